@@ -213,7 +213,7 @@ def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
 def expected_to_decide(pair: Pair | StoredPair, crf: str, semantic: bool) -> dict[str, float]:
     """The same for what follows the model's answer."""
     size = pair.megapixels
-    trace = {TRACE: 0.1 + 0.1 * size} if semantic else {}
+    trace: dict[str, float] = {TRACE: 0.1 + 0.1 * size} if semantic else {}
     return {DECIDE: 0.1 + (0.05 if crf == "off" else 4.0) * size, **trace, OUTLINE: 0.2 + 0.3 * size}
 
 

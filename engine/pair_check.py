@@ -84,7 +84,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     problems = [] if free > disk else [short]
     before, after = statistics.before, statistics.after
     named = joined([model.name, as_message(model.title)], ": ")
-    facts = {
+    facts: dict[str, str] = {
         msg("before"): _image(pair.before),
         msg("after"): _image(pair.after),
         msg("working grid"): _grid(pair.grid, request.grid),
@@ -156,7 +156,7 @@ def _size(grid: Grid) -> str:
 
 def _also_read(pair: Pair, most: int = _RANGES) -> dict[str, Message]:
     """For each image what is read beside the files it is named by: a virtual raster may refer to anything."""
-    facts = {}
+    facts: dict[str, Message] = {}
     for source, fact in ((pair.before, msg("before reads also")), (pair.after, msg("after reads also"))):
         named = reads_also(source)
         parts = [_some(named["files"], most)] if named["files"] else []

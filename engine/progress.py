@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Protocol
 
@@ -64,7 +64,7 @@ class Monitor:
         self._stage_started = self._started
         self.expect({})
 
-    def expect(self, shares: dict[str, float]) -> None:
+    def expect(self, shares: Mapping[str, float]) -> None:
         """Say which stages there will be. shares: stage to its expected seconds (only the proportions count).
 
         A stage that takes longer than expected only slows the bar: it never runs backwards."""

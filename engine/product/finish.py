@@ -138,7 +138,7 @@ class _Work:
         self._written = 0
         self._parcels: tuple[int, int, list[tuple[str, float | None, float | None]]] | None = None
         pixels = self._stored.megapixels
-        shares = {POLYGONS: 1.0 + 0.1 * pixels, MASK: 0.2 + 0.1 * pixels}
+        shares: dict[str, float] = {POLYGONS: 1.0 + 0.1 * pixels, MASK: 0.2 + 0.1 * pixels}
         shares |= {TABLE: 5.0} if asked.parcels else {}
         shares |= {PICTURES: 1.0 + 0.3 * pixels} if asked.html else {}
         self._monitor = Monitor(report, cancelled)

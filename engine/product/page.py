@@ -251,7 +251,7 @@ class Page:
         told = self.accuracy
         if told is None:
             return []
-        rows = [(self.words["compared_with"], _short(told["reference"]))]
+        rows: list[tuple[str, ...]] = [(self.words["compared_with"], _short(told["reference"]))]
         sample = told.get("sample")
         if sample:
             rows.append((self.words["points"], self._count(sample["points"])))
@@ -273,7 +273,7 @@ class Page:
     def method_rows(self) -> list[tuple[str, ...]]:
         """How the result was made, each fact with its name."""
         report = self.report
-        rows = [
+        rows: list[tuple[str, ...]] = [
             (self.words["image_before"], _short(report["before"]["name"])),
             (self.words["image_after"], _short(report["after"]["name"])),
             (self.words["model"], _short(report["model"])),

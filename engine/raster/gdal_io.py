@@ -24,7 +24,7 @@ from ..arrays.windows import block_shape
 from ..errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
 from ..files.doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
 from ..files.names import file_behind
-from ..messages import Remedy, msg
+from ..messages import Message, Remedy, msg
 from .subjects import subject
 from .view_limits import is_endless_query, refuse_endless_views
 
@@ -236,7 +236,7 @@ def _why_not(name: str, what: str, message: str) -> str:
 
 
 def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height: int, title: str) -> Array:
-    """All bands of a window as (bands, height, width). title: how a sentence on the file begins.
+    """All bands of a window as (bands, height, width). title: how a sentence on the file begins, or that without “The”.
 
     Raises RasterUnreadable when the file is damaged."""
     with quiet():
@@ -251,7 +251,13 @@ def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height:
             if remote
             else (msg("the file is damaged, cut off or has gone"), msg("copy or download it again"))
         )
-        told = {"subject": title, "first": row, "last": row + height - 1, "fault": fault, "remedy": remedy}
+        told = {
+            "subject": title if isinstance(title, Message) else f"The {title}",
+            "first": row,
+            "last": row + height - 1,
+            "fault": fault,
+            "remedy": remedy,
+        }
         raise RasterUnreadable(
             msg(
                 "{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: {message}); {remedy}.",

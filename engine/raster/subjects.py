@@ -33,13 +33,15 @@ _OF_IMAGE = {"before": template("of the before image"), "after": template("of th
 
 
 def subject(what: str, name: str) -> Message:
-    """“The before image “a.tif””, to begin a sentence with. what: “the before image”, “the reference” and the like."""
-    return Message(_SUBJECTS[what], {"name": name})
+    """“The before image “a.tif””, to begin a sentence with. what: “the before image”, “the reference” and the like.
+
+    What trainings call theirs is not translated: they run on a command line."""
+    return Message(_SUBJECTS.get(what, f"{what[0].upper()}{what[1:]} “{{name}}”"), {"name": name})
 
 
 def of(what: str, name: str) -> Message:
     """“of the reference “a.gpkg””, within a sentence."""
-    return Message(_OF[what], {"name": name})
+    return Message(_OF.get(what, f"of {what} “{{name}}”"), {"name": name})
 
 
 def of_image(role: str) -> Message:

@@ -187,13 +187,14 @@ def _layer_of(dataset: gdal.Dataset, name: str, file: str, part: _Part, what: st
         shapes = [item for item in layers if item.GetGeomType() != ogr.wkbNone] or layers
         if len(shapes) > 1:
             raise BadInput(_several(shapes, file, what))
-        layer, missing = shapes[0], ""
+        layer, missing = shapes[0], msg("no layer in it")
     if layer is None:
         raise BadInput(missing)
     _filter(layer, part, name)
     return VectorLayer(name, what, dataset, layer, part.geometry)
 
 
+_ANY = template("“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”.")
 _WHICH = {
     "the area of interest": template(
         "“{file}” holds {count} layers: {layers}. Say which one is the area of interest, such as "
@@ -207,7 +208,7 @@ _WHICH = {
 
 def _several(layers: Sequence[ogr.Layer], file: str, what: str) -> Message:
     values = {**_there(file, layers), "count": len(layers), "layer": layers[0].GetName()}
-    return Message(_WHICH[what], values, (Remedy.CHOOSE_LAYER,))
+    return Message(_WHICH.get(what, _ANY), values, (Remedy.CHOOSE_LAYER,))
 
 
 def _there(file: str, layers: Sequence[ogr.Layer]) -> dict[str, Any]:

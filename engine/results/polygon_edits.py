@@ -48,7 +48,7 @@ class Kept:
 
     def sentences(self) -> list[str]:
         """What is told of it."""
-        told = []
+        told: list[str] = []
         if self.drawn:
             told.append(
                 msg("1 polygon that was drawn or edited by hand is kept as it is.")

@@ -171,7 +171,7 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
     folder = Path(path).resolve().parent
     now = {name: _now(name, relative.get(name) if isinstance(relative, dict) else None, folder)
            for name in (inputs if isinstance(inputs, dict) else ())}  # fmt: skip
-    changed = [
+    changed: list[str] = [
         msg("“{name}” has changed since the recipe was written: the result may differ.", name=now[name])
         for name, facts in (inputs.items() if isinstance(inputs, dict) else ())
         if isinstance(facts, dict) and _differs(facts, fingerprint(now[name]))
@@ -188,7 +188,7 @@ def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
     then, inputs = values.get("request"), values.get("inputs")
     if not isinstance(then, dict) or not isinstance(inputs, dict):
         return []
-    notes = []
+    notes: list[str] = []
     for role in _PLACES:
         earlier, now = files_named(str(then.get(role))), files_named(getattr(request, role) or "")
         changed = [

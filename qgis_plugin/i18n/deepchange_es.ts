@@ -6382,6 +6382,11 @@
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”.</source>
+        <translation>«{file}» contiene {count} capas: {layers}. Indique a cuál se refiere, p. ej. «{file}|layername={layer}».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{file}” holds {count} layers: {layers}. Say which one is the area of interest, such as “{file}|layername={layer}”.</source>
         <translation>«{file}» contiene {count} capas: {layers}. Indique cuál es el área de interés, p. ej. «{file}|layername={layer}».</translation>
     </message>

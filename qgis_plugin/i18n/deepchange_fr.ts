@@ -6382,6 +6382,11 @@
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”.</source>
+        <translation>« {file} » contient {count} couches : {layers}. Indiquez laquelle, p. ex. « {file}|layername={layer} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{file}” holds {count} layers: {layers}. Say which one is the area of interest, such as “{file}|layername={layer}”.</source>
         <translation>« {file} » contient {count} couches : {layers}. Indiquez laquelle est la zone d’intérêt, p. ex. « {file}|layername={layer} ».</translation>
     </message>

@@ -6382,6 +6382,11 @@
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”.</source>
+        <translation>“{file}”含有 {count} 个图层：{layers}。请指明是哪一个，如“{file}|layername={layer}”。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{file}” holds {count} layers: {layers}. Say which one is the area of interest, such as “{file}|layername={layer}”.</source>
         <translation>“{file}”含有 {count} 个图层：{layers}。请指明哪个是感兴趣区，如“{file}|layername={layer}”。</translation>
     </message>

@@ -17,7 +17,6 @@ KNOWN = (
     msg("not said"), msg("free for scientific use with citation (SZTAKI AirChange)"),
     msg("given by the recipe before training"), msg("given when the weights were imported"),
     msg("DSMS-FCN, aerial photographs of 1.5 m (Szada)"),
-    msg("decided after 32 epochs had been seen on the test image"),
     msg(
         "SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, "
         "turned and mirrored; 60 epochs; the last one and the threshold 0.5 decided after 32 had been seen on the test "

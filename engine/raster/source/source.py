@@ -126,7 +126,7 @@ def open_source(
                 "No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside "
                 "there, and what the file itself declares counts.",
                 layer=label,
-                value=Quantity(nodata),
+                value=Quantity(nodata or 0.0),
                 type=gdal.GetDataTypeName(kind),
             )
         )

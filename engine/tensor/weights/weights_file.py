@@ -280,7 +280,7 @@ def _unrecognised(path: str | Path, weights: Weights) -> str:
 
 def _notes(name: str, weights: Weights) -> list[str]:
     """What the user should know of how the file was read."""
-    notes = []
+    notes: list[str] = []
     if any(entry.startswith("ema_model.") for entry in weights):
         notes.append(msg("The moving average of the trained weights was taken, which is the one its authors use."))
     if any(entry.removeprefix("module.").startswith("sa.") for entry in weights):

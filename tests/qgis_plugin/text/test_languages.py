@@ -105,7 +105,7 @@ def test_facts_of_a_check_are_told_in_the_language(speak, pair_of_files, tmp_pat
     speak("de")
     found = check(DetectionRequest(*pair_of_files, str(tmp_path), model="cva"))
     told = {formatting.shown(name): formatting.shown(fact) for name, fact in found.facts.items()}
-    assert re.search(r"image\d\.tif: \d+ × \d+ Pixel, \d Kanäle, Byte, EPSG:\d+, \d+,\d\d × \d+,\d\d m", told["vorher"])
+    assert re.search(r"before\.tif: \d+ × \d+ Pixel, \d Kanäle, Byte, EPSG:\d+, \d+,\d\d × \d+,\d\d m", told["vorher"])
     assert "Mittel" in told["Werte vorher"]
     assert not [fact for fact in told.values() if re.search("pixels|channels|mean|reference system|about", fact)]
 
