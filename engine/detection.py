@@ -20,6 +20,7 @@ from .catalogue.models import Model
 from .catalogue.networks import LEARNER
 from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
+from .messages import msg
 from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
@@ -39,7 +40,7 @@ from .versions import versions
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).
 _CPU_PIXELS = 2**18
-MEASURE, FIT, LOAD, PREDICT = "measuring", "learning from the pair", "loading weights", "detecting"
+MEASURE, FIT, LOAD, PREDICT = msg("measuring"), msg("learning from the pair"), msg("loading weights"), msg("detecting")
 
 
 @dataclass(frozen=True)
@@ -162,7 +163,7 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
     answered = Answered(
         request, resolved, pair, statistics, shift, model.name, predictor.device, predictor.precision, learned,
         {**versions(), **predictor.versions()}, plan.classes,
-        (*one_each((*doubts(model, pair, statistics), *journal.entries.fill)), *notes_of_fit(learned)),
+        (*one_each((*doubts(model, pair, statistics), *journal.fill)), *notes_of_fit(learned)),
         journal.entries.not_assessed, add_to_polygons=_kinds_of(request, pair),
     )  # fmt: skip
     return answered, picture
@@ -212,7 +213,7 @@ def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
 def expected_to_decide(pair: Pair | StoredPair, crf: str, semantic: bool) -> dict[str, float]:
     """The same for what follows the model's answer."""
     size = pair.megapixels
-    trace = {TRACE: 0.1 + 0.1 * size} if semantic else {}
+    trace: dict[str, float] = {TRACE: 0.1 + 0.1 * size} if semantic else {}
     return {DECIDE: 0.1 + (0.05 if crf == "off" else 4.0) * size, **trace, OUTLINE: 0.2 + 0.3 * size}
 
 

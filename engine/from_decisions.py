@@ -12,6 +12,7 @@ from .errors import BadInput, OutputRefused
 from .learning.pair import first_folder, request_of
 from .learning.predictor import save_model
 from .learning.saved import refuse_name
+from .messages import Remedy, msg
 from .progress import Cancelled, Report, never
 from .request import DetectionRequest, DetectionResult
 from .results.review_decisions import read_polygons, refuse_one_sided
@@ -43,7 +44,9 @@ def save_learned(folder: str | Path, name: str, cancelled: Cancelled | None = No
     Raises BadInput where the result was not learned from decisions, ModelDoesNotFit and OutputRefused for the name."""
     request = request_of(folder)
     if request.model != LEARNED.name or not request.learned_from:
-        raise BadInput(f"“{folder}” was not learned from decisions; give the folder that learn wrote to.")
+        raise BadInput(
+            msg("“{folder}” was not learned from decisions; give the folder that learn wrote to.", folder=folder)
+        )
     refuse_name(name)
     return save_model(request.learned_from, name, request.seed, None, cancelled or never)
 
@@ -60,7 +63,12 @@ def learning_request(
     start = first_folder(folders[0])
     if start.resolve() == Path(output).resolve() != Path(folders[0]).resolve():
         raise OutputRefused(
-            f"“{output}” holds the detection that “{folder}” starts from; choose another output folder."
+            msg(
+                "“{output}” holds the detection that “{folder}” starts from; choose another output folder.",
+                Remedy.OTHER_FOLDER,
+                output=output,
+                folder=folder,
+            )
         )
     for each in folders[1:]:
         request_of(each)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Protocol
 
 from .errors import Stopped
+from .messages import msg
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class Monitor:
         self._stage_started = self._started
         self.expect({})
 
-    def expect(self, shares: dict[str, float]) -> None:
+    def expect(self, shares: Mapping[str, float]) -> None:
         """Say which stages there will be. shares: stage to its expected seconds (only the proportions count).
 
         A stage that takes longer than expected only slows the bar: it never runs backwards."""
@@ -74,7 +75,7 @@ class Monitor:
     def check(self) -> None:
         """Raise Stopped where somebody asked to stop."""
         if self.cancelled():
-            raise Stopped("Stopped.")
+            raise Stopped(msg("Stopped."))
 
     def part(self, start: float, end: float) -> Part:
         """The same, for work that is a part of the present stage."""
@@ -108,7 +109,7 @@ class Monitor:
         """All is done and on disk."""
         self.end()
         if self._report is not None:
-            self._report(Progress("done", 1.0, None, 0.0))
+            self._report(Progress(msg("done"), 1.0, None, 0.0))
 
     @property
     def elapsed(self) -> float:

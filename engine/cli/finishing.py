@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..units import hectares, table
+from .remedies import with_options
 from .terminal import say, say_json
 
 if TYPE_CHECKING:
@@ -66,4 +67,4 @@ def _text(product: Product) -> str:
     if product.parcels is not None:
         rows.append(("parcels:", f"{product.parcels:,}, changed in {product.parcels_changed:,}"))
     rows += [("in:", product.output), ("files:", ", ".join(product.files))]
-    return "\n".join([table(rows), *(f"Note: {warning}" for warning in product.warnings)])
+    return "\n".join([table(rows), *(f"Note: {with_options(warning)}" for warning in product.warnings)])

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BadInput, ModelDoesNotFit
+from .remedies import with_options
 from .terminal import say, say_json
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _import(parsed: argparse.Namespace) -> int:
     else:
         say(f"{parsed.file} is {imported.form} with weights of {card.title}.")
         for note in imported.notes:
-            say(f"Note: {note}")
+            say(f"Note: {with_options(note)}")
         say(f"{card_text(card)}\nWritten to {output}; use it with deepchange detect --model {output}.")
     return 0
 
@@ -145,7 +146,7 @@ def _list(parsed: argparse.Namespace) -> int:
     if all(file.shipped for file in files):
         lines.append(f"No weights are installed in {folder}.")
     values = {"folder": str(folder), "weights": [file.to_json() for file in files], "problems": problems}
-    _answer(parsed, values, "\n\n".join([*lines, *(f"Problem: {sentence}" for sentence in problems)]))
+    _answer(parsed, values, "\n\n".join([*lines, *(f"Problem: {with_options(sentence)}" for sentence in problems)]))
     return 0
 
 

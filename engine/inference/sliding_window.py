@@ -8,6 +8,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from ..arrays.statistics import Statistics, filled
 from ..arrays.windows import Window, full_rows, plan_windows
 from ..background import WriteBehind, read_ahead
 from ..errors import DeepChangeError
+from ..messages import as_message
 from ..progress import Monitor, Observer
 from ..raster.grid import Grid
 from ..raster.layers import NOT_ASSESSED, Classes, stored
@@ -184,9 +186,9 @@ class _Layers:
         self._journal.note(rows=self._rows.count, not_assessed=self._failed, answered=True, **self._met())
         self._rows.remove()
 
-    def _met(self) -> dict[str, tuple[str, ...]]:
-        fill = one_each((*self._journal.entries.fill, *self._fill()))
-        return {"fill": fill} if fill else {}
+    def _met(self) -> dict[str, list[Any]]:
+        fill = one_each((*self._journal.fill, *self._fill()))
+        return {"fill": [as_message(note).to_json() for note in fill]} if fill else {}
 
     def __exit__(self, kind: type | None, error: BaseException | None, trace: object) -> None:
         self._behind.__exit__(kind, error, trace)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput, OutOfSpace, OutputRefused
+from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.pair import measure
 from ..request import read_json
@@ -48,9 +49,11 @@ def ask(
     each kind, doubtful is what those leave open; before, what the detection itself was least sure of. Raises BadInput,
     or Stopped."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise BadInput(f"The number of polygons to name is {count!r}; give a whole number, 1 or more.")
+        raise BadInput(
+            msg("The number of polygons to name is {count}; give a whole number, 1 or more.", count=repr(count))
+        )
     if add is not None and (isinstance(add, bool) or not isinstance(add, int) or add < 0):
-        raise BadInput(f"The number of places to add is {add!r}; give a whole number, 0 or more.")
+        raise BadInput(msg("The number of places to add is {count}; give a whole number, 0 or more.", count=repr(add)))
     cancelled = cancelled or never
     end_moves(folder)
     polygons = read_polygons(folder)

@@ -13,6 +13,7 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import full_rows
 from ..errors import BadInput
+from ..messages import Message, msg
 from ..raster.gdal_io import attempt, last_message, open_raster, quiet, undated, write_failure
 from ..raster.grid import Grid
 from ..raster.layers import ATTRIBUTES, NOT_ASSESSED, Category, LayerWriter, StoredClasses
@@ -38,17 +39,25 @@ def named_kinds(decisions: Sequence[Polygon]) -> tuple[str, ...]:
     counts = _counts(decisions)
     found = tuple(sorted(kind for kind, count in counts.items() if count >= FEWEST))
     if len(found) > _MOST:
-        raise BadInput(f"The accepted polygons are of {len(found)} kinds; name at most {_MOST}.")
+        raise BadInput(
+            msg("The accepted polygons are of {count} kinds; name at most {most}.", count=len(found), most=_MOST)
+        )
     return found
 
 
-def notes_on_kinds(decisions: Sequence[Polygon]) -> list[str]:
+def notes_on_kinds(decisions: Sequence[Polygon]) -> list[Message]:
     """A sentence where kinds are of too few polygons to be learned."""
     few = sorted(kind for kind, count in _counts(decisions).items() if count < FEWEST)
     if not few:
         return []
-    listed = ", ".join(f"“{kind}”" for kind in few[:5]) + (", …" if len(few) > 5 else "")
-    return [f"Fewer than {FEWEST} accepted polygons are of the kind {listed}: no other polygon is called so."]
+    listed = [*(msg("“{name}”", name=kind) for kind in few[:5]), *(["…"] if len(few) > 5 else [])]
+    return [
+        msg(
+            "Fewer than {fewest} accepted polygons are of the kind {kinds}: no other polygon is called so.",
+            fewest=FEWEST,
+            kinds=listed,
+        )
+    ]
 
 
 def _counts(decisions: Sequence[Polygon]) -> Counter[str]:

@@ -16,6 +16,7 @@ from ..catalogue.models import LEARNED
 from ..catalogue.networks import LEARNER
 from ..catalogue.store import ENDING, read_card
 from ..errors import BadInput, RastersDoNotMatch
+from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.gdal_io import open_raster, spatial_reference
 from ..raster.grid import Grid
@@ -124,11 +125,19 @@ def request_of(folder: str | Path) -> DetectionRequest:
     """What the result in a folder was asked, by the names that its files have now. Raises BadInput."""
     if not (Path(folder) / names.PROBABILITY).is_file():
         raise BadInput(
-            f"“{folder}” holds no result ({names.PROBABILITY} is missing); give the folder that detect wrote to."
+            msg(
+                "“{folder}” holds no result ({name} is missing); give the folder that a detection wrote to.",
+                folder=folder,
+                name=names.PROBABILITY,
+            )
         )
     request = where_inputs_lie(folder)
     if request is None:
-        raise BadInput(f"“{folder}” holds no recipe that can be read; give the folder that detect wrote to.")
+        raise BadInput(
+            msg(
+                "“{folder}” holds no recipe that can be read; give the folder that a detection wrote to.", folder=folder
+            )
+        )
     return request
 
 
@@ -166,8 +175,13 @@ def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never)
     probability = first_folder(folder) / names.PROBABILITY
     if not _lies_on(probability, pair.grid):
         raise RastersDoNotMatch(
-            f"“{pair.before.label}” and “{pair.after.label}” are no longer what the result in “{folder}” was made of; "
-            "detect again, then decide and learn."
+            msg(
+                "“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect "
+                "again, then decide and learn.",
+                before=pair.before.label,
+                after=pair.after.label,
+                folder=folder,
+            )
         )
     chosen = decided(read_polygons(folder))
     images = replace(Pair(**_images(pair)), notes=(*pair.notes, *_replaced(folder)))

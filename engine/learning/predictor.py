@@ -16,6 +16,7 @@ from ..arrays.statistics import Statistics
 from ..catalogue.store import read_card
 from ..errors import BadInput
 from ..inference.predictor import Predictor, in_process
+from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.pair import Pair, measure
 from ..results.review_decisions import Polygon, decided, fingerprint, read_polygons
@@ -78,8 +79,14 @@ def refuse_other_bands(pairs: Sequence[DecidedPair], folders: Sequence[str]) -> 
     for pair, folder in zip(pairs, folders):
         if pair.channels != pairs[0].channels:
             raise BadInput(
-                f"The images of “{folder}” have {pair.images.channels} band(s), and those of “{folders[0]}” "
-                f"{pairs[0].images.channels}; learn only from pairs of the same bands."
+                msg(
+                    "The images of “{folder}” have {channels} band(s), and those of “{other}” {others}; learn only "
+                    "from pairs of the same bands.",
+                    folder=folder,
+                    channels=pair.images.channels,
+                    other=folders[0],
+                    others=pairs[0].images.channels,
+                )
             )
 
 
@@ -126,6 +133,7 @@ class Learner:
         validation = validate(samples, seed, watch.part(0.5, 0.7))
         ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.7, 1.0))
         ensemble = replace(ensemble, temperature=validation.temperature)
+        notes = notes_on_kinds(self._pair.decisions)
         facts = {
             "method": "decisions", "halo": HALO, "accepted": self._count(True), "rejected": self._count(False),
             "drawn": sum(polygon.drawn for polygon in self._pair.decisions),
@@ -134,7 +142,7 @@ class Learner:
             "learned_from": list(self._folders), "fit_seconds": round(time.perf_counter() - started, 4),
             "cross_validated_f1": validation.f1, "temperature": validation.temperature, "kinds": list(kinds),
             "learned_further": None if earlier is None else earlier.name,
-            "notes": notes_on_kinds(self._pair.decisions),
+            "notes": [str(note) for note in notes], "messages": [note.to_json() for note in notes],
         }  # fmt: skip
         return Learned(colours, ensemble, facts, kinds, of_kinds)
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..arrays.statistics import Statistics
 from ..arrays.windows import Window
 from ..errors import BadInput
+from ..messages import msg
 from ..raster.layers import STEPS
 from ..raster.pair import Chip, PairReader, sample_windows
 from ..results.review_decisions import Polygon, PolygonRaster
@@ -211,12 +212,22 @@ def _chances(pair: DecidedPair, tiles: list[Window]) -> tuple[NDArray[np.float64
 
 
 def _refuse_without_pixels(pair: DecidedPair, sizes: NDArray[np.int64]) -> None:
-    for wanted, word in ((True, "accepted"), (False, "rejected")):
+    for wanted in (True, False):
         here = [size for size, polygon in zip(sizes.tolist(), pair.decisions) if polygon.accepted is wanted]
         if here and not any(here):
+            values = {"count": len(here), "before": pair.before.label, "after": pair.after.label}
             raise BadInput(
-                f"None of the {len(here)} {word} polygon(s) covers a pixel that holds data in both "
-                f"“{pair.before.label}” and “{pair.after.label}”; decide on polygons that lie on the images."
+                msg(
+                    "None of the {count} accepted polygon(s) covers a pixel that holds data in both “{before}” and "
+                    "“{after}”; decide on polygons that lie on the images.",
+                    **values,
+                )
+                if wanted
+                else msg(
+                    "None of the {count} rejected polygon(s) covers a pixel that holds data in both “{before}” and "
+                    "“{after}”; decide on polygons that lie on the images.",
+                    **values,
+                )
             )
 
 

@@ -25,9 +25,10 @@ from ..catalogue.store import CARD, ENDING, cannot_write, hash_line, models_fold
 from ..errors import ModelDoesNotFit, OutputRefused
 from ..files.doors import open_named
 from ..files.json_text import json_text
+from ..messages import Remedy, msg
 from .features import MOST_CHANNELS, Colours
 from .networks import Ensemble
-from .pair import START, DecidedPair, saved_path
+from .pair import DecidedPair, saved_path
 from .samples import Samples
 from .validation import Validation
 
@@ -50,11 +51,20 @@ class SavedModel:
 
 def refuse_name(name: str) -> None:
     """Raise ModelDoesNotFit or OutputRefused where no model can be saved under a name."""
-    if why := "is what a result learned is called" if name.lower() == LEARNED.name else unfit_name(name):
-        raise ModelDoesNotFit(f"“{one_line(name)}” {why}; choose one of letters, digits, dots and dashes.")
+    if why := msg("is what a result that was learned is called") if name.lower() == LEARNED.name else unfit_name(name):
+        raise ModelDoesNotFit(
+            msg(
+                "“{name}” {why}; choose one of letters, digits, dots and dashes.",
+                Remedy.SAVE_AS,
+                name=one_line(name),
+                why=why,
+            )
+        )
     place = models_folder()
     if any(file.stem.lower() == name.lower() for file in place.glob(f"*{ENDING}")):
-        raise OutputRefused(f"A model “{name}” is installed already; remove it first, or choose another name.")
+        raise OutputRefused(
+            msg("A model “{name}” is installed already; remove it first, or choose another name.", name=name)
+        )
 
 
 def card_of(name: str, pairs: Sequence[DecidedPair], validation: Validation, earlier: SavedModel | None) -> Card:
@@ -75,10 +85,10 @@ def card_of(name: str, pairs: Sequence[DecidedPair], validation: Validation, ear
             f"{accepted} accepted ({drawn} of them drawn) and {len(decisions) - accepted} rejected polygons on "
             f"{images} ({kinds}){further}"
         ),
-        limits=f"Made for images of the same sensor, bands and kind of ground; starts from {START} on every pair.",
+        limits=msg("Made for images of the same sensor, bands and kind of ground; starts from ir-mad on every pair."),
         scores={"decisions": len(decisions), "cross-validated F1 of polygons": validation.f1},
-        licence="that of the images and decisions that it was learned from",
-        threshold_chosen="0.5, the boundary that was learned",
+        licence=msg("that of the images and decisions that it was learned from"),
+        threshold_chosen=msg("0.5, the boundary that was learned"),
     )  # fmt: skip
 
 
@@ -160,7 +170,9 @@ def read_saved(path: str | Path) -> SavedModel:
     card = verify(path)
     header = read_header(path)
     if card.network != LEARNER or path.stat().st_size > _LARGEST:
-        raise ModelDoesNotFit(f"“{path}” is no model that was learned from decisions; choose another one.")
+        raise ModelDoesNotFit(
+            msg("“{path}” is no model that was learned from decisions; choose another one.", path=path)
+        )
     arrays = {}
     with os.fdopen(open_named(path), "rb") as file:
         for name, tensor in header.tensors.items():
@@ -213,7 +225,9 @@ def number_of_features(channels: int) -> int:
 
 
 def _damaged(path: Path) -> ModelDoesNotFit:
-    return ModelDoesNotFit(f"The model “{path}” is damaged: its parts do not fit each other; learn and save it again.")
+    return ModelDoesNotFit(
+        msg("The model “{path}” is damaged: its parts do not fit each other; learn and save it again.", path=path)
+    )
 
 
 def saved_behind(folder: str | Path) -> SavedModel | None:

@@ -12,6 +12,7 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from ..errors import BadInput
+from ..messages import msg
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
 from ..raster.polygon_areas import PolygonAreas
@@ -60,7 +61,7 @@ class Changes:
             dataset = attempt(gdal.OpenEx, str(self.path), gdal.OF_VECTOR)
             layer = None if dataset is None else dataset.GetLayerByName("changes")
             if layer is None:
-                raise BadInput(f"“{self.path}” cannot be read; detect again.")
+                raise BadInput(msg("“{path}” cannot be read; detect again.", path=self.path))
             definition = layer.GetLayerDefn()
             places = {name: definition.GetFieldIndex(name) for name in _READ}
             for feature in layer:

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..errors import BadInput, Stopped
 from ..files.doors import is_plain
+from ..messages import Message, Quantity, Remedy, msg
 from ..progress import Cancelled, Monitor, Report, never
 from ..raster.gdal_io import spatial_reference
 from ..request import read_json
@@ -29,7 +30,7 @@ from .pictures import LONGEST, draw_dates
 from .tables import write_areas
 from .words import in_words
 
-POLYGONS, MASK, TABLE, PICTURES = "polygons", "mask", "table of parcels", "page"
+POLYGONS, MASK, TABLE, PICTURES = msg("polygons"), msg("mask"), msg("table of parcels"), msg("page")
 ACCEPTED_LAYER, NOT_REJECTED_LAYER = "accepted", "not_rejected"
 MASK_FILE, AREAS_FILE, PAGE_FILE, RECIPE_FILE = "change_reviewed.tif", "areas.csv", "report.html", "recipe.json"
 ACCURACY_FILE = "accuracy.json"  # of the result: what an assessment wrote
@@ -59,11 +60,15 @@ class FinishOptions:
         odd = [name for name in self.formats if name not in FORMATS]
         if odd or not self.formats:
             raise BadInput(
-                f"“{odd[0] if odd else ''}” is no format of polygons here; give some of {', '.join(FORMATS)}."
+                msg(
+                    "“{name}” is no format of polygons here; give some of {formats}.",
+                    name=odd[0] if odd else "",
+                    formats=[*FORMATS],
+                )
             )
         if self.parcel_id is not None and self.parcels is None:
             raise BadInput(
-                "A field of parcels is named, but no layer of parcels; give the layer too (--parcels LAYER)."
+                msg("A field of parcels is named, but no layer of parcels; give the layer too.", Remedy.CHOOSE_PARCELS)
             )
 
 
@@ -113,7 +118,7 @@ def finish(
         work.write_page(made.partial)
         product = work.describe(made)
         if cancelled():
-            raise Stopped("Stopped.")
+            raise Stopped(msg("Stopped."))
         made.keep()
     return product
 
@@ -124,7 +129,7 @@ class _Work:
     def __init__(self, folder: Path, asked: FinishOptions, report: Report | None, cancelled: Cancelled) -> None:
         self._folder, self._asked, self._cancelled = folder, asked, cancelled
         self._report = _report_of(folder)
-        self._recipe = read_json(folder / names.RECIPE, "The recipe")
+        self._recipe = read_json(folder / names.RECIPE, msg("The recipe"))
         self._stored: StoredPair = stored_pair(self._report)
         self._accuracy, self._notes = _accuracy(folder, asked.accuracy)
         self._words = in_words(asked.words)
@@ -135,7 +140,7 @@ class _Work:
         self._written = 0
         self._parcels: tuple[int, int, list[tuple[str, float | None, float | None]]] | None = None
         pixels = self._stored.megapixels
-        shares = {POLYGONS: 1.0 + 0.1 * pixels, MASK: 0.2 + 0.1 * pixels}
+        shares: dict[str, float] = {POLYGONS: 1.0 + 0.1 * pixels, MASK: 0.2 + 0.1 * pixels}
         shares |= {TABLE: 5.0} if asked.parcels else {}
         shares |= {PICTURES: 1.0 + 0.3 * pixels} if asked.html else {}
         self._monitor = Monitor(report, cancelled)
@@ -149,7 +154,7 @@ class _Work:
         wanted = (ACCEPTED, UNDECIDED) if self._asked.undecided else (ACCEPTED,)
         for change in self._changes:
             if self._cancelled():
-                raise Stopped("Stopped.")
+                raise Stopped(msg("Stopped."))
             self._tally.add(change)
             if self._asked.html:
                 self._outlines.add(change)
@@ -166,12 +171,13 @@ class _Work:
         accepted, undecided = (self._tally.of(each).polygons for each in (ACCEPTED, UNDECIDED))
         if undecided and not self._asked.undecided and not accepted:
             raise BadInput(
-                "No polygon is accepted yet; accept some in the review, or let undecided ones count (--undecided)."
+                msg(
+                    "No polygon is accepted yet; accept some in the review, or let undecided ones count.",
+                    Remedy.COUNT_UNDECIDED,
+                )
             )
         if undecided:
-            count = "1 polygon is" if undecided == 1 else f"{undecided:,} polygons are"
-            where = "in the layer of polygons" if self._asked.undecided else "not in the layer of polygons"
-            self._notes.append(f"{count} undecided: {where}, and changed in the mask, which lacks the rejected alone.")
+            self._notes.append(_undecided_note(undecided, self._asked.undecided))
 
     def write_mask(self, folder: Path) -> None:
         """The mask without what was rejected."""
@@ -253,9 +259,40 @@ def digest(path: Path) -> str:
     return found.hexdigest()
 
 
+def _undecided_note(count: int, written: bool) -> Message:
+    """A sentence on what becomes of undecided polygons. written: whether they are in the layer."""
+    if count == 1 and written:
+        return msg(
+            "1 polygon is undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone."
+        )
+    if count == 1:
+        return msg(
+            "1 polygon is undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected "
+            "alone."
+        )
+    number = Quantity(count, form=",")
+    if written:
+        return msg(
+            "{count} polygons are undecided: in the layer of polygons, and changed in the mask, which lacks the "
+            "rejected alone.",
+            count=number,
+        )
+    return msg(
+        "{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the "
+        "rejected alone.",
+        count=number,
+    )
+
+
 def _report_of(folder: Path) -> dict[str, Any]:
     if not is_plain(folder / names.REPORT):
-        raise BadInput(f"“{folder}” holds no result ({names.REPORT} is missing); give the folder that detect wrote to.")
+        raise BadInput(
+            msg(
+                "“{folder}” holds no result ({name} is missing); give the folder that detect wrote to.",
+                folder=folder,
+                name=names.REPORT,
+            )
+        )
     return read_report(folder / names.REPORT)
 
 
@@ -270,12 +307,19 @@ def _accuracy(folder: Path, path: str | None) -> tuple[dict[str, Any] | None, li
     if path is None and not is_plain(own):
         return None, []
     if path is None and own.stat().st_mtime < (folder / names.CHANGE).stat().st_mtime:
-        return None, [f"“{own.name}” is older than the mask of the result and is left out; assess the accuracy again."]
-    told = read_json(path or own, "The accuracy assessment", links=path is not None)
+        note = msg(
+            "“{name}” is older than the mask of the result and is left out; assess the accuracy again.", name=own.name
+        )
+        return None, [note]
+    told = read_json(path or own, msg("The accuracy assessment"), links=path is not None)
     try:
         Page({}, {}, None, Tally(), in_words(None), accuracy=told).accuracy_rows()  # type: ignore[arg-type]
     except (KeyError, TypeError, IndexError, ValueError, AttributeError):
         raise BadInput(
-            f"“{path or own}” is no accuracy assessment; give one in JSON, as the assessment itself writes it."
+            msg(
+                "“{path}” is no accuracy assessment; give one in JSON, as the assessment itself writes it.",
+                Remedy.GIVE_ACCURACY,
+                path=path or own,
+            )
         ) from None
     return told, []

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..errors import OutputRefused
 from ..files.doors import forget, is_folder, is_plain, is_same, new_hidden_name, watch
 from ..files.names import file_behind
+from ..messages import Remedy, msg
 from ..raster.gdal_io import from_os_error, refuse_link_to_itself
 from ..request import read_json
 from ..runs.output_folder import forget_unfinished, note_unfinished
@@ -25,12 +26,16 @@ class ProductFolder:
 
     def __init__(self, path: str | Path, replace: bool, reads: tuple[str, ...] = ()) -> None:
         if str(path).startswith("/vsi") or not str(path):
-            raise OutputRefused(f"“{path}” is no folder on a disk; choose another output folder.")
+            raise OutputRefused(
+                msg("“{path}” is no folder on a disk; choose another output folder.", Remedy.OTHER_FOLDER, path=path)
+            )
         refuse_link_to_itself(Path(path))
         try:
             self.path = Path(path).resolve()
         except (OSError, ValueError) as error:
-            raise OutputRefused(f"“{path}” can be no folder; choose another output folder.") from error
+            raise OutputRefused(
+                msg("“{path}” can be no folder; choose another output folder.", Remedy.OTHER_FOLDER, path=path)
+            ) from error
         self._replace, self._reads = replace, reads
         self.partial = self.path.parent / new_hidden_name()
         self._made: list[Path] = []
@@ -53,16 +58,43 @@ class ProductFolder:
         if not os.path.lexists(self.path):
             return
         if not is_folder(self.path):
-            raise OutputRefused(f"“{self.path}” is a file, not a folder; choose another output folder.")
+            raise OutputRefused(
+                msg(
+                    "“{path}” is a file, not a folder; choose another output folder.",
+                    Remedy.OTHER_FOLDER,
+                    path=self.path,
+                )
+            )
         read = [name for name in self._reads if _lies_in(name, self.path)]
         if read:
-            raise OutputRefused(f"“{read[0]}” lies in “{self.path}” and is read; choose another output folder.")
+            raise OutputRefused(
+                msg(
+                    "“{name}” lies in “{path}” and is read; choose another output folder.",
+                    Remedy.OTHER_FOLDER,
+                    name=read[0],
+                    path=self.path,
+                )
+            )
         there = sorted(item.name for item in self.path.iterdir())
         if not there or (self._replace and PRODUCT in there):
             return
         if PRODUCT in there:
-            raise OutputRefused(f"“{self.path}” already holds a product; choose another folder, or say --overwrite.")
-        raise OutputRefused(f"“{self.path}” already holds other files ({_some(there)}); choose a new folder.")
+            raise OutputRefused(
+                msg(
+                    "“{path}” already holds a product; choose another folder.",
+                    Remedy.OTHER_FOLDER,
+                    Remedy.REPLACE_PRODUCT,
+                    path=self.path,
+                )
+            )
+        raise OutputRefused(
+            msg(
+                "“{path}” already holds other files ({files}); choose a new folder.",
+                Remedy.OTHER_FOLDER,
+                path=self.path,
+                files=_some(there),
+            )
+        )
 
     def keep(self) -> None:
         """Give the folder its name. From here on the product stays."""

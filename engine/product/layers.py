@@ -7,6 +7,7 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
+from ..messages import Message, msg
 from ..raster.gdal_io import attempt, close, last_message, quiet, undated, write_failure
 from ..results.styles import add_default_style, write_style
 from .changes import Change
@@ -113,15 +114,22 @@ def _translate(source: Path, target: Path, kind: str) -> None:
             raise write_failure(target, last_message())
 
 
-def notes_on_formats(formats: Sequence[str], longest_text: int, georeferenced: bool) -> list[str]:
+def notes_on_formats(formats: Sequence[str], longest_text: int, georeferenced: bool) -> list[Message]:
     """Sentences on what a format cannot hold."""
     notes = []
     if "shp" in formats and longest_text > _LONGEST:
         notes.append(
-            f"A Shapefile holds texts of {_LONGEST} bytes at most: longer notes are cut off in it, and whole in the "
-            "GeoPackage."
+            msg(
+                "A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the "
+                "GeoPackage.",
+                most=_LONGEST,
+            )
         )
     if "geojson" in formats and not georeferenced:
-        notes.append("GeoJSON means longitudes and latitudes, and the images have no CRS: its coordinates are those "
-                     "of the images.")  # fmt: skip
+        notes.append(
+            msg(
+                "GeoJSON means longitudes and latitudes, and the images have no CRS: its coordinates are those of the "
+                "images."
+            )
+        )
     return notes

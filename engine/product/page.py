@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..files.json_text import json_text
+from ..messages import Quantity, msg
 from ..raster.gdal_io import from_os_error, spatial_reference
 from ..raster.grid import Grid
 from ..results.report import crs_name
@@ -155,8 +156,12 @@ class Page:
         notes = [pictures.note] if pictures.note else []
         if left_out:
             notes.append(
-                f"The map shows {every - left_out:,} polygons of {every:,}, the largest, so that the page "
-                "stays small; the layers beside it hold all of them."
+                msg(
+                    "The map shows {shown} polygons of {count}, the largest, so that the page stays small; the layers "
+                    "beside it hold all of them.",
+                    shown=Quantity(every - left_out, form=","),
+                    count=Quantity(every, form=","),
+                )
             )
         style, script = (_file(name) for name in ("product.css", "product.js"))
         title = self.title()

@@ -13,6 +13,7 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import Window
 from ..errors import BadInput, RasterUnreadable, Stopped
+from ..messages import Quantity, msg
 from ..progress import Cancelled
 from ..raster.gdal_io import attempt, close, last_message, open_raster, quiet, undated, write_failure
 from ..raster.grid import Grid
@@ -53,8 +54,15 @@ class ParcelTable:
     def __init__(self, name: str, field: str | None, changes: Path, change: Path, grid: Grid) -> None:
         self.source: VectorLayer = open_layer(name, "the layer of parcels")
         if field is not None and field not in self.source.fields:
-            listed = ", ".join(f"“{one}”" for one in self.source.fields[:20]) or "none"
-            raise BadInput(f"The layer of parcels “{name}” has no field “{field}”; its fields are: {listed}.")
+            listed = [msg("“{name}”", name=one) for one in self.source.fields[:20]]
+            raise BadInput(
+                msg(
+                    "The layer of parcels “{name}” has no field “{field}”; its fields are: {fields}.",
+                    name=name,
+                    field=field,
+                    fields=listed or msg("none"),
+                )
+            )
         self.notes: list[str] = []
         self._name, self._field, self._grid = name, field, grid
         self._areas = PolygonAreas(grid.crs) if grid.georeferenced else None
@@ -69,7 +77,7 @@ class ParcelTable:
         left_out = found = 0
         for shape, feature in each_placed_shape(self.source, self._grid, self.notes):
             if cancelled():
-                raise Stopped("Stopped.")
+                raise Stopped(msg("Stopped."))
             polygons = polygons_of(shape)
             if polygons is None:
                 left_out += 1
@@ -77,9 +85,17 @@ class ParcelTable:
             found += 1
             yield self._measured(_valid(polygons), self._title(feature)), polygons_of(feature.GetGeometryRef().Clone())
         if not found:
-            raise BadInput(f"The layer of parcels “{self._name}” holds no polygons; choose a layer of polygons.")
+            raise BadInput(
+                msg("The layer of parcels “{name}” holds no polygons; choose a layer of polygons.", name=self._name)
+            )
         if left_out:
-            self.notes.append(f"{left_out:,} of the shapes in “{self._name}” are no polygons and are left out.")
+            self.notes.append(
+                msg(
+                    "{count} of the shapes in “{name}” are no polygons and are left out.",
+                    count=Quantity(left_out, form=","),
+                    name=self._name,
+                )
+            )
 
     def _title(self, feature: ogr.Feature) -> str:
         return str(feature.GetFID()) if self._field is None else text(feature[self._field])
@@ -176,7 +192,7 @@ class _Assessed:
         place = window.column, window.row, window.width, window.height
         values = attempt(self._dataset.GetRasterBand(1).ReadAsArray, *place, width, height)
         if values is None:
-            raise RasterUnreadable("The change layer of the result cannot be read; detect again.")
+            raise RasterUnreadable(msg("The change layer of the result cannot be read; detect again."))
         # A shape between the centres of pixels lies on no one of these.
         return (drawn if drawn.any() else np.ones(drawn.shape, bool)), values != NOT_ASSESSED
 

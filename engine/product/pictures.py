@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from ..arrays.windows import Window
 from ..errors import BadInput, DeepChangeError, Stopped
+from ..messages import msg
 from ..progress import Monitor
 from ..raster.drawing import Picture, blank
 from ..raster.gdal_io import attempt, last_message, quiet
@@ -44,20 +45,22 @@ def draw_dates(folder: Path, stored: StoredPair, monitor: Monitor) -> Pictures:
     try:
         request = where_inputs_lie(folder)
         if request is None:
-            raise BadInput("The result has no recipe.")
+            raise BadInput(msg("The result has no recipe."))
         pair = open_pair(request)
         if (pair.grid.height, pair.grid.width) != (stored.grid.height, stored.grid.width):
-            raise BadInput("The images have another size than the result.")
+            raise BadInput(msg("The images have another size than the result."))
         return _read(pair, monitor)
     except Stopped:
         raise
     except DeepChangeError as error:
-        why = str(error).rstrip(".")
+        why = error.message
     picture = StoredQuicklook.read(stored, folder / names.QUICKLOOK)
     if picture is None:
         grey = blank(max(1, min(stored.grid.height, LONGEST)), max(1, min(stored.grid.width, LONGEST)), MISSING)
-        return Pictures(grey, grey, f"The images cannot be shown: {why}.")
-    return Pictures(*picture.dates(), f"The images are shown as the small picture of the result has them: {why}.")
+        return Pictures(grey, grey, msg("The images cannot be shown: {why}", why=why))
+    return Pictures(
+        *picture.dates(), msg("The images are shown as the small picture of the result has them: {why}", why=why)
+    )
 
 
 def _read(pair: Pair, monitor: Monitor) -> Pictures:
@@ -121,7 +124,7 @@ def jpeg(picture: Picture, quality: int) -> bytes:
         name = f"/vsimem/deepchange-{uuid.uuid4().hex}.jpg"
         made = attempt(gdal.GetDriverByName("JPEG").CreateCopy, name, held, 0, [f"QUALITY={quality}"])
         if made is None:
-            raise BadInput(f"GDAL cannot write a JPEG picture here ({last_message()}).")
+            raise BadInput(msg("GDAL cannot write a JPEG picture here ({message}).", message=last_message()))
         del made
         try:
             size = gdal.VSIStatL(name).size

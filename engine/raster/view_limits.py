@@ -17,6 +17,8 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from ..errors import BadInput
+from ..messages import Message, Quantity, msg
+from .subjects import of, subject
 
 MOST_FEATURES = 2_000_000  # that are read of one layer
 _EVERY, _MOST_STEPS = 10_000, 10_000  # instructions of SQLite between two counts, and counts: two seconds in all
@@ -41,13 +43,13 @@ def refuse_endless_view(layer: ogr.Layer, dataset: gdal.Dataset, what: str) -> N
         raise endless(name, what)
 
 
-def refuse_endless_views(file: str, what: str) -> None:
+def refuse_endless_views(file: str, what: str, name: str) -> None:
     """Raise BadInput where a file is one of SQLite and holds a view that does not end; whatever its name is.
 
-    file: a name that GDAL opens, and has not opened yet."""
-    with _as_a_plain_file(file, what) as path:
-        if path is not None and (name := _endless_view(path)):
-            raise endless(name, what)
+    file: a name that GDAL opens, and has not opened yet. what, name: how to call it, as “the reference”, “a.gpkg”."""
+    with _as_a_plain_file(file, subject(what, name)) as path:
+        if path is not None and (view := _endless_view(path)):
+            raise endless(view, of(what, name))
 
 
 def is_endless_query(text: str) -> bool:
@@ -60,7 +62,7 @@ def is_endless_query(text: str) -> bool:
 
 
 @contextmanager
-def _as_a_plain_file(file: str, what: str) -> Iterator[Path | None]:
+def _as_a_plain_file(file: str, called: Message) -> Iterator[Path | None]:
     """Where a file of SQLite can be opened by others than GDAL, unpacked where it lies in an archive; None for any
     other file."""
     if file.lower().endswith(".zip") and not file.startswith("/vsi"):
@@ -80,7 +82,7 @@ def _as_a_plain_file(file: str, what: str) -> Iterator[Path | None]:
             return
         with tempfile.TemporaryDirectory(prefix="deepchange-") as folder:
             path = Path(folder) / "unpacked.sqlite"
-            _unpack(head, packed, path, what)
+            _unpack(head, packed, path, called)
             yield path
     finally:
         gdal.VSIFCloseL(packed)
@@ -92,7 +94,7 @@ def _begins_as_sqlite(file: str) -> bool:
     return False
 
 
-def _unpack(head: bytes, packed: Any, path: Path, what: str) -> None:
+def _unpack(head: bytes, packed: Any, path: Path, called: Message) -> None:
     size = len(head)
     with path.open("wb") as target:
         target.write(head)
@@ -101,8 +103,12 @@ def _unpack(head: bytes, packed: Any, path: Path, what: str) -> None:
             size += len(part)
             if size > _MOST_UNPACKED:
                 raise BadInput(
-                    f"{what[0].upper()}{what[1:]} is larger than {_MOST_UNPACKED // 2**20} MB and lies in an archive "
-                    "or on a server; unpack or download it first."
+                    msg(
+                        "{subject} is larger than {most} and lies in an archive or on a server; unpack or download "
+                        "it first.",
+                        subject=called,
+                        most=Quantity(_MOST_UNPACKED // 2**20, "MB"),
+                    )
                 )
 
 
@@ -154,9 +160,14 @@ def _ends(file: sqlite3.Connection, name: str) -> bool:
     return False
 
 
-def endless(name: str, what: str) -> BadInput:
-    """The error for a layer whose features have no end."""
+def endless(name: str, of_layer: str) -> BadInput:
+    """The error for a layer whose features have no end. of_layer: “of the reference “a.gpkg””."""
     return BadInput(
-        f"The layer “{name}” of {what} has no end, or more than {MOST_FEATURES:,} features; save the part that is "
-        "needed as a layer of its own."
+        msg(
+            "The layer “{name}” {of_layer} has no end, or more than {most} features; save the part that is needed as "
+            "a layer of its own.",
+            name=name,
+            of_layer=of_layer,
+            most=Quantity(MOST_FEATURES, form=","),
+        )
     )

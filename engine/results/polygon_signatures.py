@@ -12,6 +12,7 @@ from typing import Any
 
 from ..errors import BadInput
 from ..files.doors import is_plain
+from ..messages import msg
 from ..raster.gdal_io import refuse_unfit, write_failure
 from ..raster.view_limits import is_endless_query
 
@@ -164,13 +165,13 @@ def refuse_strange_polygons(path: Path) -> None:
 
     Before either opens it: whoever reads, shows or edits the polygons of a result asks here first."""
     if not is_plain(path):
-        raise BadInput(f"“{path}” is gone; detect again.")
+        raise BadInput(msg("“{path}” is gone; detect again.", path=path))
     try:
         with read_only(path) as base:
             refuse_views(base)
             refuse_endless_triggers(base)
     except sqlite3.Error as error:
-        raise BadInput(f"“{path}” cannot be read ({error}); detect again.") from error
+        raise BadInput(msg("“{path}” cannot be read ({message}); detect again.", path=path, message=error)) from error
     refuse_unfit(str(path), "the polygons")
 
 

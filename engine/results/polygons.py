@@ -15,6 +15,7 @@ from osgeo import gdal, ogr
 from ..arrays.windows import Window, full_rows
 from ..background import read_ahead
 from ..errors import Stopped
+from ..messages import msg
 from ..progress import Monitor
 from ..raster.gdal_io import (
     attempt,
@@ -131,7 +132,7 @@ def _outline(sources: Sources, grid: Grid, layer: ogr.Layer, path: Path, monitor
         beside.unlink(missing_ok=True)
     if monitor.cancelled():
         layer.RollbackTransaction()
-        raise Stopped("Stopped.")
+        raise Stopped(msg("Stopped."))
     if answer != 0 or layer.CommitTransaction() != 0:
         raise write_failure(path, last_message())
 

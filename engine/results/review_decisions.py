@@ -15,6 +15,7 @@ from osgeo import gdal, ogr, osr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
+from ..messages import Message, msg
 from ..raster.gdal_io import attempt, layer_reference, open_raster, quiet, spatial_reference
 from ..raster.grid import Grid
 from ..raster.vector_layer import draw, memory_layer, polygons_of
@@ -53,14 +54,18 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
     path = Path(folder) / names.POLYGONS
     if not path.is_file():
         raise BadInput(
-            f"“{folder}” holds no result ({names.POLYGONS} is missing); give the folder that detect wrote to."
+            msg(
+                "“{folder}” holds no result ({name} is missing); give the folder that a detection wrote to.",
+                folder=folder,
+                name=names.POLYGONS,
+            )
         )
     refuse_strange_polygons(path)
     with quiet():
         dataset = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR)
         layer = None if dataset is None else attempt(dataset.GetLayerByName, "changes")
         if layer is None or min(layer.GetLayerDefn().GetFieldIndex(name) for name in _FIELDS) < 0:
-            raise BadInput(f"“{path}” holds no polygons that can be decided on; detect again.")
+            raise BadInput(msg("“{path}” holds no polygons that can be decided on; detect again.", path=path))
         _refuse_other_reference(layer, path)
         found = [_polygon(feature, path) for feature in layer]
     return [polygon for polygon in found if polygon is not None]
@@ -75,8 +80,13 @@ def _refuse_other_reference(layer: ogr.Layer, path: Path) -> None:
     text = open_raster(str(stored), "the layer").GetProjection()
     if text and not _same(theirs, spatial_reference(text)):
         raise BadInput(
-            f"The polygons of “{path}” are in {theirs.GetName()}, and the result is in "
-            f"{spatial_reference(text).GetName()}; reproject them back, or detect again."
+            msg(
+                "The polygons of “{path}” are in {crs}, and the result is in {other}; reproject them back, or detect "
+                "again.",
+                path=path,
+                crs=theirs.GetName(),
+                other=spatial_reference(text).GetName(),
+            )
         )
 
 
@@ -89,8 +99,13 @@ def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
     word = _text(feature["decision"]).lower()
     if word not in _DECISIONS:
         raise BadInput(
-            f"Polygon {feature.GetFID()} of “{path}” has the decision “{word[:40]}”; write accepted, rejected or "
-            "undecided there, or leave it empty."
+            msg(
+                "Polygon {fid} of “{path}” has the decision “{word}”; write accepted, rejected or undecided there, or "
+                "leave it empty.",
+                fid=feature.GetFID(),
+                path=path,
+                word=word[:40],
+            )
         )
     accepted = True if drawn and _DECISIONS[word] is None else _DECISIONS[word]
     shape = _area_of(feature, accepted is not None, path)
@@ -118,9 +133,18 @@ def _area_of(feature: ogr.Feature, decided: bool, path: Path) -> ogr.Geometry | 
     if areas is not None and not areas.IsEmpty():
         return areas
     if decided:
-        why = "is no area" if finite else "holds coordinates that are no places"
+        values = {"fid": feature.GetFID(), "path": path}
         raise BadInput(
-            f"Polygon {feature.GetFID()} of “{path}” is decided on and {why}; draw it anew or take the decision back."
+            msg(
+                "Polygon {fid} of “{path}” is decided on and is no area; draw it anew or take the decision back.",
+                **values,
+            )
+            if finite
+            else msg(
+                "Polygon {fid} of “{path}” is decided on and holds coordinates that are no places; draw it anew or "
+                "take the decision back.",
+                **values,
+            )
         )
     return None
 
@@ -143,20 +167,32 @@ def decided(polygons: Iterable[Polygon]) -> list[Polygon]:
     return sorted((polygon for polygon in polygons if polygon.accepted is not None), key=lambda each: each.drawn)
 
 
+def _wanted(accepted: int, rejected: int) -> Message:
+    """How many more polygons are to be decided, of a kind that lacks some."""
+    if rejected <= 0:
+        return msg("accept {accepted} more", accepted=accepted)
+    if accepted <= 0:
+        return msg("reject {rejected} more", rejected=rejected)
+    return msg("accept {accepted} more and reject {rejected} more", accepted=accepted, rejected=rejected)
+
+
 def refuse_one_sided(polygons: Iterable[Polygon], folder: str | Path) -> None:
     """Raise BadInput where there are too few decisions of a kind."""
     answers = [polygon.accepted for polygon in polygons]
     accepted, rejected = answers.count(True), answers.count(False)
     if accepted >= FEWEST and rejected >= FEWEST:
         return
-    more = " and ".join(
-        f"{word} {FEWEST - count} more"
-        for word, count in (("accept", accepted), ("reject", rejected))
-        if count < FEWEST
-    )
+    more = _wanted(FEWEST - accepted, FEWEST - rejected)
     raise BadInput(
-        f"“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {FEWEST} of each; "
-        f"{more} in the review, then learn again."
+        msg(
+            "“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} "
+            "of each; {more} in the review, then learn again.",
+            folder=folder,
+            accepted=accepted,
+            rejected=rejected,
+            fewest=FEWEST,
+            more=more,
+        )
     )
 
 

@@ -20,6 +20,7 @@ from qgis.core import (
 from ...engine.errors import BadInput
 from ...engine.files.doors import read_plain
 from ...engine.files.json_text import json_text
+from ...engine.messages import messages_of
 from ...engine.raster.gdal_io import refuse_unfit
 from ...engine.results.polygon_signatures import refuse_strange_polygons
 from ...engine.results.styles import style_of
@@ -54,7 +55,7 @@ def open_layer(path: str, kind: str) -> QgsMapLayer:
             refuse_strange_polygons(Path(path))
         layer: QgsMapLayer = QgsVectorLayer(path, title(kind), "ogr")
     else:
-        refuse_unfit(path, title(kind))
+        refuse_unfit(path, "the layer")
         layer = QgsRasterLayer(path, title(kind), "gdal")
     if layer.isValid():
         style(layer, kind)
@@ -126,7 +127,7 @@ def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
         tr("After: {name}").format(name=report["after"]["name"]),
         tr("Model: {name}, threshold {threshold}, CRF {crf}").format(
             name=report["model"], threshold=report["threshold"], crf=report["crf"]),
-        *(plain(str(warning)) for warning in report.get("warnings", ())),
+        *map(plain, messages_of(report)),
     ])  # fmt: skip
     _credit(metadata, str(report["model"]))
     layer.setMetadata(metadata)
@@ -171,7 +172,7 @@ def add_result(
         try:
             layer = open_layer(files[kind], kind)
         except BadInput as error:
-            refused(str(error))
+            refused(plain(error.message))
             continue
         if not layer.isValid():
             continue

@@ -18,6 +18,7 @@ from osgeo import gdal
 
 from ...arrays.windows import Window, partition
 from ...errors import RasterUnreadable
+from ...messages import Message, Quantity, Remedy, as_message, msg
 from ..gdal_io import block_cache, numpy_type
 from .reader import SourceReader
 from .sentinels import BEYOND, SENTINELS, bounds, can_hold_sentinels, outside
@@ -36,6 +37,8 @@ _ROWS = 33  # of a large image, by which the share of a value is told
 _FEW = 32  # distinct values: a map of classes
 # What programs fill with, sentinels aside, and what may be ground as well; told where it stands far from all else.
 _FILLS = (0.0, 255.0, 9999.0, 32767.0, 65535.0, 99999.0, 4294967295.0)
+_NODATA_OF = {"before": Remedy.SET_NODATA_BEFORE, "after": Remedy.SET_NODATA_AFTER}
+_DECLARE = {"before": Remedy.DECLARE_NODATA_BEFORE, "after": Remedy.DECLARE_NODATA_AFTER}
 _LEAST_PIXELS = 9  # fewer give no polygon by default
 FAR = 0.2  # of the range of all other values
 
@@ -168,9 +171,10 @@ def _with_missing_blocks(source: Source) -> Source:
     others = seen.distinct - {0}
     if len(others) <= _FEW and not np.issubdtype(numpy_type(source.dtype), np.floating):
         return source
-    note = (
-        f"“{source.label}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. "
-        f"Write it whole if they are zeros."
+    note = msg(
+        "“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. "
+        "Write it whole if they are zeros.",
+        layer=source.label,
     )
     return replace(source, missing_blocks=True, notes=(*source.notes, note))
 
@@ -189,11 +193,15 @@ def _without_sentinel(source: Source, seen: _Seen) -> Source:
     return source
 
 
-def taken_for_nodata(source: Source, value: float, share: float) -> str:
+def taken_for_nodata(source: Source, value: float, share: float) -> Message:
     """A sentence on a sentinel in a share of the pixels."""
-    return (
-        f"“{source.label}” holds {_number(value)} in about {100 * share:.2g} % of its pixels and declares no nodata "
-        f"value: it is taken for nodata. Say another with --nodata-{source.role} if it is a measurement."
+    return msg(
+        "“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for "
+        "nodata. If it is a measurement, give another nodata value.",
+        _NODATA_OF[source.role],
+        layer=source.label,
+        value=_number(value),
+        share=Quantity(100 * share, form=".2g"),
     )
 
 
@@ -222,11 +230,12 @@ def _told(source: Source, seen: _Seen) -> Iterable[str]:
     least = max(1.0, _LEAST_BORDER * seen.border_pixels)
     lossy = source.all_bands_must_miss and source.nodata is None and seen.dark_border >= least and _is_lossy(source)
     if lossy and (share := _share(source, 0, _NEAR_BLACK)) >= _LEAST_SHARE:
-        yield (
-            f"“{source.label}” is black or nearly so in about {_percent(share)} of its pixels and up to its border, "
-            "and was compressed with loss, so that no one nodata value stands for that collar: it is compared like "
-            "ground. If it is fill, clean it first (nearblack -setalpha): "
-            f"--nodata-{source.role} 0 would catch a part of it."
+        yield msg(
+            "“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed "
+            "with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, "
+            "clean it first (nearblack -setalpha): 0 as nodata value would catch a part of it.",
+            layer=source.label,
+            share=_percent(share),
         )
         return
     for value, times in sorted(seen.border.items(), key=lambda item: -item[1]):
@@ -234,29 +243,41 @@ def _told(source: Source, seen: _Seen) -> Iterable[str]:
             continue
         share = _share(source, value, 0)
         if share >= _LEAST_SHARE:
-            yield (
-                f"“{source.label}” holds {_number(value)} in about {_percent(share)} of its pixels, in all bands and "
-                "up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, "
-                f"say --nodata-{source.role} {_number(value)}."
+            yield msg(
+                "“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and "
+                "declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.",
+                _DECLARE[source.role],
+                layer=source.label,
+                value=_number(value),
+                share=_percent(share),
             )
             return
 
 
 def may_fill(source: Source, value: float) -> bool:
     """Whether a value that stands alone may be fill: programs write it for that, and nothing says what it is."""
-    told = f"--nodata-{source.role} {_number(value)}."
-    known = source.table or value in source.band_nodata or any(note.endswith(told) for note in source.notes)
-    return not known and value in (*_FILLS, *SENTINELS)
+    told = any(_is_about(note, source, value) for note in map(as_message, source.notes))
+    return not (source.table or value in source.band_nodata or told) and value in (*_FILLS, *SENTINELS)
 
 
-def far_note(source: Source, value: float, pixels: int, total: int) -> tuple[str, ...]:
+def _is_about(note: Message, source: Source, value: float) -> bool:
+    """Whether a note tells already that a value may be declared as nodata."""
+    return _DECLARE[source.role] in note.remedies and note.values["value"] == _number(value)
+
+
+def far_note(source: Source, value: float, pixels: int, total: int) -> tuple[Message, ...]:
     """A sentence on a value that fills a number of pixels, far from all others; none where those are too few."""
     if pixels < _LEAST_PIXELS:
         return ()
     return (
-        f"“{source.label}” holds {_number(value)} in about {100 * pixels / total:.2g} % of its pixels, in all bands "
-        "and far from every other value, and declares no nodata value for it: it is compared like ground. If it is "
-        f"fill, say --nodata-{source.role} {_number(value)}.",
+        msg(
+            "“{layer}” holds {value} in about {share} % of its pixels, in all bands and far from every other value, "
+            "and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.",
+            _DECLARE[source.role],
+            layer=source.label,
+            value=_number(value),
+            share=Quantity(100 * pixels / total, form=".2g"),
+        ),
     )
 
 
@@ -336,8 +357,8 @@ def _without_data(source: Source) -> tuple[int, ...]:
     return tuple(int(index) for index in np.flatnonzero(~found))
 
 
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f} %" if share >= 0.02 else f"{100 * share:.1f} %"
+def _percent(share: float) -> Quantity:
+    return Quantity(100 * share, "%", ".0f" if share >= 0.02 else ".1f")
 
 
 def _number(value: float) -> str:

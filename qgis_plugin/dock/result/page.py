@@ -21,6 +21,7 @@ from ...map.review_on_map import ReviewOnMap, undoing
 from ...runs.refiner import Refiner
 from ...runs.run_queue import RunQueue
 from ...text.formatting import decided_area, headline, reviewed
+from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
 from .accuracy_panel import AccuracyPanel
@@ -240,8 +241,9 @@ class ResultPage(QWidget):
             if layer is not None and layer.isValid():
                 refuse_strange_polygons(Path(layer.source().partition("|")[0]))
         except BadInput as error:
-            self.told.emit(str(error), False)
-            layer, meanwhile = None, str(error)
+            sentence = plain(error.message)
+            self.told.emit(sentence, False)
+            layer, meanwhile = None, sentence
         self.review.show_layer(layer, meanwhile)
         self._tell_decided()
 
@@ -292,7 +294,7 @@ class ResultPage(QWidget):
         try:
             write(self.shown.folder, path)
         except (BadInput, OutOfSpace) as error:
-            self.told.emit(str(error), False)
+            self.told.emit(plain(error.message), False)
             return
         layer = kind(path, Path(path).stem, provider)
         if layer.isValid():

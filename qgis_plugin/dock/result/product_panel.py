@@ -183,7 +183,7 @@ class ProductPanel(QWidget):
             options = dialog.options(parcels_file(dialog.parcels.currentLayer()))
             self.begin(dialog.place.filePath(), options, dialog.pdf.isChecked())
         except DeepChangeError as error:
-            self.told.emit(plain(str(error)), False)
+            self.told.emit(plain(error.message), False)
 
     def begin(self, output: str, options: FinishOptions, pdf: bool) -> None:
         """Write a product in the background. pdf: and afterwards a layout, and that as PDF. Raises BadInput."""
@@ -227,7 +227,7 @@ class ProductPanel(QWidget):
             try:
                 lay_out(QgsProject.instance(), product, self._wish)
             except DeepChangeError as error:
-                trouble = str(error)
+                trouble = plain(error.message)
         texts = [
             tr("The product is in {folder}.").format(folder=product.output),
             *map(plain, product.warnings),

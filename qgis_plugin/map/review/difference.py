@@ -66,5 +66,5 @@ def difference(
 
 
 def _grid_of(path: Path, height: int, width: int) -> Grid:
-    dataset = open_raster(str(path), f"layer “{path}”")
+    dataset = open_raster(str(path), "the layer")
     return Grid(height, width, dataset.GetGeoTransform(can_return_null=True), dataset.GetProjection())

@@ -118,7 +118,7 @@ def test_a_folder_with_other_files_is_left_alone(reviewed, tmp_path):
 def test_an_earlier_product_is_replaced_only_when_asked_and_what_lies_beside_it_stays(reviewed, tmp_path):
     finish(reviewed, tmp_path / "product", FinishOptions(formats=("gpkg", "fgb")))
     (tmp_path / "product" / "letter.txt").write_text("mine")
-    with pytest.raises(OutputRefused, match="already holds a product; choose another folder, or say --overwrite"):
+    with pytest.raises(OutputRefused, match="already holds a product; choose another folder"):
         finish(reviewed, tmp_path / "product")
     finish(reviewed, tmp_path / "product", FinishOptions(overwrite=True))
     names = {item.name for item in (tmp_path / "product").iterdir()}

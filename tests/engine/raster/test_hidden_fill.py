@@ -5,6 +5,7 @@ import pytest
 from deepchange.engine import DetectionRequest, detect, resume
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.detection import PREDICT
+from deepchange.engine.messages import Remedy
 from deepchange.engine.pair_check import check
 from deepchange.engine.raster import pair as rasters
 from deepchange.engine.raster.pair import measure, open_pair
@@ -112,7 +113,8 @@ def test_a_fill_value_far_from_all_others_is_told(files, kind, value, place):
     told = about_fill(check(request(files(ground(kind)), files(with_fill(place, value, kind)))).notes)
     assert len(told) == 1
     assert f"holds {value} in about" in told[0]
-    assert told[0].endswith(f"If it is fill, say --nodata-after {value}.")
+    assert told[0].endswith(f"if it is fill, declare {value} nodata.")
+    assert told[0].remedies == (Remedy.DECLARE_NODATA_AFTER,)
 
 
 def test_dark_ground_is_no_fill(files):
