@@ -370,3 +370,12 @@ def test_a_fresh_clone_in_a_folder_with_spaces_sets_itself_up(tmp_path: Path):
     located = [fresh / ".venv/bin/python", "-c", "import deepchange; print(deepchange.__file__)"]
     ran = subprocess.run(located, cwd=tmp_path, stdout=subprocess.PIPE, text=True, check=True)
     assert ran.stdout.strip() == str(fresh / "__init__.py")
+
+
+def test_the_wheel_holds_every_package():
+    listed = re.search(r"^packages = \[(.*?)^\]", (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.M | re.S)
+    there = {
+        path.parent for part in ("engine", "qgis_plugin", "training") for path in (ROOT / part).rglob("__init__.py")
+    }
+    names = {"deepchange", *(".".join(("deepchange", *path.relative_to(ROOT).parts)) for path in there)}
+    assert set(re.findall(r'"([\w.]+)"', listed[1])) == names
