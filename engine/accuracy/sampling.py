@@ -17,6 +17,7 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import full_rows
 from ..errors import BadInput, Stopped
+from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.gdal_io import (
     attempt,
@@ -41,7 +42,9 @@ def sample_size(weights: Sequence[float], users: Sequence[float], standard_error
 
     weights: share of the map in each class. users: the user's accuracy that is expected of each."""
     if not 0.0 < standard_error < 0.5:
-        raise BadInput(f"The standard error is {standard_error:g}; give a number between 0 and 0.5, such as 0.02.")
+        raise BadInput(
+            msg("The standard error is {error}; give a number between 0 and 0.5, such as 0.02.", error=standard_error)
+        )
     total = sum(weights)
     spread = sum(w / total * math.sqrt(u * (1 - u)) for w, u in zip(weights, users))
     return math.ceil((spread / standard_error) ** 2)
@@ -70,7 +73,7 @@ def draw_sample(change: str, standard_error: float, seed: int = 0, cancelled: Ca
     for _, places in _strips(dataset, cancelled):
         populations = [count + len(here) for count, here in zip(populations, places)]
     if not sum(populations):
-        raise BadInput(f"“{change}” holds no pixel that was assessed; there is nothing to sample.")
+        raise BadInput(msg("“{path}” holds no pixel that was assessed; there is nothing to sample.", path=change))
     total = max(sample_size(populations, EXPECTED, standard_error), 100)
     generator = np.random.default_rng(seed)
     ranks = [
@@ -92,7 +95,7 @@ def _strips(dataset: gdal.Dataset, cancelled: Cancelled) -> Iterator[tuple[int, 
     """First row of each strip, and the places in it that are unchanged, and changed."""
     for window in full_rows(dataset.RasterYSize, dataset.RasterXSize):
         if cancelled():
-            raise Stopped("Stopped.")
+            raise Stopped(msg("Stopped."))
         values = read_block(dataset, 0, window.row, window.width, window.height, "change layer")[0].ravel()
         yield window.row, [np.flatnonzero(values == value) for value in (0, 1)]
 

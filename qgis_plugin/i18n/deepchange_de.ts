@@ -3982,6 +3982,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/sampling.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/product/parcels.py"/>
@@ -4952,6 +4953,11 @@
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>Das kleine torch, für den Prozessor, war von {index} nicht zu bekommen; versuchen Sie es später noch einmal, oder geben Sie unter „Erweitert“ eine andere Adresse ein oder wählen Sie „{choice}“ (etwa {size} GB).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/sampling.py"/>
+        <source>The standard error is {error}; give a number between 0 and 0.5, such as 0.02.</source>
+        <translation>Der Standardfehler ist {error}; geben Sie eine Zahl zwischen 0 und 0,5 an, etwa 0,02.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -7038,6 +7044,11 @@
         <translation>„{path}“ gibt es nicht; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/sampling.py"/>
+        <source>“{path}” holds no pixel that was assessed; there is nothing to sample.</source>
+        <translation>„{path}“ enthält kein bewertetes Pixel; es gibt nichts, woraus eine Stichprobe gezogen werden kann.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>“{path}” holds no polygons that can be decided on; detect again.</source>
         <translation>„{path}“ enthält keine Polygone, über die sich entscheiden lässt; starten Sie die Erkennung erneut.</translation>
@@ -7290,6 +7301,11 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>„{text}“ ist kein Wert für „keine Daten“; schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
+        <source>“{title}” is no network of torch's; detect with it, or learn it further.</source>
+        <translation>„{title}“ ist kein Netz von torch; erkennen Sie damit, oder lernen Sie es weiter.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>

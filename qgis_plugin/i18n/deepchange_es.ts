@@ -3982,6 +3982,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/sampling.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/product/parcels.py"/>
@@ -4952,6 +4953,11 @@
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>La versión pequeña de torch, para el procesador, no se pudo obtener de {index}; vuelva a intentarlo más tarde, o bajo «Avanzado» introduzca otra dirección o elija «{choice}» (unos {size} GB).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/sampling.py"/>
+        <source>The standard error is {error}; give a number between 0 and 0.5, such as 0.02.</source>
+        <translation>El error estándar es {error}; indique un número entre 0 y 0,5, como 0,02.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -7038,6 +7044,11 @@
         <translation>«{path}» no existe; elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/sampling.py"/>
+        <source>“{path}” holds no pixel that was assessed; there is nothing to sample.</source>
+        <translation>“{path}” no contiene ningún píxel evaluado; no hay nada que muestrear.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>“{path}” holds no polygons that can be decided on; detect again.</source>
         <translation>«{path}» no contiene polígonos sobre los que decidir; detecte de nuevo.</translation>
@@ -7290,6 +7301,11 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>«{text}» no es un valor para «sin datos»; escriba un número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
+        <source>“{title}” is no network of torch's; detect with it, or learn it further.</source>
+        <translation>“{title}” no es una red de torch; detecte con él o siga enseñándole.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>

@@ -3982,6 +3982,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/sampling.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/product/parcels.py"/>
@@ -4952,6 +4953,11 @@
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>La petite version de torch, pour le processeur, n’a pas pu être obtenue de {index} ; réessayez plus tard, ou bien, sous « Avancé », saisissez une autre adresse ou choisissez « {choice} » (environ {size} Go).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/sampling.py"/>
+        <source>The standard error is {error}; give a number between 0 and 0.5, such as 0.02.</source>
+        <translation>L'erreur type est {error} ; donnez un nombre entre 0 et 0,5, comme 0,02.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -7038,6 +7044,11 @@
         <translation>« {path} » n’existe pas ; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/sampling.py"/>
+        <source>“{path}” holds no pixel that was assessed; there is nothing to sample.</source>
+        <translation>« {path} » ne contient aucun pixel évalué ; il n'y a rien à échantillonner.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>“{path}” holds no polygons that can be decided on; detect again.</source>
         <translation>« {path} » ne contient pas de polygones sur lesquels décider ; relancez la détection.</translation>
@@ -7290,6 +7301,11 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>« {text} » n’est pas une valeur pour « pas de données » ; écrivez un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
+        <source>“{title}” is no network of torch's; detect with it, or learn it further.</source>
+        <translation>« {title} » n'est pas un réseau de torch ; détectez avec lui ou continuez son apprentissage.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>

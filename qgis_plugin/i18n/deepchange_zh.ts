@@ -3982,6 +3982,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/sampling.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/product/parcels.py"/>
@@ -4952,6 +4953,11 @@
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>无法从 {index} 获取仅用处理器的小型 torch；请稍后重试，或在“高级”中输入其他地址，或选择“{choice}”（约 {size} GB）。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/sampling.py"/>
+        <source>The standard error is {error}; give a number between 0 and 0.5, such as 0.02.</source>
+        <translation>标准误差为 {error}；请给出 0 到 0.5 之间的数，例如 0.02。</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -7038,6 +7044,11 @@
         <translation>“{path}”不存在；请选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/sampling.py"/>
+        <source>“{path}” holds no pixel that was assessed; there is nothing to sample.</source>
+        <translation>“{path}”不含已评估的像元；没有可抽样的内容。</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>“{path}” holds no polygons that can be decided on; detect again.</source>
         <translation>“{path}”中没有可供判定的多边形；请重新检测。</translation>
@@ -7290,6 +7301,11 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>“{text}”不是“无数据”值；请输入数字。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
+        <source>“{title}” is no network of torch's; detect with it, or learn it further.</source>
+        <translation>“{title}”不是 torch 的网络；请用它检测，或继续学习它。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>

@@ -36,7 +36,9 @@ def build(name: str, **options: Any) -> nn.Module:
     facts = find_network(name)
     checked = checked_options(name, options)
     if facts.name not in _HOME_OF:
-        raise ModelDoesNotFit(f"“{facts.title}” is no network of torch's; detect with it, or learn it further (learn).")
+        raise ModelDoesNotFit(
+            msg("“{title}” is no network of torch's; detect with it, or learn it further.", title=facts.title)
+        )
     module, kind = _HOME_OF[facts.name]
     network: nn.Module = getattr(import_module(f"{__name__}.{module}"), kind)(**checked)
     return network

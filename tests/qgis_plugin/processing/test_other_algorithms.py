@@ -49,7 +49,7 @@ def test_a_check_of_one_image_twice_says_so(run, demo):
 def test_a_check_speaks_the_words_of_the_dialog(run, town, raster, tmp_path):
     three, two = raster(tmp_path / "three.tif", town.before), raster(tmp_path / "two.tif", town.after[:2])
     found = run("checkpair", BEFORE=three, AFTER=two)
-    assert "“Bands, before” and “Bands, after”" in found["NOTES"]
+    assert "See “Bands, before”, “Bands, after”." in found["NOTES"]
     assert "--" not in found["TEXT"]
 
 
@@ -203,7 +203,7 @@ def test_what_values_of_the_reference_mean_can_be_said(run, detected, tmp_path):
     change = gdal.Open(detected.files["change"])
     coded = str(tmp_path / "coded.tif")
     gdal.Translate(coded, change, scaleParams=[[0, 1, 1, 2]], noData="none")
-    with pytest.raises(QgsProcessingException, match="say so with “Values that mean changed”, “Values that mean unch"):
+    with pytest.raises(QgsProcessingException, match="See “Values that mean changed”, “Values that mean unch"):
         run("accuracy", RESULT=detected.files["change"], REFERENCE=coded)
     found = run("accuracy", RESULT=detected.files["change"], REFERENCE=coded, CHANGED="2..255", UNCHANGED="1")
     assert found["F1"] == 1.0
