@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..errors import ModelDoesNotFit
-from ..files.doors import exists
+from ..files.doors import exists, shortened
 from .card import Card
 from .models import LEARNED, MODELS, Model
 from .networks import LEARNER, NETWORKS
@@ -37,7 +37,9 @@ def find_model(name: str) -> Model:
             "makes one of a published checkpoint."
         )
     there = ", ".join([*MODELS, *(file.name for file in installed()[0])])
-    raise ModelDoesNotFit(f"There is no model “{name}”; choose one of {there}, or a weights file (*{ENDING}).")
+    raise ModelDoesNotFit(
+        f"There is no model “{shortened(name)}”; choose one of {there}, or a weights file (*{ENDING})."
+    )
 
 
 def trained(path: Path, card: Card) -> Model:
