@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..errors import ModelDoesNotFit
-from ..files.doors import exists
+from ..files.doors import exists, shortened
 from ..messages import Remedy, msg
 from .card import Card
 from .models import LEARNED, MODELS, Model, lengths
@@ -46,7 +46,7 @@ def find_model(name: str) -> Model:
         msg(
             "There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).",
             Remedy.CHOOSE_MODEL,
-            model=name,
+            model=shortened(name),
             there=there,
         )
     )

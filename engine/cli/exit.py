@@ -19,6 +19,7 @@ from .terminal import say, say_json
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
+_LONG_NAME = re.compile(r"[^\s“”]{1000,}")  # longer than any name that says something
 # argparse itself takes negative numbers with an exponent, and -inf, for options.
 _NEGATIVE = re.compile(r"^-(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$|^-inf(inity)?$|^-nan$", re.IGNORECASE)
 
@@ -104,7 +105,7 @@ def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
     """Say a sentence on stderr, with --json also as the answer on stdout; returns the code."""
     from .progress import clear_line
 
-    told = with_options(sentence)
+    told = _LONG_NAME.sub(lambda name: shortened(name[0]), with_options(sentence))
     with suppress(OSError):  # a log on the disk that is full
         clear_line()
         if parsed.json:

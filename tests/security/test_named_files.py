@@ -186,6 +186,7 @@ def test_a_name_that_no_disk_takes_is_bad_input(arguments, pair_of_files, tmp_pa
     given = dict(zip(("IMAGE", "AFTER"), pair_of_files))
     code, said = answer([given.get(word, word) for word in arguments], capsys)
     assert (code, "our fault" in said) == (2, False), said
+    assert len(said) < 1000
     assert not (tmp_path / "out").exists()
 
 
