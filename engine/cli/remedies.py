@@ -41,6 +41,8 @@ WORDS = {
     Remedy.NAME_WEIGHTS: "Name the weights with --name.",
     Remedy.CHOOSE_NETWORK: "The network is named with --network.",
     Remedy.SET_BUILD_OPTION: "Set it with --option.",
+    Remedy.SET_VALUE_RANGE: "Give them with --value-range.",
+    Remedy.SET_PIXEL_SIZE: "Give it with --pixel-size.",
     Remedy.SET_UP_ENGINE: "Run make setup; deepchange doctor says what is missing.",
 }
 

@@ -30,6 +30,7 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
         Remedy.CHOOSE_FIELD: (tr("Field with the class"),), Remedy.IMPORT_WEIGHTS: (tr("Import weights"),),
         Remedy.INSTALL_WEIGHTS: (tr("Import weights"),), Remedy.NAME_WEIGHTS: (tr("&Name"),),
         Remedy.CHOOSE_NETWORK: (tr("N&etwork"),), Remedy.SET_BUILD_OPTION: (tr("How it is built"),),
+        Remedy.SET_VALUE_RANGE: (tr("Values"),), Remedy.SET_PIXEL_SIZE: (tr("Pixel size (m)"),),
     }  # fmt: skip
     return {remedy: tuple(map(_without_key, texts)) for remedy, texts in named.items()}
 
