@@ -61,6 +61,8 @@ class Remedy(Enum):
     NAME_WEIGHTS = "name weights"
     CHOOSE_NETWORK = "choose network"
     SET_BUILD_OPTION = "set build option"
+    SET_VALUE_RANGE = "set value range"
+    SET_PIXEL_SIZE = "set pixel size"
     SET_UP_ENGINE = "set up engine"
     SAVE_AS = "save as"
     CHOOSE_PARCELS = "choose parcels"

@@ -14,6 +14,7 @@ from typing import Any
 from ..errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
 from ..files.doors import shortened
 from ..libraries import library_missing
+from ..messages import as_message
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -109,7 +110,7 @@ def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
     with suppress(OSError):  # a log on the disk that is full
         clear_line()
         if parsed.json:
-            say_json({"error": told, "exit_code": code})
+            say_json({"error": told, "exit_code": code, "message": as_message(sentence).to_json()})
         say(f"{parsed.program}: {told}", file=sys.stderr)
     return code
 

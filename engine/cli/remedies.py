@@ -46,6 +46,8 @@ WORDS = {
     Remedy.COUNT_UNDECIDED: "Let undecided polygons count with --undecided.",
     Remedy.REPLACE_PRODUCT: "Say --overwrite to replace it.",
     Remedy.GIVE_ACCURACY: "Such a file is what deepchange accuracy --json prints.",
+    Remedy.SET_VALUE_RANGE: "Give them with --value-range.",
+    Remedy.SET_PIXEL_SIZE: "Give it with --pixel-size.",
     Remedy.SET_UP_ENGINE: "Run make setup; deepchange doctor says what is missing.",
 }
 

@@ -177,7 +177,7 @@ class EnvironmentPanel(QWidget):
             return  # another wish was made meanwhile
         self._planning = None
         self._plan = task.answer
-        self.plan_text.setText(task.complaint if self._plan is None else plan_shown(self._plan))
+        self.plan_text.setText(task.complaint if self._plan is None else plan_in_words(self._plan))
         self._allow_set_up()
 
     def _allow_set_up(self) -> None:
@@ -186,7 +186,7 @@ class EnvironmentPanel(QWidget):
     # ---- Doing ------------------------------------------------------------------------------------------------------
 
     def _set_up(self) -> None:
-        told = plan_shown(self._plan) if self._plan else ""
+        told = plan_in_words(self._plan) if self._plan else ""
         if self._agreed(tr("Set the engine up"), told + "\n\n" + tr("Set it up now?")):
             self.set_up(self._wish())
 
@@ -354,16 +354,16 @@ def _good_news(answer: dict[str, Any]) -> str:
     )
 
 
-def plan_shown(plan: Plan) -> str:
+def plan_in_words(plan: Plan) -> str:
     """What setting up would take: from which Python, how much, where, how long; or what forbids it."""
     if plan.problems:
         return "\n".join(shown(problem) for problem in plan.problems)
     time = tr("{least} to {most} minutes").format(least=plan.minutes[0], most=plan.minutes[1])
-    told = [*_size_shown(plan), time, tr("In {place}").format(place=plan.place)]
+    told = [*_size_in_words(plan), time, tr("In {place}").format(place=plan.place)]
     return "\n".join([*told, tr("Made with {python}").format(python=plan.python), *map(shown, plan.notes)])
 
 
-def _size_shown(plan: Plan) -> list[str]:
+def _size_in_words(plan: Plan) -> list[str]:
     if plan.megabytes is None:
         return [tr("How large it is depends on the package index")]
     size, more = number(plan.megabytes / 1e3, 1), number(plan.meanwhile / 1e3, 1)

@@ -2581,6 +2581,11 @@
         <translation>Nombre del modelo</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>NAME=VALUE, such as shared_encoder=false</source>
+        <translation>NOMBRE=VALOR, como shared_encoder=false</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>Nombres de las bandas en el orden de la red, p. ej. red,green,blue.</translation>
@@ -3199,6 +3204,7 @@
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Tamaño de píxel (m)</translation>
     </message>
@@ -5360,6 +5366,11 @@
         <translation>Dos mapas</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>two numbers, such as 0,255</source>
+        <translation>dos números, como 0,255</translation>
+    </message>
+    <message>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Unchanged</source>
         <translation>Sin cambio</translation>
@@ -5492,6 +5503,7 @@
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values</source>
         <translation>Valores</translation>
     </message>

@@ -2581,6 +2581,11 @@
         <translation>Nom du modèle</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>NAME=VALUE, such as shared_encoder=false</source>
+        <translation>NOM=VALEUR, comme shared_encoder=false</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>Noms des bandes dans l’ordre du réseau, p. ex. red,green,blue.</translation>
@@ -3199,6 +3204,7 @@
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Taille des pixels (m)</translation>
     </message>
@@ -5360,6 +5366,11 @@
         <translation>Deux cartes</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>two numbers, such as 0,255</source>
+        <translation>deux nombres, comme 0,255</translation>
+    </message>
+    <message>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Unchanged</source>
         <translation>Inchangé</translation>
@@ -5492,6 +5503,7 @@
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values</source>
         <translation>Valeurs</translation>
     </message>

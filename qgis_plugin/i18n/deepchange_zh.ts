@@ -2581,6 +2581,11 @@
         <translation>模型名称</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>NAME=VALUE, such as shared_encoder=false</source>
+        <translation>名称=值，如 shared_encoder=false</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>波段名称，按网络的顺序，如 red,green,blue。</translation>
@@ -3199,6 +3204,7 @@
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>像元大小（m）</translation>
     </message>
@@ -5360,6 +5366,11 @@
         <translation>双地图</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>two numbers, such as 0,255</source>
+        <translation>两个数值，如 0,255</translation>
+    </message>
+    <message>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Unchanged</source>
         <translation>未变化</translation>
@@ -5492,6 +5503,7 @@
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values</source>
         <translation>数值</translation>
     </message>

@@ -14,6 +14,7 @@ BANDS = (msg("red"), msg("green"), msg("blue"), msg("near infrared"))  # by the 
 # What cards and models say of themselves in words that are always the same.
 KNOWN = (
     msg("change"), msg("semantic change"), msg("yes"), msg("no"), msg("unknown"), msg("before"), msg("after"),
+    msg("two numbers, such as 0,255"), msg("NAME=VALUE, such as shared_encoder=false"),
     msg("not said"), msg("free for scientific use with citation (SZTAKI AirChange)"),
     msg("given by the recipe before training"), msg("given when the weights were imported"),
     msg("DSMS-FCN, aerial photographs of 1.5 m (Szada)"),

@@ -32,6 +32,7 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
         Remedy.SAVE_AS: (tr("Save as a model"),), Remedy.CHOOSE_PARCELS: (tr("Parcels"),),
         Remedy.COUNT_UNDECIDED: (tr("Undecided polygons count too"),),
         Remedy.CHOOSE_NETWORK: (tr("N&etwork"),), Remedy.SET_BUILD_OPTION: (tr("How it is built"),),
+        Remedy.SET_VALUE_RANGE: (tr("Values"),), Remedy.SET_PIXEL_SIZE: (tr("Pixel size (m)"),),
     }  # fmt: skip
     return {remedy: tuple(map(_without_key, texts)) for remedy, texts in named.items()}
 
