@@ -40,6 +40,8 @@ _instantiate
 deterministic
 _compiled_call_impl
 optionxform
+# Collected for the translators.
+KNOWN
 TELLER
 create_system
 external_attr

@@ -33,8 +33,6 @@ from ...widgets.basic import Flow, button, column, heading, quiet, row, wrapped
 _AROUND = 40  # pixels that are seen on each side of the one to label
 _STANDARD_ERROR = 0.02
 
-Task = Callable[[Work, Callable[[Any], None]], None]
-
 
 class AccuracyPanel(QWidget):
     """A button, and the window in which a sample is labelled. begun, over: while that is open nothing is reviewed.
