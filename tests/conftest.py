@@ -1,13 +1,19 @@
 """What all tests share: small rasters with a known change."""
 
+import atexit
 import importlib.util
 import os
+import shutil
 import sys
+import tempfile
 
 # Before QGIS starts: without a display it would end the process without a word.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Within a QGIS networks are computed in another process; tests compute them here, but for those of that process.
 os.environ.setdefault("DEEPCHANGE_PYTHON", "here")
+# No test reads or writes the user's own models, environments and logs.
+os.environ["DEEPCHANGE_HOME"] = tempfile.mkdtemp(prefix="deepchange-tests-")
+atexit.register(shutil.rmtree, os.environ["DEEPCHANGE_HOME"], ignore_errors=True)
 
 import numpy as np
 import pytest
