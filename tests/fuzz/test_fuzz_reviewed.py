@@ -103,6 +103,7 @@ def test_polygons_that_were_received_are_told_apart_or_refused(edits, statement,
 @given(edits=EDITS, statement=st.just("") | st.sampled_from(STATEMENTS))
 @example(edits=[("geometry", "text")], statement="")
 @example(edits=[("geometry", 5)], statement="")
+@example(edits=[("decision", b"\x80")], statement="")
 @example(edits=[], statement=STATEMENTS[2])
 @example(edits=[], statement=STATEMENTS[3])
 @example(edits=[], statement=STATEMENTS[7])
