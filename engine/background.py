@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Iterable
 from typing import Any, TypeVar
 
 from .errors import Stopped
+from .messages import msg
 from .progress import Cancelled
 
 T = TypeVar("T")
@@ -150,7 +151,7 @@ class Watched:
             except queue.Empty:
                 if self._cancelled():
                     self.close()
-                    raise Stopped("Stopped.") from None
+                    raise Stopped(msg("Stopped.")) from None
                 continue
             if kind == "said":
                 if hear is not None:

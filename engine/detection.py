@@ -17,6 +17,7 @@ from .catalogue.models import Model
 from .errors import Stopped
 from .inference.predictor import ON_PROCESSOR, Chips, Predictor, Valid, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
+from .messages import msg
 from .progress import Cancelled, Journey, Report, never
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
@@ -34,7 +35,7 @@ from .versions import versions
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).
 _CPU_PIXELS = 2**18
-MEASURE, FIT, LOAD, PREDICT = "measuring", "learning from the pair", "loading weights", "detecting"
+MEASURE, FIT, LOAD, PREDICT = msg("measuring"), msg("learning from the pair"), msg("loading weights"), msg("detecting")
 
 
 def detect(
@@ -81,7 +82,7 @@ def _run(
         result = keep_outcome(answered, decision, folder.partial, folder.partial, picture, journey, cancelled)
         journal.refuse_changed_inputs()
         if cancelled():
-            raise Stopped("Stopped.")
+            raise Stopped(msg("Stopped."))
         folder.keep(note=lambda moving: journal.note(moving=moving))
         journey.finish()
     return result

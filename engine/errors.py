@@ -15,9 +15,18 @@ DeepChangeError
 └── Stopped             the user asked to stop
 """
 
+from __future__ import annotations
+
+from .messages import Message, as_message
+
 
 class DeepChangeError(Exception):
-    """An error that the engine foresaw; its text is one sentence to show as it is."""
+    """An error that the engine foresaw: a Message, or a sentence to show as it is; str(error) is English."""
+
+    @property
+    def message(self) -> Message:
+        """The sentence as data."""
+        return as_message(self.args[0] if self.args else "")
 
 
 class BadInput(DeepChangeError):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 
 from .errors import LibraryMissing
+from .messages import Message, template
 
-_GDAL = (
+_GDAL = template(
     "GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on "
     "Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda "
     "install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS."
 )
-_ANY = (
+_ANY = template(
     "The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m pip install "
     "{package}."
 )
@@ -34,5 +35,5 @@ def library_missing(error: ImportError) -> LibraryMissing | None:
     if name in ("", "deepchange") or not (isinstance(error, ModuleNotFoundError) or name in _OF_GDAL):
         return None
     if name in _OF_GDAL:
-        return LibraryMissing(_GDAL.format(python=sys.executable))
-    return LibraryMissing(_ANY.format(name=name, python=sys.executable, package=_PACKAGES.get(name, name)))
+        return LibraryMissing(Message(_GDAL, {"python": sys.executable}))
+    return LibraryMissing(Message(_ANY, {"name": name, "python": sys.executable, "package": _PACKAGES.get(name, name)}))

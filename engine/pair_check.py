@@ -12,6 +12,7 @@ from .catalogue.lookup import find_model
 from .catalogue.models import Model
 from .detection import absolute, expected_seconds, measured_shift, window_of
 from .errors import BadInput
+from .messages import Message, Quantity, Remedy, as_message, joined, msg
 from .raster.grid import Grid
 from .raster.model_fit import doubts, open_fitting_pair
 from .raster.pair import Pair, measure
@@ -20,7 +21,7 @@ from .request import DetectionRequest
 from .results.assemble import shift_note
 from .results.decision import choose_crf
 from .results.report import crs_name, reads_also
-from .units import duration
+from .units import in_bytes, lasting
 
 _RANGES = 10  # bands whose values are told
 
@@ -53,13 +54,13 @@ def check(request: DetectionRequest) -> Check:
     """Look at the pair as `detect` would, and say what would happen; a pair that cannot be compared raises nothing."""
     try:
         if is_one_image(request):
-            raise BadInput("Before and after are the same image; choose two.")
+            raise BadInput(msg("Before and after are the same image; choose two."))
         model = find_model(request.model)
         pair = open_fitting_pair(request, model)
         crf = choose_crf(request.crf, model.refined, pair.megapixels)
         return _checked(request, pair, model, crf)
     except BadInput as error:
-        return Check(problems=(str(error),))
+        return Check(problems=(error.message,))
 
 
 def is_one_image(request: DetectionRequest) -> bool:
@@ -74,21 +75,31 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     memory, disk = predicted_memory(pair, model, window_of(request, pair, model)), predicted_disk(pair)
     notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
     free = shutil.disk_usage(_existing(Path(os.path.realpath(request.output)))).free
-    problems = [] if free > disk else [
-        f"The result needs about {_bytes(disk)}, but only {_bytes(free)} are free; choose another folder."
-    ]  # fmt: skip
+    short = msg(
+        "The result needs about {needed}, but only {free} are free; choose another folder.",
+        Remedy.OTHER_FOLDER,
+        needed=in_bytes(disk),
+        free=in_bytes(free),
+    )
+    problems = [] if free > disk else [short]
     before, after = statistics.before, statistics.after
+    named = joined([model.name, as_message(model.title)], ": ")
     facts = {
-        "before": _image(pair.before),
-        "after": _image(pair.after),
-        "working grid": _grid(pair.grid, request.grid),
+        msg("before"): _image(pair.before),
+        msg("after"): _image(pair.after),
+        msg("working grid"): _grid(pair.grid, request.grid),
         **_also_read(pair),
-        "before values": _values(before.low, before.high, before.mean),
-        "after values": _values(after.low, after.high, after.mean),
-        "data in both": f"{100 * statistics.valid_share:.2f} % of the pixels",
-        "shift": _shift(shift.rows, shift.columns, shift.chips),
-        "model": f"{model.name}: {model.title}" + ("" if crf == "off" else f", refined by {crf}"),
-        "predicted": f"about {duration(seconds)} on a CPU, {_bytes(memory)} of memory, {_bytes(disk)} of disk",
+        msg("before values"): _values(before.low, before.high, before.mean),
+        msg("after values"): _values(after.low, after.high, after.mean),
+        msg("data in both"): msg("{share} of the pixels", share=Quantity(100 * statistics.valid_share, "%", ".2f")),
+        msg("shift"): _shift(shift.rows, shift.columns, shift.chips),
+        msg("model"): named if crf == "off" else msg("{model}, refined by {program}", model=named, program=crf),
+        msg("predicted"): msg(
+            "about {time} on a CPU, {memory} of memory, {disk} of disk",
+            time=lasting(seconds),
+            memory=in_bytes(memory),
+            disk=in_bytes(disk),
+        ),
     }
     measured = (shift.rows, shift.columns) if shift.chips else None
     return Check(facts, tuple(problems), tuple(notes), round(seconds, 1), memory, disk, measured)
@@ -116,56 +127,83 @@ def predicted_disk(pair: Pair) -> int:
     return int(pair.megapixels * 1e6 * 2.6 + 2e6)
 
 
-def _image(source: Source) -> str:
-    nodata = _nodata(source)
-    whose = "file's date " if source.date_is_of_file else ""
-    date = f", {whose}{source.date}" if source.date else ""
-    size = source.grid.pixel_size()
-    ground = "" if size is None else f", {size[0]:.2f} × {size[1]:.2f} m"
-    return (
-        f"{source.label}: {source.grid.width} × {source.grid.height} pixels, {source.channels} channel(s), "
-        f"{source.type_name}{nodata}, {crs_name(source.grid.crs) or 'no reference system'}{ground}{date}"
-    )
+def _image(source: Source) -> Message:
+    system = crs_name(source.grid.crs) or msg("no reference system")
+    about = [source.type_name, _nodata(source), system, _size(source.grid), _date(source)]
+    told = {
+        "layer": source.label,
+        "width": source.grid.width,
+        "height": source.grid.height,
+        "rest": [part for part in about if part],
+    }
+    if source.channels == 1:
+        return msg("{layer}: {width} × {height} pixels, 1 channel, {rest}", **told)
+    return msg("{layer}: {width} × {height} pixels, {channels} channels, {rest}", **told, channels=source.channels)
 
 
-def _also_read(pair: Pair, most: int = _RANGES) -> dict[str, str]:
+def _date(source: Source) -> str:
+    if source.date and source.date_is_of_file:
+        return msg("file's date {date}", date=source.date)
+    return source.date or ""
+
+
+def _size(grid: Grid) -> str:
+    size = grid.pixel_size()
+    if size is None:
+        return ""
+    return msg("{east} × {north} m", east=Quantity(size[0], form=".2f"), north=Quantity(size[1], form=".2f"))
+
+
+def _also_read(pair: Pair, most: int = _RANGES) -> dict[str, Message]:
     """For each image what is read beside the files it is named by: a virtual raster may refer to anything."""
     facts = {}
-    for source in (pair.before, pair.after):
+    for source, fact in ((pair.before, msg("before reads also")), (pair.after, msg("after reads also"))):
         named = reads_also(source)
-        parts = [_some(named["files"], most), _some(named["from_the_network"], most)]
-        text = "; from the network: ".join(parts) if parts[1] else parts[0]
-        if text:
-            facts[f"{source.role} reads also"] = text.removeprefix("; ")
+        parts = [_some(named["files"], most)] if named["files"] else []
+        if named["from_the_network"]:
+            parts.append(msg("from the network: {files}", files=_some(named["from_the_network"], most)))
+        if parts:
+            facts[fact] = joined(parts, "; ")
     return facts
 
 
-def _some(names: list[str], most: int) -> str:
-    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
+def _some(names: list[str], most: int) -> Message:
+    shown = joined(names[:most], ", ")
+    return msg("{files} and {rest} more", files=shown, rest=len(names) - most) if len(names) > most else shown
 
 
-def _grid(grid: Grid, whose: str) -> str:
-    size = grid.pixel_size()
-    ground = "" if size is None else f" of {size[0]:.2f} × {size[1]:.2f} m"
-    where = crs_name(grid.crs) or "no reference system"
-    return f"that of the {whose} image, {grid.width} × {grid.height} pixels{ground}, {where}"
+def _grid(grid: Grid, whose: str) -> Message:
+    size = _size(grid)
+    told = {"width": grid.width, "height": grid.height, "system": crs_name(grid.crs) or msg("no reference system")}
+    if not size:
+        if whose == "before":
+            return msg("that of the before image, {width} × {height} pixels, {system}", **told)
+        return msg("that of the after image, {width} × {height} pixels, {system}", **told)
+    if whose == "before":
+        return msg("that of the before image, {width} × {height} pixels of {size}, {system}", **told, size=size)
+    return msg("that of the after image, {width} × {height} pixels of {size}, {system}", **told, size=size)
 
 
 def _nodata(source: Source) -> str:
     values = list(dict.fromkeys("none" if value is None else f"{value:g}" for value in source.band_nodata))
-    return "" if values == ["none"] else f", nodata {' / '.join(values[:10])}{' / …' if len(values) > 10 else ''}"
+    if values == ["none"]:
+        return ""
+    return msg("nodata {values}", values=" / ".join(values[:10]) + (" / …" if len(values) > 10 else ""))
 
 
-def _values(low: tuple[float, ...], high: tuple[float, ...], mean: tuple[float, ...], most: int = 10) -> str:
-    ranges = [f"{a:g} to {b:g}, mean {m:.4g}" for a, b, m in zip(low[:most], high, mean)]
-    return "; ".join([*ranges, *([f"{len(low) - most} more"] if len(low) > most else [])])
+def _values(low: tuple[float, ...], high: tuple[float, ...], mean: tuple[float, ...], most: int = 10) -> Message:
+    ranges = [
+        msg("{low} to {high}, mean {mean}", low=Quantity(a), high=Quantity(b), mean=Quantity(m, form=".4g"))
+        for a, b, m in zip(low[:most], high, mean)
+    ]
+    more = [msg("{count} more", count=len(low) - most)] if len(low) > most else []
+    return joined([*ranges, *more], "; ")
 
 
-def _shift(rows: float, columns: float, chips: int) -> str:
+def _shift(rows: float, columns: float, chips: int) -> Message:
     if not chips:
-        return "could not be measured"
-    return f"{rows:+.2f} rows, {columns:+.2f} columns (phase correlation at {chips} place{'s' * (chips > 1)})"
-
-
-def _bytes(count: float) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
+        return msg("could not be measured")
+    told = {"rows": Quantity(rows, form="+.2f"), "columns": Quantity(columns, form="+.2f")}
+    if chips == 1:
+        return msg("{rows} rows, {columns} columns (phase correlation at 1 place)", **told)
+    return msg("{rows} rows, {columns} columns (phase correlation at {places} places)", **told, places=chips)

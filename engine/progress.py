@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from .messages import msg
+
 
 @dataclass(frozen=True)
 class Progress:
@@ -80,7 +82,7 @@ class Journey:
         """All is done and on disk."""
         self.end()
         if self._report is not None:
-            self._report(Progress("done", 1.0, None, 0.0))
+            self._report(Progress(msg("done"), 1.0, None, 0.0))
 
     @property
     def elapsed(self) -> float:

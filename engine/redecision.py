@@ -13,6 +13,7 @@ from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, measured_shift
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable, Stopped
 from .inference.predictor import ON_PROCESSOR
+from .messages import Remedy, messages_of, msg
 from .progress import Cancelled, Journey, Report, never
 from .raster.gdal_io import block_cache, open_raster
 from .raster.grid import Grid
@@ -51,6 +52,7 @@ def refine(
         raise busy(Path(folder))
     end_moves(folder)
     earlier, told = _read(Path(folder))
+    told["warnings"] = list(messages_of(told))
     said: dict[str, Any] = {"threshold": threshold, "min_area": min_area, "before": before, "after": after}
     request = replace(earlier, output=str(folder), **{name: value for name, value in said.items() if value is not None})
     stored = stored_pair(told)
@@ -60,7 +62,7 @@ def refine(
     if backend != "off" or picture is None or before or after:
         pair, picture = _same_pair(request, told), None
         replaced = inputs_replaced(Path(folder) / names.RECIPE, request)
-        told["warnings"] = list(dict.fromkeys([*told.get("warnings", ()), *replaced]))
+        told["warnings"] = list(dict.fromkeys([*told["warnings"], *replaced]))
     _refuse_other_answers(Path(folder), pair.grid, bool(told["classes"]))
     with (
         ResultFolder(str(folder), True, inputs_of(request)) as result_folder,
@@ -77,7 +79,7 @@ def refine(
             answered, decision, Path(folder), result_folder.partial, picture, journey, cancelled
         )  # fmt: skip
         if cancelled():
-            raise Stopped("Stopped.")
+            raise Stopped(msg("Stopped."))
 
         def note(moving: dict[str, Any]) -> None:
             until_moved.enter_context(Journal.of_moves(result_folder.partial, request, versions(), moving))
@@ -113,15 +115,19 @@ def _read(folder: Path) -> tuple[DetectionRequest, dict[str, Any]]:
     missing = [name for name in (names.PROBABILITY, names.RECIPE, names.REPORT) if not (folder / name).is_file()]
     if missing:
         raise BadInput(
-            f"“{folder}” holds no result that can be refined ({', '.join(missing)} missing); "
-            "give the folder that deepchange detect wrote to."
+            msg(
+                "“{folder}” holds no result that can be refined ({names} missing); give the folder that a "
+                "detection wrote to.",
+                folder=folder,
+                names=", ".join(missing),
+            )
         )
     recipe = str(folder / names.RECIPE)
     request, _ = read_recipe(recipe)
-    told = read_json(folder / names.REPORT, "The report")
+    told = read_json(folder / names.REPORT, msg("The report"))
     if not isinstance(told, dict) or not {"model", "device", "precision", "grid", "learned"} <= told.keys():
-        raise BadInput(f"“{folder / names.REPORT}” is no report of Deep Change; detect again.")
-    return request, {"classes": [], "versions": read_json(recipe, "The recipe").get("versions", {}), **told}
+        raise BadInput(msg("“{path}” is no report of Deep Change; detect again.", path=folder / names.REPORT))
+    return request, {"classes": [], "versions": read_json(recipe, msg("The recipe")).get("versions", {}), **told}
 
 
 def _threshold(request: DetectionRequest) -> float:
@@ -133,11 +139,17 @@ def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
     try:
         pair = open_pair(request)
     except RasterUnreadable as error:
-        raise RasterUnreadable(f"{error} If it lies elsewhere now, say where with --before or --after.") from error
+        raise RasterUnreadable(
+            msg("{error} Put it back, then try again.", Remedy.CHOOSE_IMAGES, error=error)
+        ) from error
     if [pair.grid.height, pair.grid.width] != [told["grid"].get("rows"), told["grid"].get("columns")]:
         raise RastersDoNotMatch(
-            f"“{pair.before.label}” and “{pair.after.label}” are no longer what the result in “{request.output}” was "
-            "made of; detect again."
+            msg(
+                "“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.",
+                before=pair.before.label,
+                after=pair.after.label,
+                folder=request.output,
+            )
         )
     return pair
 
@@ -149,8 +161,16 @@ def _refuse_other_answers(folder: Path, grid: Grid, semantic: bool) -> None:
         size = layer.RasterYSize, layer.RasterXSize
         if layer.RasterCount != 1 or size != (grid.height, grid.width):
             raise BadInput(
-                f"“{folder / name}” is not what the result held ({size[1]} × {size[0]} pixels, {layer.RasterCount} "
-                f"band(s), instead of {grid.width} × {grid.height} and one); detect again."
+                msg(
+                    "“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead "
+                    "of {columns} × {rows} and one); detect again.",
+                    path=folder / name,
+                    width=size[1],
+                    height=size[0],
+                    bands=layer.RasterCount,
+                    columns=grid.width,
+                    rows=grid.height,
+                )
             )
 
 
@@ -159,7 +179,7 @@ def _show(pair: Pair, picture: Quicklook, cancelled: Cancelled) -> None:
     reader = pair.open_reader()
     for row in picture.rows:
         if cancelled():
-            raise Stopped("Stopped.")
+            raise Stopped(msg("Stopped."))
         window = Window(int(row), 0, 1, pair.grid.width)
         chip = reader.read(window)
         picture.see_images(window, chip.before, chip.after)

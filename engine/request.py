@@ -13,6 +13,7 @@ from typing import Any
 from .errors import BadInput
 from .files.doors import read_named, read_plain
 from .files.names import is_there, whole_name
+from .messages import Remedy, msg
 
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
@@ -23,19 +24,54 @@ _REPEATED = 16  # a network of several channels may be shown one band several ti
 _DEVICE = re.compile(r"auto|cpu|openvino|mps|cuda(:\d+)?")
 
 
-def _refuse(option: str, value: object, allowed: str) -> None:
-    said = repr(value)
-    raise BadInput(f"{option} is {said if len(said) <= 80 else said[:80] + '…'}; give {allowed}.")
+_SETTINGS = {
+    "before": msg("Before", Remedy.CHOOSE_IMAGES), "after": msg("After", Remedy.CHOOSE_IMAGES),
+    "model": msg("Model", Remedy.CHOOSE_MODEL), "output": msg("Folder", Remedy.OTHER_FOLDER),
+    "threshold": msg("Threshold", Remedy.SET_THRESHOLD), "min_area": msg("Minimum area", Remedy.SET_MINIMUM_AREA),
+    "window": msg("Window", Remedy.SMALLER_WINDOW), "overlap": msg("Overlap", Remedy.SET_OVERLAP),
+    "batch": msg("Windows at once", Remedy.SMALLER_WINDOW), "seed": msg("Seed", Remedy.SET_SEED),
+    "grid": msg("Pixels of", Remedy.CHOOSE_GRID), "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
+    "precision": msg("Precision", Remedy.CHOOSE_PRECISION), "device": msg("Device", Remedy.CHOOSE_DEVICE),
+    "nodata_before": msg("No data, before", Remedy.SET_NODATA_BEFORE),
+    "nodata_after": msg("No data, after", Remedy.SET_NODATA_AFTER),
+    "crs_before": msg("CRS, before", Remedy.ASSIGN_CRS_BEFORE), "crs_after": msg("CRS, after", Remedy.ASSIGN_CRS_AFTER),
+    "bands_before": msg("Bands, before", Remedy.CHOOSE_BANDS_BEFORE),
+    "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
+    "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
+}  # fmt: skip
+
+
+def setting(name: str) -> str:
+    """What a field of a request is called in a sentence; the name itself where it has none."""
+    return _SETTINGS.get(name, name)
+
+
+def _refuse(name: str, value: object, allowed: str) -> None:
+    given = repr(value)
+    raise BadInput(
+        msg(
+            "“{setting}” is {value}; give {allowed}.",
+            setting=setting(name),
+            value=given if len(given) <= 80 else given[:80] + "…",
+            allowed=allowed,
+        )
+    )
 
 
 def _from_known(kind: type, values: dict[str, Any], what: str) -> dict[str, Any]:
     """Arguments of a dataclass from a JSON mapping; unknown names are refused, lists become tuples."""
     if not isinstance(values, dict):
-        raise BadInput(f"{what} is not a mapping of names to values; write it anew.")
+        raise BadInput(msg("{what} is not a mapping of names to values; write it anew.", what=what))
     known = {field.name for field in fields(kind)}
     unknown = sorted(set(values) - known)
     if unknown:
-        raise BadInput(f"{what} holds names that this version does not know: {', '.join(map(str, unknown))}.")
+        raise BadInput(
+            msg(
+                "{what} holds names that this version does not know: {unknown}.",
+                what=what,
+                unknown=", ".join(map(str, unknown)),
+            )
+        )
     return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
 
 
@@ -55,9 +91,9 @@ class MinimumArea:
             found = _MIN_AREA.fullmatch(told.strip().lower())
             amount = float(found["amount"]) if found else math.nan
         else:
-            found, amount = None, _number("--min-area", told)
+            found, amount = None, _number("min_area", told)
         if not 0.0 <= amount < math.inf:
-            _refuse("--min-area", told, "auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha")
+            _refuse("min_area", told, msg("auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha"))
         unit = found["unit"] if found else ""
         return cls(amount, "px") if unit == "px" else cls(amount * (10_000.0 if unit == "ha" else 1.0), "m2")
 
@@ -116,7 +152,7 @@ class DetectionRequest:
             if isinstance(value, Path):
                 object.__setattr__(self, name, str(value))
             elif not isinstance(value, str) or not value.strip() or "\0" in value:
-                _refuse(f"The name “{name}”", value, "the name of a file or folder")
+                _refuse(name, value, msg("the name of a file or folder"))
         if isinstance(self.area_of_interest, Path):
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
         self._check_numbers()
@@ -124,8 +160,8 @@ class DetectionRequest:
         self._check_learning()
 
     def _check_numbers(self) -> None:
-        if self.threshold is not None and not 0.0 < _number("--threshold", self.threshold) < 1.0:
-            _refuse("--threshold", self.threshold, "a probability between 0 and 1, such as 0.5")
+        if self.threshold is not None and not 0.0 < _number("threshold", self.threshold) < 1.0:
+            _refuse("threshold", self.threshold, msg("a probability between 0 and 1, such as 0.5"))
         # Said in one way only: two that mean the same are then the same request.
         minimum = MinimumArea.of(self.min_area)
         object.__setattr__(self, "min_area", "auto" if is_auto(self.min_area) else minimum.to_request())
@@ -134,37 +170,39 @@ class DetectionRequest:
             if value is None and name != "seed":
                 continue
             if not isinstance(value, int) or isinstance(value, bool) or value < least:
-                _refuse(f"--{name}", value, f"a whole number, {least} or more")
+                _refuse(name, value, msg("a whole number, {least} or more", least=least))
         if not isinstance(self.overwrite, bool):
-            _refuse("overwrite", self.overwrite, "true or false")
+            _refuse("overwrite", self.overwrite, msg("true or false"))
         if self.seed >= 2**31:
-            _refuse("--seed", self.seed, "a whole number below 2147483648")
+            _refuse("seed", self.seed, msg("a whole number below 2147483648"))
         if self.window is not None and self.overlap is not None and self.overlap * 2 > self.window:
-            _refuse("--overlap", self.overlap, f"at most half of the window ({self.window // 2} pixels)")
+            _refuse(
+                "overlap", self.overlap, msg("at most half of the window ({window} pixels)", window=self.window // 2)
+            )
         for name in ("nodata_before", "nodata_after"):
             if getattr(self, name) is not None:
-                _number(f"--{name.replace('_', '-')}", getattr(self, name))
+                _number(name, getattr(self, name))
 
     def _check_choices(self) -> None:
-        for option, value, choices in (
-            ("--grid", self.grid, GRIDS), ("--crf", self.crf, CRF_CHOICES), ("--precision", self.precision, PRECISIONS),
+        for name, value, choices in (
+            ("grid", self.grid, GRIDS), ("crf", self.crf, CRF_CHOICES), ("precision", self.precision, PRECISIONS),
         ):  # fmt: skip
             if value not in choices:
-                _refuse(option, value, "one of " + ", ".join(choices))
+                _refuse(name, value, msg("one of {choices}", choices=choices))
         if not isinstance(self.device, str) or not _DEVICE.fullmatch(self.device):
-            _refuse("--device", self.device, "auto, cpu, openvino, cuda, cuda:N or mps")
+            _refuse("device", self.device, msg("auto, cpu, openvino, cuda, cuda:N or mps"))
         for name in ("crs_before", "crs_after"):
             crs = getattr(self, name)
             if crs is not None and (not isinstance(crs, str) or not crs.strip()):
-                _refuse(f"--{name.replace('_', '-')}", crs, "a CRS such as EPSG:32633")
+                _refuse(name, crs, msg("a CRS such as EPSG:32633"))
         for name in ("bands_before", "bands_after"):
             bands = getattr(self, name)
             if bands is None:
                 continue
             if not bands or not all(type(band) is int and band >= 1 for band in bands):
-                _refuse(f"--{name.replace('_', '-')}", bands, "band numbers from 1 on, such as 3,2,1")
+                _refuse(name, bands, msg("band numbers from 1 on, such as 3,2,1"))
             if len(bands) > _REPEATED * len(set(bands)):
-                _refuse(f"--{name.replace('_', '-')}", bands, f"no band more than {_REPEATED} times")
+                _refuse(name, bands, msg("no band more than {times} times", times=_REPEATED))
             object.__setattr__(self, name, tuple(bands))
 
     def _check_learning(self) -> None:
@@ -172,11 +210,13 @@ class DetectionRequest:
         if folders is not None and not (
             isinstance(folders, tuple) and folders and all(isinstance(each, str) and each.strip() for each in folders)
         ):
-            _refuse("learned_from", folders, "the folders of results that were decided on")
+            _refuse("learned_from", folders, msg("the folders of results that were decided on"))
         if (self.model == "learned") != (folders is not None):
             raise BadInput(
-                "The model “learned” is what the decisions on an earlier result teach, and no model that can be "
-                "chosen; learn from such a result."
+                msg(
+                    "The model “learned” is what the decisions on an earlier result teach, and no model that can "
+                    "be chosen; learn from such a result."
+                )
             )
 
     def to_json(self) -> dict[str, Any]:
@@ -186,10 +226,10 @@ class DetectionRequest:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> DetectionRequest:
         """The request that `to_json` wrote. Raises BadInput for unknown or missing names."""
-        arguments = _from_known(cls, values, "The request")
+        arguments = _from_known(cls, values, msg("The request"))
         missing = [name for name in ("before", "after", "output") if name not in arguments]
         if missing:
-            raise BadInput(f"The request does not say: {', '.join(missing)}.")
+            raise BadInput(msg("The request does not say: {missing}.", missing=", ".join(missing)))
         return cls(**arguments)
 
 
@@ -205,13 +245,13 @@ def absolute(name: str) -> str:
     return ";".join(whole_name(part) for part in files_named(name))
 
 
-def _number(option: str, value: object) -> float:
+def _number(name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        _refuse(option, value, "a number")
+        _refuse(name, value, msg("a number"))
     try:
         return float(value)  # type: ignore[arg-type]
     except OverflowError:
-        _refuse(option, value, "a smaller number")
+        _refuse(name, value, msg("a smaller number"))
         raise
 
 
@@ -259,7 +299,7 @@ class DetectionResult:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> DetectionResult:
         """The result that `to_json` wrote."""
-        return cls(**_from_known(cls, values, "The result"))
+        return cls(**_from_known(cls, values, msg("The result")))
 
 
 def read_json(path: str | Path, what: str, links: bool = False) -> Any:
@@ -269,6 +309,10 @@ def read_json(path: str | Path, what: str, links: bool = False) -> Any:
     try:
         return json.loads((read_named if links else read_plain)(path).decode("utf-8"))
     except OSError as error:
-        raise BadInput(f"{what} “{path}” cannot be read: {error.strerror or error}.") from error
+        raise BadInput(
+            msg("{what} “{path}” cannot be read: {reason}.", what=what, path=path, reason=error.strerror or error)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise BadInput(f"{what} “{path}” is not a JSON file that can be read; choose another file.") from error
+        raise BadInput(
+            msg("{what} “{path}” is not a JSON file that can be read; choose another file.", what=what, path=path)
+        ) from error

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .messages import Message, Quantity, msg
+
 
 def duration(seconds: float) -> str:
-    """A length of time for people."""
-    if seconds < 60:
-        return f"{seconds:.0f} s"
-    if seconds < 3600:
-        return f"{int(seconds // 60)} min {int(seconds % 60):02d} s"
-    return f"{int(seconds // 3600)} h {int(seconds % 3600 // 60):02d} min"
+    """A length of time for people, in English."""
+    return str(lasting(seconds))
 
 
 def least_area(square_metres: float) -> str:
@@ -19,10 +17,30 @@ def least_area(square_metres: float) -> str:
     return f"{square_metres:,.0f}" if square_metres >= 10 else f"{square_metres:g}"
 
 
-def hectares(square_metres: float) -> str:
+def in_hectares(square_metres: float) -> Quantity:
     """An area for people."""
     value = square_metres / 1e4
-    return f"{value:,.0f} ha" if value >= 1000 else f"{value:,.1f} ha" if value >= 10 else f"{value:,.3f} ha"
+    return Quantity(value, "ha", ",.0f" if value >= 1000 else ",.1f" if value >= 10 else ",.3f")
+
+
+def hectares(square_metres: float) -> str:
+    """An area for people, in English."""
+    return str(in_hectares(square_metres))
+
+
+def in_bytes(count: float) -> Quantity:
+    """An amount of memory or disk for people."""
+    return Quantity(count / 1e9, "GB", ".1f") if count >= 1e9 else Quantity(count / 1e6, "MB", ".0f")
+
+
+def lasting(seconds: float) -> Message:
+    """A length of time for people."""
+    if seconds < 60:
+        return msg("{seconds} s", seconds=Quantity(seconds, form=".0f"))
+    minutes, rest = divmod(int(seconds), 60)
+    if minutes < 60:
+        return msg("{minutes} min {seconds} s", minutes=minutes, seconds=f"{rest:02d}")
+    return msg("{hours} h {minutes} min", hours=minutes // 60, minutes=f"{minutes % 60:02d}")
 
 
 def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:

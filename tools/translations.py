@@ -17,43 +17,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from deepchange.engine import detection
-from deepchange.engine.accuracy import assessment
-from deepchange.engine.catalogue.card import COMMERCIAL_USE
-from deepchange.engine.catalogue.networks import NETWORKS
-from deepchange.engine.results import assemble
-from deepchange.qgis_plugin.environment import manage as environment
-from deepchange.qgis_plugin.text import card_in_words, engine_sentences
-
 PLUGIN = Path(__file__).resolve().parent.parent / "qgis_plugin"
 FOLDER = PLUGIN / "i18n"
 CONTEXT = "DeepChange"  # as in qgis_plugin/text/translation.py
 LANGUAGES = {"de": "de_DE", "es": "es_ES", "fr": "fr_FR", "zh": "zh_CN"}  # file to Qt's name for it
-_STAGES = (
-    *(detection.MEASURE, detection.FIT, detection.LOAD, detection.PREDICT),
-    *(assemble.DECIDE, assemble.TRACE, assemble.OUTLINE, assessment.COMPARE, assessment.SAMPLE),
-    "done",
-)
-_FACTS = ("before", "after", "working grid", "before values", "after values", "data in both", "shift", "model",
-          "before reads also", "after reads also")  # fmt: skip
-_STEPS = (environment.MAKE, environment.FETCH, environment.UNPACK, environment.EXTRA, environment.PROBE,
-          environment.SWITCH)  # fmt: skip
-_TASKS = tuple(sorted({facts.task for facts in NETWORKS.values()}))
-_MARKS = ("tr", "to_say")  # said at once, or kept with its values until it is shown
-# What tr() is given as a value, file and expression, and every text that this value can be.
-VALUES = {
-    ("text/formatting.py", "progress.stage"): _STAGES,
-    ("dock/detect/check_panel.py", "name"): _FACTS,
-    ("processing/check_pair.py", "name"): _FACTS,
-    ("text/engine_sentences.py", "text"): engine_sentences.ALL,
-    ("dock/engine_panel.py", "text"): _STEPS,
-    ("dock/detect/model_panel.py", "model.task"): _TASKS,
-    ("dock/detect/model_panel.py", "model.commercial_use"): COMMERCIAL_USE,
-    ("text/card_in_words.py", "name"): card_in_words.BANDS,
-    ("text/card_in_words.py", "card.task"): _TASKS,
-    ("text/card_in_words.py", "card.commercial_use"): COMMERCIAL_USE,
-    ("dock/detect/pair_panel.py", "self.role"): ("before", "after"),
-}
+_MARKS = ("tr", "to_say", "msg", "template")  # said at once, or kept with its values until it is shown
 _PLACES = ("/usr/lib/qt6/bin", "/usr/lib/qt5/bin")  # of lrelease on Debian, where it is not on the path
 
 
@@ -77,38 +45,33 @@ class Message:
 
 
 def collect(plugin: Path = PLUGIN) -> Said:
-    """Read every file of the plugin for texts given to tr()."""
+    """Read every file of the plugin for texts given to tr(), and of the engine beside it for templates of messages."""
     texts: dict[str, set[str]] = {}
     complaints = []
-    for path in sorted(plugin.rglob("*.py")):
-        name = path.relative_to(plugin).as_posix()
-        for line, found in _given_to_tr(path):
-            said = _texts(name, found)
-            if not said:
-                complaints.append(f"{name}:{line}: tr() is given {ast.unparse(found)}: {_advice(found)}")
-            for text in said:
-                texts.setdefault(text, set()).add(name)
+    files = [(path, path.relative_to(plugin).as_posix()) for path in sorted(plugin.rglob("*.py"))]
+    # The command line speaks English.
+    engine = (path.relative_to(plugin.parent) for path in sorted((plugin.parent / "engine").rglob("*.py")))
+    files += [(plugin.parent / path, f"../{path.as_posix()}") for path in engine if path.parts[1] != "cli"]
+    for path, name in files:
+        for line, mark, found in _marked(path):
+            if isinstance(found, ast.Constant) and isinstance(found.value, str):
+                texts.setdefault(found.value, set()).add(name)
+            else:
+                complaints.append(f"{name}:{line}: {mark}() is given {ast.unparse(found)}: {_advice(found)}")
     ordered = sorted(texts, key=lambda text: (text.casefold(), text))
     return Said({text: tuple(sorted(texts[text])) for text in ordered}, tuple(complaints))
 
 
-def _given_to_tr(path: Path) -> Iterator[tuple[int, ast.expr]]:
+def _marked(path: Path) -> Iterator[tuple[int, str, ast.expr]]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _MARKS and node.args:
-            yield node.lineno, node.args[0]
-
-
-def _texts(name: str, found: ast.expr) -> tuple[str, ...]:
-    """The texts that an expression in that file can be; none where nobody can know."""
-    if isinstance(found, ast.Constant) and isinstance(found.value, str):
-        return (found.value,)
-    return VALUES.get((name, ast.unparse(found)), ())
+            yield node.lineno, node.func.id, node.args[0]
 
 
 def _advice(found: ast.expr) -> str:
     if isinstance(found, ast.JoinedStr):
         return "translate the text first, then place values in it by .format()"
-    return "write the text itself, or say in tools/translations.py which texts it can be"
+    return "write the text itself, or shown() what was kept as a message"
 
 
 # ---- Files of Qt Linguist -------------------------------------------------------------------------------------------

@@ -16,14 +16,16 @@ from numpy.typing import NDArray
 
 from ..arrays.windows import Window, full_rows
 from ..errors import BadInput, NothingToAssess, Stopped
+from ..messages import Remedy, msg
 from ..progress import Cancelled, Progress, Report, never
 from ..raster.gdal_io import open_raster, read_block
 from ..raster.grid import Grid, PixelAreas
+from ..raster.subjects import subject
 from .change_values import UNCHANGED, UNKNOWN, ChangeValues
 from .estimation import Agreement, Estimate, agreement, allocate, estimate, scaled, strata_without_enough
 from .reference import UNLABELLED, LabelledPoints, RasterReference, Reference, open_reference
 
-COMPARE, SAMPLE = "comparing", "drawing a sample"
+COMPARE, SAMPLE = msg("comparing"), msg("drawing a sample")
 _MOST_CLASSES = 64
 
 
@@ -97,12 +99,18 @@ def assess(
     if isinstance(truth, LabelledPoints):
         return _by_points(layer, truth, reference, report, cancelled)
     if sample < 0:
-        raise BadInput(f"The sample has {sample} points; give 0 for none, or some hundreds.")
+        raise BadInput(msg("The sample has {sample} points; give 0 for none, or some hundreds.", sample=sample))
     tally = _compare(layer, truth, _stage(report, COMPARE, 0.0, 0.5 if sample else 1.0), cancelled)
     if isinstance(truth, RasterReference):
         tally, truth = layer.understood(tally, truth, reference)
     if not tally.compared:
-        raise NothingToAssess(f"“{result}” and “{reference}” have no pixel in common where both say something.")
+        raise NothingToAssess(
+            msg(
+                "“{result}” and “{reference}” have no pixel in common where both say something.",
+                result=result,
+                reference=reference,
+            )
+        )
     classes = layer.classes(tally)
     estimated, notes = None, layer.notes(truth)
     if sample:
@@ -165,7 +173,7 @@ class _Result:
         transform = self._dataset.GetGeoTransform(can_return_null=True)
         self.grid = Grid(band.YSize, band.XSize, transform, self._dataset.GetProjection() if transform else "")
         if not self.grid.north_up:
-            raise BadInput(f"The rows of “{name}” do not run east; warp it to a north-up raster first.")
+            raise BadInput(msg("The rows of “{name}” do not run east; warp it to a north-up raster first.", name=name))
         self.areas = PixelAreas(self.grid) if self.grid.georeferenced else None
         # GDAL finds the names of classes beside a GeoTIFF only once its metadata were asked for.
         self._dataset.GetMetadata()
@@ -177,9 +185,9 @@ class _Result:
         mask = self._dataset.GetRasterBand(1).GetMaskBand()
         for window in full_rows(self.grid.height, self.grid.width):
             if cancelled():
-                raise Stopped("Stopped.")
+                raise Stopped(msg("Stopped."))
             place = window.column, window.row, window.width, window.height
-            values = read_block(self._dataset, *place, f"result “{self.name}”")[0]
+            values = read_block(self._dataset, *place, subject("the result", self.name))[0]
             yield window, values, (mask.ReadAsArray(*place) > 0) & np.isfinite(values)
 
     def _is_change(self, cancelled: Cancelled) -> bool:
@@ -190,26 +198,39 @@ class _Result:
             seen |= {int(value) for value in self._whole(np.unique(values[valid]))}
             if len(seen) > _MOST_CLASSES:
                 raise BadInput(
-                    f"“{self.name}” holds more than {_MOST_CLASSES} different values, so it is no map of classes; give "
-                    "the change layer (change.tif) or a class raster."
+                    msg(
+                        "“{name}” holds more than {most} different values, so it is no map of classes; "
+                        "give the change layer (change.tif) or a class raster.",
+                        name=self.name,
+                        most=_MOST_CLASSES,
+                    )
                 )
         nodata = self._dataset.GetRasterBand(1).GetNoDataValue()
         named = {value for value, name in self._names.items() if name and value != nodata}
         if len(seen) == 1 and 0 not in seen and named <= {0, 1} and nodata == 0:
             self._notes.append(
-                f"“{self.name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left "
-                "out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata)."
+                msg(
+                    "“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is "
+                    "left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py "
+                    "-unsetnodata).",
+                    name=self.name,
+                )
             )
             return seen <= {1, 255}
         change = len(seen - {0}) <= 1 and (0 in seen or seen <= {1}) and named <= {0, 1}
         if change and seen and 0 not in seen:
-            self._notes.append(f"“{self.name}” has no unchanged pixel: all that it assessed is called changed.")
+            self._notes.append(
+                msg("“{name}” has no unchanged pixel: all that it assessed is called changed.", name=self.name)
+            )
         return change
 
     def _whole(self, values: NDArray[Any]) -> NDArray[Any]:
         if np.issubdtype(values.dtype, np.floating) and not (values == np.rint(values)).all():
             raise BadInput(
-                f"“{self.name}” holds fractions, so it is no map of classes; give the change layer (change.tif)."
+                msg(
+                    "“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).",
+                    name=self.name,
+                )
             )
         return values
 
@@ -220,7 +241,7 @@ class _Result:
     def labels(self, values: Sequence[Any], reference: str) -> list[int]:
         """The classes that a reference's field means: numbers, or names of classes."""
         if self.change:
-            meanings = self._values.read(values, f"The reference “{reference}”")
+            meanings = self._values.read(values, subject("the reference", reference))
             self._notes += meanings.notes
             return [UNLABELLED if meanings.of(value) == UNKNOWN else meanings.of(value) for value in values]
         self._refuse_values_of_change()
@@ -235,26 +256,40 @@ class _Result:
             return names[text] if text in names else int(float(text))
         except (ValueError, OverflowError):
             known = ", ".join(names) or "numbers"
-            raise BadInput(f"“{value}” in the reference “{reference}” is no class of the result ({known}).") from None
+            raise BadInput(
+                msg(
+                    "“{value}” in the reference “{reference}” is no class of the result ({known}).",
+                    value=value,
+                    reference=reference,
+                    known=known,
+                )
+            ) from None
 
     def _refuse_values_of_change(self) -> None:
         if self._values.changed or self._values.unchanged:
             raise BadInput(
-                f"“{self.name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, "
-                "or give a change layer (change.tif)."
+                msg(
+                    "“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, "
+                    "or give a change layer (change.tif).",
+                    Remedy.SAY_WHAT_VALUES_MEAN,
+                    name=self.name,
+                )
             )
 
     def understood(self, tally: _Tally, truth: RasterReference, reference: str) -> tuple[_Tally, Reference]:
         """A tally of a reference raster's own values, and the raster, with what these values mean instead."""
         found = sorted({value for _, value in tally.counts})
         if self.change:
-            meanings = self._values.read(found, f"The reference “{reference}”")
+            meanings = self._values.read(found, subject("the reference", reference))
             self._notes += meanings.notes
             if truth.nodata == 0 and UNCHANGED not in meanings.by_key.values():
                 self._notes.append(
-                    f"The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it "
-                    "says changed is anything compared. If 0 means unchanged, take that nodata value away "
-                    "(gdal_edit.py -unsetnodata)."
+                    msg(
+                        "The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only "
+                        "where it says changed is anything compared. If 0 means unchanged, take that nodata "
+                        "value away (gdal_edit.py -unsetnodata).",
+                        reference=reference,
+                    )
                 )
             said: dict[int, int | None] = {value: meanings.of(value) for value in found}
         else:
@@ -323,7 +358,10 @@ def _compare(layer: _Result, truth: Reference, step: _Step, cancelled: Cancelled
         tally.add(layer.decided(values[both]), _whole_numbers(expected[both]), areas)
         if len(tally.counts) > _MOST_CLASSES**2:
             raise BadInput(
-                "The reference holds too many different values to be a map of classes; choose another layer or field."
+                msg(
+                    "The reference holds too many different values to be a map of classes; choose another layer "
+                    "or field."
+                )
             )
         step((window.row + window.height) / layer.grid.height)
     return tally
@@ -332,7 +370,7 @@ def _compare(layer: _Result, truth: Reference, step: _Step, cancelled: Cancelled
 def _whole_numbers(values: NDArray[Any]) -> NDArray[Any]:
     """Values of a reference. Raises BadInput for fractions."""
     if np.issubdtype(values.dtype, np.floating) and not (values == np.rint(values)).all():
-        raise BadInput("The reference holds fractions, so it is no map of classes; choose another layer.")
+        raise BadInput(msg("The reference holds fractions, so it is no map of classes; choose another layer."))
     return values
 
 
@@ -380,7 +418,9 @@ def _by_points(
         sample.add(layer.decided(values[place][seen]), said[seen], None)
         step((window.row + window.height) / layer.grid.height)
     if not sample.compared:
-        raise NothingToAssess(f"No point of “{reference}” lies where “{layer.name}” says something.")
+        raise NothingToAssess(
+            msg("No point of “{reference}” lies where “{layer}” says something.", reference=reference, layer=layer.name)
+        )
     both = _Tally({**dict.fromkeys(whole.counts, 0), **sample.counts})
     left_out = len(points.rows) - sample.compared + points.elsewhere
     classes = layer.classes(both)
@@ -395,9 +435,12 @@ def _estimated(layer: _Result, tally: _Tally, classes: tuple[int, ...], sample: 
     if lacking:
         names = ", ".join(f"“{layer.title(classes[index])}”" for index in lacking)
         raise BadInput(
-            f"The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more "
-            "points there, or, where such a class means that nothing was classified, make it the nodata value of the "
-            "map (gdal_edit.py -a_nodata), which leaves it out."
+            msg(
+                "The sample has fewer than two points where the map says {names}: areas cannot be estimated; "
+                "give more points there, or, where such a class means that nothing was classified, make it the "
+                "nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.",
+                names=names,
+            )
         )
     weights, area = mapped / mapped.sum(), float(mapped.sum())
     said = estimate(counts, weights)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import BadInput
+from ..messages import Remedy, msg
 
 UNCHANGED, CHANGED, UNKNOWN = 0, 1, 255
 
@@ -61,7 +62,9 @@ class ChangeValues:
         for place, values in enumerate(lists):
             for value in values:
                 if seen.setdefault(key(value), place) != place:
-                    raise BadInput(f"“{value}” is said to mean two things; give it in one of the lists only.")
+                    raise BadInput(
+                        msg("“{value}” is said to mean two things; give it in one of the lists only.", value=value)
+                    )
         return cls(*lists)
 
     def __bool__(self) -> bool:
@@ -99,7 +102,7 @@ class ChangeValues:
             else:
                 meanings[text] = meaning
         if strange:
-            option = "--unknown" if self.changed and self.unchanged else "--changed"
+            option = "unknown" if self.changed and self.unchanged else "changed"
             raise BadInput(_cannot_be_known(what, list(found.values()), strange, option))
         return Meanings(meanings, _notes(what, meanings, self))
 
@@ -144,16 +147,38 @@ def _meaning(text: str, usual: dict[float, int], words_are_changes: bool) -> int
 def _cannot_be_known(what: str, values: list[Any], strange: list[Any], option: str) -> str:
     numbers = sorted((_number(key(value)) for value in values), key=lambda number: (number is None, number or 0.0))
     if None not in numbers and len(numbers) > _SHOWN and numbers[0] == 0.0 and numbers[-1] == 255.0:
-        return (
-            f"{what} holds {len(numbers)} different values from 0 to 255, as a mask does that was saved with loss "
-            "(JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before."
+        return msg(
+            "{subject} holds {count} different values from 0 to 255, as a mask does that was saved with loss "
+            "(JPEG): say that 128..255 mean changed and 0..127 unchanged, or give the mask as it was before.",
+            Remedy.SAY_WHAT_VALUES_MEAN,
+            subject=what,
+            count=len(numbers),
         )
-    example = strange[-1] if option == "--changed" else strange[0]
+    example = strange[-1] if option == "changed" else strange[0]
     shown = f"{example:g}" if isinstance(example, (int, float)) else str(example)
-    return (
-        f"{what} holds the value{'s' * (len(values) > 1)} {listed(values)}, and it cannot be known what "
-        f"{listed(strange)} mean{'s' * (len(strange) == 1)}; say so with --changed, --unchanged and --unknown, such as "
-        f"{option} {shown}."
+    meaning = msg("{value} means unknown", value=shown)
+    if option == "changed":
+        meaning = msg("{value} means changed", value=shown)
+    told = {"subject": what, "values": listed(values), "strange": listed(strange), "example": meaning}
+    if len(values) == 1:
+        return msg(
+            "{subject} holds the value {values}, and it cannot be known what {strange} means; say so, such as that "
+            "{example}.",
+            Remedy.SAY_WHAT_VALUES_MEAN,
+            **told,
+        )
+    if len(strange) == 1:
+        return msg(
+            "{subject} holds the values {values}, and it cannot be known what {strange} means; say so, such as that "
+            "{example}.",
+            Remedy.SAY_WHAT_VALUES_MEAN,
+            **told,
+        )
+    return msg(
+        "{subject} holds the values {values}, and it cannot be known what {strange} mean; say so, such as that "
+        "{example}.",
+        Remedy.SAY_WHAT_VALUES_MEAN,
+        **told,
     )
 
 
@@ -163,13 +188,15 @@ def listed(values: Iterable[Any]) -> str:
     if all(isinstance(value, (int, float)) for value in known):
         known.sort()
     shown = [f"{value:.10g}" if isinstance(value, (int, float)) else f"“{value}”" for value in known[:_SHOWN]]
-    return ", ".join(shown) + (f" and {len(known) - _SHOWN} more" if len(known) > _SHOWN else "")
+    if len(known) <= _SHOWN:
+        return ", ".join(shown)
+    return msg("{files} and {rest} more", files=shown, rest=len(known) - _SHOWN)
 
 
 def _notes(what: str, meanings: dict[str, int], said: ChangeValues) -> tuple[str, ...]:
     full = meanings.get(key(255))
     if full == UNKNOWN and said.said(255) is None:
-        return (f"{what} holds 255 beside 1: it is taken for unknown, and left out.",)
+        return (msg("{subject} holds 255 beside 1: it is taken for unknown, and left out.", subject=what),)
     if full == CHANGED and len(meanings) == 1 and said.said(255) is None:
-        return (f"{what} holds no other value than 255, which is taken for changed.",)
+        return (msg("{subject} holds no other value than 255, which is taken for changed.", subject=what),)
     return ()

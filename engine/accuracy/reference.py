@@ -12,8 +12,10 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
+from ..messages import Quantity, msg
 from ..raster.gdal_io import attempt, last_message, open_raster, quiet, read_block, refuse_unfit
 from ..raster.grid import Grid
+from ..raster.subjects import subject
 from ..raster.vector_layer import (
     Shape,
     VectorLayer,
@@ -67,7 +69,10 @@ def open_reference(
         return RasterReference(name, grid)
     if grid.transform is None:
         raise BadInput(
-            f"The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster."
+            msg(
+                "The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.",
+                name=name,
+            )
         )
     source = open_layer(name, "the reference")
     notes: list[str] = []
@@ -78,7 +83,9 @@ def open_reference(
         _note_others(len(shapes) - len(points), len(shapes), "points", name, notes)
         return _points(points, grid, _field_of(source, field, needed=True), labels, name, tuple(notes))
     if not polygons:
-        raise BadInput(f"The reference “{name}” holds neither polygons nor points; choose another layer.")
+        raise BadInput(
+            msg("The reference “{name}” holds neither polygons nor points; choose another layer.", name=name)
+        )
     _note_others(len(shapes) - len(polygons), len(shapes), "polygons", name, notes)
     return PolygonReference(polygons, grid, _field_of(source, field, needed=False), labels, name, without, notes)
 
@@ -89,7 +96,21 @@ def _is_points(shape: ogr.Geometry) -> bool:
 
 def _note_others(others: int, total: int, kind: str, name: str, notes: list[str]) -> None:
     if others:
-        notes.append(f"{others:,} of {total:,} features of the reference “{name}” are no {kind} and are left out.")
+        notes.append(
+            msg(
+                "{others} of {total} features of the reference “{name}” are no points and are left out.",
+                others=Quantity(others, form=","),
+                total=Quantity(total, form=","),
+                name=name,
+            )
+            if kind == "points"
+            else msg(
+                "{others} of {total} features of the reference “{name}” are no polygons and are left out.",
+                others=Quantity(others, form=","),
+                total=Quantity(total, form=","),
+                name=name,
+            )
+        )
 
 
 class RasterReference:
@@ -112,8 +133,11 @@ class RasterReference:
         if band.GetGeoTransform(can_return_null=True) is None or grid.transform is None:
             if (band.RasterYSize, band.RasterXSize) != (grid.height, grid.width):
                 raise BadInput(
-                    f"Nothing says where the reference “{self._name}” and the result lie on one another: one has no "
-                    "georeference, and their sizes differ. Give the reference its georeference first."
+                    msg(
+                        "Nothing says where the reference “{name}” and the result lie on one another: one has no "
+                        "georeference, and their sizes differ. Give the reference its georeference first.",
+                        name=self._name,
+                    )
                 )
             # Without a place on Earth on one side, pixel lies upon pixel.
             band.SetGeoTransform((0.0, 1.0, 0.0, grid.height, 0.0, -1.0))
@@ -132,18 +156,28 @@ class RasterReference:
             )  # fmt: skip
             message = last_message()
         if warped is None:
-            raise BadInput(f"The reference “{self._name}” cannot be laid on the result (GDAL says: {message}).")
+            raise BadInput(
+                msg(
+                    "The reference “{name}” cannot be laid on the result (GDAL says: {message}).",
+                    name=self._name,
+                    message=message,
+                )
+            )
         return warped
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Values (H, W) and where the reference has data (H, W)."""
         place = window.column, window.row, window.width, window.height
-        *bands, alpha = read_block(self._warped, *place, f"reference “{self._name}”")
+        *bands, alpha = read_block(self._warped, *place, subject("the reference", self._name))
         known = (alpha > 0) & np.isfinite(bands[0])
         if not all(np.array_equal(band[known], bands[0][known]) for band in bands[1:]):
             raise BadInput(
-                f"In the reference “{self._name}” the {len(bands)} bands differ, so which of them holds the classes "
-                "cannot be known; export that one band, and give the new file."
+                msg(
+                    "In the reference “{name}” the {bands} bands differ, so which of them holds the classes "
+                    "cannot be known; export that one band, and give the new file.",
+                    name=self._name,
+                    bands=len(bands),
+                )
             )
         return bands[0], known
 
@@ -185,14 +219,27 @@ class PolygonReference:
         places = [_pixels_around(polygon, self._grid) for polygon in missed]
         outside = sum(place is None for place in places)
         small = sum(not _holds_a_pixel(polygon, self._grid, place) for polygon, place in zip(missed, places) if place)
-        notes, total = list(self._notes), f"{len(self._polygons):,} polygon{'s' * (len(self._polygons) != 1)}"
+        notes, count = list(self._notes), len(self._polygons)
+        total = msg("1 polygon") if count == 1 else msg("{count} polygons", count=Quantity(count, form=","))
         if small:
             notes.append(
-                f"{small:,} of {total} of the reference “{self._name}” hold no pixel centre of the raster, and do not "
-                "count."
+                msg(
+                    "{small} of {total} of the reference “{name}” hold no pixel centre of the raster, and do not "
+                    "count.",
+                    small=Quantity(small, form=","),
+                    total=total,
+                    name=self._name,
+                )
             )
         if outside:
-            notes.append(f"{outside:,} of {total} of the reference “{self._name}” lie outside the raster.")
+            notes.append(
+                msg(
+                    "{outside} of {total} of the reference “{name}” lie outside the raster.",
+                    outside=Quantity(outside, form=","),
+                    total=total,
+                    name=self._name,
+                )
+            )
         return tuple(notes)
 
 
@@ -246,7 +293,13 @@ def _points(
     classes = np.array(labels(values, name), dtype=np.int64)
     known = classes != UNLABELLED
     if not known.any():
-        raise BadInput(f"No point of the reference “{name}” with a class in “{field}” lies on the result.")
+        raise BadInput(
+            msg(
+                "No point of the reference “{name}” with a class in “{field}” lies on the result.",
+                name=name,
+                field=field,
+            )
+        )
     rows_, columns_ = np.array(places, dtype=np.int64)[known].T
     return LabelledPoints(rows_, columns_, classes[known], total - int(known.sum()), notes)
 
@@ -263,13 +316,24 @@ def _field_of(source: VectorLayer, field: str | None, needed: bool) -> str | Non
     name, there = source.name, source.fields
     if field:
         if field not in there:
-            raise BadInput(f"The reference “{name}” has no field “{field}”; it has: {', '.join(there) or 'none'}.")
+            raise BadInput(
+                msg(
+                    "The reference “{name}” has no field “{field}”; it has: {fields}.",
+                    name=name,
+                    field=field,
+                    fields=there or msg("none"),
+                )
+            )
         return field
     if not needed:
         return None
     guesses = [title for wanted in _FIELDS for title in there if title.lower() == wanted]
     if not guesses and len(there) != 1:
         raise BadInput(
-            f"Say which field of “{name}” holds the class that an analyst saw; it has: {', '.join(there) or 'none'}."
+            msg(
+                "Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.",
+                name=name,
+                fields=there or msg("none"),
+            )
         )
     return (guesses or there)[0]

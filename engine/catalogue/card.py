@@ -15,6 +15,7 @@ from typing import Any
 
 from ..errors import ModelDoesNotFit
 from ..files.json_text import json_text
+from ..messages import Remedy, msg
 from .networks import Value, channels_of, checked_options, classes_of, find_network, one_line
 
 FORM = 1  # of the card's JSON; a larger one was written by a later version
@@ -139,17 +140,25 @@ class Card:
         given = _mapping(values, "the card")
         form = given.pop("form", None)
         if not isinstance(form, int) or isinstance(form, bool) or form < 1:
-            _refuse("form", form, "the number of a form of cards; the file holds no card of Deep Change")
+            _refuse("form", form, msg("the number of a form of cards; the file holds no card of Deep Change"))
         if form > FORM:
             raise ModelDoesNotFit(
-                f"The weights' card is of form {_short(form)}, and this version of Deep Change reads form {FORM}; "
-                "install a newer version."
+                msg(
+                    "The weights' card is of form {form}, and this version of Deep Change reads form {known}; "
+                    "install a newer version.",
+                    form=_short(form),
+                    known=FORM,
+                )
             )
         task = given.pop("task", None)
         known = _known(cls, given, "the card")
         card = cls(**{name: _read(name, value) for name, value in known.items()})
         if task != card.task:
-            _refuse("task", task, f"“{card.task}”, which is what {find_network(card.network).title} does")
+            _refuse(
+                "task",
+                task,
+                msg("“{task}”, which is what {network} does", task=card.task, network=find_network(card.network).title),
+            )
         return card
 
 
@@ -178,13 +187,13 @@ def _read_normalisation(value: Any) -> Normalisation:
 
 def _mapping(value: Any, what: str) -> dict[str, Any]:
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value) or len(value) > 1000:
-        _refuse(what, value, "a mapping of names to values")
+        _refuse(what, value, msg("a mapping of names to values"))
     return dict(value)
 
 
 def _list(value: Any, what: str) -> Sequence[Any]:
     if not isinstance(value, (list, tuple)) or len(value) > 1000:
-        _refuse(what, value, "a list")
+        _refuse(what, value, msg("a list"))
     return list(value)
 
 
@@ -198,10 +207,24 @@ def _known(kind: type, given: dict[str, Any], what: str) -> dict[str, Any]:
     ]
     unknown, missing = sorted(set(given) - names), [name for name in needed if name not in given]
     if unknown or missing:
-        fault = f"does not say {', '.join(missing)}" if missing else f"holds {_short(', '.join(unknown))}"
+        if missing:
+            raise ModelDoesNotFit(
+                msg(
+                    "The weights' card is damaged or of another version: {what} does not say {names}, which this "
+                    "version cannot read; import the weights again.",
+                    Remedy.IMPORT_WEIGHTS,
+                    what=what,
+                    names=missing,
+                )
+            )
         raise ModelDoesNotFit(
-            f"The weights' card is damaged or of another version: {what} {fault}, which this version cannot read; "
-            "import the weights again."
+            msg(
+                "The weights' card is damaged or of another version: {what} holds {names}, which this version cannot "
+                "read; import the weights again.",
+                Remedy.IMPORT_WEIGHTS,
+                what=what,
+                names=_short(", ".join(unknown)),
+            )
         )
     return given
 
@@ -210,20 +233,30 @@ def _check_bands(card: Card) -> None:
     channels = channels_of(card.network, card.options)
     names = card.bands
     if not isinstance(names, tuple) or not all(map(_is_name, names)):
-        _refuse("bands", names, "the names of the bands, such as red, green, blue")
+        _refuse("bands", names, msg("the names of the bands, such as red, green, blue"))
     if len(names) != channels:
-        _refuse("bands", names, f"{channels} names: {find_network(card.network).title} takes as many channels")
+        _refuse(
+            "bands",
+            names,
+            msg(
+                "{channels} names: {network} takes as many channels",
+                channels=channels,
+                network=find_network(card.network).title,
+            ),
+        )
 
 
 def _check_normalisation(card: Card) -> None:
     if not isinstance(card.normalisation, Normalisation) or card.normalisation.statistics not in ("fixed", "raster"):
-        _refuse("normalisation", card.normalisation, "“fixed” numbers, or the statistics of the “raster”")
+        _refuse("normalisation", card.normalisation, msg("“fixed” numbers, or the statistics of the “raster”"))
     if not _is_number(card.normalisation.scale) or card.normalisation.scale <= 0:
-        _refuse("normalisation scale", card.normalisation.scale, "a number above 0")
+        _refuse("normalisation scale", card.normalisation.scale, msg("a number above 0"))
     for date in ("before", "after"):
         numbers = getattr(card.normalisation, date)
         if (numbers is None) != (card.normalisation.statistics == "raster"):
-            _refuse(f"normalisation {date}", numbers, "numbers where they are fixed, and none for those of the raster")
+            _refuse(
+                f"normalisation {date}", numbers, msg("numbers where they are fixed, and none for those of the raster")
+            )
         if numbers is not None:
             _check_date(numbers, len(card.bands), f"normalisation {date}")
 
@@ -231,24 +264,26 @@ def _check_normalisation(card: Card) -> None:
 def _check_date(numbers: DateNormalisation, channels: int, what: str) -> None:
     for values in (numbers.mean, numbers.deviation):
         if not isinstance(values, tuple) or len(values) != channels or not all(map(_is_number, values)):
-            _refuse(what, values, f"{channels} finite numbers, one a band")
+            _refuse(what, values, msg("{channels} finite numbers, one a band", channels=channels))
     if min(numbers.deviation) <= 0:
-        _refuse(what, numbers.deviation, "deviations above 0")
+        _refuse(what, numbers.deviation, msg("deviations above 0"))
 
 
 def _check_numbers(card: Card) -> None:
     for name, least, most in (("chip_size", 16, 16_384), ("overlap", 0, 8_192), ("batch", 1, 1_024)):
         value = getattr(card, name)
         if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            _refuse(name, value, f"a whole number from {least} to {most}")
+            _refuse(name, value, msg("a whole number from {least} to {most}", least=least, most=most))
     if card.overlap * 2 > card.chip_size:
-        _refuse("overlap", card.overlap, f"at most half of the chip size ({card.chip_size // 2} pixels)")
+        _refuse(
+            "overlap", card.overlap, msg("at most half of the chip size ({pixels} pixels)", pixels=card.chip_size // 2)
+        )
     if not _is_number(card.threshold) or not 0 < card.threshold < 1:
-        _refuse("threshold", card.threshold, "a probability between 0 and 1")
+        _refuse("threshold", card.threshold, msg("a probability between 0 and 1"))
     if card.value_range is not None and not (_is_pair(card.value_range) and card.value_range[0] < card.value_range[1]):
-        _refuse("value_range", card.value_range, "two finite numbers, the smaller first")
+        _refuse("value_range", card.value_range, msg("two finite numbers, the smaller first"))
     if card.pixel_size is not None and not (_is_pair(card.pixel_size) and 0 < card.pixel_size[0] <= card.pixel_size[1]):
-        _refuse("pixel_size", card.pixel_size, "two lengths in metres, the smaller first")
+        _refuse("pixel_size", card.pixel_size, msg("two lengths in metres, the smaller first"))
 
 
 def _is_pair(span: object) -> bool:
@@ -259,28 +294,34 @@ def _check_classes(card: Card) -> None:
     wanted = classes_of(card.network, card.options)
     if not isinstance(card.classes, tuple) or len(card.classes) != wanted:
         count = len(card.classes) if isinstance(card.classes, tuple) else card.classes
-        _refuse("classes", count, f"{wanted} classes: {find_network(card.network).title} tells as many apart")
+        _refuse(
+            "classes",
+            count,
+            msg(
+                "{count} classes: {network} tells as many apart", count=wanted, network=find_network(card.network).title
+            ),
+        )
     for item in card.classes:
         if not isinstance(item, LandClass) or not _is_name(item.name):
-            _refuse("classes", item, "a name for every class")
+            _refuse("classes", item, msg("a name for every class"))
         if not isinstance(item.colour, str) or not _COLOUR.fullmatch(item.colour):
-            _refuse(f"colour of “{item.name}”", item.colour, "a colour such as #ff8000")
+            _refuse(f"colour of “{item.name}”", item.colour, msg("a colour such as #ff8000"))
 
 
 def _check_texts(card: Card) -> None:
     for name in ("title", "threshold_chosen", "training_data", "limits", "licence", "citation"):
         value = getattr(card, name)
         if not isinstance(value, str) or len(value) > LONGEST_TEXT or not _is_printable(value):
-            _refuse(name, value, "a text")
+            _refuse(name, value, msg("a text"))
     if card.crf is not None and not isinstance(card.crf, bool):
-        _refuse("crf", card.crf, "true or false")
+        _refuse("crf", card.crf, msg("true or false"))
     if card.commercial_use not in COMMERCIAL_USE:
-        _refuse("commercial_use", card.commercial_use, "one of yes, no, unknown")
+        _refuse("commercial_use", card.commercial_use, msg("one of yes, no, unknown"))
     if not isinstance(card.sha256, str) or not _SHA256.fullmatch(card.sha256):
-        _refuse("sha256", card.sha256, "64 hexadecimal digits")
+        _refuse("sha256", card.sha256, msg("64 hexadecimal digits"))
     for name, score in card.scores.items():
         if not _is_printable(name) or len(name) > 200 or not _is_number(score):
-            _refuse(f"score “{_short(name)}”", score, "a finite number")
+            _refuse(f"score “{_short(name)}”", score, msg("a finite number"))
 
 
 def _is_name(value: object) -> bool:
@@ -299,7 +340,14 @@ def _is_number(value: object) -> bool:
 
 
 def _refuse(name: str, value: object, allowed: str) -> None:
-    raise ModelDoesNotFit(f"In the weights' card, {name.replace('_', ' ')} is {_short(value)}; it must be {allowed}.")
+    raise ModelDoesNotFit(
+        msg(
+            "In the weights' card, {name} is {value}; it must be {allowed}.",
+            name=name.replace("_", " "),
+            value=_short(value),
+            allowed=allowed,
+        )
+    )
 
 
 def _short(value: object) -> str:

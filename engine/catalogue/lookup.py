@@ -6,8 +6,9 @@ from pathlib import Path
 
 from ..errors import ModelDoesNotFit
 from ..files.doors import exists
+from ..messages import Remedy, msg
 from .card import Card
-from .models import LEARNED, MODELS, Model
+from .models import LEARNED, MODELS, Model, lengths
 from .networks import NETWORKS
 from .store import ENDING, find_weights, installed, read_weights_file
 
@@ -33,11 +34,22 @@ def find_model(name: str) -> Model:
         return trained(file.path, file.card)
     if name in NETWORKS:
         raise ModelDoesNotFit(
-            f"“{name}” is a network and needs weights: give a weights file (*{ENDING}); deepchange weights import "
-            "makes one of a published checkpoint."
+            msg(
+                "“{name}” is a network and needs weights: give a weights file (*.safetensors), or import a published "
+                "checkpoint.",
+                Remedy.IMPORT_WEIGHTS,
+                name=name,
+            )
         )
     there = ", ".join([*MODELS, *(file.name for file in installed()[0])])
-    raise ModelDoesNotFit(f"There is no model “{name}”; choose one of {there}, or a weights file (*{ENDING}).")
+    raise ModelDoesNotFit(
+        msg(
+            "There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).",
+            Remedy.CHOOSE_MODEL,
+            model=name,
+            there=there,
+        )
+    )
 
 
 def trained(path: Path, card: Card) -> Model:
@@ -50,7 +62,7 @@ def trained(path: Path, card: Card) -> Model:
         task=card.task,
         learns_from_pair=False,
         bands=", ".join(card.bands),
-        pixel_size="any" if low is None else f"{low:g} m" if low == high else f"{low:g} to {high:g} m",
+        pixel_size=msg("any") if low is None or high is None else lengths(low, high),
         licence=card.licence,
         commercial_use=card.commercial_use,
         source=card.citation,

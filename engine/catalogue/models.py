@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any
 
+from ..messages import Message, Quantity, msg
 from .card import Card
 
 Classes = tuple[tuple[str, tuple[int, int, int]], ...]
@@ -56,6 +57,13 @@ class Model:
         return {**{item.name: getattr(self, item.name) for item in fields(self)}, "card": card}
 
 
+def lengths(low: float, high: float) -> Message:
+    """A length in metres, or from which to which."""
+    if low == high:
+        return msg("{number} m", number=Quantity(low))
+    return msg("{low} to {high} m", low=Quantity(low), high=Quantity(high))
+
+
 def _rgb(colour: str) -> tuple[int, int, int]:
     red, green, blue = bytes.fromhex(colour.lstrip("#"))
     return red, green, blue
@@ -67,9 +75,9 @@ _OURS: dict[str, Any] = {
     "system": "DSMSCN",
     "task": "change",
     "learns_from_pair": True,
-    "bands": "any number, the same for both dates",
-    "pixel_size": "any",
-    "licence": "GPL-2.0-or-later (no weights)",
+    "bands": msg("any number, the same for both dates"),
+    "pixel_size": msg("any"),
+    "licence": msg("GPL-2.0-or-later (no weights)"),
     "commercial_use": "yes",
     "overlap": 0,
     "batch": 1,
@@ -80,19 +88,19 @@ MODELS = {
     model.name: model
     for model in (
         Model(
-            name="dsms-cn", title="DSMS-CN, learns from the pair itself", source=_DSMSCN,
+            name="dsms-cn", title=msg("DSMS-CN, learns from the pair itself"), source=_DSMSCN,
             window=512, refined=False, seconds_to_fit=20.0, seconds_per_megapixel=7.0, **_OURS,
         ),
         Model(
-            name="ir-mad", title="IR-MAD, filtered, no network", source=_MAD,
+            name="ir-mad", title=msg("IR-MAD, filtered, no network"), source=_MAD,
             window=512, refined=False, seconds_to_fit=3.0, seconds_per_megapixel=0.5, needs_torch=False, **_OURS,
         ),
         Model(
-            name="cva", title="CVA, change vectors with Otsu's threshold, no network", source="Malila 1980",
+            name="cva", title=msg("CVA, change vectors with Otsu's threshold, no network"), source="Malila 1980",
             window=512, refined=False, seconds_to_fit=0.5, seconds_per_megapixel=0.2, needs_torch=False, **_OURS,
         ),
         Model(
-            name="dsms-cn-published", title="DSMS-CN as published: a patch for every pixel", source=_DSMSCN,
+            name="dsms-cn-published", title=msg("DSMS-CN as published: a patch for every pixel"), source=_DSMSCN,
             window=128, refined=False, seconds_to_fit=60.0, seconds_per_megapixel=2000.0, **_OURS,
         ),
     )
@@ -100,6 +108,6 @@ MODELS = {
 
 # What an analyst's decisions on an earlier result taught; it has no list of its own to be chosen from.
 LEARNED = Model(
-    name="learned", title="Learned from decisions", source="docs/learning.md", window=512, refined=False,
+    name="learned", title=msg("Learned from decisions"), source="docs/learning.md", window=512, refined=False,
     seconds_to_fit=15.0, seconds_per_megapixel=8.0, needs_torch=False, **{**_OURS, "system": "Deep Change"},
 )  # fmt: skip

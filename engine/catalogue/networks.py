@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Union
 
 from ..errors import ModelDoesNotFit
+from ..messages import Quantity, msg
 
 Value = Union[bool, int, float]
 
@@ -32,8 +33,11 @@ class Option:
     def allowed(self) -> str:
         """The allowed values in words."""
         if isinstance(self.default, bool):
-            return "true or false"
-        return f"a {'whole ' if isinstance(self.default, int) else ''}number from {self.least:g} to {self.most:g}"
+            return msg("true or false")
+        least, most = Quantity(self.least), Quantity(self.most)
+        if isinstance(self.default, int):
+            return msg("a whole number from {least} to {most}", least=least, most=most)
+        return msg("a number from {least} to {most}", least=least, most=most)
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,9 @@ def find_network(name: object) -> NetworkFacts:
     """The network of that name. Raises ModelDoesNotFit with the names there are."""
     if isinstance(name, str) and name in NETWORKS:
         return NETWORKS[name]
-    raise ModelDoesNotFit(f"There is no network {_shown(name)}; choose one of {', '.join(NETWORKS)}.")
+    raise ModelDoesNotFit(
+        msg("There is no network {name}; choose one of {there}.", name=_shown(name), there=[*NETWORKS])
+    )
 
 
 def checked_options(name: str, options: Mapping[str, Any]) -> dict[str, Value]:
@@ -100,11 +106,26 @@ def checked_options(name: str, options: Mapping[str, Any]) -> dict[str, Value]:
     facts = find_network(name)
     for option, value in options.items():
         if option not in facts.options:
-            there = f"it takes {', '.join(facts.options)}" if facts.options else "it takes none"
-            raise ModelDoesNotFit(f"{facts.title} has no option {_shown(option)}; {there}.")
+            there = msg("it takes {options}", options=[*facts.options]) if facts.options else msg("it takes none")
+            raise ModelDoesNotFit(
+                msg(
+                    "{network} has no option {option}; {there}.",
+                    network=facts.title,
+                    option=_shown(option),
+                    there=there,
+                )
+            )
         if not facts.options[option].accepts(value):
             allowed = facts.options[option].allowed()
-            raise ModelDoesNotFit(f"The option “{option}” of {facts.title} is {_shown(value)}; give {allowed}.")
+            raise ModelDoesNotFit(
+                msg(
+                    "The option “{option}” of {network} is {value}; give {allowed}.",
+                    option=option,
+                    network=facts.title,
+                    value=_shown(value),
+                    allowed=allowed,
+                )
+            )
     return dict(options)
 
 

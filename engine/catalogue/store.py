@@ -23,6 +23,7 @@ from typing import Any, BinaryIO
 from ..errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
 from ..files.doors import exists, open_named
 from ..files.json_text import json_text
+from ..messages import Remedy, msg
 from ..paths import home
 from .card import Card
 from .models import MODELS
@@ -93,13 +94,17 @@ def _read_header(file: BinaryIO, path: Path) -> Header:
     length = int.from_bytes(file.read(8), "little")
     if size < 10 or not 2 <= length <= min(size - 8, LONGEST_HEADER):
         raise ModelDoesNotFit(
-            f"“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with "
-            "deepchange weights import, and get a broken one again."
+            msg(
+                "“{path}” is no weights file of Deep Change, or only a part of one: import a published "
+                "checkpoint, and get a broken one again.",
+                Remedy.IMPORT_WEIGHTS,
+                path=path,
+            )
         )
     content = _header_content(file.read(length), path)
     texts = content.pop("__metadata__", {})
     if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
-        raise _damaged(path, "its header holds texts that are none")
+        raise _damaged(path, msg("its header holds texts that are none"))
     tensors = {name: _tensor(name, entry, path) for name, entry in content.items()}
     _refuse_gaps(tensors, size - 8 - length, path)
     return Header(tensors, texts, 8 + length)
@@ -109,9 +114,9 @@ def _header_content(text: bytes, path: Path) -> dict[str, Any]:
     try:
         content = json.loads(text.decode("utf-8"), object_pairs_hook=_without_doubles)
     except (ValueError, RecursionError) as error:
-        raise _damaged(path, "its header cannot be read") from error
+        raise _damaged(path, msg("its header cannot be read")) from error
     if not isinstance(content, dict):
-        raise _damaged(path, "its header is no list of tensors")
+        raise _damaged(path, msg("its header is no list of tensors"))
     return content
 
 
@@ -124,7 +129,7 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _tensor(name: str, entry: Any, path: Path) -> Tensor:
     """One entry of the header. Its bytes must be as many as its shape and type need."""
-    fault = _damaged(path, f"its entry {name[:60]!r} makes no sense")
+    fault = _damaged(path, msg("its entry {name} makes no sense", name=repr(name[:60])))
     if not isinstance(entry, dict) or set(entry) != {"dtype", "shape", "data_offsets"}:
         raise fault
     shape, offsets = entry["shape"], entry["data_offsets"]
@@ -146,18 +151,28 @@ def _refuse_gaps(tensors: Mapping[str, Tensor], size: int, path: Path) -> None:
     position = 0
     for tensor in sorted(tensors.values(), key=lambda tensor: (tensor.begin, tensor.end)):
         if tensor.begin != position:
-            raise _damaged(path, "its tensors overlap or leave gaps")
+            raise _damaged(path, msg("its tensors overlap or leave gaps"))
         position = tensor.end
     if position != size:
-        raise _damaged(path, f"it has {size} bytes of tensors, and its header lists {position}")
+        raise _damaged(
+            path, msg("it has {size} bytes of tensors, and its header lists {listed}", size=size, listed=position)
+        )
 
 
 def _damaged(path: Path, fault: str) -> ModelDoesNotFit:
-    return ModelDoesNotFit(f"The weights file “{path}” is damaged: {fault}; get it again from where it came from.")
+    return ModelDoesNotFit(
+        msg(
+            "The weights file “{path}” is damaged: {fault}; get it again from where it came from.",
+            path=path,
+            fault=fault,
+        )
+    )
 
 
 def _unreadable(path: Path, error: OSError) -> ModelDoesNotFit:
-    return ModelDoesNotFit(f"The weights file “{path}” cannot be read: {error.strerror or error}; check its name.")
+    return ModelDoesNotFit(
+        msg("The weights file “{path}” cannot be read: {why}; check its name.", path=path, why=error.strerror or error)
+    )
 
 
 def read_card(path: str | Path) -> Card:
@@ -166,13 +181,16 @@ def read_card(path: str | Path) -> Card:
     text = read_header(path).texts.get(CARD)
     if text is None:
         raise ModelDoesNotFit(
-            f"“{path}” holds tensors and no card that says what they are for; bring it in with "
-            "deepchange weights import."
+            msg(
+                "“{path}” holds tensors and no card that says what they are for; import it.",
+                Remedy.IMPORT_WEIGHTS,
+                path=path,
+            )
         )
     try:
         values = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise _damaged(path, "its card cannot be read") from error
+        raise _damaged(path, msg("its card cannot be read")) from error
     return Card.from_json(values)
 
 
@@ -218,7 +236,7 @@ def verify(path: str | Path) -> Card:
     path = Path(path)
     card = read_card(path)
     if not card.sha256 or tensors_sha256(path) != card.sha256:
-        raise _damaged(path, "its tensors are not those that its card was written for (their SHA-256 differs)")
+        raise _damaged(path, msg("its tensors are not those that its card was written for (their SHA-256 differs)"))
     return card
 
 
@@ -239,12 +257,19 @@ def installed(folder: str | Path | None = None) -> tuple[list[WeightsFile], list
     try:
         paths = sorted(path for path in place.glob(f"*{ENDING}") if not path.name.startswith("."))
     except OSError as error:
-        paths, problems = [], [f"The folder of models “{place}” cannot be read: {error.strerror or error}."]
+        paths, problems = (
+            [],
+            [msg("The folder of models “{folder}” cannot be read: {why}.", folder=place, why=error.strerror or error)],
+        )
     for path in [*paths, *_shipped_unless(paths)]:
         try:
             found.append(read_weights_file(path))
         except BadInput as error:
-            problems.append(str(error) if path.name in str(error) else f"“{path.name}” cannot be used. {error}")
+            problems.append(
+                error.message
+                if path.name in str(error)
+                else msg("“{name}” cannot be used. {error}", name=path.name, error=error)
+            )
     return found, problems + [_taken(path) for path in paths if _shipped(path.name.removesuffix(ENDING))]
 
 
@@ -261,9 +286,11 @@ def _shipped_unless(paths: list[Path]) -> list[Path]:
 
 def _taken(path: Path) -> str:
     name = path.name.removesuffix(ENDING)
-    return (
-        f"“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange "
-        f"weights remove {name}) to use that."
+    return msg(
+        "“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.",
+        Remedy.REMOVE_WEIGHTS,
+        name=name,
+        path=path,
     )
 
 
@@ -276,8 +303,14 @@ def find_weights(name: str | Path, folder: str | Path | None = None) -> Path:
         return shipped
     if exists(text) and not Path(text).is_dir():
         return Path(text)
-    there = ", ".join(file.name for file in installed(folder)[0]) or "none"
-    raise ModelDoesNotFit(f"There is no weights file “{text}”, nor an installed one of that name (there: {there}).")
+    there = ", ".join(file.name for file in installed(folder)[0]) or msg("none")
+    raise ModelDoesNotFit(
+        msg(
+            "There is no weights file “{name}”, nor an installed one of that name (there: {there}).",
+            name=text,
+            there=there,
+        )
+    )
 
 
 def install(path: str | Path, folder: str | Path | None = None, name: str | None = None) -> WeightsFile:
@@ -288,12 +321,21 @@ def install(path: str | Path, folder: str | Path | None = None, name: str | None
     verify(path)
     name = name or read_weights_file(path).name
     if why := unfit_name(name):
-        raise ModelDoesNotFit(f"“{one_line(name)}” {why}; choose one of letters, digits, dots and dashes with --name.")
+        raise ModelDoesNotFit(
+            msg(
+                "“{name}” {why}; choose one of letters, digits, dots and dashes.",
+                Remedy.NAME_WEIGHTS,
+                name=one_line(name),
+                why=why,
+            )
+        )
     place = models_folder(folder)
     target = place / f"{name}{ENDING}"
     # Disks that take “Good” and “good” for one name would lose a file.
     if target.exists() or any(file.stem.lower() == name.lower() for file in place.glob(f"*{ENDING}")):
-        raise OutputRefused(f"A model “{name}” is installed already; remove it first, or choose another name.")
+        raise OutputRefused(
+            msg("A model “{name}” is installed already; remove it first, or choose another name.", name=name)
+        )
     copy_whole(Path(path), target)
     return read_weights_file(target)
 
@@ -301,8 +343,8 @@ def install(path: str | Path, folder: str | Path | None = None, name: str | None
 def unfit_name(name: str) -> str:
     """Why weights cannot have that name; nothing where they can."""
     if name.lower() in MODELS:
-        return "is the name of a model that needs no weights"
-    return "" if _NAME.fullmatch(name) else "is no name for a model"
+        return msg("is the name of a model that needs no weights")
+    return "" if _NAME.fullmatch(name) else msg("is no name for a model")
 
 
 def copy_whole(source: Path, target: Path) -> None:
@@ -322,8 +364,10 @@ def copy_whole(source: Path, target: Path) -> None:
 def cannot_write(path: Path, error: OSError) -> OutOfSpace | OutputRefused:
     """The error for a weights file that could not be written."""
     if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG):
-        return OutOfSpace(f"There is no space left for “{path}”; free some, or choose another folder.")
-    return OutputRefused(f"“{path}” cannot be written: {error.strerror or error}; choose another folder.")
+        return OutOfSpace(msg("There is no space left for “{path}”; free some, or choose another folder.", path=path))
+    return OutputRefused(
+        msg("“{path}” cannot be written: {reason}; choose another folder.", path=path, reason=error.strerror or error)
+    )
 
 
 def remove(name: str, folder: str | Path | None = None) -> Path:
@@ -332,11 +376,17 @@ def remove(name: str, folder: str | Path | None = None) -> Path:
     path = place / f"{name}{ENDING}"
     if not _NAME.fullmatch(name) or not path.is_file():
         if _shipped(name):
-            raise ModelDoesNotFit(f"“{name}” comes with Deep Change and stays; only installed weights can be removed.")
-        there = ", ".join(file.name for file in installed(folder)[0]) or "none"
-        raise ModelDoesNotFit(f"No model “{name}” is installed in “{place}” (there: {there}).")
+            raise ModelDoesNotFit(
+                msg("“{name}” comes with Deep Change and stays; only installed weights can be removed.", name=name)
+            )
+        there = ", ".join(file.name for file in installed(folder)[0]) or msg("none")
+        raise ModelDoesNotFit(
+            msg("No model “{name}” is installed in “{folder}” (there: {there}).", name=name, folder=place, there=there)
+        )
     try:
         path.unlink()
     except OSError as error:
-        raise OutputRefused(f"“{path}” cannot be removed: {error.strerror or error}.") from error
+        raise OutputRefused(
+            msg("“{path}” cannot be removed: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     return path

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..accuracy.assessment import Accuracy, SampleEstimate
 from ..accuracy.estimation import Estimate
 from ..units import hectares, table
+from .remedies import with_options
 
 _SHOWN_ERRORS = 10
 
@@ -17,7 +18,7 @@ def accuracy_text(accuracy: Accuracy) -> str:
     if accuracy.sample is not None:
         blocks.append(_sample(accuracy.classes, accuracy.sample))
     if accuracy.warnings:
-        blocks.append("\n".join(f"Note: {warning}" for warning in accuracy.warnings))
+        blocks.append("\n".join(f"Note: {with_options(warning)}" for warning in accuracy.warnings))
     return "\n\n".join(blocks)
 
 

@@ -14,6 +14,8 @@ from typing import Any
 from ..errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
 from ..files.doors import shortened
 from ..libraries import library_missing
+from ..messages import as_message
+from .remedies import with_options
 from .terminal import say, say_json
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
@@ -49,7 +51,7 @@ def asked_by(
         if missing is None:
             raise
         asked = argparse.Namespace(program=program, json="--json" in given)
-        raise SystemExit(complain(str(missing), BAD_INPUT, asked)) from None
+        raise SystemExit(complain(missing.message, BAD_INPUT, asked)) from None
 
 
 def ended(run: Callable[[], int | None], parsed: argparse.Namespace, no_memory: str, stopped: str = "") -> int:
@@ -60,9 +62,9 @@ def ended(run: Callable[[], int | None], parsed: argparse.Namespace, no_memory: 
     try:
         return int(run() or DONE)
     except (BadInput, OutOfSpace) as error:
-        return complain(str(error), BAD_INPUT, parsed)
+        return complain(error.message, BAD_INPUT, parsed)
     except WorkerFailed as error:
-        return complain(str(error), OUR_FAULT, parsed)
+        return complain(error.message, OUR_FAULT, parsed)
     except (Stopped, KeyboardInterrupt) as error:
         return complain(stopped or str(error) or "Stopped.", STOPPED, parsed)
     except BrokenPipeError:
@@ -76,7 +78,7 @@ def ended(run: Callable[[], int | None], parsed: argparse.Namespace, no_memory: 
     except (Exception, DeepChangeError) as error:
         missing = library_missing(error) if isinstance(error, ImportError) else None
         if missing is not None:
-            return complain(str(missing), BAD_INPUT, parsed)
+            return complain(missing.message, BAD_INPUT, parsed)
         return _unforeseen(error, parsed)
 
 
@@ -103,11 +105,12 @@ def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
     """Say a sentence on stderr, with --json also as the answer on stdout; returns the code."""
     from .progress import clear_line
 
+    told = with_options(sentence)
     with suppress(OSError):  # a log on the disk that is full
         clear_line()
         if parsed.json:
-            say_json({"error": sentence, "exit_code": code})
-        say(f"{parsed.program}: {sentence}", file=sys.stderr)
+            say_json({"error": told, "exit_code": code, "message": as_message(sentence).to_json()})
+        say(f"{parsed.program}: {told}", file=sys.stderr)
     return code
 
 

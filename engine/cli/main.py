@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
+from .remedies import with_options
 from .terminal import say, say_json
 
 if TYPE_CHECKING:
@@ -297,7 +298,7 @@ def _models(parsed: argparse.Namespace) -> int:
         raise BadInput(f"The folder of models “{parsed.models}” does not exist; check its name.")
     found = models()
     for problem in installed()[1]:
-        say(f"deepchange: {problem}", file=sys.stderr)
+        say(f"deepchange: {with_options(problem)}", file=sys.stderr)
     _answer([model.to_json() for model in found], models_text(found), parsed)
     return DONE
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..units import table
+from .remedies import with_options
 
 if TYPE_CHECKING:
     from ..catalogue.models import Model
@@ -18,7 +19,7 @@ def result_text(result: DetectionResult) -> str:
     """The end of a run: what was found, how, and where it lies."""
     from ..results.report import summary
 
-    lines = [f"Note: {warning}" for warning in result.warnings]
+    lines = [f"Note: {with_options(warning)}" for warning in result.warnings]
     lines += [summary(result), f"{result.model} on {result.device}, {result.precision}, {_refined(result)}: "
               f"{result.seconds:.1f} s", ""]  # fmt: skip
     if result.transitions:
@@ -82,7 +83,7 @@ def doctor_text(examination: Examination) -> str:
 def check_text(check: Check) -> str:
     """What would happen, then every problem as a sentence."""
     text = table([(f"{name}:", value) for name, value in check.facts.items()]) if check.facts else ""
-    problems = [f"Problem: {sentence}" for sentence in check.problems]
-    notes = [f"Note: {sentence}" for sentence in check.notes]
+    problems = [f"Problem: {with_options(sentence)}" for sentence in check.problems]
+    notes = [f"Note: {with_options(sentence)}" for sentence in check.notes]
     closing = "" if check.problems else "This pair can be compared."
     return "\n".join(part for part in (text, *notes, *problems, closing) if part)

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BadInput, ModelDoesNotFit
+from ..messages import Message, Remedy, as_message
+from .remedies import with_options
 from .terminal import say, say_json
 
 if TYPE_CHECKING:
@@ -82,11 +84,12 @@ def _import(parsed: argparse.Namespace) -> int:
     card = weights.save(imported.network, imported.card, output)
     if parsed.json:
         answer = {"path": str(output), "form": imported.form, "notes": imported.notes, "card": card.to_json()}
+        answer["messages"] = [as_message(note).to_json() for note in imported.notes]
         say_json(answer)
     else:
         say(f"{parsed.file} is {imported.form} with weights of {card.title}.")
         for note in imported.notes:
-            say(f"Note: {note}")
+            say(f"Note: {with_options(note)}")
         say(f"{card_text(card)}\nWritten to {output}; use it with deepchange detect --model {output}.")
     return 0
 
@@ -145,7 +148,7 @@ def _list(parsed: argparse.Namespace) -> int:
     if all(file.shipped for file in files):
         lines.append(f"No weights are installed in {folder}.")
     values = {"folder": str(folder), "weights": [file.to_json() for file in files], "problems": problems}
-    _answer(parsed, values, "\n\n".join([*lines, *(f"Problem: {sentence}" for sentence in problems)]))
+    _answer(parsed, values, "\n\n".join([*lines, *(f"Problem: {with_options(sentence)}" for sentence in problems)]))
     return 0
 
 
@@ -165,21 +168,28 @@ def _known(parsed: argparse.Namespace) -> dict[str, Any]:
     if parsed.bands is not None:
         known["bands"] = tuple(name.strip() for name in parsed.bands.split(","))
     if parsed.value_range is not None:
-        known["value_range"] = _two_numbers("--value-range", parsed.value_range)
+        known["value_range"] = _two_numbers("Values", parsed.value_range, Remedy.SET_VALUE_RANGE)
     if parsed.pixel_size is not None:
         text = parsed.pixel_size
-        known["pixel_size"] = _two_numbers("--pixel-size", text if "," in text else f"{text},{text}")
+        two = text if "," in text else f"{text},{text}"
+        known["pixel_size"] = _two_numbers("Pixel size (m)", two, Remedy.SET_PIXEL_SIZE)
     if parsed.classes is not None:
         known["classes"] = _classes(parsed.classes)
     return known
 
 
-def _two_numbers(option: str, text: str) -> tuple[float, float]:
+def _two_numbers(setting: str, text: str, remedy: Remedy) -> tuple[float, float]:
     try:
         low, high = map(float, text.split(","))
     except ValueError:
-        raise BadInput(f"{option} is {text!r}; give two numbers, such as 0,255.") from None
+        raise BadInput(_refused(setting, text, "two numbers, such as 0,255", remedy)) from None
     return low, high
+
+
+def _refused(setting: str, text: str, allowed: str, remedy: Remedy) -> Message:
+    """The sentence for a value that cannot be; the panel, which asks for it by a field, says it in the user's words."""
+    values = {"setting": Message(setting), "value": repr(text), "allowed": Message(allowed)}
+    return Message("“{setting}” is {value}; give {allowed}.", values, (remedy,))
 
 
 def _classes(text: str) -> tuple[Any, ...]:
@@ -204,7 +214,8 @@ def _options(texts: list[str]) -> dict[str, Any]:
         except ValueError:
             equals = ""
         if not equals or isinstance(options[name.strip()], (dict, list)):
-            raise ModelDoesNotFit(f"--option is {text!r}; give NAME=VALUE, such as shared_encoder=false.")
+            allowed = "NAME=VALUE, such as shared_encoder=false"
+            raise ModelDoesNotFit(_refused("How it is built", text, allowed, Remedy.SET_BUILD_OPTION))
     return options
 
 

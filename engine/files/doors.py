@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from ..messages import msg
+
 JSON_LIMIT = 64 * 2**20  # bytes of any JSON file that is read
 _HIDDEN = re.compile(r"\.deepchange-[0-9a-f]{12}\.partial")
 _REPARSE, _STANDS_FOR_ANOTHER = 0x400, 0x20000000  # Windows: FILE_ATTRIBUTE_REPARSE_POINT, and a bit of its tag
 _PLAIN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 _BYTES = getattr(os, "O_BINARY", 0)
-_NO_FILE = "it is a pipe, a socket or a device, not a file"
+_NO_FILE = msg("it is a pipe, a socket or a device, not a file")
 _ON_DISK = re.compile(r"(/vsi(gzip|zip|tar|7z|rar|sparse|cached|crypt)/)+")  # GDAL reads a local file through these
 _MARKS, _MOST_MARKS = re.compile("[:,;?|\"']"), 16  # between the parts of a name of GDAL's
 _KERNEL = ("/proc", "/sys")  # what lies there calls itself a file, and may never end
@@ -79,7 +81,7 @@ def identity(folder: Path) -> Identity:
     """What tells a folder from any other that takes its name. Raises OSError; NotPlain for a link."""
     status = os.lstat(folder)
     if not stat.S_ISDIR(status.st_mode) or _is_link(status):
-        raise NotPlain(folder, "it is no folder")
+        raise NotPlain(folder, msg("it is no folder"))
     return status.st_dev, status.st_ino
 
 
@@ -89,19 +91,19 @@ def open_plain(path: str | Path, flags: int, mode: int = 0o666) -> int:
     Raises OSError; NotPlain where it is no plain file, or is to be written and has another name as well."""
     with suppress(FileNotFoundError):
         if _is_link(os.lstat(path)):  # where the system has no O_NOFOLLOW
-            raise NotPlain(path, "it is a link")
+            raise NotPlain(path, msg("it is a link"))
     try:
         descriptor = os.open(path, flags | _PLAIN | _BYTES, mode)
     except OSError as error:
         if error.errno in (errno.ELOOP, errno.ENXIO, errno.EISDIR):
-            raise NotPlain(path, "it is no plain file") from error
+            raise NotPlain(path, msg("it is no plain file")) from error
         raise
     status = os.fstat(descriptor)
     why = ""
     if not stat.S_ISREG(status.st_mode):
-        why = "it is no plain file"
+        why = msg("it is no plain file")
     elif status.st_nlink > 1 and flags & (os.O_WRONLY | os.O_RDWR):
-        why = "it has a second name on the disk"
+        why = msg("it has a second name on the disk")
     if why:
         os.close(descriptor)
         raise NotPlain(path, why)
@@ -117,7 +119,7 @@ def _content(descriptor: int, path: str | Path, limit: int) -> bytes:
     with os.fdopen(descriptor, "rb") as file:
         content = file.read(min(limit, os.fstat(descriptor).st_size) + 1)
     if len(content) > limit:
-        raise NotPlain(path, f"it is larger than {limit // 2**20} MB")
+        raise NotPlain(path, msg("it is larger than {limit} MB", limit=limit // 2**20))
     return content
 
 
@@ -169,7 +171,7 @@ def _can_only_be_ours(folder: Path, known: Identity) -> bool:
 def refuse_other(folder: Path) -> None:
     """Raise NotPlain where another folder has taken the place of one that is watched."""
     if not is_same(folder) and os.path.lexists(folder):
-        raise NotPlain(folder, "its hidden folder was replaced by somebody else meanwhile")
+        raise NotPlain(folder, msg("its hidden folder was replaced by somebody else meanwhile"))
 
 
 def new_file(path: Path) -> int:
@@ -187,7 +189,7 @@ def claim(path: Path, make: bool = True) -> None:
     if make:
         os.close(create_plain(path))
     elif os.path.lexists(path):
-        raise NotPlain(path, "something of that name is there already")
+        raise NotPlain(path, msg("something of that name is there already"))
 
 
 # Files that the user names -------------------------------------------------------------------------------------------
@@ -204,14 +206,14 @@ def exists(name: str | Path) -> bool:
 def unfit(name: str) -> str:
     """Why a name can be none of a local file that is read: “it is a pipe …”; nothing where it can, or means none."""
     if "\0" in name:
-        return "it holds a character that no name can have"
+        return msg("it holds a character that no name can have")
     if name.startswith("/vsistdin"):
         return _NO_FILE
     try:
         status = Path(_ON_DISK.sub("", name)).stat()
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG and _is_local(name):
-            return "it is longer than any name on a disk"
+            return msg("it is longer than any name on a disk")
         return next(filter(None, map(_unfit_part, _parts(name))), "")
     return _unfit_status(name, status)
 
@@ -235,7 +237,7 @@ def _unfit_part(part: str) -> str:
 
 def _unfit_status(name: str, status: os.stat_result) -> str:
     if stat.S_ISREG(status.st_mode):
-        return "it is no file on a disk, but of the system itself" if _is_of_the_kernel(name, status) else ""
+        return msg("it is no file on a disk, but of the system itself") if _is_of_the_kernel(name, status) else ""
     return "" if stat.S_ISDIR(status.st_mode) else _NO_FILE
 
 
@@ -265,7 +267,7 @@ def open_named(name: str | Path) -> int:
     if stat.S_ISREG(os.fstat(descriptor).st_mode):
         return descriptor
     os.close(descriptor)
-    raise NotPlain(name, "it is a folder") if Path(name).is_dir() else NotPlain(name, "it is no plain file")
+    raise NotPlain(name, msg("it is a folder")) if Path(name).is_dir() else NotPlain(name, msg("it is no plain file"))
 
 
 def read_named(name: str | Path, limit: int = JSON_LIMIT) -> bytes:

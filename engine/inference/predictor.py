@@ -19,6 +19,7 @@ from ..errors import (
     EnvironmentMissing,
     LibraryMissing,
 )
+from ..messages import Remedy, msg
 from ..progress import Cancelled, never
 from ..worker import environment
 
@@ -131,8 +132,13 @@ def _open_local(model: Model, device: str, precision: str, megapixels: float) ->
         return open_local(model.name, model.weights, device, precision, megapixels)
     except ModuleNotFoundError as error:
         raise LibraryMissing(
-            f"The Python package {error.name} is not installed here, and “{model.name}” needs it; "
-            "run make setup, or install it (deepchange doctor says what is missing)."
+            msg(
+                "The Python package {package} is not installed here, and “{model}” needs it; install it, or set the "
+                "environment up anew.",
+                Remedy.SET_UP_ENGINE,
+                package=error.name,
+                model=model.name,
+            )
         ) from error
 
 
@@ -150,9 +156,12 @@ def worker_python() -> str | None:
     if python := environment.find():
         return python
     raise EnvironmentMissing(
-        "There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change "
-        "panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is "
-        "missing). The models ir-mad and cva need none."
+        msg(
+            "There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s "
+            "Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON. The models "
+            "ir-mad and cva need none.",
+            Remedy.SET_UP_ENGINE,
+        )
     )
 
 
@@ -169,10 +178,22 @@ def crf_backend(asked: str, megapixels: float) -> str:
     if asked != "auto":
         if asked not in present:
             dense_crf.require(asked)  # says so where it is missing here too
-            raise BadInput(f"The CRF refinement “{asked}” is not installed for “{python}”; say --crf auto or off.")
+            raise BadInput(
+                msg(
+                    "The CRF refinement “{crf}” is not installed for “{python}”; choose auto or off.",
+                    Remedy.CHOOSE_CRF,
+                    crf=asked,
+                    python=python,
+                )
+            )
         return asked
     if not present:
-        raise BadInput("The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.")
+        raise BadInput(
+            msg(
+                "The CRF refinement needs torch or pydensecrf, and neither is installed; switch it off.",
+                Remedy.CHOOSE_CRF,
+            )
+        )
     return present[-1] if megapixels < _SMALL else present[0]
 
 

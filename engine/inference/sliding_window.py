@@ -18,6 +18,7 @@ from ..arrays.statistics import Statistics, filled
 from ..arrays.windows import Window, full_rows, plan_windows
 from ..background import WriteBehind, read_ahead
 from ..errors import DeepChangeError, Stopped
+from ..messages import msg
 from ..progress import Cancelled
 from ..raster.grid import Grid
 from ..raster.layers import NOT_ASSESSED, Classes, stored
@@ -85,7 +86,7 @@ def write_predictions(
         done = len(windows) - len(left)
         for (batch, before, after, valid), prediction in answered:
             if cancelled():
-                raise Stopped("Stopped.")
+                raise Stopped(msg("Stopped."))
             for index, window in enumerate(batch):
                 layers.add(window, _crop(valid[index], plan.halo), prediction.map(itemgetter(index)))
                 picture.see_images(window, _crop(before[index], plan.halo), _crop(after[index], plan.halo))

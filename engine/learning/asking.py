@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput
+from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.pair import measure
 from ..results.review_decisions import FEWEST, Polygon, PolygonRaster, decided, read_polygons
@@ -39,7 +40,9 @@ def ask(folder: str | Path, count: int = 10, seed: int = 0, cancelled: Cancelled
     each kind, doubtful is what those leave open; before, what the detection itself was least sure of. Raises BadInput,
     or Stopped."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise BadInput(f"The number of polygons to name is {count!r}; give a whole number, 1 or more.")
+        raise BadInput(
+            msg("The number of polygons to name is {count}; give a whole number, 1 or more.", count=repr(count))
+        )
     cancelled = cancelled or never
     end_moves(folder)
     polygons = read_polygons(folder)

@@ -12,6 +12,7 @@ from ..arrays.statistics import DateStatistics, Statistics
 from ..arrays.windows import Window
 from ..catalogue.models import LEARNED
 from ..errors import BadInput, RastersDoNotMatch
+from ..messages import msg
 from ..raster.layers import NOT_ASSESSED, StoredClasses
 from ..raster.pair import Chip, Pair, PairReader, mirrored, open_pair
 from ..raster.quicklook import Quicklook
@@ -99,11 +100,19 @@ def request_of(folder: str | Path) -> DetectionRequest:
     """What the result in a folder was asked, by the names that its files have now. Raises BadInput."""
     if not (Path(folder) / names.PROBABILITY).is_file():
         raise BadInput(
-            f"“{folder}” holds no result ({names.PROBABILITY} is missing); give the folder that detect wrote to."
+            msg(
+                "“{folder}” holds no result ({name} is missing); give the folder that a detection wrote to.",
+                folder=folder,
+                name=names.PROBABILITY,
+            )
         )
     request = where_inputs_lie(folder)
     if request is None:
-        raise BadInput(f"“{folder}” holds no recipe that can be read; give the folder that detect wrote to.")
+        raise BadInput(
+            msg(
+                "“{folder}” holds no recipe that can be read; give the folder that a detection wrote to.", folder=folder
+            )
+        )
     return request
 
 
@@ -132,8 +141,13 @@ def with_decisions(pair: Pair, folder: str | Path, decisions: list[Polygon] | No
     raster = StoredClasses(probability)
     if raster.shape != (pair.grid.height, pair.grid.width):
         raise RastersDoNotMatch(
-            f"“{pair.before.label}” and “{pair.after.label}” are no longer what the result in “{folder}” was made of; "
-            "detect again, then decide and learn."
+            msg(
+                "“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect "
+                "again, then decide and learn.",
+                before=pair.before.label,
+                after=pair.after.label,
+                folder=folder,
+            )
         )
     chosen = decided(read_polygons(folder)) if decisions is None else decisions
     images = {item.name: getattr(pair, item.name) for item in fields(Pair)}

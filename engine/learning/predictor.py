@@ -15,6 +15,7 @@ from ..arrays.prediction import Prediction
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
 from ..inference.predictor import Chips, Predictor, Valid, in_process
+from ..messages import msg
 from ..progress import Cancelled
 from ..raster.pair import Pair, measure
 from ..results.review_decisions import fingerprint
@@ -117,8 +118,14 @@ class Learner:
             pair = open_decided(folder)
             if pair.channels != self._pair.channels:
                 raise BadInput(
-                    f"The images of “{folder}” have {pair.images.channels} band(s), and those of “{self._folders[0]}” "
-                    f"{self._pair.images.channels}; learn only from pairs of the same bands."
+                    msg(
+                        "The images of “{folder}” have {channels} band(s), and those of “{other}” "
+                        "{others}; learn only from pairs of the same bands.",
+                        folder=folder,
+                        channels=pair.images.channels,
+                        other=self._folders[0],
+                        others=self._pair.images.channels,
+                    )
                 )
             colours = colours_of(pair, measure(pair, cancelled), axes)
             found.append(gather(pair, colours, seed, watch))

@@ -10,6 +10,7 @@ from osgeo import ogr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
+from ..messages import Quantity, msg
 from .grid import Grid
 from .vector_layer import draw, memory_layer, open_layer, placed_shapes, polygons_of
 
@@ -27,13 +28,17 @@ def read_area(name: str, grid: Grid, window: Window, notes: list[str]) -> tuple[
         columns.append(there[0])
         rows.append(there[1])
     if not np.isfinite(columns).all() or not np.isfinite(rows).all():
-        raise BadInput(f"The area of interest “{name}” holds coordinates that are no places; repair its geometries.")
+        raise BadInput(
+            msg("The area of interest “{name}” holds coordinates that are no places; repair its geometries.", name=name)
+        )
     left, right = math.floor(np.min(columns)), math.ceil(np.max(columns))
     top, bottom = math.floor(np.min(rows)), math.ceil(np.max(rows))
     left, right = max(left, window.column), min(right, window.column + window.width)
     top, bottom = max(top, window.row), min(bottom, window.row + window.height)
     if right <= left or bottom <= top:
-        raise BadInput(f"The area of interest “{name}” lies outside what both images cover; choose another area.")
+        raise BadInput(
+            msg("The area of interest “{name}” lies outside what both images cover; choose another area.", name=name)
+        )
     return polygons, Window(top, left, bottom - top, right - left)
 
 
@@ -41,17 +46,21 @@ def _read_polygons(name: str, grid: Grid, notes: list[str]) -> tuple[bytes, ...]
     source = open_layer(name, "the area of interest")
     if grid.transform is None:
         raise BadInput(
-            "The images carry no georeference, so an area of interest cannot be placed on them; leave it out."
+            msg("The images carry no georeference, so an area of interest cannot be placed on them; leave it out.")
         )
     shapes = placed_shapes(source, grid, notes)
     polygons = [polygons_of(geometry) for geometry, _ in shapes]
     found = tuple(bytes(polygon.ExportToWkb()) for polygon in polygons if polygon is not None)
     if not found:
-        raise BadInput(f"The area of interest “{name}” holds no polygon; choose a polygon layer.")
+        raise BadInput(msg("The area of interest “{name}” holds no polygon; choose a polygon layer.", name=name))
     if other := len(polygons) - len(found):
         notes.append(
-            f"{other:,} of {len(polygons):,} features of the area of interest “{name}” are no polygons and are left "
-            "out."
+            msg(
+                "{other} of {total} features of the area of interest “{name}” are no polygons and are left out.",
+                other=Quantity(other, form=","),
+                total=Quantity(len(polygons), form=","),
+                name=name,
+            )
         )
     return found
 

@@ -8,9 +8,15 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import RastersDoNotMatch
+from ..messages import Message, Remedy, msg, template
 from .grid import Grid, common_window, same_plane, turns
 from .source.fill_values import bands_without_data
 from .source.source import Source
+
+FIRST_BANDS = template(
+    "“{before}” has {bands_before} band(s) and “{after}” has {bands_after}; the first {count} of each are compared. "
+    "Name others if these do not match."
+)
 
 
 def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
@@ -20,14 +26,28 @@ def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Sou
     if before.palette or after.palette:
         coloured, other = (before, after) if before.palette else (after, before)
         raise RastersDoNotMatch(
-            f"“{coloured.label}” gets its colours from a colour table (3 channels) and “{other.label}” has "
-            f"{other.channels} channel(s); give two images with colour tables, or turn the first into three bands "
-            "(gdal_translate -expand rgb) and give another image of three bands."
+            msg(
+                "“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {channels} "
+                "channel(s); give two images with colour tables, or turn the first into three bands "
+                "(gdal_translate -expand rgb) and give another image of three bands.",
+                coloured=coloured.label,
+                other=other.label,
+                channels=other.channels,
+            )
         )
     count = min(before.channels, after.channels)
     notes.append(
-        f"“{before.label}” has {before.channels} band(s) and “{after.label}” has {after.channels}; the first {count} "
-        "of each are compared. Name others with --bands-before and --bands-after if these do not match."
+        Message(
+            FIRST_BANDS,
+            {
+                "before": before.label,
+                "bands_before": before.channels,
+                "after": after.label,
+                "bands_after": after.channels,
+                "count": count,
+            },
+            (Remedy.CHOOSE_BANDS,),
+        )
     )
     first = list(range(count))
     return with_bands(before, first), with_bands(after, first)
@@ -51,9 +71,15 @@ def matching_colours(before: Source, after: Source, notes: list[str]) -> tuple[S
             order.append(rest.pop(0))
     matched = with_bands(after, [*order, *rest])
     notes.append(
-        f"“{before.label}” and “{after.label}” hold their colours or bands in another order; bands of one name are "
-        f"compared: {_listed(before.bands)} of the first with {_listed(matched.bands)} of the second. Name others with "
-        "--bands-before and --bands-after."
+        msg(
+            "“{before}” and “{after}” hold their colours or bands in another order; bands of one name are "
+            "compared: {first} of the first with {second} of the second. Name others if these do not match.",
+            Remedy.CHOOSE_BANDS,
+            before=before.label,
+            after=after.label,
+            first=_listed(before.bands),
+            second=_listed(matched.bands),
+        )
     )
     return before, matched
 
@@ -95,10 +121,19 @@ def without_empty_bands(before: Source, after: Source, notes: list[str]) -> tupl
     for source in (before, after):
         if empty[source.role]:
             numbers = [source.bands[place] for place in empty[source.role]]
+            bands, layer = _listed(numbers), source.label
             notes.append(
-                f"{'Bands' if len(numbers) > 1 else 'Band'} {_listed(numbers)} of “{source.label}” "
-                f"{'hold' if len(numbers) > 1 else 'holds'} no data anywhere and {'are' if len(numbers) > 1 else 'is'} "
-                "left out, in both images."
+                msg(
+                    "Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.",
+                    bands=bands,
+                    layer=layer,
+                )
+                if len(numbers) > 1
+                else msg(
+                    "Band {band} of “{layer}” holds no data anywhere and is left out, in both images.",
+                    band=bands,
+                    layer=layer,
+                )
             )
     kept = [place for place in range(before.channels) if place not in dropped]
     return with_bands(before, kept), with_bands(after, kept)
@@ -108,17 +143,23 @@ def order_of_dates(before: Source, after: Source) -> str | None:
     """A sentence where the files say that the image before is later than the image after."""
     if not before.date or not after.date or before.date <= after.date:
         return None
-    of_file = before.date_is_of_file or after.date_is_of_file
-    whose = "; these are dates of the files, perhaps not of the pictures" if of_file else ""
-    return (
-        f"“{before.label}” is given as before and is dated {before.date}, later than “{after.label}” "
-        f"({after.date}){whose}. Swap the images if before and after are mixed up."
+    dates = {"before": before.label, "first": before.date, "after": after.label, "second": after.date}
+    if before.date_is_of_file or after.date_is_of_file:
+        return msg(
+            "“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of "
+            "the files, perhaps not of the pictures. Swap the images if before and after are mixed up.",
+            **dates,
+        )
+    return msg(
+        "“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if "
+        "before and after are mixed up.",
+        **dates,
     )
 
 
 def _listed(bands: Sequence[int], most: int = 10) -> str:
-    more = f" and {len(bands) - most} more" if len(bands) > most else ""
-    return ", ".join(map(str, bands[:most])) + more
+    shown = ", ".join(map(str, bands[:most]))
+    return msg("{files} and {rest} more", files=shown, rest=len(bands) - most) if len(bands) > most else shown
 
 
 def matching_references(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
@@ -129,32 +170,55 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
         without = [source for source in (before, after) if source.grid.transform is None]
         if not same_size:
             raise RastersDoNotMatch(
-                f"“{without[0].label}” carries no georeference, and the images differ in size ({first.width} × "
-                f"{first.height} and {second.width} × {second.height} pixels); "
-                "georeference it, or give images of equal size."
+                msg(
+                    "“{layer}” carries no georeference, and the images differ in size ({width} × {height} and "
+                    "{columns} × {rows} pixels); georeference it, or give images of equal size.",
+                    layer=without[0].label,
+                    width=first.width,
+                    height=first.height,
+                    columns=second.width,
+                    rows=second.height,
+                )
             )
         if len(without) == 1:
             notes.append(
-                f"“{without[0].label}” carries no georeference; being of equal size, it is taken to cover the same "
-                "pixels as the other image."
+                msg(
+                    "“{layer}” carries no georeference; being of equal size, it is taken to cover the same "
+                    "pixels as the other image.",
+                    layer=without[0].label,
+                )
             )
             known = second if first.transform is None else first
             return replace(before, grid=known), replace(after, grid=known)
-        notes.append("The images carry no georeference: areas are counted in pixels.")
+        notes.append(msg("The images carry no georeference: areas are counted in pixels."))
         return before, after
     if bool(first.crs) != bool(second.crs):
         without_crs, known = (before, second) if not first.crs else (after, first)
         if common_window(Grid(known.height, known.width, known.transform), replace(without_crs.grid, crs="")) is None:
             raise RastersDoNotMatch(
-                f"“{without_crs.label}” does not say in which reference system its coordinates are, and they do not "
-                "fit those of the other image; assign its reference system, then detect again."
+                msg(
+                    "“{layer}” does not say in which reference system its coordinates are, and they do not fit "
+                    "those of the other image; assign its reference system, then detect again.",
+                    _crs_of(without_crs),
+                    layer=without_crs.label,
+                )
             )
-        notes.append(f"“{without_crs.label}” names no reference system; that of the other image is assumed.")
+        notes.append(
+            msg(
+                "“{layer}” names no reference system; that of the other image is assumed.",
+                _crs_of(without_crs),
+                layer=without_crs.label,
+            )
+        )
         fixed = replace(without_crs, grid=replace(without_crs.grid, crs=known.crs))
         return (fixed, after) if without_crs is before else (before, fixed)
     if not first.crs:
-        notes.append("The images name no reference system: areas are counted in pixels.")
+        notes.append(msg("The images name no reference system: areas are counted in pixels."))
     return _on_the_same_turn(before, after), after
+
+
+def _crs_of(source: Source) -> Remedy:
+    return Remedy.ASSIGN_CRS_BEFORE if source.role == "before" else Remedy.ASSIGN_CRS_AFTER
 
 
 def _on_the_same_turn(before: Source, after: Source) -> Source:

@@ -23,6 +23,8 @@ from osgeo import gdal, ogr, osr
 from ..arrays.windows import block_shape
 from ..errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
 from ..files.doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
+from ..messages import Message, Remedy, msg
+from .subjects import subject
 
 Array = NDArray[Any]
 
@@ -97,7 +99,13 @@ def refuse_unfit(name: str, what: str) -> None:
 
     what: how to call it in a sentence, such as “the before image”."""
     if why := unfit(name) or _unfit_within(name):
-        raise RasterUnreadable(f"{what[0].upper()}{what[1:]} “{shortened(name)}” cannot be read: {why}; choose a file.")
+        raise RasterUnreadable(
+            msg(
+                "{subject} cannot be read: {why}; choose a file.",
+                subject=subject(what, shortened(name)),
+                why=why,
+            )
+        )
 
 
 def _unfit_within(name: str) -> str:
@@ -108,10 +116,12 @@ def _unfit_within(name: str) -> str:
         if _times_read(name, {}) <= _MOST_TIMES:
             return ""
     except NotPlain as error:
-        return f"“{error.filename}”, which it refers to, is no file to read ({error.strerror})"
+        return msg(
+            "“{file}”, which it refers to, is no file to read ({why})", file=error.filename, why=error.strerror or error
+        )
     except RecursionError:
         pass  # hundreds within one another
-    return "the virtual rasters in it refer to one another more often than can be read"
+    return msg("the virtual rasters in it refer to one another more often than can be read")
 
 
 def _times_read(name: str, known: dict[str, int]) -> int:
@@ -157,36 +167,61 @@ def open_raster(name: str, what: str) -> gdal.Dataset:
         raise RasterUnreadable(_why_not(name, what, message))
     if dataset.RasterCount == 0:
         parts = [part for part, _ in dataset.GetSubDatasets()]
-        hint = f"it contains others, give one of them, such as {parts[0]}" if parts else "choose another file"
-        raise RasterUnreadable(f"{what[0].upper()}{what[1:]} “{name}” holds no bands; {hint}.")
+        hint = (
+            msg("it contains others, give one of them, such as {example}", example=parts[0])
+            if parts
+            else msg("choose another file")
+        )
+        raise RasterUnreadable(
+            msg(
+                "{subject} holds no bands; {hint}.",
+                subject=subject(what, name),
+                hint=hint,
+            )
+        )
     return dataset
 
 
 def _why_not(name: str, what: str, message: str) -> str:
-    subject = f"{what[0].upper()}{what[1:]} “{name}”"
+    image = subject(what, name)
     path = Path(name)
     local = not name.startswith("/vsi") and ":" not in name[2:] and "<" not in name
     try:
         if local and not path.exists():
-            return f"{subject} does not exist; check the path."
+            return msg("{subject} does not exist; check the path.", subject=image)
         if local and path.is_file() and path.stat().st_size == 0:
-            return f"{subject} is empty (0 bytes); copy or download it again."
+            return msg("{subject} is empty (0 bytes); copy or download it again.", subject=image)
         if local and path.is_dir():
-            return f"{subject} is a folder, not a raster; give a file inside it."
+            return msg("{subject} is a folder, not a raster; give a file inside it.", subject=image)
         if local:
             with path.open("rb"):
                 pass
     except OSError as error:
-        return f"{subject} cannot be read: {error.strerror or error}."
+        return msg("{subject} cannot be read: {why}.", subject=image, why=error.strerror or error)
     if name.startswith(("/vsicurl", "/vsis3", "http://", "https://")):
-        answer = f" ({message})" if message else ""
-        return f"{subject} cannot be fetched{answer}; check its address, and that its server can be reached."
-    detail = f" (GDAL says: {message})" if message else ""
-    return f"{subject} cannot be opened as a raster{detail}; choose a file that GDAL reads, such as a GeoTIFF."
+        if message:
+            return msg(
+                "{subject} cannot be fetched ({message}); check its address, and that its server can be reached.",
+                subject=image,
+                message=message,
+            )
+        return msg("{subject} cannot be fetched; check its address, and that its server can be reached.", subject=image)
+    if message:
+        return msg(
+            "{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a "
+            "GeoTIFF.",
+            subject=image,
+            message=message,
+        )
+    return msg(
+        "{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.", subject=image
+    )
 
 
 def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height: int, title: str) -> Array:
-    """All bands of a window as (bands, height, width). Raises RasterUnreadable when the file is damaged."""
+    """All bands of a window as (bands, height, width). title: how a sentence on the file begins, or that without “The”.
+
+    Raises RasterUnreadable when the file is damaged."""
     with quiet():
         block = attempt(dataset.ReadAsArray, column, row, width, height)
         # Some drivers report damage only as an error beside an array of zeros.
@@ -195,13 +230,25 @@ def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height:
     if failed:
         remote = any("/vsicurl" in name for name in dataset.GetFileList() or ())
         fault, remedy = (
-            ("its server stopped answering, or the file there is damaged", "try again, or download it first")
+            (msg("its server stopped answering, or the file there is damaged"), msg("try again, or download it first"))
             if remote
-            else ("the file is damaged, cut off or has gone", "copy or download it again")
+            else (msg("the file is damaged, cut off or has gone"), msg("copy or download it again"))
         )
+        told = {
+            "subject": title if isinstance(title, Message) else f"The {title}",
+            "first": row,
+            "last": row + height - 1,
+            "fault": fault,
+            "remedy": remedy,
+        }
         raise RasterUnreadable(
-            f"The {title} cannot be read at rows {row} to {row + height - 1}: {fault}"
-            f"{f' (GDAL says: {message})' if message else ''}; {remedy}."
+            msg(
+                "{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: {message}); {remedy}.",
+                **told,
+                message=message,
+            )
+            if message
+            else msg("{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.", **told)
         )
     return block if block.ndim == 3 else block[None]
 
@@ -307,7 +354,7 @@ def refuse_torn_overviews(written: Path, wanted: int, path: Path) -> None:
             block = attempt(overview.ReadAsArray, column, row, overview.XSize - column, overview.YSize - row)
             whole = whole and block is not None and gdal.GetLastErrorType() < gdal.CE_Failure
         if not whole:
-            raise write_failure(path, last_message() or "its overviews are not whole")
+            raise write_failure(path, last_message() or msg("its overviews are not whole"))
 
 
 def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
@@ -315,10 +362,22 @@ def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
     if any(sign in message.lower() for sign in _NO_SPACE) or _disk_is_full(path):
         folder = path.parent.parent if path.parent.suffix == ".partial" else path.parent
         return OutOfSpace(
-            f"The disk is full: the result could not be written to “{folder}”. Free some space, or "
-            "choose another output folder, and detect again."
+            msg(
+                "The disk is full: the result could not be written to “{folder}”. Free some space, or choose "
+                "another output folder, and detect again.",
+                folder=folder,
+            )
         )
-    return OutputRefused(f"“{path.name}” cannot be written{f' (GDAL says: {message})' if message else ''}.")
+    if not message:
+        return OutputRefused(msg("“{name}” cannot be written.", Remedy.OTHER_FOLDER, name=path.name))
+    return OutputRefused(
+        msg(
+            "“{name}” cannot be written (GDAL says: {message}).",
+            Remedy.OTHER_FOLDER,
+            name=path.name,
+            message=message,
+        )
+    )
 
 
 def _disk_is_full(path: Path) -> bool:
@@ -334,7 +393,13 @@ def from_os_error(error: OSError, path: Path) -> OutOfSpace | OutputRefused:
     """The error for a plain file operation that failed."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return write_failure(path, "no space left")
-    return OutputRefused(f"“{path}” cannot be written: {error.strerror or error}; choose another output folder.")
+    return OutputRefused(
+        msg(
+            "“{folder}” cannot be written: {reason}; choose another output folder.",
+            folder=path,
+            reason=error.strerror or error,
+        )
+    )
 
 
 def refuse_link_to_itself(path: Path) -> None:
@@ -343,7 +408,9 @@ def refuse_link_to_itself(path: Path) -> None:
         path.stat()
     except OSError as error:
         if error.errno == errno.ELOOP:
-            raise OutputRefused(f"“{path}” is a link that leads to itself; choose another folder.") from None
+            raise OutputRefused(
+                msg("“{path}” is a link that leads to itself; choose another folder.", path=path)
+            ) from None
     except ValueError:
         pass  # a name that no file can have is refused where it is used
 
@@ -366,7 +433,7 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     """A reference system whose coordinates come as (x, y) = (east, north), whatever its authority says."""
     reference = osr.SpatialReference()
     if attempt(reference.ImportFromWkt, wkt) != 0:
-        raise BadInput("The coordinate reference system of a raster cannot be understood; assign it again.")
+        raise BadInput(msg("The coordinate reference system of a raster cannot be understood; assign it again."))
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
 

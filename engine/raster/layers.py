@@ -24,6 +24,7 @@ from .gdal_io import (
     write_rows,
 )
 from .grid import Grid
+from .subjects import subject
 
 NOT_ASSESSED = 255
 STEPS = 254  # the stored probability is a whole number of 254ths
@@ -145,8 +146,8 @@ class StoredClasses:
     """Reads a raster of whole numbers window by window. Not to be shared between threads."""
 
     def __init__(self, path: Path) -> None:
-        self._title = f"layer “{path}”"
-        self._dataset = open_raster(str(path), f"the {self._title}")
+        self._title = subject("the layer", str(path))
+        self._dataset = open_raster(str(path), "the layer")
         self.shape = self._dataset.RasterYSize, self._dataset.RasterXSize
 
     def read(self, window: Window) -> NDArray[Any]:

@@ -7,10 +7,11 @@ from typing import Any
 
 from ..arrays.statistics import Statistics
 from ..catalogue.card import Card
-from ..catalogue.models import Model
+from ..catalogue.models import Model, lengths
 from ..errors import ModelDoesNotFit
+from ..messages import Message, Quantity, Remedy, as_message, msg, template
 from ..request import DetectionRequest
-from .pair import Pair, open_pair
+from .pair import HOW_IT_IS_READ, Pair, open_pair
 from .source.source import Source
 
 _RADAR_CHANNELS = 3  # polarisations, and their ratio
@@ -18,6 +19,17 @@ _RADAR_SPAN = 20.0  # between the 0.5 and 99.5 percentiles: 13 dB
 _COLOURS = ("red", "green", "blue")
 _ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
 _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
+
+
+USED_BANDS = template(
+    "“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others "
+    "if these do not match."
+)
+
+
+def is_fact(note: str) -> bool:
+    """Whether a note only tells how a pair is read, and wants nothing to be done."""
+    return as_message(note).template in {*HOW_IT_IS_READ, USED_BANDS}
 
 
 def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
@@ -29,8 +41,16 @@ def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
         return pair
     if pair.channels < len(wanted) or said:
         raise ModelDoesNotFit(
-            f"“{model.name}” takes {len(wanted)} channel(s) ({', '.join(wanted)}), and the images give "
-            f"{pair.channels}; name as many bands with --bands, or choose another model."
+            msg(
+                "“{model}” takes {wanted} channel(s) ({bands}), and the images give {channels}; name as many "
+                "bands, or choose another model.",
+                Remedy.CHOOSE_BANDS,
+                Remedy.CHOOSE_MODEL,
+                model=model.name,
+                wanted=len(wanted),
+                bands=", ".join(wanted),
+                channels=pair.channels,
+            )
         )
     if pair.before.palette or pair.after.palette:
         return pair  # colours by a table come as red, green, blue
@@ -38,9 +58,15 @@ def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
     if all(chosen[f"bands_{source.role}"] == source.bands for source in (pair.before, pair.after)):
         return pair
     fitting = open_pair(replace(request, **chosen))  # type: ignore[arg-type]
-    note = (
-        f"“{model.name}” takes {', '.join(wanted)}: bands {_listed(chosen['bands_before'])} of the before image and "
-        f"{_listed(chosen['bands_after'])} of the after image are used; name others with --bands."
+    note = Message(
+        USED_BANDS,
+        {
+            "model": model.name,
+            "bands": wanted,
+            "before": _listed(chosen["bands_before"]),
+            "after": _listed(chosen["bands_after"]),
+        },
+        (Remedy.CHOOSE_BANDS,),
     )
     return replace(fitting, notes=(*fitting.notes, note))
 
@@ -67,8 +93,8 @@ def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
     """A sentence for each way in which the pair is unlike what the weights were made for."""
     if model.card is None:
         return (*_too_few_pixels(model, pair, statistics), *_linear_radar(pair, statistics))
-    found = (_doubtful_pixels(model.card, pair), _doubtful_values(model.card, statistics))
-    return tuple(f"“{model.name}” {sentence}" for sentence in found if sentence)
+    found = (_doubtful_pixels(model, model.card, pair), _doubtful_values(model, model.card, statistics))
+    return tuple(sentence for sentence in found if sentence)
 
 
 def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:
@@ -77,18 +103,26 @@ def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:
     equal = learned.get("equal_share", 0.0)
     if learned.get("equal_left_out"):
         notes.append(
-            f"{100 * equal:.0f} % of the pixels are the same to the last bit in both images; how much unchanged ground "
-            "differs was measured on the others."
+            msg(
+                "{share} % of the pixels are the same to the last bit in both images; how much unchanged ground "
+                "differs was measured on the others.",
+                share=Quantity(100 * equal, form=".0f"),
+            )
         )
     elif equal > 0.5:
         notes.append(
-            f"{100 * equal:.0f} % of the pixels are the same to the last bit in both images; beside them, whatever "
-            "differs looks changed."
+            msg(
+                "{share} % of the pixels are the same to the last bit in both images; beside them, whatever "
+                "differs looks changed.",
+                share=Quantity(100 * equal, form=".0f"),
+            )
         )
     if not learned.get("stands_out", True):
         notes.append(
-            "No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as "
-            "changed is noise; look at both images before you use the map."
+            msg(
+                "No pixel differs clearly more than all the others do: perhaps nothing changed, and what is "
+                "marked as changed is noise; look at both images before you use the map."
+            )
         )
     return tuple(notes)
 
@@ -98,8 +132,13 @@ def _too_few_pixels(model: Model, pair: Pair, statistics: Statistics) -> tuple[s
     if pixels >= _ENOUGH:
         return ()
     return (
-        f"Only {pixels:,} pixels hold data in both images, and “{model.name}” learns from them: with fewer than "
-        f"{_ENOUGH:,} its answer is little more than a guess.",
+        msg(
+            "Only {pixels} pixels hold data in both images, and “{model}” learns from them: with fewer than "
+            "{enough} its answer is little more than a guess.",
+            pixels=Quantity(pixels, form=","),
+            model=model.name,
+            enough=Quantity(_ENOUGH, form=","),
+        ),
     )
 
 
@@ -116,26 +155,32 @@ def _linear_radar(pair: Pair, statistics: Statistics) -> tuple[str, ...]:
     ):
         return ()
     return (
-        "The values look like radar intensities on a linear scale, on which bright ground always differs more than "
-        "dark ground; if they are, convert both images to dB (10 · log10), then detect again.",
+        msg(
+            "The values look like radar intensities on a linear scale, on which bright ground always differs "
+            "more than dark ground; if they are, convert both images to dB (10 · log10), then detect again."
+        ),
     )
 
 
-def _doubtful_pixels(card: Card, pair: Pair) -> str | None:
+def _doubtful_pixels(model: Model, card: Card, pair: Pair) -> str | None:
     size = pair.grid.pixel_size()
     if card.pixel_size is None or size is None:
         return None
     low, high = card.pixel_size
     if low / _FAR_OFF <= min(size) and max(size) <= high * _FAR_OFF:
         return None
-    made_for = f"{low:g} m" if low == high else f"{low:g} to {high:g} m"
-    return (
-        f"was made for pixels of {made_for}, and these are {size[0]:.3g} × {size[1]:.3g} m: things look smaller or "
-        "larger to it than it learned; resample the images, or read its answer with care."
+    return msg(
+        "“{model}” was made for pixels of {size}, and these are {width} × {height} m: things look smaller or larger to "
+        "it than it learned; resample the images, or read its answer with care.",
+        Remedy.CHOOSE_MODEL,
+        model=model.name,
+        size=lengths(low, high),
+        width=Quantity(size[0], form=".3g"),
+        height=Quantity(size[1], form=".3g"),
     )
 
 
-def _doubtful_values(card: Card, statistics: Statistics) -> str | None:
+def _doubtful_values(model: Model, card: Card, statistics: Statistics) -> str | None:
     if card.value_range is None or card.normalisation.statistics == "raster":
         return None
     low, high = card.value_range
@@ -144,7 +189,13 @@ def _doubtful_values(card: Card, statistics: Statistics) -> str | None:
     span = high - low
     if least >= low - 0.05 * span and low + 0.1 * span <= most <= high + 0.05 * span:
         return None
-    return (
-        f"was made for values from {low:g} to {high:g}, and these run from {least:g} to {most:g}: "
-        "scale the images to its range, or read its answer with care."
+    return msg(
+        "“{model}” was made for values from {low} to {high}, and these run from {least} to {most}: scale the images to "
+        "its range, or read its answer with care.",
+        Remedy.CHOOSE_MODEL,
+        model=model.name,
+        low=Quantity(low),
+        high=Quantity(high),
+        least=Quantity(least),
+        most=Quantity(most),
     )

@@ -14,14 +14,23 @@ from numpy.typing import NDArray
 from ..arrays.statistics import PairMoments, Statistics
 from ..arrays.windows import Window, fitting_shape, pieces, starts
 from ..background import read_ahead
-from ..errors import NothingToAssess, RastersDoNotMatch, Stopped
+from ..errors import BadInput, NothingToAssess, RastersDoNotMatch, Stopped
+from ..messages import Message, Quantity, Remedy, msg, template
 from ..progress import Cancelled, never
 from ..request import DetectionRequest
 from .area_of_interest import AreaMask, read_area
-from .compatibility import matching_bands, matching_colours, matching_references, order_of_dates, without_empty_bands
+from .compatibility import (
+    FIRST_BANDS,
+    matching_bands,
+    matching_colours,
+    matching_references,
+    order_of_dates,
+    without_empty_bands,
+)
 from .gdal_io import is_integer_8_bit, spatial_reference
 from .grid import Grid, common_window, north_up, offset_on, to_geographic
 from .source.fill_values import without_fill
+from .source.mosaics import RESAMPLED_BANDS
 from .source.reader import SourceReader
 from .source.source import Source, open_source
 
@@ -33,6 +42,10 @@ _MOST_PIXELS = 1e11  # months of work on a workstation; what says more is most o
 _LEAST_CACHE, _MOST_CACHE = 48 * 2**20, 512 * 2**20
 _TALL_BLOCK = 2048  # rows: taller blocks are rare, and one of each image fits in any case
 # Of one date in a window, so that hundreds of bands do not fill the memory: 512 × 512 pixels of 16 bands.
+_BY_NEAREST = template("“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.")
+_BILINEAR = template("“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.")
+# Notes that tell how a pair is read, and want nothing to be done.
+HOW_IT_IS_READ = frozenset({_BY_NEAREST, _BILINEAR, FIRST_BANDS, *RESAMPLED_BANDS})
 _MOST_NUMBERS, _LEAST_WINDOW = 2**22, 64
 
 
@@ -116,21 +129,34 @@ def open_pair(request: DetectionRequest) -> Pair:
     window = common_window(grid, theirs.grid)
     if window is None:
         raise RastersDoNotMatch(
-            f"“{before.label}” and “{after.label}” do not overlap; choose two images of the same place, "
-            "or check their reference systems."
+            msg(
+                "“{before}” and “{after}” do not overlap; choose two images of the same place, or check their "
+                "reference systems.",
+                before=before.label,
+                after=after.label,
+            )
         )
     area = None
     if request.area_of_interest:
-        area, window = read_area(request.area_of_interest, grid, window, notes)
+        try:
+            area, window = read_area(request.area_of_interest, grid, window, notes)
+        except BadInput as error:
+            raise type(error)(error.message.with_remedies(Remedy.LOOK_EVERYWHERE)) from error
     grid = grid.cut(window)
     if grid.height * grid.width > _MOST_PIXELS:
         raise RastersDoNotMatch(
-            f"“{ours.label}” says that it has {grid.width} × {grid.height} pixels where both images lie, more than a "
-            "run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged."
+            msg(
+                "“{layer}” says that it has {width} × {height} pixels where both images lie, more than a run can "
+                "work through; choose a part of it as area of interest, or get the file again if it is damaged.",
+                Remedy.CHOOSE_AREA,
+                layer=ours.label,
+                width=grid.width,
+                height=grid.height,
+            )
         )
     if offset_on(grid, north_up(theirs.grid)) is None and theirs.grid.transform is not None:
-        how = "nearest" if theirs.table else "bilinear"
-        notes.append(f"“{theirs.label}” lies on another grid and is resampled ({how}) onto that of “{ours.label}”.")
+        layers = {"layer": theirs.label, "other": ours.label}
+        notes.append(Message(_BY_NEAREST if theirs.table else _BILINEAR, layers))
     notes += filter(None, [_laid_straight(ours), *map(_by_nearest, (before, after)), order_of_dates(before, after)])
     return Pair(before, after, grid, area, tuple(notes))
 
@@ -140,17 +166,25 @@ def _laid_straight(source: Source) -> str | None:
     transform = source.grid.transform
     if transform is None or (transform[2] == 0.0 and transform[4] == 0.0):
         return None
-    return f"“{source.label}” is rotated: its pixels are resampled (bilinear) onto a grid that points north."
+    return msg(
+        "“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.", layer=source.label
+    )
 
 
 def _by_nearest(source: Source) -> str | None:
     """A sentence on a colour table."""
     if not source.table:
         return None
-    what = "colours" if source.palette else "greys"
-    return (
-        f"“{source.label}” is read as the {what} of its colour table; where it is resampled, the nearest pixel counts, "
-        "so that no class is blended with another."
+    if source.palette:
+        return msg(
+            "“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so "
+            "that no class is blended with another.",
+            layer=source.label,
+        )
+    return msg(
+        "“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that "
+        "no class is blended with another.",
+        layer=source.label,
     )
 
 
@@ -168,8 +202,13 @@ def _refuse_places_that_are_none(source: Source) -> None:
     longitude, latitude = to_geographic(grid.crs, *grid.positions(*grid.outline(2)))
     if np.abs(latitude).max() > 91.0 or np.abs(longitude).max() > 541.0:
         raise RastersDoNotMatch(
-            f"“{source.label}” says that it reaches longitude {longitude[np.abs(longitude).argmax()]:g} and latitude "
-            f"{latitude[np.abs(latitude).argmax()]:g}, where no place is; assign its true reference system."
+            msg(
+                "“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place "
+                "is; assign its true reference system.",
+                layer=source.label,
+                longitude=Quantity(longitude[np.abs(longitude).argmax()]),
+                latitude=Quantity(latitude[np.abs(latitude).argmax()]),
+            )
         )
 
 
@@ -269,13 +308,24 @@ def measure(pair: Pair, cancelled: Cancelled = never, step: Callable[[float, flo
     for source, date in ((pair.before, statistics.before), (pair.after, statistics.after)):
         if not max(map(abs, date.minimum + date.maximum)) < LARGEST:
             raise NothingToAssess(
-                f"“{source.label}” holds values beyond ±{LARGEST:g}, which are no measurements; declare what they "
-                "stand for as nodata (--nodata), or choose other bands (--bands)."
+                msg(
+                    "“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand "
+                    "for as nodata, or choose other bands.",
+                    Remedy.SET_NODATA_BEFORE if source.role == "before" else Remedy.SET_NODATA_AFTER,
+                    Remedy.CHOOSE_BANDS,
+                    layer=source.label,
+                    value=Quantity(LARGEST),
+                )
             )
         if date.minimum == date.maximum:
             raise NothingToAssess(
-                f"“{source.label}” holds one single value ({date.minimum[0]:g}) wherever both images have data, "
-                "so nothing can be compared; choose another image or other bands (--bands)."
+                msg(
+                    "“{layer}” holds one single value ({value}) wherever both images have data, so nothing can "
+                    "be compared; choose another image or other bands.",
+                    Remedy.CHOOSE_BANDS,
+                    layer=source.label,
+                    value=Quantity(date.minimum[0]),
+                )
             )
     return statistics
 
@@ -292,7 +342,7 @@ def _measured(
     with closing(read_ahead(parts)) as chips:
         for chip in chips:
             if cancelled():
-                raise Stopped("Stopped.")
+                raise Stopped(msg("Stopped."))
             moments.add(chip.before, chip.after, chip.valid)
             if step is not None:
                 step(moments.pixels / total, moments.pixels / 1e6)
@@ -307,8 +357,22 @@ def _pieces(window: Window, size: int) -> Iterator[Window]:
 
 def nothing_to_assess(pair: Pair) -> NothingToAssess:
     """The error for a pair without a single pixel that has data in both dates."""
-    where = " inside the area of interest" if pair.area is not None else ""
+    images = {"before": pair.before.label, "after": pair.after.label}
+    if pair.area is None:
+        return NothingToAssess(
+            msg(
+                "No pixel holds data in both “{before}” and “{after}”; check the nodata values and that both images "
+                "cover the same place.",
+                Remedy.SET_NODATA,
+                **images,
+            )
+        )
     return NothingToAssess(
-        f"No pixel holds data in both “{pair.before.label}” and “{pair.after.label}”{where}; "
-        "check the nodata values (--nodata) and that both images cover the same place."
+        msg(
+            "No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values "
+            "and that both images cover the same place.",
+            Remedy.SET_NODATA,
+            Remedy.CHOOSE_AREA,
+            **images,
+        )
     )

@@ -18,8 +18,10 @@ from osgeo import gdal, ogr, osr
 from ..arrays.windows import Window
 from ..errors import BadInput
 from ..files.names import is_there, split_part
+from ..messages import Message, Quantity, Remedy, msg, template
 from .gdal_io import attempt, last_message, layer_reference, quiet, refuse_unfit, spatial_reference
 from .grid import Grid
+from .subjects import of, subject
 from .view_limits import MOST_FEATURES, endless, refuse_endless_view
 
 _SURFACES = (ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle)
@@ -53,7 +55,13 @@ def _part_of(name: str) -> tuple[str, _Part]:
         values[key.lower()] = value
     number = values.get("layerid")
     if number is not None and not number.isdigit():
-        raise BadInput(f"“{number}” in “{name}” is no number of a layer; give |layername= and its name.")
+        raise BadInput(
+            msg(
+                "“{number}” in “{name}” is no number of a layer; give |layername= and its name.",
+                number=number,
+                name=name,
+            )
+        )
     return file, _Part(
         values.get("layername") or None, None if number is None else int(number), values.get("geometrytype") or None,
         subset or None, tuple(options),
@@ -81,15 +89,18 @@ class VectorLayer:
         self.layer.ResetReading()
         for count in itertools.count():
             if count > MOST_FEATURES:
-                raise endless(self.layer.GetName(), f"{self.what} “{self.name}”")
+                raise endless(self.layer.GetName(), of(self.what, self.name))
             with quiet():
                 feature = attempt(self.layer.GetNextFeature)
                 failed, message = gdal.GetLastErrorType() >= gdal.CE_Failure, last_message()
             if feature is None:
                 if failed:
                     raise BadInput(
-                        f"{_begin(self.what)} “{self.name}” cannot be read to its end (GDAL says: {message}); copy or "
-                        "export it again."
+                        msg(
+                            "{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.",
+                            subject=subject(self.what, self.name),
+                            message=message,
+                        )
                     )
                 return
             geometry = feature.GetGeometryRef()
@@ -109,13 +120,17 @@ def open_layer(name: str, what: str) -> VectorLayer:
     file, part = _part_of(name)
     refuse_unfit(file, what)
     if not file.startswith("/vsi") and ":" not in file[2:] and not is_there(file):
-        raise BadInput(f"{_begin(what)} “{file}” does not exist; check the path.")
+        raise BadInput(msg("{subject} does not exist; check the path.", subject=subject(what, file)))
     dataset, message = _opened(file, part)
-    _refuse_endless_views(dataset, f"{what} “{file}”")
+    _refuse_endless_views(dataset, of(what, file))
     if dataset is None or dataset.GetLayerCount() == 0:
         raise BadInput(
-            f"{_begin(what)} “{file}” cannot be read as a vector file ({message or 'no layer in it'}); "
-            f"{_archived(file) or 'give a GeoPackage, Shapefile or GeoJSON'}."
+            msg(
+                "{subject} cannot be read as a vector file ({why}); {hint}.",
+                subject=subject(what, file),
+                why=message or msg("no layer in it"),
+                hint=_archived(file) or msg("give a GeoPackage, Shapefile or GeoJSON"),
+            )
         )
     return _layer_of(dataset, name, file, part, what)
 
@@ -150,17 +165,15 @@ def _opened(file: str, part: _Part) -> tuple[gdal.Dataset | None, str]:
         return dataset, last_message()
 
 
-def _begin(what: str) -> str:
-    return what[0].upper() + what[1:]
-
-
 def _archived(file: str) -> str:
     """Of a zip: what to give instead."""
     if not file.lower().endswith(".zip"):
         return ""
     with quiet():
         inside = attempt(gdal.ReadDir, f"/vsizip/{file}") or []
-    return f"it is an archive, give a file in it, such as “/vsizip/{file}/{inside[0]}”" if inside else ""
+    if not inside:
+        return ""
+    return msg("it is an archive, give a file in it, such as “{example}”", example=f"/vsizip/{file}/{inside[0]}")
 
 
 def _layer_of(dataset: gdal.Dataset, name: str, file: str, part: _Part, what: str) -> VectorLayer:
@@ -171,37 +184,54 @@ def _layer_of(dataset: gdal.Dataset, name: str, file: str, part: _Part, what: st
         exact = [item for item in layers if item.GetName() == part.layer]
         matches = exact or [item for item in layers if item.GetName().lower() == part.layer.lower()]
         layer = matches[0] if matches else None
-        missing = f"no layer “{part.layer}”"
+        missing = msg("“{file}” has no layer “{layer}”; it has: {layers}.", **_there(file, layers), layer=part.layer)
     elif part.number is not None:
         layer = layers[part.number] if part.number < len(layers) else None
-        missing = f"no layer number {part.number}"
+        missing = msg("“{file}” has no layer number {n}; it has: {layers}.", **_there(file, layers), n=part.number)
     else:
         # Tables without shapes lie beside many layers, such as QGIS's layer_styles.
         shapes = [item for item in layers if item.GetGeomType() != ogr.wkbNone] or layers
         if len(shapes) > 1:
             raise BadInput(_several(shapes, file, what))
-        layer, missing = shapes[0], ""
+        layer, missing = shapes[0], msg("no layer in it")
     if layer is None:
-        raise BadInput(f"“{file}” has {missing}; it has: {_listed(layers)}.")
+        raise BadInput(missing)
     _filter(layer, part, name)
     return VectorLayer(name, what, dataset, layer, part.geometry)
 
 
-def _several(layers: Sequence[ogr.Layer], file: str, what: str) -> str:
-    return (
-        f"“{file}” holds {len(layers)} layers: {_listed(layers)}. Say which one is {what}, such as "
-        f"“{file}|layername={layers[0].GetName()}” (on a command line in quotation marks)."
+_ANY = template("“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”.")
+_WHICH = {
+    "the area of interest": template(
+        "“{file}” holds {count} layers: {layers}. Say which one is the area of interest, such as "
+        "“{file}|layername={layer}”."
+    ),
+    "the reference": template(
+        "“{file}” holds {count} layers: {layers}. Say which one is the reference, such as “{file}|layername={layer}”."
+    ),
+}
+
+
+def _several(layers: Sequence[ogr.Layer], file: str, what: str) -> Message:
+    values = {**_there(file, layers), "count": len(layers), "layer": layers[0].GetName()}
+    return Message(_WHICH.get(what, _ANY), values, (Remedy.CHOOSE_LAYER,))
+
+
+def _there(file: str, layers: Sequence[ogr.Layer]) -> dict[str, Any]:
+    """The values of a sentence on a file and its layers."""
+    shown = tuple(
+        msg("“{name}” ({features})", name=layer.GetName(), features=_count_of(layer.GetFeatureCount()))
+        for layer in layers[:_SHOWN]
     )
-
-
-def _listed(layers: Sequence[ogr.Layer]) -> str:
-    shown = [f"“{layer.GetName()}” ({_count_of(layer.GetFeatureCount())})" for layer in layers[:_SHOWN]]
     rest = len(layers) - len(shown)
-    return ", ".join(shown) + (f" and {rest:,} more" if rest else "")
+    more = msg("{files} and {rest} more", files=shown, rest=Quantity(rest, form=","))
+    return {"file": file, "layers": more if rest else shown}
 
 
-def _count_of(count: int) -> str:
-    return f"{count:,} feature{'s' * (count != 1)}" if count >= 0 else "some features"
+def _count_of(count: int) -> Message:
+    if count < 0:
+        return msg("some features")
+    return msg("1 feature") if count == 1 else msg("{count} features", count=Quantity(count, form=","))
 
 
 def _filter(layer: ogr.Layer, part: _Part, name: str) -> None:
@@ -210,15 +240,25 @@ def _filter(layer: ogr.Layer, part: _Part, name: str) -> None:
         return
     if part.subset.lstrip().lower().startswith("select "):
         raise BadInput(
-            f"The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS "
-            "shows it, and give that file."
+            msg(
+                "The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as "
+                "QGIS shows it, and give that file.",
+                name=name,
+            )
         )
     with quiet():
         answer = attempt(layer.SetAttributeFilter, part.subset)
         attempt(layer.GetFeatureCount)  # databases understand it only when they are asked
         failed, message = gdal.GetLastErrorType() >= gdal.CE_Failure, last_message()
     if answer != 0 or failed:
-        raise BadInput(f"The filter “{part.subset}” of “{name}” cannot be understood ({message}); correct it.")
+        raise BadInput(
+            msg(
+                "The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.",
+                filter=part.subset,
+                name=name,
+                message=message,
+            )
+        )
 
 
 # ---- Shapes on a grid -----------------------------------------------------------------------------------------------
@@ -256,8 +296,11 @@ def placed_shapes(source: VectorLayer, grid: Grid, notes: list[str]) -> list[Sha
             geometry = geometry.GetLinearGeometry()
         if not _is_finite(geometry):
             raise BadInput(
-                f"{_begin(source.what)} “{source.name}” holds coordinates that are no places (feature "
-                f"{feature.GetFID()}); repair its geometries."
+                msg(
+                    "{subject} holds coordinates that are no places (feature {feature}); repair its geometries.",
+                    subject=subject(source.what, source.name),
+                    feature=feature.GetFID(),
+                )
             )
         geometry = _placed(geometry, source, change)
         if geometry is None:
@@ -265,9 +308,15 @@ def placed_shapes(source: VectorLayer, grid: Grid, notes: list[str]) -> list[Sha
         else:
             whole.append((_turned(geometry, grid), feature))
     if lost:
+        layer, count = of(source.what, source.name), Quantity(lost, form=",")
         notes.append(
-            f"{_count_of(lost)} of {source.what} “{source.name}” cannot be placed in the CRS of the raster and "
-            f"{'is' if lost == 1 else 'are'} left out."
+            msg("1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.", of_layer=layer)
+            if lost == 1
+            else msg(
+                "{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.",
+                count=count,
+                of_layer=layer,
+            )
         )
     return whole
 
@@ -275,16 +324,22 @@ def placed_shapes(source: VectorLayer, grid: Grid, notes: list[str]) -> list[Sha
 def _change_of(source: VectorLayer, grid: Grid, notes: list[str]) -> osr.CoordinateTransformation | None:
     if source.crs is None or not grid.crs:
         if grid.crs:
-            notes.append(f"{_begin(source.what)} “{source.name}” has no CRS; that of the raster is assumed.")
+            notes.append(
+                msg("{subject} has no CRS; that of the raster is assumed.", subject=subject(source.what, source.name))
+            )
         elif source.crs is not None:
-            notes.append(f"The raster has no CRS; that of {source.what} “{source.name}” is assumed for it.")
+            layer = of(source.what, source.name)
+            notes.append(msg("The raster has no CRS; that {of_layer} is assumed for it.", of_layer=layer))
         return None
     with quiet():
         change = attempt(osr.CoordinateTransformation, source.crs, spatial_reference(grid.crs))
     if change is None or getattr(change, "this", None) is None:
         raise BadInput(
-            f"The CRS of {source.what} “{source.name}” cannot be changed into that of the raster; reproject the layer "
-            "in QGIS, and give the new one."
+            msg(
+                "The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and "
+                "give the new one.",
+                of_layer=of(source.what, source.name),
+            )
         )
     return change
 
@@ -376,6 +431,8 @@ def draw(layer: ogr.Layer, grid: Grid, window: Window, field: str | None = None,
         answer = attempt(gdal.RasterizeLayer, raster, [1], layer, **how)
         message = last_message()
     if answer != 0:
-        raise BadInput(f"Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.")
+        raise BadInput(
+            msg("Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.", message=message)
+        )
     values: NDArray[np.int32] = raster.ReadAsArray()
     return values

@@ -13,6 +13,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ..errors import BadInput
+from ..messages import Quantity, msg
 
 MOST_FEATURES = 2_000_000  # that are read of one layer
 _EVERY, _MOST_STEPS = 10_000, 20_000  # instructions of SQLite between two counts, and counts; a few seconds in all
@@ -63,9 +64,14 @@ def _ends(file: sqlite3.Connection, name: str) -> bool:
     return False
 
 
-def endless(name: str, what: str) -> BadInput:
-    """The error for a layer whose features have no end."""
+def endless(name: str, of_layer: str) -> BadInput:
+    """The error for a layer whose features have no end. of_layer: “of the reference “a.gpkg””."""
     return BadInput(
-        f"The layer “{name}” of {what} has no end, or more than {MOST_FEATURES:,} features; save the part that is "
-        "needed as a layer of its own."
+        msg(
+            "The layer “{name}” {of_layer} has no end, or more than {most} features; save the part that is needed as "
+            "a layer of its own.",
+            name=name,
+            of_layer=of_layer,
+            most=Quantity(MOST_FEATURES, form=","),
+        )
     )

@@ -9,6 +9,7 @@ from typing import Any
 from ..arrays.coregistration import Shift
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
+from ..messages import Quantity, Remedy, as_message, msg
 from ..progress import Cancelled, Journey
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import Classes
@@ -26,7 +27,7 @@ from .styles import write_change_style, write_class_style
 from .transitions import Transitions, legend, write_table, write_transitions
 from .unlikely import unlikely_note
 
-DECIDE, TRACE, OUTLINE = "refining", "comparing classes", "outlining"
+DECIDE, TRACE, OUTLINE = msg("refining"), msg("comparing classes"), msg("outlining")
 _NOTABLE_SHIFT = 1.0  # pixels: beyond it edges of unchanged things begin to look changed
 
 
@@ -121,7 +122,7 @@ def _carry_decided(answered: Answered, folder: Path, totals: Totals) -> Totals:
 def _is_of_same_pair(request: DetectionRequest, folder: Path) -> bool:
     """Whether the result that lies in a folder is of the same two images."""
     try:
-        told = read_json(folder / names.RECIPE, "The recipe")["request"]
+        told = read_json(folder / names.RECIPE, msg("The recipe"))["request"]
         return (told["before"], told["after"]) == (request.before, request.after)
     except (BadInput, KeyError, TypeError):
         return False
@@ -152,9 +153,12 @@ def shift_note(shift: Shift) -> str | None:
     """A sentence where the dates lie so far apart that it will look like change."""
     if not shift.chips or shift.length <= _NOTABLE_SHIFT:
         return None
-    return (
-        f"The after image lies {shift.length:.1f} pixels from the before image ({shift.rows:+.1f} rows, "
-        f"{shift.columns:+.1f} columns, by phase correlation): edges may show as change; align the images first."
+    return msg(
+        "The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by "
+        "phase correlation): edges may show as change; align the images first.",
+        pixels=Quantity(shift.length, form=".1f"),
+        rows=Quantity(shift.rows, form="+.1f"),
+        columns=Quantity(shift.columns, form="+.1f"),
     )
 
 
@@ -162,10 +166,18 @@ def unanswered_note(windows: int, pixels: int) -> str | None:
     """A sentence where the model gave no number, in full precision neither."""
     if not windows:
         return None
-    places = "one window" if windows == 1 else f"{windows:,} windows"
-    return (
-        f"The model gave no number for {pixels:,} pixels in {places}, in full precision neither: they are marked as "
-        "not assessed."
+    count = Quantity(pixels, form=",")
+    if windows == 1:
+        return msg(
+            "The model gave no number for {pixels} pixels in one window, in full precision neither: they are marked as "
+            "not assessed.",
+            pixels=count,
+        )
+    return msg(
+        "The model gave no number for {pixels} pixels in {windows} windows, in full precision neither: they are marked "
+        "as not assessed.",
+        pixels=count,
+        windows=Quantity(windows, form=","),
     )
 
 
@@ -222,9 +234,11 @@ def minimum_area_note(minimum: MinimumArea, grid: Grid) -> str | None:
     """A sentence where the minimum area cannot be applied."""
     if grid.georeferenced or minimum.unit == "px" or not minimum.amount:
         return None
-    return (
-        f"The images have no georeferencing, so the minimum area of {minimum.amount:,g} m² is not applied; give it in "
-        "pixels (--min-area 25px)."
+    return msg(
+        "The images have no georeferencing, so the minimum area of {amount} m² is not applied; give it in "
+        "pixels, such as 25px.",
+        Remedy.SET_MINIMUM_AREA,
+        amount=Quantity(minimum.amount, form=",g"),
     )
 
 
@@ -238,6 +252,7 @@ def _report(answered: Answered, result: DetectionResult, transitions: Transition
     grid, shift = answered.pair.grid, answered.shift
     report = {
         **result.to_json(),
+        "messages": [as_message(note).to_json() for note in result.warnings],
         "summary": summary(result),
         "before": described(answered.pair.before),
         "after": described(answered.pair.after),

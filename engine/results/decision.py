@@ -18,6 +18,7 @@ from ..arrays.windows import Window, full_rows, partition
 from ..errors import Stopped
 from ..inference import predictor
 from ..inference.sliding_window import Step
+from ..messages import msg
 from ..progress import Cancelled
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import NOT_ASSESSED, STEPS, StoredClasses, StoredProbability, change_writer
@@ -77,7 +78,7 @@ def _write(strips: Strips, grid: Grid, path: Path, picture: Quicklook | None, st
         done = 0
         for row, strip in strips:
             if cancelled():
-                raise Stopped("Stopped.")
+                raise Stopped(msg("Stopped."))
             writer.write(row, strip)
             if picture is not None:
                 picture.see_change(row, strip)
@@ -104,7 +105,7 @@ def _groups(
     change, classes = StoredClasses(whole), [StoredClasses(path) for path in decision.classes]
     for window in full_rows(grid.height, grid.width):
         if cancelled():
-            raise Stopped("Stopped.")
+            raise Stopped(msg("Stopped."))
         strip = change.read(window)
         values = (strip == 1).astype(np.uint16)
         for layer in classes:

@@ -20,6 +20,7 @@ from osgeo import gdal, ogr
 
 from ..errors import BadInput
 from ..files.doors import is_plain
+from ..messages import Message, Quantity, msg, template
 from ..raster.gdal_io import attempt, from_os_error, last_message, quiet, undated, write_failure
 from ..raster.grid import Grid, PixelAreas
 from ..raster.view_limits import refuse_endless_view
@@ -30,6 +31,9 @@ _ALIKE = 0.5  # share of a new polygon that an earlier one must cover for what i
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
 
 Values = dict[str, Any]
+
+
+IN_A_COPY = template("What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.")
 
 
 @dataclass(frozen=True)
@@ -44,18 +48,18 @@ class Kept:
 
     def sentences(self) -> list[str]:
         """What is told of it."""
-        told = []
+        told: list[str] = []
         if self.drawn:
             told.append(
-                "1 polygon that was drawn or edited by hand is kept as it is."
+                msg("1 polygon that was drawn or edited by hand is kept as it is.")
                 if self.drawn == 1
-                else f"{self.drawn:,} polygons that were drawn or edited by hand are kept as they are."
+                else msg(
+                    "{drawn} polygons that were drawn or edited by hand are kept as they are.",
+                    drawn=Quantity(self.drawn, form=","),
+                )
             )
         if self.earlier:
-            told.append(
-                f"What was edited in the earlier polygons and has no place among the new ones is kept in "
-                f"“{self.earlier}”."
-            )
+            told.append(Message(IN_A_COPY, {"name": self.earlier}))
         return told
 
 

@@ -16,6 +16,7 @@ from ..arrays.windows import Window, full_rows
 from ..background import read_ahead
 from ..errors import Stopped
 from ..inference.sliding_window import Step
+from ..messages import msg
 from ..progress import Cancelled
 from ..raster.gdal_io import (
     attempt,
@@ -124,7 +125,7 @@ def _outline(values: Path, change: Path, grid: Grid, layer: ogr.Layer, path: Pat
         beside.unlink(missing_ok=True)
     if cancelled():
         layer.RollbackTransaction()
-        raise Stopped("Stopped.")
+        raise Stopped(msg("Stopped."))
     if answer != 0 or layer.CommitTransaction() != 0:
         raise write_failure(path, last_message())
 
@@ -188,7 +189,7 @@ def _measure(
     with closing(read_ahead(_strips(change, probability, grid), depth=1)) as strips:
         for window, values, sure in strips:
             if cancelled():
-                raise Stopped("Stopped.")
+                raise Stopped(msg("Stopped."))
             changed, assessed = values == 1, values != NOT_ASSESSED
             classes = changed, assessed, ~assessed & (area.read(window) if area else True)
             pixels += [np.count_nonzero(mask) for mask in classes]

@@ -14,12 +14,14 @@ from ..errors import BadInput
 from ..files.doors import new_file, read_named, unfit
 from ..files.json_text import json_text
 from ..files.names import file_behind
+from ..messages import Message, Quantity, msg
 from ..raster.gdal_io import from_os_error
 from ..raster.source.source import Source, from_the_network
+from ..raster.subjects import subject
 from ..request import DetectionRequest, DetectionResult, files_named, read_json
 from ..runs.output_folder import RECIPE
 from ..runs.resume import inputs_of
-from ..units import hectares, least_area
+from ..units import in_hectares
 
 _HASHED_BYTES = 64 * 2**20
 _MOST_FILES = 10_000  # of a folder that is one input
@@ -66,7 +68,7 @@ def _inputs(request: DetectionRequest, opened: bool) -> dict[str, Any]:
     already knows."""
     known: dict[str, Any] = {}
     with suppress(BadInput):
-        earlier = read_json(Path(request.output) / RECIPE, "The recipe")
+        earlier = read_json(Path(request.output) / RECIPE, msg("The recipe"))
         known = earlier.get("inputs", {}) if isinstance(earlier, dict) else {}
     found = {name: fingerprint(name) for name in inputs_of(request)}
     if not isinstance(known, dict):
@@ -74,7 +76,8 @@ def _inputs(request: DetectionRequest, opened: bool) -> dict[str, Any]:
     return {name: known.get(name, facts) if facts is None or not opened else facts for name, facts in found.items()}
 
 
-_PLACES = ("before", "after", "area_of_interest")
+_CALLED = {"before": "the before image", "after": "the after image", "area_of_interest": "the area of interest"}
+_PLACES = tuple(_CALLED)
 
 
 def _relative(request: DetectionRequest) -> dict[str, str]:
@@ -106,7 +109,7 @@ def _moved(request: DetectionRequest, values: dict[str, Any], folder: Path) -> D
 def where_inputs_lie(folder: str | Path) -> DetectionRequest | None:
     """The request of the result in a folder by the names that its files have now; None where it has no recipe."""
     with suppress(BadInput, KeyError, TypeError, ValueError):
-        values = read_json(Path(folder) / RECIPE, "The recipe")
+        values = read_json(Path(folder) / RECIPE, msg("The recipe"))
         return _moved(DetectionRequest.from_json(values["request"]), values, Path(folder).resolve())
     return None
 
@@ -159,15 +162,17 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
 
     What a recipe says of overwriting does not count: only who runs it can say that.
     Raises BadInput where the file is no recipe of a version that this one knows."""
-    values = read_json(path, "The recipe", links=True)
+    values = read_json(path, msg("The recipe"), links=True)
     if not isinstance(values, dict) or values.get("recipe") != RECIPE_VERSION or "request" not in values:
-        raise BadInput(f"“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.")
+        raise BadInput(
+            msg("“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.", path=path)
+        )
     inputs, relative = values.get("inputs"), values.get("relative")
     folder = Path(path).resolve().parent
     now = {name: _now(name, relative.get(name) if isinstance(relative, dict) else None, folder)
            for name in (inputs if isinstance(inputs, dict) else ())}  # fmt: skip
     changed = [
-        f"“{now[name]}” has changed since the recipe was written: the result may differ."
+        msg("“{name}” has changed since the recipe was written: the result may differ.", name=now[name])
         for name, facts in (inputs.items() if isinstance(inputs, dict) else ())
         if isinstance(facts, dict) and _differs(facts, fingerprint(now[name]))
     ]
@@ -179,20 +184,23 @@ def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
     """A sentence for each input of a request whose content is not what it was when the recipe was written.
 
     The request may name them where they lie now; the time of a file that was moved says nothing."""
-    values = read_json(path, "The recipe")
+    values = read_json(path, msg("The recipe"))
     then, inputs = values.get("request"), values.get("inputs")
     if not isinstance(then, dict) or not isinstance(inputs, dict):
         return []
     notes = []
-    for role, title in (("before", "before image"), ("after", "after image"), ("area_of_interest", "area of interest")):
+    for role in _PLACES:
         earlier, now = files_named(str(then.get(role))), files_named(getattr(request, role) or "")
         changed = [
             name for old, name in zip(earlier, now)
             if isinstance(facts := inputs.get(old), dict) and _differs(facts, _seen_again(name, old))
         ]  # fmt: skip
         notes += [
-            f"The {title} “{name}” has changed since the detection: the probabilities are of what it was, all that is "
-            "decided anew of what it is now; detect again."
+            msg(
+                "{subject} has changed since the detection: the probabilities are of what it was, all that is decided "
+                "anew of what it is now; detect again.",
+                subject=subject(_CALLED[role], name),
+            )
             for name in changed
         ]
     return notes
@@ -206,16 +214,20 @@ def _seen_again(name: str, old: str) -> dict[str, Any] | None:
 
 _MAKINGS = {
     "deepchange": "Deep Change", "numpy": "NumPy", "torch": "torch", "openvino": "OpenVINO",
-    "instruction_set": "instruction set", "device": "device", "precision": "precision", "decisions_sha256": "decisions",
+    "instruction_set": msg("instruction set"), "device": msg("device"), "precision": msg("precision"),
+    "decisions_sha256": msg("decisions"),
 }  # fmt: skip
 
 
 def made_otherwise(path: str, result: DetectionResult) -> list[str]:
     """A sentence where a recipe was run again on something that rounds otherwise than what it was made with."""
-    then, now = (_makings(read_json(name, "The recipe")) for name in (path, result.files["recipe"]))
-    other = [f"{what} {then[name]} (now {now.get(name, 'none')})" for name, what in _MAKINGS.items()
-             if name in then and then[name] != now.get(name)]  # fmt: skip
-    return [f"The recipe was made with {', '.join(other)}: the result may differ."] if other else []
+    then, now = (_makings(read_json(name, msg("The recipe"))) for name in (path, result.files["recipe"]))
+    other = [
+        msg("{program} {then} (now {now})", program=what, then=then[name], now=now.get(name, msg("none")))
+        for name, what in _MAKINGS.items()
+        if name in then and then[name] != now.get(name)
+    ]
+    return [msg("The recipe was made with {others}: the result may differ.", others=other)] if other else []
 
 
 def _makings(recipe: dict[str, Any]) -> dict[str, Any]:
@@ -267,15 +279,33 @@ def crs_name(wkt: str) -> str | None:
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
 
 
-def summary(result: DetectionResult) -> str:
+def summary(result: DetectionResult) -> Message:
     """One line: how much changed, in how many places."""
-    places = f"{result.changes:,} polygon" + ("" if result.changes == 1 else "s")
-    share = f"{result.changed_percent:.2f} %"
+    polygons = (
+        msg("1 polygon") if result.changes == 1 else msg("{count} polygons", count=Quantity(result.changes, form=","))
+    )
+    share = Quantity(result.changed_percent, "%", ".2f")
     if result.area_changed_m2 is None:
-        return f"{result.pixels_changed:,} pixels changed ({share} of what was assessed), {places}"
+        return msg(
+            "{changed} pixels changed ({share} of what was assessed), {polygons}",
+            changed=Quantity(result.pixels_changed, form=","),
+            share=share,
+            polygons=polygons,
+        )
     if result.min_area_m2 and result.area_outlined_m2 is not None:
-        places += f" of {least_area(result.min_area_m2)} m² or more ({hectares(result.area_outlined_m2)})"
-    text = f"{hectares(result.area_changed_m2)} changed ({share} of what was assessed), {places}"
-    if result.area_not_assessed_m2:
-        text += f"; {hectares(result.area_not_assessed_m2)} not assessed"
-    return text
+        form = ",.0f" if result.min_area_m2 >= 10 else "g"
+        polygons = msg(
+            "{polygons} of {least} m² or more ({area})",
+            polygons=polygons,
+            least=Quantity(result.min_area_m2, form=form),
+            area=in_hectares(result.area_outlined_m2),
+        )
+    headline = msg(
+        "{changed} changed ({share} of what was assessed), {polygons}",
+        changed=in_hectares(result.area_changed_m2),
+        share=share,
+        polygons=polygons,
+    )
+    if not result.area_not_assessed_m2:
+        return headline
+    return msg("{headline}; {area} not assessed", headline=headline, area=in_hectares(result.area_not_assessed_m2))

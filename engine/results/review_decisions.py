@@ -13,6 +13,7 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
+from ..messages import Message, msg
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
 from ..raster.vector_layer import draw, memory_layer
@@ -44,13 +45,17 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
     path = Path(folder) / names.POLYGONS
     if not path.is_file():
         raise BadInput(
-            f"“{folder}” holds no result ({names.POLYGONS} is missing); give the folder that detect wrote to."
+            msg(
+                "“{folder}” holds no result ({name} is missing); give the folder that a detection wrote to.",
+                folder=folder,
+                name=names.POLYGONS,
+            )
         )
     with quiet():
         dataset = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR)
         layer = None if dataset is None else attempt(dataset.GetLayerByName, "changes")
         if layer is None or min(layer.GetLayerDefn().GetFieldIndex(name) for name in _FIELDS) < 0:
-            raise BadInput(f"“{path}” holds no polygons that can be decided on; detect again.")
+            raise BadInput(msg("“{path}” holds no polygons that can be decided on; detect again.", path=path))
         found = [_polygon(feature) for feature in layer]
     return [polygon for polygon in found if polygon is not None]
 
@@ -73,20 +78,32 @@ def decided(polygons: Iterable[Polygon]) -> list[Polygon]:
     return sorted((polygon for polygon in polygons if polygon.accepted is not None), key=lambda each: each.drawn)
 
 
+def _wanted(accepted: int, rejected: int) -> Message:
+    """How many more polygons are to be decided, of a kind that lacks some."""
+    if rejected <= 0:
+        return msg("accept {accepted} more", accepted=accepted)
+    if accepted <= 0:
+        return msg("reject {rejected} more", rejected=rejected)
+    return msg("accept {accepted} more and reject {rejected} more", accepted=accepted, rejected=rejected)
+
+
 def refuse_one_sided(polygons: Iterable[Polygon], folder: str | Path) -> None:
     """Raise BadInput where there are too few decisions of a kind."""
     answers = [polygon.accepted for polygon in polygons]
     accepted, rejected = answers.count(True), answers.count(False)
     if accepted >= FEWEST and rejected >= FEWEST:
         return
-    more = " and ".join(
-        f"{word} {FEWEST - count} more"
-        for word, count in (("accept", accepted), ("reject", rejected))
-        if count < FEWEST
-    )
+    more = _wanted(FEWEST - accepted, FEWEST - rejected)
     raise BadInput(
-        f"“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {FEWEST} of each; "
-        f"{more} in the review, then learn again."
+        msg(
+            "“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} "
+            "of each; {more} in the review, then learn again.",
+            folder=folder,
+            accepted=accepted,
+            rejected=rejected,
+            fewest=FEWEST,
+            more=more,
+        )
     )
 
 

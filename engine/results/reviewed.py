@@ -13,6 +13,7 @@ from osgeo import gdal, ogr
 
 from ..errors import BadInput, OutputRefused
 from ..files.doors import is_plain
+from ..messages import msg
 from ..raster.gdal_io import (
     attempt,
     close,
@@ -46,7 +47,7 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise write_failure(Path(path), last_message())
         if not count:
-            raise BadInput("No polygon is accepted yet; accept some in the review, then save them.")
+            raise BadInput(msg("No polygon is accepted yet; accept some in the review, then save them."))
     return int(count)
 
 
@@ -55,11 +56,13 @@ def save_mask(folder: str | Path, path: str | Path) -> None:
     not rejected are changed. Raises BadInput, OutputRefused or OutOfSpace."""
     source, change = _polygons(Path(folder)), Path(folder) / names.CHANGE
     if not is_plain(change):
-        raise BadInput(f"“{change}” is gone; detect again.")
+        raise BadInput(msg("“{source}” is gone; detect again.", source=change))
     try:
         edited = differences(source)
     except sqlite3.Error as error:
-        raise BadInput(f"“{source}” cannot be read ({error}); detect again.") from error
+        raise BadInput(
+            msg("“{source}” cannot be read ({message}); detect again.", source=source, message=error)
+        ) from error
     with _beside(Path(folder), Path(path)) as target, quiet():
         try:
             shutil.copyfile(change, target)
@@ -99,17 +102,19 @@ def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
 def _polygons(folder: Path) -> Path:
     source = folder / names.POLYGONS
     if not is_plain(source):
-        raise BadInput(f"“{source}” is gone; detect again.")
+        raise BadInput(msg("“{source}” is gone; detect again.", source=source))
     try:
         with read_only(source) as base:
             refuse_views(base)
     except sqlite3.Error as error:
-        raise BadInput(f"“{source}” cannot be read ({error}); detect again.") from error
+        raise BadInput(
+            msg("“{source}” cannot be read ({message}); detect again.", source=source, message=error)
+        ) from error
     with quiet():
         data = attempt(gdal.OpenEx, str(source), gdal.OF_VECTOR)
         layer: ogr.Layer | None = None if data is None else data.GetLayerByName("changes")
         if layer is None or min(layer.GetLayerDefn().GetFieldIndex(name) for name in ("decision", "drawn")) < 0:
-            raise BadInput(f"“{source}” holds no polygons that can be reviewed; detect again.")
+            raise BadInput(msg("“{source}” holds no polygons that can be reviewed; detect again.", source=source))
     return source
 
 
@@ -117,7 +122,7 @@ def _polygons(folder: Path) -> Path:
 def _beside(folder: Path, path: Path) -> Iterator[Path]:
     """A file to write that takes the name of `path` when it is whole. Raises OutputRefused for a file of the result."""
     if path.name in names.NAMES and path.parent.resolve() == folder.resolve():
-        raise OutputRefused(f"“{path}” is a file of the result itself; choose another name.")
+        raise OutputRefused(msg("“{path}” is a file of the result itself; choose another name.", path=path))
     partial = path.with_name(f".deepchange-{uuid.uuid4().hex[:12]}{path.suffix}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import BadInput
+from ..messages import msg
 from ..raster import drawing
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
@@ -57,7 +58,7 @@ def stored_pair(told: dict[str, Any]) -> StoredPair:
         made = Grid(int(grid["rows"]), int(grid["columns"]), place, str(grid["crs"] or ""))
         return StoredPair({**before}, {**after}, made)
     except (KeyError, TypeError, ValueError) as error:
-        raise BadInput("The report of the result does not tell where its pixels lie; detect again.") from error
+        raise BadInput(msg("The report of the result does not tell where its pixels lie; detect again.")) from error
 
 
 class StoredQuicklook(Quicklook):

@@ -16,6 +16,7 @@ from ..arrays.windows import full_rows
 from ..errors import Stopped
 from ..files.doors import new_file
 from ..inference.sliding_window import Step
+from ..messages import msg
 from ..progress import Cancelled
 from ..raster.drawing import Colour
 from ..raster.gdal_io import from_os_error
@@ -114,7 +115,7 @@ def write_transitions(
     with transition_writer(path, grid, classes) as writer:
         for window in full_rows(grid.height, grid.width):
             if cancelled():
-                raise Stopped("Stopped.")
+                raise Stopped(msg("Stopped."))
             mask, first, second = (layer.read(window) for layer in layers)
             counts.add(mask, first, second, None if areas is None else areas.of(mask == 1, window.row))
             codes = np.where(mask == 1, (first.astype(np.uint16) - 1) * len(classes) + second, 0)

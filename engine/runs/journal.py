@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 from ..errors import BadInput, InputChanged, OutputRefused
 from ..files.doors import NotPlain, hidden_folders, is_folder, is_plain, is_same, new_file, open_plain, read_plain
 from ..files.json_text import json_text
+from ..messages import Remedy, msg
 from ..raster.fingerprints import Mark, changed, marks
 from ..raster.gdal_io import from_os_error
 from ..request import DetectionRequest, absolute
@@ -169,7 +170,7 @@ def _refuse_nonsense(entries: Entries) -> None:
 
 
 def _is_none(path: Path) -> BadInput:
-    return BadInput(f"“{path}” is no journal of a run; say --overwrite to begin anew.")
+    return BadInput(msg("“{path}” is no journal of a run; choose another folder.", Remedy.OVERWRITE, path=path))
 
 
 def _share(entries: Entries) -> float:
@@ -246,7 +247,9 @@ class Journal:
         try:
             lock = _held(earlier.folder)
         except NotPlain as error:
-            raise run_damaged(earlier.folder.parent, f"its lock cannot be used: {error.strerror}") from error
+            raise run_damaged(
+                earlier.folder.parent, msg("its lock cannot be used: {reason}", reason=error.strerror)
+            ) from error
         except OSError as error:
             raise from_os_error(error, earlier.folder.parent) from error
         try:
@@ -261,7 +264,10 @@ class Journal:
             return journal
         except NotPlain as error:
             lock.release()
-            raise run_damaged(earlier.folder.parent, f"“{_LINES}” cannot be used: {error.strerror}") from error
+            raise run_damaged(
+                earlier.folder.parent,
+                msg("“{name}” cannot be used: {reason}", name=_LINES, reason=error.strerror),
+            ) from error
         except OSError as error:
             lock.release()
             raise from_os_error(error, earlier.folder.parent) from error
@@ -321,8 +327,11 @@ class Journal:
         if names := changed(self.entries.inputs):
             self._void = True
             raise InputChanged(
-                f"“{names[0]}” was changed while it was being read, so that the result would be of two images; detect "
-                "again when nobody writes to it."
+                msg(
+                    "“{name}” was changed while it was being read, so that the result would be of two images; "
+                    "detect again when nobody writes to it.",
+                    name=names[0],
+                )
             )
 
     def __enter__(self) -> Journal:
@@ -368,25 +377,37 @@ def _held(hidden: Path) -> Lock:
 
 def busy(folder: Path) -> OutputRefused:
     """The error for a folder that another run is at work in."""
-    return OutputRefused(f"Another run is writing to “{folder}” now; wait for its end, or choose another folder.")
+    return OutputRefused(
+        msg("Another run is writing to “{folder}” now; wait for its end, or choose another folder.", folder=folder)
+    )
 
 
 def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, Any]) -> None:
     folder, then = earlier.folder.parent, earlier.entries
     if then.answered and not is_plain(earlier.folder / ANSWERS[0]):
-        raise run_damaged(folder, f"{ANSWERS[0]} is gone")
+        raise run_damaged(folder, msg("“{name}” is gone", name=ANSWERS[0]))
     for name in (*ANSWERS, f"{FOLDER}/{_LEARNED}"):
         if os.path.lexists(earlier.folder / name) and not is_plain(earlier.folder / name):
-            raise run_damaged(folder, f"“{Path(name).name}” is no plain file")
+            raise run_damaged(folder, msg("“{name}” is no plain file", name=Path(name).name))
     if names := changed(then.inputs):
         raise InputChanged(
-            f"“{names[0]}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on "
-            "with; put the file back as it was, or say --overwrite to begin anew."
+            msg(
+                "“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone "
+                "on with; put the file back as it was, or choose another folder.",
+                Remedy.OVERWRITE,
+                name=names[0],
+                folder=folder,
+            )
         )
     if new := sorted(marks(files).keys() - then.inputs.keys()):
         raise InputChanged(
-            f"“{new[0]}” was not there when the unfinished run in “{folder}” began, and would be read now; move it "
-            "away to go on, or say --overwrite to begin anew."
+            msg(
+                "“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move "
+                "it away to go on, or choose another folder.",
+                Remedy.OVERWRITE,
+                name=new[0],
+                folder=folder,
+            )
         )
     for name in _SAME:
         if name in then.versions and then.versions[name] != versions.get(name):
@@ -395,6 +416,13 @@ def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, A
 
 def _made_otherwise(folder: Path, what: str, then: object, now: object) -> InputChanged:
     return InputChanged(
-        f"The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go "
-        "together; go on with it as it was begun, or say --overwrite to begin anew."
+        msg(
+            "The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would "
+            "not go together; go on with it as it was begun, or choose another folder.",
+            Remedy.OVERWRITE,
+            folder=folder,
+            what=what,
+            then=then,
+            now=now,
+        )
     )

@@ -14,6 +14,7 @@ from typing import Any
 from ..errors import OutputRefused, RunDamaged, Stopped
 from ..files.doors import forget, hidden_folders, is_folder, is_plain, is_same, new_hidden_name, refuse_other, watch
 from ..files.names import file_behind
+from ..messages import Remedy, msg
 from ..raster.gdal_io import from_os_error, refuse_link_to_itself, sync
 from .locks import alone_in
 
@@ -76,7 +77,9 @@ class ResultFolder:
         """inputs: names of what the run reads; none of it may be replaced. unfinished: the hidden folder of a run that
         is gone on with; made: folders that were made for it. Raises OutputRefused."""
         if path.startswith("/vsi"):
-            raise OutputRefused(f"“{path}” is no folder on a disk; choose another output folder.")
+            raise OutputRefused(
+                msg("“{path}” is no folder on a disk; choose another output folder.", Remedy.OTHER_FOLDER, path=path)
+            )
         self.path = Path(path)
         refuse_link_to_itself(self.path)
         self._overwrite = overwrite
@@ -108,19 +111,41 @@ class ResultFolder:
     def _refuse_what_must_not_be_lost(self) -> None:
         try:
             if self.path.exists() and not self.path.is_dir():
-                raise OutputRefused(f"“{self.path}” is a file, not a folder; choose another output folder.")
+                raise OutputRefused(
+                    msg(
+                        "“{folder}” is a file, not a folder; choose another output folder.",
+                        Remedy.OTHER_FOLDER,
+                        folder=self.path,
+                    )
+                )
             there = [name for name in _ALL if os.path.lexists(self.path / name)]
             mine = [name for name in self._inputs if _is_one_of(name, self.path, there)]
         except OSError as error:
             raise from_os_error(error, self.path) from error
         if mine:
             raise OutputRefused(
-                f"The result would replace “{mine[0]}”, which is read in the same run; choose another output folder."
+                msg(
+                    "The result would replace “{path}”, which is read in the same run; choose another output folder.",
+                    Remedy.OTHER_FOLDER,
+                    path=mine[0],
+                )
             )
         if there and not self._overwrite:
-            what = "a result" if RECIPE in there else "files called as those of a result"
+            remedies = (Remedy.OTHER_FOLDER, Remedy.OVERWRITE)
             raise OutputRefused(
-                f"“{self.path}” already holds {what} ({', '.join(there)}); choose another folder, or say --overwrite."
+                msg(
+                    "“{folder}” already holds a result ({names}); choose another folder.",
+                    *remedies,
+                    folder=self.path,
+                    names=there,
+                )
+                if RECIPE in there
+                else msg(
+                    "“{folder}” already holds files called as those of a result ({names}); choose another folder.",
+                    *remedies,
+                    folder=self.path,
+                    names=there,
+                )
             )
 
     def keep(
@@ -216,12 +241,12 @@ def move_the_rest(hidden: Path, moving: dict[str, Any]) -> None:
             gone = [name for name in moving["gone"] if name in _ALL]
             left = [name for name in names if os.path.lexists(hidden / name)]
             if odd := [name for name in left if not is_plain(hidden / name)]:
-                raise run_damaged(folder, f"“{odd[0]}” is no plain file")
+                raise run_damaged(folder, msg("“{name}” is no plain file", name=odd[0]))
             # What lies beside a file that has its place already may be of whoever has opened it there.
             moved = tuple(name for name in names if name not in left)
             _move(hidden, folder, left, [name for name in gone if not moved or not name.startswith(moved)])
     except (OSError, KeyError, TypeError) as error:
-        known = error if isinstance(error, OSError) else OSError("its journal is damaged")
+        known = error if isinstance(error, OSError) else OSError(msg("its journal is damaged"))
         raise from_os_error(known, folder) from error
     remove_hidden(hidden)
 
@@ -243,7 +268,15 @@ def _move(source: Path, target: Path, names: Collection[str], gone: Collection[s
 
 def run_damaged(folder: Path, what: str) -> RunDamaged:
     """The error for a run in an output folder that cannot be gone on with. what: is missing or altered."""
-    return RunDamaged(f"The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.")
+    return RunDamaged(
+        msg(
+            "The unfinished run in “{folder}” is damaged: {what}; choose another folder.",
+            Remedy.OTHER_FOLDER,
+            Remedy.OVERWRITE,
+            folder=folder,
+            what=what,
+        )
+    )
 
 
 def _all_of_it() -> None:

@@ -14,11 +14,12 @@ from ..catalogue.lookup import find_model
 from ..catalogue.models import Model
 from ..errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
 from ..files.doors import hidden_folders, is_folder, is_plain
+from ..messages import Quantity, Remedy, msg
 from ..raster.fingerprints import files_of
 from ..raster.gdal_io import from_os_error
 from ..raster.pair import Pair
 from ..raster.source.source import open_files
-from ..request import DetectionRequest, DetectionResult, MinimumArea, absolute, files_named, read_json
+from ..request import DetectionRequest, DetectionResult, MinimumArea, absolute, files_named, read_json, setting
 from ..versions import versions
 from . import output_folder as names
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
@@ -69,8 +70,14 @@ def _clear(run: Unfinished, overwrite: bool) -> None:
         remove_hidden(run.folder)
     else:
         raise OutputRefused(
-            f"“{run.folder.parent}” holds an unfinished run ({run.share:.0%} of the rows are detected); go on with it "
-            "with --resume, or say --overwrite to begin anew."
+            msg(
+                "“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another "
+                "folder.",
+                Remedy.RESUME,
+                Remedy.OVERWRITE,
+                folder=run.folder.parent,
+                share=Quantity(100 * run.share, form=".0f"),
+            )
         )
 
 
@@ -123,7 +130,7 @@ def kept_for_later(journal: Journal) -> Iterator[None]:
     except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
         if not journal.needed or not journal.is_there or isinstance(error, RunDamaged):
             raise
-        raise type(error)(f"{error} What was detected so far is kept: go on with it with --resume.") from error
+        raise type(error)(msg("{error} What was detected so far is kept.", Remedy.RESUME, error=error)) from error
 
 
 def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
@@ -138,7 +145,10 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
         for hidden in hidden_folders(place):
             refuse_damaged(hidden)
         raise OutputRefused(
-            f"“{folder}” holds no run that could be gone on with; say which images to compare, to begin one."
+            msg(
+                "“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.",
+                folder=folder,
+            )
         )
     told = read_report(place / names.REPORT)
     known = [field.name for field in fields(DetectionResult)]
@@ -146,7 +156,7 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
         result = DetectionResult.from_json({name: told[name] for name in known if name in told})
         files = {key: str(place / name) for name, key in names.KEYS.items() if key in result.files}
     except (KeyError, TypeError) as error:
-        raise BadInput(f"“{place / names.REPORT}” is no report of Deep Change; detect again.") from error
+        raise BadInput(msg("“{path}” is no report of Deep Change; detect again.", path=place / names.REPORT)) from error
     return replace(result, output=str(place), files=files)
 
 
@@ -154,9 +164,9 @@ def refuse_damaged(hidden: Path) -> None:
     """Raise RunDamaged where a hidden folder holds something else than the plain file of a journal under its name."""
     lines = hidden / names.JOURNAL / names.LINES
     if os.path.lexists(hidden / names.JOURNAL) and not is_folder(hidden / names.JOURNAL):
-        raise names.run_damaged(hidden.parent, f"“{names.JOURNAL}” is no folder of its own")
+        raise names.run_damaged(hidden.parent, msg("“{name}” is no folder of its own", name=names.JOURNAL))
     if os.path.lexists(lines) and not is_plain(lines):
-        raise names.run_damaged(hidden.parent, f"“{names.LINES}” is no plain file")
+        raise names.run_damaged(hidden.parent, msg("“{name}” is no plain file", name=names.LINES))
 
 
 def agrees(folder: str | Path, given: dict[str, Any]) -> bool:
@@ -168,21 +178,27 @@ def agrees(folder: str | Path, given: dict[str, Any]) -> bool:
     if earlier is not None:
         if name := _other(earlier.request, given):
             raise InputChanged(
-                f"The unfinished run in “{folder}” was begun {_as_said(name, getattr(earlier.request, name))}, and now "
-                f"{_as_said(name, given[name])}; go on with it by --resume alone, or say --overwrite without --resume "
-                "to begin anew."
+                msg(
+                    "The unfinished run in “{folder}” was begun with “{setting}” {then}, and now it is {now}; resume "
+                    "it as it was begun, or choose another folder.",
+                    Remedy.RESUME,
+                    Remedy.OVERWRITE,
+                    folder=folder,
+                    setting=setting(name),
+                    then=_as_said(getattr(earlier.request, name)),
+                    now=_as_said(given[name]),
+                )
             )
         return True
     if not (Path(folder) / names.RECIPE).is_file():
         return False
-    values = read_json(Path(folder) / names.RECIPE, "The recipe")
+    values = read_json(Path(folder) / names.RECIPE, msg("The recipe"))
     asked = values.get("asked") if isinstance(values, dict) else None
     return isinstance(asked, dict) and _other(DetectionRequest.from_json(asked), given) is None
 
 
-def _as_said(name: str, value: object) -> str:
-    option = f"“{name}”" if name in ("before", "after") else f"--{name.replace('_', '-')}"
-    return f"without {option}" if value is None or value is False else f"with {option} {value}"
+def _as_said(value: object) -> str:
+    return msg("not set") if value is None or value is False else str(value)
 
 
 def _other(asked: DetectionRequest, given: dict[str, Any]) -> str | None:

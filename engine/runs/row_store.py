@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..errors import OutOfSpace, OutputRefused, RunDamaged
 from ..files.doors import NotPlain, new_file, open_plain
+from ..messages import msg
 from ..raster.gdal_io import from_os_error
 from .output_folder import run_damaged
 
@@ -104,7 +105,9 @@ def _open(path: Path, size: int) -> FileIO:
         there = os.path.lexists(path)
         file = FileIO(open_plain(path, os.O_RDWR) if there else new_file(path), "r+")
     except NotPlain as error:
-        raise run_damaged(path.parents[2], f"“{path.name}” cannot be used: {error.strerror}") from error
+        raise run_damaged(
+            path.parents[2], msg("“{name}” cannot be used: {reason}", name=path.name, reason=error.strerror)
+        ) from error
     if os.fstat(file.fileno()).st_size < size:
         file.close()
         raise _damaged(path)
@@ -113,4 +116,4 @@ def _open(path: Path, size: int) -> FileIO:
 
 
 def _damaged(path: Path) -> RunDamaged:
-    return run_damaged(path.parents[2], f"a part of “{path.name}” is missing")
+    return run_damaged(path.parents[2], msg("a part of “{name}” is missing", name=path.name))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
+from ..messages import msg
 from ..request import read_json
 
 Check = Callable[[Any], bool]
@@ -15,9 +16,9 @@ Check = Callable[[Any], bool]
 
 def read_report(path: str | Path) -> dict[str, Any]:
     """What a report.json says. Raises BadInput where it is gone, is a link, or says things of other kinds than ours."""
-    told = read_json(path, "The report")
+    told = read_json(path, msg("The report"))
     if not is_report(told):
-        raise BadInput(f"“{path}” is no report of Deep Change; detect again.")
+        raise BadInput(msg("“{path}” is no report of Deep Change; detect again.", path=path))
     return dict(told)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import NothingToAssess, Stopped
+from ..messages import msg
 from .distances import Evidence, change_vector_evidence, irmad_evidence
 from .scaling import Chip, to_chip
 
@@ -65,7 +66,7 @@ class Watch:
     def __call__(self, fraction: float) -> None:
         """Tell the share done. Raises Stopped."""
         if self._cancelled is not None and self._cancelled():
-            raise Stopped("The detection was stopped.")
+            raise Stopped(msg("The detection was stopped."))
         if self._report is not None:
             self._report(self._start + (self._end - self._start) * fraction)
 
@@ -88,7 +89,9 @@ def fitted(
     chips = [to_chip(*(array[None] for array in chip)) for chip in zip(*sample)]
     chips = [chip for chip in chips if chip[2].any()]
     if not chips:
-        raise NothingToAssess("No pixel holds data in both dates, so there is nothing to compare; check the rasters.")
+        raise NothingToAssess(
+            msg("No pixel holds data in both dates, so there is nothing to compare; check the rasters.")
+        )
     votes = learn(chips, watch)
     watch(1.0)
     return FittedModel(method, votes, {"fit_seconds": round(time.perf_counter() - started, 4)})

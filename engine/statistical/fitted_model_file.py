@@ -19,6 +19,7 @@ from ..catalogue.store import cannot_write
 from ..errors import BadInput, OutOfSpace, OutputRefused
 from ..files.doors import create_plain, read_plain
 from ..files.json_text import json_text
+from ..messages import Remedy, msg
 from .cross_prediction import CrossPrediction, Regression
 from .distances import ChangeVector, DistanceEvidence, JointDistance
 from .fitted_model import FittedModel
@@ -126,7 +127,13 @@ def load_any(path: str | Path, kind: type[Kind], others: Others | None = None) -
 
 
 def _damaged(path: str | Path) -> BadInput:
-    return BadInput(f"What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.")
+    return BadInput(
+        msg(
+            "What the model had learned from the pair (“{path}”) is damaged; choose another folder.",
+            Remedy.OVERWRITE,
+            path=path,
+        )
+    )
 
 
 def _built(told: Any, array: Callable[[int], Array], others: Others | None) -> Any:

@@ -6,6 +6,7 @@ from typing import Any
 
 import torch
 from deepchange.engine.errors import BadInput
+from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.tensor import openvino
 
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
@@ -23,10 +24,26 @@ def choose_device(name: str) -> torch.device:
         count = torch.cuda.device_count() if torch.cuda.is_available() else 0
         number = int(name.partition(":")[2] or 0)
         if number >= count:
-            have = f"only {count} such device(s), numbered from 0" if count else "no CUDA device that torch can use"
-            raise BadInput(f"The device “{name}” was asked for, but there is {have}; choose --device auto or cpu.")
+            raise BadInput(
+                msg(
+                    "The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or "
+                    "cpu.",
+                    Remedy.CHOOSE_DEVICE,
+                    device=name,
+                    count=count,
+                )
+                if count
+                else msg(
+                    "The device “{device}” was asked for, but there is no CUDA device that torch can use; choose auto "
+                    "or cpu.",
+                    Remedy.CHOOSE_DEVICE,
+                    device=name,
+                )
+            )
     if name == "mps" and not _has_mps():
-        raise BadInput("The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.")
+        raise BadInput(
+            msg("The device “mps” was asked for, but torch finds none here; choose auto or cpu.", Remedy.CHOOSE_DEVICE)
+        )
     return torch.device(name)
 
 
@@ -58,7 +75,9 @@ def choose_precision(name: str, device: torch.device) -> str:
             return "bf16" if torch.cuda.is_bf16_supported() else "fp16"
         return "fp32"
     if name == "fp16" and device.type == "cpu":
-        raise BadInput("fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.")
+        raise BadInput(
+            msg("fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.", Remedy.CHOOSE_PRECISION)
+        )
     return name
 
 

@@ -20,6 +20,7 @@ from torch import Tensor
 
 from ..arrays.prediction import Prediction
 from ..errors import BadInput
+from ..messages import Remedy, msg
 from ..statistical.fitted_model import FittedModel
 from . import devices, openvino
 from .unsupervised import fit as unsupervised
@@ -354,11 +355,20 @@ def _for_openvino(precision: str) -> str:
     """The precision in which OpenVINO computes. Raises BadInput where it is not there, or another was asked for."""
     if openvino.version() is None:
         raise BadInput(
-            "The device “openvino” was asked for, but the Python package openvino is not installed where networks are "
-            "computed; install it there, or choose --device auto or cpu."
+            msg(
+                "The device “openvino” was asked for, but the Python package openvino is not installed where "
+                "networks are computed; install it there, or choose the device auto or cpu.",
+                Remedy.CHOOSE_DEVICE,
+            )
         )
     if precision not in ("auto", "fp32"):
-        raise BadInput(f"OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.")
+        raise BadInput(
+            msg(
+                "OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or fp32.",
+                Remedy.CHOOSE_PRECISION,
+                precision=precision,
+            )
+        )
     return "fp32"
 
 

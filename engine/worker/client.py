@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from ..arrays.prediction import Prediction
 from ..catalogue.networks import one_line
 from ..errors import Stopped
+from ..messages import msg
 from ..progress import Cancelled, never
 from .process import Message, WorkerProcess, nonsense
 
@@ -165,7 +166,7 @@ def refine_windows(
         try:
             while "done" not in (told := worker.hear(asked, cancelled)):
                 if cancelled():
-                    raise Stopped("Stopped.")
+                    raise Stopped(msg("Stopped."))
                 if "want" in told:
                     worker.say(next_window(), cancelled)
                 elif "room" in told:
@@ -200,7 +201,7 @@ def borrow(python: str, cancelled: Cancelled = never) -> WorkerProcess:
                 _starting += 1
                 break
         if cancelled():
-            raise Stopped("Stopped.")
+            raise Stopped(msg("Stopped."))
         time.sleep(_GLANCE)
     try:
         return _started(python, cancelled)

@@ -22,6 +22,7 @@ from typing import Any
 
 from ..errors import EnvironmentMissing, Stopped
 from ..files.json_text import json_text
+from ..messages import Message, Quantity, Remedy, as_message, msg
 from ..paths import home, log_file
 
 PROTOCOL = 2  # of the messages between this process and the worker
@@ -29,7 +30,7 @@ HERE = "here"
 LONGEST_LINE = 4 * 2**20  # bytes of a message: what is longer is none
 PATIENCE = 180.0  # seconds for a first hello: a scanner may read all of torch before it lets it start
 _RECORD = "python.json"
-_LONGEST_TEXT = 2000  # characters of what another program says in a sentence
+LONGEST_TEXT = 2000  # characters of what another program says in a sentence
 
 # What the worker runs first. The package is found by its folder, whatever that is called: a plugin folder or an
 # editable checkout; nothing of this process's search path is passed on.
@@ -68,9 +69,9 @@ def find() -> str | None:
 
     In order: DEEPCHANGE_PYTHON, the one on record, this environment's own where it holds torch."""
     if named := forced():
-        return _existing(named, "the variable DEEPCHANGE_PYTHON")
+        return _existing(named, msg("the variable DEEPCHANGE_PYTHON"))
     if recorded := record().get("python"):
-        return _existing(str(recorded), "the record of the chosen environment")
+        return _existing(str(recorded), msg("the record of the chosen environment"))
     return own_python() if find_spec("torch") is not None else None
 
 
@@ -84,7 +85,13 @@ def _existing(python: str, whence: str) -> str:
     if Path(python).expanduser().is_file():
         return str(Path(python).expanduser())
     raise EnvironmentMissing(
-        f"The Python “{python}”, named by {whence}, is not there; choose another one, or set the environment up again."
+        msg(
+            "The Python “{python}”, named by {whence}, is not there; choose another one, or set the environment "
+            "up again.",
+            Remedy.SET_UP_ENGINE,
+            python=python,
+            whence=whence,
+        )
     )
 
 
@@ -169,7 +176,9 @@ def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience:
     Raises EnvironmentMissing with a sentence where it cannot be started, lacks something or does not answer,
     Stopped when cancelled."""
     if not Path(python).is_file():
-        raise EnvironmentMissing(f"There is no file “{python}”; name the program python inside an environment.")
+        raise EnvironmentMissing(
+            msg("There is no file “{python}”; name the program python inside an environment.", python=python)
+        )
     with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as complained:
         try:
             # A list and no shell: the Python that the user chose, and nothing that a file or a network says.
@@ -179,8 +188,12 @@ def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience:
             )  # fmt: skip
         except OSError as error:
             raise EnvironmentMissing(
-                f"“{python}” could not be started ({error.strerror or error}); choose the program python of an "
-                "environment that holds torch."
+                msg(
+                    "“{python}” could not be started ({reason}); choose the program python of an environment "
+                    "that holds torch.",
+                    python=python,
+                    reason=error.strerror or error,
+                )
             ) from error
         try:
             _wait(process, python, cancelled, patience, (said, complained))
@@ -195,12 +208,16 @@ def _wait(
     until = time.monotonic() + patience
     while process.poll() is None:
         if cancelled():
-            raise Stopped("The examination was stopped.")
+            raise Stopped(msg("The examination was stopped."))
         if sum(os.fstat(file.fileno()).st_size for file in said) > _FLOOD:
-            raise _no_worker(python, ": it prints without end")
+            raise _no_worker(python, msg("it prints without end"))
         if time.monotonic() > until:
             raise EnvironmentMissing(
-                f"“{python}” did not answer within {patience:.0f} s; try again, or choose another Python with torch."
+                msg(
+                    "“{python}” did not answer within {patience} s; try again, or choose another Python with torch.",
+                    python=python,
+                    patience=Quantity(patience, form=".0f"),
+                )
             )
         time.sleep(0.05)
 
@@ -228,31 +245,56 @@ def understood(line: str, python: str, code: int | None, last_words: str) -> dic
         answer = None
     error, hello = (answer.get(name) if isinstance(answer, dict) else None for name in ("error", "hello"))
     if isinstance(error, dict) and isinstance(error.get("text"), str):
-        raise EnvironmentMissing(f"“{python}” cannot compute networks: {error['text'][:_LONGEST_TEXT]}")
+        raise EnvironmentMissing(
+            msg("“{python}” cannot compute networks: {why}", python=python, why=received_message(error))
+        )
     if not isinstance(hello, dict):
-        raise _no_worker(python, f": {last_words}" if last_words else f" (exit code {code})")
+        raise _no_worker(python, last_words or msg("exit code {code}", code="?" if code is None else code))
     if hello.get("version") != __version__:
         raise EnvironmentMissing(
-            f"The worker is of version {_short(hello.get('version'))}, but Deep Change is {__version__} here: it "
-            "was updated meanwhile; start QGIS again."
+            msg(
+                "The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; "
+                "start QGIS again.",
+                version=_short(hello.get("version")),
+                now=__version__,
+            )
         )
     if hello.get("protocol") != PROTOCOL:
         raise EnvironmentMissing(
-            f"The worker is another build of Deep Change {__version__} (its messages are of protocol "
-            f"{_short(hello.get('protocol'))}, here of {PROTOCOL}); install Deep Change anew, and start QGIS again."
+            msg(
+                "The worker is another build of Deep Change {version} (its messages are of protocol {then}, here "
+                "of {now}); install Deep Change anew, and start QGIS again.",
+                version=__version__,
+                then=_short(hello.get("protocol")),
+                now=PROTOCOL,
+            )
         )
     if not _is_hello(hello):
-        raise _no_worker(python, ": what it says of itself makes no sense")
+        raise _no_worker(python, msg("what it says of itself makes no sense"))
     return hello
 
 
+def received_message(error: Mapping[str, Any]) -> Message:
+    """The sentence of a worker's error, as data where it is a message."""
+    try:
+        message = Message.from_json(error["message"])
+    except (KeyError, ValueError):
+        message = as_message(error["text"])
+    return message if len(message) <= LONGEST_TEXT else as_message(message[:LONGEST_TEXT])
+
+
 def _short(value: object) -> str:
-    return "unknown" if value is None else str(value)[:20]
+    return msg("unknown") if value is None else str(value)[:20]
 
 
-def _no_worker(python: str, words: str) -> EnvironmentMissing:
+def _no_worker(python: str, why: str) -> EnvironmentMissing:
     return EnvironmentMissing(
-        f"“{python}” does not work as a worker{words}. Choose a Python 3.9 or later that holds torch."
+        msg(
+            "“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.",
+            Remedy.SET_UP_ENGINE,
+            python=python,
+            why=why,
+        )
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, cast
 
+from ..messages import msg
 from . import environment
 
 OLDEST = (3, 10)  # that current builds of torch are made for
@@ -47,14 +48,26 @@ class Interpreter:
     def objection(self) -> str | None:
         """Why no environment can be made from it, as a sentence; None where one can."""
         if self.version[:2] < OLDEST:
-            return f"{self.name} is too old for torch; choose Python {OLDEST[0]}.{OLDEST[1]} or later."
+            return msg(
+                "{name} is too old for torch; choose Python {major}.{minor} or later.",
+                name=self.name,
+                major=OLDEST[0],
+                minor=OLDEST[1],
+            )
         if self.bits != 64:
-            return f"{self.name} at “{self.path}” is a 32-bit program, and torch needs 64 bits; choose another Python."
+            return msg(
+                "{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.",
+                name=self.name,
+                path=self.path,
+            )
         if self.without:
             lacking = " and ".join(self.without)
-            return (
-                f"{self.name} at “{self.path}” lacks {lacking}; install it (on Debian and Ubuntu: the package "
-                "python3-venv), or choose another Python."
+            return msg(
+                "{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package "
+                "python3-venv), or choose another Python.",
+                name=self.name,
+                path=self.path,
+                packages=lacking,
             )
         return None
 

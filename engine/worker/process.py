@@ -21,6 +21,7 @@ from ..catalogue.networks import one_line
 from ..errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
 from ..files.doors import is_plain, open_plain
 from ..files.json_text import json_text
+from ..messages import Quantity, Remedy, msg
 from ..progress import Cancelled, never
 from . import environment
 from .shared_memory import SharedChips, bytes_for
@@ -34,7 +35,6 @@ _OF_LATE = 30.0  # seconds after which a model that is held is not in use
 _TICK = 0.1  # seconds between two looks at whether the user asked to stop
 _LOG_LIMIT = 1_000_000  # bytes after which a new log is begun
 _LAST = 2**16  # bytes of it that are read for its last words
-_LONGEST_TEXT = 2000  # characters of what the worker says in a sentence
 _ANSWER, _STEP = 16, 2**20  # bytes that an answer takes for each pixel, and beside that, at most
 _PIECE = 512  # bytes that a pipe with any room takes at once
 _ASKS = {"want", "room", "refined"}  # what the worker says and then waits for a reply to
@@ -46,9 +46,9 @@ _WAITING = 1000  # messages that are kept until somebody hears them; then the wo
 _IDLE_BEATS, _BEATS, _WORK = 1800, 24 * 3600, 5.0
 # NTSTATUS codes that a broken or foreign library leaves behind.
 _WINDOWS = {
-    0xC0000005: "access violation",
-    0xC0000135: "a library was not found",
-    0xC0000142: "a library did not start",
+    0xC0000005: msg("access violation"),
+    0xC0000135: msg("a library was not found"),
+    0xC0000142: msg("a library did not start"),
 }
 
 
@@ -114,8 +114,12 @@ class WorkerProcess:
                 )  # fmt: skip
             except OSError as error:
                 raise EnvironmentMissing(
-                    f"The Python “{self.python}” could not be started ({error.strerror or error}); choose another one, "
-                    "or set the environment up again."
+                    msg(
+                        "The Python “{python}” could not be started ({reason}); choose another one, or set the "
+                        "environment up again.",
+                        python=self.python,
+                        reason=error.strerror or error,
+                    )
                 ) from error
 
     def _hear_hello(self, cancelled: Cancelled) -> Message:
@@ -123,7 +127,7 @@ class WorkerProcess:
         code = self._exit_code() if first is None else None
         words = (self.last_words(1) or [""])[0]
         if self._odd:
-            words = f"it says “{one_line(self._odd.decode('utf-8', 'replace').strip())}”"
+            words = msg("it says “{words}”", words=one_line(self._odd.decode("utf-8", "replace").strip()))
         return environment.understood(json_text(first), self.python, code, words)
 
     def _exit_code(self) -> int:
@@ -228,7 +232,7 @@ class WorkerProcess:
                 return
             if cancelled():
                 self.kill()  # it may have got half of the message
-                raise Stopped("Stopped.")
+                raise Stopped(msg("Stopped."))
         raise self._silent(patience)
 
     def hear(self, number: int, cancelled: Cancelled) -> Message:
@@ -285,7 +289,7 @@ class WorkerProcess:
             # Counted in waits and not by the clock: a laptop that slept has not been waiting.
             for _ in range(int(silence / _TICK)):
                 if cancelled():
-                    raise Stopped("Stopped.")
+                    raise Stopped(msg("Stopped."))
                 with suppress(queue.Empty):
                     return self._heard.get(timeout=_TICK)
                 if self._buried:
@@ -297,15 +301,22 @@ class WorkerProcess:
     def _silent(self, seconds: float) -> WorkerFailed:
         self.kill()
         return WorkerFailed(
-            f"The worker that computes networks did not answer for {seconds:.0f} s and was ended; run again. "
-            f"If this comes back, send us its log ({self.log})."
+            msg(
+                "The worker that computes networks did not answer for {seconds} s and was ended; run again. If "
+                "this comes back, send us its log ({log}).",
+                seconds=Quantity(seconds, form=".0f"),
+                log=self.log,
+            )
         )
 
     def _idle(self) -> WorkerFailed:
         self.kill()
         return WorkerFailed(
-            "The worker that computes networks lives, but does not work at what it was asked, and was ended; run "
-            f"again. If this comes back, send us its log ({self.log})."
+            msg(
+                "The worker that computes networks lives, but does not work at what it was asked, and was ended; "
+                "run again. If this comes back, send us its log ({log}).",
+                log=self.log,
+            )
         )
 
     # ---- Living and dying ------------------------------------------------------------------------------------------
@@ -382,21 +393,28 @@ class WorkerProcess:
         self.kill()
         if self._odd:
             return nonsense(self.log)
-        return WorkerFailed(f"The worker that computes networks {_cause(code)} Its log is {self.log}.")
+        return WorkerFailed(
+            msg("The worker that computes networks {cause} Its log is {log}.", cause=_cause(code), log=self.log)
+        )
 
 
 def _cause(code: int) -> str:
     """How a worker ended, and what to do, by its exit code."""
     if code in (-_SIGKILL, 137, 0xC0000017):
-        return (
-            "was ended by the system, most often for lack of memory; run again with a smaller window or batch "
-            "(--window, --batch), or close other programs."
+        return msg(
+            "was ended by the system, most often for lack of memory; run again with a smaller window or "
+            "batch, or close other programs.",
+            Remedy.SMALLER_WINDOW,
         )
     if code in _WINDOWS:
-        return f"crashed ({_WINDOWS[code]}); repair its environment, then run again."
+        return msg(
+            "crashed ({message}); repair its environment, then run again.", Remedy.SET_UP_ENGINE, message=_WINDOWS[code]
+        )
     if code < 0:
-        return f"crashed (signal {-code}); run again, and repair its environment if this comes back."
-    return f"ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back."
+        return msg("crashed (signal {code}); run again, and repair its environment if this comes back.", code=-code)
+    return msg(
+        "ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.", code=code
+    )
 
 
 def _error(told: Any, log: Path) -> DeepChangeError:
@@ -406,15 +424,20 @@ def _error(told: Any, log: Path) -> DeepChangeError:
     kind = getattr(errors, str(told["kind"]), None)
     if not (isinstance(kind, type) and issubclass(kind, DeepChangeError)):
         kind = WorkerFailed
-    text = str(told["text"])[:_LONGEST_TEXT]
-    return kind(text.replace("its log says more", f"its log says more ({log})"))
+    message = environment.received_message(told)
+    if told.get("unforeseen") is True:
+        message = msg("{error} Its log is {log}.", error=message, log=log)
+    return kind(message)
 
 
 def nonsense(log: Path) -> WorkerFailed:
     """The error for an answer that no worker of ours gives."""
     return WorkerFailed(
-        f"The worker that computes networks gave an answer that makes no sense; run again, and repair its environment "
-        f"if this comes back. Its log is {log}."
+        msg(
+            "The worker that computes networks gave an answer that makes no sense; run again, and repair its "
+            "environment if this comes back. Its log is {log}.",
+            log=log,
+        )
     )
 
 

@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import WorkerFailed
+from ..messages import Quantity, msg
 
 if sys.platform == "linux":
     import fcntl
@@ -94,8 +95,11 @@ class SharedChips:
             self._map(f"deepchange-{os.getpid()}-{secrets.token_hex(8)}", size)
         except (OSError, OverflowError, MemoryError) as error:
             raise WorkerFailed(
-                f"There is no memory for chips of {size / 1e6:.0f} MB; choose a smaller window or batch, or close "
-                "other programs."
+                msg(
+                    "There is no memory for chips of {size} MB; choose a smaller window or batch, or close other "
+                    "programs.",
+                    size=Quantity(size / 1e6, form=".0f"),
+                )
             ) from error
 
     def follow(self, address: dict[str, Any]) -> None:

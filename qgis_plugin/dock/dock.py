@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QCloseEvent, QColor, QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ...engine.errors import BadInput, DeepChangeError
+from ...engine.messages import messages_of
 from ...engine.request import DetectionResult
 from ...engine.results.unlikely import unlikely_note
 from ...engine.runs.journal import Unfinished, unfinished_in
@@ -151,7 +152,7 @@ class DeepChangeDock(QgsDockWidget):
         try:
             report = _dated(report_of(result.output), run)
         except BadInput as error:
-            self.notices.bad(str(error))
+            self.notices.bad(error.message)
             return
         self._add_layers(run, report, entry.when)
         self.history.reload()
@@ -212,7 +213,7 @@ class DeepChangeDock(QgsDockWidget):
         try:
             started_runs.keep_waiting(replace(run, goes_on=False) for run in fresh)
         except DeepChangeError as error:
-            self.notices.bad(str(error))
+            self.notices.bad(error.message)
         for run in fresh:
             started_runs.forget(run.request)
         if runs:
@@ -250,7 +251,7 @@ class DeepChangeDock(QgsDockWidget):
             run = entry.run()
             report = _dated(report_of(folder), run)
         except BadInput as error:
-            self.notices.bad(str(error))
+            self.notices.bad(error.message)
             return
         if ResultOnMap(project, folder).has_vanished():
             self._add_layers(run, report, entry.when)
@@ -266,7 +267,8 @@ class DeepChangeDock(QgsDockWidget):
     def _remade(self, result: DetectionResult, report: dict[str, Any]) -> None:
         history.retell(QgsProject.instance(), result, report)
         self.history.reload()
-        edits = [plain(str(sentence)) for sentence in report.get("edits", ())]
+        known = {str(message): message for message in messages_of(report)}
+        edits = [plain(known.get(str(sentence), str(sentence))) for sentence in report.get("edits", ())]
         if edits:
             self.notices.note(" ".join([f"{headline(report)}.", *edits]))
         else:

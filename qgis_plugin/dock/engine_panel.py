@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QGroupBox,
@@ -20,13 +20,13 @@ from ...engine.errors import EnvironmentMissing
 from ...engine.inference.predictor import worker_python
 from ...engine.worker import environment as environments
 from ..environment import manage as environment
-from ..environment.diagnosis import Said, diagnostics
+from ..environment.diagnosis import diagnostics
 from ..environment.manage import LARGE, PACKAGES, Plan, Wish
 from ..environment.sources import source_of_torch, without_secrets
 from ..runs.engine_task import EngineTask
 from ..settings import proxy, remember, remembered
-from ..text.formatting import device, number
-from ..text.translation import CONTEXT, tr
+from ..text.formatting import device, number, shown
+from ..text.translation import tr
 from ..widgets.basic import Flow, Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
 
 _INDEX = "package_index"  # in the settings
@@ -54,7 +54,7 @@ class EnvironmentPanel(QWidget):
         self.index.setClearButtonEnabled(True)
         legible(self.index)
         self.index.setPlaceholderText(source_of_torch("cpu", None, False).shown)
-        self.large = check_box(in_words(LARGE))
+        self.large = check_box(shown(LARGE))
         self.large.setObjectName("large_torch")
         self.large.setVisible(sys.platform == "linux")  # elsewhere the usual torch is small
         self.set_up_button = button(tr("Set up…"), "set_up", "mActionStart")
@@ -146,7 +146,7 @@ class EnvironmentPanel(QWidget):
         for kind, sentence in told:
             self.state.addWidget(Sentence(kind, sentence))
         self.ways.setVisible(not any(kind == "good" for kind, _ in told))
-        if in_words(LARGE) in complaint:
+        if shown(LARGE) in complaint:
             self.advanced.setCollapsed(False)
         self.repair_button.setEnabled(environments.record().get("origin") == "created" and self._task is None)
         self.remove_button.setEnabled(bool(environment.made_here()) and self._task is None)
@@ -239,7 +239,7 @@ class EnvironmentPanel(QWidget):
             try:
                 return act(lambda share, step, detail: tell((share, step, detail)), cancelled)
             except EnvironmentMissing as error:
-                raise EnvironmentMissing(in_words(error.args[0])) from error
+                raise EnvironmentMissing(shown(error.args[0])) from error
 
         self._task = EngineTask(tr("Deep Change: setting the engine up"), work)
         self._task.progressed.connect(self._tell)
@@ -260,7 +260,7 @@ class EnvironmentPanel(QWidget):
         self.bar.setRange(0, 0 if text == environment.UNPACK else 1000)
         self.bar.setValue(int(1000 * share))
         if self.stop_button.isEnabled():
-            self.step.setText(f"{tr(text)}: {detail}" if detail else tr(text))
+            self.step.setText(f"{shown(text)}: {detail}" if detail else shown(text))
 
     def _ended(self, task: Any) -> None:
         self._task = None
@@ -327,7 +327,7 @@ def _state(complaint: str) -> list[tuple[str, str]]:
         ready = ("good", _ready(worker_python()))
     except EnvironmentMissing as error:
         if environments.record() or environments.forced():
-            return trouble or [("problem", in_words(error.args[0]))]
+            return trouble or [("problem", shown(error.args[0]))]
         return trouble or [("problem", tr("There is no Python with torch yet; choose one of the three ways below."))]
     if environments.forced():
         note = tr("The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.")
@@ -348,27 +348,19 @@ def _ready(python: str | None) -> str:
 
 def _good_news(answer: dict[str, Any]) -> str:
     if "freed" not in answer:
-        return " ".join([tr("The engine is ready."), *map(in_words, answer.get("left_out", ()))])
+        return " ".join([tr("The engine is ready."), *map(shown, answer.get("left_out", ()))])
     return tr("What was set up here is removed; {size} GB are free again.").format(
         size=number(answer["freed"] / 1e9, 1)
     )
 
 
-def in_words(sentence: str) -> str:
-    """A sentence of the set-up in the user's language."""
-    if not isinstance(sentence, Said):
-        return sentence
-    values = {name: in_words(value) for name, value in sentence.values.items()}
-    return QCoreApplication.translate(CONTEXT, sentence.template).format(**values)
-
-
 def plan_in_words(plan: Plan) -> str:
     """What setting up would take: from which Python, how much, where, how long; or what forbids it."""
     if plan.problems:
-        return "\n".join(in_words(problem) for problem in plan.problems)
+        return "\n".join(shown(problem) for problem in plan.problems)
     time = tr("{least} to {most} minutes").format(least=plan.minutes[0], most=plan.minutes[1])
     told = [*_size_in_words(plan), time, tr("In {place}").format(place=plan.place)]
-    return "\n".join([*told, tr("Made with {python}").format(python=plan.python), *map(in_words, plan.notes)])
+    return "\n".join([*told, tr("Made with {python}").format(python=plan.python), *map(shown, plan.notes)])
 
 
 def _size_in_words(plan: Plan) -> list[str]:

@@ -15,7 +15,8 @@ from ..runs.export_command import as_command, as_python
 from ..runs.history import Entry
 from ..runs.run_queue import Run
 from ..settings import free_folder
-from ..text.formatting import least_area, retold_headline, shortest
+from ..text.formatting import least_area, shortest, shown
+from ..text.plain_words import plain
 from ..text.translation import tr
 from ..widgets.basic import Flow, button, column, quiet, tip
 
@@ -65,7 +66,7 @@ class HistoryPanel(QWidget):
         """Read the runs from the project."""
         self.list.clear()
         for entry in history.entries(QgsProject.instance()):
-            item = QListWidgetItem(f"{entry.title}\n{retold_headline(entry.summary)}\n{_how(entry)}\n{entry.when}")
+            item = QListWidgetItem(f"{entry.title}\n{shown(entry.sentence)}\n{_how(entry)}\n{entry.when}")
             item.setData(Qt.ItemDataRole.UserRole, entry)
             item.setToolTip(tip(entry.output))
             self.list.addItem(item)
@@ -99,7 +100,7 @@ class HistoryPanel(QWidget):
         try:
             run = entry.run_in(QgsProject.instance())
         except BadInput as error:
-            self.told.emit(str(error), False)
+            self.told.emit(plain(error.message), False)
             return
         act(run)
 

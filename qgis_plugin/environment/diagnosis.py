@@ -13,28 +13,15 @@ import socket
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ... import __version__
 from ...engine import paths
+from ...engine.messages import Message as Said
+from ...engine.messages import msg as to_say
 from ...engine.worker import environment
 from .sources import leading_variables
 
 INSTALL_LOG = "install.log"
-
-
-class Said(str):
-    """A sentence that remembers how it was made, so that it can be said in another language."""
-
-    template: str
-    values: dict[str, Any]
-
-
-def to_say(template: str, **values: Any) -> Said:
-    """The template with its values in place; tools/translations.py collects what is given here."""
-    said = Said(template.format(**values))
-    said.template, said.values = template, values
-    return said
 
 
 @dataclass(frozen=True)

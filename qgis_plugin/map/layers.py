@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ...engine.files.doors import read_plain
 from ...engine.files.json_text import json_text
+from ...engine.messages import messages_of
 from ...engine.results.styles import style_of
 from ..text.formatting import headline
 from ..text.plain_words import plain
@@ -103,7 +104,7 @@ def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
         tr("After: {name}").format(name=report["after"]["name"]),
         tr("Model: {name}, threshold {threshold}, CRF {crf}").format(
             name=report["model"], threshold=report["threshold"], crf=report["crf"]),
-        *(plain(str(warning)) for warning in report.get("warnings", ())),
+        *map(plain, messages_of(report)),
     ])  # fmt: skip
     _credit(metadata, str(report["model"]))
     layer.setMetadata(metadata)

@@ -110,7 +110,7 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             self.refuse(parameters, context)
         except BadInput as error:
-            return False, plain(str(error))
+            return False, plain(error.message)
         return True, ""
 
     def prepareAlgorithm(
@@ -120,7 +120,7 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             self.prepare(parameters, context, feedback)
         except DeepChangeError as error:
-            raise QgsProcessingException(plain(str(error))) from None
+            raise QgsProcessingException(plain(error.message)) from None
         return True
 
     def processAlgorithm(
@@ -133,7 +133,7 @@ class Algorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(tr("Stopped; nothing was kept."))
             return {}
         except DeepChangeError as error:
-            raise QgsProcessingException(plain(str(error))) from None
+            raise QgsProcessingException(plain(error.message)) from None
         except QgsProcessingException:
             raise
         except Exception as error:

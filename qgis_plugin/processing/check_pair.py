@@ -16,8 +16,7 @@ from qgis.core import (
 from ...engine import DetectionRequest, check
 from ...engine.pair_check import Check
 from ..map.gdal_source import polygons_input
-from ..text.engine_sentences import retold_fact
-from ..text.formatting import prediction
+from ..text.formatting import prediction, shown
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .base import Algorithm
@@ -88,7 +87,7 @@ class CheckPair(Algorithm):
 
 
 def _facts(found: Check) -> list[str]:
-    told = [f"{tr(name)}: {retold_fact(fact)}" for name, fact in found.facts.items() if name != "predicted"]
+    told = [f"{shown(name)}: {shown(fact)}" for name, fact in found.facts.items() if name != "predicted"]
     expected = prediction(found)
     return [*told, tr("Takes {predicted}.").format(predicted=expected)] if expected else told
 

@@ -16,8 +16,10 @@ from qgis.core import (
 )
 
 from ...engine.errors import BadInput, OutputRefused
+from ...engine.messages import as_message
 from ...engine.redecision import refine
 from ...engine.request import CRF_CHOICES, DetectionResult
+from ...engine.results.polygon_edits import IN_A_COPY
 from ...engine.runs import output_folder as names
 from ...engine.runs.resume import end_moves
 from ..text.translation import tr
@@ -112,7 +114,7 @@ def _that_holds(result: DetectionResult, where: Destinations) -> DetectionResult
 
 def _is_of_a_copy(sentence: str) -> bool:
     """Whether a sentence names the copy of earlier polygons, which goes with the working folder."""
-    return sentence.startswith("What was edited in the earlier polygons")
+    return as_message(sentence).template == IN_A_COPY
 
 
 def _copied(result: Path, folder: Path) -> Path:

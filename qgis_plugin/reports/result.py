@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRect
 from qgis.PyQt.QtGui import QImage
 
 from ...engine.files.doors import read_png
+from ...engine.messages import messages_of
 from ..map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
 from ..text.formatting import device, headline, hectares, number, percent, reviewed, rewritten
 from ..text.plain_words import plain
@@ -186,7 +187,7 @@ def _making(report: dict[str, Any]) -> str:
         (tr("Folder"), str(report["output"])),
     ]  # fmt: skip
     cells = "".join(f"<tr><td>{escape(name)}</td><td>{escape(text)}</td></tr>" for name, text in rows)
-    notes = "".join(f"<li>{escape(plain(str(text)))}</li>" for text in report.get("warnings", ()))
+    notes = "".join(f"<li>{escape(plain(text))}</li>" for text in messages_of(report))
     return f"<h2>{escape(tr('How it was found'))}</h2><table cellpadding='3'>{cells}</table>" + (
         f"<ul>{notes}</ul>" if notes else ""
     )

@@ -55,7 +55,7 @@ class EngineTask(QgsTask):
         except Interrupted:
             self.interrupted = True
         except DeepChangeError as error:
-            self.complaint = str(error)
+            self.complaint = error.message
         except Exception as error:
             self.complaint = our_fault(error)
         finally:

@@ -14,6 +14,7 @@ from qgis.core import QgsProject
 from ...engine.errors import BadInput
 from ...engine.files.json_text import json_text
 from ...engine.files.names import split_part
+from ...engine.messages import Message, messages_of, msg
 from ...engine.request import DetectionRequest, DetectionResult, read_json
 from ...engine.results.report import summary, where_inputs_lie
 from ...engine.runs.output_folder import RECIPE
@@ -42,6 +43,7 @@ class Entry:
     summary: str
     request: dict[str, Any]
     decided: dict[str, Any] = field(default_factory=dict)  # threshold, crf, min_area as the result has them
+    message: Any = None  # the summary as data; none in a project of an older version
 
     def run(self) -> Run:
         """The same run, to be done again. Raises BadInput where the request is of another version."""
@@ -52,6 +54,11 @@ class Entry:
     def title(self) -> str:
         """Both images, with their dates."""
         return pair_title(self.before, self.after, self.date_before, self.date_after)
+
+    @property
+    def sentence(self) -> Message:
+        """The summary, as data where it was kept so."""
+        return messages_of({"warnings": [self.summary], "messages": [self.message]})[0]
 
     def run_in(self, project: QgsProject) -> Run:
         """The same run, within the area that lies beside its result: the one it was asked with was a passing file.
@@ -80,7 +87,7 @@ def _now(project: QgsProject, name: str, moved: str | None) -> str:
 def _kept_area(folder: Path) -> str | None:
     """The area that lies beside a result; its recipe says under which name, for there may be those of earlier runs."""
     try:
-        said = str(read_json(folder / RECIPE, "The recipe")["request"]["area_of_interest"])
+        said = str(read_json(folder / RECIPE, msg("The recipe"))["request"]["area_of_interest"])
     except (BadInput, KeyError, TypeError):
         return None
     file, part = split_part(said)
@@ -134,7 +141,7 @@ def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
     output = project.pathResolver().writePath(result.output)
     entry = Entry(
         time.strftime("%Y-%m-%d %H:%M:%S"), output, run.before, run.after, run.date_before, run.date_after,
-        summary(result), run.request.to_json(), _decided(result, run.request.min_area),
+        summary(result), run.request.to_json(), _decided(result, run.request.min_area), summary(result).to_json(),
     )  # fmt: skip
     _write(project, [entry, *(other for other in entries(project) if other.output != output)])
     return entry
@@ -145,7 +152,8 @@ def retell(project: QgsProject, result: DetectionResult, report: dict[str, Any])
     output = project.pathResolver().writePath(result.output)
     decided = _decided(result, decided_area(report))
     _write(project, [
-        replace(entry, summary=summary(result), request={**entry.request, **decided}, decided=decided)
+        replace(entry, summary=summary(result), message=summary(result).to_json(),
+                request={**entry.request, **decided}, decided=decided)
         if entry.output == output else entry
         for entry in entries(project)
     ])  # fmt: skip

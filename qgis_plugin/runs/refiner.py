@@ -76,7 +76,7 @@ class Refiner(QObject):
             try:
                 report = report_of(task.answer.output)
             except BadInput as error:
-                task.complaint = str(error)
+                task.complaint = error.message
         self._take_back(report)
         if self._wish is not None:
             self._begin()

@@ -9,15 +9,11 @@ from typing import Any
 from qgis.PyQt.QtCore import QLocale
 
 from ...engine.detection import FIT
+from ...engine.messages import Message, Quantity, Value, as_message, fill
 from ...engine.pair_check import Check
 from ...engine.progress import Progress
-from .translation import language, tr
+from .translation import language, tr, translated
 
-_SUMMARY = re.compile(
-    r"(?:(?P<pixels>[\d,]+) pixels|(?P<area>[\d,.]+) ha) changed \((?P<share>[\d.]+) % of what was assessed\), "
-    r"(?P<places>[\d,]+) polygons?(?: of (?P<least>[\d,.]+) m² or more \((?P<outlined>[\d,.]+) ha\))?"
-    r"(?:; (?P<rest>[\d,.]+) ha not assessed)?"
-)
 _WITHOUT_NETWORK = ("ir-mad", "cva")  # models that compare the values as they are: nothing learns in them
 _NEAR_THE_END = 0.95  # share of a run: before it, that no second is left is a guess of a journey hardly begun
 _DEVICE = re.compile(r"(?P<device>\w+) \((?P<count>\d+) threads\)")
@@ -121,12 +117,39 @@ def duration(seconds: float) -> str:
     return tr("{hours} h {minutes} min").format(hours=number(minutes // 60), minutes=f"{minutes % 60:02d}")
 
 
+# ---- Sentences of the engine ----------------------------------------------------------------------------------------
+
+
+def shown(sentence: str) -> str:
+    """A sentence of the engine in the user's language, its numbers as written there; an unknown one as it is."""
+    message = as_message(sentence)
+    return fill(translated(message.template), {name: _local(value) for name, value in message.values.items()})
+
+
+def _local(value: Value) -> str:
+    if isinstance(value, Message):
+        return shown(value)
+    if isinstance(value, tuple):
+        return ", ".join(map(_local, value))
+    if isinstance(value, Quantity):
+        return _with_unit(rewritten(value.digits), value.unit)
+    return value if isinstance(value, str) else shortest(value)
+
+
+def _with_unit(digits: str, unit: str) -> str:
+    known = {
+        "%": tr("{number} %"), "ha": tr("{number} ha"), "m": tr("{number} m"), "MB": tr("{number} MB"),
+        "GB": tr("{number} GB"),
+    }  # fmt: skip
+    return known[unit].format(number=digits) if unit in known else f"{digits} {unit}".strip()
+
+
 # ---- Progress -------------------------------------------------------------------------------------------------------
 
 
 def stage(progress: Progress, model: str) -> str:
     """What is being done now, by this model, with a capital letter."""
-    text = tr(progress.stage)
+    text = shown(progress.stage)
     if progress.stage == FIT and model in _WITHOUT_NETWORK:
         text = tr("comparing the values of both images")
     return text[:1].upper() + text[1:]
@@ -156,21 +179,6 @@ def headline(told: Mapping[str, Any]) -> str:
             hectares(told["area_outlined_m2"]),
         )
     return _headline(changed, area is None, percent(told["changed_percent"]), places, hectares(rest) if rest else "")
-
-
-def retold_headline(summary: str) -> str:
-    """The engine's own headline, as it is kept with projects and results, in the user's language."""
-    found = _SUMMARY.fullmatch(summary)
-    if found is None:
-        return summary
-    area = tr("{number} ha")
-    places = _polygons(int(found["places"].replace(",", "")))
-    if found["least"]:
-        places = _kept(places, rewritten(found["least"]), area.format(number=rewritten(found["outlined"])))
-    changed = rewritten(found["pixels"]) if found["pixels"] else area.format(number=rewritten(found["area"]))
-    rest = area.format(number=rewritten(found["rest"])) if found["rest"] else ""
-    share = tr("{number} %").format(number=rewritten(found["share"]))
-    return _headline(changed, bool(found["pixels"]), share, places, rest)
 
 
 def _polygons(count: int) -> str:

@@ -1,65 +1,43 @@
-"""Sentences of the engine in the words of QGIS: the names that panel and dialogs show, instead of options."""
+"""Sentences of the engine in the user's language, with the fields and buttons of QGIS that help."""
 
 from __future__ import annotations
 
 import re
 
-from .engine_sentences import retold
+from ...engine.messages import Remedy, as_message
+from .formatting import shown
 from .translation import tr
 
-_OPTION = re.compile(r"--[a-z][a-z-]*")
-_VALUES = r"[\w:]+(?:(?:, | or |, or )[\w:]+)*"
-_SET = re.compile(rf"\b(?:say|choose) (--[a-z][a-z-]*) ({_VALUES})")
 
-
-def names() -> dict[str, str]:
-    """Options of the command line to what the panel, a dialog or the toolbox calls the same."""
-    shown = {
-        "--before": tr("&Before"), "--after": tr("&After"), "--model": tr("&Model"), "--output": tr("&Folder"),
-        "--area-of-interest": tr("&Where"), "--grid": tr("&Pixels of"), "--threshold": tr("&Threshold"),
-        "--min-area": tr("M&inimum area"), "--crf": tr("Refine &edges"), "--bands": tr("Bands"),
-        "--bands-before": tr("Bands, before"), "--bands-after": tr("Bands, after"), "--nodata": tr("No data"),
-        "--nodata-before": tr("No data, before"), "--nodata-after": tr("No data, after"),
-        "--crs-before": tr("CRS, before"), "--crs-after": tr("CRS, after"), "--window": tr("&Window"),
-        "--overlap": tr("&Overlap"), "--batch": tr("Windows at once"), "--device": tr("&Device"),
-        "--precision": tr("P&recision"), "--seed": tr("&Seed"), "--field": tr("Field with the class"),
-        "--changed": tr("Values that mean changed"), "--unchanged": tr("Values that mean unchanged"),
-        "--unknown": tr("Values that mean unknown"),
-        "--sample": tr("Points of a random sample"), "--name": tr("&Name"), "--network": tr("N&etwork"),
-        "--option": tr("How it is built"), "--title": tr("Title"), "--value-range": tr("Values"),
-        "--pixel-size": tr("Pixel size (m)"), "--training-data": tr("Training data"), "--licence": tr("Licence"),
-        "--learned-from": tr("Result"),
+def fields() -> dict[Remedy, tuple[str, ...]]:
+    """What can be done, to the fields of the panel, a dialog or the toolbox where it is done."""
+    named = {
+        Remedy.CHOOSE_MODEL: (tr("&Model"),), Remedy.CHOOSE_GRID: (tr("&Pixels of"),),
+        Remedy.CHOOSE_BANDS: (tr("Bands, before"), tr("Bands, after")),
+        Remedy.CHOOSE_BANDS_BEFORE: (tr("Bands, before"),), Remedy.CHOOSE_BANDS_AFTER: (tr("Bands, after"),),
+        Remedy.SET_NODATA: (tr("No data, before"), tr("No data, after")),
+        Remedy.SET_NODATA_BEFORE: (tr("No data, before"),), Remedy.SET_NODATA_AFTER: (tr("No data, after"),),
+        Remedy.DECLARE_NODATA_BEFORE: (tr("No data, before"),), Remedy.DECLARE_NODATA_AFTER: (tr("No data, after"),),
+        Remedy.ASSIGN_CRS: (tr("CRS, before"), tr("CRS, after")),
+        Remedy.ASSIGN_CRS_BEFORE: (tr("CRS, before"),), Remedy.ASSIGN_CRS_AFTER: (tr("CRS, after"),),
+        Remedy.SET_THRESHOLD: (tr("&Threshold"),), Remedy.SET_MINIMUM_AREA: (tr("M&inimum area"),),
+        Remedy.CHOOSE_CRF: (tr("Refine &edges"),), Remedy.SMALLER_WINDOW: (tr("&Window"), tr("Windows at once")),
+        Remedy.SET_OVERLAP: (tr("&Overlap"),), Remedy.CHOOSE_DEVICE: (tr("&Device"),),
+        Remedy.CHOOSE_PRECISION: (tr("P&recision"),), Remedy.SET_SEED: (tr("&Seed"),),
+        Remedy.SAY_WHAT_VALUES_MEAN: (
+            tr("Values that mean changed"), tr("Values that mean unchanged"), tr("Values that mean unknown"),
+        ),
+        Remedy.CHOOSE_FIELD: (tr("Field with the class"),), Remedy.IMPORT_WEIGHTS: (tr("Import weights"),),
+        Remedy.INSTALL_WEIGHTS: (tr("Import weights"),), Remedy.NAME_WEIGHTS: (tr("&Name"),),
+        Remedy.CHOOSE_NETWORK: (tr("N&etwork"),), Remedy.SET_BUILD_OPTION: (tr("How it is built"),),
+        Remedy.SET_VALUE_RANGE: (tr("Values"),), Remedy.SET_PIXEL_SIZE: (tr("Pixel size (m)"),),
     }  # fmt: skip
-    return {option: _without_key(text) for option, text in shown.items()}
+    return {remedy: tuple(map(_without_key, texts)) for remedy, texts in named.items()}
 
 
 def _without_key(text: str) -> str:
     """A label without the sign of its key: “&Window”, or “窗口(&W)” where letters are no letters of the words."""
     return re.sub(r"\s*\(&\w\)|&", "", text)
-
-
-def _whole_phrases() -> tuple[tuple[str, str], ...]:
-    """What only makes sense in a terminal, and what is said in QGIS instead."""
-    importing = tr("“Import weights”")
-    return (
-        (
-            r"; (?:go on with it (?:with|by) --resume(?: alone)?, or )?"
-            r"say --overwrite(?: without --resume)? to begin anew\.",
-            tr("; choose another folder."),
-        ),
-        (r"go on with it with --resume\.", tr("press “Go on” on the page “Detect”.")),
-        (r",? or say --overwrite\b", ""),
-        (r" \(deepchange weights remove [^)]*\)", ""),
-        (r" \(--set encoder=\)", ""),
-        (r" \(on a command line in quotation marks\)", ""),
-        (r"If it lies elsewhere now, say where with --before or --after\.", tr("Put it back, then try again.")),
-        (r"\bsay deepchange weights install\b", tr("install it with “Import weights”")),
-        (r"\bdeepchange weights import\b", importing),
-        (r"\bdeepchange detect wrote\b", tr("a detection wrote")),
-        (r"run make setup, or install it \(deepchange doctor says what is missing\)", tr("set the engine up anew")),
-        (r"run make setup \(deepchange doctor says what is missing\)", tr("set the engine up anew")),
-        (r" \(deepchange doctor says what is missing\)", ""),
-    )
 
 
 _called: dict[str, str] = {}  # paths of passing files to what they hold
@@ -71,22 +49,16 @@ def call(path: str, name: str) -> None:
 
 
 def plain(sentence: str) -> str:
-    """The sentence in the user's language, every option of the command line called as QGIS shows it."""
+    """The sentence in the user's language, and where in QGIS something can be done about it."""
+    message = as_message(sentence)
+    text = shown(message)
     for path, name in _called.items():
-        sentence = sentence.replace(path, name)
-    sentence = retold(sentence)
-    if "--" not in sentence and "deepchange " not in sentence and "command line" not in sentence:
-        return sentence
-    for pattern, instead in _whole_phrases():
-        sentence = re.sub(pattern, lambda _, instead=instead: instead, sentence)
-    shown = names()
-
-    def quoted(option: str) -> str:
-        return tr("“{name}”").format(name=shown[option]) if option in shown else option
-
-    sentence = _SET.sub(lambda found: _set_to(quoted(found[1]), found[2]), sentence)
-    return _OPTION.sub(lambda found: quoted(found[0]), sentence)
-
-
-def _set_to(field: str, values: str) -> str:
-    return tr("set {field} to {values}").format(field=field, values=values)
+        text = text.replace(path, name)
+    parts = [text]
+    if Remedy.RESUME in message.remedies:
+        parts.append(tr("Press “Go on” on the page “Detect” to resume it."))
+    there = fields()
+    quoted = [tr("“{name}”").format(name=name) for remedy in message.remedies for name in there.get(remedy, ())]
+    if named := [name for name in dict.fromkeys(quoted) if name not in text]:
+        parts.append(tr("See {fields}.").format(fields=", ".join(named)))
+    return " ".join(parts)

@@ -17,6 +17,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def translated(template: str) -> str:
+    """The translation of a text that was kept as the template of a message, or of a text of a card."""
+    return QCoreApplication.translate(CONTEXT, template)
+
+
 def language() -> str:
     """The language of QGIS's own words, such as “de” or “pt_BR”."""
     if QgsApplication.instance() is None:

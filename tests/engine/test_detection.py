@@ -214,7 +214,7 @@ def test_many_runs_into_one_folder_give_one_whole_result(pair_of_files, tmp_path
     assert all("Another run is writing" in text or "already holds" in text for text in sentences), sentences
     assert layers(tmp_path / "out") == whole
     # Who began in the same moment and came second keeps what it has, and says so.
-    late = [text for text in sentences if text.endswith("go on with it with --resume.")]
+    late = [text for text in sentences if text.endswith("What was detected so far is kept.")]
     assert len(list((tmp_path / "out").glob(".deepchange*"))) == len(late)
 
 

@@ -89,7 +89,7 @@ def test_an_unfinished_run_whose_files_lead_elsewhere_is_damaged_and_nothing_is_
         precious.write_bytes((cut_off / "journal" / name).read_bytes())
     content = precious.read_bytes()
     links(cut_off / "journal" / name, precious, kind)
-    with pytest.raises(RunDamaged, match=r"The unfinished run in “.*out” is damaged: .*; say --overwrite"):
+    with pytest.raises(RunDamaged, match=r"The unfinished run in “.*out” is damaged: .*; choose another folder"):
         resume(asked.output)
     assert precious.read_bytes() == content
 

@@ -136,7 +136,7 @@ def test_a_refined_window_that_is_another_is_refused(program, refined):
 )  # fmt: skip
 def test_a_program_that_says_something_else_first_is_called_no_worker(program, monkeypatch, before):
     monkeypatch.setattr(environment, "LONGEST_LINE", 10_000)
-    with pytest.raises(EnvironmentMissing, match="does not work as a worker: it says “"):
+    with pytest.raises(EnvironmentMissing, match=r"does not work as a worker \(it says “"):
         predictor_of(program(before=before))
 
 

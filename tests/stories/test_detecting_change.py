@@ -124,7 +124,7 @@ def test_a_minimum_area_in_square_metres_without_georeferencing_is_not_applied_a
     before, after = specks(tmp_path, lambda path, values: raster(path, values, epsg=None))
     result = run(before, after, tmp_path / "out", min_area=2000)
     assert result.pixels_changed == 413
-    assert any("--min-area 25px" in warning for warning in result.warnings)
+    assert any("in pixels, such as 25px" in warning for warning in result.warnings)
     assert run(before, after, tmp_path / "pixels", min_area="25px").pixels_changed == 400
 
 

@@ -120,7 +120,7 @@ def test_an_answer_of_another_size_is_refused(result, raster, tmp_path):
 def test_images_that_moved_are_named_anew(result, pair_of_files, tmp_path):
     (tmp_path / "archive").mkdir()
     moved = [str(shutil.move(path, tmp_path / "archive")) for path in pair_of_files]
-    with pytest.raises(BadInput, match="say where with --before or --after"):
+    with pytest.raises(BadInput, match="Put it back, then try again"):
         refine(tmp_path / "out", crf="torch")
     assert refine(tmp_path / "out", crf="torch", before=moved[0], after=moved[1]).crf == "torch"
     assert refine(tmp_path / "out", threshold=0.7).threshold == 0.7  # the recipe knows the new places now

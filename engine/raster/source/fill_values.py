@@ -16,6 +16,7 @@ from osgeo import gdal
 
 from ...arrays.windows import Window, partition
 from ...errors import RasterUnreadable
+from ...messages import Quantity, Remedy, msg
 from ..gdal_io import numpy_type
 from .reader import SourceReader
 from .source import Source, open_files
@@ -31,6 +32,7 @@ _ROWS = 33  # of a large image, by which the share of a value is told
 _FEW = 32  # distinct values: a map of classes
 # What programs write for “no data” and no sensor measures; float types: also everything beyond ±1e20.
 SENTINELS = (-999.0, -9999.0, -99999.0, -999999.0, -32767.0, -32768.0, -1e9, -2147483648.0)
+_NODATA_OF = {"before": Remedy.SET_NODATA_BEFORE, "after": Remedy.SET_NODATA_AFTER}
 _BEYOND = 1e20
 _APART = 0.1  # of the range of all other values: so far from them a sentinel must lie
 
@@ -156,9 +158,10 @@ def _with_missing_blocks(source: Source) -> Source:
     others = seen.distinct - {0}
     if len(others) <= _FEW and not np.issubdtype(numpy_type(source.dtype), np.floating):
         return source
-    note = (
-        f"“{source.label}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. "
-        f"Write it whole if they are zeros."
+    note = msg(
+        "“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. "
+        "Write it whole if they are zeros.",
+        layer=source.label,
     )
     return replace(source, missing_blocks=True, notes=(*source.notes, note))
 
@@ -175,9 +178,13 @@ def _without_sentinel(source: Source, seen: _Seen) -> Source:
         if gap < _APART * (high - low):
             continue
         share = 100 * times / max(1, seen.pixels)
-        note = (
-            f"“{source.label}” holds {_number(value)} in about {share:.2g} % of its pixels and declares no nodata "
-            f"value: it is taken for nodata. Say another with --nodata-{source.role} if it is a measurement."
+        note = msg(
+            "“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for "
+            "nodata. If it is a measurement, give another nodata value.",
+            _NODATA_OF[source.role],
+            layer=source.label,
+            value=_number(value),
+            share=Quantity(share, form=".2g"),
         )
         nodata = (value,) * len(source.bands)
         return replace(source, nodata=value, band_nodata=nodata, notes=(*source.notes, note))
@@ -197,11 +204,12 @@ def _told(source: Source, seen: _Seen) -> Iterable[str]:
     least = max(1.0, _LEAST_BORDER * seen.border_pixels)
     lossy = source.all_bands_must_miss and source.nodata is None and seen.dark_border >= least and _is_lossy(source)
     if lossy and (share := _share(source, 0, _NEAR_BLACK)) >= _LEAST_SHARE:
-        yield (
-            f"“{source.label}” is black or nearly so in about {_percent(share)} of its pixels and up to its border, "
-            "and was compressed with loss, so that no one nodata value stands for that collar: it is compared like "
-            "ground. If it is fill, clean it first (nearblack -setalpha): "
-            f"--nodata-{source.role} 0 would catch a part of it."
+        yield msg(
+            "“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed "
+            "with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, "
+            "clean it first (nearblack -setalpha): 0 as nodata value would catch a part of it.",
+            layer=source.label,
+            share=_percent(share),
         )
         return
     for value, times in sorted(seen.border.items(), key=lambda item: -item[1]):
@@ -209,10 +217,13 @@ def _told(source: Source, seen: _Seen) -> Iterable[str]:
             continue
         share = _share(source, value, 0)
         if share >= _LEAST_SHARE:
-            yield (
-                f"“{source.label}” holds {_number(value)} in about {_percent(share)} of its pixels, in all bands and "
-                "up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, "
-                f"say --nodata-{source.role} {_number(value)}."
+            yield msg(
+                "“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and "
+                "declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.",
+                Remedy.DECLARE_NODATA_BEFORE if source.role == "before" else Remedy.DECLARE_NODATA_AFTER,
+                layer=source.label,
+                value=_number(value),
+                share=_percent(share),
             )
             return
 
@@ -280,8 +291,8 @@ def bands_without_data(source: Source) -> tuple[int, ...]:
     return tuple(int(index) for index in np.flatnonzero(~found))
 
 
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f} %" if share >= 0.02 else f"{100 * share:.1f} %"
+def _percent(share: float) -> Quantity:
+    return Quantity(100 * share, "%", ".0f" if share >= 0.02 else ".1f")
 
 
 def _number(value: float) -> str:

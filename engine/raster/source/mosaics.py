@@ -8,12 +8,20 @@ import numpy as np
 from osgeo import gdal
 
 from ...errors import RasterUnreadable
+from ...messages import Message, msg, template
 from ...request import files_named
 from ..gdal_io import attempt, last_message, open_raster, quiet
+from ..subjects import of_image
 
 _SAME_GROUND = 0.9  # of the smaller file: files that share more are layers of one place, not pieces of a mosaic
 
 Box = tuple[float, float, float, float]
+
+
+RESAMPLED_BANDS = (
+    template("The bands {of_image} differ in pixel size: {names} is resampled (nearest) onto the finest of them."),
+    template("The bands {of_image} differ in pixel size: {names} are resampled (nearest) onto the finest of them."),
+)
 
 
 def open_files(name: str, role: str) -> gdal.Dataset:
@@ -37,8 +45,12 @@ def open_files(name: str, role: str) -> gdal.Dataset:
         message = last_message()
     if mosaic is None:
         raise RasterUnreadable(
-            f"The files of the {role} image do not go together ({message}); "
-            "give single bands on one grid, or pieces in one reference system with the same bands."
+            msg(
+                "The files {of_image} do not go together ({message}); give single bands on one grid, or "
+                "pieces in one reference system with the same bands.",
+                of_image=of_image(role),
+                message=message,
+            )
         )
     return mosaic
 
@@ -53,10 +65,8 @@ def resampled_part(name: str, role: str) -> str | None:
     if len(set(widths)) == 1 or not _are_bands_of_one_place(names, parts, role):
         return None
     coarse = [_label(name) for name, width in zip(names, widths) if width < max(widths)]
-    return (
-        f"The bands of the {role} image differ in pixel size: {', '.join(coarse)} "
-        f"{'is' if len(coarse) == 1 else 'are'} resampled (nearest) onto the finest of them."
-    )
+    one, several = RESAMPLED_BANDS
+    return Message(one if len(coarse) == 1 else several, {"of_image": of_image(role), "names": coarse})
 
 
 def _are_bands_of_one_place(names: list[str], parts: list[gdal.Dataset], role: str) -> bool:
@@ -71,9 +81,14 @@ def _are_bands_of_one_place(names: list[str], parts: list[gdal.Dataset], role: s
         for other in range(index):
             if _sizes_differ(parts[index], parts[other]) and _shared(boxes[index], boxes[other]) > _SAME_GROUND:
                 raise RasterUnreadable(
-                    f"“{_label(names[other])}” and “{_label(names[index])}” of the {role} image cover nearly the same "
-                    "ground with pixels of another size, so one would hide the other; give single bands that cover "
-                    "the same ground, or bring them onto one grid first (gdalwarp -tap -tr)."
+                    msg(
+                        "“{first}” and “{second}” {of_image} cover nearly the same ground with pixels "
+                        "of another size, so one would hide the other; give single bands that cover the same "
+                        "ground, or bring them onto one grid first (gdalwarp -tap -tr).",
+                        first=_label(names[other]),
+                        second=_label(names[index]),
+                        of_image=of_image(role),
+                    )
                 )
     return False
 
@@ -82,8 +97,13 @@ def _refuse_hidden_parts(names: list[str], parts: list[gdal.Dataset], role: str)
     """Raise RasterUnreadable where a later file of several bands would hide an earlier one altogether."""
     if all(part.GetRasterBand(1).GetMaskFlags() == gdal.GMF_ALL_VALID for part in parts[1:]):
         raise RasterUnreadable(
-            f"“{_label(names[-1])}” would hide “{_label(names[0])}” of the {role} image: both cover the same ground "
-            "and hold several bands; give files of a single band to stack them, or pieces that lie side by side."
+            msg(
+                "“{first}” would hide “{second}” {of_image}: both cover the same ground and hold "
+                "several bands; give files of a single band to stack them, or pieces that lie side by side.",
+                first=_label(names[-1]),
+                second=_label(names[0]),
+                of_image=of_image(role),
+            )
         )
 
 

@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from ...arrays.windows import Window
 from ...errors import RasterUnreadable
+from ...messages import msg
 from ..gdal_io import attempt, last_message, numpy_type, quiet, read_block
 from ..grid import Grid, offset_on
 from .colour_tables import Lookup
@@ -99,7 +100,13 @@ def _translated(dataset: gdal.Dataset, source: Source, **options: Any) -> gdal.D
         result = attempt(gdal.Translate, "", dataset, format="VRT", **options)
         message = last_message()
     if result is None:
-        raise RasterUnreadable(f"The {source.title} cannot be read as it is stored (GDAL says: {message}).")
+        raise RasterUnreadable(
+            msg(
+                "{subject} cannot be read as it is stored (GDAL says: {message}).",
+                subject=source.title,
+                message=message,
+            )
+        )
     result._source = dataset  # the virtual raster reads from it and must not outlive it
     return result
 
@@ -182,8 +189,12 @@ def _warp(dataset: gdal.Dataset, source: Source, grid: Grid, resampling: str) ->
         message = last_message()
     if result is None:
         raise RasterUnreadable(
-            f"The {source.title} cannot be placed on the grid of the other image (GDAL says: {message}); "
-            "check its reference system."
+            msg(
+                "{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its "
+                "reference system.",
+                subject=source.title,
+                message=message,
+            )
         )
     result._source = dataset
     return result

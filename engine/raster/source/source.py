@@ -10,10 +10,12 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ...errors import BadInput, RasterUnreadable
+from ...messages import Message, Quantity, Remedy, msg
 from ...request import absolute, files_named
 from ..fingerprints import files_of
 from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference
 from ..grid import Grid
+from ..subjects import subject
 from .colour_tables import Table, read_table
 from .mosaics import open_files, resampled_part
 from .transparency import transparency_of
@@ -68,9 +70,9 @@ class Source:
         return _label(self.name)
 
     @property
-    def title(self) -> str:
-        """How a sentence calls this image."""
-        return f"{self.role} image “{self.label}”"
+    def title(self) -> Message:
+        """How a sentence on this image begins."""
+        return subject(f"the {self.role} image", self.label)
 
     @property
     def channels(self) -> int:
@@ -97,21 +99,33 @@ def open_source(
     absent = [band for band in chosen if band > dataset.RasterCount]
     if absent:
         raise BadInput(
-            f"The {role} image “{name}” has {dataset.RasterCount} band(s), no band {absent[0]}; "
-            f"give bands from 1 to {dataset.RasterCount}."
+            msg(
+                "{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.",
+                subject=subject(f"the {role} image", name),
+                bands=dataset.RasterCount,
+                band=absent[0],
+            )
         )
     kind = _common_type(dataset, chosen)
     if gdal.DataTypeIsComplex(kind):
         raise RasterUnreadable(
-            f"The {role} image “{name}” holds complex numbers; give its amplitude or its intensity instead."
+            msg(
+                "{subject} holds complex numbers; give its amplitude or its intensity instead.",
+                subject=subject(f"the {role} image", name),
+            )
         )
     table = read_table(dataset.GetRasterBand(chosen[0])) if len(chosen) == 1 else ()
     values, untouched = _nodata_of_bands(dataset, chosen, nodata)
     notes = [resampled_part(name, role), alpha.note if bands is None or alpha.band not in bands else ""]
     if untouched:
         notes.append(
-            f"No pixel of “{label}” can be {nodata:g} (its values are {gdal.GetDataTypeName(kind)}): that nodata value "
-            "is left aside there, and what the file itself declares counts."
+            msg(
+                "No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside "
+                "there, and what the file itself declares counts.",
+                layer=label,
+                value=Quantity(nodata or 0.0),
+                type=gdal.GetDataTypeName(kind),
+            )
         )
     date, of_file = _date_of(dataset)
     return Source(
@@ -198,7 +212,12 @@ def crs_named(text: str | None, role: str) -> str:
     if not understood:
         shown = text if len(text) <= 80 else text[:80] + "…"
         raise BadInput(
-            f"--crs-{role} is “{shown}”, which is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT."
+            msg(
+                "“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.",
+                Remedy.ASSIGN_CRS_BEFORE if role == "before" else Remedy.ASSIGN_CRS_AFTER,
+                crs=shown,
+                image=msg("before image") if role == "before" else msg("after image"),
+            )
         )
     return _flat(reference)
 
@@ -323,12 +342,18 @@ def _grid_of(dataset: gdal.Dataset, label: str, crs: str) -> Grid:
 def _refuse_raw_scenes(dataset: gdal.Dataset, label: str) -> None:
     """Raise RasterUnreadable for an image that is placed by a camera model or by arrays of coordinates alone."""
     for domain, what, option in (
-        ("RPC", "a camera model (RPC)", "-rpc"), ("GEOLOCATION", "arrays of coordinates (geolocation)", "-geoloc"),
+        ("RPC", msg("a camera model (RPC)"), "-rpc"),
+        ("GEOLOCATION", msg("arrays of coordinates (geolocation)"), "-geoloc"),
     ):  # fmt: skip
         if dataset.GetMetadata(domain):
             raise RasterUnreadable(
-                f"“{label}” says where it lies by {what} only, so its pixels lie on no grid; place it first (gdalwarp "
-                f"{option} -t_srs EPSG:…), then detect again."
+                msg(
+                    "“{layer}” says where it lies by {what} only, so its pixels lie on no grid; place it first "
+                    "(gdalwarp {option} -t_srs EPSG:…), then detect again.",
+                    layer=label,
+                    what=what,
+                    option=option,
+                )
             )
 
 

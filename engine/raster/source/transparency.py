@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...arrays.windows import Window
+from ...messages import Quantity, Remedy, msg
 from ..gdal_io import attempt, quiet
 
 _PLACES = 7  # windows looked at along each axis of a large image
@@ -40,9 +41,13 @@ def transparency_of(dataset: gdal.Dataset, label: str) -> Transparency:
     opaque = _opaque_level(values)
     bands = ",".join(str(band) for band in range(1, dataset.RasterCount + 1) if band != number)
     if called and opaque is None:
-        note = (
-            f"Band {number} of “{label}” is called transparency (alpha), but its values vary as measurements do: it is "
-            f"read as data. Leave it out with --bands {bands} if it is none."
+        note = msg(
+            "Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements "
+            "do: it is read as data. If it is none, name the other bands: {bands}.",
+            Remedy.CHOOSE_BANDS,
+            number=number,
+            layer=label,
+            bands=bands,
         )
         return Transparency(None, note=note)
     if called:
@@ -50,9 +55,14 @@ def transparency_of(dataset: gdal.Dataset, label: str) -> Transparency:
     if not _is_undeclared_mask(dataset, number, values):
         return Transparency()
     every = f"{bands},{number}"
-    note = (
-        f"Band {number} of “{label}” holds nothing but 0 and {float(values.max()):g}: it is taken for its transparency "
-        f"(alpha). Name the bands with --bands {every} if it is data."
+    note = msg(
+        "Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency "
+        "(alpha). If it is data, name all bands: {bands}.",
+        Remedy.CHOOSE_BANDS,
+        number=number,
+        layer=label,
+        full=Quantity(float(values.max())),
+        bands=every,
     )
     return Transparency(number, float(values.max()), note)
 

@@ -15,6 +15,7 @@ from importlib.util import find_spec
 
 import numpy as np
 from deepchange.engine.errors import BadInput, Stopped
+from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.progress import Cancelled, never
 from numpy.typing import NDArray
 
@@ -52,11 +53,11 @@ class CrfParameters:
 
     def __post_init__(self) -> None:
         if self.iterations < 1:
-            raise BadInput("The CRF refinement needs at least one iteration; ask for 1 or more.")
+            raise BadInput(msg("The CRF refinement needs at least one iteration; ask for 1 or more."))
         if min(self.smoothness_radius, self.appearance_radius, *self.band_scales) <= 0:
-            raise BadInput("The radii and band scales of the CRF refinement must be above zero.")
+            raise BadInput(msg("The radii and band scales of the CRF refinement must be above zero."))
         if min(self.smoothness_weight, self.appearance_weight) < 0:
-            raise BadInput("The weights of the CRF refinement cannot be negative; 0 switches a term off.")
+            raise BadInput(msg("The weights of the CRF refinement cannot be negative; 0 switches a term off."))
 
     def scales_for(self, bands: int) -> tuple[float, ...]:
         """The scale of each of `bands` guide bands.
@@ -160,7 +161,7 @@ def _refine_here(
     """One window after the other, in this process."""
     for job in jobs:
         if cancelled():
-            raise Stopped("The refinement was stopped.")
+            raise Stopped(msg("The refinement was stopped."))
         yield _refine_wherever(job, parameters, backend, device)
 
 
@@ -177,12 +178,35 @@ def _refine_wherever(job: Job, parameters: CrfParameters, backend: str, device: 
 def require(backend: str) -> None:
     """Refuse a backend that is not installed; raises BadInput."""
     if backend not in BACKENDS:
-        raise BadInput(f"There is no CRF backend “{backend}”; choose one of {', '.join(BACKENDS)}.")
+        raise BadInput(
+            msg(
+                "There is no CRF backend “{backend}”; choose one of {there}.",
+                Remedy.CHOOSE_CRF,
+                backend=backend,
+                there=[*BACKENDS],
+            )
+        )
     if backend not in available_backends():
         others = " or ".join(f"“{name}”" for name in available_backends())
+        if not others:
+            raise BadInput(
+                msg(
+                    "The CRF refinement “{backend}” needs the Python package {package}, not installed here; install "
+                    "it, or switch refinement off.",
+                    Remedy.CHOOSE_CRF,
+                    backend=backend,
+                    package=BACKENDS[backend],
+                )
+            )
         raise BadInput(
-            f"The CRF refinement “{backend}” needs the Python package {BACKENDS[backend]}, not installed here; "
-            + (f"choose the backend {others}, or install it." if others else "install it, or switch refinement off.")
+            msg(
+                "The CRF refinement “{backend}” needs the Python package {package}, not installed here; choose the "
+                "backend {others}, or install it.",
+                Remedy.CHOOSE_CRF,
+                backend=backend,
+                package=BACKENDS[backend],
+                others=others,
+            )
         )
 
 

@@ -24,6 +24,7 @@ from typing import IO, cast
 
 import numpy as np
 from deepchange.engine.errors import DeepChangeError, Stopped
+from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.progress import Cancelled
 from deepchange.engine.tensor.crf.dense_crf import CrfParameters, Job, refine
 from numpy.typing import NDArray
@@ -79,7 +80,7 @@ def _result(future: Future[NDArray[np.float32]], cancelled: Cancelled) -> NDArra
     """Wait for a window, without missing the wish to stop."""
     while not wait([future], timeout=PATIENCE).done:
         if cancelled():
-            raise Stopped("The refinement was stopped.")
+            raise Stopped(msg("The refinement was stopped."))
     return future.result()
 
 
@@ -143,8 +144,12 @@ def _exchange(process: subprocess.Popen[bytes], request: Request) -> NDArray[np.
         done, answer = pickle.load(cast("IO[bytes]", process.stdout))  # nosec B301 - from our own process
     except (OSError, EOFError, pickle.UnpicklingError) as reason:
         raise DeepChangeError(
-            f"A process of the CRF refinement ended unexpectedly (exit code {process.wait()}), most often for lack of "
-            "memory; refine with fewer workers, or switch refinement off."
+            msg(
+                "A process of the CRF refinement ended unexpectedly (exit code {code}), most often for lack of memory; "
+                "refine with fewer workers, or switch refinement off.",
+                Remedy.CHOOSE_CRF,
+                code=process.wait(),
+            )
         ) from reason
     if not done:
         raise RuntimeError(f"The CRF refinement failed in its process:\n{answer}")

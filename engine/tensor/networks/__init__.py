@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...catalogue.networks import checked_options, find_network
 from ...errors import ModelDoesNotFit
+from ...messages import msg
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -54,7 +55,7 @@ def state_from_published(network: nn.Module, published: Mapping[str, Any]) -> di
     are missing, unknown or of another shape."""
     name = name_of(network)
     if name == "lite":
-        raise ModelDoesNotFit("No weights of Lite are published in another form; train it with deepchange-train.")
+        raise ModelDoesNotFit(msg("No weights of Lite are published in another form; train it with deepchange-train."))
     home: Any = import_module(f"{__name__}.{_HOME_OF[name][0]}")
     if name.startswith("dsms"):
         converted = home.state_from_published(network, published)

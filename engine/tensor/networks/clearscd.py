@@ -18,6 +18,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ...errors import BadInput
+from ...messages import msg
 from .modules import crop_to, match_published, pad_to_multiple, without_module_prefix
 
 # The five strides of the encoder: at other sizes the levels of the pyramid would not lie over one another.
@@ -163,8 +164,13 @@ def _refuse_sides_that_do_not_fit(image: Tensor) -> None:
     height, width = image.shape[-2:]
     if height % MULTIPLE or width % MULTIPLE:
         raise BadInput(
-            f"ClearSCD takes chips whose sides are multiples of {MULTIPLE} pixels, and these are {height} × {width}. "
-            f"Choose a chip size that is a multiple of {MULTIPLE}."
+            msg(
+                "ClearSCD takes chips whose sides are multiples of {multiple} pixels, and these are {height} × "
+                "{width}. Choose a chip size that is a multiple of {multiple}.",
+                multiple=MULTIPLE,
+                height=height,
+                width=width,
+            )
         )
 
 

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ...errors import BadInput
+from ...messages import msg
 from .modules import crop_to, match_published, pad_to_multiple, without_module_prefix
 
 MULTIPLE = 16  # both sides: four poolings halve them, and the decoder doubles them back exactly
@@ -158,8 +159,13 @@ def _refuse_sides_that_do_not_halve(image: Tensor) -> None:
     height, width = image.shape[-2:]
     if height % MULTIPLE or width % MULTIPLE:
         raise BadInput(
-            f"DSIFN takes chips whose sides are multiples of {MULTIPLE} pixels, and these are {height} × {width}. "
-            f"Choose a chip size that is a multiple of {MULTIPLE}."
+            msg(
+                "DSIFN takes chips whose sides are multiples of {multiple} pixels, and these are {height} × "
+                "{width}. Choose a chip size that is a multiple of {multiple}.",
+                multiple=MULTIPLE,
+                height=height,
+                width=width,
+            )
         )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 import numpy as np
 import torch
 from deepchange.engine.errors import ModelDoesNotFit
+from deepchange.engine.messages import msg
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -323,8 +324,11 @@ def state_from_published(network: DsmsCn | DsmsFcn, published: Mapping[str, np.n
             state[ours] = value
     if faults := [listed(kind, separator="; ") for kind in (missing, unknown, misshapen) if kind]:
         raise ModelDoesNotFit(
-            f"These weights do not fit DSMS-{'CN' if isinstance(network, DsmsCn) else 'FCN'}: {'; '.join(faults)}. "
-            "Choose the weights file that belongs to this network."
+            msg(
+                "These weights do not fit {network}: {faults}. Choose the weights file that belongs to this network.",
+                network="DSMS-CN" if isinstance(network, DsmsCn) else "DSMS-FCN",
+                faults="; ".join(faults),
+            )
         )
     return state
 

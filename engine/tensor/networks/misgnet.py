@@ -18,6 +18,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ...errors import BadInput
+from ...messages import msg
 from .modules import crop_to, match_published, pad_to_multiple
 
 # At multiples of 32 every stride of the encoder and every reduction inside its attention fits without a remainder.
@@ -213,8 +214,13 @@ def _refuse_sides_too_short(image: Tensor) -> None:
     height, width = image.shape[-2:]
     if min(height, width) < SMALLEST:
         raise BadInput(
-            f"MISGNet takes chips of at least {SMALLEST} × {SMALLEST} pixels, and these are {height} × {width}. "
-            f"Choose a larger chip size."
+            msg(
+                "MISGNet takes chips of at least {smallest} × {smallest} pixels, and these are {height} × "
+                "{width}. Choose a larger chip size.",
+                smallest=SMALLEST,
+                height=height,
+                width=width,
+            )
         )
 
 

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from ...catalogue.networks import one_line
 from ...errors import ModelDoesNotFit
+from ...messages import Message, joined, msg
 
 
 def pad_to_multiple(image: Tensor, multiple: int) -> Tensor:
@@ -89,13 +90,17 @@ def match_published(
     wanted = {published_name(name): tuple(entry.shape) for name, entry in ours.items()}
     if faults := _faults(given, wanted):
         raise ModelDoesNotFit(
-            f"These weights do not fit {type(built).__name__}: {'; '.join(faults)}. "
-            "Choose a file that was published for this network, or the network that the file was made for."
+            msg(
+                "These weights do not fit {network}: {faults}. Choose a file that was published for this network, "
+                "or the network that the file was made for.",
+                network=type(built).__name__,
+                faults=joined(faults, "; "),
+            )
         )
     return {name: torch.as_tensor(given[published_name(name)]).to(entry.dtype) for name, entry in ours.items()}
 
 
-def _faults(given: Mapping[str, Any], wanted: Mapping[str, tuple[int, ...]]) -> list[str]:
+def _faults(given: Mapping[str, Any], wanted: Mapping[str, tuple[int, ...]]) -> list[Message]:
     """What keeps the given weights from being the wanted ones, one phrase a kind of fault."""
     missing = [name for name in wanted if name not in given]
     unknown = [name for name in given if name not in wanted]
@@ -104,8 +109,17 @@ def _faults(given: Mapping[str, Any], wanted: Mapping[str, tuple[int, ...]]) -> 
         for name, shape in wanted.items()
         if name in given and np.shape(given[name]) != shape
     ]
-    kinds = {"missing": missing, "unknown": unknown, "of another shape": misshapen}
-    return [f"{kind}: {listed(names)}" for kind, names in kinds.items() if names]
+    return faults_of(missing, unknown, misshapen)
+
+
+def faults_of(missing: Sequence[str], unknown: Sequence[str], misshapen: Sequence[str]) -> list[Message]:
+    """One phrase a kind of fault that tensors have."""
+    found = (
+        (missing, msg("missing: {names}", names=listed(missing))),
+        (unknown, msg("unknown: {names}", names=listed(unknown))),
+        (misshapen, msg("of another shape: {names}", names=listed(misshapen))),
+    )
+    return [phrase for names, phrase in found if names]
 
 
 def _sides(shape: Sequence[int]) -> str:

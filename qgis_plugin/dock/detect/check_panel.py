@@ -10,8 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ....engine.pair_check import Check
-from ...text.engine_sentences import retold_fact
-from ...text.formatting import prediction
+from ...text.formatting import prediction, shown
 from ...text.translation import tr
 from ...widgets.basic import Flow, Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
 
@@ -78,7 +77,7 @@ class CheckPanel(QWidget):
         self.prediction.setText(tr("Takes {predicted}.").format(predicted=predicted))
         self.prediction.setVisible(bool(predicted))
         self.details.setText("<br>".join(
-            f"<b>{escape(tr(name))}:</b> {escape(retold_fact(text))}"
+            f"<b>{escape(shown(name))}:</b> {escape(shown(text))}"
             for name, text in found.facts.items() if name != "predicted"
         ))  # fmt: skip
         self.details_button.setVisible(bool(found.facts))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,9 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterL
 
 from ....engine.detection import absolute
 from ....engine.errors import BadInput
+from ....engine.messages import Message, Remedy, as_message
 from ....engine.pair_check import Check
+from ....engine.raster.model_fit import is_fact
 from ...map.acquisition_date import is_earlier
 from ...map.gdal_source import raster_name, without_options
 from ...map.web_layers import images_folder, is_web_layer
@@ -21,9 +22,6 @@ from ...paths import folder_trouble, holds_result
 from ...session_files import passing_file
 from ...text.translation import tr
 from .check_panel import Concern
-
-# Notes that tell how a pair is read, and want nothing to be done.
-_FACT = re.compile(r"are compared\. Name others |are used; name others |is resampled \(")
 
 
 @dataclass(frozen=True)
@@ -138,39 +136,40 @@ def engine_concerns(found: Check, pair: Any, model: Any, options: Any, menders: 
     problems = found.problems
     if folder and folder_trouble(folder):
         # What cannot be written at all is not short of space.
-        problems = tuple(text for text in problems if "are free" not in text)
+        problems = tuple(text for text in problems if Remedy.OTHER_FOLDER not in as_message(text).remedies)
     told = [("problem", text) for text in problems]
-    notes = [("fact" if _FACT.search(text) else "note", text) for text in found.notes]
+    notes = [("fact" if is_fact(text) else "note", text) for text in found.notes]
     told += sorted(notes, key=lambda note: note[0] == "fact")
-    return [Concern(kind, text, _way_out(kind, text, pair, model, options, menders)) for kind, text in told]
+    return [Concern(kind, text, _way_out(kind, as_message(text), pair, model, options, menders)) for kind, text in told]
+
+
+_CRS = {Remedy.ASSIGN_CRS, Remedy.ASSIGN_CRS_BEFORE, Remedy.ASSIGN_CRS_AFTER}
+_DECLARE = {Remedy.DECLARE_NODATA_BEFORE: "before", Remedy.DECLARE_NODATA_AFTER: "after"}
 
 
 def _way_out(
-    kind: str, text: str, pair: Any, model: Any, options: Any, menders: Menders
+    kind: str, message: Message, pair: Any, model: Any, options: Any, menders: Menders
 ) -> tuple[str, Callable[[], Any]] | None:
-    if "reference system" in text and (side := _without_system(pair)) is not None:
-        other = pair.after if side is pair.before else pair.before
+    remedies = set(message.remedies)
+    if remedies & _CRS and (lacking := _without_system(pair)) is not None:
+        other = pair.after if lacking is pair.before else pair.before
         system = other.layer().crs()
         return tr("Use {system}").format(system=system.authid() or tr("that of the other image")), lambda: assign(
-            side, system
+            lacking, system
         )
-    if fill := _FILL.search(text):
-        side, value = fill.groups()
+    if to_declare := remedies & set(_DECLARE):
+        side, value = _DECLARE[to_declare.pop()], str(message.values["value"])
         return tr("Treat {value} as no data").format(value=value), lambda: _declare_nodata(options, side, value)
-    if "band(s) and" in text and not options.bands_before.text():
+    if Remedy.CHOOSE_MODEL in remedies and not model.learns_from_pair:
+        return tr("Learn from this pair instead"), menders.learn_from_pair
+    if Remedy.CHOOSE_BANDS in remedies and not options.bands_before.text():
         count = min(side.layer().bandCount() for side in pair.choices())
         return tr("Choose bands…"), lambda: _ask_for_bands(options, count)
-    if text.startswith(f"“{model.name}”") and not model.learns_from_pair:
-        return tr("Learn from this pair instead"), menders.learn_from_pair
-    if kind == "problem" and text.startswith("The area of interest “"):
+    if kind == "problem" and Remedy.LOOK_EVERYWHERE in remedies:
         return tr("Look wherever both images lie"), menders.look_everywhere
-    if kind == "problem" and ("are free" in text or "already holds" in text):
+    if kind == "problem" and Remedy.OTHER_FOLDER in remedies:
         return tr("Take another folder"), menders.own_folder
     return None
-
-
-# How the engine ends a sentence on a value that may be fill.
-_FILL = re.compile(r"If it is fill, say --nodata-(before|after) (\S+)\.$")
 
 
 def _declare_nodata(options: Any, side: str, value: str) -> None:

@@ -13,7 +13,7 @@ from ....engine.errors import EnvironmentMissing
 from ....engine.inference.predictor import worker_python
 from ...settings import remember, remembered
 from ...text.card_in_words import bands_of
-from ...text.engine_sentences import retold
+from ...text.formatting import shown
 from ...text.translation import tr
 from ...widgets.basic import Flow, column, quiet, tool
 from .weights_dialogs import ImportDialog, ManageDialog
@@ -98,14 +98,14 @@ class ModelPanel(QWidget):
 
 def _title(model: Model) -> str:
     """The method first, for lists cut long names; of weights their own name before it."""
-    title = retold(model.title)
+    title = shown(model.title)
     return title if model.learns_from_pair or title == model.name else f"{model.name}: {title}"
 
 
 def bands_in_words(model: Model) -> str:
     """Which bands a model takes: “blue, green, red”."""
     if model.card is None:
-        return retold(model.bands)
+        return shown(model.bands)
     return bands_of(model.card)
 
 
@@ -128,15 +128,15 @@ def facts_html(model: Model) -> str:
     head = (
         escape(what)
         if what
-        else tr("{task}, by {system}").format(task=escape(tr(model.task)), system=escape(retold(model.title)))
+        else tr("{task}, by {system}").format(task=escape(shown(model.task)), system=escape(shown(model.title)))
     )
     terms = tr("Bands: {bands}. Pixels: {size}. Licence: {licence}").format(
         bands=escape(bands_in_words(model)),
-        size=escape(retold(model.pixel_size)),
-        licence=escape(retold(model.licence)),
+        size=escape(shown(model.pixel_size)),
+        licence=escape(shown(model.licence)),
     )
     if not model.learns_from_pair:
-        answer = escape(tr(model.commercial_use))
+        answer = escape(shown(model.commercial_use))
         terms = tr("{licence}; commercial use: {answer}").format(licence=terms, answer=answer)
     classes = " ".join(
         f"<span style='color: rgb({red}, {green}, {blue})'>■</span>&nbsp;{escape(name).replace(' ', '&nbsp;')}"

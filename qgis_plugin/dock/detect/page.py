@@ -24,6 +24,7 @@ from ...map.web_layers import WebExport, images_folder, is_web_layer, lasting_fi
 from ...runs.pair_checker import PairChecker
 from ...runs.run_queue import Run, file_name
 from ...settings import free_folder, new_folder
+from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import Sentence, column, empty, line, scrolled
 from .check_panel import CheckPanel, Concern
@@ -123,7 +124,7 @@ class DetectPage(QWidget):
             try:
                 request = self.request()
             except BadInput as error:
-                concerns.append(Concern("problem", str(error)))
+                concerns.append(Concern("problem", error.message))
         if request is None or is_one_image(self.pair, self.options):
             self.check.show_concerns(concerns)
         else:
@@ -163,7 +164,7 @@ class DetectPage(QWidget):
                 "There is no Python with torch yet, which computes the networks; set the engine up first, or choose "
                 "IR-MAD or CVA, which need none."
             )
-            told = str(error) if environment.record() or environment.forced() else text
+            told = error.message if environment.record() or environment.forced() else text
             return [Concern("problem", told, (tr("Set the engine up…"), self._menders.set_up))]
         return []
 
@@ -203,7 +204,7 @@ class DetectPage(QWidget):
         try:
             run = Run(self.request(), before.name(), after.name(), before.iso_date(), after.iso_date())
         except BadInput as error:
-            self.told.emit(str(error), False)
+            self.told.emit(plain(error.message), False)
             return
         self.extent.stop_drawing()
         self.forget_failure()
@@ -288,7 +289,7 @@ class DetectPage(QWidget):
             target = lasting_file(layer.name(), side.iso_date(), images_folder(self.options.folder()))
             self._export = WebExport(layer, side.pixels.wanted(self.extent.bounds(), self._canvas), target)
         except DeepChangeError as error:
-            self.told.emit(str(error), False)
+            self.told.emit(plain(error.message), False)
             return
         fetched = Fetched(side, layer.name(), layer.id(), side.iso_date())
         self._export.progressed.connect(lambda share: self.run.bar.setValue(int(1000 * share)))

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, Q
 
 from ...map.acquisition_date import date_of, is_earlier, is_named_earlier
 from ...settings import remember, remembered
+from ...text.formatting import shown
 from ...text.translation import tr
 from ...widgets.basic import quiet, row, tool
 from .web_resolution import PixelChoice
@@ -116,7 +117,7 @@ class ImageChoice(QObject):
 
     def _open(self) -> None:
         filters = QgsProviderRegistry.instance().fileRasterFilters()
-        title = tr("Open the {date} image").format(date=tr(self.role))
+        title = tr("Open the {date} image").format(date=shown(self.role))
         path, _ = QFileDialog.getOpenFileName(self.browse, title, remembered("images_folder"), filters)
         if path:
             self.open_file(path)

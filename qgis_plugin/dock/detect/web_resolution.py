@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 from ....engine.errors import BadInput
 from ...map.web_layers import Wanted, is_web_layer, refuse_too_many, wanted, zoom_levels
 from ...text.formatting import length, number
+from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import column, quiet, row
 from ...widgets.number_spin_box import NumberBox
@@ -78,7 +79,7 @@ class PixelChoice(QWidget):
             self._tell_sizes(found)
             refuse_too_many(self._layer, found)
         except BadInput as error:
-            self.told.setText(str(error))
+            self.told.setText(plain(error.message))
             return
         text = tr("{width} × {height} pixels of {size}")
         self.told.setText(

@@ -176,7 +176,7 @@ class ManageDialog(QDialog):
         self.list.clear()
         self.list.addItems([file.name for file in self._files])
         none = tr("No weights are installed. “Import…” brings in what is published.")
-        self.card.setPlainText(plain("\n".join(problems)) or ("" if self._files else none))
+        self.card.setPlainText("\n".join(map(plain, problems)) or ("" if self._files else none))
         self.list.setCurrentRow(0 if self._files and not problems else -1)
 
     def _show(self, index: int) -> None:
@@ -192,6 +192,6 @@ class ManageDialog(QDialog):
         try:
             remove(self._files[self.list.currentRow()].name)
         except DeepChangeError as error:
-            self.card.setPlainText(plain(str(error)))
+            self.card.setPlainText(plain(error.message))
             return
         self._fill()

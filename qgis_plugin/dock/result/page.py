@@ -18,6 +18,7 @@ from ...map.result_layers import ResultOnMap
 from ...map.review_on_map import ReviewOnMap
 from ...runs.refiner import Refiner
 from ...text.formatting import decided_area, headline, reviewed
+from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
 from .review_panel import ReviewPanel
@@ -229,7 +230,7 @@ class ResultPage(QWidget):
         try:
             write(self.shown.folder, path)
         except (BadInput, OutOfSpace) as error:
-            self.told.emit(str(error), False)
+            self.told.emit(plain(error.message), False)
             return
         layer = kind(path, Path(path).stem, provider)
         if layer.isValid():

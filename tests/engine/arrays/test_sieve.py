@@ -103,7 +103,7 @@ def test_a_minimum_area_is_understood_in_pixels_square_metres_and_hectares(said,
 
 @pytest.mark.parametrize("said", ["many", "-1", -1, "9px²", "", "nan", float("nan"), float("inf"), True, "1e400"])
 def test_a_minimum_area_that_makes_no_sense_is_refused_with_examples(said):
-    with pytest.raises(BadInput, match="--min-area"):
+    with pytest.raises(BadInput, match="“Minimum area” is"):
         DetectionRequest("a.tif", "b.tif", "out", min_area=said)
 
 

@@ -220,7 +220,7 @@ def test_learning_that_was_cut_off_goes_on_without_learning_anew(answered, tmp_p
 
     with monkeypatch.context() as broken:
         broken.setattr(predictor.Learned, "probability", ends)
-        with pytest.raises(OutOfSpace, match="--resume"):
+        with pytest.raises(OutOfSpace, match="What was detected so far is kept"):
             detect(request)
     assert unfinished_in(tmp_path / "cut").share > 0
 

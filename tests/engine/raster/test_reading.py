@@ -370,7 +370,7 @@ def test_a_collar_of_one_value_is_told_with_the_image_the_value_and_the_share(fi
     opened = pair(files(ground().astype(kind)), name)
     share = 15 if side[1] == slice(None) else 17
     assert f"“image1.tif” holds {value:g} in about {share} % of its pixels" in notes(opened)
-    assert f"--nodata-after {value:g}." in notes(opened)
+    assert f"declare {value:g} nodata." in notes(opened)
     assert whole(opened).valid.all()
     answered = pair(files(ground().astype(kind)), name, nodata_after=float(value))
     assert answered.notes == ()
@@ -448,7 +448,7 @@ def test_check_and_the_result_tell_the_collar_alike(files, tmp_path):
     bands = ground().astype(np.uint16)
     bands[:, :, :12] = 0
     request = DetectionRequest(files(bands), files(ground().astype(np.uint16)), str(tmp_path / "out"), model="cva")
-    told = [note for note in check(request).notes if "--nodata-before 0." in note]
+    told = [note for note in check(request).notes if "declare 0 nodata." in note]
     assert len(told) == 1
     result = detect(request)
     assert told[0] in result.warnings
@@ -555,7 +555,8 @@ def test_a_crs_that_nobody_knows_is_one_sentence(files, text, capsys):
     names = files(ground().astype(np.uint8)), files(ground().astype(np.uint8))
     assert main(["check", *names, "--crs-before", text]) == 2
     told = capsys.readouterr().out
-    assert f"--crs-before is “{text}”, which is no CRS that GDAL knows" in told
+    assert f"“{text}”, given for the before image, is no CRS that GDAL knows" in told
+    assert "--crs-before" in told
 
 
 def test_heights_of_a_compound_crs_do_not_change_the_values(files):
@@ -682,7 +683,7 @@ def test_nodata_values_that_differ_are_all_told(files, tmp_path):
 
 @pytest.mark.parametrize("value", ["", 7])
 def test_a_crs_that_is_no_text_is_refused(value):
-    with pytest.raises(BadInput, match="--crs-before"):
+    with pytest.raises(BadInput, match="“CRS, before” is"):
         DetectionRequest("b", "a", "out", crs_before=value)
 
 

@@ -84,5 +84,5 @@ def test_an_unfinished_run_that_lost_its_answer_says_to_begin_anew(cut_early):
     (journal,) = cut_early.glob(".deepchange-*/journal/journal.jsonl")
     with journal.open("a") as lines:
         lines.write('{"answered": true}\n')
-    with pytest.raises(BadInput, match=r"is damaged: probability\.tif is gone; say --overwrite to begin anew\.$"):
+    with pytest.raises(BadInput, match=r"is damaged: “probability\.tif” is gone; choose another folder\.$"):
         resume(cut_early)

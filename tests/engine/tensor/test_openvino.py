@@ -181,14 +181,14 @@ def test_what_it_cannot_compute_torch_computes_and_says_so(weights_file, monkeyp
 
 def test_it_is_asked_for_in_vain_where_it_is_not_installed(weights_file, monkeypatch):
     monkeypatch.setattr(openvino, "version", lambda: None)
-    with pytest.raises(BadInput, match=r"package openvino is not installed .* --device auto or cpu\.$"):
+    with pytest.raises(BadInput, match=r"package openvino is not installed .* the device auto or cpu\.$"):
         inference.Trained(weights_file, "openvino", "auto")
     assert inference.Trained(weights_file, "auto", "fp32", 100.0).device.split()[0] != "openvino"
 
 
 def test_half_precision_is_refused(weights_file):
     with pytest.raises(
-        BadInput, match=r"OpenVINO computes in fp32 here, not in bf16; choose --precision auto or fp32\."
+        BadInput, match=r"OpenVINO computes in fp32 here, not in bf16; choose the precision auto or fp32\."
     ):
         inference.Trained(weights_file, "openvino", "bf16")
 

@@ -11,6 +11,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import WorkerFailed
+from deepchange.engine.messages import Remedy, msg
 from deepchange.qgis_plugin.dock.dock import DETECT, HISTORY, RESULT
 from deepchange.qgis_plugin.text.translation import FOLDER
 from deepchange.qgis_plugin.widgets.basic import Sentence
@@ -194,7 +195,7 @@ def test_a_panel_without_an_engine_says_so_before_any_image_is_chosen(dock, monk
 
 def test_what_went_wrong_stays_to_be_read_until_the_next_run(dock, analyst, demo, monkeypatch):
     def fail(*_):
-        raise WorkerFailed("The worker was ended; run again with fewer windows at once (--batch).")
+        raise WorkerFailed(msg("The worker was ended; run again.", Remedy.SMALLER_WINDOW))
 
     analyst.add_images(demo)
     analyst.ready()
@@ -202,7 +203,7 @@ def test_what_went_wrong_stays_to_be_read_until_the_next_run(dock, analyst, demo
         broken.setattr("deepchange.qgis_plugin.runs.engine_task.detect", fail)
         analyst.run()
     (told,) = [found.text for found in dock.findChildren(Sentence) if "worker was ended" in found.text]
-    assert "“Windows at once”" in told
+    assert "See “Window”, “Windows at once”." in told
     assert dock.detect.options.batch.accessibleName() == "Windows at once"
     analyst.run()
     assert not [found for found in dock.findChildren(Sentence) if "worker" in found.text and found.isVisible()]

@@ -9,7 +9,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import EnvironmentMissing, Stopped
 from deepchange.engine.worker import environment as environments
-from deepchange.qgis_plugin.dock.engine_panel import EnvironmentPanel, in_words, plan_in_words
+from deepchange.qgis_plugin.dock.engine_panel import EnvironmentPanel, plan_in_words
 from deepchange.qgis_plugin.environment import build as set_up_build
 from deepchange.qgis_plugin.environment import manage as environment
 from deepchange.qgis_plugin.environment import plan as set_up_plan
@@ -17,6 +17,7 @@ from deepchange.qgis_plugin.environment.diagnosis import TROUBLES, explain, to_s
 from deepchange.qgis_plugin.environment.manage import Plan
 from deepchange.qgis_plugin.environment.sources import CPU_INDEX
 from deepchange.qgis_plugin.settings import remembered
+from deepchange.qgis_plugin.text.formatting import shown
 from deepchange.qgis_plugin.text.translation import CONTEXT
 from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsApplication, QgsSettings
@@ -359,8 +360,8 @@ class Shouting(QTranslator):
 def test_troubles_are_told_in_the_language_of_qgis(panel):
     language = Shouting()
     QCoreApplication.installTranslator(language)
-    assert in_words(TROUBLES[1].sentence).startswith("THE DISK IS FULL")
-    told = in_words(explain("Boom", to_say("trying it out")))
+    assert shown(TROUBLES[1].sentence).startswith("THE DISK IS FULL")
+    told = shown(explain("Boom", to_say("trying it out")))
     QCoreApplication.removeTranslator(language)
     assert told.startswith("THE STEP “TRYING IT OUT” FAILED (Boom)")
-    assert in_words("said by another part") == "said by another part"
+    assert shown("said by another part") == "said by another part"

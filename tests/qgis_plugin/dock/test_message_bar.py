@@ -131,7 +131,7 @@ def test_a_field_that_holds_nonsense_is_told_by_its_name(dock, analyst, window, 
     dock.detect.options.overlap.setValue(64)
     analyst.wait_for(lambda: dock.detect.check.concerns)
     (told,) = [found.text for found in dock.detect.check.concerns]
-    assert told.startswith("--overlap is 64")
+    assert told.startswith("“Overlap” is 64")
     dock.detect.begin()
     assert window.told().startswith("“Overlap” is 64")
 

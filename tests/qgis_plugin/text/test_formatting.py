@@ -4,6 +4,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine.messages import Message
 from deepchange.engine.request import DetectionResult
 from deepchange.engine.results.report import summary
 from deepchange.qgis_plugin.text import formatting
@@ -42,7 +43,8 @@ def test_in_english_the_headline_is_the_engines(case):
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_headline_that_was_kept_is_told_like_a_new_one(case, german):
-    assert formatting.retold_headline(summary(result(**case))) == formatting.headline(result(**case).to_json())
+    kept = Message.from_json(summary(result(**case)).to_json())
+    assert formatting.shown(kept) == formatting.headline(result(**case).to_json())
 
 
 def test_numbers_are_written_as_the_user_does(german):
@@ -52,7 +54,7 @@ def test_numbers_are_written_as_the_user_does(german):
 
 
 def test_a_headline_of_another_version_is_shown_as_it_was_kept():
-    assert formatting.retold_headline("3 fields changed") == "3 fields changed"
+    assert formatting.shown("3 fields changed") == "3 fields changed"
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,15 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine.catalogue.lookup import find_model
+from deepchange.engine.errors import BadInput
+from deepchange.engine.messages import Message, Quantity, msg
+from deepchange.engine.pair_check import check
+from deepchange.engine.raster.subjects import subject
+from deepchange.engine.request import DetectionRequest
 from deepchange.engine.results.unlikely import unlikely_note
 from deepchange.qgis_plugin.dock.detect.model_panel import facts_html
 from deepchange.qgis_plugin.text import formatting
 from deepchange.qgis_plugin.text.card_in_words import card_in_words
-from deepchange.qgis_plugin.text.engine_sentences import retold, retold_fact
 from deepchange.qgis_plugin.text.plain_words import plain
 from deepchange.qgis_plugin.text.translation import FOLDER
 from qgis.PyQt.QtCore import QLocale, QTranslator
@@ -67,34 +71,56 @@ def test_a_card_of_weights_is_told_in_the_language(speak, language):
 
 def test_reasons_and_lists_within_a_sentence_are_told_in_the_language_too(speak):
     speak("de")
-    assert plain("The reference “a.gpkg” cannot be read: it is larger than 64 MB; choose a file.") == (
-        "Die Referenz „a.gpkg“ lässt sich nicht lesen: es ist größer als 64 MB; wählen Sie eine Datei."
+    too_large = msg("it is larger than {limit} MB", limit=64)
+    sentence = msg("{subject} cannot be read: {why}; choose a file.", subject=subject("the reference", "a.gpkg"),
+                   why=too_large)  # fmt: skip
+    assert (
+        plain(sentence)
+        == "Die Referenz „a.gpkg“ lässt sich nicht lesen: es ist größer als 64 MB; wählen Sie eine Datei."
     )
-    assert plain("“a.gpkg” has no layer “c”; it has: “a” (1,200 features), “b” (1 feature).") == (
-        "„a.gpkg“ hat keinen Layer „c“; vorhanden: „a“ (1.200 Objekte), „b“ (1 Objekt)."
-    )
-    assert plain("--threshold is 7; give a probability between 0 and 1, such as 0.5.") == (
+    many = msg("“{name}” ({features})", name="a", features=msg("{count} features", count=Quantity(1200, form=",")))
+    one = msg("“{name}” ({features})", name="b", features=msg("1 feature"))
+    sentence = msg("“{file}” has no layer “{layer}”; it has: {layers}.", file="a.gpkg", layer="c", layers=[many, one])
+    assert plain(sentence) == "„a.gpkg“ hat keinen Layer „c“; vorhanden: „a“ (1.200 Objekte), „b“ (1 Objekt)."
+
+
+def test_a_number_that_is_refused_is_told_by_the_field_it_was_entered_in(speak):
+    speak("de")
+    with pytest.raises(BadInput) as caught:
+        DetectionRequest("b.tif", "a.tif", "out", threshold=7)
+    assert plain(caught.value.message) == (
         "„Schwellenwert“ ist 7; geben Sie Folgendes an: eine Wahrscheinlichkeit zwischen 0 und 1, etwa 0.5."
     )
 
 
 def test_the_worker_that_crashed_is_told_in_the_language_with_its_cause(speak):
     speak("fr")
-    told = plain("The worker that computes networks crashed (signal 11); run again, and repair its environment if this "
-                 "comes back. Its log is /tmp/log.")  # fmt: skip
+    cause = msg("crashed (signal {code}); run again, and repair its environment if this comes back.", code=11)
+    told = plain(msg("The worker that computes networks {cause} Its log is {log}.", cause=cause, log="/tmp/log"))
     assert told.startswith("Le processus qui calcule les réseaux a planté (signal 11)")
     assert told.endswith("Son journal est /tmp/log.")
 
 
-@pytest.mark.parametrize("fact", ["a: 5 × 4 pixels, 3 channel(s), Byte, nodata 0, EPSG:32633, file's date 2020-05-01"])
-def test_a_fact_of_a_check_is_told_part_by_part(speak, fact):
+def test_facts_of_a_check_are_told_in_the_language(speak, pair_of_files, tmp_path):
     speak("de")
-    assert retold_fact(fact) == "a: 5 × 4 Pixel, 3 Kanäle, Byte, NoData 0, EPSG:32633, Dateidatum 2020-05-01"
+    found = check(DetectionRequest(*pair_of_files, str(tmp_path), model="cva"))
+    told = {formatting.shown(name): formatting.shown(fact) for name, fact in found.facts.items()}
+    assert re.search(r"before\.tif: \d+ × \d+ Pixel, \d Kanäle, Byte, EPSG:\d+, \d+,\d\d × \d+,\d\d m", told["vorher"])
+    assert "Mittel" in told["Werte vorher"]
+    assert not [fact for fact in told.values() if re.search("pixels|channels|mean|reference system|about", fact)]
 
 
 def test_a_version_of_python_is_no_decimal_number(speak):
     speak("de")
-    assert retold("Python 3.8 is too old for torch; choose Python 3.10 or later.").endswith("Python ab 3.10.")
+    sentence = msg("{name} is too old for torch; choose Python {major}.{minor} or later.", name="Python 3.8", major=3,
+                   minor=10)  # fmt: skip
+    assert formatting.shown(sentence).endswith("Python ab 3.10.")
+
+
+def test_what_was_received_cannot_reach_into_the_program(speak):
+    speak("de")
+    hostile = Message.from_json({"template": "{x.__class__} {0} {y}", "values": {"y": "{x}"}})
+    assert formatting.shown(hostile) == "{x.__class__} {0} {x}"
 
 
 def test_in_french_no_sign_begins_a_line_and_no_guillemet_ends_one():

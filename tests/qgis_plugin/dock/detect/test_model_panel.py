@@ -83,7 +83,7 @@ def test_names_in_the_list_begin_with_the_method(panel):
 
 def test_bands_of_trained_weights_are_told_in_the_language_of_qgis(monkeypatch):
     german = {"red": "Rot", "green": "Grün", "blue": "Blau"}
-    monkeypatch.setattr(card_in_words, "tr", lambda text: german.get(text, text))
+    monkeypatch.setattr(card_in_words, "shown", lambda text: german.get(text, text))
     card = published_card("bsfnet", {}, training_data="mine")
     assert model_panel.bands_in_words(trained(Path("x.safetensors"), card)) == "Blau, Grün, Rot"
 

@@ -234,7 +234,7 @@ def test_what_the_engine_says_is_shown_in_the_words_of_the_panel(dock, analyst, 
         side.choose(layer)
     analyst.wait_for(lambda: any("Name others" in found.text for found in dock.detect.check.concerns))
     (told,) = [found.text for found in dock.findChildren(Sentence) if "Name others" in found.text]
-    assert "“Bands, before” and “Bands, after”" in told
+    assert "“Bands, before”, “Bands, after”" in told
     assert "--" not in told
 
 

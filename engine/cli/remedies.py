@@ -1,0 +1,53 @@
+"""What can be done about something, in the words of a command line: its options and commands."""
+
+from __future__ import annotations
+
+from ..messages import Remedy, as_message
+
+WORDS = {
+    Remedy.CHOOSE_IMAGES: "Say where images lie with --before and --after.",
+    Remedy.CHOOSE_MODEL: "Choose a model with --model.",
+    Remedy.OTHER_FOLDER: "Choose a folder with --output.",
+    Remedy.OVERWRITE: "Say --overwrite to begin anew.",
+    Remedy.RESUME: "Resume it with --resume.",
+    Remedy.CHOOSE_AREA: "Choose an area with --area-of-interest.",
+    Remedy.LOOK_EVERYWHERE: "The area is named with --area-of-interest.",
+    Remedy.CHOOSE_GRID: "Choose the grid with --grid.",
+    Remedy.CHOOSE_BANDS: "Choose bands with --bands, or with --bands-before and --bands-after.",
+    Remedy.CHOOSE_BANDS_BEFORE: "Choose its bands with --bands-before.",
+    Remedy.CHOOSE_BANDS_AFTER: "Choose its bands with --bands-after.",
+    Remedy.SET_NODATA: "Give the nodata value with --nodata.",
+    Remedy.SET_NODATA_BEFORE: "Give its nodata value with --nodata-before.",
+    Remedy.SET_NODATA_AFTER: "Give its nodata value with --nodata-after.",
+    Remedy.DECLARE_NODATA_BEFORE: "Declare it with --nodata-before.",
+    Remedy.DECLARE_NODATA_AFTER: "Declare it with --nodata-after.",
+    Remedy.ASSIGN_CRS: "Assign a CRS with --crs-before or --crs-after.",
+    Remedy.ASSIGN_CRS_BEFORE: "Assign its CRS with --crs-before.",
+    Remedy.ASSIGN_CRS_AFTER: "Assign its CRS with --crs-after.",
+    Remedy.SET_THRESHOLD: "Set the threshold with --threshold.",
+    Remedy.SET_MINIMUM_AREA: "Set the minimum area with --min-area.",
+    Remedy.CHOOSE_CRF: "Choose the CRF refinement with --crf.",
+    Remedy.SMALLER_WINDOW: "Choose their size with --window and --batch.",
+    Remedy.SET_OVERLAP: "Set the overlap with --overlap.",
+    Remedy.CHOOSE_DEVICE: "Choose the device with --device.",
+    Remedy.CHOOSE_PRECISION: "Choose the precision with --precision.",
+    Remedy.SET_SEED: "Set the seed with --seed.",
+    Remedy.SAY_WHAT_VALUES_MEAN: "Say what values mean with --changed, --unchanged and --unknown.",
+    Remedy.CHOOSE_FIELD: "Choose the field with --field.",
+    Remedy.CHOOSE_LAYER: "Write the name in quotation marks.",
+    Remedy.IMPORT_WEIGHTS: "Import weights with deepchange weights import.",
+    Remedy.INSTALL_WEIGHTS: "Install weights with deepchange weights install.",
+    Remedy.REMOVE_WEIGHTS: "Remove weights with deepchange weights remove.",
+    Remedy.NAME_WEIGHTS: "Name the weights with --name.",
+    Remedy.CHOOSE_NETWORK: "The network is named with --network.",
+    Remedy.SET_BUILD_OPTION: "Set it with --option.",
+    Remedy.SET_VALUE_RANGE: "Give them with --value-range.",
+    Remedy.SET_PIXEL_SIZE: "Give it with --pixel-size.",
+    Remedy.SET_UP_ENGINE: "Run make setup; deepchange doctor says what is missing.",
+}
+
+
+def with_options(sentence: object) -> str:
+    """A sentence of the engine, and after it the options that help."""
+    message = as_message(sentence)
+    return " ".join([str(message), *(WORDS[remedy] for remedy in message.remedies)])
