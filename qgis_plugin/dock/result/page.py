@@ -31,7 +31,7 @@ class ResultPage(QWidget):
 
     remade = pyqtSignal(object, object)
     reviewed = pyqtSignal()
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
