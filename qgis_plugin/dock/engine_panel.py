@@ -37,7 +37,7 @@ class EnvironmentPanel(QWidget):
     """changed: there is another Python now, or none. told: a sentence for the message bar, and whether it is good."""
 
     changed = pyqtSignal()
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

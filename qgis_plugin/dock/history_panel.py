@@ -26,7 +26,7 @@ class HistoryPanel(QWidget):
 
     show_again = pyqtSignal(object)
     run_again = pyqtSignal(object)
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

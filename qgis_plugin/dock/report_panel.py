@@ -20,7 +20,7 @@ _LEAST, _MARGINS = 120, 24  # pixels: of pictures, and of the page beside them
 class ReportPanel(QWidget):
     """told: a sentence for the message bar, and whether it is a good one."""
 
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,7 +20,7 @@ class Refiner(QObject):
 
     progressed = pyqtSignal(object)
     finished = pyqtSignal(object, object)
-    failed = pyqtSignal(str)
+    failed = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -67,7 +67,7 @@ class RunQueue(QObject):
     begun = pyqtSignal(object)
     progressed = pyqtSignal(object)
     finished = pyqtSignal(object, object)
-    failed = pyqtSignal(object, str)
+    failed = pyqtSignal(object, object)
     stopped = pyqtSignal(object)
     interrupted = pyqtSignal(object)
 

@@ -25,7 +25,7 @@ class ModelPanel(QWidget):
     """Choose a model and read what it is for. changed: another one is chosen. told: a sentence for the message bar."""
 
     changed = pyqtSignal()
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -52,7 +52,7 @@ class DetectPage(QWidget):
 
     run_wanted = pyqtSignal(object)
     stop_wanted = pyqtSignal()
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
     set_up_wanted = pyqtSignal()
     mended = pyqtSignal()
 

@@ -41,7 +41,7 @@ class ResultPage(QWidget):
     remade = pyqtSignal(object, object)
     reviewed = pyqtSignal()
     other_wanted = pyqtSignal(object)
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(
         self, canvas: Any, queue: RunQueue | None = None, iface: Any = None, parent: QWidget | None = None
