@@ -13,11 +13,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("DEEPCHANGE_PYTHON", "here")
 # No test reads or writes the user's own models, environments and logs.
 os.environ["DEEPCHANGE_HOME"] = tempfile.mkdtemp(prefix="deepchange-tests-")
-atexit.register(shutil.rmtree, os.environ["DEEPCHANGE_HOME"], ignore_errors=True)
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
+
+atexit.register(shutil.rmtree, os.environ["DEEPCHANGE_HOME"], ignore_errors=True)
 
 if os.environ.get("DEEPCHANGE_TEST_EXCEPTIONS"):  # as GDAL 4 has it: the suite passes with exceptions on and off
     for module in (gdal, ogr, osr):

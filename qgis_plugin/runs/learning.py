@@ -133,7 +133,7 @@ class Errand(QObject):
     """One small work in the background, of which only the newest counts. done: its answer. failed: a sentence."""
 
     done = pyqtSignal(object)
-    failed = pyqtSignal(str)
+    failed = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

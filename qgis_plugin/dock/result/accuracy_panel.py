@@ -41,7 +41,7 @@ class AccuracyPanel(QWidget):
 
     begun = pyqtSignal()
     over = pyqtSignal()
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class LabelWindow(QDialog):
     """Draws a sample of the mask as the review left it, has its points labelled, and assesses the mask by them."""
 
     closed = pyqtSignal()
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(self, canvas: Any, folder: Path, report: dict[str, Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)

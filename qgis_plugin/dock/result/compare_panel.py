@@ -27,7 +27,7 @@ class ComparePanel(QWidget):
     begun = pyqtSignal()
     second_map = pyqtSignal(object)
     flickered = pyqtSignal()
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -23,7 +23,7 @@ class Learning(QObject):
     wanted: the folder of another result of the chain. told: a sentence, and whether it is a good one."""
 
     wanted = pyqtSignal(object)
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(self, review: ReviewPanel, queue: RunQueue | None, parent: QObject | None = None) -> None:
         super().__init__(parent)

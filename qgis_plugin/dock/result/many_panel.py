@@ -27,7 +27,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
     begun: something is drawn on the map. told: a sentence, and whether it is a good one."""
 
     begun = pyqtSignal()
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(self, canvas: Any, review: ReviewPanel, iface: Any = None, parent: QWidget | None = None) -> None:
         super().__init__(tr("More tools"), parent)

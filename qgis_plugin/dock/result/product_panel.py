@@ -127,7 +127,7 @@ def parcels_file(layer: QgsVectorLayer | None) -> str | None:
 class ProductPanel(QWidget):
     """A button that ends the review. told: a sentence for the message bar, and whether it is a good one."""
 
-    told = pyqtSignal(str, bool)
+    told = pyqtSignal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -215,7 +215,7 @@ def test_a_result_in_which_unlikely_much_changed_is_no_mere_good_news(dock, anal
     analyst.add_images(demo)
     analyst.ready()
     analyst.run()
-    assert "which is unlikely: raise the threshold (“Threshold”)" in window.told()
+    assert "which is unlikely: raise the threshold, take another model" in window.told()
     assert any("which is unlikely" in note for note in dock.result.report["warnings"])
 
 

