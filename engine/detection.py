@@ -161,11 +161,21 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
 
     resolved = resolve(request, model, pair, plan, predictor)
     answered = Answered(
-        request, resolved, pair, statistics, shift, model.name, predictor.device, predictor.precision, learned,
-        {**versions(), **predictor.versions()}, plan.classes,
+        request,
+        resolved,
+        pair,
+        statistics,
+        shift,
+        model.name,
+        predictor.device,
+        predictor.precision,
+        learned,
+        {**versions(), **predictor.versions()},
+        plan.classes,
         (*one_each((*doubts(model, pair, statistics), *journal.fill)), *notes_of_fit(learned)),
-        journal.entries.not_assessed, add_to_polygons=_kinds_of(request, pair),
-    )  # fmt: skip
+        journal.entries.not_assessed,
+        add_to_polygons=_kinds_of(request, pair),
+    )
     return answered, picture
 
 
@@ -244,9 +254,13 @@ def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Pre
     if predictor.device.split()[0] in ON_PROCESSOR and not model.learns_from_pair:
         batch = max(1, min(batch, _CPU_PIXELS // window**2))
     return Plan(
-        window, min(overlap, window // 2), request.batch or batch, predictor.halo,
-        prepare=preparation(model, statistics), classes=model.classes,
-    )  # fmt: skip
+        window,
+        min(overlap, window // 2),
+        request.batch or batch,
+        predictor.halo,
+        prepare=preparation(model, statistics),
+        classes=model.classes,
+    )
 
 
 def preparation(model: Model, statistics: Statistics) -> Prepare:
@@ -303,13 +317,19 @@ def _shift_at(reader: PairReader, window: Window) -> tuple[float, float] | None:
 def resolve(request: DetectionRequest, model: Model, pair: Pair, plan: Plan, predictor: Predictor) -> DetectionRequest:
     """The request with every choice made but the decision's, so that it says the same everywhere."""
     return replace(
-        request, window=plan.window, overlap=plan.overlap, batch=plan.batch,
+        request,
+        window=plan.window,
+        overlap=plan.overlap,
+        batch=plan.batch,
         precision=predictor.precision if predictor.precision in PRECISIONS else "auto",  # NumPy has but one
-        device=predictor.device.split()[0], before=absolute(request.before), after=absolute(request.after),
+        device=predictor.device.split()[0],
+        before=absolute(request.before),
+        after=absolute(request.after),
         area_of_interest=request.area_of_interest and absolute(request.area_of_interest),
-        bands_before=_bands(pair.before), bands_after=_bands(pair.after),
+        bands_before=_bands(pair.before),
+        bands_after=_bands(pair.after),
         model=model.name if model.weights is None else absolute(model.weights),
-    )  # fmt: skip
+    )
 
 
 def _bands(source: Source) -> tuple[int, ...] | None:

@@ -20,9 +20,14 @@ from .runs.resume import end_moves
 
 
 def learn(  # noqa: PLR0913  (public: all but two are said by name)
-    folder: str | Path, output: str | Path, also: Sequence[str | Path] = (), overwrite: bool = False,
-    report: Report | None = None, cancelled: Cancelled | None = None, save: str | None = None,
-) -> DetectionResult:  # fmt: skip
+    folder: str | Path,
+    output: str | Path,
+    also: Sequence[str | Path] = (),
+    overwrite: bool = False,
+    report: Report | None = None,
+    cancelled: Cancelled | None = None,
+    save: str | None = None,
+) -> DetectionResult:
     """Learn which changes are wanted from the polygons that were accepted, rejected and drawn, and detect those alone.
 
     folder: the result that was decided on. output: where the new one goes, complete as one of `detect`, with every
@@ -74,6 +79,16 @@ def learning_request(
         request_of(each)
     refuse_one_sided([polygon for each in folders for polygon in read_polygons(each)], folder)
     return replace(
-        request, output=str(output), model=LEARNED.name, learned_from=tuple(folders), overwrite=overwrite,
-        threshold=None, crf="auto", window=None, overlap=None, batch=None, device="auto", precision="auto",
-    )  # fmt: skip
+        request,
+        output=str(output),
+        model=LEARNED.name,
+        learned_from=tuple(folders),
+        overwrite=overwrite,
+        threshold=None,
+        crf="auto",
+        window=None,
+        overlap=None,
+        batch=None,
+        device="auto",
+        precision="auto",
+    )

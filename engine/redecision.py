@@ -38,10 +38,15 @@ _ANSWERS = (names.PROBABILITY, names.CLASSES_BEFORE, names.CLASSES_AFTER)  # wha
 
 
 def refine(  # noqa: PLR0913  (public: all but one are said by name)
-    folder: str | Path, crf: str | None = None, threshold: float | None = None, min_area: float | str | None = None,
-    report: Report | None = None, cancelled: Cancelled | None = None, before: str | None = None,
+    folder: str | Path,
+    crf: str | None = None,
+    threshold: float | None = None,
+    min_area: float | str | None = None,
+    report: Report | None = None,
+    cancelled: Cancelled | None = None,
+    before: str | None = None,
     after: str | None = None,
-) -> DetectionResult:  # fmt: skip
+) -> DetectionResult:
     """Make mask, transitions, polygons and report of a result anew; what is not said stays as it was.
 
     folder: of an earlier result, with its recipe. before, after: where the images lie now, if they moved; without a CRF
@@ -189,14 +194,30 @@ def _answered(
     failed = told.get("not_assessed_by_model") or {"windows": 0, "pixels": 0}
     unanswered = failed["windows"], failed["pixels"]
     asked_before = [MinimumArea.of(told.get("min_area", 0.0)), MinimumArea.of(request.min_area)]
-    anew = {*pair.notes, shift_note(shift), unanswered_note(*unanswered), *told.get("edits", ()),
-            *(minimum_area_note(minimum, pair.grid) for minimum in asked_before)}  # fmt: skip
+    anew = {
+        *pair.notes,
+        shift_note(shift),
+        unanswered_note(*unanswered),
+        *told.get("edits", ()),
+        *(minimum_area_note(minimum, pair.grid) for minimum in asked_before),
+    }
     return Answered(
-        request, request, pair, statistics, shift, str(told["model"]), str(told["device"]), str(told["precision"]),
-        told["learned"], told["versions"] | versions(), classes,
-        tuple(note for note in told.get("warnings", ()) if note not in anew and not is_unlikely_note(note)), unanswered,
-        told, add_to_polygons=_kinds_of(request, pair),
-    )  # fmt: skip
+        request,
+        request,
+        pair,
+        statistics,
+        shift,
+        str(told["model"]),
+        str(told["device"]),
+        str(told["precision"]),
+        told["learned"],
+        told["versions"] | versions(),
+        classes,
+        tuple(note for note in told.get("warnings", ()) if note not in anew and not is_unlikely_note(note)),
+        unanswered,
+        told,
+        add_to_polygons=_kinds_of(request, pair),
+    )
 
 
 def _kinds_of(request: DetectionRequest, pair: Pair | StoredPair) -> Callable[[Path, Path, Cancelled], None] | None:

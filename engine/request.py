@@ -25,20 +25,28 @@ _DEVICE = re.compile(r"auto|cpu|openvino|mps|cuda(:\d+)?")
 
 
 _SETTINGS = {
-    "before": msg("Before", Remedy.CHOOSE_IMAGES), "after": msg("After", Remedy.CHOOSE_IMAGES),
-    "model": msg("Model", Remedy.CHOOSE_MODEL), "output": msg("Folder", Remedy.OTHER_FOLDER),
-    "threshold": msg("Threshold", Remedy.SET_THRESHOLD), "min_area": msg("Minimum area", Remedy.SET_MINIMUM_AREA),
-    "window": msg("Window", Remedy.SMALLER_WINDOW), "overlap": msg("Overlap", Remedy.SET_OVERLAP),
-    "batch": msg("Windows at once", Remedy.SMALLER_WINDOW), "seed": msg("Seed", Remedy.SET_SEED),
-    "grid": msg("Pixels of", Remedy.CHOOSE_GRID), "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
-    "precision": msg("Precision", Remedy.CHOOSE_PRECISION), "device": msg("Device", Remedy.CHOOSE_DEVICE),
+    "before": msg("Before", Remedy.CHOOSE_IMAGES),
+    "after": msg("After", Remedy.CHOOSE_IMAGES),
+    "model": msg("Model", Remedy.CHOOSE_MODEL),
+    "output": msg("Folder", Remedy.OTHER_FOLDER),
+    "threshold": msg("Threshold", Remedy.SET_THRESHOLD),
+    "min_area": msg("Minimum area", Remedy.SET_MINIMUM_AREA),
+    "window": msg("Window", Remedy.SMALLER_WINDOW),
+    "overlap": msg("Overlap", Remedy.SET_OVERLAP),
+    "batch": msg("Windows at once", Remedy.SMALLER_WINDOW),
+    "seed": msg("Seed", Remedy.SET_SEED),
+    "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
+    "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
+    "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
+    "device": msg("Device", Remedy.CHOOSE_DEVICE),
     "nodata_before": msg("No data, before", Remedy.SET_NODATA_BEFORE),
     "nodata_after": msg("No data, after", Remedy.SET_NODATA_AFTER),
-    "crs_before": msg("CRS, before", Remedy.ASSIGN_CRS_BEFORE), "crs_after": msg("CRS, after", Remedy.ASSIGN_CRS_AFTER),
+    "crs_before": msg("CRS, before", Remedy.ASSIGN_CRS_BEFORE),
+    "crs_after": msg("CRS, after", Remedy.ASSIGN_CRS_AFTER),
     "bands_before": msg("Bands, before", Remedy.CHOOSE_BANDS_BEFORE),
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
-}  # fmt: skip
+}
 
 
 def setting(name: str) -> str:
@@ -185,8 +193,10 @@ class DetectionRequest:
 
     def _check_choices(self) -> None:
         for name, value, choices in (
-            ("grid", self.grid, GRIDS), ("crf", self.crf, CRF_CHOICES), ("precision", self.precision, PRECISIONS),
-        ):  # fmt: skip
+            ("grid", self.grid, GRIDS),
+            ("crf", self.crf, CRF_CHOICES),
+            ("precision", self.precision, PRECISIONS),
+        ):
             if value not in choices:
                 _refuse(name, value, msg("one of {choices}", choices=choices))
         if not isinstance(self.device, str) or not _DEVICE.fullmatch(self.device):

@@ -34,9 +34,12 @@ RECIPES = Path(__file__).parent / "recipes"
 TRAINABLE = (*(name for name in NETWORKS if name != "dsms-cn"), *BASELINES)
 NORMALISATIONS = ("published", "imagenet", "unit", "raster", "data means", "data")
 SCHEDULES: Mapping[str, tuple[str, ...]] = {
-    "constant": (), "staircase": ("every", "factor"), "bsfnet": ("floor",), "polynomial": ("warm_up", "power"),
+    "constant": (),
+    "staircase": ("every", "factor"),
+    "bsfnet": ("floor",),
+    "polynomial": ("warm_up", "power"),
     "cosine": ("warm_up",),
-}  # fmt: skip
+}
 LAST = "last"
 CHOSEN_BY = ("f1", "iou", "kappa", "overall_accuracy", "f1_at_best", "iou_and_land_cover", LAST)
 _LONGEST = LONGEST_TEXT // 2  # of a text for the card, to which the export adds sentences of its own
@@ -189,29 +192,50 @@ _RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
     (("normalisation",), lambda v: v in NORMALISATIONS, f"one of {', '.join(NORMALISATIONS)}"),
     (("bands",), lambda v: all(type(band) is int and band >= 1 for band in v), "band numbers from 1 on, as [3, 2, 1]"),
     (("band_names",), lambda v: all(map(_is_name, v)), 'names of 1 to 100 characters, as ["red", "green"]'),
-    (("title", "decided", "licence", "training_data", "limits"), _is_for_the_card,
-     f"a text of {_LONGEST:,} characters at most, without control characters"),
+    (
+        ("title", "decided", "licence", "training_data", "limits"),
+        _is_for_the_card,
+        f"a text of {_LONGEST:,} characters at most, without control characters",
+    ),
     (("chip",), lambda v: v == 0 or v >= 16, "16 pixels or more, or 0 for whole images"),
     (("window",), lambda v: 16 <= v <= 16_384, "a whole number of pixels from 16 to 16384"),
     (("batch", "accumulate", "epochs", "validate_every"), _whole(1), "1 or more"),
-    (("overlap", "window_overlap", "steps", "frozen_norms_from", "patience", "keep_every", "draws", "validate_steps"),
-     _whole(0), "0 or more"),
+    (
+        (
+            "overlap",
+            "window_overlap",
+            "steps",
+            "frozen_norms_from",
+            "patience",
+            "keep_every",
+            "draws",
+            "validate_steps",
+        ),
+        _whole(0),
+        "0 or more",
+    ),
     (("minutes",), lambda v: 0 <= v < 1e6, "a number of minutes, or 0 for no limit"),
     (("workers",), lambda v: 0 <= v <= 64, "a whole number of processes from 0 to 64"),
     (("seed",), lambda v: 0 <= v < 2**31, "a whole number from 0 to 2147483647"),
     (("optimiser",), lambda v: v in ("adam", "adamw"), "adam or adamw"),
     (("learning_rate", "epsilon"), lambda v: 0 < v < 1, "a number between 0 and 1"),
-    (("betas",), lambda v: len(v) == 2 and all(_is_number(beta) and 0 <= beta < 1 for beta in v),
-     "two numbers from 0 up to 1"),
+    (
+        ("betas",),
+        lambda v: len(v) == 2 and all(_is_number(beta) and 0 <= beta < 1 for beta in v),
+        "two numbers from 0 up to 1",
+    ),
     (("weight_decay", "moving_average", "threshold"), lambda v: 0 <= v < 1, "a number from 0 up to 1"),
     (("draws_changed", "encoder_rate"), lambda v: 0 <= v <= 1, "a number from 0 to 1"),
     (("chosen_on",), lambda v: v in SPLITS, f"one of {', '.join(SPLITS)}"),
     (("chosen_by",), lambda v: v in CHOSEN_BY, f"one of {', '.join(CHOSEN_BY)}"),
     (("precision",), lambda v: v in ("fp32", "bf16", "fp16"), "fp32, bf16 or fp16"),
     (("commercial_use",), lambda v: v in ("yes", "no", "unknown"), "yes, no or unknown"),
-    (("pixel_size",), lambda v: not v or (len(v) == 2 and all(map(_is_number, v)) and 0 < v[0] <= v[1]),
-     "two lengths in metres, the smaller first, as [0.5, 0.5]"),
-)  # fmt: skip
+    (
+        ("pixel_size",),
+        lambda v: not v or (len(v) == 2 and all(map(_is_number, v)) and 0 < v[0] <= v[1]),
+        "two lengths in metres, the smaller first, as [0.5, 0.5]",
+    ),
+)
 
 
 def _of_kind(item: dataclasses.Field[Any], value: Any) -> Any:

@@ -84,9 +84,15 @@ class Accuracy:
 
 
 def assess(  # noqa: PLR0913  (public: all but two are said by name)
-    result: str, reference: str, field_name: str | None = None, sample: int = 0, seed: int = 0,
-    report: Report | None = None, cancelled: Cancelled | None = None, values: ChangeValues | None = None,
-) -> Accuracy:  # fmt: skip
+    result: str,
+    reference: str,
+    field_name: str | None = None,
+    sample: int = 0,
+    seed: int = 0,
+    report: Report | None = None,
+    cancelled: Cancelled | None = None,
+    values: ChangeValues | None = None,
+) -> Accuracy:
     """Compare a result with a reference: a raster, polygons, or points that an analyst labelled.
 
     field_name: attribute with the class; polygons without one are the changes. sample: points of a stratified random
@@ -137,8 +143,9 @@ class _Tally:
         """Count pixels, given as (N,) each."""
         pairs, index, counts = np.unique(
             result.astype(np.int64) << 32 | (reference.astype(np.int64) & 0xFFFFFFFF),
-            return_inverse=True, return_counts=True,
-        )  # fmt: skip
+            return_inverse=True,
+            return_counts=True,
+        )
         square = None if areas is None else np.bincount(index, areas)
         for place, pair in enumerate(pairs):
             key = int(pair >> 32), int(np.int32(pair & 0xFFFFFFFF))
@@ -297,8 +304,9 @@ class _Result:
         else:
             self._refuse_values_of_change()
             said = {value: self._values.said(value) for value in found}
-        classes = {value: None if meaning == UNKNOWN else meaning if self.change else value
-                   for value, meaning in said.items()}  # fmt: skip
+        classes = {
+            value: None if meaning == UNKNOWN else meaning if self.change else value for value, meaning in said.items()
+        }
         return tally.in_classes(classes), _Understood(truth, classes)
 
     def notes(self, truth: Any) -> tuple[str, ...]:
@@ -449,11 +457,16 @@ def _estimated(layer: _Result, tally: _Tally, classes: tuple[int, ...], sample: 
     weights, area = mapped / mapped.sum(), float(mapped.sum())
     said = estimate(counts, weights)
     return SampleEstimate(
-        points=int(counts.sum()), confusion=_rows(counts), weights=tuple(float(weight) for weight in weights),
-        overall=said.overall, users=said.users, producers=said.producers, shares=said.shares,
+        points=int(counts.sum()),
+        confusion=_rows(counts),
+        weights=tuple(float(weight) for weight in weights),
+        overall=said.overall,
+        users=said.users,
+        producers=said.producers,
+        shares=said.shares,
         areas=None if layer.areas is None else scaled(said.shares, area),
         area_mapped=None if layer.areas is None else tuple(float(value) for value in mapped),
-    )  # fmt: skip
+    )
 
 
 def _accuracy(
@@ -471,11 +484,20 @@ def _accuracy(
         if said != truth and count
     ]
     return Accuracy(
-        result=Path(layer.name).name, reference=Path(reference).name, counted=tally.counted, change=layer.change,
-        classes=tuple(layer.title(value) for value in classes), values=classes, confusion=_rows(confusion),
-        compared=int(confusion.sum()), left_out=tally.left_out, agreement=agreement(confusion),
-        errors=tuple(sorted(errors, key=lambda error: -error.count)), sample=sample, warnings=warnings,
-    )  # fmt: skip
+        result=Path(layer.name).name,
+        reference=Path(reference).name,
+        counted=tally.counted,
+        change=layer.change,
+        classes=tuple(layer.title(value) for value in classes),
+        values=classes,
+        confusion=_rows(confusion),
+        compared=int(confusion.sum()),
+        left_out=tally.left_out,
+        agreement=agreement(confusion),
+        errors=tuple(sorted(errors, key=lambda error: -error.count)),
+        sample=sample,
+        warnings=warnings,
+    )
 
 
 def _rows(matrix: NDArray[Any]) -> tuple[tuple[int, ...], ...]:

@@ -124,8 +124,11 @@ class RasterReference:
         self._name = name
         source = open_raster(name, "the reference")
         self.nodata = source.GetRasterBand(1).GetNoDataValue()
-        bands = [place for place in range(1, source.RasterCount + 1)
-                 if source.GetRasterBand(place).GetColorInterpretation() != gdal.GCI_AlphaBand] or [1]  # fmt: skip
+        bands = [
+            place
+            for place in range(1, source.RasterCount + 1)
+            if source.GetRasterBand(place).GetColorInterpretation() != gdal.GCI_AlphaBand
+        ] or [1]
         with quiet():
             band = attempt(gdal.Translate, "", source, format="VRT", bandList=bands)
         self._warped = self._on_grid(band, grid)
@@ -151,10 +154,19 @@ class RasterReference:
         x0, dx, _, y0, _, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
         with quiet():
             warped = attempt(
-                gdal.Warp, "", band, format="VRT", srcSRS=band.GetProjection() or crs, dstSRS=crs, resampleAlg="near",
-                outputBounds=(x0, y0 + grid.height * dy, x0 + grid.width * dx, y0), width=grid.width,
-                height=grid.height, dstAlpha=True, errorThreshold=0.05,
-            )  # fmt: skip
+                gdal.Warp,
+                "",
+                band,
+                format="VRT",
+                srcSRS=band.GetProjection() or crs,
+                dstSRS=crs,
+                resampleAlg="near",
+                outputBounds=(x0, y0 + grid.height * dy, x0 + grid.width * dx, y0),
+                width=grid.width,
+                height=grid.height,
+                dstAlpha=True,
+                errorThreshold=0.05,
+            )
             message = last_message()
         if warped is None:
             raise BadInput(

@@ -88,26 +88,59 @@ MODELS = {
     model.name: model
     for model in (
         Model(
-            name="dsms-cn", title=msg("DSMS-CN, learns from the pair itself"), source=_DSMSCN,
-            window=512, refined=False, seconds_to_fit=20.0, seconds_per_megapixel=7.0, **_OURS,
+            name="dsms-cn",
+            title=msg("DSMS-CN, learns from the pair itself"),
+            source=_DSMSCN,
+            window=512,
+            refined=False,
+            seconds_to_fit=20.0,
+            seconds_per_megapixel=7.0,
+            **_OURS,
         ),
         Model(
-            name="ir-mad", title=msg("IR-MAD, filtered, no network"), source=_MAD,
-            window=512, refined=False, seconds_to_fit=3.0, seconds_per_megapixel=0.5, needs_torch=False, **_OURS,
+            name="ir-mad",
+            title=msg("IR-MAD, filtered, no network"),
+            source=_MAD,
+            window=512,
+            refined=False,
+            seconds_to_fit=3.0,
+            seconds_per_megapixel=0.5,
+            needs_torch=False,
+            **_OURS,
         ),
         Model(
-            name="cva", title=msg("CVA, change vectors with Otsu's threshold, no network"), source="Malila 1980",
-            window=512, refined=False, seconds_to_fit=0.5, seconds_per_megapixel=0.2, needs_torch=False, **_OURS,
+            name="cva",
+            title=msg("CVA, change vectors with Otsu's threshold, no network"),
+            source="Malila 1980",
+            window=512,
+            refined=False,
+            seconds_to_fit=0.5,
+            seconds_per_megapixel=0.2,
+            needs_torch=False,
+            **_OURS,
         ),
         Model(
-            name="dsms-cn-published", title=msg("DSMS-CN as published: a patch for every pixel"), source=_DSMSCN,
-            window=128, refined=False, seconds_to_fit=60.0, seconds_per_megapixel=2000.0, **_OURS,
+            name="dsms-cn-published",
+            title=msg("DSMS-CN as published: a patch for every pixel"),
+            source=_DSMSCN,
+            window=128,
+            refined=False,
+            seconds_to_fit=60.0,
+            seconds_per_megapixel=2000.0,
+            **_OURS,
         ),
     )
-}  # fmt: skip
+}
 
 # What an analyst's decisions on an earlier result taught; it has no list of its own to be chosen from.
 LEARNED = Model(
-    name="learned", title=msg("Learned from decisions"), source="docs/learning.md", window=512, refined=False,
-    seconds_to_fit=15.0, seconds_per_megapixel=8.0, needs_torch=False, **{**_OURS, "system": "Deep Change"},
-)  # fmt: skip
+    name="learned",
+    title=msg("Learned from decisions"),
+    source="docs/learning.md",
+    window=512,
+    refined=False,
+    seconds_to_fit=15.0,
+    seconds_per_megapixel=8.0,
+    needs_torch=False,
+    **{**_OURS, "system": "Deep Change"},
+)

@@ -67,29 +67,56 @@ NETWORKS = {
     facts.name: facts
     for facts in (
         NetworkFacts(
-            "dsms-cn", "DSMS-CN", "change", None, "raster statistics", 1, None, True,
+            "dsms-cn",
+            "DSMS-CN",
+            "change",
+            None,
+            "raster statistics",
+            1,
+            None,
+            True,
             {
-                "bands": Option(4, 1, 64), "width": Option(1.0, 0.05, 4.0), "pooling": Option(9, 1, 65),
-                "dropout": Option(True), "outputs": Option(2, 1, 2), "shared_biases": Option(True),
+                "bands": Option(4, 1, 64),
+                "width": Option(1.0, 0.05, 4.0),
+                "pooling": Option(9, 1, 65),
+                "dropout": Option(True),
+                "outputs": Option(2, 1, 2),
+                "shared_biases": Option(True),
             },
         ),
         NetworkFacts("dsms-fcn", "DSMS-FCN", "change", None, "unit", 16, None, True, {"bands": _BANDS}),
         NetworkFacts("lite", "Lite", "change", None, "imagenet", 32, "lite0", False, {"bands": _BANDS}),
         NetworkFacts(
-            "dsifn", "DSIFN", "change", 3, "imagenet", 16, "vgg16", False,
+            "dsifn",
+            "DSIFN",
+            "change",
+            3,
+            "imagenet",
+            16,
+            "vgg16",
+            False,
             {
-                "shared_encoder": Option(True), "frozen_encoder": Option(False), "dropout": Option(0.6, 0.0, 0.99),
+                "shared_encoder": Option(True),
+                "frozen_encoder": Option(False),
+                "dropout": Option(0.6, 0.0, 0.99),
                 "mean_twice": Option(False),
             },
         ),
         NetworkFacts("bsfnet", "BSFNet", "change", 3, "date means", 2, "resnet50", False, {}),
         NetworkFacts("misgnet", "MISGNet", "change", 3, "imagenet", 32, "pvt_v2_b1", False, {}),
         NetworkFacts(
-            "clearscd", "ClearSCD", "semantic change", 3, "imagenet", 32, "efficientnet-b0", False,
+            "clearscd",
+            "ClearSCD",
+            "semantic change",
+            3,
+            "imagenet",
+            32,
+            "efficientnet-b0",
+            False,
             {"classes": Option(9, 2, 255), "concatenate": Option(False)},
         ),
     )
-}  # fmt: skip
+}
 
 
 # What decisions taught: small networks in NumPy alone, that are neither trained nor imported (docs/learning.md).

@@ -42,23 +42,43 @@ _DSMSCN: dict[str, Any] = {
 }
 _PUBLISHED: dict[str, dict[str, Any]] = {
     "dsms-fcn": {
-        **_DSMSCN, "threshold_chosen": msg("as published: probability above 0.5"), "value_range": (0.0, 255.0),
-        "chip_size": 512, "overlap": 64, "batch": 2,
+        **_DSMSCN,
+        "threshold_chosen": msg("as published: probability above 0.5"),
+        "value_range": (0.0, 255.0),
+        "chip_size": 512,
+        "overlap": 64,
+        "batch": 2,
     },
     "dsms-cn": {
-        **_DSMSCN, "threshold_chosen": msg("as published: the class with the larger logit"), "value_range": None,
-        "chip_size": 256, "overlap": 0, "batch": 1,
+        **_DSMSCN,
+        "threshold_chosen": msg("as published: the class with the larger logit"),
+        "value_range": None,
+        "chip_size": 256,
+        "overlap": 0,
+        "batch": 1,
     },
     "lite": {
-        "value_range": None, "chip_size": 512, "overlap": 64, "batch": 4, "threshold": 0.5,
-        "threshold_chosen": msg("none was chosen; an even chance"), "licence": "GPL-2.0-or-later",
+        "value_range": None,
+        "chip_size": 512,
+        "overlap": 64,
+        "batch": 4,
+        "threshold": 0.5,
+        "threshold_chosen": msg("none was chosen; an even chance"),
+        "licence": "GPL-2.0-or-later",
         "commercial_use": "unknown",
         "citation": "Deep Change; encoder: Tan and Le, EfficientNet, ICML 2019, in its Lite form of 2020",
     },
     "dsifn": {
-        "bands": _RED_GREEN_BLUE, "normalisation": IMAGENET, "value_range": (0.0, 255.0), "chip_size": 512,
-        "overlap": 64, "batch": 2, "threshold": 0.5, "threshold_chosen": msg("none is published; an even chance"),
-        "licence": msg("non-commercial research only"), "commercial_use": "no",
+        "bands": _RED_GREEN_BLUE,
+        "normalisation": IMAGENET,
+        "value_range": (0.0, 255.0),
+        "chip_size": 512,
+        "overlap": 64,
+        "batch": 2,
+        "threshold": 0.5,
+        "threshold_chosen": msg("none is published; an even chance"),
+        "licence": msg("non-commercial research only"),
+        "commercial_use": "no",
         "citation": "Zhang, Yue, Tapete, Jiang, Shangguan, Huang and Liu, A deeply supervised image fusion network for "
         "change detection in high resolution bi-temporal remote sensing images, ISPRS J. Photogramm. Remote Sens. 166, "
         "2020",
@@ -68,30 +88,49 @@ _PUBLISHED: dict[str, dict[str, Any]] = {
         "normalisation": Normalisation(
             "fixed", 1.0, DateNormalisation(CDD_BEFORE, (1.0, 1.0, 1.0)), DateNormalisation(CDD_AFTER, (1.0, 1.0, 1.0))
         ),
-        "value_range": (0.0, 255.0), "chip_size": 256, "overlap": 32, "batch": 4, "threshold": 0.5,
+        "value_range": (0.0, 255.0),
+        "chip_size": 256,
+        "overlap": 32,
+        "batch": 4,
+        "threshold": 0.5,
         "threshold_chosen": msg("as published: a distance above 1.0, which is a probability of 0.5"),
         "training_data": msg("not said; normalised as for CDD, the only set whose means are published"),
-        "licence": msg("none stated"), "commercial_use": "unknown",
+        "licence": msg("none stated"),
+        "commercial_use": "unknown",
         "citation": "Du, Zhuang, Dong, Li, Chen, Zhao and Chen, Bilateral Semantic Fusion Siamese Network for Change "
         "Detection From Multitemporal Optical Remote Sensing Imagery, IEEE Geosci. Remote Sens. Lett.",
     },
     "misgnet": {
-        "bands": _RED_GREEN_BLUE, "normalisation": IMAGENET, "value_range": (0.0, 255.0), "chip_size": 256,
-        "overlap": 32, "batch": 4, "pixel_size": (0.5, 0.5), "threshold": 0.5,
+        "bands": _RED_GREEN_BLUE,
+        "normalisation": IMAGENET,
+        "value_range": (0.0, 255.0),
+        "chip_size": 256,
+        "overlap": 32,
+        "batch": 4,
+        "pixel_size": (0.5, 0.5),
+        "threshold": 0.5,
         "threshold_chosen": msg("as published: the class with the larger logit"),
         "training_data": msg("LEVIR-CD or SYSU-CD, the sets of the published files"),
-        "licence": msg("non-commercial research only"), "commercial_use": "no",
+        "licence": msg("non-commercial research only"),
+        "commercial_use": "no",
         "citation": "Cui, Liu, Li and Yu, Multilevel Intertemporal Semantic Guidance Network, IEEE JSTARS 18, 2025, "
         "doi 10.1109/JSTARS.2024.3508692",
     },
     "clearscd": {
-        "bands": _RED_GREEN_BLUE, "normalisation": IMAGENET, "value_range": (0.0, 255.0), "chip_size": 512,
-        "overlap": 64, "batch": 2, "threshold": 0.5, "threshold_chosen": msg("as published: a positive logit"),
-        "licence": msg("none stated"), "commercial_use": "unknown",
+        "bands": _RED_GREEN_BLUE,
+        "normalisation": IMAGENET,
+        "value_range": (0.0, 255.0),
+        "chip_size": 512,
+        "overlap": 64,
+        "batch": 2,
+        "threshold": 0.5,
+        "threshold_chosen": msg("as published: a positive logit"),
+        "licence": msg("none stated"),
+        "commercial_use": "unknown",
         "citation": "Tang, Xu, Chen, Dong, Yuan and Chen, The ClearSCD model, ISPRS J. Photogramm. Remote Sens. 211, "
         "2024, doi 10.1016/j.isprsjprs.2024.04.013",
     },
-}  # fmt: skip
+}
 
 
 def published_card(network: str, options: Mapping[str, Any], **known: Any) -> Card:

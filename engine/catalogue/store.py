@@ -34,9 +34,22 @@ SHIPPED = Path(__file__).resolve().parents[1] / "weights"  # weights that come w
 CARD = "deepchange"  # the name of the card among the header's texts
 LONGEST_HEADER = 20_000_000  # bytes; the largest of our networks needs 0.1 MB
 _ITEM = {
-    "BOOL": 1, "U8": 1, "I8": 1, "F8_E5M2": 1, "F8_E4M3": 1, "I16": 2, "U16": 2, "F16": 2, "BF16": 2, "I32": 4,
-    "U32": 4, "F32": 4, "F64": 8, "I64": 8, "U64": 8,
-}  # fmt: skip
+    "BOOL": 1,
+    "U8": 1,
+    "I8": 1,
+    "F8_E5M2": 1,
+    "F8_E4M3": 1,
+    "I16": 2,
+    "U16": 2,
+    "F16": 2,
+    "BF16": 2,
+    "I32": 4,
+    "U32": 4,
+    "F32": 4,
+    "F64": 8,
+    "I64": 8,
+    "U64": 8,
+}
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _BLOCK = 1 << 20
 
@@ -76,8 +89,13 @@ class WeightsFile:
 
     def to_json(self) -> dict[str, Any]:
         """The file and its card as plain values."""
-        return {"name": self.name, "path": str(self.path), "size": self.size, "shipped": self.shipped,
-                "card": self.card.to_json()}  # fmt: skip
+        return {
+            "name": self.name,
+            "path": str(self.path),
+            "size": self.size,
+            "shipped": self.shipped,
+            "card": self.card.to_json(),
+        }
 
 
 def read_header(path: Path) -> Header:
@@ -198,8 +216,9 @@ def read_weights_file(path: str | Path) -> WeightsFile:
     """A weights file and its card; the tensors are not looked at."""
     path = Path(path)
     card = read_card(path)
-    return WeightsFile(path, path.name[: -len(ENDING)] if path.name.endswith(ENDING) else path.name,
-                       path.stat().st_size, card)  # fmt: skip
+    return WeightsFile(
+        path, path.name[: -len(ENDING)] if path.name.endswith(ENDING) else path.name, path.stat().st_size, card
+    )
 
 
 def tensors_sha256(path: str | Path) -> str:

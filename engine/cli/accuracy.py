@@ -45,9 +45,15 @@ def _accuracy(parsed: argparse.Namespace) -> int:
 
         values = ChangeValues.from_texts(parsed.changed, parsed.unchanged, parsed.unknown)
         found = assess(
-            parsed.result, parsed.reference, parsed.field, parsed.sample, parsed.seed,
-            reporter(parsed.progress or "bar"), stop.asked, values,
-        )  # fmt: skip
+            parsed.result,
+            parsed.reference,
+            parsed.field,
+            parsed.sample,
+            parsed.seed,
+            reporter(parsed.progress or "bar"),
+            stop.asked,
+            values,
+        )
     if parsed.json:
         say_json(found.to_json())
     else:

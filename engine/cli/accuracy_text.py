@@ -33,10 +33,12 @@ def _head(accuracy: Accuracy) -> str:
         rows += [
             (f"{name} of change:", _number(values[1]))
             for name, values in (
-                ("precision", measures.precision), ("recall", measures.recall), ("F1", measures.f1),
+                ("precision", measures.precision),
+                ("recall", measures.recall),
+                ("F1", measures.f1),
                 ("IoU", measures.iou),
             )
-        ]  # fmt: skip
+        ]
     return f"{accuracy.result} against {accuracy.reference}\n" + table(rows)
 
 

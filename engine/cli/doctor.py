@@ -105,5 +105,8 @@ def _devices(missing: list[str]) -> dict[str, str]:
         missing.append(f"torch is installed but cannot be imported ({error}); install it anew.")
         return {"devices": "none"}
     found = facts()
-    return {"devices": ", ".join(environment.device_names(found)), "torch threads": str(found["cpu_threads"]),
-            "fast bf16 on the cpu": "yes" if found["cpu_fast_bf16"] else "no"}  # fmt: skip
+    return {
+        "devices": ", ".join(environment.device_names(found)),
+        "torch threads": str(found["cpu_threads"]),
+        "fast bf16 on the cpu": "yes" if found["cpu_fast_bf16"] else "no",
+    }

@@ -24,9 +24,12 @@ def add_finishing(commands: Any, end_at_once: Callable[[argparse.Namespace], Non
     )
     finishing.add_argument("--output", metavar="OTHER", required=True, help="the folder to write to")
     finishing.add_argument(
-        "--format", type=_formats, default=("gpkg",), metavar="NAME,…",
+        "--format",
+        type=_formats,
+        default=("gpkg",),
+        metavar="NAME,…",
         help="formats of the polygons, of gpkg, geojson, fgb and shp (gpkg)",
-    )  # fmt: skip
+    )
     finishing.add_argument("--undecided", action="store_true", help="polygons that nobody decided on count too")
     parcels = "polygons such as parcels or districts, for a table of how much of each has changed"
     finishing.add_argument("--parcels", metavar="LAYER", help=f"{parcels}; of several layers FILE|layername=NAME")
@@ -50,9 +53,14 @@ def _finish(parsed: argparse.Namespace) -> int:
         from ..product.finish import FinishOptions, finish
 
         options = FinishOptions(
-            parsed.format, parsed.parcels, parsed.parcel_id, parsed.undecided, not parsed.no_html, parsed.accuracy,
+            parsed.format,
+            parsed.parcels,
+            parsed.parcel_id,
+            parsed.undecided,
+            not parsed.no_html,
+            parsed.accuracy,
             parsed.overwrite,
-        )  # fmt: skip
+        )
         product = finish(parsed.folder, parsed.output, options, reporter(parsed.progress or "bar"), stop.asked)
     say_json(product.to_json()) if parsed.json else say(_text(product))
     return 0
@@ -61,9 +69,10 @@ def _finish(parsed: argparse.Namespace) -> int:
 def _text(product: Product) -> str:
     area = "" if product.area_accepted_m2 is None else f" ({hectares(product.area_accepted_m2)})"
     rows = [
-        ("accepted:", f"{product.accepted:,}{area}"), ("rejected:", f"{product.rejected:,}"),
+        ("accepted:", f"{product.accepted:,}{area}"),
+        ("rejected:", f"{product.rejected:,}"),
         ("undecided:", f"{product.undecided:,}"),
-    ]  # fmt: skip
+    ]
     if product.parcels is not None:
         rows.append(("parcels:", f"{product.parcels:,}, changed in {product.parcels_changed:,}"))
     rows += [("in:", product.output), ("files:", ", ".join(product.files))]

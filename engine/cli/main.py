@@ -98,8 +98,12 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 
 def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
-    command.add_argument("before", metavar="BEFORE", nargs="?" if optional else None,
-                         help="the earlier image: a file, or several separated by ;")  # fmt: skip
+    command.add_argument(
+        "before",
+        metavar="BEFORE",
+        nargs="?" if optional else None,
+        help="the earlier image: a file, or several separated by ;",
+    )
     command.add_argument("after", metavar="AFTER", nargs="?" if optional else None, help="the later image")
     pair = command.add_argument_group("the pair")
     pair.add_argument("--grid", choices=("after", "before"), help="whose pixels the result has (after)")
@@ -109,8 +113,11 @@ def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
     pair.add_argument("--nodata", type=float, metavar="VALUE", help="value that means “no data” in both images")
     pair.add_argument("--nodata-before", type=float, metavar="VALUE", help="the same, for the before image")
     pair.add_argument("--nodata-after", type=float, metavar="VALUE", help="the same, for the after image")
-    pair.add_argument("--crs-before", metavar="CRS", help="CRS of the before image, such as EPSG:32633, if its own is "
-                      "missing or wrong")  # fmt: skip
+    pair.add_argument(
+        "--crs-before",
+        metavar="CRS",
+        help="CRS of the before image, such as EPSG:32633, if its own is missing or wrong",
+    )
     pair.add_argument("--crs-after", metavar="CRS", help="the same, for the after image")
     pair.add_argument(
         "--area-of-interest",
@@ -147,8 +154,13 @@ def _add_detect(commands: Any) -> None:
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
     output.add_argument("--overwrite", action="store_true", default=None, help="replace a result that is there")
-    output.add_argument("--resume", nargs="?", const="", metavar="DIR",
-                        help="go on with the run that was cut off there, or in the folder of --output")  # fmt: skip
+    output.add_argument(
+        "--resume",
+        nargs="?",
+        const="",
+        metavar="DIR",
+        help="go on with the run that was cut off there, or in the folder of --output",
+    )
     output.add_argument("--seed", type=int, metavar="N", help="for models that learn from the pair (0)")
     output.add_argument("--recipe", metavar="FILE", help="run a recipe.json again; other options override it")
     output.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
@@ -171,8 +183,11 @@ def _add_check(commands: Any) -> None:
 def _add_refine(commands: Any) -> None:
     refine = commands.add_parser("refine", help="decide anew on an existing result, without the network")
     refine.add_argument("folder", metavar="DIR", help="the folder of the result; its mask and polygons are replaced")
-    refine.add_argument("--crf", choices=("auto", "pydensecrf", "torch", "off"),
-                        help="refine the mask along edges; auto takes the faster one (as it was)")  # fmt: skip
+    refine.add_argument(
+        "--crf",
+        choices=("auto", "pydensecrf", "torch", "off"),
+        help="refine the mask along edges; auto takes the faster one (as it was)",
+    )
     refine.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1")
     refine.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (as it was)")
     refine.add_argument("--before", metavar="FILE", help="where the before image lies now, if it moved")
@@ -182,10 +197,29 @@ def _add_refine(commands: Any) -> None:
 
 
 _OPTIONS = (
-    "before", "after", "output", "model", "threshold", "crf", "min_area", "area_of_interest", "grid", "bands_before",
-    "bands_after", "nodata_before", "nodata_after", "window", "overlap", "batch", "device", "precision", "seed",
-    "overwrite", "crs_before", "crs_after",
-)  # fmt: skip
+    "before",
+    "after",
+    "output",
+    "model",
+    "threshold",
+    "crf",
+    "min_area",
+    "area_of_interest",
+    "grid",
+    "bands_before",
+    "bands_after",
+    "nodata_before",
+    "nodata_after",
+    "window",
+    "overlap",
+    "batch",
+    "device",
+    "precision",
+    "seed",
+    "overwrite",
+    "crs_before",
+    "crs_after",
+)
 
 
 def _given(parsed: argparse.Namespace) -> dict[str, Any]:
@@ -272,9 +306,15 @@ def _refine(parsed: argparse.Namespace) -> int:
 
         report = reporter(parsed.progress or "bar")
         result = refine(
-            parsed.folder, parsed.crf, parsed.threshold, parsed.min_area, report, stop.asked, parsed.before,
+            parsed.folder,
+            parsed.crf,
+            parsed.threshold,
+            parsed.min_area,
+            report,
+            stop.asked,
+            parsed.before,
             parsed.after,
-        )  # fmt: skip
+        )
     return _tell(result, parsed)
 
 

@@ -20,8 +20,11 @@ def result_text(result: DetectionResult) -> str:
     from ..results.report import summary
 
     lines = [f"Note: {with_options(warning)}" for warning in result.warnings]
-    lines += [summary(result), f"{result.model} on {result.device}, {result.precision}, {_refined(result)}: "
-              f"{result.seconds:.1f} s", ""]  # fmt: skip
+    lines += [
+        summary(result),
+        f"{result.model} on {result.device}, {result.precision}, {_refined(result)}: {result.seconds:.1f} s",
+        "",
+    ]
     if result.transitions:
         lines += [*_transitions(result.transitions), ""]
     lines.append(table([(_WHAT[name], path) for name, path in result.files.items()]))
@@ -68,9 +71,13 @@ def models_text(models: Iterable[Model]) -> str:
     blocks = []
     for model in models:
         rows = [
-            ("system", model.system), ("task", model.task), ("bands", model.bands), ("pixel size", model.pixel_size),
-            ("licence", f"{model.licence}; commercial use: {model.commercial_use}"), ("source", model.source),
-        ]  # fmt: skip
+            ("system", model.system),
+            ("task", model.task),
+            ("bands", model.bands),
+            ("pixel size", model.pixel_size),
+            ("licence", f"{model.licence}; commercial use: {model.commercial_use}"),
+            ("source", model.source),
+        ]
         blocks.append(f"{model.name}: {model.title}\n" + table([("   " + name, value) for name, value in rows]))
     return "\n\n".join(blocks)
 

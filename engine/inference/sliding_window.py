@@ -61,9 +61,15 @@ class Plan:
     def numbers(self, grid: Grid) -> dict[str, int]:
         """All that says which windows there are, and what each gives."""
         return {
-            "height": grid.height, "width": grid.width, "window": self.window, "overlap": self.overlap,
-            "batch": self.batch, "halo": self.halo, "margin": self.margin, "classes": len(self.classes),
-        }  # fmt: skip
+            "height": grid.height,
+            "width": grid.width,
+            "window": self.window,
+            "overlap": self.overlap,
+            "batch": self.batch,
+            "halo": self.halo,
+            "margin": self.margin,
+            "classes": len(self.classes),
+        }
 
 
 def write_predictions(

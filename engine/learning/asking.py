@@ -38,7 +38,7 @@ Floats = NDArray[np.float32]
 
 def ask(
     folder: str | Path, count: int = 10, seed: int = 0, cancelled: Cancelled | None = None, add: int | None = None
-) -> list[int]:  # fmt: skip
+) -> list[int]:
     """The numbers (fid) of the polygons of a result to decide on next, the best questions first.
 
     add: how many places that no polygon outlines are added to the file before, undecided and marked (see
@@ -119,8 +119,9 @@ def _unlike_decided(
         return candidates
     far = {
         int(place): float(np.square(known - look).mean(axis=1).min())
-        for place, look in zip(places, looks) if place >= len(answers)
-    }  # fmt: skip
+        for place, look in zip(places, looks)
+        if place >= len(answers)
+    }
     order = sorted(far, key=lambda place: (-far[place], place))
     return [together[place] for place in order]
 

@@ -60,9 +60,7 @@ def features(before: Floats, after: Floats, probability: Floats, valid: NDArray[
     greys = np.stack([before.mean(0), after.mean(0)])
     gradients = np.where(known, _gradient(greys), np.float32(0))
     steeper = _at_scales(gradients[1:] - gradients[:1], valid, _TEXTURES[:1])[0]
-    return np.concatenate([
-        plain, *_at_scales(plain, valid, SCALES), *_deviations(greys, valid), gradients, steeper
-    ])  # fmt: skip
+    return np.concatenate([plain, *_at_scales(plain, valid, SCALES), *_deviations(greys, valid), gradients, steeper])
 
 
 def _deviations(planes: Floats, valid: NDArray[np.bool_]) -> list[Floats]:

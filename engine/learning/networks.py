@@ -84,9 +84,13 @@ class Effort:
 
 
 def fit_ensemble(
-    pixels: Floats, wanted: NDArray[np.bool_], weight: NDArray[Any], effort: Effort, seed: int,
+    pixels: Floats,
+    wanted: NDArray[np.bool_],
+    weight: NDArray[Any],
+    effort: Effort,
+    seed: int,
     tell: Callable[[float], None],
-) -> Ensemble:  # fmt: skip
+) -> Ensemble:
     """Learn to tell the wanted pixels from the others.
 
     pixels: features (n, F). wanted, weight: (n,); how often each is looked at. tell: called with the share done."""

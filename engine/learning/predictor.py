@@ -126,24 +126,35 @@ class Learner:
         own = gather(self._pair, colours, seed, watch.part(0.0, 0.4))
         kinds = named_kinds(self._pair.decisions)
         of_kinds = fit_kinds(own, self._pair.decisions, kinds, seed, watch.part(0.4, 0.5))
-        samples = joined([
-            own, *self._samples_of_others(colours.axes, seed, watch.part(0.5, 0.5), cancelled),
-            *([] if earlier is None else [earlier.samples]),
-        ])  # fmt: skip
+        samples = joined(
+            [
+                own,
+                *self._samples_of_others(colours.axes, seed, watch.part(0.5, 0.5), cancelled),
+                *([] if earlier is None else [earlier.samples]),
+            ]
+        )
         validation = validate(samples, seed, watch.part(0.5, 0.7))
         ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.7, 1.0))
         ensemble = replace(ensemble, temperature=validation.temperature)
         notes = notes_on_kinds(self._pair.decisions)
         facts = {
-            "method": "decisions", "halo": HALO, "accepted": self._count(True), "rejected": self._count(False),
+            "method": "decisions",
+            "halo": HALO,
+            "accepted": self._count(True),
+            "rejected": self._count(False),
             "drawn": sum(polygon.drawn for polygon in self._pair.decisions),
             "decisions_sha256": fingerprint(self._pair.decisions),
-            "pixels_learned_from": len(samples.pixels), "features": samples.pixels.shape[1],
-            "learned_from": list(self._folders), "fit_seconds": round(time.perf_counter() - started, 4),
-            "cross_validated_f1": validation.f1, "temperature": validation.temperature, "kinds": list(kinds),
+            "pixels_learned_from": len(samples.pixels),
+            "features": samples.pixels.shape[1],
+            "learned_from": list(self._folders),
+            "fit_seconds": round(time.perf_counter() - started, 4),
+            "cross_validated_f1": validation.f1,
+            "temperature": validation.temperature,
+            "kinds": list(kinds),
             "learned_further": None if earlier is None else earlier.name,
-            "notes": [str(note) for note in notes], "messages": [note.to_json() for note in notes],
-        }  # fmt: skip
+            "notes": [str(note) for note in notes],
+            "messages": [note.to_json() for note in notes],
+        }
         return Learned(colours, ensemble, facts, kinds, of_kinds)
 
     def _count(self, accepted: bool) -> int:
@@ -239,9 +250,12 @@ def add_kinds(folder: Path, pair: Pair, learned: Path, cancelled: Cancelled) -> 
 
 
 def save_model(
-    folders: Sequence[str], name: str, seed: int = 0, report: Callable[[float], None] | None = None,
+    folders: Sequence[str],
+    name: str,
+    seed: int = 0,
+    report: Callable[[float], None] | None = None,
     cancelled: Cancelled = never,
-) -> Path:  # fmt: skip
+) -> Path:
     """Learn from the decisions on results once more, from a start that every pair has, and keep that as a model in the
     models' folder; its path. Raises ModelDoesNotFit, OutputRefused, OutOfSpace, BadInput or Stopped."""
     watch = Watch(report, cancelled)
@@ -250,12 +264,16 @@ def save_model(
     refuse_other_bands(pairs, folders)
     statistics = measure(pairs[0], cancelled)
     colours = learned_colours(pairs[0], statistics, None if earlier is None else earlier.colours.axes)
-    samples = joined([
-        gather(pairs[0], colours, seed, watch.part(0.0, 0.3)),
-        *(gather(pair, colours_of(pair, measure(pair, cancelled), colours.axes), seed, watch.part(0.3, 0.3))
-          for pair in pairs[1:]),
-        *([] if earlier is None else [earlier.samples]),
-    ])  # fmt: skip
+    samples = joined(
+        [
+            gather(pairs[0], colours, seed, watch.part(0.0, 0.3)),
+            *(
+                gather(pair, colours_of(pair, measure(pair, cancelled), colours.axes), seed, watch.part(0.3, 0.3))
+                for pair in pairs[1:]
+            ),
+            *([] if earlier is None else [earlier.samples]),
+        ]
+    )
     validation = validate(samples, seed, watch.part(0.3, 0.6))
     ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.6, 1.0))
     ensemble = replace(ensemble, temperature=validation.temperature)

@@ -50,9 +50,7 @@ def colours_of(pair: DecidedPair, statistics: Statistics, axes: NDArray[np.float
     count = pair.images.channels
     dates = (statistics.before, statistics.after)
     deviation = np.array([date.deviation[:count] for date in dates])
-    return Colours(
-        np.array([date.mean[:count] for date in dates]), np.where(deviation > 0, deviation, 1.0), axes
-    )  # fmt: skip
+    return Colours(np.array([date.mean[:count] for date in dates]), np.where(deviation > 0, deviation, 1.0), axes)
 
 
 def learned_colours(pair: DecidedPair, statistics: Statistics, axes: NDArray[np.float64] | None = None) -> Colours:
@@ -232,9 +230,13 @@ def _refuse_without_pixels(pair: DecidedPair, sizes: NDArray[np.int64]) -> None:
 
 
 def _sampled(
-    pair: DecidedPair, colours: Colours, tiles: list[Window], chances: NDArray[np.float64], draw: np.random.Generator,
+    pair: DecidedPair,
+    colours: Colours,
+    tiles: list[Window],
+    chances: NDArray[np.float64],
+    draw: np.random.Generator,
     tell: Callable[[float], None],
-) -> Iterator[tuple[Floats, NDArray[np.int64]]]:  # fmt: skip
+) -> Iterator[tuple[Floats, NDArray[np.int64]]]:
     """Of each tile the features (n, F) and places (n,) of the pixels that are taken."""
     reader, raster = pair.open_reader(), PolygonRaster(list(pair.decisions), pair.grid)
     for number, tile in enumerate(tiles):
@@ -252,9 +254,10 @@ def joined(parts: Sequence[Samples]) -> Samples:
     """The samples of several pairs as one, each pair with the same say; polygons keep apart."""
     ends = np.cumsum([0, *(part.polygon.max(initial=-1) + 1 for part in parts)])
     return Samples(
-        np.concatenate([part.pixels for part in parts]), np.concatenate([part.wanted for part in parts]),
+        np.concatenate([part.pixels for part in parts]),
+        np.concatenate([part.wanted for part in parts]),
         np.concatenate([part.weight for part in parts]),
-        np.concatenate([
-            np.where(part.polygon < 0, NOBODY, part.polygon + first) for part, first in zip(parts, ends.tolist())
-        ]),
-    )  # fmt: skip
+        np.concatenate(
+            [np.where(part.polygon < 0, NOBODY, part.polygon + first) for part, first in zip(parts, ends.tolist())]
+        ),
+    )

@@ -78,8 +78,14 @@ def card_of(name: str, pairs: Sequence[DecidedPair], validation: Validation, ear
     kinds = ", ".join(sorted({each.after.type_name for each in pairs}))
     further = "" if earlier is None else f", learned further from the model {earlier.name}"
     return Card(
-        network=LEARNER, bands=_band_names(pair), normalisation=Normalisation("raster"), title=f"Learned: {name}",
-        options={"bands": pair.images.channels}, chip_size=512, overlap=0, batch=1,
+        network=LEARNER,
+        bands=_band_names(pair),
+        normalisation=Normalisation("raster"),
+        title=f"Learned: {name}",
+        options={"bands": pair.images.channels},
+        chip_size=512,
+        overlap=0,
+        batch=1,
         pixel_size=(min(sizes), max(sizes)) if sizes else None,
         training_data=_printable(
             f"{accepted} accepted ({drawn} of them drawn) and {len(decisions) - accepted} rejected polygons on "
@@ -89,7 +95,7 @@ def card_of(name: str, pairs: Sequence[DecidedPair], validation: Validation, ear
         scores={"decisions": len(decisions), "cross-validated F1 of polygons": validation.f1},
         licence=msg("that of the images and decisions that it was learned from"),
         threshold_chosen=msg("0.5, the boundary that was learned"),
-    )  # fmt: skip
+    )
 
 
 def _band_names(pair: DecidedPair) -> tuple[str, ...]:
@@ -147,12 +153,16 @@ def _arrays(model: SavedModel) -> dict[str, NDArray[Any]]:
     samples, ensemble = _thinned(model.samples), model.ensemble
     axes = model.colours.axes
     arrays: dict[str, NDArray[Any]] = {
-        "mean": ensemble.mean, "deviation": ensemble.deviation, "temperature": np.array([ensemble.temperature]),
+        "mean": ensemble.mean,
+        "deviation": ensemble.deviation,
+        "temperature": np.array([ensemble.temperature]),
         **{f"networks.{name}": array for name, array in zip(_LAYERS, ensemble.weights)},
-        "samples.pixels": samples.pixels.astype(np.float16), "samples.wanted": samples.wanted.astype(np.uint8),
-        "samples.weight": samples.weight, "samples.polygon": samples.polygon,
+        "samples.pixels": samples.pixels.astype(np.float16),
+        "samples.wanted": samples.wanted.astype(np.uint8),
+        "samples.weight": samples.weight,
+        "samples.polygon": samples.polygon,
         **({} if axes is None else {"axes": axes.astype(np.float64)}),
-    }  # fmt: skip
+    }
     return {name: np.ascontiguousarray(array) for name, array in arrays.items()}
 
 
@@ -191,12 +201,20 @@ def _built(path: Path, card: Card, arrays: dict[str, NDArray[Any]]) -> SavedMode
     mean, deviation = arrays["mean"], arrays["deviation"]
     weights = tuple(arrays[f"networks.{name}"] for name in _LAYERS)
     samples = Samples(
-        arrays["samples.pixels"].astype(np.float32), arrays["samples.wanted"] > 0, arrays["samples.weight"],
+        arrays["samples.pixels"].astype(np.float32),
+        arrays["samples.wanted"] > 0,
+        arrays["samples.weight"],
         arrays["samples.polygon"],
-    )  # fmt: skip
+    )
     networks, hidden, features = weights[0].shape
-    shapes = [(networks, hidden, features), (networks, hidden), (networks, hidden, hidden), (networks, hidden),
-              (networks, hidden), (networks,)]  # fmt: skip
+    shapes = [
+        (networks, hidden, features),
+        (networks, hidden),
+        (networks, hidden, hidden),
+        (networks, hidden),
+        (networks, hidden),
+        (networks,),
+    ]
     axes = arrays.get("axes")
     bands = len(card.bands)
     channels = bands if axes is None else len(axes)

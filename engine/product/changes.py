@@ -84,15 +84,20 @@ class Changes:
             area = round(self._areas.of(shape), 2)
         classes = (text(values["class_before"]), text(values["class_after"]))
         return Change(
-            feature.GetFID(), shape, decision_of(values["decision"], drawn), text(values["kind"]), text(values["note"]),
-            edited, area, int(_number(values["pixels"]) or 0), _number(values["probability_mean"]),
+            feature.GetFID(),
+            shape,
+            decision_of(values["decision"], drawn),
+            text(values["kind"]),
+            text(values["note"]),
+            edited,
+            area,
+            int(_number(values["pixels"]) or 0),
+            _number(values["probability_mean"]),
             classes if any(classes) else None,
-        )  # fmt: skip
+        )
 
 
-_READ = (
-    "area_m2", "pixels", "probability_mean", "class_before", "class_after", "decision", "kind", "note", "drawn"
-)  # fmt: skip
+_READ = ("area_m2", "pixels", "probability_mean", "class_before", "class_after", "decision", "kind", "note", "drawn")
 
 
 def decision_of(value: Any, drawn: bool) -> str:

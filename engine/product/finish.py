@@ -99,9 +99,12 @@ class Product:
 
 
 def finish(
-    folder: str | Path, output: str | Path, options: FinishOptions | None = None, report: Report | None = None,
+    folder: str | Path,
+    output: str | Path,
+    options: FinishOptions | None = None,
+    report: Report | None = None,
     cancelled: Cancelled | None = None,
-) -> Product:  # fmt: skip
+) -> Product:
     """Write what a review leaves into a new folder: accepted polygons, the mask without the rejected ones, areas by
     decision and kind, a table of parcels, and a page that opens anywhere.
 
@@ -195,9 +198,12 @@ class _Work:
             return
         self._monitor.begin(TABLE)
         table = ParcelTable(
-            self._asked.parcels, self._asked.parcel_id, folder / self._layer, self._folder / names.CHANGE,
+            self._asked.parcels,
+            self._asked.parcel_id,
+            folder / self._layer,
+            self._folder / names.CHANGE,
             self._changes.grid if self._stored.grid.transform is None else self._stored.grid,
-        )  # fmt: skip
+        )
         found: list[Parcel] = []  # those that changed most
         count = changed = 0
         for parcel in write_parcels(table, folder, self._cancelled):
@@ -221,9 +227,16 @@ class _Work:
 
     def _page(self) -> Page:
         return Page(
-            self._report, self._recipe, self._stored.grid, self._tally, self._words, self._asked.undecided,
-            self._parcels, self._accuracy, self._notes,
-        )  # fmt: skip
+            self._report,
+            self._recipe,
+            self._stored.grid,
+            self._tally,
+            self._words,
+            self._asked.undecided,
+            self._parcels,
+            self._accuracy,
+            self._notes,
+        )
 
     def describe(self, made: ProductFolder) -> Product:
         """The recipe, and what the product is."""
@@ -232,12 +245,19 @@ class _Work:
             (made.partial / self._layer).unlink()
         accepted, rejected, undecided = (self._tally.of(each) for each in (ACCEPTED, REJECTED, UNDECIDED))
         product = Product(
-            str(made.path), tuple(sorted([*(item.name for item in made.partial.iterdir()), PRODUCT])), self._written,
-            accepted.polygons, rejected.polygons, undecided.polygons,
+            str(made.path),
+            tuple(sorted([*(item.name for item in made.partial.iterdir()), PRODUCT])),
+            self._written,
+            accepted.polygons,
+            rejected.polygons,
+            undecided.polygons,
             None if accepted.area is None and accepted.polygons else round(accepted.area or 0.0, 2),
-            None if self._parcels is None else self._parcels[0], None if self._parcels is None else self._parcels[1],
-            tuple(self._notes), self._layer if "gpkg" in self._asked.formats else "", self._tables(),
-        )  # fmt: skip
+            None if self._parcels is None else self._parcels[0],
+            None if self._parcels is None else self._parcels[1],
+            tuple(self._notes),
+            self._layer if "gpkg" in self._asked.formats else "",
+            self._tables(),
+        )
         write_json(product.to_json(), made.partial / PRODUCT)
         self._monitor.finish()
         return product
@@ -245,9 +265,11 @@ class _Work:
     def _tables(self) -> dict[str, list[tuple[str, ...]]]:
         page = self._page()
         return {
-            "head": [(page.title(),), (page.lead(),)], "areas": page.area_rows(), "method": page.method_rows(),
+            "head": [(page.title(),), (page.lead(),)],
+            "areas": page.area_rows(),
+            "method": page.method_rows(),
             "accuracy": page.accuracy_rows(),
-        }  # fmt: skip
+        }
 
 
 def digest(path: Path) -> str:

@@ -16,10 +16,17 @@ LAYER = "changes"
 FORMATS = ("gpkg", "geojson", "fgb", "shp")
 _DRIVERS = {"geojson": "GeoJSON", "fgb": "FlatGeobuf", "shp": "ESRI Shapefile"}
 _FIELDS = (
-    ("id", ogr.OFTInteger64), ("area_m2", ogr.OFTReal), ("pixels", ogr.OFTInteger64), ("probability_mean", ogr.OFTReal),
-    ("class_before", ogr.OFTString), ("class_after", ogr.OFTString), ("decision", ogr.OFTString),
-    ("kind", ogr.OFTString), ("note", ogr.OFTString), ("drawn", ogr.OFTInteger),
-)  # fmt: skip
+    ("id", ogr.OFTInteger64),
+    ("area_m2", ogr.OFTReal),
+    ("pixels", ogr.OFTInteger64),
+    ("probability_mean", ogr.OFTReal),
+    ("class_before", ogr.OFTString),
+    ("class_after", ogr.OFTString),
+    ("decision", ogr.OFTString),
+    ("kind", ogr.OFTString),
+    ("note", ogr.OFTString),
+    ("drawn", ogr.OFTInteger),
+)
 # A Shapefile cuts names of fields off after ten letters, and texts after 254 bytes.
 _SHORT = {"probability_mean": "prob_mean", "class_before": "cls_before", "class_after": "cls_after"}
 _LONGEST = 254
@@ -52,9 +59,17 @@ class PolygonWriter:
         feature.SetGeometry(ogr.ForceToMultiPolygon(change.shape.Clone()))
         before, after = change.classes or (None, None)
         values = (
-            change.fid, change.area, change.pixels or None, change.probability, before, after, change.decision,
-            change.kind or None, change.note or None, int(change.edited),
-        )  # fmt: skip
+            change.fid,
+            change.area,
+            change.pixels or None,
+            change.probability,
+            before,
+            after,
+            change.decision,
+            change.kind or None,
+            change.note or None,
+            int(change.edited),
+        )
         for place, value in enumerate(values):
             if value is not None:
                 feature.SetField(place, value)

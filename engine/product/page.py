@@ -166,15 +166,25 @@ class Page:
         style, script = (_file(name) for name in ("product.css", "product.js"))
         title = self.title()
         texts = {
-            "LANGUAGE": escape(self.words["language"]), "TITLE": escape(title), "LEAD": escape(self.lead()),
-            "NOTES": "".join(f'<p class="note">{escape(note)}</p>' for note in notes), "STYLE": style, "SCRIPT": script,
-            "STYLE_HASH": _hash(style), "SCRIPT_HASH": _hash(script), "BODY": self._body(),
+            "LANGUAGE": escape(self.words["language"]),
+            "TITLE": escape(title),
+            "LEAD": escape(self.lead()),
+            "NOTES": "".join(f'<p class="note">{escape(note)}</p>' for note in notes),
+            "STYLE": style,
+            "SCRIPT": script,
+            "STYLE_HASH": _hash(style),
+            "SCRIPT_HASH": _hash(script),
+            "BODY": self._body(),
             "DATA": self._data(pictures, outlines, shapes).replace("<", "\\u003c"),
-            **{name: base64.b64encode(within(getattr(pictures, name.lower()), _PICTURE)).decode("ascii")
-               for name in ("BEFORE", "AFTER")},
-            **{name.upper(): escape(self.words[name])
-               for name in ("viewer", "swipe", "zoom_in", "zoom_out", "whole", "no_script")},
-        }  # fmt: skip
+            **{
+                name: base64.b64encode(within(getattr(pictures, name.lower()), _PICTURE)).decode("ascii")
+                for name in ("BEFORE", "AFTER")
+            },
+            **{
+                name.upper(): escape(self.words[name])
+                for name in ("viewer", "swipe", "zoom_in", "zoom_out", "whole", "no_script")
+            },
+        }
         content = _PLACEHOLDER.sub(lambda found: texts[found[1]], _file("product.html"))
         try:
             path.write_bytes(content.encode("utf-8", "replace"))
@@ -196,14 +206,20 @@ class Page:
     def _data(self, pictures: Pictures, outlines: Outlines, shapes: str) -> str:
         size = self.grid.pixel_size()
         values = {
-            "words": self.words, "decisions": DECISIONS, "kinds": list(outlines.kinds), "unit": outlines.unit,
+            "words": self.words,
+            "decisions": DECISIONS,
+            "kinds": list(outlines.kinds),
+            "unit": outlines.unit,
             "visible": [ACCEPTED, UNDECIDED] if self.undecided else [ACCEPTED],
             "counts": {decision: self.tally.of(decision).polygons for decision in DECISIONS},
             "titles": [f"{self.words[role]}: {_when(self.report[role])}" for role in ("before", "after")],
-            "width": self.grid.width, "height": self.grid.height, "metres": None if size is None else size[0],
+            "width": self.grid.width,
+            "height": self.grid.height,
+            "metres": None if size is None else size[0],
             "aspect": 1.0 if size is None else min(4.0, max(0.25, size[1] / size[0])),
-            "crs": crs_name(self.grid.crs) or "", "place": self._place(),
-        }  # fmt: skip
+            "crs": crs_name(self.grid.crs) or "",
+            "place": self._place(),
+        }
         return json_text(values, separators=(",", ":"))[:-1] + f',"polygons":{shapes}}}'
 
     def _place(self) -> list[float] | None:
@@ -329,10 +345,14 @@ def _table(rows: Iterable[Sequence[str]], head: Sequence[str] = (), texts: int =
     """A table. texts: how many columns hold no figures."""
 
     def line(cells: Sequence[str], tag: str) -> str:
-        return "<tr>" + "".join(
-            f"<{tag}{' class=n' if place >= texts and head else ''}>{escape(cell)}</{tag}>"
-            for place, cell in enumerate(cells)
-        ) + "</tr>"  # fmt: skip
+        return (
+            "<tr>"
+            + "".join(
+                f"<{tag}{' class=n' if place >= texts and head else ''}>{escape(cell)}</{tag}>"
+                for place, cell in enumerate(cells)
+            )
+            + "</tr>"
+        )
 
     return f"<table>{line(head, 'th') if head else ''}{''.join(line(row, 'td') for row in rows)}</table>"
 

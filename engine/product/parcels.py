@@ -109,10 +109,14 @@ class ParcelTable:
             share = changed_square / square
         assessed = self._assessed.share(shape)
         return Parcel(
-            name, _hectares(square), _hectares(changed_square) if self._areas else None,
-            round(min(100.0, 100.0 * share), 3) if assessed or changes else None, changes,
-            YES if changes else NO if assessed else UNKNOWN, round(100.0 * assessed, 1),
-        )  # fmt: skip
+            name,
+            _hectares(square),
+            _hectares(changed_square) if self._areas else None,
+            round(min(100.0, 100.0 * share), 3) if assessed or changes else None,
+            changes,
+            YES if changes else NO if assessed else UNKNOWN,
+            round(100.0 * assessed, 1),
+        )
 
     def _changed_in(self, shape: ogr.Geometry, plane: float) -> tuple[int, float, float]:
         """How many changes lie in a parcel, and their area within it: in squares of the map's unit, and in m²."""
@@ -134,9 +138,10 @@ class ParcelTable:
                 (drawn if feature.GetField(self._drawn) == 1 else written).append((inside, scale))
         pieces = [*written, *_once(drawn, written)]
         return (
-            len(written) + len(drawn), sum(inside.GetArea() for inside, _ in pieces),
+            len(written) + len(drawn),
+            sum(inside.GetArea() for inside, _ in pieces),
             sum(inside.GetArea() * scale for inside, scale in pieces),
-        )  # fmt: skip
+        )
 
 
 def _once(drawn: list[tuple[ogr.Geometry, float]], written: list[tuple[ogr.Geometry, float]]) -> Iterator[Any]:

@@ -31,10 +31,16 @@ def open_csv(path: Path, head: Sequence[str]) -> Iterator[Callable[[Sequence[obj
 def write_areas(tally: Tally, path: Path) -> None:
     """Write how many polygons of each decision and kind there are, and how large they are."""
     rows = [
-        (decision, kind, each.polygons, None if each.area is None else round(each.area / 1e4, 4),
-         None if each.area is None else round(each.area, 2), each.pixels)
+        (
+            decision,
+            kind,
+            each.polygons,
+            None if each.area is None else round(each.area / 1e4, 4),
+            None if each.area is None else round(each.area, 2),
+            each.pixels,
+        )
         for decision, kind, each in tally.rows()
-    ]  # fmt: skip
+    ]
     with open_csv(path, ("decision", "kind", "polygons", "hectares", "area_m2", "pixels")) as write_row:
         for row in rows:
             write_row(row)

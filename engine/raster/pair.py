@@ -300,8 +300,9 @@ def sample_windows(grid: Grid, megapixels: float, size: int = 256) -> list[Windo
     rows, columns = fitting_shape(grid.height, grid.width, size)
     windows = [
         Window(row, column, rows, columns)
-        for row in starts(grid.height, rows, rows) for column in starts(grid.width, columns, columns)
-    ]  # fmt: skip
+        for row in starts(grid.height, rows, rows)
+        for column in starts(grid.width, columns, columns)
+    ]
     wanted = max(1, min(len(windows), round(megapixels * 1e6 / windows[0].pixels)))
     return [windows[int((index + 0.5) * len(windows) / wanted)] for index in range(wanted)]
 
@@ -346,9 +347,12 @@ def measure(pair: Pair, cancelled: Cancelled = never, step: Callable[[float, flo
 
 
 def _measured(
-    pair: Pair, reader: PairReader, windows: list[Window], cancelled: Cancelled,
+    pair: Pair,
+    reader: PairReader,
+    windows: list[Window],
+    cancelled: Cancelled,
     step: Callable[[float, float], None] | None,
-) -> PairMoments:  # fmt: skip
+) -> PairMoments:
     eight_bit = all(source.palette or is_integer_8_bit(source.dtype) for source in (pair.before, pair.after))
     total = sum(window.pixels for window in windows)
     moments = PairMoments(pair.channels, total, eight_bit)
@@ -401,9 +405,11 @@ class FarValues:
     """Looks, in a raster too large to be measured whole, for fill that lies far from all that was measured."""
 
     def __init__(self, pair: Pair, statistics: Statistics) -> None:
-        self._dates = () if statistics.pixels >= pair.grid.height * pair.grid.width else (
-            (pair.before, statistics.before), (pair.after, statistics.after)
-        )  # fmt: skip
+        self._dates = (
+            ()
+            if statistics.pixels >= pair.grid.height * pair.grid.width
+            else ((pair.before, statistics.before), (pair.after, statistics.after))
+        )
         self._pixels = 0
         self._counts: dict[tuple[int, float], int] = {}
 

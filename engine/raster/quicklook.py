@@ -43,8 +43,9 @@ class Quicklook:
         rows = self.rows[top:bottom, None] - window.row
         columns = self._columns[None, left:right] - window.column
         for target, chip, source in (
-            (self._before, before, self._pair.before), (self._after, after, self._pair.after),
-        ):  # fmt: skip
+            (self._before, before, self._pair.before),
+            (self._after, after, self._pair.after),
+        ):
             shown = np.array(shown_channels(source, len(chip)))[:, None, None]
             target[:, top:bottom, left:right] = chip[shown, rows, columns]
 

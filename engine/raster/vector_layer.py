@@ -66,9 +66,12 @@ def _part_of(name: str) -> tuple[str, _Part]:
             )
         )
     return file, _Part(
-        values.get("layername") or None, None if number is None else int(number), values.get("geometrytype") or None,
-        subset or None, tuple(options),
-    )  # fmt: skip
+        values.get("layername") or None,
+        None if number is None else int(number),
+        values.get("geometrytype") or None,
+        subset or None,
+        tuple(options),
+    )
 
 
 class VectorLayer:

@@ -196,15 +196,18 @@ def _result(
     changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
     if totals.area_assessed and totals.area_changed is not None:
         changed, assessed = totals.area_changed, totals.area_assessed
-    noted = filter(None, (
-        shift_note(answered.shift), unanswered_note(*answered.unanswered),
-        minimum_area_note(decision.minimum, answered.pair.grid),
-    ))  # fmt: skip
+    noted = filter(
+        None,
+        (
+            shift_note(answered.shift),
+            unanswered_note(*answered.unanswered),
+            minimum_area_note(decision.minimum, answered.pair.grid),
+        ),
+    )
     kinds = (folder / names.KINDS).is_file()
     present = [
-        name for name in names.NAMES
-        if (kinds if name == names.KINDS else transitions or name not in names.SEMANTIC)
-    ]  # fmt: skip
+        name for name in names.NAMES if (kinds if name == names.KINDS else transitions or name not in names.SEMANTIC)
+    ]
     return DetectionResult(
         output=str(output),
         files={names.KEYS[name]: str(output / name) for name in present},
@@ -268,13 +271,18 @@ def _report(answered: Answered, result: DetectionResult, transitions: Transition
         "summary": summary(result),
         "before": described(answered.pair.before),
         "after": described(answered.pair.after),
-        "grid": {"rows": grid.height, "columns": grid.width, "transform": grid.transform, "crs": grid.crs or None,
-                 "pixel_size_m": grid.pixel_size()},
+        "grid": {
+            "rows": grid.height,
+            "columns": grid.width,
+            "transform": grid.transform,
+            "crs": grid.crs or None,
+            "pixel_size_m": grid.pixel_size(),
+        },
         "shift": {"rows": shift.rows, "columns": shift.columns, "measured_at": shift.chips},
         "learned": answered.learned,
         "not_assessed_by_model": {"windows": answered.unanswered[0], "pixels": answered.unanswered[1]},
         "versions": answered.versions,
         "classes": [{"name": name, "colour": list(colour)} for name, colour in answered.classes],
         "edits": list(answered.edits),
-    }  # fmt: skip
+    }
     return report | ({"from_to": transitions.to_json()} if transitions else {})

@@ -49,9 +49,13 @@ def choose_crf(asked: str, refined_by_default: bool, megapixels: float) -> str:
 
 
 def write_change(
-    pair: Pair | StoredPair, statistics: Statistics | None, decision: Decision, probability: Path, path: Path,
+    pair: Pair | StoredPair,
+    statistics: Statistics | None,
+    decision: Decision,
+    probability: Path,
+    path: Path,
     monitor: Monitor,
-) -> None:  # fmt: skip
+) -> None:
     """Decide for every pixel and write the change layer: changed is where the probability exceeds the threshold, in
     groups of at least the minimum area. The monitor's picture sees it."""
     masks: Callable[..., Strips] = _thresholded if decision.crf == "off" else _refined
@@ -85,8 +89,12 @@ def _write(strips: Strips, grid: Grid, path: Path, picture: Observer | None, mon
 def _without_small_groups(whole: Path, grid: Grid, decision: Decision, monitor: Monitor) -> Strips:
     """Strips of a change layer without the connected groups below the minimum area."""
     areas = PixelAreas(grid).of if grid.georeferenced else None
-    sieve = Sieve(((row, values) for row, _, values in _groups(whole, grid, decision, monitor)), grid.width,
-                  decision.minimum, areas)  # fmt: skip
+    sieve = Sieve(
+        ((row, values) for row, _, values in _groups(whole, grid, decision, monitor)),
+        grid.width,
+        decision.minimum,
+        areas,
+    )
     for row, strip, values in _groups(whole, grid, decision, monitor):
         strip[(strip == 1) & ~sieve.keeps(values)] = 0
         yield row, strip

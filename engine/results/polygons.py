@@ -27,7 +27,7 @@ from ..raster.gdal_io import (
     undated,
     write_failure,
     write_rows,
-)  # fmt: skip
+)
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import NOT_ASSESSED, StoredClasses, StoredProbability
 from ..raster.pair import Ground
@@ -102,11 +102,14 @@ def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSou
     if layer is None:
         raise write_failure(path, last_message())
     for name, kind in (
-        ("id", ogr.OFTInteger), ("area_m2", ogr.OFTReal), ("pixels", ogr.OFTInteger64),
-        ("probability_mean", ogr.OFTReal), ("probability_max", ogr.OFTReal),
+        ("id", ogr.OFTInteger),
+        ("area_m2", ogr.OFTReal),
+        ("pixels", ogr.OFTInteger64),
+        ("probability_mean", ogr.OFTReal),
+        ("probability_max", ogr.OFTReal),
         *(((CODE, ogr.OFTInteger), ("class_before", ogr.OFTString), ("class_after", ogr.OFTString)) if classes else ()),
         *((name, ogr.OFTInteger if name == "drawn" else ogr.OFTString) for name in PERSON),
-    ):  # fmt: skip
+    ):
         layer.CreateField(ogr.FieldDefn(name, kind))
     return dataset, layer
 

@@ -37,9 +37,7 @@ def write_json(values: dict[str, Any], path: Path) -> None:
         raise from_os_error(error, path) from error
 
 
-def recipe(
-    asked: DetectionRequest, resolved: DetectionRequest, pair: Any, versions: dict[str, Any]
-) -> dict[str, Any]:  # fmt: skip
+def recipe(asked: DetectionRequest, resolved: DetectionRequest, pair: Any, versions: dict[str, Any]) -> dict[str, Any]:
     """All that is needed to run again: inputs as they were, every parameter as it was used, versions.
 
     pair: opened, or as a report tells of it. relative: where the inputs lie as seen from the result, for when both have
@@ -169,8 +167,10 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
         )
     inputs, relative = values.get("inputs"), values.get("relative")
     folder = Path(path).resolve().parent
-    now = {name: _now(name, relative.get(name) if isinstance(relative, dict) else None, folder)
-           for name in (inputs if isinstance(inputs, dict) else ())}  # fmt: skip
+    now = {
+        name: _now(name, relative.get(name) if isinstance(relative, dict) else None, folder)
+        for name in (inputs if isinstance(inputs, dict) else ())
+    }
     changed: list[str] = [
         msg("“{name}” has changed since the recipe was written: the result may differ.", name=now[name])
         for name, facts in (inputs.items() if isinstance(inputs, dict) else ())
@@ -192,9 +192,10 @@ def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
     for role in _PLACES:
         earlier, now = files_named(str(then.get(role))), files_named(getattr(request, role) or "")
         changed = [
-            name for old, name in zip(earlier, now)
+            name
+            for old, name in zip(earlier, now)
             if isinstance(facts := inputs.get(old), dict) and _differs(facts, _seen_again(name, old))
-        ]  # fmt: skip
+        ]
         notes += [
             msg(
                 "{subject} has changed since the detection: the probabilities are of what it was, all that is decided "
@@ -213,10 +214,15 @@ def _seen_again(name: str, old: str) -> dict[str, Any] | None:
 
 
 _MAKINGS = {
-    "deepchange": "Deep Change", "numpy": "NumPy", "torch": "torch", "openvino": "OpenVINO",
-    "instruction_set": msg("instruction set"), "device": msg("device"), "precision": msg("precision"),
+    "deepchange": "Deep Change",
+    "numpy": "NumPy",
+    "torch": "torch",
+    "openvino": "OpenVINO",
+    "instruction_set": msg("instruction set"),
+    "device": msg("device"),
+    "precision": msg("precision"),
     "decisions_sha256": msg("decisions"),
-}  # fmt: skip
+}
 
 
 def made_otherwise(path: str, result: DetectionResult) -> list[str]:

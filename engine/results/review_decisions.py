@@ -113,9 +113,16 @@ def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
         return None
     inside = attempt(shape.PointOnSurface) or shape.Centroid()
     return Polygon(
-        feature.GetFID(), bytes(shape.ExportToWkb()), accepted, drawn, inside.GetX(), inside.GetY(),
-        int(_number(feature["pixels"]) or 0), _number(feature["probability_mean"]) or 0.0, kind,
-    )  # fmt: skip
+        feature.GetFID(),
+        bytes(shape.ExportToWkb()),
+        accepted,
+        drawn,
+        inside.GetX(),
+        inside.GetY(),
+        int(_number(feature["pixels"]) or 0),
+        _number(feature["probability_mean"]) or 0.0,
+        kind,
+    )
 
 
 def _area_of(feature: ogr.Feature, decided: bool, path: Path) -> ogr.Geometry | None:

@@ -19,10 +19,19 @@ _MEANING = {"changes": "Accepted, rejected and open changes", "parcels": "Whethe
 _ENTRIES = re.compile(r"(?s)(<colorPalette>).*(\n *</colorPalette>)")
 # The table as QGIS itself makes it, in its order.
 _COLUMNS = (
-    ("f_table_catalog", 256), ("f_table_schema", 256), ("f_table_name", 256), ("f_geometry_column", 256),
-    ("styleName", 30), ("styleQML", 0), ("styleSLD", 0), ("useAsDefault", -1), ("description", 0), ("owner", 30),
-    ("ui", 30), ("update_time", -2),
-)  # fmt: skip
+    ("f_table_catalog", 256),
+    ("f_table_schema", 256),
+    ("f_table_name", 256),
+    ("f_geometry_column", 256),
+    ("styleName", 30),
+    ("styleQML", 0),
+    ("styleSLD", 0),
+    ("useAsDefault", -1),
+    ("description", 0),
+    ("owner", 30),
+    ("ui", 30),
+    ("update_time", -2),
+)
 
 
 def style_of(kind: str) -> Path:
@@ -70,10 +79,16 @@ def add_default_style(dataset: ogr.DataSource, path: Path, layer: str = "changes
         table.CreateField(column)
     style = ogr.Feature(table.GetLayerDefn())
     texts = {
-        "f_table_catalog": "", "f_table_schema": "", "f_table_name": layer, "f_geometry_column": "geometry",
-        "styleName": STYLE_NAME, "styleQML": style_of(layer).read_text(encoding="utf-8"), "styleSLD": "",
-        "description": _MEANING[layer], "owner": "",
-    }  # fmt: skip
+        "f_table_catalog": "",
+        "f_table_schema": "",
+        "f_table_name": layer,
+        "f_geometry_column": "geometry",
+        "styleName": STYLE_NAME,
+        "styleQML": style_of(layer).read_text(encoding="utf-8"),
+        "styleSLD": "",
+        "description": _MEANING[layer],
+        "owner": "",
+    }
     for name, text in texts.items():
         style.SetField(name, text)
     style.SetField("useAsDefault", 1)

@@ -42,12 +42,14 @@ class Transitions:
         found = [(int(self.pixels[a, b]), a, b) for a, b in zip(*np.nonzero(self.pixels))]
         return [
             {
-                "from": self.classes[a], "to": self.classes[b], "pixels": pixels,
+                "from": self.classes[a],
+                "to": self.classes[b],
+                "pixels": pixels,
                 "hectares": None if self.area is None else round(float(self.area[a, b]) / 1e4, 4),
                 "percent": round(100.0 * pixels / assessed, 4),
             }
             for pixels, a, b in sorted(found, key=lambda row: (-row[0], row[1], row[2]))
-        ]  # fmt: skip
+        ]
 
     def to_json(self) -> dict[str, Any]:
         """The from-to matrix as plain values, for the report."""

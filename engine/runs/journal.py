@@ -154,10 +154,16 @@ def _whole_lines(content: bytes) -> list[dict[str, Any]]:
 def _refuse_nonsense(entries: Entries) -> None:
     """Raise ValueError or TypeError for values that no run of ours writes."""
     for value, kind in (
-        (entries.request, dict), (entries.inputs, dict), (entries.versions, dict), (entries.made, list),
-        (entries.computing or {}, dict), (entries.plan or {}, dict), (entries.moving or {}, dict),
-        (entries.weights or "", str), (entries.answered, bool),
-    ):  # fmt: skip
+        (entries.request, dict),
+        (entries.inputs, dict),
+        (entries.versions, dict),
+        (entries.made, list),
+        (entries.computing or {}, dict),
+        (entries.plan or {}, dict),
+        (entries.moving or {}, dict),
+        (entries.weights or "", str),
+        (entries.answered, bool),
+    ):
         if not isinstance(value, kind):
             raise TypeError(kind)
     there = entries.request["absolute"]
@@ -189,8 +195,9 @@ def _as_it_is_named_now(entries: Entries, folder: Path) -> DetectionRequest:
     Raises BadInput where it makes no sense."""
     asked = DetectionRequest.from_json(entries.request["asked"])
     there = entries.request["absolute"]
-    names = {name: there[name] for name in _PLACES
-             if getattr(asked, name) and absolute(getattr(asked, name)) != there[name]}  # fmt: skip
+    names = {
+        name: there[name] for name in _PLACES if getattr(asked, name) and absolute(getattr(asked, name)) != there[name]
+    }
     if os.path.realpath(asked.output) != os.path.realpath(folder):
         names["output"] = str(folder)
     return replace(asked, **names)
@@ -212,15 +219,23 @@ class Journal:
 
     @classmethod
     def begin(
-        cls, hidden: Path, request: DetectionRequest, files: list[str], weights: str | None, made: list[Path],
+        cls,
+        hidden: Path,
+        request: DetectionRequest,
+        files: list[str],
+        weights: str | None,
+        made: list[Path],
         versions: dict[str, Any],
-    ) -> Journal:  # fmt: skip
+    ) -> Journal:
         """A new journal. files: all that the run reads; made: folders that were made for its result."""
         named = {name: (value := getattr(request, name)) and absolute(value) for name in _PLACES}
         entries = Entries(
-            {"asked": request.to_json(), "absolute": named}, marks(files), weights, [str(path) for path in made],
+            {"asked": request.to_json(), "absolute": named},
+            marks(files),
+            weights,
+            [str(path) for path in made],
             versions,
-        )  # fmt: skip
+        )
         return cls._begun(hidden, entries)
 
     @classmethod

@@ -93,9 +93,13 @@ class ResultFolder:
     """
 
     def __init__(
-        self, path: str, overwrite: bool, inputs: Collection[str] = (), unfinished: Path | None = None,
+        self,
+        path: str,
+        overwrite: bool,
+        inputs: Collection[str] = (),
+        unfinished: Path | None = None,
         made: Collection[str] = (),
-    ) -> None:  # fmt: skip
+    ) -> None:
         """inputs: names of what the run reads; none of it may be replaced. unfinished: the hidden folder of a run that
         is gone on with; made: folders that were made for it. Raises OutputRefused."""
         if path.startswith("/vsi"):
@@ -106,8 +110,9 @@ class ResultFolder:
         refuse_link_to_itself(self.path)
         self._overwrite = overwrite
         self._inputs = inputs
-        self.made = [place for place in (*reversed(self.path.resolve().parents), self.path.resolve())
-                     if str(place) in made]  # fmt: skip
+        self.made = [
+            place for place in (*reversed(self.path.resolve().parents), self.path.resolve()) if str(place) in made
+        ]
         self._earlier = unfinished
         self._is_moving = False
         self.partial = unfinished or self.path / new_hidden_name()

@@ -80,16 +80,34 @@ def _colour(value: Any) -> bool:
 
 
 _NEEDED: dict[str, Check] = {
-    "files": _files, "model": _text, "device": _text, "precision": _text, "threshold": _share, "crf": _text,
-    "changes": _count, "pixels": _count, "pixels_changed": _count, "changed_percent": _number, "seconds": _number,
-    "before": _image, "after": _image,
-}  # fmt: skip
+    "files": _files,
+    "model": _text,
+    "device": _text,
+    "precision": _text,
+    "threshold": _share,
+    "crf": _text,
+    "changes": _count,
+    "pixels": _count,
+    "pixels_changed": _count,
+    "changed_percent": _number,
+    "seconds": _number,
+    "before": _image,
+    "after": _image,
+}
 _POSSIBLE: dict[str, Check] = {
-    "output": _text, "pixels_not_assessed": _count, "area_changed_m2": _amount, "area_assessed_m2": _amount,
-    "area_not_assessed_m2": _amount, "min_area_m2": _amount, "area_outlined_m2": _amount, "warnings": _texts,
-    "summary": _text, "stages": lambda value: isinstance(value, dict) and all(map(_number, value.values())),
-    "grid": lambda value: isinstance(value, dict), "learned": lambda value: isinstance(value, dict),
+    "output": _text,
+    "pixels_not_assessed": _count,
+    "area_changed_m2": _amount,
+    "area_assessed_m2": _amount,
+    "area_not_assessed_m2": _amount,
+    "min_area_m2": _amount,
+    "area_outlined_m2": _amount,
+    "warnings": _texts,
+    "summary": _text,
+    "stages": lambda value: isinstance(value, dict) and all(map(_number, value.values())),
+    "grid": lambda value: isinstance(value, dict),
+    "learned": lambda value: isinstance(value, dict),
     "transitions": _each({"from": _text, "to": _text, "pixels": _count, "hectares": _amount, "percent": _number}),
     "classes": _each({"name": _text, "colour": _colour}),
     "not_assessed_by_model": lambda value: value is None or _each({"windows": _count, "pixels": _count})([value]),
-}  # fmt: skip
+}

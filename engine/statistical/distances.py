@@ -252,8 +252,9 @@ def _sample(scalings: Scalings, chips: Sequence[Chip], used: _Used) -> Floats:
     for (before, after, _), mask in zip(chips, used.masks):
         places = np.flatnonzero(mask)[::step]
         dates = zip((scalings.before, scalings.after), (before, after))
-        parts.append(np.concatenate([scaling.apply(date[0].reshape(len(date[0]), -1)[:, places])
-                                     for scaling, date in dates]))  # fmt: skip
+        parts.append(
+            np.concatenate([scaling.apply(date[0].reshape(len(date[0]), -1)[:, places]) for scaling, date in dates])
+        )
     return np.concatenate(parts, axis=1)
 
 

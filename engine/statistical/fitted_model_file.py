@@ -28,9 +28,18 @@ from .scaling import Scaling, Scalings
 
 _KINDS: dict[str, type] = {
     kind.__name__: kind
-    for kind in (FittedModel, DistanceEvidence, JointDistance, Scalings, Scaling, ChangeVector, IrMad, CrossPrediction,
-                 Regression)
-}  # fmt: skip
+    for kind in (
+        FittedModel,
+        DistanceEvidence,
+        JointDistance,
+        Scalings,
+        Scaling,
+        ChangeVector,
+        IrMad,
+        CrossPrediction,
+        Regression,
+    )
+}
 _TREE = "tree"  # the name of the plain values among the arrays
 _LARGEST = 64 * 2**20  # bytes; the largest model that learns from a pair needs a tenth of it
 
@@ -118,8 +127,18 @@ def load_any(path: str | Path, kind: type[Kind], others: Others | None = None) -
         with np.load(content, allow_pickle=False) as file:
             tree = json.loads(bytes(file[_TREE]))
             model = _built(tree, lambda index: file[str(index)], others)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, MemoryError, RecursionError,
-            EOFError, BadZipFile) as error:  # fmt: skip
+    except (
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RuntimeError,
+        MemoryError,
+        RecursionError,
+        EOFError,
+        BadZipFile,
+    ) as error:
         raise _damaged(path) from error
     if not isinstance(model, kind):
         raise _damaged(path)

@@ -47,8 +47,10 @@ class Scaling:
         """Weighted mean and deviation of one band (n,) of every chip."""
         low, high = _usual(values)
         total, first = 1e-300, 0.0
-        kept = [((sample >= low) & (sample <= high)) * (1.0 if weights is None else weights[index])
-                for index, sample in enumerate(values)]  # fmt: skip
+        kept = [
+            ((sample >= low) & (sample <= high)) * (1.0 if weights is None else weights[index])
+            for index, sample in enumerate(values)
+        ]
         values = [sample.astype(np.float64) for sample in values]
         for sample, weight in zip(values, kept):
             total, first = total + float(weight.sum()), first + float((sample * weight).sum())

@@ -250,9 +250,12 @@ class LearnsFromPair:
         facts = devices.facts()
         by = {"openvino": facts["openvino"]} if self._by_openvino else {}
         return {
-            "torch": facts["torch"], **by, "threads": facts["cpu_threads"],
-            "learning_threads": LEARNING_THREADS, "instruction_set": devices.instruction_set(),
-        }  # fmt: skip
+            "torch": facts["torch"],
+            **by,
+            "threads": facts["cpu_threads"],
+            "learning_threads": LEARNING_THREADS,
+            "instruction_set": devices.instruction_set(),
+        }
 
 
 class Trained:
@@ -345,9 +348,12 @@ class Trained:
         facts = devices.facts()
         by = {"openvino": facts["openvino"]} if self._openvino else {}
         return {
-            "torch": facts["torch"], **by, "threads": facts["cpu_threads"],
-            "instruction_set": devices.instruction_set(), "weights_sha256": self._card.sha256,
-        }  # fmt: skip
+            "torch": facts["torch"],
+            **by,
+            "threads": facts["cpu_threads"],
+            "instruction_set": devices.instruction_set(),
+            "weights_sha256": self._card.sha256,
+        }
 
 
 def _for_openvino(precision: str) -> str:

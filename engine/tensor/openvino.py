@@ -88,8 +88,11 @@ class Compiled:
             if folder is not None:
                 _keep(model, folder)
         # Left to itself it would compute in bf16 where the processor can.
-        settings = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": "f32",
-                    "INFERENCE_NUM_THREADS": torch.get_num_threads()}  # fmt: skip
+        settings = {
+            "PERFORMANCE_HINT": "LATENCY",
+            "INFERENCE_PRECISION_HINT": "f32",
+            "INFERENCE_NUM_THREADS": torch.get_num_threads(),
+        }
         return core.compile_model(model, "CPU", settings)
 
 

@@ -51,9 +51,25 @@ work(*map(int, sys.argv[2:]))
 
 # Variables that lead a Python to QGIS's libraries instead of its own, or have it load what somebody else names.
 _FOREIGN = (
-    "LD_", "DYLD_", "GDAL_", "OGR_", "PROJ_", "PYTHON", "__PYVENV_LAUNCHER__", "QT_", "QGIS_", "VIRTUAL_ENV",
-    "GCONV_PATH", "GLIBC_TUNABLES", "BASH_ENV", "BASH_FUNC_", "PERL5", "RUBYOPT", "NODE_OPTIONS", "GIT_",
-)  # fmt: skip
+    "LD_",
+    "DYLD_",
+    "GDAL_",
+    "OGR_",
+    "PROJ_",
+    "PYTHON",
+    "__PYVENV_LAUNCHER__",
+    "QT_",
+    "QGIS_",
+    "VIRTUAL_ENV",
+    "GCONV_PATH",
+    "GLIBC_TUNABLES",
+    "BASH_ENV",
+    "BASH_FUNC_",
+    "PERL5",
+    "RUBYOPT",
+    "NODE_OPTIONS",
+    "GIT_",
+)
 _FOREIGN_NAMES = {"ENV", "IFS", "SHELLOPTS", "PS4"}
 # What a worker, which reaches no network and no other program, has no use for.
 _SECRET = re.compile(
@@ -139,8 +155,11 @@ def command(python: str, *descriptors: int) -> list[str]:
 
 def surroundings() -> dict[str, str]:
     """The variables for another Python: those of this process, without what belongs to QGIS and its Python."""
-    kept = {name: value for name, value in os.environ.items()
-            if not name.upper().startswith(_FOREIGN) and name.upper() not in _FOREIGN_NAMES}  # fmt: skip
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.upper().startswith(_FOREIGN) and name.upper() not in _FOREIGN_NAMES
+    }
     # Relative folders, and the empty name for the current one, may be those of a project.
     if "PATH" in kept:
         folders = kept["PATH"].split(os.pathsep)
@@ -183,9 +202,14 @@ def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience:
         try:
             # A list and no shell: the Python that the user chose, and nothing that a file or a network says.
             process = subprocess.Popen(  # nosec B603
-                command(python), stdin=subprocess.DEVNULL, stdout=said, stderr=complained, env=worker_surroundings(),
-                start_new_session=True, **quiet(),
-            )  # fmt: skip
+                command(python),
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=complained,
+                env=worker_surroundings(),
+                start_new_session=True,
+                **quiet(),
+            )
         except OSError as error:
             raise EnvironmentMissing(
                 msg(

@@ -107,9 +107,14 @@ def _answer_of(command: list[str]) -> str:
     """What a program prints within _PATIENCE seconds. Raises OSError or ValueError where it fails or says too much."""
     # A list and no shell: an absolute path, found in a folder of programs or named by the user.
     process = subprocess.Popen(  # nosec B603
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        env=environment.surroundings(), start_new_session=True, **environment.quiet(),
-    )  # fmt: skip
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment.surroundings(),
+        start_new_session=True,
+        **environment.quiet(),
+    )
     printed: list[bytes] = []
 
     def read() -> None:

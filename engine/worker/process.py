@@ -109,9 +109,14 @@ class WorkerProcess:
             try:
                 # A list and no shell: the Python that the user chose.
                 return subprocess.Popen(  # nosec B603
-                    environment.command(self.python, *descriptors), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                    stderr=log, env=environment.worker_surroundings(), pass_fds=descriptors, **environment.quiet(),
-                )  # fmt: skip
+                    environment.command(self.python, *descriptors),
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=log,
+                    env=environment.worker_surroundings(),
+                    pass_fds=descriptors,
+                    **environment.quiet(),
+                )
             except OSError as error:
                 raise EnvironmentMissing(
                     msg(

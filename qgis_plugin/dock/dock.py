@@ -109,8 +109,13 @@ class DeepChangeDock(QgsDockWidget):
         self.engine.changed.connect(self._look_at_engine)
         self.help_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(help_url())))
         self.tabs.currentChanged.connect(self._turned)
-        pages = {"detect": self.detect, "result": self.result, "report": self.report, "history": self.history,
-                 "engine": self.engine}  # fmt: skip
+        pages = {
+            "detect": self.detect,
+            "result": self.result,
+            "report": self.report,
+            "history": self.history,
+            "engine": self.engine,
+        }
         for name, page in pages.items():
             page.told.connect(lambda text, good, name=name: self._tell(text, good, name))
 
@@ -130,10 +135,13 @@ class DeepChangeDock(QgsDockWidget):
     def _listen(self, begin: bool) -> None:
         project = QgsProject.instance()
         pairs = (
-            (project.cleared, self._project_goes), (project.readProject, self._project_came),
-            (project.layersWillBeRemoved, self.result.layers_go), (project.layersRemoved, self._layers_went),
-            (project.writeProject, self.result.before_saving), (project.projectSaved, self.result.after_saving),
-        )  # fmt: skip
+            (project.cleared, self._project_goes),
+            (project.readProject, self._project_came),
+            (project.layersWillBeRemoved, self.result.layers_go),
+            (project.layersRemoved, self._layers_went),
+            (project.writeProject, self.result.before_saving),
+            (project.projectSaved, self.result.after_saving),
+        )
         for signal, heard in pairs:
             signal.connect(heard) if begin else signal.disconnect(heard)
 

@@ -69,8 +69,12 @@ class EnvironmentPanel(QWidget):
         self.stop_button = button(tr("Stop"), "stop_set_up", "mActionStop")
         self.repair_button = button(tr("Repair"), "repair", "", tr("Make the environment anew beside the old one"))
         self.remove_button = button(tr("Remove"), "remove_environment", "", tr("Delete what was set up here"))
-        self.copy_button = button(tr("Copy diagnostics"), "copy_diagnostics", "mActionEditCopy",
-                                  tr("Versions and the end of the logs, without your name"))  # fmt: skip
+        self.copy_button = button(
+            tr("Copy diagnostics"),
+            "copy_diagnostics",
+            "mActionEditCopy",
+            tr("Versions and the end of the logs, without your name"),
+        )
         for field in (self.python, self.bundle):
             legible(field.lineEdit())
         self._lay_out()
@@ -87,10 +91,14 @@ class EnvironmentPanel(QWidget):
         layout.addLayout(self.state)
         layout.addWidget(self.bar)
         layout.addLayout(row(self.step, self.stop_button, stretch=0))
-        layout.addWidget(quiet(tr(
-            "Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS "
-            "along, and nothing is added to QGIS’s own Python."
-        )))  # fmt: skip
+        layout.addWidget(
+            quiet(
+                tr(
+                    "Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes "
+                    "QGIS along, and nothing is added to QGIS’s own Python."
+                )
+            )
+        )
         self.ways = quiet(tr("Choose one way."))
         layout.addWidget(self.ways)
         parts = (self.plan_text, self.graphics, self._advanced(), self.set_up_button)
@@ -99,10 +107,12 @@ class EnvironmentPanel(QWidget):
             tr("One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.")
         )
         layout.addWidget(_card(tr("Use an existing Python"), existing, self.python, self.use_button))
-        offline = quiet(tr(
-            "A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same "
-            "system and Python, this makes one:\n{command}"
-        ).format(command=_MAKE_A_BUNDLE))  # fmt: skip
+        offline = quiet(
+            tr(
+                "A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the "
+                "same system and Python, this makes one:\n{command}"
+            ).format(command=_MAKE_A_BUNDLE)
+        )
         trust = quiet(tr("What is in a bundle is installed unchecked: use one from somebody you trust."))
         layout.addWidget(_card(tr("From an offline bundle"), offline, trust, self.bundle, self.bundle_button))
         layout.addLayout(Flow(self.repair_button, self.remove_button))
@@ -116,10 +126,14 @@ class EnvironmentPanel(QWidget):
         box.setObjectName("advanced")
         box.setSaveCollapsedState(False)
         layout = column(box, 6)
-        layout.addWidget(quiet(tr(
-            "The address of the package index that torch comes from. Empty: the usual one. All else comes from the "
-            "index that pip is set to use."
-        )))  # fmt: skip
+        layout.addWidget(
+            quiet(
+                tr(
+                    "The address of the package index that torch comes from. Empty: the usual one. All else comes from "
+                    "the index that pip is set to use."
+                )
+            )
+        )
         layout.addWidget(self.index)
         layout.addWidget(self.large)
         box.setCollapsed(not self.index.text())

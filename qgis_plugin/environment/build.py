@@ -24,9 +24,13 @@ from .plan import Wish
 from .sources import PACKAGES, SIZES, Source, without_secrets
 
 MAKE, FETCH, UNPACK, EXTRA, PROBE, SWITCH = (
-    to_say("making the environment"), to_say("installing packages"), to_say("unpacking packages"),
-    to_say("trying optional packages"), to_say("trying it out"), to_say("switching over"),
-)  # fmt: skip
+    to_say("making the environment"),
+    to_say("installing packages"),
+    to_say("unpacking packages"),
+    to_say("trying optional packages"),
+    to_say("trying it out"),
+    to_say("switching over"),
+)
 LARGE = to_say("Usual torch, with CUDA")
 MADE_FOR = "deepchange.json"  # inside an environment: that it is ours, and what it was made for
 Report = Callable[[float, str, str], None]
@@ -65,8 +69,15 @@ def build(
 def _write_down(partial: Path, seen: Interpreter, wish: Wish) -> None:
     """What the environment is made for, without secrets: others may read it."""
     index_url = without_secrets(wish.index_url) if wish.index_url else None
-    made_for = {"python": seen.path, "build": wish.build, "bundle": wish.bundle, "index_url": index_url,
-                "large": wish.large, "packages": wish.packages, "optional": wish.optional}  # fmt: skip
+    made_for = {
+        "python": seen.path,
+        "build": wish.build,
+        "bundle": wish.bundle,
+        "index_url": index_url,
+        "large": wish.large,
+        "packages": wish.packages,
+        "optional": wish.optional,
+    }
     (partial / MADE_FOR).write_text(json_text(made_for), encoding="utf-8")
 
 
@@ -148,8 +159,10 @@ def _no_torch(whence: Source) -> Said:
         return to_say(
             "The small build of torch, for the processor, could not be had from {index}; try again later, or under "
             "Advanced enter another address or choose “{choice}” (about {size} GB).",
-            index=whence.shown, choice=LARGE, size=f"{SIZES['linux', True].disk / 1e3:.1f}",
-        )  # fmt: skip
+            index=whence.shown,
+            choice=LARGE,
+            size=f"{SIZES['linux', True].disk / 1e3:.1f}",
+        )
     return to_say(
         "Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.",
         index=whence.shown,

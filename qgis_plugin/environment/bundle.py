@@ -67,8 +67,9 @@ def incomplete(bundle: str, packages: Iterable[str]) -> Said | None:
     if lacking := [package for package in packages if _plain(package) not in held]:
         return to_say(
             "The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.",
-            bundle=bundle, packages=", ".join(lacking),
-        )  # fmt: skip
+            bundle=bundle,
+            packages=", ".join(lacking),
+        )
     return None
 
 
@@ -81,8 +82,9 @@ def unfit(bundle: str, packages: Iterable[str], seen: Interpreter) -> Said | Non
             return to_say(
                 "“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made "
                 "for this one, or install the Python it is made for.",
-                file=found[0].file, python=seen.name,
-            )  # fmt: skip
+                file=found[0].file,
+                python=seen.name,
+            )
     return None
 
 
@@ -187,10 +189,14 @@ def _refuse_bomb(path: Path, archive: zipfile.ZipFile) -> None:
     """Raise EnvironmentMissing where a zip file unpacks to far more than wheels do."""
     size = sum(entry.file_size for entry in archive.infolist())
     if size > _HARMLESS and size > _BOMB * path.stat().st_size:
-        raise EnvironmentMissing(to_say(
-            "“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.",
-            file=path.name, packed=f"{path.stat().st_size / 1e6:.1f}", size=f"{size / 1e6:.0f}",
-        ))  # fmt: skip
+        raise EnvironmentMissing(
+            to_say(
+                "“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.",
+                file=path.name,
+                packed=f"{path.stat().st_size / 1e6:.1f}",
+                size=f"{size / 1e6:.0f}",
+            )
+        )
 
 
 def _unpack(bundle: str, folder: Path) -> None:
@@ -208,6 +214,9 @@ def _unpack(bundle: str, folder: Path) -> None:
 
 def _unreadable(bundle: str, error: Exception) -> EnvironmentMissing:
     return EnvironmentMissing(
-        to_say("The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.", bundle=bundle,
-               why=getattr(error, "strerror", None) or error)
-    )  # fmt: skip
+        to_say(
+            "The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.",
+            bundle=bundle,
+            why=getattr(error, "strerror", None) or error,
+        )
+    )

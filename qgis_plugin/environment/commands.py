@@ -97,10 +97,18 @@ class Commands:
         try:
             # A list and no shell: Python and pip, with package names that stand in our code.
             return subprocess.Popen(  # nosec B603
-                [command[0], "-I", "-c", _GUARD, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace", env=given,
-                start_new_session=True, cwd=self._path.parent, **environment.quiet(),
-            )  # fmt: skip
+                [command[0], "-I", "-c", _GUARD, *command],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                encoding="utf-8",
+                errors="replace",
+                env=given,
+                start_new_session=True,
+                cwd=self._path.parent,
+                **environment.quiet(),
+            )
         except OSError as error:
             raise EnvironmentMissing(explain(str(error), step)) from error
 

@@ -165,8 +165,9 @@ def explain(printed: str, step: str) -> Said:
     last = scrubbed(lines[-1])[:200] if lines else to_say("it said nothing")
     return to_say(
         "The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.",
-        step=step, last=last,
-    )  # fmt: skip
+        step=step,
+        last=last,
+    )
 
 
 def diagnostics(lines: int = 60) -> str:
@@ -206,9 +207,12 @@ _SECRETS = (
     (r"(?<![\w/])[^\s/=:@\"']+:[^\s/\\][^\s]*@", "…@"),  # name:password@host without //
     (r"(?i)(--[\w-]*(?:pass|token|key)[\w-]*)\s+[^\s-]\S*", r"\1 …"),
     (r"(://[^\s?#\"']+)[?#][^\s\"']*", r"\1?…"),
-    (r"(?i)\b((?:[\w.-]*[_.-])?(?:pass|pwd|\w*token|secret|\w*key(?!error))[\w-]*[\"']?\s*[=:]\s*)"
-     r"(?:\"[^\"]*\"|'[^']*'|\S+)", r"\1…"),
-)  # fmt: skip
+    (
+        r"(?i)\b((?:[\w.-]*[_.-])?(?:pass|pwd|\w*token|secret|\w*key(?!error))[\w-]*[\"']?\s*[=:]\s*)"
+        r"(?:\"[^\"]*\"|'[^']*'|\S+)",
+        r"\1…",
+    ),
+)
 
 
 def scrubbed(text: str) -> str:

@@ -43,15 +43,24 @@ def card_fields() -> tuple[Field, ...]:
     return (
         Field("--title", tr("Title"), tr("What lists of models show. Empty: the name of the network.")),
         Field("--bands", tr("Bands"), tr("Names of the bands in the network's order, such as red,green,blue."), bands),
-        Field("--value-range", tr("Values"), tr("Lowest and highest raw value it was trained on, such as 0,255."),
-              values),
-        Field("--pixel-size", tr("Pixel size (m)"), tr("Metres that it is for, smallest and largest, such as 0.5,1."),
-              size),
+        Field(
+            "--value-range", tr("Values"), tr("Lowest and highest raw value it was trained on, such as 0,255."), values
+        ),
+        Field(
+            "--pixel-size",
+            tr("Pixel size (m)"),
+            tr("Metres that it is for, smallest and largest, such as 0.5,1."),
+            size,
+        ),
         Field("--training-data", tr("Training data"), tr("On what it was trained.")),
         Field("--licence", tr("Licence"), tr("Under which terms it may be used.")),
-        Field("--option", tr("How it is built"),
-              tr("Options of the network that the file does not tell, such as mean_twice=true."), "mean_twice=true"),
-    )  # fmt: skip
+        Field(
+            "--option",
+            tr("How it is built"),
+            tr("Options of the network that the file does not tell, such as mean_twice=true."),
+            "mean_twice=true",
+        ),
+    )
 
 
 def bring_in(

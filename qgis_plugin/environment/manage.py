@@ -28,9 +28,25 @@ from .plan import Plan, Wish, folder, look, place_of
 from .sources import OPTIONAL, PACKAGES, without_secrets
 
 __all__ = [
-    "EXTRA", "FETCH", "LARGE", "MAKE", "OPTIONAL", "PACKAGES", "PROBE", "SWITCH", "UNPACK", "Plan", "Report", "Wish",
-    "create", "made_here", "plan", "remove", "repair", "use_existing",
-]  # fmt: skip
+    "EXTRA",
+    "FETCH",
+    "LARGE",
+    "MAKE",
+    "OPTIONAL",
+    "PACKAGES",
+    "PROBE",
+    "SWITCH",
+    "UNPACK",
+    "Plan",
+    "Report",
+    "Wish",
+    "create",
+    "made_here",
+    "plan",
+    "remove",
+    "repair",
+    "use_existing",
+]
 
 Cancelled = Callable[[], bool]
 _PACKAGE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")

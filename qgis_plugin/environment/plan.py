@@ -75,8 +75,14 @@ def look(wish: Wish) -> tuple[Plan, Interpreter | None]:
     seen, problem = (None, flawed) if flawed else _interpreter(wish)
     place = place_of(seen, wish) if seen else paths.home()
     megabytes, meanwhile, minutes = _sizes(wish)
-    problems = [problem, _no_index(wish), _no_torch(wish, seen), _no_card(wish), _too_long(place),
-                _not_writable(place) or _no_room(place, megabytes, meanwhile)]  # fmt: skip
+    problems = [
+        problem,
+        _no_index(wish),
+        _no_torch(wish, seen),
+        _no_card(wish),
+        _too_long(place),
+        _not_writable(place) or _no_room(place, megabytes, meanwhile),
+    ]
     python = f"{seen.name} ({seen.path})" if seen else ""
     told = tuple(problem for problem in problems if problem)
     return Plan(str(place), python, megabytes, meanwhile, minutes, told, _brings_cuda(wish), _notes(wish, seen)), seen
@@ -143,24 +149,32 @@ def _notes(wish: Wish, seen: Interpreter | None) -> tuple[Said, ...]:
         return (to_say("What is in a bundle is installed unchecked: use one from somebody you trust."),)
     source, notes = wish.source(), []
     if not source.usual:
-        notes.append(to_say(
-            "Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index "
-            "alone.", index=source.shown,
-        ))  # fmt: skip
+        notes.append(
+            to_say(
+                "Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index "
+                "alone.",
+                index=source.shown,
+            )
+        )
     if (source.address or "").startswith("http://"):
-        notes.append(to_say(
-            "The address of the package index begins with http://: whoever is in between can change what is "
-            "installed; use https:// where the server knows it."
-        ))  # fmt: skip
+        notes.append(
+            to_say(
+                "The address of the package index begins with http://: whoever is in between can change what is "
+                "installed; use https:// where the server knows it."
+            )
+        )
     if has_secrets(source.address or ""):
-        notes.append(to_say(
-            "Name and password in the address are used and not kept; pip also reads them from a .netrc file."
-        ))  # fmt: skip
+        notes.append(
+            to_say("Name and password in the address are used and not kept; pip also reads them from a .netrc file.")
+        )
     if seen and wish.packages == PACKAGES and pins_for(seen) is None:
-        notes.append(to_say(
-            "There is no list of checked versions for {python} on this machine: the newest packages are installed, and "
-            "their SHA-256 is not compared.", python=seen.name,
-        ))  # fmt: skip
+        notes.append(
+            to_say(
+                "There is no list of checked versions for {python} on this machine: the newest packages are installed, "
+                "and their SHA-256 is not compared.",
+                python=seen.name,
+            )
+        )
     if variables := leading_variables():
         told = ", ".join(f"{name}={scrubbed(value)}" for name, value in variables.items())
         notes.append(to_say("Variables lead pip: {variables}", variables=told))
@@ -231,8 +245,10 @@ def _no_room(place: Path, megabytes: int | None, meanwhile: int) -> Said | None:
     return to_say(
         "About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free "
         "some space, or choose another folder with the variable DEEPCHANGE_HOME.",
-        needed=f"{(megabytes + meanwhile) / 1e3:.1f}", free=f"{free / 1e3:.1f}", place=place,
-    )  # fmt: skip
+        needed=f"{(megabytes + meanwhile) / 1e3:.1f}",
+        free=f"{free / 1e3:.1f}",
+        place=place,
+    )
 
 
 def _not_writable(place: Path) -> Said | None:
@@ -245,6 +261,7 @@ def _not_writable(place: Path) -> Said | None:
     except OSError as error:
         return to_say(
             "Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.",
-            folder=nearest_folder(place), why=error.strerror or error,
-        )  # fmt: skip
+            folder=nearest_folder(place),
+            why=error.strerror or error,
+        )
     return None

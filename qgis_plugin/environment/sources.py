@@ -22,9 +22,20 @@ VARIABLE = "DEEPCHANGE_TORCH_INDEX"  # names another index that torch comes from
 # Variables of pip that decide where packages come from, which ones, and whom it trusts.
 _LEADING = (
     VARIABLE,
-    "PIP_CERT", "PIP_CLIENT_CERT", "PIP_CONFIG_FILE", "PIP_CONSTRAINT", "PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS",
-    "PIP_INDEX_URL", "PIP_NO_BINARY", "PIP_NO_INDEX", "PIP_ONLY_BINARY", "PIP_PRE", "PIP_PROXY", "PIP_TRUSTED_HOST",
-)  # fmt: skip
+    "PIP_CERT",
+    "PIP_CLIENT_CERT",
+    "PIP_CONFIG_FILE",
+    "PIP_CONSTRAINT",
+    "PIP_EXTRA_INDEX_URL",
+    "PIP_FIND_LINKS",
+    "PIP_INDEX_URL",
+    "PIP_NO_BINARY",
+    "PIP_NO_INDEX",
+    "PIP_ONLY_BINARY",
+    "PIP_PRE",
+    "PIP_PROXY",
+    "PIP_TRUSTED_HOST",
+)
 
 
 class Size(NamedTuple):

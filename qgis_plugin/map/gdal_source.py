@@ -35,9 +35,12 @@ from ..text.plain_words import call
 from ..text.translation import tr
 
 _INTEGERS = {
-    Qgis.DataType.Byte: (0, 255), Qgis.DataType.UInt16: (0, 65535), Qgis.DataType.Int16: (-32768, 32767),
-    Qgis.DataType.UInt32: (0, 2**32 - 1), Qgis.DataType.Int32: (-(2**31), 2**31 - 1),
-}  # fmt: skip
+    Qgis.DataType.Byte: (0, 255),
+    Qgis.DataType.UInt16: (0, 65535),
+    Qgis.DataType.Int16: (-32768, 32767),
+    Qgis.DataType.UInt32: (0, 2**32 - 1),
+    Qgis.DataType.Int32: (-(2**31), 2**31 - 1),
+}
 if hasattr(Qgis.DataType, "Int8"):  # from QGIS 3.30 on
     _INTEGERS[Qgis.DataType.Int8] = (-128, 127)
 _WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
@@ -240,9 +243,13 @@ def is_plain_file(layer: QgsMapLayer) -> bool:
 
 
 def vector_file(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback, formats: list[str],
-) -> str:  # fmt: skip
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    formats: list[str],
+) -> str:
     """What QGIS sees of a vector layer, as a file and which of its layers: selection, filter and edits respected, in
     the CRS it has there."""
     value = parameters[name]
@@ -261,9 +268,12 @@ def vector_file(
 
 
 def polygons_input(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-) -> str | None:  # fmt: skip
+) -> str | None:
     """A file with the polygons of a vector parameter, selection and filter respected; None where nothing was given."""
     if parameters.get(name) in (None, ""):
         return None

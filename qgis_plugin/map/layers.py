@@ -122,13 +122,16 @@ def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
     metadata.setKeywords(
         {"gmd:topicCategory": ["imageryBaseMapsEarthCover"], "deepchange": [kind, str(report["model"])]}
     )
-    metadata.setHistory([
-        tr("Before: {name}").format(name=report["before"]["name"]),
-        tr("After: {name}").format(name=report["after"]["name"]),
-        tr("Model: {name}, threshold {threshold}, CRF {crf}").format(
-            name=report["model"], threshold=report["threshold"], crf=report["crf"]),
-        *map(plain, messages_of(report)),
-    ])  # fmt: skip
+    metadata.setHistory(
+        [
+            tr("Before: {name}").format(name=report["before"]["name"]),
+            tr("After: {name}").format(name=report["after"]["name"]),
+            tr("Model: {name}, threshold {threshold}, CRF {crf}").format(
+                name=report["model"], threshold=report["threshold"], crf=report["crf"]
+            ),
+            *map(plain, messages_of(report)),
+        ]
+    )
     _credit(metadata, str(report["model"]))
     layer.setMetadata(metadata)
     recipe = Path(str(report.get("output", ""))) / "recipe.json"
@@ -156,9 +159,12 @@ def _image(report: dict[str, Any], date: str) -> str:
 
 
 def add_result(
-    project: QgsProject, files: dict[str, str], report: dict[str, Any], name: str = "",
+    project: QgsProject,
+    files: dict[str, str],
+    report: dict[str, Any],
+    name: str = "",
     refused: Callable[[str], None] = lambda _: None,
-) -> QgsLayerTreeGroup:  # fmt: skip
+) -> QgsLayerTreeGroup:
     """Add the layers of a result to the project, in a group at the top. files: kind to path, as a result has them.
 
     name: of the group; else the names of both images. What does not exist or cannot be opened is left out; refused is

@@ -256,10 +256,12 @@ def _above(layer: QgsRasterLayer, threshold: float) -> QgsSingleBandPseudoColorR
     """Red above the threshold, nothing below."""
     ramp = QgsColorRampShader(0.0, 1.0)
     ramp.setColorRampType(QgsColorRampShader.Type.Discrete)
-    ramp.setColorRampItemList([
-        QgsColorRampShader.ColorRampItem(threshold, QColor(0, 0, 0, 0), tr("unchanged")),
-        QgsColorRampShader.ColorRampItem(float("inf"), QColor(_CHANGED), tr("changed")),
-    ])  # fmt: skip
+    ramp.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(threshold, QColor(0, 0, 0, 0), tr("unchanged")),
+            QgsColorRampShader.ColorRampItem(float("inf"), QColor(_CHANGED), tr("changed")),
+        ]
+    )
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
@@ -275,9 +277,14 @@ def _faint(which: str) -> QgsCategorizedSymbolRenderer:
         (review_decisions.REJECTED, tr("rejected"), "127,127,127,150", "dash"),
         ("", tr("to review"), "255,45,45,130", "solid"),
     ):
-        symbol = QgsFillSymbol.createSimple({
-            "style": "no", "outline_color": colour, "outline_width": "0.26", "outline_style": outline,
-        })  # fmt: skip
+        symbol = QgsFillSymbol.createSimple(
+            {
+                "style": "no",
+                "outline_color": colour,
+                "outline_width": "0.26",
+                "outline_style": outline,
+            }
+        )
         shown = which == ALL or (which == UNDECIDED_ONLY and not value)
         categories.append(QgsRendererCategory(value, symbol, text, shown))
     return QgsCategorizedSymbolRenderer(f'"{review_decisions.FIELD}"', categories)

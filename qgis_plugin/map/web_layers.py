@@ -201,9 +201,12 @@ def _zoom(text: str, otherwise: int) -> int:
 
 
 def wanted(
-    layer: QgsRasterLayer, bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, canvas: Any,
-    zoom: int | None = None, metres: float | None = None,
-) -> Wanted:  # fmt: skip
+    layer: QgsRasterLayer,
+    bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None,
+    canvas: Any,
+    zoom: int | None = None,
+    metres: float | None = None,
+) -> Wanted:
     """What to fetch: the place that was chosen, else what the map shows.
 
     zoom: a level of an XYZ layer; metres: the size of a pixel on the ground; without both, pixels are as large as the

@@ -55,39 +55,64 @@ class Accuracy(Algorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(described(
-            QgsProcessingParameterRasterLayer("RESULT", tr("Result")),
-            tr("The change layer of a detection, or any raster of classes."),
-        ))  # fmt: skip
-        self.addParameter(described(
-            QgsProcessingParameterMapLayer("REFERENCE", tr("Reference"), types=list(_KINDS)),
-            tr("What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), "
-               "polygons of the changes, polygons with a class, or sample points that an analyst labelled."),
-        ))  # fmt: skip
-        self.addParameter(described(
-            # No QgsProcessingParameterField: bound to a map layer that is a raster, it takes QGIS 3.22 down.
-            QgsProcessingParameterString("FIELD", tr("Field with the class"), optional=True),
-            tr("Of polygons and points: the field that says the class, as a number or by name. Polygons without one "
-               "are changes, and everything else is unchanged."),
-        ))  # fmt: skip
+        self.addParameter(
+            described(
+                QgsProcessingParameterRasterLayer("RESULT", tr("Result")),
+                tr("The change layer of a detection, or any raster of classes."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterMapLayer("REFERENCE", tr("Reference"), types=list(_KINDS)),
+                tr(
+                    "What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), "
+                    "polygons of the changes, polygons with a class, or sample points that an analyst labelled."
+                ),
+            )
+        )
+        self.addParameter(
+            described(
+                # No QgsProcessingParameterField: bound to a map layer that is a raster, it takes QGIS 3.22 down.
+                QgsProcessingParameterString("FIELD", tr("Field with the class"), optional=True),
+                tr(
+                    "Of polygons and points: the field that says the class, as a number or by name. Polygons without "
+                    "one are changes, and everything else is unchanged."
+                ),
+            )
+        )
         for name, title, text in (
-            ("CHANGED", tr("Values that mean changed"),
-             tr("Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by "
-                "commas, such as 2 or 128..255.")),
+            (
+                "CHANGED",
+                tr("Values that mean changed"),
+                tr(
+                    "Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated "
+                    "by commas, such as 2 or 128..255."
+                ),
+            ),
             ("UNCHANGED", tr("Values that mean unchanged"), tr("Those that mean unchanged, such as 1 or 0..127.")),
-            ("UNKNOWN", tr("Values that mean unknown"),
-             tr("Those where nobody knows, which are left out, such as 0. Of a layer of classes too.")),
-        ):  # fmt: skip
+            (
+                "UNKNOWN",
+                tr("Values that mean unknown"),
+                tr("Those where nobody knows, which are left out, such as 0. Of a layer of classes too."),
+            ),
+        ):
             self.addParameter(described(QgsProcessingParameterString(name, title, optional=True), text, advanced=True))
-        self.addParameter(described(
-            QgsProcessingParameterNumber("SAMPLE", tr("Points of a random sample"), INTEGER, 0, True, minValue=0),
-            tr("Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no "
-               "sample. Points that an analyst labelled are a sample themselves."),
-        ))  # fmt: skip
-        self.addParameter(described(
-            QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, minValue=0, maxValue=2**31 - 1),
-            tr("Start of the random numbers: the same seed draws the same sample."), advanced=True,
-        ))  # fmt: skip
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber("SAMPLE", tr("Points of a random sample"), INTEGER, 0, True, minValue=0),
+                tr(
+                    "Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: "
+                    "no sample. Points that an analyst labelled are a sample themselves."
+                ),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, minValue=0, maxValue=2**31 - 1),
+                tr("Start of the random numbers: the same seed draws the same sample."),
+                advanced=True,
+            )
+        )
         for name, title, kind in (
             ("HTML", tr("Report"), "HTML (*.html)"),
             ("JSON", tr("All figures"), "JSON (*.json)"),
@@ -95,11 +120,16 @@ class Accuracy(Algorithm):
             parameter = QgsProcessingParameterFileDestination(name, title, kind, None, True, name == "HTML")
             self.addParameter(described(parameter, tr("The whole comparison as a file.")))
         for name, title in (
-            ("OVERALL_ACCURACY", tr("Overall accuracy")), ("KAPPA", tr("Kappa")), ("F1", tr("F1 of change")),
-            ("IOU", tr("IoU of change")), ("PRECISION", tr("Precision of change")), ("RECALL", tr("Recall of change")),
-            ("COMPARED", tr("Number compared")), ("CHANGED_AREA", tr("Changed area (m²)")),
+            ("OVERALL_ACCURACY", tr("Overall accuracy")),
+            ("KAPPA", tr("Kappa")),
+            ("F1", tr("F1 of change")),
+            ("IOU", tr("IoU of change")),
+            ("PRECISION", tr("Precision of change")),
+            ("RECALL", tr("Recall of change")),
+            ("COMPARED", tr("Number compared")),
+            ("CHANGED_AREA", tr("Changed area (m²)")),
             ("AREA_MARGIN", tr("Margin of the changed area (m²)")),
-        ):  # fmt: skip
+        ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputString("TEXT", tr("All of it, as text")))
 
@@ -125,8 +155,9 @@ class Accuracy(Algorithm):
     ) -> str:
         layer = self.parameterAsLayer(parameters, "REFERENCE", context)
         if layer is None:
-            raise BadInput(tr("The reference “{name}” cannot be opened; choose a layer.").format(
-                name=parameters.get("REFERENCE")))  # fmt: skip
+            raise BadInput(
+                tr("The reference “{name}” cannot be opened; choose a layer.").format(name=parameters.get("REFERENCE"))
+            )
         if isinstance(layer, QgsRasterLayer) or is_plain_file(layer):
             return layer_name(layer)
         return vector_file(self, parameters, "REFERENCE", context, feedback, ["gpkg"])
@@ -137,9 +168,15 @@ class Accuracy(Algorithm):
         sample = self.parameterAsInt(parameters, "SAMPLE", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
         found = engine.assess(
-            self._result, self._reference, self._field, sample, seed, Teller(feedback), feedback.isCanceled,
+            self._result,
+            self._reference,
+            self._field,
+            sample,
+            seed,
+            Teller(feedback),
+            feedback.isCanceled,
             self._values,
-        )  # fmt: skip
+        )
         for warning in found.warnings:
             feedback.pushWarning(plain(warning))
         text = accuracy_in_words(found)
@@ -159,13 +196,17 @@ def _numbers(found: engine.Accuracy) -> dict[str, Any]:
     """Measures as outputs; those of one class only for a change layer, where it is “changed”."""
     measures = found.agreement
     numbers: dict[str, Any] = {
-        "OVERALL_ACCURACY": measures.overall, "KAPPA": measures.kappa, "COMPARED": found.compared
-    }  # fmt: skip
+        "OVERALL_ACCURACY": measures.overall,
+        "KAPPA": measures.kappa,
+        "COMPARED": found.compared,
+    }
     if found.change:
         numbers |= {
-            "F1": measures.f1[1], "IOU": measures.iou[1], "PRECISION": measures.precision[1],
+            "F1": measures.f1[1],
+            "IOU": measures.iou[1],
+            "PRECISION": measures.precision[1],
             "RECALL": measures.recall[1],
-        }  # fmt: skip
+        }
         if found.sample is not None and found.sample.areas is not None:
             area = found.sample.areas[1]
             numbers |= {"CHANGED_AREA": area.value, "AREA_MARGIN": area.margin}

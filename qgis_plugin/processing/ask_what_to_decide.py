@@ -41,16 +41,22 @@ class AskWhatToDecide(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_decided_result(self)
-        self.addParameter(described(
-            QgsProcessingParameterNumber("COUNT", tr("Number of polygons"), INTEGER, 10, minValue=1),
-            tr("How many polygons to name."),
-        ))  # fmt: skip
-        self.addParameter(described(
-            QgsProcessingParameterNumber("ADD", tr("Places to add"), INTEGER, None, True, 0),
-            tr("How many places that no polygon outlines to add to the polygons as questions, undecided; by default as "
-               "many as are missing."),
-            advanced=True,
-        ))  # fmt: skip
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber("COUNT", tr("Number of polygons"), INTEGER, 10, minValue=1),
+                tr("How many polygons to name."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber("ADD", tr("Places to add"), INTEGER, None, True, 0),
+                tr(
+                    "How many places that no polygon outlines to add to the polygons as questions, undecided; by "
+                    "default as many as are missing."
+                ),
+                advanced=True,
+            )
+        )
         self.addOutput(QgsProcessingOutputString("POLYGONS", tr("Polygons to decide, by their id")))
         self.addOutput(QgsProcessingOutputNumber("NUMBER_OF_POLYGONS", tr("Number of polygons")))
 
@@ -71,19 +77,24 @@ class AskWhatToDecide(Algorithm):
         numbers = ask(self._folder, self._count, cancelled=feedback.isCanceled, add=self._add)
         text = ", ".join(map(str, numbers))
         feedback.pushInfo(
-            tr("Decide on these polygons next: {numbers}").format(numbers=text) if numbers
+            tr("Decide on these polygons next: {numbers}").format(numbers=text)
+            if numbers
             else tr("Every polygon is decided.")
-        )  # fmt: skip
+        )
         return {"POLYGONS": text, "NUMBER_OF_POLYGONS": len(numbers)}
 
 
 def add_decided_result(algorithm: Algorithm) -> None:
     """The folder of the result that is decided on."""
-    algorithm.addParameter(described(
-        QgsProcessingParameterFile("RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder),
-        tr("The result folder of a detection. The field “decision” of its polygons says which are accepted and which "
-           "rejected; those drawn by hand count as accepted."),
-    ))  # fmt: skip
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterFile("RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder),
+            tr(
+                "The result folder of a detection. The field “decision” of its polygons says which are accepted and "
+                "which rejected; those drawn by hand count as accepted."
+            ),
+        )
+    )
 
 
 def decided_result(algorithm: Algorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:

@@ -46,14 +46,18 @@ class CheckPair(Algorithm):
         add_reading(self)
         self.addOutput(QgsProcessingOutputBoolean("POSSIBLE", tr("Can be compared")))
         for name, title in (
-            ("PROBLEMS", tr("Problems, which forbid a detection")), ("NOTES", tr("Notes")), ("TEXT", tr("All of it")),
-        ):  # fmt: skip
+            ("PROBLEMS", tr("Problems, which forbid a detection")),
+            ("NOTES", tr("Notes")),
+            ("TEXT", tr("All of it")),
+        ):
             self.addOutput(QgsProcessingOutputString(name, title))
         for name, title in (
-            ("SHIFT_ROWS", tr("Measured shift (rows)")), ("SHIFT_COLUMNS", tr("Measured shift (columns)")),
-            ("SECONDS", tr("Predicted seconds")), ("MEMORY", tr("Predicted memory (bytes)")),
+            ("SHIFT_ROWS", tr("Measured shift (rows)")),
+            ("SHIFT_COLUMNS", tr("Measured shift (columns)")),
+            ("SECONDS", tr("Predicted seconds")),
+            ("MEMORY", tr("Predicted memory (bytes)")),
             ("DISK", tr("Predicted disk space (bytes)")),
-        ):  # fmt: skip
+        ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -80,10 +84,16 @@ class CheckPair(Algorithm):
         text = "\n".join([*facts, *doubts, *closing])
         rows, columns = found.shift or (None, None)
         return {
-            "POSSIBLE": found.possible, "PROBLEMS": "\n".join(map(plain, found.problems)),
-            "NOTES": "\n".join(map(plain, found.notes)), "TEXT": text, "SHIFT_ROWS": rows, "SHIFT_COLUMNS": columns,
-            "SECONDS": found.seconds, "MEMORY": found.memory_bytes, "DISK": found.disk_bytes,
-        }  # fmt: skip
+            "POSSIBLE": found.possible,
+            "PROBLEMS": "\n".join(map(plain, found.problems)),
+            "NOTES": "\n".join(map(plain, found.notes)),
+            "TEXT": text,
+            "SHIFT_ROWS": rows,
+            "SHIFT_COLUMNS": columns,
+            "SECONDS": found.seconds,
+            "MEMORY": found.memory_bytes,
+            "DISK": found.disk_bytes,
+        }
 
 
 def _facts(found: Check) -> list[str]:

@@ -53,38 +53,57 @@ class FinishReview(Algorithm):
             "FORMATS", tr("Formats of the polygons"), list(FORMATS), True, ["gpkg"], False, True
         )
         self.addParameter(described(formats, tr("GeoPackage, GeoJSON, FlatGeobuf and Shapefile.")))
-        self.addParameter(described(
-            QgsProcessingParameterFeatureSource("PARCELS", tr("Parcels"),
-                                                [QgsProcessing.SourceType.TypeVectorPolygon], optional=True),
-            tr("Polygons such as parcels or districts: a table says how much of each has changed."),
-        ))  # fmt: skip
-        self.addParameter(described(
-            QgsProcessingParameterField("PARCEL_ID", tr("Field with the name of a parcel"), None, "PARCELS",
-                                        optional=True),
-            tr("Empty: their number in the file."),
-        ))  # fmt: skip
-        self.addParameter(described(
-            QgsProcessingParameterBoolean("UNDECIDED", tr("Undecided polygons count too"), False),
-            tr("Whether polygons that nobody decided on are written beside the accepted ones."),
-        ))  # fmt: skip
-        self.addParameter(described(
-            QgsProcessingParameterBoolean("HTML", tr("Write the page"), True),
-            tr("The page report.html, in one file, for readers without a GIS."),
-        ))  # fmt: skip
+        self.addParameter(
+            described(
+                QgsProcessingParameterFeatureSource(
+                    "PARCELS", tr("Parcels"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+                ),
+                tr("Polygons such as parcels or districts: a table says how much of each has changed."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterField(
+                    "PARCEL_ID", tr("Field with the name of a parcel"), None, "PARCELS", optional=True
+                ),
+                tr("Empty: their number in the file."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterBoolean("UNDECIDED", tr("Undecided polygons count too"), False),
+                tr("Whether polygons that nobody decided on are written beside the accepted ones."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterBoolean("HTML", tr("Write the page"), True),
+                tr("The page report.html, in one file, for readers without a GIS."),
+            )
+        )
         accuracy = QgsProcessingParameterFile("ACCURACY", tr("Accuracy assessment"), extension="json", optional=True)
-        self.addParameter(described(
-            accuracy, tr("A file of all figures that “Accuracy against reference” wrote, for the page."), advanced=True,
-        ))  # fmt: skip
-        self.addParameter(described(
-            QgsProcessingParameterBoolean("OVERWRITE", tr("Replace an earlier product"), False),
-            tr("Whether a product that lies in the folder already may be replaced; other files in it stay."),
-            advanced=True,
-        ))  # fmt: skip
+        self.addParameter(
+            described(
+                accuracy,
+                tr("A file of all figures that “Accuracy against reference” wrote, for the page."),
+                advanced=True,
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterBoolean("OVERWRITE", tr("Replace an earlier product"), False),
+                tr("Whether a product that lies in the folder already may be replaced; other files in it stay."),
+                advanced=True,
+            )
+        )
         for name, title in (
-            ("ACCEPTED", tr("Accepted polygons")), ("REJECTED", tr("Rejected polygons")),
-            ("UNDECIDED_POLYGONS", tr("Undecided polygons")), ("ACCEPTED_AREA", tr("Accepted area (m²)")),
-            ("NUMBER_OF_PARCELS", tr("Number of parcels")), ("PARCELS_CHANGED", tr("Parcels that changed")),
-        ):  # fmt: skip
+            ("ACCEPTED", tr("Accepted polygons")),
+            ("REJECTED", tr("Rejected polygons")),
+            ("UNDECIDED_POLYGONS", tr("Undecided polygons")),
+            ("ACCEPTED_AREA", tr("Accepted area (m²)")),
+            ("NUMBER_OF_PARCELS", tr("Number of parcels")),
+            ("PARCELS_CHANGED", tr("Parcels that changed")),
+        ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -118,7 +137,11 @@ class FinishReview(Algorithm):
             feedback.pushWarning(plain(warning))
         feedback.pushInfo(tr("The product is in {folder}.").format(folder=product.output))
         return {
-            "FOLDER": product.output, "ACCEPTED": product.accepted, "REJECTED": product.rejected,
-            "UNDECIDED_POLYGONS": product.undecided, "ACCEPTED_AREA": product.area_accepted_m2,
-            "NUMBER_OF_PARCELS": product.parcels, "PARCELS_CHANGED": product.parcels_changed,
-        }  # fmt: skip
+            "FOLDER": product.output,
+            "ACCEPTED": product.accepted,
+            "REJECTED": product.rejected,
+            "UNDECIDED_POLYGONS": product.undecided,
+            "ACCEPTED_AREA": product.area_accepted_m2,
+            "NUMBER_OF_PARCELS": product.parcels,
+            "PARCELS_CHANGED": product.parcels_changed,
+        }

@@ -42,18 +42,25 @@ class ImportWeights(Algorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(described(
-            QgsProcessingParameterFile("FILE", tr("File")),
-            tr("PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change."),
-        ))  # fmt: skip
-        self.addParameter(described(
-            QgsProcessingParameterString("NAME", tr("Name"), optional=True),
-            tr("What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file."),
-        ))  # fmt: skip
-        self.addParameter(described(
-            Choice("NETWORK", tr("Network"), [AUTO, *NETWORKS], AUTO),
-            tr("Whose weights they are; auto finds out by the names and shapes in the file."), advanced=True,
-        ))  # fmt: skip
+        self.addParameter(
+            described(
+                QgsProcessingParameterFile("FILE", tr("File")),
+                tr("PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterString("NAME", tr("Name"), optional=True),
+                tr("What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file."),
+            )
+        )
+        self.addParameter(
+            described(
+                Choice("NETWORK", tr("Network"), [AUTO, *NETWORKS], AUTO),
+                tr("Whose weights they are; auto finds out by the names and shapes in the file."),
+                advanced=True,
+            )
+        )
         for field in card_fields():
             parameter = QgsProcessingParameterString(field.parameter, field.title, optional=True)
             self.addParameter(described(parameter, field.meaning, advanced=True))

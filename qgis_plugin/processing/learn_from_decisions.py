@@ -34,15 +34,21 @@ class LearnFromDecisions(Algorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_decided_result(self)
         also = QgsProcessingParameterString("ALSO", tr("Also learn from these results"), None, False, True)
-        self.addParameter(described(
-            also, tr("Result folders of other pairs of the same bands whose decisions count too, separated by “;”."),
-            advanced=True,
-        ))  # fmt: skip
+        self.addParameter(
+            described(
+                also,
+                tr("Result folders of other pairs of the same bands whose decisions count too, separated by “;”."),
+                advanced=True,
+            )
+        )
         save = QgsProcessingParameterString("SAVE", tr("Save as a model"), None, False, True)
-        self.addParameter(described(
-            save, tr("The name under which to keep what was learned as a model, to detect with it on the next pair."),
-            advanced=True,
-        ))  # fmt: skip
+        self.addParameter(
+            described(
+                save,
+                tr("The name under which to keep what was learned as a model, to detect with it on the next pair."),
+                advanced=True,
+            )
+        )
         add_results(self, semantic=False)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -32,11 +32,15 @@ AUTO = "auto"
 
 def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
     """The two images."""
-    algorithm.addParameter(described(
-        QgsProcessingParameterRasterLayer("BEFORE", tr("Before")),
-        tr("The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ "
-           "from those of the later one."),
-    ))  # fmt: skip
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterRasterLayer("BEFORE", tr("Before")),
+            tr(
+                "The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may "
+                "differ from those of the later one."
+            ),
+        )
+    )
     algorithm.addParameter(
         described(QgsProcessingParameterRasterLayer("AFTER", tr("After")), tr("The later image of the same place."))
     )
@@ -54,28 +58,38 @@ def add_weights(algorithm: QgsProcessingAlgorithm) -> None:
     parameter = QgsProcessingParameterFile(
         "WEIGHTS", tr("Weights file"), fileFilter=tr("Weights") + " (*.safetensors)", optional=True
     )
-    algorithm.addParameter(described(
-        parameter, tr("A weights file of Deep Change (.safetensors); it is used instead of the model above.")
-    ))  # fmt: skip
+    algorithm.addParameter(
+        described(parameter, tr("A weights file of Deep Change (.safetensors); it is used instead of the model above."))
+    )
 
 
 def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
     """How a probability becomes change."""
-    algorithm.addParameter(described(
-        QgsProcessingParameterNumber("THRESHOLD", tr("Threshold"), DOUBLE, optional=True,
-                                     minValue=0.0, maxValue=1.0),
-        tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises."),
-    ))  # fmt: skip
-    algorithm.addParameter(described(
-        # Text, which takes the numbers of older models and scripts as well.
-        QgsProcessingParameterString("MIN_AREA", tr("Minimum area"), AUTO, optional=True),
-        f"{tr('Smaller changes are left out.')} {tr('auto: 9 pixels.')} {area_forms()}",
-    ))  # fmt: skip
-    algorithm.addParameter(described(
-        Choice("CRF", tr("Refine edges (CRF)"), list(CRF_CHOICES), "auto", [shown(name) for name in CRF_CHOICES]),
-        tr("Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: "
-           "where the model gains by it; off: never; pydensecrf, torch: with that program."), advanced=True,
-    ))  # fmt: skip
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterNumber(
+                "THRESHOLD", tr("Threshold"), DOUBLE, optional=True, minValue=0.0, maxValue=1.0
+            ),
+            tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises."),
+        )
+    )
+    algorithm.addParameter(
+        described(
+            # Text, which takes the numbers of older models and scripts as well.
+            QgsProcessingParameterString("MIN_AREA", tr("Minimum area"), AUTO, optional=True),
+            f"{tr('Smaller changes are left out.')} {tr('auto: 9 pixels.')} {area_forms()}",
+        )
+    )
+    algorithm.addParameter(
+        described(
+            Choice("CRF", tr("Refine edges (CRF)"), list(CRF_CHOICES), "auto", [shown(name) for name in CRF_CHOICES]),
+            tr(
+                "Pull the edges of the changes onto the edges in the images with a dense conditional random field. "
+                "auto: where the model gains by it; off: never; pydensecrf, torch: with that program."
+            ),
+            advanced=True,
+        )
+    )
 
 
 def area_forms() -> str:
@@ -93,54 +107,84 @@ def minimum_area(text: str) -> float | str:
 
 def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
     """How the pair is read."""
-    algorithm.addParameter(described(
-        QgsProcessingParameterFeatureSource("AREA_OF_INTEREST", tr("Area of interest"),
-                                            [QgsProcessing.SourceType.TypeVectorPolygon], optional=True),
-        tr("Polygons, or the selected ones: nothing is assessed outside."),
-    ))  # fmt: skip
-    algorithm.addParameter(described(
-        Choice("GRID", tr("Pixels of"), list(GRIDS), "after", [shown(name) for name in GRIDS]),
-        tr("Whose reference system and pixels the result has; the other image is warped onto them."), advanced=True,
-    ))  # fmt: skip
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterFeatureSource(
+                "AREA_OF_INTEREST", tr("Area of interest"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            tr("Polygons, or the selected ones: nothing is assessed outside."),
+        )
+    )
+    algorithm.addParameter(
+        described(
+            Choice("GRID", tr("Pixels of"), list(GRIDS), "after", [shown(name) for name in GRIDS]),
+            tr("Whose reference system and pixels the result has; the other image is warped onto them."),
+            advanced=True,
+        )
+    )
     for date, title in (("BEFORE", tr("before")), ("AFTER", tr("after"))):
-        algorithm.addParameter(described(
-            QgsProcessingParameterBand(f"BANDS_{date}", tr("Bands, {date}").format(date=title), None, date, True, True),
-            tr("Which bands, in the order in which the model wants them. Empty: all that hold data."), advanced=True,
-        ))  # fmt: skip
-        algorithm.addParameter(described(
-            QgsProcessingParameterNumber(f"NODATA_{date}", tr("No data value, {date}").format(date=title),
-                                         DOUBLE, optional=True),
-            tr("Value that means “no data”. Empty: what the layer’s properties or the file say."), advanced=True,
-        ))  # fmt: skip
-        algorithm.addParameter(described(
-            QgsProcessingParameterCrs(f"CRS_{date}", tr("CRS, {date}").format(date=title), optional=True),
-            tr("Its CRS, where the file has none or a wrong one. Empty: that of the layer."), advanced=True,
-        ))  # fmt: skip
+        algorithm.addParameter(
+            described(
+                QgsProcessingParameterBand(
+                    f"BANDS_{date}", tr("Bands, {date}").format(date=title), None, date, True, True
+                ),
+                tr("Which bands, in the order in which the model wants them. Empty: all that hold data."),
+                advanced=True,
+            )
+        )
+        algorithm.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    f"NODATA_{date}", tr("No data value, {date}").format(date=title), DOUBLE, optional=True
+                ),
+                tr("Value that means “no data”. Empty: what the layer’s properties or the file say."),
+                advanced=True,
+            )
+        )
+        algorithm.addParameter(
+            described(
+                QgsProcessingParameterCrs(f"CRS_{date}", tr("CRS, {date}").format(date=title), optional=True),
+                tr("Its CRS, where the file has none or a wrong one. Empty: that of the layer."),
+                advanced=True,
+            )
+        )
 
 
 def add_running(algorithm: QgsProcessingAlgorithm) -> None:
     """How it is computed."""
     for name, title, least, meaning in (
-        ("WINDOW", tr("Window (pixels)"), 16,
-         tr("Side of the windows in which the images are worked through. Empty: as the model wants it.")),
+        (
+            "WINDOW",
+            tr("Window (pixels)"),
+            16,
+            tr("Side of the windows in which the images are worked through. Empty: as the model wants it."),
+        ),
         ("OVERLAP", tr("Overlap (pixels)"), 0, tr("Pixels that neighbouring windows share, so that no seam shows.")),
         ("BATCH", tr("Windows at once"), 1, tr("Windows computed together: more need more memory.")),
-    ):  # fmt: skip
+    ):
         parameter = QgsProcessingParameterNumber(name, title, INTEGER, optional=True, minValue=least)
         algorithm.addParameter(described(parameter, meaning, advanced=True))
-    algorithm.addParameter(described(
-        QgsProcessingParameterString("DEVICE", tr("Device"), "auto"),
-        tr("auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed."), advanced=True,
-    ))  # fmt: skip
-    algorithm.addParameter(described(
-        Choice("PRECISION", tr("Precision"), list(PRECISIONS), "auto", [shown(name) for name in PRECISIONS]),
-        tr("Arithmetic of the network; auto takes what the device does well."), advanced=True,
-    ))  # fmt: skip
-    algorithm.addParameter(described(
-        QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, minValue=0, maxValue=2**31 - 1),
-        tr("Start of the random numbers of models that learn from the pair: the same seed gives the same result."),
-        advanced=True,
-    ))  # fmt: skip
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterString("DEVICE", tr("Device"), "auto"),
+            tr("auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed."),
+            advanced=True,
+        )
+    )
+    algorithm.addParameter(
+        described(
+            Choice("PRECISION", tr("Precision"), list(PRECISIONS), "auto", [shown(name) for name in PRECISIONS]),
+            tr("Arithmetic of the network; auto takes what the device does well."),
+            advanced=True,
+        )
+    )
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, minValue=0, maxValue=2**31 - 1),
+            tr("Start of the random numbers of models that learn from the pair: the same seed gives the same result."),
+            advanced=True,
+        )
+    )
 
 
 def model_names(learning: bool = False) -> list[str]:
@@ -210,21 +254,36 @@ class _Asked:
 
 
 def request(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, output: str,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    output: str,
     area: str | None,
-) -> DetectionRequest:  # fmt: skip
+) -> DetectionRequest:
     """What the engine is asked. Raises BadInput for values that make no sense."""
     asked = _Asked(algorithm, parameters, context)
     layers = (algorithm.parameterAsRasterLayer(parameters, name, context) for name in ("BEFORE", "AFTER"))
-    reading = {f"{what}_{date}": read(f"{what}_{date}".upper()) for date in ("before", "after")
-               for what, read in (("bands", asked.bands), ("nodata", asked.number), ("crs", asked.crs))}  # fmt: skip
+    reading = {
+        f"{what}_{date}": read(f"{what}_{date}".upper())
+        for date in ("before", "after")
+        for what, read in (("bands", asked.bands), ("nodata", asked.number), ("crs", asked.crs))
+    }
     return DetectionRequest(
-        before=asked.raster("BEFORE"), after=asked.raster("AFTER"), output=output,
+        before=asked.raster("BEFORE"),
+        after=asked.raster("AFTER"),
+        output=output,
         model=asked.text("WEIGHTS", "") or asked.choice("MODEL", UNSUPERVISED),
-        threshold=asked.number("THRESHOLD"), crf=asked.choice("CRF", "auto"), **asked.minimum_area(),
-        area_of_interest=area, grid=asked.choice("GRID", "after"),
+        threshold=asked.number("THRESHOLD"),
+        crf=asked.choice("CRF", "auto"),
+        **asked.minimum_area(),
+        area_of_interest=area,
+        grid=asked.choice("GRID", "after"),
         **as_qgis_reads(*layers, reading),
-        window=asked.count("WINDOW"), overlap=asked.count("OVERLAP"), batch=asked.count("BATCH"),
-        device=asked.text("DEVICE", "auto").strip(), precision=asked.choice("PRECISION", "auto"),
-        seed=asked.count("SEED") or 0, overwrite=asked.flag("OVERWRITE"),
-    )  # fmt: skip
+        window=asked.count("WINDOW"),
+        overlap=asked.count("OVERLAP"),
+        batch=asked.count("BATCH"),
+        device=asked.text("DEVICE", "auto").strip(),
+        precision=asked.choice("PRECISION", "auto"),
+        seed=asked.count("SEED") or 0,
+        overwrite=asked.flag("OVERWRITE"),
+    )

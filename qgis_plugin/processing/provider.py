@@ -16,9 +16,16 @@ from .learn_from_decisions import LearnFromDecisions
 from .refine_result import RefineResult
 
 ALGORITHMS = (
-    DetectChanges, DetectChangesUnsupervised, CheckPair, RefineResult, AskWhatToDecide, LearnFromDecisions,
-    FinishReview, Accuracy, ImportWeights,
-)  # fmt: skip
+    DetectChanges,
+    DetectChangesUnsupervised,
+    CheckPair,
+    RefineResult,
+    AskWhatToDecide,
+    LearnFromDecisions,
+    FinishReview,
+    Accuracy,
+    ImportWeights,
+)
 
 
 class DeepChangeProvider(QgsProcessingProvider):

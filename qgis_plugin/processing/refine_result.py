@@ -47,27 +47,45 @@ class RefineResult(Algorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(described(
-            QgsProcessingParameterFile("RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder),
-            tr("The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images "
-               "are needed only for the CRF."),
-        ))  # fmt: skip
-        self.addParameter(described(
-            QgsProcessingParameterNumber("THRESHOLD", tr("Threshold"), DOUBLE, optional=True,
-                                         minValue=0.0, maxValue=1.0),
-            tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was."),
-        ))  # fmt: skip
-        self.addParameter(described(
-            QgsProcessingParameterString("MIN_AREA", tr("Minimum area"), optional=True),
-            f"{tr('Smaller changes are left out. Empty: as it was.')} {area_forms()}",
-        ))  # fmt: skip
+        self.addParameter(
+            described(
+                QgsProcessingParameterFile("RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder),
+                tr(
+                    "The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images "
+                    "are needed only for the CRF."
+                ),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterNumber(
+                    "THRESHOLD", tr("Threshold"), DOUBLE, optional=True, minValue=0.0, maxValue=1.0
+                ),
+                tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was."),
+            )
+        )
+        self.addParameter(
+            described(
+                QgsProcessingParameterString("MIN_AREA", tr("Minimum area"), optional=True),
+                f"{tr('Smaller changes are left out. Empty: as it was.')} {area_forms()}",
+            )
+        )
         choices = [_AS_IT_WAS, *(choice for choice in CRF_CHOICES)]
-        self.addParameter(described(
-            Choice("CRF", tr("Refine edges (CRF)"), choices, _AS_IT_WAS,
-                   [tr("as it was"), *(shown(choice) for choice in CRF_CHOICES)]),
-            tr("Pull the edges of the changes onto the edges in the images with a dense conditional random field. "
-               "auto: with what is installed; off: do not refine."),
-        ))  # fmt: skip
+        self.addParameter(
+            described(
+                Choice(
+                    "CRF",
+                    tr("Refine edges (CRF)"),
+                    choices,
+                    _AS_IT_WAS,
+                    [tr("as it was"), *(shown(choice) for choice in CRF_CHOICES)],
+                ),
+                tr(
+                    "Pull the edges of the changes onto the edges in the images with a dense conditional random field. "
+                    "auto: with what is installed; off: do not refine."
+                ),
+            )
+        )
         add_results(self, semantic=True)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

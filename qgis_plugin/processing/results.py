@@ -61,18 +61,27 @@ def add_results(algorithm: QgsProcessingAlgorithm, semantic: bool) -> None:
     for name, kind in (LAYERS if semantic else _ALWAYS).items():
         algorithm.addParameter(described(_destination(name, title(kind), name in _ALWAYS), meanings[name]))
     folder = QgsProcessingParameterFolderDestination(FOLDER, tr("Result folder"), None, True, False)
-    algorithm.addParameter(described(
-        folder, tr("Keep everything in this folder: all layers, the report, the picture, and the recipe to run again."),
-    ))  # fmt: skip
-    algorithm.addParameter(described(
-        QgsProcessingParameterBoolean(OVERWRITE, tr("Replace an earlier result"), False),
-        tr("Whether a result that lies in the result folder already may be replaced."), advanced=True,
-    ))  # fmt: skip
+    algorithm.addParameter(
+        described(
+            folder,
+            tr("Keep everything in this folder: all layers, the report, the picture, and the recipe to run again."),
+        )
+    )
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterBoolean(OVERWRITE, tr("Replace an earlier result"), False),
+            tr("Whether a result that lies in the result folder already may be replaced."),
+            advanced=True,
+        )
+    )
     for name, description in (
-        ("CHANGED_AREA", tr("Changed area (m²)")), ("CHANGED_PERCENT", tr("Changed (% of what was assessed)")),
-        ("NUMBER_OF_CHANGES", tr("Number of polygons")), ("PIXELS_CHANGED", tr("Changed pixels")),
-        ("AREA_NOT_ASSESSED", tr("Area not assessed (m²)")), ("SECONDS", tr("Seconds")),
-    ):  # fmt: skip
+        ("CHANGED_AREA", tr("Changed area (m²)")),
+        ("CHANGED_PERCENT", tr("Changed (% of what was assessed)")),
+        ("NUMBER_OF_CHANGES", tr("Number of polygons")),
+        ("PIXELS_CHANGED", tr("Changed pixels")),
+        ("AREA_NOT_ASSESSED", tr("Area not assessed (m²)")),
+        ("SECONDS", tr("Seconds")),
+    ):
         algorithm.addOutput(QgsProcessingOutputNumber(name, description))
     algorithm.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
@@ -204,9 +213,11 @@ def _refuse_unsaved_edits(path: str, context: QgsProcessingContext) -> None:
 
 
 def refuse_result_folder(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
     refined: Path | None = None,
-) -> None:  # fmt: skip
+) -> None:
     """Raise BadInput where the result folder cannot be one, or holds a result that nobody said may be replaced.
 
     refined: the result that is decided anew, which may be done in its place."""
@@ -282,9 +293,12 @@ def _arrange(tree: QgsLayerTree, places: dict[str, int]) -> None:
 
 
 def deliver(
-    result: DetectionResult, where: Destinations, context: QgsProcessingContext, feedback: QgsProcessingFeedback,
+    result: DetectionResult,
+    where: Destinations,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
     pair: str = "",
-) -> dict[str, Any]:  # fmt: skip
+) -> dict[str, Any]:
     """Bring every layer to its destination and return the outputs of the algorithm.
 
     pair: what the names of loaded layers call the two images; empty: as the report does."""
@@ -295,8 +309,9 @@ def deliver(
     for name, path in where.files.items():
         source = result.files.get(LAYERS[name])
         if source is None:
-            feedback.pushWarning(tr("This model tells no classes: “{layer}” is left out.").format(
-                layer=title(LAYERS[name])))  # fmt: skip
+            feedback.pushWarning(
+                tr("This model tells no classes: “{layer}” is left out.").format(layer=title(LAYERS[name]))
+            )
             _never_mind(context, path)
             continue
         _bring(Path(source), Path(path), keep=where.folder is not None)
@@ -315,11 +330,14 @@ def deliver(
 
 def _numbers(result: DetectionResult) -> dict[str, Any]:
     return {
-        "CHANGED_AREA": result.area_changed_m2, "CHANGED_PERCENT": result.changed_percent,
-        "NUMBER_OF_CHANGES": result.changes, "PIXELS_CHANGED": result.pixels_changed,
-        "AREA_NOT_ASSESSED": result.area_not_assessed_m2, "SECONDS": result.seconds,
+        "CHANGED_AREA": result.area_changed_m2,
+        "CHANGED_PERCENT": result.changed_percent,
+        "NUMBER_OF_CHANGES": result.changes,
+        "PIXELS_CHANGED": result.pixels_changed,
+        "AREA_NOT_ASSESSED": result.area_not_assessed_m2,
+        "SECONDS": result.seconds,
         "SUMMARY": headline(result.to_json()),
-    }  # fmt: skip
+    }
 
 
 def _bring(source: Path, target: Path, keep: bool) -> None:

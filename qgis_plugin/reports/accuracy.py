@@ -60,16 +60,20 @@ def _short(name: str) -> str:
 def _head(found: Accuracy) -> _Table:
     measures = found.agreement
     rows = [
-        (tr("Result"), found.result), (tr("Reference"), found.reference),
-        (_compared(found), number(found.compared)), (tr("Left out"), number(found.left_out)),
-        (tr("Overall accuracy"), _measure(measures.overall)), (tr("Kappa"), _measure(measures.kappa)),
-    ]  # fmt: skip
+        (tr("Result"), found.result),
+        (tr("Reference"), found.reference),
+        (_compared(found), number(found.compared)),
+        (tr("Left out"), number(found.left_out)),
+        (tr("Overall accuracy"), _measure(measures.overall)),
+        (tr("Kappa"), _measure(measures.kappa)),
+    ]
     if found.change:
         rows += [
             (tr("Precision of change"), _measure(measures.precision[1])),
             (tr("Recall of change"), _measure(measures.recall[1])),
-            (tr("F1 of change"), _measure(measures.f1[1])), (tr("IoU of change"), _measure(measures.iou[1])),
-        ]  # fmt: skip
+            (tr("F1 of change"), _measure(measures.f1[1])),
+            (tr("IoU of change"), _measure(measures.iou[1])),
+        ]
     return _Table("", (), rows)
 
 
@@ -79,10 +83,7 @@ def _compared(found: Accuracy) -> str:
 
 def _confusion(found: Accuracy) -> _Table:
     everything = tr("all")
-    rows = [
-        (name, *map(number, row), number(sum(row)))
-        for name, row in zip(_names(found), found.confusion)
-    ]  # fmt: skip
+    rows = [(name, *map(number, row), number(sum(row))) for name, row in zip(_names(found), found.confusion)]
     sums = [sum(column) for column in zip(*found.confusion)]
     rows.append((everything, *map(number, sums), number(sum(sums))))
     heading = tr("Confusion matrix: result (rows) by reference (columns)")

@@ -74,8 +74,11 @@ def _figures(report: dict[str, Any], tally: Tally | None) -> str:
         (tr("Change polygons"), number(report["changes"])),
         (tr("Share of what was assessed"), percent(report["changed_percent"])),
     ]
-    for name, text in (("area_changed_m2", tr("Changed")), ("area_assessed_m2", tr("Assessed")),
-                       ("area_not_assessed_m2", tr("Not assessed (no data)"))):  # fmt: skip
+    for name, text in (
+        ("area_changed_m2", tr("Changed")),
+        ("area_assessed_m2", tr("Assessed")),
+        ("area_not_assessed_m2", tr("Not assessed (no data)")),
+    ):
         if report.get(name) is not None:
             rows.append((text, hectares(report[name])))
     if report.get("area_changed_m2") is None:
@@ -115,9 +118,10 @@ def _matrix(report: dict[str, Any]) -> str:
     head = "".join(f"<th nowrap>{escape(class_in_words(name))}</th>" for name in names)
     body = "".join(
         f"<tr><th nowrap>{escape(class_in_words(first))}</th>"
-        + "".join(f"<td class='n' align='right'>{amounts.get((first, second), '')}</td>" for second in names) + "</tr>"
+        + "".join(f"<td class='n' align='right'>{amounts.get((first, second), '')}</td>" for second in names)
+        + "</tr>"
         for first in names
-    )  # fmt: skip
+    )
     caption = tr("From (rows) to (columns), in {unit}, where something changed").format(unit=unit)
     return f"<h2>{escape(caption)}</h2><table cellpadding='3'><tr><th></th>{head}</tr>{body}</table>"
 
@@ -183,13 +187,15 @@ def _png(image: QImage) -> bytes:
 
 def _making(report: dict[str, Any]) -> str:
     rows = [
-        (tr("Before"), str(report["before"]["name"])), (tr("After"), str(report["after"]["name"])),
-        (tr("Model"), str(report["model"])), (tr("Threshold"), rewritten(f"{report['threshold']:g}")),
+        (tr("Before"), str(report["before"]["name"])),
+        (tr("After"), str(report["after"]["name"])),
+        (tr("Model"), str(report["model"])),
+        (tr("Threshold"), rewritten(f"{report['threshold']:g}")),
         (tr("Edges refined (CRF)"), tr("no") if report["crf"] == "off" else str(report["crf"])),
         (tr("Computed on"), f"{device(report['device'])}, {report['precision']}"),
         (tr("Seconds"), number(report["seconds"], 1)),
         (tr("Folder"), str(report["output"])),
-    ]  # fmt: skip
+    ]
     cells = "".join(f"<tr><td>{escape(name)}</td><td>{escape(text)}</td></tr>" for name, text in rows)
     notes = "".join(f"<li>{escape(plain(text))}</li>" for text in messages_of(report))
     return f"<h2>{escape(tr('How it was found'))}</h2><table cellpadding='3'>{cells}</table>" + (

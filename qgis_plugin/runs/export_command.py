@@ -65,13 +65,26 @@ def as_python(run: Run) -> str:
     if run.request.learned_from:
         folder, *also = run.request.learned_from
         others = f", also={also!r}" if also else ""
-        return "\n".join([
-            "# " + " ".join(run.title.split()), "from deepchange.engine import learn", "",
-            f"result = learn({folder!r}, {run.request.output!r}{others})",
-            "print(result.changes, result.area_changed_m2)", "",
-        ])  # fmt: skip
+        return "\n".join(
+            [
+                "# " + " ".join(run.title.split()),
+                "from deepchange.engine import learn",
+                "",
+                f"result = learn({folder!r}, {run.request.output!r}{others})",
+                "print(result.changes, result.area_changed_m2)",
+                "",
+            ]
+        )
     lines = [f"    {name}={value!r}," for name, value in _said(run.request).items()]
-    return "\n".join([
-        "# " + " ".join(run.title.split()), "from deepchange.engine import DetectionRequest, detect", "",
-        "result = detect(DetectionRequest(", *lines, "))", "print(result.changes, result.area_changed_m2)", "",
-    ])  # fmt: skip
+    return "\n".join(
+        [
+            "# " + " ".join(run.title.split()),
+            "from deepchange.engine import DetectionRequest, detect",
+            "",
+            "result = detect(DetectionRequest(",
+            *lines,
+            "))",
+            "print(result.changes, result.area_changed_m2)",
+            "",
+        ]
+    )

@@ -165,9 +165,17 @@ def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
     """Write a run into the project, above the earlier ones; one with the same folder is replaced."""
     output = project.pathResolver().writePath(result.output)
     entry = Entry(
-        time.strftime("%Y-%m-%d %H:%M:%S"), output, run.before, run.after, run.date_before, run.date_after,
-        summary(result), run.request.to_json(), _decided(result, run.request.min_area), summary(result).to_json(),
-    )  # fmt: skip
+        time.strftime("%Y-%m-%d %H:%M:%S"),
+        output,
+        run.before,
+        run.after,
+        run.date_before,
+        run.date_after,
+        summary(result),
+        run.request.to_json(),
+        _decided(result, run.request.min_area),
+        summary(result).to_json(),
+    )
     _write(project, [entry, *(other for other in entries(project) if other.output != output)])
     return entry
 
@@ -176,12 +184,22 @@ def retell(project: QgsProject, result: DetectionResult, report: dict[str, Any])
     """Write what became of a run when its result was decided anew: done again, it gives what is shown."""
     output = project.pathResolver().writePath(result.output)
     decided = _decided(result, decided_area(report))
-    _write(project, [
-        replace(entry, output=output, summary=summary(result), message=summary(result).to_json(),
-                request={**entry.request, **decided}, decided=decided)
-        if entry.folder(project) == Path(result.output) else entry
-        for entry in entries(project)
-    ])  # fmt: skip
+    _write(
+        project,
+        [
+            replace(
+                entry,
+                output=output,
+                summary=summary(result),
+                message=summary(result).to_json(),
+                request={**entry.request, **decided},
+                decided=decided,
+            )
+            if entry.folder(project) == Path(result.output)
+            else entry
+            for entry in entries(project)
+        ],
+    )
 
 
 def _decided(result: DetectionResult, min_area: float | str) -> dict[str, Any]:

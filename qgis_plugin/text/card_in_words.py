@@ -13,10 +13,19 @@ from .translation import tr
 BANDS = (msg("red"), msg("green"), msg("blue"), msg("near infrared"))  # by the names that cards give them
 # What cards and models say of themselves in words that are always the same.
 KNOWN = (
-    msg("change"), msg("semantic change"), msg("yes"), msg("no"), msg("unknown"), msg("before"), msg("after"),
-    msg("two numbers, such as 0,255"), msg("NAME=VALUE, such as shared_encoder=false"),
-    msg("not said"), msg("free for scientific use with citation (SZTAKI AirChange)"),
-    msg("given by the recipe before training"), msg("given when the weights were imported"),
+    msg("change"),
+    msg("semantic change"),
+    msg("yes"),
+    msg("no"),
+    msg("unknown"),
+    msg("before"),
+    msg("after"),
+    msg("two numbers, such as 0,255"),
+    msg("NAME=VALUE, such as shared_encoder=false"),
+    msg("not said"),
+    msg("free for scientific use with citation (SZTAKI AirChange)"),
+    msg("given by the recipe before training"),
+    msg("given when the weights were imported"),
     msg("DSMS-FCN, aerial photographs of 1.5 m (Szada)"),
     msg(
         "SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, "
@@ -24,12 +33,14 @@ KNOWN = (
         "image; 1.6 hours on a processor; recipe dsms-fcn-szada"
     ),
     msg("decided after 32 epochs had been seen on the test image"),
-    msg("Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted "
+    msg(
+        "Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted "
         "trees count, and little else was seen. More than half of what it marks on the test image is no marked change, "
         "among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two "
         "flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every "
-        "polygon."),
-)  # fmt: skip
+        "polygon."
+    ),
+)
 LAND = tuple(item.name for item in HI_UCD)  # classes of the models that are known here
 _NUMBERED = re.compile(r"class (\d{1,3})")
 

@@ -138,9 +138,12 @@ def _local(value: Value) -> str:
 
 def _with_unit(digits: str, unit: str) -> str:
     known = {
-        "%": tr("{number} %"), "ha": tr("{number} ha"), "m": tr("{number} m"), "MB": tr("{number} MB"),
+        "%": tr("{number} %"),
+        "ha": tr("{number} ha"),
+        "m": tr("{number} m"),
+        "MB": tr("{number} MB"),
         "GB": tr("{number} GB"),
-    }  # fmt: skip
+    }
     return known[unit].format(number=digits) if unit in known else f"{digits} {unit}".strip()
 
 

@@ -51,11 +51,13 @@ def _add_from_polygons(actions: Any) -> None:
     )
     polygons.add_argument("--area", metavar="FILE", help="polygons of where you looked; all outside is left out")
     polygons.add_argument(
-        "--class-field", metavar="FIELD[,FIELD]", default="",
+        "--class-field",
+        metavar="FIELD[,FIELD]",
+        default="",
         help="a field that says which polygons are changes (not those of “unchanged”, “rejected”, “no” or 0, which "
-             "without --area are all that is judged beside the changes; empty and “undecided” ones are left out); or "
-             "two, with the land cover before and after (polygons that lack one are left out)",
-    )  # fmt: skip
+        "without --area are all that is judged beside the changes; empty and “undecided” ones are left out); or "
+        "two, with the land cover before and after (polygons that lack one are left out)",
+    )
     for name, meaning in (("changed", "a change"), ("unchanged", "no change"), ("unknown", "that nobody judged")):
         polygons.add_argument(f"--{name}", metavar="VALUE,…", help=f"the values of that field that mean {meaning}")
     polygons.add_argument("--size", type=int, default=256, metavar="N", help="pixels of a chip's side (256)")
@@ -68,9 +70,12 @@ def _add_from_polygons(actions: Any) -> None:
 def _add_generate(actions: Any) -> None:
     generate = actions.add_parser("generate", help="make a semantic set with known truth from real pairs of buildings")
     generate.add_argument(
-        "--images", required=True, nargs="+", metavar="DIR",
+        "--images",
+        required=True,
+        nargs="+",
+        metavar="DIR",
         help="folders A, B and label (or before, after and label) of pairs whose masks mark new buildings",
-    )  # fmt: skip
+    )
     generate.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
     generate.add_argument("--seed", type=int, default=0, metavar="N", help="another number makes another set (0)")
     generate.add_argument("--size", type=int, default=128, metavar="N", help="pixels of a chip's side (128)")
@@ -126,9 +131,17 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
         raise BadInput(f"--bands is “{parsed.bands}”; give a list of band numbers from 1 on, such as 3,2,1.")
     fields = tuple(part.strip() for part in parsed.class_field.split(",") if part.strip())
     request = PolygonRequest(
-        parsed.before, parsed.after, parsed.labels, Path(parsed.output), parsed.area, fields, parsed.size, bands,
-        parsed.overwrite, ChangeValues.from_texts(parsed.changed, parsed.unchanged, parsed.unknown),
-    )  # fmt: skip
+        parsed.before,
+        parsed.after,
+        parsed.labels,
+        Path(parsed.output),
+        parsed.area,
+        fields,
+        parsed.size,
+        bands,
+        parsed.overwrite,
+        ChangeValues.from_texts(parsed.changed, parsed.unchanged, parsed.unknown),
+    )
     said = make_chips(request, _step("drawing"))
     _finish_line()
     warning = uneven_splits(said["splits"])
@@ -147,9 +160,13 @@ def _generate(parsed: argparse.Namespace) -> None:
     from ..datasets.generated import GeneratedRequest, generate
 
     request = GeneratedRequest(
-        tuple(Path(folder) for folder in parsed.images), Path(parsed.output), parsed.seed, parsed.size, parsed.pairs,
+        tuple(Path(folder) for folder in parsed.images),
+        Path(parsed.output),
+        parsed.seed,
+        parsed.size,
+        parsed.pairs,
         parsed.overwrite,
-    )  # fmt: skip
+    )
     said = generate(request, _step("pasting"))
     _finish_line()
     if parsed.json:

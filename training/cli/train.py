@@ -22,9 +22,14 @@ def add_train(commands: Any) -> None:
     export.add_argument("--half", action="store_true", help="in half precision: half as large")
     export.add_argument("--data", metavar="DIR", default="", help="the set, where it lies elsewhere by now")
     export.add_argument("--test", action="store_true", help="score the test pairs too, and say so in the card")
-    export.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], dest="changes",
-                        help="say otherwise for the card: title, licence, commercial_use, training_data, limits, "
-                             "pixel_size")  # fmt: skip
+    export.add_argument(
+        "--set",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        dest="changes",
+        help="say otherwise for the card: title, licence, commercial_use, training_data, limits, pixel_size",
+    )
     export.set_defaults(run=_export)
     recipes = commands.add_parser("recipes", help="list the recipes that come with Deep Change, or all that one says")
     recipes.add_argument("names", metavar="NAME", nargs="*", help="recipes, or files, of which every value is told")
@@ -170,11 +175,15 @@ def _finish(training: Any, folder: Path, as_json: bool) -> None:
     if choice is None:
         say("The memory was too small for a CRF: detection leaves it out, unless --crf says otherwise.")
     else:
-        say(f"With a CRF F1 is {choice.refined:.4f} in place of {choice.without:.4f} on “{choice.split}”: detection "
-              f"{'refines its masks' if choice.better else 'leaves it out'}, unless --crf says otherwise.")  # fmt: skip
+        say(
+            f"With a CRF F1 is {choice.refined:.4f} in place of {choice.without:.4f} on “{choice.split}”: detection "
+            f"{'refines its masks' if choice.better else 'leaves it out'}, unless --crf says otherwise."
+        )
     if card.pixel_size is None:
-        say("The images say no pixel size, so nobody is warned where these weights are used on smaller or larger "
-              f"pixels; say it in metres: deepchange-train export {folder} --set pixel_size=[0.5,0.5]")  # fmt: skip
+        say(
+            "The images say no pixel size, so nobody is warned where these weights are used on smaller or larger "
+            f"pixels; say it in metres: deepchange-train export {folder} --set pixel_size=[0.5,0.5]"
+        )
     say(f"Weights: {path}\nTry them: deepchange detect BEFORE AFTER --model {path}")
 
 
@@ -201,11 +210,15 @@ def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
     memory = "" if told.memory is None else f", {told.memory / 2**20:,.0f} MiB at the most"
     say(_headline(training))
     kept = "the last epoch" if training.recipe.chosen_by == "last" else f"the best {training.recipe.chosen_by}"
-    say(f"{told.windows:,} window(s) of “{training.recipe.chosen_on}” validate, every {training.recipe.validate_every} "
-        f"epoch(s); {kept} is kept.")  # fmt: skip
+    say(
+        f"{told.windows:,} window(s) of “{training.recipe.chosen_on}” validate, every {training.recipe.validate_every} "
+        f"epoch(s); {kept} is kept."
+    )
     say(f"Three steps: {told.step_seconds:.2f} s each{memory}, loss {told.loss:.4f}.")
-    say(f"An epoch: {duration(told.epoch_seconds)}; {told.epochs:,} epoch(s): "
-        f"{duration(told.seconds)}, validation not counted. Nothing was written.")  # fmt: skip
+    say(
+        f"An epoch: {duration(told.epoch_seconds)}; {told.epochs:,} epoch(s): "
+        f"{duration(told.seconds)}, validation not counted. Nothing was written."
+    )
 
 
 def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool = True) -> Any:

@@ -97,10 +97,12 @@ class Chips(Dataset):
         dates = [torch.from_numpy(values) for values in (chip.before, chip.after)]
         before, after, labels = self._augmented(dates, labels, opened.eight_bit, index)
         sample = {
-            "name": self._files[pair].name, "window": (window.row, window.column),
+            "name": self._files[pair].name,
+            "window": (window.row, window.column),
             "before": opened.shown("before", before, self._plan.normalisation),
-            "after": opened.shown("after", after, self._plan.normalisation), "change": labels[0],
-        }  # fmt: skip
+            "after": opened.shown("after", after, self._plan.normalisation),
+            "change": labels[0],
+        }
         return sample if len(labels) == 1 else {**sample, "classes_before": labels[1], "classes_after": labels[2]}
 
     def _augmented(
@@ -241,9 +243,12 @@ class _LabelReader:
         if place is None:
             raise BadInput(f"The {self.name} lies on another grid than the images; warp it onto theirs.")
         self._row, self._column = place
-        if self._row < 0 or self._column < 0 or self._row + pair.grid.height > grid.height or (
-            self._column + pair.grid.width > grid.width
-        ):  # fmt: skip
+        if (
+            self._row < 0
+            or self._column < 0
+            or self._row + pair.grid.height > grid.height
+            or (self._column + pair.grid.width > grid.width)
+        ):
             raise BadInput(f"The {self.name} does not cover the images; warp it onto their grid.")
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
@@ -280,9 +285,12 @@ def refuse_odd_files(pairs: PairSet, split: str, bands: tuple[int, ...] | None) 
 
 
 _TITLES = {
-    "before": "the before image", "after": "the after image", "label": "the mask",
-    "classes_before": "the classes", "classes_after": "the classes",
-}  # fmt: skip
+    "before": "the before image",
+    "after": "the after image",
+    "label": "the mask",
+    "classes_before": "the classes",
+    "classes_after": "the classes",
+}
 
 
 def _example(pairs: PairSet, bands: tuple[int, ...] | None = None) -> Source:

@@ -77,10 +77,14 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
     meaning = ClassFields(layer) if len(request.class_fields) == 2 else ChangeField(layer, request.values)
     pair = open_pair(
         DetectionRequest(
-            request.before, request.after, output=".", area_of_interest=request.area, bands_before=request.bands,
+            request.before,
+            request.after,
+            output=".",
+            area_of_interest=request.area,
+            bands_before=request.bands,
             bands_after=request.bands,
         )
-    )  # fmt: skip
+    )
     labeller = _Labeller(layer, meaning, pair, request.area is not None)
     blocks = _counted(pair, labeller, request.size, step or (lambda share: None))
     places = split_by_place(blocks)
@@ -96,8 +100,9 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
             if step:
                 step(0.5 + number / len(places) / 2)
         title = f"Polygons of {Path(request.labels).name}"
-        return writer.finish(title=title, name=request.output.resolve().name, taken=meaning.told,
-                             notes=list(labeller.notes))  # fmt: skip
+        return writer.finish(
+            title=title, name=request.output.resolve().name, taken=meaning.told, notes=list(labeller.notes)
+        )
 
 
 def _nodata(pair: Pair) -> float | None:
@@ -117,9 +122,12 @@ class _Labeller:
     def _opened(self, pair: Pair, field: str | None, meaning: ChangeField | ClassFields) -> PolygonReference:
         # What nobody judged is neither a change nor none.
         layer = open_reference(
-            self.name, pair.grid, field, lambda values, name: [meaning.number(value) for value in values],
+            self.name,
+            pair.grid,
+            field,
+            lambda values, name: [meaning.number(value) for value in values],
             None if field is None else IGNORED,
-        )  # fmt: skip
+        )
         assert isinstance(layer, PolygonReference)  # the layer was looked at before
         return layer
 

@@ -25,9 +25,12 @@ from .label_coding import CODINGS, change_told, coding_of, only_band
 SPLITS = ("train", "val", "test")
 SPLIT_FILE, HELD_OUT_FILE, SET_FILE = "split.txt", "split_held_out.txt", "set.json"
 _FOLDERS = {
-    "before": ("before", "A"), "after": ("after", "B"), "label": ("label",),
-    "classes_before": ("classes_before",), "classes_after": ("classes_after",),
-}  # fmt: skip
+    "before": ("before", "A"),
+    "after": ("after", "B"),
+    "label": ("label",),
+    "classes_before": ("classes_before",),
+    "classes_after": ("classes_after",),
+}
 _BESIDE = (".xml", ".txt", ".json", ".db", ".ovr", ".msk", ".tfw", ".pgw", ".jgw", ".wld", ".prj")
 
 

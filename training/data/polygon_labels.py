@@ -19,8 +19,17 @@ from .label_coding import IGNORED
 _MOST_CLASSES = 254  # 0 and 255 are no class on disk
 _SHOWN = 8
 _COLOURS = (
-    "#e6194b", "#3cb44b", "#ffe119", "#4363d8", "#f58231", "#911eb4", "#46f0f0", "#f032e6", "#808000", "#9a6324",
-)  # fmt: skip
+    "#e6194b",
+    "#3cb44b",
+    "#ffe119",
+    "#4363d8",
+    "#f58231",
+    "#911eb4",
+    "#46f0f0",
+    "#f032e6",
+    "#808000",
+    "#9a6324",
+)
 
 
 @dataclass(frozen=True)

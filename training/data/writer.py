@@ -50,17 +50,26 @@ class SetWriter:
             (folder / name).mkdir(parents=True, exist_ok=True)
 
     def add(
-        self, split: str, name: str, chip: Labelled, grid: Grid, copies: tuple[Path, Path] | None = None,
+        self,
+        split: str,
+        name: str,
+        chip: Labelled,
+        grid: Grid,
+        copies: tuple[Path, Path] | None = None,
         nodata: float | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Write a pair of a split: as `write`, and counted."""
         self.write(name, chip, grid, copies, nodata)
         self._count(split, name, chip)
 
     def write(
-        self, name: str, chip: Labelled, grid: Grid, copies: tuple[Path, Path] | None = None,
+        self,
+        name: str,
+        chip: Labelled,
+        grid: Grid,
+        copies: tuple[Path, Path] | None = None,
         nodata: float | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Write a pair that stands in no list yet. grid: where it lies, if anywhere.
 
         copies: both images as files, to be taken over as they are. nodata: what means “no data” in both images."""
@@ -104,19 +113,22 @@ class SetWriter:
         """Write split.txt and set.json; returns what the latter says. facts: more to write down."""
         write_split(self._folder / SPLIT_FILE, self.names)
         said = {
-            **facts, "coding": "0/1", "size": list(*self._sizes) if len(self._sizes) == 1 else None,
+            **facts,
+            "coding": "0/1",
+            "size": list(*self._sizes) if len(self._sizes) == 1 else None,
             "splits": {split: self._of_split(split) for split in SPLITS if self.names[split]},
             "statistics": self._statistics(),
-        }  # fmt: skip
+        }
         write_description(self._folder, self._classes, **said)
         return said
 
     def _of_split(self, split: str) -> dict[str, Any]:
         unchanged, changed = (int(count) for count in self._tally[split])
         said: dict[str, Any] = {
-            "pairs": len(self.names[split]), "judged_pixels": unchanged + changed,
+            "pairs": len(self.names[split]),
+            "judged_pixels": unchanged + changed,
             "changed": round(changed / max(unchanged + changed, 1), 6),
-        }  # fmt: skip
+        }
         if self._classes:
             pixels = self._kinds[split][: len(self._classes)]
             shares = pixels / max(int(pixels.sum()), 1)

@@ -87,12 +87,16 @@ def generate(request: GeneratedRequest, step: Step | None = None) -> dict[str, A
 
 def _facts(request: GeneratedRequest, sources: dict[str, list[_Source]]) -> dict[str, Any]:
     return {
-        "name": "generated", "title": "Generated set (objects pasted into real images)", "home": "",
-        "licence": "as the images it was generated from", "generated": True, "seed": request.seed,
+        "name": "generated",
+        "title": "Generated set (objects pasted into real images)",
+        "home": "",
+        "licence": "as the images it was generated from",
+        "generated": True,
+        "seed": request.seed,
         "note": "Generated data: objects of known class were pasted, grown and removed in real images, and one date "
         "was given another season and light. Scores on it are none on real changes.",
         "sources": {split: [source.name for source in found] for split, found in sources.items()},
-    }  # fmt: skip
+    }
 
 
 def _read(request: GeneratedRequest) -> list[_Source]:

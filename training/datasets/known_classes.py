@@ -18,9 +18,11 @@ Array = NDArray[Any]
 
 BUILDING, VEGETATION, BARE, PAVEMENT = range(4)
 CLASSES = (
-    LandClass("building", "#e31a1c"), LandClass("vegetation", "#33a02c"), LandClass("bare ground", "#b15928"),
+    LandClass("building", "#e31a1c"),
+    LandClass("vegetation", "#33a02c"),
+    LandClass("bare ground", "#b15928"),
     LandClass("pavement", "#888888"),
-)  # fmt: skip
+)
 
 # Pixels over which colours are averaged, as single ones are noisy; so far from another class nothing is certain.
 _SMOOTHING = 5

@@ -85,9 +85,12 @@ def _listed(source: Path) -> Mapping[str, list[str]]:
 
 
 def _matched(
-    split: str, names: Mapping[str, None], folders: Sequence[Path], files: Sequence[Mapping[str, Path]],
+    split: str,
+    names: Mapping[str, None],
+    folders: Sequence[Path],
+    files: Sequence[Mapping[str, Path]],
     problems: list[str],
-) -> list[Sample]:  # fmt: skip
+) -> list[Sample]:
     """The pairs of which every file is there."""
     samples = []
     for name in names:

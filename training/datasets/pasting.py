@@ -95,8 +95,12 @@ def _shapes(shape: Mask, event: str) -> tuple[Mask, Mask]:
     """Where an object is before and after."""
     nothing = np.zeros_like(shape)
     smaller = narrowed(np.pad(shape, _INNER), _INNER)[_INNER:-_INNER, _INNER:-_INNER]
-    return {"pasted": (nothing, shape), "grown": (smaller, shape), "removed": (shape, nothing),
-            "stays": (shape, shape)}[event]  # fmt: skip
+    return {
+        "pasted": (nothing, shape),
+        "grown": (smaller, shape),
+        "removed": (shape, nothing),
+        "stays": (shape, shape),
+    }[event]
 
 
 def _paste(date: _Date, cutout: Cutout, shape: Mask, place: Any) -> None:

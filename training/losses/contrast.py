@@ -42,9 +42,12 @@ class ClassContrast(nn.Module):
         self.register_buffer("places", torch.zeros(2, classes, dtype=torch.int64))
 
     def forward(
-        self, projected: Sequence[Tensor], features: Sequence[Tensor], logits: Sequence[Tensor],
+        self,
+        projected: Sequence[Tensor],
+        features: Sequence[Tensor],
+        logits: Sequence[Tensor],
         labels: Sequence[Tensor],
-    ) -> Tensor:  # fmt: skip
+    ) -> Tensor:
         """The loss of a batch; each argument holds both dates.
 
         projected, features: (N, 128, h, w). logits: of land cover (N, K, h, w). labels: (N, h, w), IGNORED or 0 on."""

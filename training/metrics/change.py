@@ -46,8 +46,15 @@ def change_scores(counts: Counts) -> dict[str, float]:
 
 
 _CHANGE_SCORES = (
-    "precision", "recall", "f1", "iou", "overall_accuracy", "kappa", "mean_iou", "mean_precision",
-)  # fmt: skip
+    "precision",
+    "recall",
+    "f1",
+    "iou",
+    "overall_accuracy",
+    "kappa",
+    "mean_iou",
+    "mean_precision",
+)
 
 
 def class_scores(counts: Counts) -> dict[str, Any]:
@@ -57,9 +64,12 @@ def class_scores(counts: Counts) -> dict[str, Any]:
         return {"overall_accuracy": 0.0, "mean_iou": 0.0, "mean_f1": 0.0, "iou": nothing, "f1": list(nothing)}
     found = agreement(counts)
     return {
-        "overall_accuracy": found.overall, "mean_iou": _mean(found.iou), "mean_f1": _mean(found.f1),
-        "iou": [_number(value) for value in found.iou], "f1": [_number(value) for value in found.f1],
-    }  # fmt: skip
+        "overall_accuracy": found.overall,
+        "mean_iou": _mean(found.iou),
+        "mean_f1": _mean(found.f1),
+        "iou": [_number(value) for value in found.iou],
+        "f1": [_number(value) for value in found.f1],
+    }
 
 
 def _number(value: float | None) -> float:

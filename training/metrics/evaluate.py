@@ -101,8 +101,11 @@ class _Assembly:
             self._mosaic.add(window, np.stack(found[1:]))
         for name in ("before", "after", "change", "classes_before", "classes_after"):
             if name in sample:
-                self._paste(name, window, sample[name].numpy()[..., :3, :, :] if name in ("before", "after")
-                            else sample[name].numpy())  # fmt: skip
+                self._paste(
+                    name,
+                    window,
+                    sample[name].numpy()[..., :3, :, :] if name in ("before", "after") else sample[name].numpy(),
+                )
 
     def _paste(self, name: str, window: Window, values: Array) -> None:
         if name not in self._pasted:

@@ -41,9 +41,14 @@ class SemanticConfusion:
         self._seen: dict[int, int] = {}
 
     def add(
-        self, change: ArrayLike, before: ArrayLike, after: ArrayLike,
-        said_change: ArrayLike, said_before: ArrayLike, said_after: ArrayLike,
-    ) -> None:  # fmt: skip
+        self,
+        change: ArrayLike,
+        before: ArrayLike,
+        after: ArrayLike,
+        said_change: ArrayLike,
+        said_before: ArrayLike,
+        said_after: ArrayLike,
+    ) -> None:
         """Count pixels of any one shape. change: 0, 1 or IGNORED; before, after: 0..K-1, or anything else where nobody
         labelled; said_…: the same, as predicted everywhere."""
         code = np.zeros(np.asarray(change).size, np.int64)
@@ -63,9 +68,11 @@ class SemanticConfusion:
         less = _with_lost_hits(joint, self.change())
         return {
             **{f"change_{name}": change[name] for name in ("iou", "f1", "precision", "recall", "overall_accuracy")},
-            "change_iou_mod": less["iou"], "change_f1_mod": less["f1"],
+            "change_iou_mod": less["iou"],
+            "change_f1_mod": less["f1"],
             **{f"classes_{name}": cover[name] for name in ("overall_accuracy", "mean_iou", "mean_f1")},
-            "overall_accuracy": codes, "kappa": kappa["kappa"],
+            "overall_accuracy": codes,
+            "kappa": kappa["kappa"],
             "sek": kappa["without_unchanged"] * np.exp(change["iou"] - 1),
             "sek_mod": kappa["without_unchanged"] * np.exp(less["iou"] - 1),
             "score": 0.3 * change["iou"] + 0.7 * kappa["without_unchanged"] * np.exp(change["iou"] - 1),
@@ -73,7 +80,7 @@ class SemanticConfusion:
             "mIoU_bc": _agreement_of_heads(joint),
             "mIoU_sc": self._mean_iou_of_changes(joint, as_published),
             "mIoU_nc": self._mean_iou_of_the_unchanged(joint, change["iou"], as_published),
-        }  # fmt: skip
+        }
 
     def change(self) -> Counts:
         """The matrix (2, 2) of change, predicted by true."""

@@ -23,10 +23,26 @@ FORM = 1
 _LOCK = ".training.lock"  # in the folder of a training, held while it goes on
 
 # What may differ between a training and its continuation: it decides how long, not what is learned until then.
-_FREE = frozenset({
-    "title", "about", "differs", "data", "epochs", "steps", "patience", "workers", "keep_every", "accumulate",
-    "decided", "licence", "commercial_use", "training_data", "limits", "pixel_size",
-})  # fmt: skip
+_FREE = frozenset(
+    {
+        "title",
+        "about",
+        "differs",
+        "data",
+        "epochs",
+        "steps",
+        "patience",
+        "workers",
+        "keep_every",
+        "accumulate",
+        "decided",
+        "licence",
+        "commercial_use",
+        "training_data",
+        "limits",
+        "pixel_size",
+    }
+)
 
 
 def take_lock(folder: Path) -> Lock | None:

@@ -118,8 +118,9 @@ def _parts(whole: Window, changed: NDArray[np.bool_], assessed: NDArray[np.bool_
 def _dates(reader: PairReader, window: Window, statistics: Any) -> tuple[NDArray[Any], NDArray[Any]]:
     chip = reader.read(window)
     return (
-        filled(chip.before, chip.valid, statistics.before.mean), filled(chip.after, chip.valid, statistics.after.mean)
-    )  # fmt: skip
+        filled(chip.before, chip.valid, statistics.before.mean),
+        filled(chip.after, chip.valid, statistics.after.mean),
+    )
 
 
 def choose_crf(folder: Path, fabric: Any) -> CrfScores:

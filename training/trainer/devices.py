@@ -44,8 +44,9 @@ def launched(device: str, devices: int, nodes: int, precision: str, spare: bool 
         _tell_who_is_waited_for(nodes)
     several = devices * nodes > 1
     strategy: Any = DDPStrategy(find_unused_parameters=spare) if several else "auto"
-    fabric = Fabric(accelerator=kind, strategy=strategy, devices=devices, num_nodes=nodes,
-                    precision=_PRECISIONS[precision])  # type: ignore[arg-type]  # fmt: skip
+    fabric = Fabric(
+        accelerator=kind, strategy=strategy, devices=devices, num_nodes=nodes, precision=_PRECISIONS[precision]
+    )  # type: ignore[arg-type]
     fabric.launch()
     return fabric
 
@@ -58,5 +59,6 @@ def _tell_who_is_waited_for(nodes: int) -> None:
         f"Machine {said.get('NODE_RANK', '0')} of {nodes} waits for all of them at {address}, port {port}. Start the "
         "same command on each, with MASTER_ADDR (the first machine), MASTER_PORT (the same everywhere) and NODE_RANK "
         f"(0 to {nodes - 1}) set.",
-        file=sys.stderr, flush=True,
-    )  # fmt: skip
+        file=sys.stderr,
+        flush=True,
+    )

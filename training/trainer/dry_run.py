@@ -51,9 +51,17 @@ def forecast(training: Training) -> Forecast:
     if training.recipe.minutes:
         training.fit_minutes(min(seconds))
     return Forecast(
-        parameters_of(training.network), len(training.chips), len(training.windows), training.order.steps,
-        training.steps, training.epochs, min(seconds), _memory(device), str(device), losses[0],
-    )  # fmt: skip
+        parameters_of(training.network),
+        len(training.chips),
+        len(training.windows),
+        training.order.steps,
+        training.steps,
+        training.epochs,
+        min(seconds),
+        _memory(device),
+        str(device),
+        losses[0],
+    )
 
 
 def _memory(device: torch.device) -> int | None:

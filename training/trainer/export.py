@@ -64,9 +64,13 @@ def load_best(folder: Path, data: str = "") -> Best:
 
 
 def export(
-    folder: Path, output: Path | None = None, half: bool = False, data: str = "",
-    tested: Mapping[str, float] | None = None, changes: Sequence[str] = (),
-) -> tuple[Path, Card]:  # fmt: skip
+    folder: Path,
+    output: Path | None = None,
+    half: bool = False,
+    data: str = "",
+    tested: Mapping[str, float] | None = None,
+    changes: Sequence[str] = (),
+) -> tuple[Path, Card]:
     """Write the best weights of a training as one file with its card. half: in half precision, half as large.
 
     output: the file, by default in the training's folder under the recipe's name. tested: what was measured on the test
@@ -108,14 +112,21 @@ def card_of(best: Best, tested: Mapping[str, float] | None = None) -> Card:
     threshold, chosen = threshold_of(best)
     known = {
         "title": recipe.title or f"{NETWORKS[recipe.network].title} trained on {_data_title(best.pairs)}",
-        "bands": band_names_of(recipe, best.pairs), "normalisation": normalisation_of(recipe, best.pairs),
+        "bands": band_names_of(recipe, best.pairs),
+        "normalisation": normalisation_of(recipe, best.pairs),
         "value_range": _value_range(recipe, like),
-        "chip_size": recipe.window, "overlap": recipe.window_overlap, "pixel_size": pixel_size_of(recipe, best.pairs),
-        "threshold": threshold, "threshold_chosen": chosen, "scores": scores,
+        "chip_size": recipe.window,
+        "overlap": recipe.window_overlap,
+        "pixel_size": pixel_size_of(recipe, best.pairs),
+        "threshold": threshold,
+        "threshold_chosen": chosen,
+        "scores": scores,
         "training_data": recipe.training_data or _training_data(best),
         "limits": " ".join(filter(None, (recipe.limits, doubt(kappa)))),
-        "licence": _licence(best), "commercial_use": recipe.commercial_use, "citation": like.citation,
-    }  # fmt: skip
+        "licence": _licence(best),
+        "commercial_use": recipe.commercial_use,
+        "citation": like.citation,
+    }
     if like.classes and best.pairs.classes:
         known["classes"] = tuple(LandClass(item.name, item.colour) for item in best.pairs.classes)
     return published_card(recipe.network, best.options, **known)
@@ -165,9 +176,13 @@ def _data_title(pairs: PairSet) -> str:
 def _training_data(best: Best) -> str:
     """The set, its size, and how the epoch was chosen: whoever reads the scores must know."""
     recipe, pairs = best.recipe, best.pairs
-    held, honest = len(pairs.splits[recipe.chosen_on]), {
-        "test": " (the test pairs, as the authors did)", "train": " (the training pairs themselves)",
-    }  # fmt: skip
+    held, honest = (
+        len(pairs.splits[recipe.chosen_on]),
+        {
+            "test": " (the test pairs, as the authors did)",
+            "train": " (the training pairs themselves)",
+        },
+    )
     chosen = f"chosen by {recipe.chosen_by} on the {held} pair(s) of “{recipe.chosen_on}”"
     chosen = "the last one" if recipe.chosen_by == LAST else chosen + honest.get(recipe.chosen_on, "")
     return (

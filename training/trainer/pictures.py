@@ -26,10 +26,11 @@ def picture_of(answer: Answer, threshold: float, blue_first: bool = False) -> Pi
     said = np.rint(probability * STEPS) / STEPS > threshold
     dates = [date[::-1] if blue_first else date for date in (answer.before, answer.after)]
     panels = [
-        *_shown(*dates), _mask(answer.change == 1, answer.change),
+        *_shown(*dates),
+        _mask(answer.change == 1, answer.change),
         np.repeat(np.rint(probability * 255).astype(np.uint8)[..., None], 3, axis=2),
         _errors(said, answer.change),
-    ]  # fmt: skip
+    ]
     gap = np.full((answer.change.shape[0], _GAP, 3), 128, np.uint8)
     parts = [part for panel in panels for part in (panel, gap)]
     return np.concatenate(parts[:-1], axis=1)

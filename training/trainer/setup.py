@@ -347,9 +347,11 @@ def build_optimiser(recipe: Recipe, learner: nn.Module) -> torch.optim.Optimizer
         groups.append({"params": encoder, "factor": recipe.encoder_rate})
     return kind(
         groups,
-        lr=recipe.learning_rate, betas=(recipe.betas[0], recipe.betas[1]), eps=recipe.epsilon,
+        lr=recipe.learning_rate,
+        betas=(recipe.betas[0], recipe.betas[1]),
+        eps=recipe.epsilon,
         weight_decay=recipe.weight_decay,
-    )  # fmt: skip
+    )
 
 
 def parameters_of(network: nn.Module) -> int:

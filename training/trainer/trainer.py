@@ -94,9 +94,13 @@ class Training:
         share = Share(recipe.accumulate, fabric.global_rank, fabric.world_size)
         self.order = Order(len(self.chips), recipe.batch, share, recipe.shuffled, recipe.drop_last, recipe.seed)
         self._loader = DataLoader(
-            Guarded(self.chips), batch_sampler=self.order, collate_fn=together, num_workers=recipe.workers,
-            persistent_workers=recipe.workers > 0, pin_memory=fabric.device.type == "cuda",
-        )  # fmt: skip
+            Guarded(self.chips),
+            batch_sampler=self.order,
+            collate_fn=together,
+            num_workers=recipe.workers,
+            persistent_workers=recipe.workers > 0,
+            pin_memory=fabric.device.type == "cuda",
+        )
         self._fitting = 0  # steps that fit into the recipe's minutes, once measured
         self._set_factor()
         self._build()
@@ -397,17 +401,23 @@ class Training:
 
     def _state(self) -> dict[str, Any]:
         return {
-            "recipe": described(self.recipe), "position": json_text(asdict(self.position)), "pairs": self._pairs,
-            "network": self.network.state_dict(), "loss": self._loss.state_dict(),
-            "optimiser": self._optimiser.state_dict(), "precision": self.fabric.strategy.precision.state_dict(),
-            "average": None if self.average is None else self.average.state_dict(), "fitting": self._fitting,
-        }  # fmt: skip
+            "recipe": described(self.recipe),
+            "position": json_text(asdict(self.position)),
+            "pairs": self._pairs,
+            "network": self.network.state_dict(),
+            "loss": self._loss.state_dict(),
+            "optimiser": self._optimiser.state_dict(),
+            "precision": self.fabric.strategy.precision.state_dict(),
+            "average": None if self.average is None else self.average.state_dict(),
+            "fitting": self._fitting,
+        }
 
     def _best_state(self) -> dict[str, Any]:
         return {
-            "recipe": described(self.recipe), "position": json_text(asdict(self.position)),
+            "recipe": described(self.recipe),
+            "position": json_text(asdict(self.position)),
             "network": self.evaluated.state_dict(),
-        }  # fmt: skip
+        }
 
     def _load(self, path: Path) -> None:
         state = checkpoints.load(path)

@@ -210,8 +210,9 @@ def _usual(source: Source, seen: _Seen) -> tuple[float, float] | None:
     if not can_hold_sentinels(source) or not seen.values:
         return None
     together = np.concatenate(seen.values, axis=1)
-    low, high = (values[np.isfinite(values) & (np.abs(values) < BEYOND) & ~np.isin(values, SENTINELS)]
-                 for values in together)  # fmt: skip
+    low, high = (
+        values[np.isfinite(values) & (np.abs(values) < BEYOND) & ~np.isin(values, SENTINELS)] for values in together
+    )
     if not low.size or not high.size or not low.min() < high.max():
         return None
     return bounds(float(low.min()), float(high.max()))

@@ -232,10 +232,19 @@ def _warp(dataset: gdal.Dataset, source: Source, grid: Grid, resampling: str) ->
     unified = "UNIFIED_SRC_NODATA=" + ("YES" if source.all_bands_must_miss else "NO")
     with quiet():
         result = attempt(
-            gdal.Warp, "", dataset, format="VRT", srcSRS=source.grid.crs or crs, dstSRS=crs, resampleAlg=resampling,
-            outputBounds=(x0, y0 + grid.height * dy, x0 + grid.width * dx, y0), width=grid.width, height=grid.height,
-            warpOptions=[unified, "INIT_DEST=0"], errorThreshold=0.05,
-        )  # fmt: skip
+            gdal.Warp,
+            "",
+            dataset,
+            format="VRT",
+            srcSRS=source.grid.crs or crs,
+            dstSRS=crs,
+            resampleAlg=resampling,
+            outputBounds=(x0, y0 + grid.height * dy, x0 + grid.width * dx, y0),
+            width=grid.width,
+            height=grid.height,
+            warpOptions=[unified, "INIT_DEST=0"],
+            errorThreshold=0.05,
+        )
         message = last_message()
     if result is None:
         raise RasterUnreadable(

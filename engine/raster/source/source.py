@@ -247,10 +247,13 @@ def _others_read(dataset: gdal.Dataset, name: str) -> tuple[str, ...]:
     named = {absolute(part) for part in files_named(name)}
     stems = {str(Path(part).with_suffix("")) for part in named}
     listed = [absolute(file) for file in _listed(dataset, name)]
-    return tuple(dict.fromkeys(
-        file for file in listed
-        if file not in named and not (file.endswith(_COMPANIONS) and any(file.startswith(stem) for stem in stems))
-    ))  # fmt: skip
+    return tuple(
+        dict.fromkeys(
+            file
+            for file in listed
+            if file not in named and not (file.endswith(_COMPANIONS) and any(file.startswith(stem) for stem in stems))
+        )
+    )
 
 
 # Endings of files that say where an image lies, or hold its mask and overviews.
@@ -273,9 +276,18 @@ def from_the_network(file: str) -> bool:
 
 
 _NETWORK = (
-    "http://", "https://", "ftp://", "/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsiadls", "/vsioss", "/vsiswift",
+    "http://",
+    "https://",
+    "ftp://",
+    "/vsicurl",
+    "/vsis3",
+    "/vsigs",
+    "/vsiaz",
+    "/vsiadls",
+    "/vsioss",
+    "/vsiswift",
     "/vsiwebhdfs",
-)  # fmt: skip
+)
 
 
 def _label(name: str) -> str:
@@ -347,7 +359,7 @@ def _refuse_raw_scenes(dataset: gdal.Dataset, label: str) -> None:
     for domain, what, option in (
         ("RPC", msg("a camera model (RPC)"), "-rpc"),
         ("GEOLOCATION", msg("arrays of coordinates (geolocation)"), "-geoloc"),
-    ):  # fmt: skip
+    ):
         if dataset.GetMetadata(domain):
             raise RasterUnreadable(
                 msg(

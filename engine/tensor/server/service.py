@@ -27,8 +27,13 @@ class Service:
         self._memories = [SharedChips.attach(descriptor) for descriptor in descriptors or (-1, -1)]
         self._models: dict[int, Any] = {}
         self._sample: list[list[NDArray]] = []
-        self._deeds = {"load": self._load, "sample": self._take, "fit": self._fit, "predict": self._predict,
-                       "refine": self._refine}  # fmt: skip
+        self._deeds = {
+            "load": self._load,
+            "sample": self._take,
+            "fit": self._fit,
+            "predict": self._predict,
+            "refine": self._refine,
+        }
 
     def answer(self, request: Message) -> None:
         """Do what is asked and say so; whatever goes wrong is told, and the worker lives on."""
@@ -69,11 +74,12 @@ class Service:
         chips = Sample(*([chip[part] for chip in sample] for part in range(3)))
         number = request["id"]
         facts = self._models[request["handle"]].fit(
-            chips, request["seed"],
+            chips,
+            request["seed"],
             lambda fraction: self._line.say({"id": number, "progress": float(fraction)}),
             lambda: self._line.is_cancelled(number),
             request.get("file"),
-        )  # fmt: skip
+        )
         return {"facts": facts, **self._told(request["handle"])}
 
     def _predict(self, request: Message) -> Message:
@@ -87,10 +93,12 @@ class Service:
         """Windows are asked for as they are needed; each marginal is waited for until the client has taken it."""
         number = request["id"]
         refined = dense_crf.refine_windows(
-            self._windows(number), os.cpu_count() or 1, backend=request["backend"],
+            self._windows(number),
+            os.cpu_count() or 1,
+            backend=request["backend"],
             device=devices.for_crf(request["device"]),
             cancelled=lambda: self._line.is_cancelled(number),
-        )  # fmt: skip
+        )
         with closing(cast("Generator[NDArray]", refined)) as marginals:
             for marginal in marginals:
                 self._line.say({"id": number, "refined": self._put(request, [marginal])})

@@ -40,9 +40,13 @@ def _shape_of(network: DsmsCn) -> dict[str, Any]:
     """The arguments of a DSMS-CN like this one; dropout is for training alone."""
     first: Any = network.encoder.level1[0]
     return {
-        "bands": first.in_channels, "width": network.fusion.out_channels / _WIDEST, "pooling": network.pooling,
-        "dropout": False, "outputs": network.output.out_channels, "shared_biases": network.after_encoder is None,
-    }  # fmt: skip
+        "bands": first.in_channels,
+        "width": network.fusion.out_channels / _WIDEST,
+        "pooling": network.pooling,
+        "dropout": False,
+        "outputs": network.output.out_channels,
+        "shared_biases": network.after_encoder is None,
+    }
 
 
 def _state_of(network: DsmsCn) -> dict[str, NDArray[Any]]:

@@ -192,8 +192,9 @@ def _vgg16_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
     with h5py.File(str(path), "r") as file:
         layers = [
             file[f"block{block + 1}/layers/conv2d{f'_{index}' if index else ''}/vars"]
-            for block, count in enumerate((2, 2, 3, 3, 3)) for index in range(count)
-        ]  # fmt: skip
+            for block, count in enumerate((2, 2, 3, 3, 3))
+            for index in range(count)
+        ]
         for ours, layer in zip(kernels, layers):
             state[f"{ours}.weight"] = torch.as_tensor(np.asarray(layer["0"])).permute(3, 2, 0, 1).contiguous()
             state[f"{ours}.bias"] = torch.as_tensor(np.asarray(layer["1"]))
@@ -220,8 +221,9 @@ def _folder_of(module: str, package: str) -> Path:
 
 
 SHIPPED: dict[str, tuple[str, Callable[[Mapping[str, Tensor]], dict[str, Tensor]]]] = {
-    LITE0: ("lite0", _lite0_of_package), VGG16_EDGES: ("vgg16", _vgg16_of_package),
-}  # fmt: skip
+    LITE0: ("lite0", _lite0_of_package),
+    VGG16_EDGES: ("vgg16", _vgg16_of_package),
+}
 
 
 def _as_it_is(name: str) -> str:
@@ -253,13 +255,23 @@ def _stage_and_index(block: int) -> tuple[int, int]:
 
 _B0_TIMM = {"_conv_stem": "conv_stem", "_bn0": "bn1", "_conv_head": "conv_head", "_bn1": "bn2"}
 _B0_TIMM_FIRST = {
-    "_depthwise_conv": "conv_dw", "_bn1": "bn1", "_se_reduce": "se.conv_reduce", "_se_expand": "se.conv_expand",
-    "_project_conv": "conv_pw", "_bn2": "bn2",
-}  # fmt: skip
+    "_depthwise_conv": "conv_dw",
+    "_bn1": "bn1",
+    "_se_reduce": "se.conv_reduce",
+    "_se_expand": "se.conv_expand",
+    "_project_conv": "conv_pw",
+    "_bn2": "bn2",
+}
 _B0_TIMM_BLOCK = {
-    "_expand_conv": "conv_pw", "_bn0": "bn1", "_depthwise_conv": "conv_dw", "_bn1": "bn2",
-    "_se_reduce": "se.conv_reduce", "_se_expand": "se.conv_expand", "_project_conv": "conv_pwl", "_bn2": "bn3",
-}  # fmt: skip
+    "_expand_conv": "conv_pw",
+    "_bn0": "bn1",
+    "_depthwise_conv": "conv_dw",
+    "_bn1": "bn2",
+    "_se_reduce": "se.conv_reduce",
+    "_se_expand": "se.conv_expand",
+    "_project_conv": "conv_pwl",
+    "_bn2": "bn3",
+}
 _SCHEMES: dict[str, tuple[Callable[[str], str], ...]] = {
     "pvt_v2_b1": (_as_it_is, _pvt_published),
     "efficientnet-b0": (_as_it_is, _b0_timm),

@@ -26,8 +26,19 @@ from .budget import DEEPEST, DIMENSIONS, DIRECTORY, NAME, Budget, TooMuch
 from .safe_unpickler import Hostile, Inert, Storage, StoredTensor, read_pickle, storage_key
 
 # Under these names training programs keep the weights beside what else they save.
-_WRAPPERS = ("state_dict", "model_state_dict", "model_state", "ema", "ema_model", "net_CD", "net", "network", "model",
-             "weights", "params")  # fmt: skip
+_WRAPPERS = (
+    "state_dict",
+    "model_state_dict",
+    "model_state",
+    "ema",
+    "ema_model",
+    "net_CD",
+    "net",
+    "network",
+    "model",
+    "weights",
+    "params",
+)
 _PREFIXES = ("module.", "_orig_mod.", "model.", "net.", "network.")
 _LEGACY_MAGIC = 0x1950A86A20F9469CFC6C
 _BLOCK = 2**20  # bytes read at once

@@ -19,17 +19,62 @@ from .budget import LINE, PICKLED, Budget, TooMuch
 
 # Modules that no weights need: a file that names them is meant to do something.
 _HOSTILE = {
-    "asyncio", "code", "codeop", "commands", "ctypes", "importlib", "marshal", "multiprocessing", "nt", "os", "pip",
-    "platform", "popen2", "posix", "pty", "requests", "runpy", "shutil", "socket", "subprocess", "sys", "tempfile",
-    "timeit", "types", "urllib", "webbrowser",
-}  # fmt: skip
-_HOSTILE_BUILTINS = {"eval", "exec", "compile", "open", "__import__", "getattr", "setattr", "delattr", "input",
-                     "breakpoint", "globals", "execfile", "apply", "exit", "quit"}  # fmt: skip
+    "asyncio",
+    "code",
+    "codeop",
+    "commands",
+    "ctypes",
+    "importlib",
+    "marshal",
+    "multiprocessing",
+    "nt",
+    "os",
+    "pip",
+    "platform",
+    "popen2",
+    "posix",
+    "pty",
+    "requests",
+    "runpy",
+    "shutil",
+    "socket",
+    "subprocess",
+    "sys",
+    "tempfile",
+    "timeit",
+    "types",
+    "urllib",
+    "webbrowser",
+}
+_HOSTILE_BUILTINS = {
+    "eval",
+    "exec",
+    "compile",
+    "open",
+    "__import__",
+    "getattr",
+    "setattr",
+    "delattr",
+    "input",
+    "breakpoint",
+    "globals",
+    "execfile",
+    "apply",
+    "exit",
+    "quit",
+}
 _STORAGES = {
-    "FloatStorage": torch.float32, "DoubleStorage": torch.float64, "HalfStorage": torch.float16,
-    "BFloat16Storage": torch.bfloat16, "LongStorage": torch.int64, "IntStorage": torch.int32,
-    "ShortStorage": torch.int16, "CharStorage": torch.int8, "ByteStorage": torch.uint8, "BoolStorage": torch.bool,
-}  # fmt: skip
+    "FloatStorage": torch.float32,
+    "DoubleStorage": torch.float64,
+    "HalfStorage": torch.float16,
+    "BFloat16Storage": torch.bfloat16,
+    "LongStorage": torch.int64,
+    "IntStorage": torch.int32,
+    "ShortStorage": torch.int16,
+    "CharStorage": torch.int8,
+    "ByteStorage": torch.uint8,
+    "BoolStorage": torch.bool,
+}
 
 
 class Hostile(Exception):

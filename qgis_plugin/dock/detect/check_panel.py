@@ -76,10 +76,13 @@ class CheckPanel(QWidget):
         predicted = prediction(found)
         self.prediction.setText(tr("Takes {predicted}.").format(predicted=predicted))
         self.prediction.setVisible(bool(predicted))
-        self.details.setText("<br>".join(
-            f"<b>{escape(shown(name))}:</b> {escape(shown(text))}"
-            for name, text in found.facts.items() if name != "predicted"
-        ))  # fmt: skip
+        self.details.setText(
+            "<br>".join(
+                f"<b>{escape(shown(name))}:</b> {escape(shown(text))}"
+                for name, text in found.facts.items()
+                if name != "predicted"
+            )
+        )
         self.details_button.setVisible(bool(found.facts))
         self._show_details(self.details_button.isChecked())
 

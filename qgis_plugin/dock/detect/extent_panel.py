@@ -45,8 +45,14 @@ class ExtentPanel(QWidget):
         self.combo = QComboBox()
         self.combo.setObjectName("extent")
         self.combo.setAccessibleName(tr("Extent"))
-        self.combo.addItems([tr("Wherever both images lie"), tr("What the map shows"), tr("Polygons of a layer"),
-                             tr("A rectangle drawn on the map")])  # fmt: skip
+        self.combo.addItems(
+            [
+                tr("Wherever both images lie"),
+                tr("What the map shows"),
+                tr("Polygons of a layer"),
+                tr("A rectangle drawn on the map"),
+            ]
+        )
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         label = QLabel(tr("&Where"))
         label.setBuddy(self.combo)

@@ -188,9 +188,7 @@ def assign(side: Any, system: QgsCoordinateReferenceSystem) -> None:
     """Choose, instead of a side's layer, a virtual copy that says in which reference system it lies."""
     layer = side.layer()
     path = passing_file(layer.name(), ".vrt")
-    with_system = gdal.Translate(
-        path, raster_name(layer), format="VRT", outputSRS=system.toWkt(), strict=False
-    )  # fmt: skip
+    with_system = gdal.Translate(path, raster_name(layer), format="VRT", outputSRS=system.toWkt(), strict=False)
     if with_system is None:
         raise BadInput(tr("“{layer}” cannot be read again; open it anew.").format(layer=layer.name()))
     with_system.FlushCache()

@@ -33,8 +33,14 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         self.threshold.setRange(0.0, 0.99)
         self.threshold.setSingleStep(0.01)
         self.threshold.setSpecialValueText(tr("automatic"))
-        self.crf = _choice({"auto": tr("automatic"), "off": tr("no"), "torch": tr("yes, with torch"),
-                            "pydensecrf": tr("yes, with pydensecrf")})  # fmt: skip
+        self.crf = _choice(
+            {
+                "auto": tr("automatic"),
+                "off": tr("no"),
+                "torch": tr("yes, with torch"),
+                "pydensecrf": tr("yes, with pydensecrf"),
+            }
+        )
         self.min_area = AreaBox("min_area")
         self.grid = _choice({"after": tr("the later image"), "before": tr("the earlier image")})
         self.bands_before, self.bands_after = QLineEdit(), QLineEdit()
@@ -82,28 +88,52 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         bands = tr("Which bands, in the order in which the model wants them. Empty: all that hold data.")
         nodata = tr("Value that means “no data”. Empty: what the file says.")
         return (
-            ("threshold", tr("&Threshold"),
-             tr("Probability above which a pixel counts as changed; automatic: as the model advises.")),
-            ("crf", tr("Refine &edges"), tr(
-                "Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model "
-                "advises.")),
-            ("min_area", tr("M&inimum area"), tr(
-                "Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps "
-                "everything.").format(count=number(SUGGESTED))),
+            (
+                "threshold",
+                tr("&Threshold"),
+                tr("Probability above which a pixel counts as changed; automatic: as the model advises."),
+            ),
+            (
+                "crf",
+                tr("Refine &edges"),
+                tr(
+                    "Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the "
+                    "model advises."
+                ),
+            ),
+            (
+                "min_area",
+                tr("M&inimum area"),
+                tr(
+                    "Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 "
+                    "keeps everything."
+                ).format(count=number(SUGGESTED)),
+            ),
             ("grid", tr("&Pixels of"), tr("Whose pixels and reference system the result has.")),
-            ("bands_before", tr("Bands, before"), bands), ("bands_after", tr("Bands, after"), bands),
-            ("nodata_before", tr("No data, before"), nodata), ("nodata_after", tr("No data, after"), nodata),
+            ("bands_before", tr("Bands, before"), bands),
+            ("bands_after", tr("Bands, after"), bands),
+            ("nodata_before", tr("No data, before"), nodata),
+            ("nodata_after", tr("No data, after"), nodata),
             ("device", tr("&Device"), tr("Where the network is computed; automatic: on the best device there is.")),
             ("precision", tr("P&recision"), tr("Arithmetic of the network; automatic: what the device does well.")),
-            ("window", tr("&Window"), tr(
-                "Side of the windows in which the images are worked through; automatic: as the model wants it.")),
-            ("overlap", tr("&Overlap"), tr(
-                "What neighbouring windows share, so that no seam shows; automatic: as the model wants it.")),
-            ("batch", tr("Windows at once"), tr(
-                "Windows computed together: more need more memory; automatic: as the model wants it.")),
+            (
+                "window",
+                tr("&Window"),
+                tr("Side of the windows in which the images are worked through; automatic: as the model wants it."),
+            ),
+            (
+                "overlap",
+                tr("&Overlap"),
+                tr("What neighbouring windows share, so that no seam shows; automatic: as the model wants it."),
+            ),
+            (
+                "batch",
+                tr("Windows at once"),
+                tr("Windows computed together: more need more memory; automatic: as the model wants it."),
+            ),
             ("seed", tr("&Seed"), tr("The same seed gives the same result.")),
             ("output", tr("&Folder"), tr("Where the result goes; empty: a new folder beside the project.")),
-        )  # fmt: skip
+        )
 
     def _edits(self) -> tuple[QLineEdit, ...]:
         return self.bands_before, self.bands_after, self.nodata_before, self.nodata_after
@@ -132,11 +162,16 @@ class OptionsPanel(QgsCollapsibleGroupBox):
     def values(self) -> dict[str, Any]:
         """What the engine is asked, but the folder. Raises BadInput for bands or values that are none."""
         values: dict[str, Any] = {
-            "crf": self.crf.currentData(), "grid": self.grid.currentData(),
-            "device": self.device.currentData(), "precision": self.precision.currentData(), "seed": self.seed.value(),
-            "threshold": self.threshold.value() or None, "window": self.window.value() or None,
-            "overlap": self.overlap.value() if self.overlap.value() >= 0 else None, "batch": self.batch.value() or None,
-        }  # fmt: skip
+            "crf": self.crf.currentData(),
+            "grid": self.grid.currentData(),
+            "device": self.device.currentData(),
+            "precision": self.precision.currentData(),
+            "seed": self.seed.value(),
+            "threshold": self.threshold.value() or None,
+            "window": self.window.value() or None,
+            "overlap": self.overlap.value() if self.overlap.value() >= 0 else None,
+            "batch": self.batch.value() or None,
+        }
         if (least := self.min_area.said()) != AUTOMATIC:  # which the engine decides by itself
             values["min_area"] = least
         for date in ("before", "after"):
@@ -147,8 +182,14 @@ class OptionsPanel(QgsCollapsibleGroupBox):
     def said(self) -> list[str]:
         """What every field shows."""
         fields = [getattr(self, name) for name, _, _ in self._rows()]
-        return [field.currentText() if isinstance(field, QComboBox) else
-                field.filePath() if isinstance(field, QgsFileWidget) else field.text() for field in fields]  # fmt: skip
+        return [
+            field.currentText()
+            if isinstance(field, QComboBox)
+            else field.filePath()
+            if isinstance(field, QgsFileWidget)
+            else field.text()
+            for field in fields
+        ]
 
     def folder(self) -> str:
         """The folder that the analyst chose; empty where she leaves it to us."""

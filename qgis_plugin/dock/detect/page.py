@@ -70,9 +70,12 @@ class DetectPage(QWidget):
         self.unfinished = UnfinishedPanel()
         self.checker = PairChecker(self)
         self._menders = Menders(
-            self.save_web_layer, lambda: self.model.choose("dsms-cn"), self.set_up_wanted.emit,
-            lambda: self.options.output.setFilePath(""), self.extent.look_everywhere,
-        )  # fmt: skip
+            self.save_web_layer,
+            lambda: self.model.choose("dsms-cn"),
+            self.set_up_wanted.emit,
+            lambda: self.options.output.setFilePath(""),
+            self.extent.look_everywhere,
+        )
         self._lay_out()
         self._connect()
         self.pair.suggest()
@@ -182,10 +185,13 @@ class DetectPage(QWidget):
         first, second = (file_name(side.name(), side.iso_date()) for side in (before, after))
         values = as_qgis_reads(before.layer(), after.layer(), self.options.values())
         return DetectionRequest(
-            before=raster_name(before.layer()), after=raster_name(after.layer()), model=self.model.name(),
+            before=raster_name(before.layer()),
+            after=raster_name(after.layer()),
+            model=self.model.name(),
             output=self.options.folder() or new_folder(first, second, self._queue.folders()),
-            area_of_interest=self.extent.area(), **values,
-        )  # fmt: skip
+            area_of_interest=self.extent.area(),
+            **values,
+        )
 
     # ---- Running ----------------------------------------------------------------------------------------------------
 

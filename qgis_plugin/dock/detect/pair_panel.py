@@ -251,8 +251,10 @@ class PairPanel(QWidget):
             choice.date.setMinimumWidth(width("2000-00-00") + _BESIDE_DATE)
             choice.date.setMaximumWidth(max(width("2000-00-00"), width(choice.date_unknown.text())) + _BESIDE_DATE)
         label = max(choice.label.sizeHint().width() for choice in self.choices())
-        fields = max(_ROOM_FOR_NAME + self.before.browse.sizeHint().width(),
-                     self.before.date.minimumWidth() + self.swap_button.sizeHint().width())  # fmt: skip
+        fields = max(
+            _ROOM_FOR_NAME + self.before.browse.sizeHint().width(),
+            self.before.date.minimumWidth() + self.swap_button.sizeHint().width(),
+        )
         above = event.size().width() < label + fields + 18
         for index, choice in enumerate(self.choices()):
             self._grid.removeWidget(choice.label)

@@ -65,10 +65,14 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         layout = column(self, 12)
-        layout.addWidget(quiet(tr(
-            "Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file "
-            "of Deep Change. Nothing in the file is executed; it is read where torch is."
-        )))  # fmt: skip
+        layout.addWidget(
+            quiet(
+                tr(
+                    "Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a "
+                    "weights file of Deep Change. Nothing in the file is executed; it is read where torch is."
+                )
+            )
+        )
         form = QFormLayout()
         form.addRow(tr("&File"), self.file)
         form.addRow(tr("&Name"), self.name)

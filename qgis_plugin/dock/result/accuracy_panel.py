@@ -123,10 +123,14 @@ class LabelWindow(QDialog):
     def _lay_out(self) -> None:
         layout = column(self, 10)
         layout.addWidget(heading(tr("Sample")))
-        layout.addWidget(quiet(tr(
-            "Pixels are drawn at random from what the map calls changed and unchanged, and shown without what the map "
-            "says there. The smaller the standard error of the overall accuracy, the more points."
-        )))  # fmt: skip
+        layout.addWidget(
+            quiet(
+                tr(
+                    "Pixels are drawn at random from what the map calls changed and unchanged, and shown without what "
+                    "the map says there. The smaller the standard error of the overall accuracy, the more points."
+                )
+            )
+        )
         layout.addLayout(row(QLabel(tr("Standard error")), self.error, self.draw_button))
         layout.addWidget(self.present)
         layout.addWidget(self.bar)
@@ -137,10 +141,13 @@ class LabelWindow(QDialog):
 
     def _connect(self) -> None:
         acts = {
-            CHANGED: ("A", lambda: self.label(CHANGED)), UNCHANGED: ("R", lambda: self.label(UNCHANGED)),
-            "unknown": ("U", lambda: self.label("")), "previous": ("P", lambda: self.step(-1)),
-            "next": ("N", lambda: self.step(1)), "flicker": ("Space", self._flicker),
-        }  # fmt: skip
+            CHANGED: ("A", lambda: self.label(CHANGED)),
+            UNCHANGED: ("R", lambda: self.label(UNCHANGED)),
+            "unknown": ("U", lambda: self.label("")),
+            "previous": ("P", lambda: self.step(-1)),
+            "next": ("N", lambda: self.step(1)),
+            "flicker": ("Space", self._flicker),
+        }
         self._shortcuts = []
         for name, (key, act) in acts.items():
             self.buttons[name].clicked.connect(lambda _checked=False, act=act: act())
@@ -221,10 +228,14 @@ class LabelWindow(QDialog):
             return
         said = {CHANGED: tr("changed"), UNCHANGED: tr("unchanged")}.get(self._labels[self._points[self._place]])
         text = tr("Point {place} of {count}: {label}; {left} to go")
-        self.present.setText(text.format(
-            place=number(self._place + 1), count=number(whole), label=said or tr("not labelled"),
-            left=number(whole - done),
-        ))  # fmt: skip
+        self.present.setText(
+            text.format(
+                place=number(self._place + 1),
+                count=number(whole),
+                label=said or tr("not labelled"),
+                left=number(whole - done),
+            )
+        )
 
     def _flicker(self) -> None:
         flicker(QgsProject.instance(), self._report)

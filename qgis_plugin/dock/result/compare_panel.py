@@ -52,8 +52,10 @@ class ComparePanel(QWidget):
             made.setCheckable(True)
             made.toggled.connect(act)
         self.keys: dict[str, Callable[[], None]] = {
-            "S": self.swipe_button.click, "F": self.flicker_button.click, "M": self.maps_button.click,
-        }  # fmt: skip
+            "S": self.swipe_button.click,
+            "F": self.flicker_button.click,
+            "M": self.maps_button.click,
+        }
         column(self).addLayout(Flow(*self.buttons, even=True))
 
     def show_result(self, report: dict[str, Any] | None) -> None:

@@ -44,13 +44,17 @@ class LearnPanel(QWidget):
         self.changed = wrapped()
         self.changed.setObjectName("learn_changed")
         self.earlier_button = button(
-            tr("Map before learning"), "learn_earlier", "mActionArrowLeft",
+            tr("Map before learning"),
+            "learn_earlier",
+            "mActionArrowLeft",
             tr("Show the result from whose decisions this one was learned; this one stays as it is"),
-        )  # fmt: skip
+        )
         self.later_button = button(
-            tr("Learned map"), "learn_later", "mActionArrowRight",
+            tr("Learned map"),
+            "learn_later",
+            "mActionArrowRight",
             tr("Show the result that was learned from the decisions on this one"),
-        )  # fmt: skip
+        )
         self.curve = LearningCurve()
         self.advice = quiet()
         self.advice.setObjectName("learn_advice")
@@ -88,9 +92,11 @@ class LearnPanel(QWidget):
         missing = [
             sentence.format(count=number(_FEWEST - count))
             for sentence, count in (
-                (tr("accept {count} more"), accepted), (tr("reject {count} more"), rejected),
-            ) if count < _FEWEST
-        ]  # fmt: skip
+                (tr("accept {count} more"), accepted),
+                (tr("reject {count} more"), rejected),
+            )
+            if count < _FEWEST
+        ]
         self.learn_button.setEnabled(not missing and not self._runs)
         told = tr("To learn from your decisions: {missing}.").format(missing=", ".join(missing)) if missing else ""
         self.learn_button.setToolTip(
@@ -156,9 +162,11 @@ def difference_in_words(found: Difference) -> str:
         "{gone_area} no longer changed, {new_area} newly changed."
     )
     return text.format(
-        gone=number(found.polygons_gone), gone_area=_amount(found.area_gone, found.pixels_gone),
-        new=number(found.polygons_new), new_area=_amount(found.area_new, found.pixels_new),
-    )  # fmt: skip
+        gone=number(found.polygons_gone),
+        gone_area=_amount(found.area_gone, found.pixels_gone),
+        new=number(found.polygons_new),
+        new_area=_amount(found.area_new, found.pixels_new),
+    )
 
 
 def _amount(area: float | None, pixels: int) -> str:

@@ -51,9 +51,11 @@ class LearningCurve(QWidget):
         )
         if not self.shows_f1:
             return tr("Changed area at so many decisions: {values}").format(values=told)
-        return " ".join(filter(None, [
-            tr("F1 by cross-validation at so many decisions: {values}.").format(values=told), self.advice()
-        ]))  # fmt: skip
+        return " ".join(
+            filter(
+                None, [tr("F1 by cross-validation at so many decisions: {values}.").format(values=told), self.advice()]
+            )
+        )
 
     def advice(self) -> str:
         """Whether going on pays; empty where nobody can say."""

@@ -37,18 +37,26 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self._tool_before: Any = None
         self._digitising = digitising.Digitising(canvas, iface, self)
         self.draw = button(
-            tr("Draw a missed change"), "draw_missed", "mActionAddPolygon",
+            tr("Draw a missed change"),
+            "draw_missed",
+            "mActionAddPolygon",
             tr("Click its corners on the map, end with the right button; it counts as accepted, and is saved at once"),
-        )  # fmt: skip
+        )
         self.reshape = button(
-            tr("Reshape"), "reshape", "mActionVertexToolActiveLayer",
+            tr("Reshape"),
+            "reshape",
+            "mActionVertexToolActiveLayer",
             tr("Move the corners with QGIS’s vertex tool; press again to save"),
-        )  # fmt: skip
+        )
         self.inside = button(
-            tr("Reject in an area…"), "reject_inside", "reject",
-            tr("Drag round an area, or click its corners and end with the right button: "
-               "all undecided polygons in it are rejected"),
-        )  # fmt: skip
+            tr("Reject in an area…"),
+            "reject_inside",
+            "reject",
+            tr(
+                "Drag round an area, or click its corners and end with the right button: "
+                "all undecided polygons in it are rejected"
+            ),
+        )
         self.size = AreaBox(None)
         self.size.setObjectName("reject_size")
         self.size.unit.removeItem(self.size.unit.findData(AUTOMATIC))
@@ -83,8 +91,9 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self.inside.toggled.connect(self._draw_area)
         self.smaller.clicked.connect(lambda _checked=False: self._reject_smaller())
         self._digitising.over.connect(self._digitised)
-        self._digitising.failed.connect(lambda why: self.told.emit(
-            tr("The change polygons cannot be saved: {reason}").format(reason=why), False))  # fmt: skip
+        self._digitising.failed.connect(
+            lambda why: self.told.emit(tr("The change polygons cannot be saved: {reason}").format(reason=why), False)
+        )
 
     def rest(self) -> None:
         """Nothing is drawn any more; what was reshaped is saved."""

@@ -69,9 +69,11 @@ class ResultPage(QWidget):
             tr("Save accepted…"), "save_accepted", "mActionFileSave", tr("Save the accepted polygons as a layer")
         )
         self.mask_button = button(
-            tr("Save mask…"), "save_mask", "mActionFileSave",
+            tr("Save mask…"),
+            "save_mask",
+            "mActionFileSave",
             tr("Save the change mask without what was rejected, and with what was drawn"),
-        )  # fmt: skip
+        )
         self.product, self.accuracy = ProductPanel(), AccuracyPanel(canvas)
         self._on_map = ReviewOnMap(canvas, self.review, self.isVisible) if canvas is not None else None
         self._looking = QTimer(self)

@@ -137,9 +137,11 @@ class ProductPanel(QWidget):
         self._wish: dict[str, Any] | None = None  # the report of the result of which a layout is wanted
         self.ask: Callable[[FinishDialog], bool] = lambda dialog: bool(dialog.exec())
         self.finish_button = button(
-            tr("Finish…"), "finish_review", "mActionFileSaveAs",
+            tr("Finish…"),
+            "finish_review",
+            "mActionFileSaveAs",
             tr("Write what the review leaves into a folder that can be handed in"),
-        )  # fmt: skip
+        )
         self.stop_button = button(tr("Stop"), "stop_finishing", "mActionStop")
         self.stage = QLabel()
         self.stage.setTextFormat(Qt.TextFormat.PlainText)
@@ -266,9 +268,7 @@ def lay_out(project: QgsProject, product: Product, report: dict[str, Any]) -> No
         project.addMapLayer(layer)
     images = {role: bring(project, source_of(project, str(report[role]["name"]))) for role in (BEFORE, AFTER)}
     recipe = json_text(read_json(folder / RECIPE, tr("The recipe")), indent=1)
-    shown = Shown(
-        tr("Changes {pair}").format(pair=pair), layer, images[BEFORE], images[AFTER], product.tables, recipe
-    )  # fmt: skip
+    shown = Shown(tr("Changes {pair}").format(pair=pair), layer, images[BEFORE], images[AFTER], product.tables, recipe)
     layout = bring_layout(project, shown)
     try:
         export_pdf(layout, folder / PDF)

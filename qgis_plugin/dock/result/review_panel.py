@@ -66,14 +66,27 @@ class ReviewPanel(QWidget):
         self.present.setWordWrap(True)
         self.present.setTextFormat(Qt.TextFormat.RichText)
         self.present.setObjectName("review_present")
-        self.sorting = _choice("review_order", tr("Order"), (
-            (tr("largest first"), LARGEST), (tr("most doubtful first"), DOUBTFUL),
-            (tr("most instructive first"), INSTRUCTIVE), (tr("nearest first"), NEAREST), (tr("by kind"), BY_KIND),
-        ))  # fmt: skip
+        self.sorting = _choice(
+            "review_order",
+            tr("Order"),
+            (
+                (tr("largest first"), LARGEST),
+                (tr("most doubtful first"), DOUBTFUL),
+                (tr("most instructive first"), INSTRUCTIVE),
+                (tr("nearest first"), NEAREST),
+                (tr("by kind"), BY_KIND),
+            ),
+        )
         self.which = _choice("review_which", tr("Which polygons to step through"), ())
-        self.others = _choice("review_others", tr("Other polygons"), (
-            (tr("others: faint"), ALL), (tr("others: undecided only"), UNDECIDED_ONLY), (tr("others: hidden"), NONE),
-        ))  # fmt: skip
+        self.others = _choice(
+            "review_others",
+            tr("Other polygons"),
+            (
+                (tr("others: faint"), ALL),
+                (tr("others: undecided only"), UNDECIDED_ONLY),
+                (tr("others: hidden"), NONE),
+            ),
+        )
         self.image = QLabel()
         self.image.setWordWrap(True)
         self.image.setTextFormat(Qt.TextFormat.PlainText)
@@ -108,10 +121,13 @@ class ReviewPanel(QWidget):
 
     def _connect(self) -> None:
         acts = {
-            "previous": ("P", lambda: self.step(-1)), "next": ("N", lambda: self.step(1)),
-            "accept": ("A", lambda: self.decide(ACCEPTED)), "reject": ("R", lambda: self.decide(REJECTED)),
-            "undecided": ("U", lambda: self.decide(UNDECIDED)), "flicker": ("Space", self.flickered.emit),
-        }  # fmt: skip
+            "previous": ("P", lambda: self.step(-1)),
+            "next": ("N", lambda: self.step(1)),
+            "accept": ("A", lambda: self.decide(ACCEPTED)),
+            "reject": ("R", lambda: self.decide(REJECTED)),
+            "undecided": ("U", lambda: self.decide(UNDECIDED)),
+            "flicker": ("Space", self.flickered.emit),
+        }
         for name, (_, act) in acts.items():
             self.buttons[name].clicked.connect(lambda _checked=False, act=act: act())
         self.buttons["undo"].clicked.connect(lambda _checked=False: self.undo())
@@ -191,8 +207,12 @@ class ReviewPanel(QWidget):
         kinds = {*self.details.kinds(), *(polygon.kind for polygon in self._order.polygons if polygon.kind)}
         self.which.blockSignals(True)
         self.which.clear()
-        for text, which in ((tr("all"), ANY), (tr("undecided only"), UNDECIDED), (tr("accepted only"), ACCEPTED),
-                            (tr("rejected only"), REJECTED)):  # fmt: skip
+        for text, which in (
+            (tr("all"), ANY),
+            (tr("undecided only"), UNDECIDED),
+            (tr("accepted only"), ACCEPTED),
+            (tr("rejected only"), REJECTED),
+        ):
             self.which.addItem(text, which)
         for kind in sorted(kinds, key=str.casefold):
             self.which.addItem(tr("kind: {name}").format(name=kind), OF_KIND + kind)
@@ -392,9 +412,11 @@ class ReviewPanel(QWidget):
         self.bar.setMaximum(max(1, whole))
         self.bar.setValue(self._tally.decided)
         text = tr("{accepted} accepted, {rejected} rejected, {left} to go")
-        self.counts.setText(text.format(
-            accepted=number(counts[ACCEPTED]), rejected=number(counts[REJECTED]), left=number(counts[UNDECIDED])
-        ))  # fmt: skip
+        self.counts.setText(
+            text.format(
+                accepted=number(counts[ACCEPTED]), rejected=number(counts[REJECTED]), left=number(counts[UNDECIDED])
+            )
+        )
         self.buttons["undo"].setEnabled(self._undo.can_undo)
         self.buttons["redo"].setEnabled(self._undo.can_redo)
 
@@ -414,9 +436,9 @@ class ReviewPanel(QWidget):
         if {"class_before", "class_after"} <= names:
             told.append(escape(f"{feature['class_before']} → {feature['class_after']}", quote=False))
         decision = polygon.decision
-        told.append({
-            ACCEPTED: tr("<b>accepted</b>"), REJECTED: tr("<b>rejected</b>"), UNDECIDED: tr("not decided")
-        }[decision])  # fmt: skip
+        told.append(
+            {ACCEPTED: tr("<b>accepted</b>"), REJECTED: tr("<b>rejected</b>"), UNDECIDED: tr("not decided")}[decision]
+        )
         self.present.setText(" · ".join(told))
         self.details.show_polygon(polygon, review_decisions.note_of(feature))
 

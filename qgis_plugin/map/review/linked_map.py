@@ -30,9 +30,7 @@ class LinkedMap(QWidget):
 
     closed = pyqtSignal()
 
-    def __init__(
-        self, canvas: Any, layers: Callable[[list[QgsMapLayer]], list[QgsMapLayer]], title: str
-    ) -> None:  # fmt: skip
+    def __init__(self, canvas: Any, layers: Callable[[list[QgsMapLayer]], list[QgsMapLayer]], title: str) -> None:
         super().__init__(canvas.window(), Qt.WindowType.Tool)
         self._first, self._layers = canvas, layers
         self._follows = False
@@ -54,9 +52,10 @@ class LinkedMap(QWidget):
 
     def _signals(self) -> tuple[tuple[Any, Callable[[], None]], ...]:
         return (
-            (self._first.extentsChanged, self._follow), (self._first.layersChanged, self._take_layers),
+            (self._first.extentsChanged, self._follow),
+            (self._first.layersChanged, self._take_layers),
             (self.canvas.extentsChanged, self._lead),
-        )  # fmt: skip
+        )
 
     def _take_layers(self) -> None:
         self.canvas.setDestinationCrs(self._first.mapSettings().destinationCrs())

@@ -68,9 +68,12 @@ class Swipe(QObject):
     layers: what is to be seen right of the line where the map shows those. names: of both sides."""
 
     def __init__(
-        self, canvas: Any, layers: Callable[[list[QgsMapLayer]], list[QgsMapLayer]], names: tuple[str, str],
+        self,
+        canvas: Any,
+        layers: Callable[[list[QgsMapLayer]], list[QgsMapLayer]],
+        names: tuple[str, str],
         parent: QObject | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(parent)
         self._canvas, self._layers = canvas, layers
         self._item = _Picture(canvas)
@@ -114,9 +117,11 @@ class Swipe(QObject):
         if kind == QEvent.Type.Resize:
             self._item.x = min(self._item.x, max(20.0, watched.width() - 20.0))
         if kind not in (
-            QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseMove,
+            QEvent.Type.MouseButtonPress,
+            QEvent.Type.MouseButtonRelease,
+            QEvent.Type.MouseMove,
             QEvent.Type.MouseButtonDblClick,
-        ):  # fmt: skip
+        ):
             return False
         near = abs(event.pos().x() - self._item.x) <= _REACH
         if kind == QEvent.Type.MouseMove:
