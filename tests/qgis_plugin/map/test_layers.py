@@ -40,8 +40,8 @@ def test_legends_speak_the_language_of_qgis(qgis_app, raster, tmp_path, monkeypa
     from deepchange.qgis_plugin.text import card_in_words
 
     german = {"water": "Wasser", "building": "Gebäude", "changed": "verändert", "not assessed": "nicht bewertet"}
-    for module in (card_in_words, layers):
-        monkeypatch.setattr(module, "tr", lambda text: german.get(text, text))
+    for module, said in ((card_in_words, "tr"), (card_in_words, "shown"), (layers, "tr")):
+        monkeypatch.setattr(module, said, lambda text: german.get(text, text))
     writer = transition_writer(tmp_path / "transition.tif", GRID, CLASSES)
     writer.write(0, np.full((20, 30), code(0, 1, 2), np.uint8))
     writer.finish("NEAREST")
