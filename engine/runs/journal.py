@@ -444,7 +444,7 @@ def _made_otherwise(folder: Path, what: str, then: object, now: object) -> Input
     return InputChanged(
         msg(
             "The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would "
-            "not go together; go on with it as it was begun, or choose another folder.",
+            "not go together; resume it as it was begun, or choose another folder.",
             Remedy.OVERWRITE,
             folder=folder,
             what=what,

@@ -146,7 +146,7 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
             refuse_damaged(hidden)
         raise OutputRefused(
             msg(
-                "“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.",
+                "“{folder}” holds no run to resume; say which images to compare, to begin one.",
                 folder=folder,
             )
         )

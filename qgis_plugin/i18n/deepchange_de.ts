@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
-        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or choose another folder.</source>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; resume it as it was begun, or choose another folder.</source>
         <translation>Der unvollendete Lauf in „{folder}“ wurde mit {what} {then} begonnen, und hier ist {now}: Die Teile würden nicht zusammenpassen; setzen Sie ihn fort, wie er begonnen wurde, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
-        <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
+        <source>“{folder}” holds no run to resume; say which images to compare, to begin one.</source>
         <translation>„{folder}“ enthält keinen Lauf, der fortgesetzt werden könnte; wählen Sie die Bilder, um einen zu beginnen.</translation>
     </message>
     <message>

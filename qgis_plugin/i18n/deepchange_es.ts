@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
-        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or choose another folder.</source>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; resume it as it was begun, or choose another folder.</source>
         <translation>La ejecución sin terminar de «{folder}» se empezó con {what} {then}, y aquí hay {now}: las partes no encajarían; continúela como se empezó o elija otra carpeta.</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
-        <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
+        <source>“{folder}” holds no run to resume; say which images to compare, to begin one.</source>
         <translation>«{folder}» no contiene ninguna ejecución que se pueda continuar; elija las imágenes para empezar una.</translation>
     </message>
     <message>

@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
-        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or choose another folder.</source>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; resume it as it was begun, or choose another folder.</source>
         <translation>L’exécution inachevée dans « {folder} » a été commencée avec {what} {then}, et ici c’est {now} : les parties n’iraient pas ensemble ; reprenez-la comme elle a été commencée, ou choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
-        <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
+        <source>“{folder}” holds no run to resume; say which images to compare, to begin one.</source>
         <translation>« {folder} » ne contient pas d’exécution à reprendre ; choisissez les images pour en commencer une.</translation>
     </message>
     <message>

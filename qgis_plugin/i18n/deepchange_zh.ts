@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
-        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or choose another folder.</source>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; resume it as it was begun, or choose another folder.</source>
         <translation>“{folder}”中未完成的运行开始时使用 {what} {then}，而这里是 {now}：各部分无法拼合；请按原来的条件继续，或选择其他文件夹。</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
-        <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
+        <source>“{folder}” holds no run to resume; say which images to compare, to begin one.</source>
         <translation>“{folder}”中没有可以继续的运行；请选择影像以开始新的运行。</translation>
     </message>
     <message>
