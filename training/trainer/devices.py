@@ -44,9 +44,8 @@ def launched(device: str, devices: int, nodes: int, precision: str, spare: bool 
         _tell_who_is_waited_for(nodes)
     several = devices * nodes > 1
     strategy: Any = DDPStrategy(find_unused_parameters=spare) if several else "auto"
-    fabric = Fabric(
-        accelerator=kind, strategy=strategy, devices=devices, num_nodes=nodes, precision=_PRECISIONS[precision]
-    )  # type: ignore[arg-type]
+    bits: Any = _PRECISIONS[precision]  # Fabric names every value it takes as a type of its own
+    fabric = Fabric(accelerator=kind, strategy=strategy, devices=devices, num_nodes=nodes, precision=bits)
     fabric.launch()
     return fabric
 

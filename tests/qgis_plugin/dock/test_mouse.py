@@ -30,17 +30,28 @@ def test_the_mouse_meets_every_control_of_every_page(narrow_dock, mouse, request
     mouse.choose(narrow_dock.detect.extent.combo, "A rectangle drawn on the map")
     narrow_dock.detect.options.setCollapsed(False)
     narrow_dock.result.many.setCollapsed(False)
+    analyst.wait_for(lambda: narrow_dock.result.review.layer() is not None)
     narrow_dock.result.review.step(1)
     for page, least in ((DETECT, 25), (RESULT, 28), (REPORT, 2), (HISTORY, 5), (ENGINE, 8)):
         mouse.press_at(mouse.tab(narrow_dock.tabs, page))
         assert narrow_dock.tabs.currentIndex() == page
-        QTest.qWait(50)
-        found = mouse.controls(narrow_dock.tabs.currentWidget())
-        assert len(found) >= least
+        there = narrow_dock.tabs.currentWidget()
+        found = _controls(there, least, mouse)
         for control in found:
             mouse.scroll_to(control)
             assert mouse.lies_on_top(control), mouse.told(control)
             assert mouse.is_whole(control, narrow_dock), mouse.told(control)
+
+
+def _controls(page, least, mouse):
+    """What can be used on a page, once it has as much as it must; else a failure that names what it has."""
+    for _ in range(200):
+        if len(mouse.controls(page)) >= least:
+            break
+        QTest.qWait(50)
+    found = mouse.controls(page)
+    assert len(found) >= least, [control.objectName() or type(control).__name__ for control in found]
+    return found
 
 
 def test_a_map_with_changes_is_one_press_away_from_two_rasters_without_any_engine(
