@@ -17,7 +17,11 @@ def machine() -> str:
     model, memory = platform.processor() or platform.machine(), ""
     told = Path("/proc/cpuinfo")
     if told.is_file():
-        lines = [line for line in told.read_text(encoding="utf-8").splitlines() if line.startswith("model name")]
+        lines = [
+            line
+            for line in told.read_text(encoding="utf-8").splitlines()
+            if line.startswith("model name")
+        ]
         model = lines[0].partition(":")[2].strip() if lines else model
         kilobytes = int(Path("/proc/meminfo").read_text(encoding="utf-8").split()[1])
         memory = f", {kilobytes / 2**20:.0f} GiB"
@@ -26,7 +30,9 @@ def machine() -> str:
 
 def commit() -> str:
     """Of this project; “-dirty” where files were changed since."""
-    done = subprocess.run(["git", "-C", str(_ROOT), "describe", "--always", "--dirty"], capture_output=True, text=True)
+    done = subprocess.run(
+        ["git", "-C", str(_ROOT), "describe", "--always", "--dirty"], capture_output=True, text=True
+    )
     return done.stdout.strip() or "unknown"
 
 
@@ -35,4 +41,11 @@ def versions() -> str:
     from osgeo import gdal
 
     found = [f"{name} {version(name)}" for name in _PACKAGES]
-    return ", ".join([f"Python {platform.python_version()}", *found, f"GDAL {gdal.__version__}", f"commit {commit()}"])
+    return ", ".join(
+        [
+            f"Python {platform.python_version()}",
+            *found,
+            f"GDAL {gdal.__version__}",
+            f"commit {commit()}",
+        ]
+    )

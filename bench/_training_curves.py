@@ -8,7 +8,16 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from deepchange.engine.raster.drawing import PALE, Colour, Picture, blank, box, save_png, text_width, write_text
+from deepchange.engine.raster.drawing import (
+    PALE,
+    Colour,
+    Picture,
+    blank,
+    box,
+    save_png,
+    text_width,
+    write_text,
+)
 
 _COLOURS: tuple[Colour, ...] = ((31, 119, 180), (214, 39, 40), (44, 160, 44), (148, 103, 189))
 _HEIGHT, _WIDTH, _LEFT, _TOP, _BELOW = 240, 440, 60, 30, 30
@@ -27,7 +36,10 @@ def draw_curves(folder: Path, path: Path, chosen_on: str) -> None:
         for name, shown in _SCORES.items()
         if rows and name in rows[0]
     }
-    panels = [_panel(loss, "training loss"), _panel(scores, f"on “{chosen_on}”, at the best threshold", 1.0)]
+    panels = [
+        _panel(loss, "training loss"),
+        _panel(scores, f"on “{chosen_on}”, at the best threshold", 1.0),
+    ]
     save_png(np.concatenate(panels, axis=1), path)
 
 
@@ -44,7 +56,10 @@ def _loss(path: Path) -> list[tuple[float, float]]:
     points = []
     for epoch, values in steps.items():
         parts = np.array_split(values, min(10, len(values)))
-        points += [(epoch - 1 + (place + 1) / len(parts), float(part.mean())) for place, part in enumerate(parts)]
+        points += [
+            (epoch - 1 + (place + 1) / len(parts), float(part.mean()))
+            for place, part in enumerate(parts)
+        ]
     return points
 
 
@@ -60,7 +75,9 @@ def _panel(curves: Curves, title: str, highest: float | None = None) -> Picture:
         label = f"{share * top:.2f}"
         row = _TOP + round((1 - share) * (_HEIGHT - 1))
         picture[row, _LEFT : _LEFT + _WIDTH : 4] = PALE
-        write_text(picture, min(row, _TOP + _HEIGHT - 12) - 4, _LEFT - text_width(label) - 6, label, PALE)
+        write_text(
+            picture, min(row, _TOP + _HEIGHT - 12) - 4, _LEFT - text_width(label) - 6, label, PALE
+        )
     label = f"epoch {last:g}"
     write_text(picture, _TOP + _HEIGHT + 8, _LEFT + _WIDTH - text_width(label), label, PALE)
     column = _LEFT
@@ -70,7 +87,9 @@ def _panel(curves: Curves, title: str, highest: float | None = None) -> Picture:
     return picture
 
 
-def _line(picture: Picture, curve: Sequence[tuple[float, float]], last: float, top: float, colour: Colour) -> None:
+def _line(
+    picture: Picture, curve: Sequence[tuple[float, float]], last: float, top: float, colour: Colour
+) -> None:
     """A curve from column to column, two pixels thick."""
     if not curve:
         return

@@ -48,7 +48,9 @@ def _data_of(benchmark: Mapping[str, Any], asked: argparse.Namespace) -> Path:
             )
         print(f"Preparing {benchmark['title']} …", file=sys.stderr)
         if "images" in benchmark:
-            generate(GeneratedRequest(tuple(asked.data / name for name in benchmark["images"]), folder))
+            generate(
+                GeneratedRequest(tuple(asked.data / name for name in benchmark["images"]), folder)
+            )
         else:
             prepare(benchmark["set"], asked.source or asked.data / benchmark["folder"], folder)
     return folder / benchmark.get("part", "")
@@ -65,7 +67,9 @@ def _trained(name: str, data: Path, asked: argparse.Namespace, rows: int) -> Pat
     elif last.exists() and not asked.epochs:
         recipe = _as_begun(recipe, last)
     print(f"{name}: {recipe.epochs} epoch(s) on {fabric.device}", file=sys.stderr, flush=True)
-    training = Training(recipe, folder, fabric, None, lambda line: print(f"  {line}", file=sys.stderr, flush=True))
+    training = Training(
+        recipe, folder, fabric, None, lambda line: print(f"  {line}", file=sys.stderr, flush=True)
+    )
     training.run(resume=last.exists())
     return folder
 
@@ -77,7 +81,10 @@ def _recipe(name: str, data: Path, asked: argparse.Namespace, *changes: str) -> 
     if said.network in weights:
         more.append(f"encoder={json.dumps(weights[said.network])}")
     elif said.encoder == "imagenet":
-        print(f"{name}: its encoder starts from ImageNet; without --weights they are downloaded.", file=sys.stderr)
+        print(
+            f"{name}: its encoder starts from ImageNet; without --weights they are downloaded.",
+            file=sys.stderr,
+        )
     if asked.epochs:
         more.append(f"epochs={min(asked.epochs, said.epochs)}")
     return read_recipe(name, more)
@@ -101,7 +108,9 @@ def _within(recipe: Recipe, seconds: float, folder: Path, fabric: Any) -> Recipe
 # ---- What is kept ---------------------------------------------------------------------------------------------------
 
 
-def keep(name: str, benchmark: Mapping[str, Any], folder: Path, data: Path, asked: argparse.Namespace) -> None:
+def keep(
+    name: str, benchmark: Mapping[str, Any], folder: Path, data: Path, asked: argparse.Namespace
+) -> None:
     """Score a training and keep what the table and a reader need of it."""
     best = load_best(folder, str(data))
     if asked.trained:  # how to decide needs no other training
@@ -112,10 +121,14 @@ def keep(name: str, benchmark: Mapping[str, Any], folder: Path, data: Path, aske
     scores = score(best, answers)
     kept = asked.kept / name
     kept.mkdir(parents=True, exist_ok=True)
-    with (kept / "log.csv").open("w", encoding="utf-8", newline="\n") as log:  # as all other texts here end their lines
+    with (kept / "log.csv").open(
+        "w", encoding="utf-8", newline="\n"
+    ) as log:  # as all other texts here end their lines
         log.write((folder / "epochs.csv").read_text(encoding="utf-8"))
     draw_curves(folder, kept / "curves.png", best.recipe.chosen_on)
-    picture = picture_of(answers[0], scores[0]["threshold"], shows_blue_first(best.recipe, best.pairs))
+    picture = picture_of(
+        answers[0], scores[0]["threshold"], shows_blue_first(best.recipe, best.pairs)
+    )
     write_picture(folder / "test.png", picture)
     shown = picture if benchmark.get("may_be_shown") else _without_images(picture)
     write_picture(kept / "picture.png", _smaller(shown))
@@ -124,7 +137,9 @@ def keep(name: str, benchmark: Mapping[str, Any], folder: Path, data: Path, aske
         "machine": f"{fabric.device}; {machine()}, shared with other programs",
         "scores": [_rounded(row) for row in scores],
     }
-    (kept / "run.json").write_text(json.dumps(said, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    (kept / "run.json").write_text(
+        json.dumps(said, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+    )
 
 
 def _facts(name: str, benchmark: Mapping[str, Any], folder: Path, best: Best) -> dict[str, Any]:
@@ -146,11 +161,16 @@ def hours_of(folder: Path) -> float:
 
     TensorBoard's files tell when they were begun in their names and when they were written to last."""
     files = (folder / "tensorboard").glob("events.out.tfevents.*")
-    return sum(max(0.0, path.stat().st_mtime - float(path.name.split(".")[3])) for path in files) / 3600
+    return (
+        sum(max(0.0, path.stat().st_mtime - float(path.name.split(".")[3])) for path in files)
+        / 3600
+    )
 
 
 def _rounded(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: round(value, 4) if isinstance(value, float) else value for name, value in row.items()}
+    return {
+        name: round(value, 4) if isinstance(value, float) else value for name, value in row.items()
+    }
 
 
 def _without_images(picture: np.ndarray) -> np.ndarray:

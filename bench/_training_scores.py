@@ -60,7 +60,12 @@ def _refined(best: Best, answers: list[Answer], threshold: float, chosen_on: str
         images = (read_bands(path)[:3].transpose(1, 2, 0) for path in (pair.before, pair.after))
         counts.add(refine(answer, *images, threshold), answer.change)
     found = change_scores(counts.counts)
-    return {"threshold": threshold, "threshold_on": chosen_on, "crf": True, **{name: found[name] for name in SHOWN}}
+    return {
+        "threshold": threshold,
+        "threshold_on": chosen_on,
+        "crf": True,
+        **{name: found[name] for name in SHOWN},
+    }
 
 
 def refine(answer: Answer, before: Array, after: Array, threshold: float) -> NDArray[np.bool_]:
@@ -71,12 +76,19 @@ def refine(answer: Answer, before: Array, after: Array, threshold: float) -> NDA
     stored = (np.rint(np.clip(answer.probability, 0, 1) * STEPS) / STEPS).astype(np.float32)
     likely = shifted(stored, threshold)
     valid = answer.change != IGNORED
-    guide = dense_crf.guide_image(before, after, *dense_crf.difference_extremes(before, after, valid))
+    guide = dense_crf.guide_image(
+        before, after, *dense_crf.difference_extremes(before, after, valid)
+    )
     backend = crf_backend("auto", height * width / 1e6)
     changed = np.zeros((height, width), bool)
     for window in partition(height, width, CORE):
         outer = with_surroundings(window, Window(0, 0, height, width))
-        found = dense_crf.refine(likely[outer.slices], guide[outer.slices], valid[outer.slices], backend=backend) > 0.5
+        found = (
+            dense_crf.refine(
+                likely[outer.slices], guide[outer.slices], valid[outer.slices], backend=backend
+            )
+            > 0.5
+        )
         inner = found[window.row - outer.row :, window.column - outer.column :]
         changed[window.slices] = inner[: window.height, : window.width]
     return changed

@@ -39,7 +39,10 @@ def table(rows: Mapping[str, Any], kept: Path, data: Path) -> Iterator[str]:
 
 def is_at_hand(benchmark: Mapping[str, Any], data: Path) -> bool:
     """Whether the set of a benchmark, or what it is generated from, lies in the folder of sets."""
-    needed = [*benchmark.get("images", ()), *([benchmark["folder"]] if "folder" in benchmark else [])]
+    needed = [
+        *benchmark.get("images", ()),
+        *([benchmark["folder"]] if "folder" in benchmark else []),
+    ]
     return bool(needed) and all((data / folder).is_dir() for folder in needed)
 
 
@@ -87,7 +90,11 @@ def _line(network: str, how: str, scores: Mapping[str, Any], spent: str, origin:
 
 def _land_cover(runs: list[dict[str, Any] | None]) -> Iterator[str]:
     """A second table for runs that know land cover."""
-    found = [run for run in runs if run is not None and any(name in run["scores"][0] for name in _LAND_COVER)]
+    found = [
+        run
+        for run in runs
+        if run is not None and any(name in run["scores"][0] for name in _LAND_COVER)
+    ]
     if not found:
         return
     yield f"| land cover | {' | '.join(_LAND_COVER.values())} |\n|---{'|---' * len(_LAND_COVER)}|"

@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from deepchange.engine.raster.drawing import INK, PALE, Colour, blank, box, save_png, text_width, write_text
+from deepchange.engine.raster.drawing import (
+    INK,
+    PALE,
+    Colour,
+    blank,
+    box,
+    save_png,
+    text_width,
+    write_text,
+)
 
 SIDE = 10_000  # pixels of the pair that the picture tells of
 BARS: dict[str, tuple[str, Colour]] = {
@@ -43,5 +52,11 @@ def draw(everything: list[dict[str, Any]], machine: str, path: Path) -> None:
             length = max(2, round(value / longest * _WIDTH))
             box(picture, row + place * _BAR, _LEFT, (_BAR - 2, length), colour, colour)
             write_text(picture, row + place * _BAR - 2, _LEFT + length + 6, f"{value:.1f}", PALE)
-    write_text(picture, picture.shape[0] - 26, 16, f"{machine}; reckoned from the smaller pairs below", PALE)
+    write_text(
+        picture,
+        picture.shape[0] - 26,
+        16,
+        f"{machine}; reckoned from the smaller pairs below",
+        PALE,
+    )
     save_png(picture, path)

@@ -59,7 +59,12 @@ def table_of(arguments: list[str]) -> str:
 def section(name: str, asked: argparse.Namespace, figures: Path) -> str:
     """A part of the page: what was measured where, by which command, and the table."""
     title, meaning, arguments = PARTS[name]
-    arguments = [*arguments, "--rounds", str(asked.rounds), *(["--device", asked.device] if name in ON_DEVICE else [])]
+    arguments = [
+        *arguments,
+        "--rounds",
+        str(asked.rounds),
+        *(["--device", asked.device] if name in ON_DEVICE else []),
+    ]
     print(f"{title} …", file=sys.stderr, flush=True)
     day = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d")
     where = f"{machine()}; {versions()}; {day}; {asked.rounds} rounds: `python bench/{' '.join(arguments)}`."
@@ -73,18 +78,27 @@ def section(name: str, asked: argparse.Namespace, figures: Path) -> str:
 
 def keep(name: str, text: str) -> None:
     """Put the text in the place of that of an earlier run."""
-    page, (begin, end) = PAGE.read_text(encoding="utf-8"), (mark.format(name=name) for mark in MARKS)
+    page, (begin, end) = (
+        PAGE.read_text(encoding="utf-8"),
+        (mark.format(name=name) for mark in MARKS),
+    )
     if begin not in page:
-        raise SystemExit(f"{PAGE} lacks the mark “{begin}”; put both marks where the figures are to stand.")
+        raise SystemExit(
+            f"{PAGE} lacks the mark “{begin}”; put both marks where the figures are to stand."
+        )
     before, _, rest = page.partition(begin)
     PAGE.write_text(f"{before}{begin}\n\n{text}\n{end}{rest.partition(end)[2]}", encoding="utf-8")
 
 
 def main() -> None:
     """Measure, draw, and keep."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--rounds", type=int, default=5, help="how often each is measured")
-    parser.add_argument("--only", nargs="+", choices=list(PARTS), default=list(PARTS), help="these parts")
+    parser.add_argument(
+        "--only", nargs="+", choices=list(PARTS), default=list(PARTS), help="these parts"
+    )
     parser.add_argument("--device", default="cpu", help="what computes networks")
     asked = parser.parse_args()
     figures = ROOT / "bench-output" / "yardsticks.json"

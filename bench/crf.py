@@ -20,7 +20,11 @@ from numpy.typing import NDArray
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data"
 PAIRS = {
-    "Szada": ("sztaki/szada/test/1_im1.png", "sztaki/szada/test/1_im2.png", "sztaki/szada/test/1_gt.png"),
+    "Szada": (
+        "sztaki/szada/test/1_im1.png",
+        "sztaki/szada/test/1_im2.png",
+        "sztaki/szada/test/1_gt.png",
+    ),
     "Beirut": ("oscd/rgb/beirut_t1.tif", "oscd/rgb/beirut_t2.tif", "oscd/label/beirut.tif"),
 }
 CORE = 224  # pixels: windows of the table of surroundings, small so that there are many seams
@@ -52,7 +56,9 @@ def _scene(name: str, *paths: str) -> Scene:
     else:
         name, (before, after, label) = f"generated for {name}", _generated()
     valid = np.ones(label.shape[:2], bool)
-    guide = dense_crf.guide_image(before, after, *dense_crf.difference_extremes(before, after, valid))
+    guide = dense_crf.guide_image(
+        before, after, *dense_crf.difference_extremes(before, after, valid)
+    )
     return Scene(name, _noisy(label[..., 0] > 127), guide, valid)
 
 
@@ -68,7 +74,9 @@ def _read(path: Path) -> NDArray:
 def _generated() -> tuple[NDArray, NDArray, NDArray]:
     """Two textured images of 448 × 784 pixels and the label of some rectangles that changed between them."""
     random = np.random.default_rng(1)
-    before = np.stack([_blurred(random.normal(size=(448, 784)), 2) * 400 + 128 for _ in range(3)], axis=2)
+    before = np.stack(
+        [_blurred(random.normal(size=(448, 784)), 2) * 400 + 128 for _ in range(3)], axis=2
+    )
     label = np.zeros((448, 784, 1), np.uint8)
     for row, column in zip(random.integers(0, 400, 25), random.integers(0, 720, 25)):
         label[row : row + 40, column : column + 50] = 255
@@ -80,7 +88,12 @@ def _noisy(changed: NDArray[np.bool_]) -> NDArray[np.float32]:
     """A probability such as networks give: rounded corners, fine and coarse errors."""
     random = np.random.default_rng(0)
     fine, coarse = (_blurred(random.normal(size=changed.shape), radius) for radius in (2, 8))
-    logit = -3 + 4.5 * _blurred(changed.astype(float), 3) + 1.2 * fine / fine.std() + coarse / coarse.std()
+    logit = (
+        -3
+        + 4.5 * _blurred(changed.astype(float), 3)
+        + 1.2 * fine / fine.std()
+        + coarse / coarse.std()
+    )
     return (1 / (1 + np.exp(-logit))).astype(np.float32)
 
 
@@ -90,7 +103,9 @@ def _blurred(image: NDArray, radius: int) -> NDArray:
         margins = [(radius + 1, radius) if dimension == axis else (0, 0) for dimension in (0, 1)]
         summed = np.pad(image, margins, mode="edge").cumsum(axis=axis)
         size, length = 2 * radius + 1, summed.shape[axis]
-        image = (summed.take(range(size, length), axis) - summed.take(range(length - size), axis)) / size
+        image = (
+            summed.take(range(size, length), axis) - summed.take(range(length - size), axis)
+        ) / size
     return image
 
 
@@ -99,8 +114,12 @@ def speed(scene: Scene) -> None:
     cores = os.cpu_count() or 1
     job = scene.part(Window(0, 0, 448, 640))
     count = 4 * cores
-    print(f"\n### Speed\n\n{scene.name}, windows of {job[0].shape[0]} × {job[0].shape[1]} pixels, 2 classes.\n")
-    print(f"| backend | iterations | Mpx a second of one core | Mpx/s, {count} windows on {cores} cores |")
+    print(
+        f"\n### Speed\n\n{scene.name}, windows of {job[0].shape[0]} × {job[0].shape[1]} pixels, 2 classes.\n"
+    )
+    print(
+        f"| backend | iterations | Mpx a second of one core | Mpx/s, {count} windows on {cores} cores |"
+    )
     print("|---|---|---|---|")
     for backend in dense_crf.available_backends():
         for iterations in (20, 5):
@@ -109,10 +128,15 @@ def speed(scene: Scene) -> None:
             dense_crf.refine(*job, parameters, backend)
             one = time.process_time() - started
             begun = time.perf_counter()
-            number = sum(1 for _ in dense_crf.refine_windows([job] * count, cores, parameters, backend))
+            number = sum(
+                1 for _ in dense_crf.refine_windows([job] * count, cores, parameters, backend)
+            )
             several = (time.perf_counter() - begun) / number
             size = job[0].size / 1e6
-            print(f"| {backend} | {iterations} | {size / one:.2f} | {size / several:.2f} |", flush=True)
+            print(
+                f"| {backend} | {iterations} | {size / one:.2f} | {size / several:.2f} |",
+                flush=True,
+            )
 
 
 def agreement(scene: Scene) -> None:
@@ -122,7 +146,10 @@ def agreement(scene: Scene) -> None:
     for backend in dense_crf.available_backends():
         refined = dense_crf.refine(*job, backend=backend)
         labels = ((refined > 0.5) != (yardstick > 0.5)).mean()
-        print(f"| {scene.name} | {backend} | {labels:.3%} | {np.abs(refined - yardstick).mean():.4f} |", flush=True)
+        print(
+            f"| {scene.name} | {backend} | {labels:.3%} | {np.abs(refined - yardstick).mean():.4f} |",
+            flush=True,
+        )
 
 
 def _whole_sums(probability: NDArray, guide: NDArray, valid: NDArray[np.bool_]) -> NDArray:
@@ -130,7 +157,9 @@ def _whole_sums(probability: NDArray, guide: NDArray, valid: NDArray[np.bool_]) 
     p = np.clip(probability[valid].astype(float), dense_crf.CERTAIN, 1 - dense_crf.CERTAIN)
     scaled = (guide / dense_crf.PUBLISHED.scales_for(guide.shape[2]))[valid].astype(np.float32)
     energy = -np.log([p, 1 - p])
-    return torch_backend.marginals(energy, scaled, valid, dense_crf.PUBLISHED, pairs=None)[0].reshape(valid.shape)
+    return torch_backend.marginals(energy, scaled, valid, dense_crf.PUBLISHED, pairs=None)[
+        0
+    ].reshape(valid.shape)
 
 
 def surroundings(scene: Scene, backend: str) -> None:
@@ -158,8 +187,13 @@ def _windowed(scene: Scene, halo: int, backend: str) -> NDArray[np.bool_]:
     changed = np.zeros((height, width), bool)
     for core in partition(height, width, CORE):
         top, left = max(0, core.row - halo), max(0, core.column - halo)
-        bottom, right = min(height, core.row + core.height + halo), min(width, core.column + core.width + halo)
-        marginals = dense_crf.refine(*scene.part(Window(top, left, bottom - top, right - left)), backend=backend)
+        bottom, right = (
+            min(height, core.row + core.height + halo),
+            min(width, core.column + core.width + halo),
+        )
+        marginals = dense_crf.refine(
+            *scene.part(Window(top, left, bottom - top, right - left)), backend=backend
+        )
         inner = marginals[core.row - top :, core.column - left :][: core.height, : core.width]
         changed[core.slices] = inner > 0.5
     return changed
@@ -171,12 +205,16 @@ def main() -> None:
     real = scenes()
     print("## Dense CRF refinement\n\nPublished parameters, 20 iterations unless said otherwise.")
     speed(real[0])
-    print("\n### Against the mean field with whole sums\n\n| scene | backend | labels that differ | mean difference |")
+    print(
+        "\n### Against the mean field with whole sums\n\n| scene | backend | labels that differ | mean difference |"
+    )
     print("|---|---|---|---|")
     for scene in real:
         agreement(scene)
     print(f"\n### Windows of {CORE} pixels against the whole scene at once\n")
-    print(f"| scene | backend | surroundings | labels that differ within {SEAM} pixels of a seam | elsewhere |")
+    print(
+        f"| scene | backend | surroundings | labels that differ within {SEAM} pixels of a seam | elsewhere |"
+    )
     print("|---|---|---|---|---|")
     for scene in real:
         for backend in dense_crf.available_backends():

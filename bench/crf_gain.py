@@ -28,11 +28,16 @@ def kappa(changed: np.ndarray, unchanged: np.ndarray, found: np.ndarray) -> floa
 def main() -> int:
     """Run each pair twice and print a table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path(__file__).parents[1] / ".." / "shared" / "data")
+    parser.add_argument(
+        "--data", type=Path, default=Path(__file__).parents[1] / ".." / "shared" / "data"
+    )
     parser.add_argument("--model", default="dsms-cn")
     arguments = parser.parse_args()
     if not (arguments.data / "taizhou").is_dir():
-        print(f"The labelled pairs are not at “{arguments.data}”; say where with --data.", file=sys.stderr)
+        print(
+            f"The labelled pairs are not at “{arguments.data}”; say where with --data.",
+            file=sys.stderr,
+        )
         return 2
     print(f"| {arguments.model}, kappa | taizhou | nanjing |\n|---|---|---|")
     for crf in ("off", "torch"):
@@ -41,10 +46,17 @@ def main() -> int:
             folder = arguments.data / name
             with tempfile.TemporaryDirectory() as out:
                 request = DetectionRequest(
-                    str(folder / "t1.img"), str(folder / "t2.img"), out, model=arguments.model, crf=crf
+                    str(folder / "t1.img"),
+                    str(folder / "t2.img"),
+                    out,
+                    model=arguments.model,
+                    crf=crf,
                 )
                 found = gdal.Open(detect(request).files["change"]).ReadAsArray() == 1
-            labels = [gdal.Open(str(folder / f"{kind}.png")).ReadAsArray() > 0 for kind in ("change", "unchanged")]
+            labels = [
+                gdal.Open(str(folder / f"{kind}.png")).ReadAsArray() > 0
+                for kind in ("change", "unchanged")
+            ]
             scores.append(f"{kappa(*labels, found):.3f}")
         print(f"| CRF {crf} | {' | '.join(scores)} |", flush=True)
     return 0

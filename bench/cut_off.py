@@ -117,7 +117,9 @@ class Nursery:
         """Exit code of a command, below 0 for a signal, and the lines it said."""
         assert self._process.stdin
         assert self._process.stdout
-        self._process.stdin.write(json.dumps([cut, str(self._said), list(map(str, command))]) + "\n")
+        self._process.stdin.write(
+            json.dumps([cut, str(self._said), list(map(str, command))]) + "\n"
+        )
         self._process.stdin.flush()
         code = int(self._process.stdout.readline())
         return code, self._said.read_text(errors="replace").strip().splitlines()
@@ -142,13 +144,28 @@ STAGES = {
     ),
 }  # fmt: skip
 REFINE = ("stage:refining:1", "stage:outlining:1", *(f"move::{number}" for number in range(1, 7)))
-TRAIN = ("step::1", "step::3", "step::6", "half::1", "half::2", "move:last.pt:1", "move:best.pt:1", "move:best.pt:2")
+TRAIN = (
+    "step::1",
+    "step::3",
+    "step::6",
+    "half::1",
+    "half::2",
+    "move:last.pt:1",
+    "move:best.pt:1",
+    "move:best.pt:2",
+)
 
 
 def content(folder: Path) -> dict[str, Any]:
     """Every file of a result; of the report all that does not tell how long it took."""
-    lost = [path for path in folder.glob(".deepchange-*.partial") if not (path / "journal/journal.jsonl").exists()]
-    files: dict[str, Any] = {path.name: path.read_bytes() for path in folder.iterdir() if path not in lost}
+    lost = [
+        path
+        for path in folder.glob(".deepchange-*.partial")
+        if not (path / "journal/journal.jsonl").exists()
+    ]
+    files: dict[str, Any] = {
+        path.name: path.read_bytes() for path in folder.iterdir() if path not in lost
+    }
     report = json.loads(files.pop("report.json", "{}"))
     for name in ("seconds", "stages"):
         report.pop(name, None)
@@ -167,7 +184,9 @@ def differing(one: dict[str, Any], other: dict[str, Any]) -> list[str]:
     return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
 
 
-def verdict(cut: str, killed: int, again: tuple[int, list[str]], differ: list[str]) -> tuple[str, bool]:
+def verdict(
+    cut: str, killed: int, again: tuple[int, list[str]], differ: list[str]
+) -> tuple[str, bool]:
     """What came of one moment, and whether it is right."""
     code, said = again
     if killed != KILLED:
@@ -209,14 +228,18 @@ def of_detect(nursery: Nursery, folder: Path, model: str) -> list[tuple[str, boo
         shutil.rmtree(out)
         killed, _ = nursery.run(command, cut)
         again = nursery.run([*command, "--resume"])
-        found.append(verdict(cut, killed, again, [] if again[0] else differing(whole, content(out))))
+        found.append(
+            verdict(cut, killed, again, [] if again[0] else differing(whole, content(out)))
+        )
     return found
 
 
 def of_refine(nursery: Nursery, folder: Path, _: str) -> list[tuple[str, bool]]:
     """A result decided anew, killed at each moment: the earlier result, or the new one."""
     out, kept = folder / "refined", folder / "kept"
-    nursery.run(["detect", *crops(folder), "--model", "ir-mad", "--output", str(out), "--progress", "none"])
+    nursery.run(
+        ["detect", *crops(folder), "--model", "ir-mad", "--output", str(out), "--progress", "none"]
+    )
     shutil.copytree(out, kept)
     earlier = content(out)
     command = ["refine", str(out), "--threshold", "0.9", "--progress", "none"]
@@ -248,11 +271,15 @@ def of_training(nursery: Nursery, folder: Path, _: str) -> list[tuple[str, bool]
         shutil.rmtree(out)
         killed, _ = nursery.run(command, cut)
         again = nursery.run([*command, "--resume"])
-        if again[0] == 2 and again[1][-1:]:  # before the first checkpoint: a sentence, and then anew
+        if (
+            again[0] == 2 and again[1][-1:]
+        ):  # before the first checkpoint: a sentence, and then anew
             sentence = again[1][-1].replace(str(out), "…")
             shutil.rmtree(out)
             cut, again = f"{cut} (“{sentence}”, then anew)", nursery.run(command)
-        found.append(verdict(cut, killed, again, [] if again[0] else differing(whole, learned(out))))
+        found.append(
+            verdict(cut, killed, again, [] if again[0] else differing(whole, learned(out)))
+        )
     return found
 
 
@@ -264,7 +291,10 @@ def tiny_set(home: Path) -> Path:
             before = random.integers(20, 60, (3, 64, 64)).astype(np.uint8)
             after, label = before.copy(), np.zeros((1, 64, 64), np.uint8)
             row, column = random.integers(0, 32, 2)
-            after[:, row : row + 20, column : column + 20], label[:, row : row + 20, column : column + 20] = 230, 1
+            (
+                after[:, row : row + 20, column : column + 20],
+                label[:, row : row + 20, column : column + 20],
+            ) = 230, 1
             for role, bands in (("before", before), ("after", after), ("label", label)):
                 (home / role).mkdir(parents=True, exist_ok=True)
                 path = str(home / role / f"{split}_{index}.tif")

@@ -79,9 +79,20 @@ def _outlined(label: Path) -> list[Polygon]:
     layer = store.CreateLayer("reference", source.GetSpatialRef(), ogr.wkbPolygon)
     gdal.Polygonize(source.GetRasterBand(1), source.GetRasterBand(1), layer, -1)
     _, dx, _, _, _, dy = source.GetGeoTransform()
-    shapes = sorted((feature.geometry().Clone() for feature in layer), key=lambda shape: -shape.Area())
+    shapes = sorted(
+        (feature.geometry().Clone() for feature in layer), key=lambda shape: -shape.Area()
+    )
     return [
-        Polygon(number, bytes(shape.ExportToWkb()), True, True, 0, 0, round(shape.Area() / abs(dx * dy)), 1.0)
+        Polygon(
+            number,
+            bytes(shape.ExportToWkb()),
+            True,
+            True,
+            0,
+            0,
+            round(shape.Area() / abs(dx * dy)),
+            1.0,
+        )
         for number, shape in enumerate(shapes)
     ]
 
@@ -102,7 +113,9 @@ def decide(city: City, numbers: list[int]) -> None:
     for place, polygon in enumerate(chosen):
         inside = at == place
         feature = layer.GetFeature(polygon.fid)
-        feature["decision"] = "accepted" if inside.any() and city.truth[inside].mean() >= ENOUGH else "rejected"
+        feature["decision"] = (
+            "accepted" if inside.any() and city.truth[inside].mean() >= ENOUGH else "rejected"
+        )
         layer.SetFeature(feature)
         city.looked_at |= inside
     city.decisions += len(chosen)
@@ -164,7 +177,13 @@ def play(city: City, draws: bool, after: list[int]) -> list[tuple[float, float, 
             decide(city, numbers)
         shown = learned(city, goal, first)
         rest = ~city.looked_at
-        scores.append((f1(shown, city.truth), f1(first[rest], city.truth[rest]), f1(shown[rest], city.truth[rest])))
+        scores.append(
+            (
+                f1(shown, city.truth),
+                f1(first[rest], city.truth[rest]),
+                f1(shown[rest], city.truth[rest]),
+            )
+        )
     return scores
 
 
@@ -185,10 +204,14 @@ def row(name: str, values: list[float]) -> str:
 
 def main() -> None:
     """Play all cities and print two tables."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--data", type=Path, default=Path("../shared/data/oscd"))
     parser.add_argument("--cities", default=",".join(CITIES))
-    parser.add_argument("--after", default=",".join(map(str, AFTER)), help="decisions after which to learn")
+    parser.add_argument(
+        "--after", default=",".join(map(str, AFTER)), help="decisions after which to learn"
+    )
     parser.add_argument("--model", default="ir-mad")
     parser.add_argument("--draw", action="store_true")
     given = parser.parse_args()
@@ -197,11 +220,19 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         for name in given.cities.split(","):
             started = time.monotonic()
-            scores = play(open_city(given.data, name, Path(scratch) / name, given.model), given.draw, after)
+            scores = play(
+                open_city(given.data, name, Path(scratch) / name, given.model), given.draw, after
+            )
             whole.append((name, [score[0] for score in scores]))
             rest.append((name, [value for score in scores[1:] for value in score[1:]]))
             seconds = time.monotonic() - started
-            print(row(name, whole[-1][1]), row(name, rest[-1][1]), f"{seconds:.0f} s", file=sys.stderr, flush=True)
+            print(
+                row(name, whole[-1][1]),
+                row(name, rest[-1][1]),
+                f"{seconds:.0f} s",
+                file=sys.stderr,
+                flush=True,
+            )
     heads = " | ".join(map(str, after))
     print(f"| pair | 0 | {heads} |\n|---|" + "---|" * (len(after) + 1))
     print("\n".join(row(*line) for line in [*whole, ("mean", _means(whole))]))

@@ -36,14 +36,18 @@ class Asked(torch.nn.Module):
     def probability(self, before: torch.Tensor, after: torch.Tensor) -> torch.Tensor:
         """(N, 1, H, W) in 0..1."""
         chips = zip(before.contiguous().numpy(), after.contiguous().numpy())
-        answers = [next(iter(self._compiled([one[None], two[None]]).values())) for one, two in chips]
+        answers = [
+            next(iter(self._compiled([one[None], two[None]]).values())) for one, two in chips
+        ]
         return torch.from_numpy(np.concatenate(answers))
 
 
 def main() -> None:
     """Quantise, time both in turns, score both."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=ROOT / "bench-output" / "data" / "sztaki" / "szada")
+    parser.add_argument(
+        "--data", type=Path, default=ROOT / "bench-output" / "data" / "sztaki" / "szada"
+    )
     parser.add_argument("--rounds", type=int, default=9)
     arguments = parser.parse_args()
     recipe = read_recipe("dsms-fcn-szada", [f"data={arguments.data}"])
@@ -59,7 +63,9 @@ def main() -> None:
             begun = time.perf_counter()
             compiled(known[0])
             seconds[name].append(time.perf_counter() - begun)
-    print(f"| {height} × {width} pixels | s a chip | precision | recall | F1 | kappa |\n|---|---|---|---|---|---|")
+    print(
+        f"| {height} × {width} pixels | s a chip | precision | recall | F1 | kappa |\n|---|---|---|---|---|---|"
+    )
     for name, compiled in forms.items():
         scores = Scores(recipe.threshold)
         for answer in predict_pairs(Asked(compiled), test, 1, 0, launched("cpu", 1, 1, "fp32")):
@@ -76,9 +82,14 @@ def compiled_forms(known: list[list[np.ndarray]], shape: tuple[int, int, int]) -
 
     network, _ = load(ROOT / "engine" / "weights" / "dsms-fcn-szada.safetensors")
     whole = openvino_networks._converted(network.float().eval().probability, shape)
-    quantised = nncf.quantize(whole, nncf.Dataset(known), subset_size=len(known), preset=nncf.QuantizationPreset.MIXED)
+    quantised = nncf.quantize(
+        whole, nncf.Dataset(known), subset_size=len(known), preset=nncf.QuantizationPreset.MIXED
+    )
     core = openvino.Core()
-    return {name: core.compile_model(model, "CPU", _SETTINGS) for name, model in (("fp32", whole), ("int8", quantised))}
+    return {
+        name: core.compile_model(model, "CPU", _SETTINGS)
+        for name, model in (("fp32", whole), ("int8", quantised))
+    }
 
 
 if __name__ == "__main__":

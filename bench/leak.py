@@ -20,8 +20,13 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-os.environ["DEEPCHANGE_PYTHON"] = sys.executable  # networks are computed by a worker, as within QGIS
-DEMO = [Path(__file__).parents[1] / "demo" / name for name in ("beirut_2015-08-20.tif", "beirut_2017-10-03.tif")]
+os.environ["DEEPCHANGE_PYTHON"] = (
+    sys.executable
+)  # networks are computed by a worker, as within QGIS
+DEMO = [
+    Path(__file__).parents[1] / "demo" / name
+    for name in ("beirut_2015-08-20.tif", "beirut_2017-10-03.tif")
+]
 
 
 @dataclass(frozen=True)
@@ -69,7 +74,15 @@ def now(folder: Path, detections: int) -> Use:
     below = children()
     worker = below[0]
     left = len([path for path in folder.rglob("*") if path.name.startswith(".deepchange")])
-    return Use(resident("self"), resident(worker), open_files("self"), open_files(worker), len(below), left, detections)
+    return Use(
+        resident("self"),
+        resident(worker),
+        open_files("self"),
+        open_files(worker),
+        len(below),
+        left,
+        detections,
+    )
 
 
 def crops(folder: Path, size: int) -> list[str]:
@@ -87,7 +100,9 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=2.0)
     parser.add_argument("--model", default="ir-mad")
     parser.add_argument("--size", type=int, default=256, help="pixels a side")
-    parser.add_argument("--most", type=float, default=30.0, help="megabytes by which memory may grow")
+    parser.add_argument(
+        "--most", type=float, default=30.0, help="megabytes by which memory may grow"
+    )
     arguments = parser.parse_args()
     from deepchange.engine import DetectionRequest, detect
 

@@ -19,7 +19,11 @@ from deepchange.training.trainer.devices import launched
 from deepchange.training.trainer.trainer import Training
 
 ROOT = Path(__file__).resolve().parents[1]
-PARTS = {"dsms-fcn-szada": "sztaki/szada", "dsms-fcn-oscd-rgb": "oscd", "clearscd-generated": "generated"}
+PARTS = {
+    "dsms-fcn-szada": "sztaki/szada",
+    "dsms-fcn-oscd-rgb": "oscd",
+    "clearscd-generated": "generated",
+}
 STEPS = 5
 
 
@@ -45,7 +49,9 @@ def chips_read(training: Training, batches: int) -> float:
 
 def compare(name: str, data: Path, folder: str) -> str:
     """A row of the table."""
-    rates = {workers: chips_read(training_of(name, data, workers, folder), 15) for workers in (0, 1, 2)}
+    rates = {
+        workers: chips_read(training_of(name, data, workers, folder), 15) for workers in (0, 1, 2)
+    }
     training = training_of(name, data, 0, folder)
     _, seconds = training.try_steps(STEPS)
     learned = training.recipe.batch / sorted(seconds)[STEPS // 2]
@@ -55,9 +61,13 @@ def compare(name: str, data: Path, folder: str) -> str:
 
 def main() -> None:
     """Measure each recipe and print a table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--recipes", nargs="+", choices=sorted(PARTS), default=sorted(PARTS))
-    parser.add_argument("--work", type=Path, default=ROOT / "bench-output", metavar="DIR", help="holds data/SET")
+    parser.add_argument(
+        "--work", type=Path, default=ROOT / "bench-output", metavar="DIR", help="holds data/SET"
+    )
     arguments = parser.parse_args()
     print(
         "| recipe | chips/s read: in the same process | by 1 other | by 2 others | chips/s learned from | of 2 others |"

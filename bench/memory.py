@@ -50,7 +50,9 @@ class StandIn:
         """Nothing to learn."""
         return {}
 
-    def start(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> Callable[[], Prediction]:
+    def start(
+        self, before: np.ndarray, after: np.ndarray, valid: np.ndarray
+    ) -> Callable[[], Prediction]:
         """|after - before| / 255 of the first band."""
         answer = Prediction(np.abs(after[:, 0] - before[:, 0]) * np.float32(1 / 255))
         return lambda: answer
@@ -70,7 +72,9 @@ class UntrainedDsmsFcn(StandIn):
         torch.manual_seed(0)
         self._network = DsmsFcn().eval().to(memory_format=torch.channels_last)
 
-    def start(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> Callable[[], Prediction]:
+    def start(
+        self, before: np.ndarray, after: np.ndarray, valid: np.ndarray
+    ) -> Callable[[], Prediction]:
         """The network's probability, chip by chip."""
         import torch
 
@@ -89,9 +93,16 @@ def measure_one(folder: Path, size: int, stand_in: bool) -> dict:
     detection.open_predictor = lambda *_: predictor
     before, after = str(folder / f"before_{size}.tif"), str(folder / f"after_{size}.tif")
     started = time.monotonic()
-    request = DetectionRequest(before, after, str(folder / f"out_{size}"), model="cva", overwrite=True)
+    request = DetectionRequest(
+        before, after, str(folder / f"out_{size}"), model="cva", overwrite=True
+    )
     result = detection.detect(request)
-    return {"size": size, "seconds": time.monotonic() - started, "peak_mb": peak_mb(), "stages": result.stages}
+    return {
+        "size": size,
+        "seconds": time.monotonic() - started,
+        "peak_mb": peak_mb(),
+        "stages": result.stages,
+    }
 
 
 def peak_mb() -> float:
@@ -122,11 +133,19 @@ def main() -> None:
             command = [sys.executable, __file__, "--one", str(size), "--folder", name]
             command += ["--stand-in"] if arguments.stand_in else []
             answers = [last_of(command) for _ in range(arguments.rounds)]
-            seconds, peak = (statistics.median(run[key] for run in answers) for key in ("seconds", "peak_mb"))
-            stages = {name: statistics.median(run["stages"][name] for run in answers) for name in answers[0]["stages"]}
+            seconds, peak = (
+                statistics.median(run[key] for run in answers) for key in ("seconds", "peak_mb")
+            )
+            stages = {
+                name: statistics.median(run["stages"][name] for run in answers)
+                for name in answers[0]["stages"]
+            }
             told = ", ".join(f"{name} {value:.1f}" for name, value in stages.items())
             speed = size * size / 1e6 / seconds
-            print(f"| {size} × {size} | {seconds:.1f} | {speed:.2f} | {peak:.0f} MB | {told} |", flush=True)
+            print(
+                f"| {size} × {size} | {seconds:.1f} | {speed:.2f} | {peak:.0f} MB | {told} |",
+                flush=True,
+            )
 
 
 def last_of(command: list[str]) -> dict:

@@ -42,7 +42,11 @@ class Tally:
     def add(self, mask: NDArray[np.bool_], truth: NDArray[np.bool_]) -> None:
         """Count one pair, with every minimum."""
         for least in MINIMUMS:
-            kept = mask if not least else Sieve([(0, mask)], mask.shape[1], MinimumArea(least, "px"), None).keeps(mask)
+            kept = (
+                mask
+                if not least
+                else Sieve([(0, mask)], mask.shape[1], MinimumArea(least, "px"), None).keeps(mask)
+            )
             self.right[least] += int((kept & truth).sum())
             self.wrong[least] += int((kept & ~truth).sum())
             self.missed[least] += int((~kept & truth).sum())
@@ -61,7 +65,9 @@ def pairs(data: Path, name: str) -> Iterator[tuple[NDArray[Any], NDArray[Any], N
         files = [(data / f"oscd/rgb/{path.stem}_t1.tif", data / f"oscd/rgb/{path.stem}_t2.tif", path)
                  for path in sorted((data / "oscd/label").glob("*.tif"))]  # fmt: skip
     elif name == "beijing":
-        files = [tuple(data / f"beijing_vhr/{folder}/beijing_A.png" for folder in ("A", "B", "label"))]
+        files = [
+            tuple(data / f"beijing_vhr/{folder}/beijing_A.png" for folder in ("A", "B", "label"))
+        ]
     else:
         files = [tuple(path.with_name(path.name.replace("gt", part)) for part in ("im1", "im2", "gt"))
                  for path in sorted((data / "sztaki").rglob("*_gt.png"))]  # fmt: skip
@@ -85,7 +91,9 @@ def changed(model: str, before: NDArray[Any], after: NDArray[Any]) -> NDArray[np
     return stored(answer[HALO:-HALO, HALO:-HALO], valid) > STEPS / 2
 
 
-def learned(model: str, before: NDArray[Any], after: NDArray[Any], valid: NDArray[np.bool_]) -> FittedModel:
+def learned(
+    model: str, before: NDArray[Any], after: NDArray[Any], valid: NDArray[np.bool_]
+) -> FittedModel:
     """A model that learned from the pair."""
     if model in STATISTICS:
         return fitted(model, ([before], [after], [valid]), STATISTICS[model], Watch(None, None))
@@ -97,12 +105,17 @@ def learned(model: str, before: NDArray[Any], after: NDArray[Any], valid: NDArra
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path(__file__).parents[1] / ".." / "shared" / "data")
+    parser.add_argument(
+        "--data", type=Path, default=Path(__file__).parents[1] / ".." / "shared" / "data"
+    )
     parser.add_argument("--models", default="ir-mad,cva")
     parser.add_argument("--sets", default="oscd,beijing,sztaki")
     arguments = parser.parse_args()
     if not (arguments.data / "oscd").is_dir():
-        print(f"The benchmark data are not in {arguments.data}; give their folder with --data.", file=sys.stderr)
+        print(
+            f"The benchmark data are not in {arguments.data}; give their folder with --data.",
+            file=sys.stderr,
+        )
         return 2
     print("| model, pairs | minimum, pixels | F1 | recall | polygons |\n|---|---|---|---|---|")
     for model in arguments.models.split(","):

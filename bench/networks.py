@@ -95,7 +95,9 @@ def computed(
     return probability, min(seconds[1:])
 
 
-def arithmetic(name: str, network: torch.nn.Module, card: object, device: str, compiled: bool) -> None:
+def arithmetic(
+    name: str, network: torch.nn.Module, card: object, device: str, compiled: bool
+) -> None:
     """Print one row for every way to compute."""
     dates = [date[..., :256, :256] for date in pair(card)]
     exact, plain = computed(network, dates, device, (False, None, False))
@@ -115,13 +117,17 @@ def windows(name: str, network: torch.nn.Module, card: object) -> None:
     cells = []
     for size in WINDOWS:
         begin = middle - size // 2
-        part = answer(network, [date[..., begin : begin + size, begin : begin + size] for date in dates])
+        part = answer(
+            network, [date[..., begin : begin + size, begin : begin + size] for date in dates]
+        )
         inner = slice(size // 2 - CENTRE // 2, size // 2 + CENTRE // 2)
         there = slice(middle - CENTRE // 2, middle + CENTRE // 2)
         cells.append(f"{(part[inner, inner] - whole[there, there]).abs().mean():.1e}")
     size = card.chip_size
     begin = (WHOLE - size) // 2
-    part = answer(network, [date[..., begin : begin + size, begin : begin + size] for date in dates])
+    part = answer(
+        network, [date[..., begin : begin + size, begin : begin + size] for date in dates]
+    )
     difference = (part - whole[begin : begin + size, begin : begin + size]).abs()
     rows, columns = np.indices(difference.shape)
     depth = np.minimum.reduce([rows, columns, size - 1 - rows, size - 1 - columns])
@@ -132,7 +138,9 @@ def windows(name: str, network: torch.nn.Module, card: object) -> None:
 def batches(name: str, network: torch.nn.Module, card: object, compiled: bool) -> None:
     """Print the seconds of a chip where 1, 2 and 4 are computed at once, and what compiling gives and costs."""
     moved, side = network.to(memory_format=torch.channels_last), card.chip_size
-    dates = [torch.rand(4, 3, side, side).contiguous(memory_format=torch.channels_last) for _ in range(2)]
+    dates = [
+        torch.rand(4, 3, side, side).contiguous(memory_format=torch.channels_last) for _ in range(2)
+    ]
     best = dict.fromkeys((1, 2, 4), float("inf"))
     with torch.inference_mode():
         moved.probability(*(date[:1] for date in dates))
@@ -156,7 +164,10 @@ def by_openvino(name: str, network: torch.nn.Module, card: object) -> None:
 
 def compare(name: str, ask: Callable, dates: list[torch.Tensor]) -> None:
     """The row of one network; what takes longest is left out of the seconds: converting, and the first chip of both."""
-    shown, arrays = [date.contiguous(memory_format=torch.channels_last) for date in dates], [d.numpy() for d in dates]
+    shown, arrays = (
+        [date.contiguous(memory_format=torch.channels_last) for date in dates],
+        [d.numpy() for d in dates],
+    )
     compiled, begun = Compiled(ask), time.perf_counter()
     (found, *_) = compiled(*arrays)
     first, seconds = time.perf_counter() - begun, {"torch": [], "openvino": []}
@@ -200,18 +211,25 @@ def main() -> None:
     options = parser.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
     if "arithmetic" in options.parts:
-        print(f"On {device}, 256 x 256 pixels.\n\n| network | computed | largest | mean | times as fast |")
+        print(
+            f"On {device}, 256 x 256 pixels.\n\n| network | computed | largest | mean | times as fast |"
+        )
         print("|---|---|---|---|---|")
         for name in options.networks:
             arithmetic(name, *network_of(name, options.weights), device, options.compile)
     if "windows" in options.parts:
-        head = " | ".join([*(f"{size}" for size in WINDOWS), *(f"{distance} px" for distance in DISTANCES)])
+        head = " | ".join(
+            [*(f"{size}" for size in WINDOWS), *(f"{distance} px" for distance in DISTANCES)]
+        )
         print(f"\n| network | chip | {head} |\n|" + "---|" * (2 + len(WINDOWS) + len(DISTANCES)))
         for name in options.networks:
             windows(name, *network_of(name, options.weights))
     if "batches" in options.parts:
         more = " to compile | then times as fast |" if options.compile else ""
-        print(f"\n| network | chip | 1 chip at once, s a chip | 2 | 4 |{more}\n|" + "---|" * (7 if more else 5))
+        print(
+            f"\n| network | chip | 1 chip at once, s a chip | 2 | 4 |{more}\n|"
+            + "---|" * (7 if more else 5)
+        )
         for name in options.networks:
             batches(name, *network_of(name, options.weights), options.compile)
     if "openvino" in options.parts:
@@ -221,7 +239,11 @@ def main() -> None:
         for name in options.networks:
             by_openvino(name, *network_of(name, options.weights))
         network = taught()
-        compare("dsms-cn", network.dense, [torch.rand(1, 3, *[TILE + 2 * network.radius] * 2) for _ in range(2)])
+        compare(
+            "dsms-cn",
+            network.dense,
+            [torch.rand(1, 3, *[TILE + 2 * network.radius] * 2) for _ in range(2)],
+        )
 
 
 if __name__ == "__main__":

@@ -60,7 +60,11 @@ def seconds_of(program: str, *arguments: str) -> float:
     surroundings = {**os.environ, "DEEPCHANGE_PYTHON": "here", "QT_QPA_PLATFORM": "offscreen"}
     begun = time.perf_counter()
     done = subprocess.run(
-        [sys.executable, "-c", program, *arguments], env=surroundings, text=True, check=True, capture_output=True
+        [sys.executable, "-c", program, *arguments],
+        env=surroundings,
+        text=True,
+        check=True,
+        capture_output=True,
     )
     wall = time.perf_counter() - begun
     last = done.stdout.strip().splitlines()[-1:] if program is _PANEL else []
@@ -69,13 +73,19 @@ def seconds_of(program: str, *arguments: str) -> float:
 
 def main() -> None:
     """Measure each and print a table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--model", default="dsms-fcn-szada", help="for the first window")
     asked = parser.parse_args()
     cases = {
         "`deepchange --help`": (_HELP,),
-        f"first window of `detect --model {asked.model}` given to the network": (_FIRST_WINDOW, *DEMO, asked.model),
+        f"first window of `detect --model {asked.model}` given to the network": (
+            _FIRST_WINDOW,
+            *DEMO,
+            asked.model,
+        ),
         "first window of `detect --model cva`": (_FIRST_WINDOW, *DEMO, "cva"),
     }
     if find_spec("qgis"):
@@ -83,7 +93,9 @@ def main() -> None:
     print("| until | median | slowest |\n|---|---|---|")
     for name, case in cases.items():
         measured = [seconds_of(*case) for _ in range(asked.rounds)]
-        print(f"| {name} | {statistics.median(measured):.2f} s | {max(measured):.2f} s |", flush=True)
+        print(
+            f"| {name} | {statistics.median(measured):.2f} s | {max(measured):.2f} s |", flush=True
+        )
 
 
 if __name__ == "__main__":

@@ -40,28 +40,52 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--print", action="store_true", help="print the table from what was kept, and train nothing")
-    parser.add_argument("--only", nargs="+", metavar="NAME", choices=sorted(RUNS), default=[], help="these recipes")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--print", action="store_true", help="print the table from what was kept, and train nothing"
+    )
+    parser.add_argument(
+        "--only", nargs="+", metavar="NAME", choices=sorted(RUNS), default=[], help="these recipes"
+    )
     parser.add_argument("--again", action="store_true", help="run also what was kept already")
     parser.add_argument("--epochs", type=int, metavar="N", help="at the most so many in each row")
-    parser.add_argument("--hours", type=float, metavar="H", help="of all rows together; decides their epochs")
-    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="change a value of the recipes")
+    parser.add_argument(
+        "--hours", type=float, metavar="H", help="of all rows together; decides their epochs"
+    )
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="change a value of the recipes",
+    )
     parser.add_argument("--weights", action="append", default=[], metavar="NETWORK=FILE",
                         help="ImageNet weights that a network's encoder starts from")  # fmt: skip
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", metavar="DIR",
                         help="the folder with the copies of sets")  # fmt: skip
-    parser.add_argument("--source", type=Path, metavar="DIR", help="the copy of the set of the one row of --only")
-    parser.add_argument("--trained", type=Path, metavar="DIR", help="score this training for the one row of --only")
+    parser.add_argument(
+        "--source", type=Path, metavar="DIR", help="the copy of the set of the one row of --only"
+    )
+    parser.add_argument(
+        "--trained", type=Path, metavar="DIR", help="score this training for the one row of --only"
+    )
     parser.add_argument("--work", type=Path, default=ROOT / "bench-output", metavar="DIR",
                         help="for prepared sets and checkpoints")  # fmt: skip
-    parser.add_argument("--kept", type=Path, default=ROOT / "docs" / "runs", metavar="DIR", help="for what is kept")
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto", help="what computes")
+    parser.add_argument(
+        "--kept", type=Path, default=ROOT / "docs" / "runs", metavar="DIR", help="for what is kept"
+    )
+    parser.add_argument(
+        "--device", choices=("auto", "cpu", "cuda", "mps"), default="auto", help="what computes"
+    )
     return parser
 
 
 def _run_all(asked: argparse.Namespace) -> None:
-    names = asked.only or [name for name, benchmark in RUNS.items() if is_at_hand(benchmark, asked.data)]
+    names = asked.only or [
+        name for name, benchmark in RUNS.items() if is_at_hand(benchmark, asked.data)
+    ]
     if (asked.source or asked.trained) and len(names) != 1:
         raise BadInput("--source and --trained belong to one row; name it with --only.")
     if not asked.again and not asked.trained:

@@ -32,10 +32,15 @@ from osgeo import gdal
 gdal.UseExceptions()
 
 # Where each pair lies; Taizhou and Nanjing are scored by kappa on their labelled pixels, the others by F1 everywhere.
-KAPPA = {name: (f"{name}/t1.img", f"{name}/t2.img", f"{name}/change.png") for name in ("taizhou", "nanjing")}
+KAPPA = {
+    name: (f"{name}/t1.img", f"{name}/t2.img", f"{name}/change.png")
+    for name in ("taizhou", "nanjing")
+}
 F1 = {
     "beijing": tuple(f"beijing_vhr/{folder}/beijing_A.png" for folder in ("A", "B", "label")),
-    "toulouse": tuple(f"multimodal/{folder}/toulouse_optical.png" for folder in ("A", "B", "label")),
+    "toulouse": tuple(
+        f"multimodal/{folder}/toulouse_optical.png" for folder in ("A", "B", "label")
+    ),
     **{
         city: (f"oscd/rgb/{city}_t1.tif", f"oscd/rgb/{city}_t2.tif", f"oscd/label/{city}.tif")
         for city in ("abudhabi", "beirut", "pisa")
@@ -61,7 +66,9 @@ class Pair:
 
 def read(path: Path) -> NDArray[np.float32]:
     """A raster (C, H, W)."""
-    values: NDArray[np.float32] = np.atleast_3d(gdal.Open(str(path)).ReadAsArray()).astype(np.float32)
+    values: NDArray[np.float32] = np.atleast_3d(gdal.Open(str(path)).ReadAsArray()).astype(
+        np.float32
+    )
     return values if values.ndim == 3 and values.shape[2] > 1 else values.transpose(2, 0, 1)
 
 
@@ -69,7 +76,11 @@ def open_pair(data: Path, name: str) -> Pair:
     """The pair of that name."""
     before, after, label = (data / path for path in PAIRS[name])
     changed = read(label)[0] > 0
-    labelled = changed | (read(label.with_name("unchanged.png"))[0] > 0) if name in KAPPA else np.ones_like(changed)
+    labelled = (
+        changed | (read(label.with_name("unchanged.png"))[0] > 0)
+        if name in KAPPA
+        else np.ones_like(changed)
+    )
     return Pair(read(before), read(after), changed, labelled)
 
 
@@ -81,7 +92,9 @@ def score(mask: NDArray[np.bool_], pair: Pair, measure: str) -> float:
     if measure == "F1":
         return 2 * true / (2 * true + false + missed)
     agreement = (total - false - missed) / total
-    chance = ((true + false) * (true + missed) + (total - true - false) * (total - true - missed)) / total**2
+    chance = (
+        (true + false) * (true + missed) + (total - true - false) * (total - true - missed)
+    ) / total**2
     return (agreement - chance) / (1 - chance)
 
 
@@ -89,11 +102,17 @@ def probability(model: FittedModel, pair: Pair) -> NDArray[np.float32]:
     """Of the whole pair, in windows of 512 pixels mirrored at the border, as the engine evaluates them."""
     halo, size = model.halo, 512
     height, width = pair.changed.shape
-    before, after, valid = (_mirrored(array, halo) for array in (pair.before, pair.after, pair.valid))
+    before, after, valid = (
+        _mirrored(array, halo) for array in (pair.before, pair.after, pair.valid)
+    )
     result = np.zeros((height, width), np.float32)
     for row in range(0, height, size):
         for column in range(0, width, size):
-            window = (..., slice(row, row + size + 2 * halo), slice(column, column + size + 2 * halo))
+            window = (
+                ...,
+                slice(row, row + size + 2 * halo),
+                slice(column, column + size + 2 * halo),
+            )
             chip = model.predict(before[window][None], after[window][None], valid[window][None])[0]
             inner = chip[halo : chip.shape[0] - halo, halo : chip.shape[1] - halo]
             result[row : row + size, column : column + size] = inner
@@ -156,7 +175,9 @@ def _log_odds(values: NDArray[np.float32]) -> NDArray[np.float64]:
 
 def run_published(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
     """The published recipe; only labelled pixels are classified, a patch for each."""
-    model = fit(Sample([pair.before], [pair.after], [pair.valid]), method="dsms-cn-published", seed=seed)
+    model = fit(
+        Sample([pair.before], [pair.after], [pair.valid]), method="dsms-cn-published", seed=seed
+    )
     [(_, evidence)] = model.votes
     assert isinstance(evidence, PatchEvidence)
     chip = to_chip(pair.before[None], pair.after[None], pair.valid[None])
@@ -177,10 +198,16 @@ def measure(run: Run, data: Path, names: list[str], seeds: int) -> dict[str, dic
         scores: dict[str, list[float]] = {}
         for seed in range(seeds):
             for method, mask in run(pair, seed).items():
-                scores.setdefault(method, []).append(score(mask, pair, "kappa" if name in KAPPA else "F1"))
+                scores.setdefault(method, []).append(
+                    score(mask, pair, "kappa" if name in KAPPA else "F1")
+                )
         seconds = (time.monotonic() - started) / seeds
         for method, values in scores.items():
-            print(f"{name} {method} {np.mean(values):.3f} {seconds:.0f} s", file=sys.stderr, flush=True)
+            print(
+                f"{name} {method} {np.mean(values):.3f} {seconds:.0f} s",
+                file=sys.stderr,
+                flush=True,
+            )
             cells.setdefault(method, {})[name] = _cell(values) + f", {seconds:.0f} s"
     return cells
 
@@ -215,13 +242,18 @@ def _seconds(work: Callable[[], object]) -> float:
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path(__file__).parents[1] / ".." / "shared" / "data")
+    parser.add_argument(
+        "--data", type=Path, default=Path(__file__).parents[1] / ".." / "shared" / "data"
+    )
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--f1-seeds", type=int, default=2)
     parser.add_argument("--published-seeds", type=int, default=1)
     arguments = parser.parse_args()
     if not (arguments.data / "taizhou").is_dir():
-        print(f"The benchmark data are not in {arguments.data}; give their folder with --data.", file=sys.stderr)
+        print(
+            f"The benchmark data are not in {arguments.data}; give their folder with --data.",
+            file=sys.stderr,
+        )
         return 2
     everything = list(PAIRS)
     rows: dict[str, dict[str, str]] = {}

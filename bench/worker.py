@@ -28,7 +28,11 @@ def detect(folder: Path, size: int, model: str, where: str) -> tuple[float, floa
                str(folder / f"after_{size}.tif"), "--output", str(folder / name(model, size, where)), "--overwrite",
                "--model", model, "--progress", "none", "--json"]  # fmt: skip
     done = subprocess.run(
-        command, env={**os.environ, "DEEPCHANGE_PYTHON": where}, stdout=subprocess.PIPE, text=True, check=True
+        command,
+        env={**os.environ, "DEEPCHANGE_PYTHON": where},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
     )
     result = json.loads(done.stdout)
     return result["stages"]["detecting"], result["seconds"]
@@ -46,7 +50,8 @@ def compare(folder: Path, size: int, model: str, rounds: int) -> str:
         for where, measured in seconds.items():
             measured.append(detect(folder, size, model, where))
     (here, here_all), (there, there_all) = (
-        tuple(min(run[part] for run in measured) for part in (0, 1)) for measured in seconds.values()
+        tuple(min(run[part] for run in measured) for part in (0, 1))
+        for measured in seconds.values()
     )
     same = all(
         (folder / name(model, size, "here") / file).read_bytes()
@@ -66,7 +71,9 @@ def main() -> None:
     parser.add_argument("--models", nargs="+", default=["cva", "ir-mad"])
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
-    print("| run | prediction, one process | through the worker | cost | all, one process | all, worker | files |")
+    print(
+        "| run | prediction, one process | through the worker | cost | all, one process | all, worker | files |"
+    )
     print("|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as place:
         for size in arguments.sizes:

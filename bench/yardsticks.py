@@ -74,12 +74,18 @@ class Setting:
         if not self.card.classes:
             return self.network.probability(before, after).float()
         change, *dates = self.network.probabilities(before, after)
-        return torch.cat([change.float(), *(date.argmax(1, keepdim=True).float() for date in dates)], 1)
+        return torch.cat(
+            [change.float(), *(date.argmax(1, keepdim=True).float() for date in dates)], 1
+        )
 
     def shown(self, values: np.ndarray, date: str) -> np.ndarray:
         """Values (C, H, W) as the network wants them."""
-        less, by = self.card.normalisation.on_raw_values(date, values.mean((1, 2)), values.std((1, 2)))
-        return ((values - np.array(less)[:, None, None]) / np.array(by)[:, None, None]).astype(np.float32)
+        less, by = self.card.normalisation.on_raw_values(
+            date, values.mean((1, 2)), values.std((1, 2))
+        )
+        return ((values - np.array(less)[:, None, None]) / np.array(by)[:, None, None]).astype(
+            np.float32
+        )
 
 
 def floor(setting: Setting) -> float:
@@ -87,7 +93,11 @@ def floor(setting: Setting) -> float:
     from deepchange.engine.tensor import openvino
 
     by_openvino = openvino.repays(setting.card.network, setting.size**2 / 1e6)
-    return floor_by_openvino(setting) if by_openvino and setting.device.type == "cpu" else floor_by_torch(setting)
+    return (
+        floor_by_openvino(setting)
+        if by_openvino and setting.device.type == "cpu"
+        else floor_by_torch(setting)
+    )
 
 
 def floor_by_openvino(setting: Setting) -> float:
@@ -95,8 +105,12 @@ def floor_by_openvino(setting: Setting) -> float:
     from deepchange.engine.tensor.openvino import Compiled
 
     network, side = setting.network, setting.card.chip_size
-    compiled = Compiled(network.probabilities if setting.card.classes else network.probability, setting.card)
-    dates = [np.random.default_rng(seed).random((1, 3, side, side), np.float32) for seed in range(2)]
+    compiled = Compiled(
+        network.probabilities if setting.card.classes else network.probability, setting.card
+    )
+    dates = [
+        np.random.default_rng(seed).random((1, 3, side, side), np.float32) for seed in range(2)
+    ]
     compiled(*dates)
     begun = time.perf_counter()
     for _ in setting.windows:
@@ -110,16 +124,30 @@ def floor_by_torch(setting: Setting) -> float:
     from deepchange.engine import detection
     from deepchange.engine.tensor import devices
 
-    precision, device_is_cpu = devices.choose_precision("auto", setting.device), setting.device.type == "cpu"
+    precision, device_is_cpu = (
+        devices.choose_precision("auto", setting.device),
+        setting.device.type == "cpu",
+    )
     setting.network.to(memory_format=torch.channels_last)
     side = setting.card.chip_size
-    batch = max(1, min(setting.card.batch, detection._CPU_PIXELS // side**2 if device_is_cpu else setting.card.batch))
+    batch = max(
+        1,
+        min(
+            setting.card.batch,
+            detection._CPU_PIXELS // side**2 if device_is_cpu else setting.card.batch,
+        ),
+    )
     dates = [
-        torch.rand(batch, 3, side, side, device=setting.device).contiguous(memory_format=torch.channels_last)
+        torch.rand(batch, 3, side, side, device=setting.device).contiguous(
+            memory_format=torch.channels_last
+        )
         for _ in range(2)
     ]
     half = precision != "fp32"
-    with torch.inference_mode(), torch.autocast(setting.device.type, devices.DTYPES[precision], enabled=half):
+    with (
+        torch.inference_mode(),
+        torch.autocast(setting.device.type, devices.DTYPES[precision], enabled=half),
+    ):
         setting.answer(*dates)
         begun = time.perf_counter()
         for first in range(0, len(setting.windows), batch):
@@ -133,12 +161,17 @@ class Blended:
     """What a script blends in: arrays as large as the raster. The classes of a later window replace the earlier's."""
 
     def __init__(self, size: int, bands: int) -> None:
-        self._sum, self._times = np.zeros((size, size), np.float32), np.zeros((size, size), np.float32)
+        self._sum, self._times = (
+            np.zeros((size, size), np.float32),
+            np.zeros((size, size), np.float32),
+        )
         self._classes = np.zeros((bands - 1, size, size), np.uint8)
 
     def add(self, window: Any, answer: np.ndarray) -> None:
         """A window's probability and classes (bands, H, W)."""
-        place = np.s_[window.row : window.row + window.height, window.column : window.column + window.width]
+        place = np.s_[
+            window.row : window.row + window.height, window.column : window.column + window.width
+        ]
         self._sum[place] += answer[0]
         self._times[place] += 1
         self._classes[(slice(None), *place)] = answer[1:]
@@ -165,12 +198,17 @@ def loop(setting: Setting) -> None:
     import torch
     from osgeo import gdal
 
-    rasters, blended = [gdal.Open(path) for path in setting.files], Blended(setting.size, setting.bands)
+    rasters, blended = (
+        [gdal.Open(path) for path in setting.files],
+        Blended(setting.size, setting.bands),
+    )
     with torch.inference_mode():
         for window in setting.windows:
             place = window.column, window.row, window.width, window.height
             chips = (
-                torch.from_numpy(setting.shown(raster.ReadAsArray(*place).astype(np.float32), date))[None]
+                torch.from_numpy(
+                    setting.shown(raster.ReadAsArray(*place).astype(np.float32), date)
+                )[None]
                 for raster, date in zip(rasters, ("before", "after"))
             )
             found = setting.answer(*(chip.to(setting.device) for chip in chips))
@@ -201,7 +239,9 @@ def loader(setting: Setting) -> None:
 
     blended = Blended(setting.size, setting.bands)
     with torch.inference_mode():
-        for before, after, indices in DataLoader(Windows(), batch_size=setting.card.batch, num_workers=2):
+        for before, after, indices in DataLoader(
+            Windows(), batch_size=setting.card.batch, num_workers=2
+        ):
             found = setting.answer(before.to(setting.device), after.to(setting.device))
             for index, answer in zip(indices.tolist(), found.cpu().numpy()):
                 blended.add(setting.windows[index], answer)
@@ -211,7 +251,9 @@ def loader(setting: Setting) -> None:
 def run_one(way: str, folder: Path, name: str, size: int, device: str) -> None:
     """One way here; prints seconds, where they are not those of the process, and peak memory."""
     setting = Setting(folder, name, size, device)
-    seconds = {"floor": floor, "loop": loop, "loader": loader, "start": lambda _: None}[way](setting)
+    seconds = {"floor": floor, "loop": loop, "loader": loader, "start": lambda _: None}[way](
+        setting
+    )
     told = {"seconds": seconds, "peak_mb": peak_mb()}
     if device.startswith("cuda"):
         import torch
@@ -223,7 +265,9 @@ def run_one(way: str, folder: Path, name: str, size: int, device: str) -> None:
 # ---- Side by side ----------------------------------------------------------------------------------------------------
 
 
-def measure(way: str, folder: Path, name: str, size: int, device: str, crf: str = "off") -> dict[str, Any]:
+def measure(
+    way: str, folder: Path, name: str, size: int, device: str, crf: str = "off"
+) -> dict[str, Any]:
     """Seconds and peak memory of one way, in a new process."""
     if way == "deep change":
         command = [
@@ -246,7 +290,10 @@ def measure(way: str, folder: Path, name: str, size: int, device: str, crf: str 
         raise SystemExit(f"{way} of {name} failed.")
     told = json.loads(printed.strip().splitlines()[-1]) if way != "deep change" else {}
     seconds = told.get("seconds")
-    return {"seconds": wall if seconds is None else seconds, "peak_mb": told.get("peak_mb", used.ru_maxrss / 1024)}
+    return {
+        "seconds": wall if seconds is None else seconds,
+        "peak_mb": told.get("peak_mb", used.ru_maxrss / 1024),
+    }
 
 
 def compare(folder: Path, name: str, size: int, arguments: argparse.Namespace) -> dict[str, Any]:
@@ -262,7 +309,8 @@ def compare(folder: Path, name: str, size: int, arguments: argparse.Namespace) -
             crf = "torch" if way.endswith("CRF") else "off"
             found[way].append(measure(way.split(",")[0], folder, name, size, arguments.device, crf))
     medians = {
-        way: {key: statistics.median(run[key] for run in runs) for key in runs[0]} for way, runs in found.items()
+        way: {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+        for way, runs in found.items()
     }
     return {"network": name, "size": size, "ways": medians}
 
@@ -271,7 +319,9 @@ def save_weights_apart(folder: Path, name: str) -> None:
     """In a process of its own: this one must stay small, for children inherit its peak."""
     path = folder / f"{name}.safetensors"
     if not path.exists():
-        subprocess.run([sys.executable, __file__, "--weights", name, "--folder", str(folder)], check=True)
+        subprocess.run(
+            [sys.executable, __file__, "--weights", name, "--folder", str(folder)], check=True
+        )
 
 
 def rows(found: dict[str, Any]) -> list[str]:
@@ -292,12 +342,20 @@ def rows(found: dict[str, Any]) -> list[str]:
 
 def main() -> None:
     """Print the machine, the table, and the JSON of it."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--networks", nargs="+", default=list(SIZES))
-    parser.add_argument("--sizes", type=int, nargs="+", help="sides of the squares, one for each network")
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", help="sides of the squares, one for each network"
+    )
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=WAYS, help="these of them")
-    parser.add_argument("--device", default="cpu", help="cpu: what detection itself chooses there, torch or OpenVINO")
+    parser.add_argument(
+        "--device",
+        default="cpu",
+        help="cpu: what detection itself chooses there, torch or OpenVINO",
+    )
     parser.add_argument("--crf", action="store_true", help="also with the CRF")
     parser.add_argument("--json", type=Path, help="also write the figures there")
     for hidden in ("--one", "--weights"):
@@ -305,16 +363,28 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.weights:
-        return save_weights(arguments.weights, arguments.folder / f"{arguments.weights}.safetensors")
+        return save_weights(
+            arguments.weights, arguments.folder / f"{arguments.weights}.safetensors"
+        )
     if arguments.one:
-        return run_one(arguments.one, arguments.folder, arguments.networks[0], arguments.sizes[0], arguments.device)
-    print(f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}\n")
+        return run_one(
+            arguments.one,
+            arguments.folder,
+            arguments.networks[0],
+            arguments.sizes[0],
+            arguments.device,
+        )
+    print(
+        f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}\n"
+    )
     print("| network, raster | way | seconds | without start | Mpx/s | of the floor | peak RSS |")
     print("|---|---|---|---|---|---|---|", flush=True)
     everything = []
     with tempfile.TemporaryDirectory() as name:
         for index, network in enumerate(arguments.networks):
-            size = arguments.sizes[index % len(arguments.sizes)] if arguments.sizes else SIZES[network]
+            size = (
+                arguments.sizes[index % len(arguments.sizes)] if arguments.sizes else SIZES[network]
+            )
             everything.append(compare(Path(name), network, size, arguments))
             print("\n".join(rows(everything[-1])), flush=True)
             if arguments.json:

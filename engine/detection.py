@@ -35,12 +35,24 @@ from .results.decision import Decision, choose_crf
 from .results.stored_pair import StoredPair
 from .runs.journal import Journal, Unfinished, unfinished_in
 from .runs.output_folder import ResultFolder
-from .runs.resume import clear_the_way, finished, kept_for_later, model_of, open_journal, result_folder
+from .runs.resume import (
+    clear_the_way,
+    finished,
+    kept_for_later,
+    model_of,
+    open_journal,
+    result_folder,
+)
 from .versions import versions
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).
 _CPU_PIXELS = 2**18
-MEASURE, FIT, LOAD, PREDICT = msg("measuring"), msg("learning from the pair"), msg("loading weights"), msg("detecting")
+MEASURE, FIT, LOAD, PREDICT = (
+    msg("measuring"),
+    msg("learning from the pair"),
+    msg("loading weights"),
+    msg("detecting"),
+)
 
 
 @dataclass(frozen=True)
@@ -69,7 +81,9 @@ def predictor_of(run: Run, statistics: Statistics, monitor: Monitor) -> Predicto
     """What computes a run's model: here or in a worker; for a model that learns from decisions, what learned them."""
     request, cancelled = run.request, monitor.cancelled
     if run.model.system != LEARNER and not request.learned_from:
-        return open_predictor(run.model, request.device, request.precision, cancelled, run.pair.megapixels)
+        return open_predictor(
+            run.model, request.device, request.precision, cancelled, run.pair.megapixels
+        )
     from .learning.predictor import open_learner, open_saved
 
     if request.learned_from:
@@ -93,7 +107,9 @@ def detect(
     return _detect(request, None, Monitor(report, cancelled), open_with)
 
 
-def resume(folder: str | Path, report: Report | None = None, cancelled: Cancelled | None = None) -> DetectionResult:
+def resume(
+    folder: str | Path, report: Report | None = None, cancelled: Cancelled | None = None
+) -> DetectionResult:
     """Go on with the run that was cut off in an output folder; its files become those of a run that was not.
 
     All that it needs lies in the folder (`unfinished_in` tells whether there is such a run). Of a run that was cut off
@@ -106,13 +122,18 @@ def resume(folder: str | Path, report: Report | None = None, cancelled: Cancelle
 
 
 def _detect(
-    request: DetectionRequest, earlier: Unfinished | None, monitor: Monitor, open_with: OpenPredictor
+    request: DetectionRequest,
+    earlier: Unfinished | None,
+    monitor: Monitor,
+    open_with: OpenPredictor,
 ) -> DetectionResult:
     """From two files to the files of a result. earlier: the run that is resumed."""
     with open_run(request, earlier, monitor) as run:
         monitor.expect(expected_seconds(run.pair, run.model, run.crf))
         answered, picture = _answer(run, monitor, open_with)
-        decision = Decision(run.threshold, run.crf, request.device, MinimumArea.of(request.min_area))
+        decision = Decision(
+            run.threshold, run.crf, request.device, MinimumArea.of(request.min_area)
+        )
         hidden = run.folder.partial
         result = keep_outcome(answered, decision, hidden, hidden, picture, monitor)
         run.journal.refuse_changed_inputs()
@@ -123,7 +144,9 @@ def _detect(
 
 
 @contextmanager
-def open_run(request: DetectionRequest, earlier: Unfinished | None, monitor: Monitor) -> Iterator[Run]:
+def open_run(
+    request: DetectionRequest, earlier: Unfinished | None, monitor: Monitor
+) -> Iterator[Run]:
     """Model, pair, hidden folder and journal of a run; those of the earlier one where it is resumed.
 
     Raises BadInput, InputChanged or OutputRefused."""
@@ -191,7 +214,9 @@ def _open_pair(request: DetectionRequest, model: Model, cancelled: Cancelled) ->
     return with_start(pair, cancelled=cancelled)
 
 
-def _kinds_of(request: DetectionRequest, pair: Pair) -> Callable[[Path, Path, Cancelled], None] | None:
+def _kinds_of(
+    request: DetectionRequest, pair: Pair
+) -> Callable[[Path, Path, Cancelled], None] | None:
     """What names the kind of each polygon, where that was learned from decisions."""
     if not request.learned_from:
         return None
@@ -224,7 +249,11 @@ def expected_to_decide(pair: Pair | StoredPair, crf: str, semantic: bool) -> dic
     """The same for what follows the model's answer."""
     size = pair.megapixels
     trace: dict[str, float] = {TRACE: 0.1 + 0.1 * size} if semantic else {}
-    return {DECIDE: 0.1 + (0.05 if crf == "off" else 4.0) * size, **trace, OUTLINE: 0.2 + 0.3 * size}
+    return {
+        DECIDE: 0.1 + (0.05 if crf == "off" else 4.0) * size,
+        **trace,
+        OUTLINE: 0.2 + 0.3 * size,
+    }
 
 
 def even_window(grid: Grid, largest: int) -> int:
@@ -232,7 +261,10 @@ def even_window(grid: Grid, largest: int) -> int:
 
     Windows of a thin raster have few rows or columns and are longer, so that they are not many."""
     longest = max(fitting_shape(grid.height, grid.width, largest, beside=64))
-    return max(16, *(math.ceil(length / math.ceil(length / longest)) for length in (grid.height, grid.width)))
+    return max(
+        16,
+        *(math.ceil(length / math.ceil(length / longest)) for length in (grid.height, grid.width)),
+    )
 
 
 def window_of(request: DetectionRequest, pair: Pair, model: Model) -> int:
@@ -246,7 +278,13 @@ def window_of(request: DetectionRequest, pair: Pair, model: Model) -> int:
     return largest if overlap else even_window(pair.grid, largest)
 
 
-def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Predictor, statistics: Statistics) -> Plan:
+def plan_run(
+    request: DetectionRequest,
+    pair: Pair,
+    model: Model,
+    predictor: Predictor,
+    statistics: Statistics,
+) -> Plan:
     """Window, overlap and batch: as asked, else as the model wants them."""
     overlap = model.overlap if request.overlap is None else request.overlap
     window = window_of(request, pair, model)
@@ -270,8 +308,12 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
     dates = [
         (np.asarray(less, np.float32)[:, None, None], np.asarray(by, np.float32)[:, None, None])
         for less, by in (
-            model.card.normalisation.on_raw_values("before", statistics.before.mean, statistics.before.deviation),
-            model.card.normalisation.on_raw_values("after", statistics.after.mean, statistics.after.deviation),
+            model.card.normalisation.on_raw_values(
+                "before", statistics.before.mean, statistics.before.deviation
+            ),
+            model.card.normalisation.on_raw_values(
+                "after", statistics.after.mean, statistics.after.deviation
+            ),
         )
     ]
 
@@ -288,7 +330,9 @@ def _sample(pair: Pair, statistics: Statistics) -> Sample:
     """Both dates and validity of the chips to learn from."""
     before, after, valid = [], [], []
     reader = pair.open_reader()
-    size = 256 if pair.channels <= MANY_BANDS else 64  # of hundreds one large window would be all, and fill the memory
+    size = (
+        256 if pair.channels <= MANY_BANDS else 64
+    )  # of hundreds one large window would be all, and fill the memory
     for window in sample_windows(pair.grid, min(4.0, 16.0 / pair.channels), size):
         chip = reader.read(window)
         if chip.valid.any():
@@ -303,7 +347,8 @@ def measured_shift(pair: Pair) -> Shift:
     reader, grid = pair.open_reader(), pair.grid
     size = min(SIZE, grid.height, grid.width)
     rows, columns = (
-        sorted({int((length - size) * share) for share in (0.0, 0.5, 1.0)}) for length in (grid.height, grid.width)
+        sorted({int((length - size) * share) for share in (0.0, 0.5, 1.0)})
+        for length in (grid.height, grid.width)
     )
     windows = [Window(row, column, size, size) for row in rows for column in columns]
     return common_shift([_shift_at(reader, window) for window in windows])
@@ -314,14 +359,18 @@ def _shift_at(reader: PairReader, window: Window) -> tuple[float, float] | None:
     return chip_shift(chip.before, chip.after, chip.valid)
 
 
-def resolve(request: DetectionRequest, model: Model, pair: Pair, plan: Plan, predictor: Predictor) -> DetectionRequest:
+def resolve(
+    request: DetectionRequest, model: Model, pair: Pair, plan: Plan, predictor: Predictor
+) -> DetectionRequest:
     """The request with every choice made but the decision's, so that it says the same everywhere."""
     return replace(
         request,
         window=plan.window,
         overlap=plan.overlap,
         batch=plan.batch,
-        precision=predictor.precision if predictor.precision in PRECISIONS else "auto",  # NumPy has but one
+        precision=predictor.precision
+        if predictor.precision in PRECISIONS
+        else "auto",  # NumPy has but one
         device=predictor.device.split()[0],
         before=absolute(request.before),
         after=absolute(request.after),

@@ -50,7 +50,10 @@ def save_learned(folder: str | Path, name: str, cancelled: Cancelled | None = No
     request = request_of(folder)
     if request.model != LEARNED.name or not request.learned_from:
         raise BadInput(
-            msg("“{folder}” was not learned from decisions; give the folder that learn wrote to.", folder=folder)
+            msg(
+                "“{folder}” was not learned from decisions; give the folder that learn wrote to.",
+                folder=folder,
+            )
         )
     refuse_name(name)
     return save_model(request.learned_from, name, request.seed, None, cancelled or never)
@@ -61,7 +64,9 @@ def learning_request(
 ) -> DetectionRequest:
     """What `learn` asks of a detection. Raises BadInput."""
     # Given twice, by another name too, a result would count twice.
-    folders = list({Path(each).resolve(): str(Path(each).absolute()) for each in (folder, *also)}.values())
+    folders = list(
+        {Path(each).resolve(): str(Path(each).absolute()) for each in (folder, *also)}.values()
+    )
     for each in folders:
         end_moves(each)
     request = request_of(folders[0])

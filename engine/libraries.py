@@ -32,8 +32,14 @@ def library_missing(error: ImportError) -> LibraryMissing | None:
     if isinstance(error, LibraryMissing):
         return error
     name = (error.name or "").partition(".")[0]
-    if name in ("", "deepchange") or not (isinstance(error, ModuleNotFoundError) or name in _OF_GDAL):
+    if name in ("", "deepchange") or not (
+        isinstance(error, ModuleNotFoundError) or name in _OF_GDAL
+    ):
         return None
     if name in _OF_GDAL:
         return LibraryMissing(Message(_GDAL, {"python": sys.executable}))
-    return LibraryMissing(Message(_ANY, {"name": name, "python": sys.executable, "package": _PACKAGES.get(name, name)}))
+    return LibraryMissing(
+        Message(
+            _ANY, {"name": name, "python": sys.executable, "package": _PACKAGES.get(name, name)}
+        )
+    )

@@ -15,7 +15,9 @@ from numbers import Integral, Real
 from typing import Any, Union
 
 _NAME = re.compile(r"\{(\w+)\}")
-_FORM = re.compile(r"\+?,?(?:\.\d{1,2})?[fg]?")  # of Python's ways to write a number, those that are used here
+_FORM = re.compile(
+    r"\+?,?(?:\.\d{1,2})?[fg]?"
+)  # of Python's ways to write a number, those that are used here
 _UNIT = re.compile(r"[^\s{}<>]{1,12}")
 LONGEST = 20_000  # characters of a received sentence
 MOST = 64  # values of a received message, parts of a list in it, remedies
@@ -109,11 +111,16 @@ class Message(str):
     remedies: tuple[Remedy, ...]
 
     def __new__(
-        cls, template: str, values: Mapping[str, Any] | None = None, remedies: tuple[Remedy, ...] = ()
+        cls,
+        template: str,
+        values: Mapping[str, Any] | None = None,
+        remedies: tuple[Remedy, ...] = (),
     ) -> Message:
         """The English text is made at once: it never changes."""
         kept = {name: _value(value) for name, value in (values or {}).items()}
-        message = super().__new__(cls, fill(template, {name: english(value) for name, value in kept.items()}))
+        message = super().__new__(
+            cls, fill(template, {name: english(value) for name, value in kept.items()})
+        )
         within = [remedy for value in kept.values() for remedy in _remedies(value)]
         message.template, message.values = str(template), kept
         message.remedies = tuple(dict.fromkeys([*remedies, *within]))
@@ -170,10 +177,16 @@ def joined(parts: Iterable[Any], separator: str) -> Message:
     return Message(separator.join(f"{{{name}}}" for name in values), values)
 
 
-def messages_of(report: Mapping[str, Any], texts: str = "warnings", data: str = "messages") -> tuple[Message, ...]:
+def messages_of(
+    report: Mapping[str, Any], texts: str = "warnings", data: str = "messages"
+) -> tuple[Message, ...]:
     """The sentences of a report as data, or, where there are none that can be read, as the texts beside them."""
     told = report.get(texts)
-    plain = tuple(as_message(text) for text in told if isinstance(text, str)) if isinstance(told, (list, tuple)) else ()
+    plain = (
+        tuple(as_message(text) for text in told if isinstance(text, str))
+        if isinstance(told, (list, tuple))
+        else ()
+    )
     received = report.get(data)
     if not isinstance(received, list) or len(received) > MOST:
         return plain
@@ -272,7 +285,11 @@ def _from_json(received: object, depth: int) -> Value:
         return _message(received["message"], depth + 1)
     unit, form = _text(received.get("unit", "")), _text(received.get("form", "g"))
     number = received.get("number")
-    return Quantity(_number(float(number) if isinstance(number, str) and len(number) < 5 else number), unit, form)
+    return Quantity(
+        _number(float(number) if isinstance(number, str) and len(number) < 5 else number),
+        unit,
+        form,
+    )
 
 
 def _number(received: object) -> int | float:

@@ -65,14 +65,20 @@ def check(request: DetectionRequest) -> Check:
 
 def is_one_image(request: DetectionRequest) -> bool:
     """Whether both dates are the same bands of the same file; two dates may well lie in the bands of one file."""
-    return absolute(request.before) == absolute(request.after) and request.bands_before == request.bands_after
+    return (
+        absolute(request.before) == absolute(request.after)
+        and request.bands_before == request.bands_after
+    )
 
 
 def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> Check:
     statistics = measure(pair)
     shift = measured_shift(pair)
     seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
-    memory, disk = predicted_memory(pair, model, window_of(request, pair, model)), predicted_disk(pair)
+    memory, disk = (
+        predicted_memory(pair, model, window_of(request, pair, model)),
+        predicted_disk(pair),
+    )
     notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
     free = shutil.disk_usage(_existing(Path(os.path.realpath(request.output)))).free
     short = msg(
@@ -91,9 +97,13 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         **_also_read(pair),
         msg("before values"): _values(before.low, before.high, before.mean),
         msg("after values"): _values(after.low, after.high, after.mean),
-        msg("data in both"): msg("{share} of the pixels", share=Quantity(100 * statistics.valid_share, "%", ".2f")),
+        msg("data in both"): msg(
+            "{share} of the pixels", share=Quantity(100 * statistics.valid_share, "%", ".2f")
+        ),
         msg("shift"): _shift(shift.rows, shift.columns, shift.chips),
-        msg("model"): named if crf == "off" else msg("{model}, refined by {program}", model=named, program=crf),
+        msg("model"): named
+        if crf == "off"
+        else msg("{model}, refined by {program}", model=named, program=crf),
         msg("predicted"): msg(
             "about {time} on a CPU, {memory} of memory, {disk} of disk",
             time=lasting(seconds),
@@ -113,7 +123,11 @@ def _existing(folder: Path) -> Path:
 def predicted_memory(pair: Pair, model: Model, window: int) -> int:
     """Bytes of main memory at the peak of a run on a CPU."""
     pixels, channels = pair.grid.height * pair.grid.width, 2 * pair.channels
-    sample = channels * min(pixels, max(1e6 * min(4.0, 16.0 / pair.channels), 2**16)) if model.learns_from_pair else 0
+    sample = (
+        channels * min(pixels, max(1e6 * min(4.0, 16.0 / pair.channels), 2**16))
+        if model.learns_from_pair
+        else 0
+    )
     statistics = 20 * min(sample, 2**24)  # in double precision, three times
     windows = 5 * 4 * channels * min(window**2, pixels)  # read ahead, computed, and waited for
     layers = 960 * min(window**2, pixels) if model.needs_torch else 0
@@ -138,7 +152,11 @@ def _image(source: Source) -> Message:
     }
     if source.channels == 1:
         return msg("{layer}: {width} × {height} pixels, 1 channel, {rest}", **told)
-    return msg("{layer}: {width} × {height} pixels, {channels} channels, {rest}", **told, channels=source.channels)
+    return msg(
+        "{layer}: {width} × {height} pixels, {channels} channels, {rest}",
+        **told,
+        channels=source.channels,
+    )
 
 
 def _date(source: Source) -> str:
@@ -151,17 +169,26 @@ def _size(grid: Grid) -> str:
     size = grid.pixel_size()
     if size is None:
         return ""
-    return msg("{east} × {north} m", east=Quantity(size[0], form=".2f"), north=Quantity(size[1], form=".2f"))
+    return msg(
+        "{east} × {north} m",
+        east=Quantity(size[0], form=".2f"),
+        north=Quantity(size[1], form=".2f"),
+    )
 
 
 def _also_read(pair: Pair, most: int = _RANGES) -> dict[str, Message]:
     """For each image what is read beside the files it is named by: a virtual raster may refer to anything."""
     facts: dict[str, Message] = {}
-    for source, fact in ((pair.before, msg("before reads also")), (pair.after, msg("after reads also"))):
+    for source, fact in (
+        (pair.before, msg("before reads also")),
+        (pair.after, msg("after reads also")),
+    ):
         named = reads_also(source)
         parts = [_some(named["files"], most)] if named["files"] else []
         if named["from_the_network"]:
-            parts.append(msg("from the network: {files}", files=_some(named["from_the_network"], most)))
+            parts.append(
+                msg("from the network: {files}", files=_some(named["from_the_network"], most))
+            )
         if parts:
             facts[fact] = joined(parts, "; ")
     return facts
@@ -169,31 +196,56 @@ def _also_read(pair: Pair, most: int = _RANGES) -> dict[str, Message]:
 
 def _some(names: list[str], most: int) -> Message:
     shown = joined(names[:most], ", ")
-    return msg("{files} and {rest} more", files=shown, rest=len(names) - most) if len(names) > most else shown
+    return (
+        msg("{files} and {rest} more", files=shown, rest=len(names) - most)
+        if len(names) > most
+        else shown
+    )
 
 
 def _grid(grid: Grid, whose: str) -> Message:
     size = _size(grid)
-    told = {"width": grid.width, "height": grid.height, "system": crs_name(grid.crs) or msg("no reference system")}
+    told = {
+        "width": grid.width,
+        "height": grid.height,
+        "system": crs_name(grid.crs) or msg("no reference system"),
+    }
     if not size:
         if whose == "before":
             return msg("that of the before image, {width} × {height} pixels, {system}", **told)
         return msg("that of the after image, {width} × {height} pixels, {system}", **told)
     if whose == "before":
-        return msg("that of the before image, {width} × {height} pixels of {size}, {system}", **told, size=size)
-    return msg("that of the after image, {width} × {height} pixels of {size}, {system}", **told, size=size)
+        return msg(
+            "that of the before image, {width} × {height} pixels of {size}, {system}",
+            **told,
+            size=size,
+        )
+    return msg(
+        "that of the after image, {width} × {height} pixels of {size}, {system}", **told, size=size
+    )
 
 
 def _nodata(source: Source) -> str:
-    values = list(dict.fromkeys("none" if value is None else f"{value:g}" for value in source.band_nodata))
+    values = list(
+        dict.fromkeys("none" if value is None else f"{value:g}" for value in source.band_nodata)
+    )
     if values == ["none"]:
         return ""
-    return msg("nodata {values}", values=" / ".join(values[:10]) + (" / …" if len(values) > 10 else ""))
+    return msg(
+        "nodata {values}", values=" / ".join(values[:10]) + (" / …" if len(values) > 10 else "")
+    )
 
 
-def _values(low: tuple[float, ...], high: tuple[float, ...], mean: tuple[float, ...], most: int = 10) -> Message:
+def _values(
+    low: tuple[float, ...], high: tuple[float, ...], mean: tuple[float, ...], most: int = 10
+) -> Message:
     ranges = [
-        msg("{low} to {high}, mean {mean}", low=Quantity(a), high=Quantity(b), mean=Quantity(m, form=".4g"))
+        msg(
+            "{low} to {high}, mean {mean}",
+            low=Quantity(a),
+            high=Quantity(b),
+            mean=Quantity(m, form=".4g"),
+        )
         for a, b, m in zip(low[:most], high, mean)
     ]
     more = [msg("{count} more", count=len(low) - most)] if len(low) > most else []
@@ -206,4 +258,8 @@ def _shift(rows: float, columns: float, chips: int) -> Message:
     told = {"rows": Quantity(rows, form="+.2f"), "columns": Quantity(columns, form="+.2f")}
     if chips == 1:
         return msg("{rows} rows, {columns} columns (phase correlation at 1 place)", **told)
-    return msg("{rows} rows, {columns} columns (phase correlation at {places} places)", **told, places=chips)
+    return msg(
+        "{rows} rows, {columns} columns (phase correlation at {places} places)",
+        **told,
+        places=chips,
+    )

@@ -17,7 +17,9 @@ def home() -> Path:
     if named := os.environ.get("DEEPCHANGE_HOME"):
         return Path(named).expanduser()
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "deepchange"
+        return (
+            Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "deepchange"
+        )
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "deepchange"
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "deepchange"

@@ -92,7 +92,9 @@ class Monitor:
         if self._report is None:
             return
         now = time.monotonic()
-        whole = self._before_stage + self._shares.get(self._stage, 0.0) / self._total * min(max(fraction, 0.0), 1.0)
+        whole = self._before_stage + self._shares.get(self._stage, 0.0) / self._total * min(
+            max(fraction, 0.0), 1.0
+        )
         spent = now - self._stage_started
         rate = megapixels / spent if megapixels and spent > 0.2 else None
         left = (now - self._started) * (1.0 - whole) / whole if whole > 0.02 else None
@@ -101,8 +103,12 @@ class Monitor:
     def end(self) -> None:
         """The present stage is over."""
         if self._stage:
-            self.seconds[self._stage] = self.seconds.get(self._stage, 0.0) + time.monotonic() - self._stage_started
-            self._before_stage = min(1.0, self._before_stage + self._shares.get(self._stage, 0.0) / self._total)
+            self.seconds[self._stage] = (
+                self.seconds.get(self._stage, 0.0) + time.monotonic() - self._stage_started
+            )
+            self._before_stage = min(
+                1.0, self._before_stage + self._shares.get(self._stage, 0.0) / self._total
+            )
         self._stage = ""
 
     def finish(self) -> None:

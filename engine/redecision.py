@@ -34,7 +34,11 @@ from .runs.output_folder import ResultFolder
 from .runs.resume import end_moves, inputs_of
 from .versions import versions
 
-_ANSWERS = (names.PROBABILITY, names.CLASSES_BEFORE, names.CLASSES_AFTER)  # what the model said, never touched here
+_ANSWERS = (
+    names.PROBABILITY,
+    names.CLASSES_BEFORE,
+    names.CLASSES_AFTER,
+)  # what the model said, never touched here
 
 
 def refine(  # noqa: PLR0913  (public: all but one are said by name)
@@ -60,8 +64,17 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
     end_moves(folder)
     earlier, told = _read(Path(folder))
     told["warnings"] = list(messages_of(told))
-    said: dict[str, Any] = {"threshold": threshold, "min_area": min_area, "before": before, "after": after}
-    request = replace(earlier, output=str(folder), **{name: value for name, value in said.items() if value is not None})
+    said: dict[str, Any] = {
+        "threshold": threshold,
+        "min_area": min_area,
+        "before": before,
+        "after": after,
+    }
+    request = replace(
+        earlier,
+        output=str(folder),
+        **{name: value for name, value in said.items() if value is not None},
+    )
     stored = stored_pair(told)
     backend = earlier.crf if crf is None else choose_crf(crf, True, stored.megapixels)
     picture: Quicklook | None = StoredQuicklook.read(stored, Path(folder) / names.QUICKLOOK)
@@ -82,11 +95,15 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
         device = "cpu" if request.device in ON_PROCESSOR else "auto"
         minimum = MinimumArea.of(request.min_area)
         decision = Decision(_threshold(request), backend, device, minimum)
-        result = keep_outcome(answered, decision, Path(folder), result_folder.partial, picture, monitor)
+        result = keep_outcome(
+            answered, decision, Path(folder), result_folder.partial, picture, monitor
+        )
         monitor.check()
 
         def note(moving: dict[str, Any]) -> None:
-            until_moved.enter_context(Journal.of_moves(result_folder.partial, request, versions(), moving))
+            until_moved.enter_context(
+                Journal.of_moves(result_folder.partial, request, versions(), moving)
+            )
 
         result_folder.keep([name for name in _ANSWERS if (Path(folder) / name).exists()], note)
         monitor.finish()
@@ -96,10 +113,16 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
 def _expected(pair: Pair | StoredPair, backend: str, semantic: bool) -> dict[str, float]:
     """How long each stage is likely to take."""
     decide = expected_to_decide(pair, backend, semantic)
-    return decide if isinstance(pair, StoredPair) else {MEASURE: 0.3 + 0.2 * min(pair.megapixels, 64.0), **decide}
+    return (
+        decide
+        if isinstance(pair, StoredPair)
+        else {MEASURE: 0.3 + 0.2 * min(pair.megapixels, 64.0), **decide}
+    )
 
 
-def _seen(pair: Pair | StoredPair, picture: Quicklook | None, monitor: Monitor) -> tuple[Statistics | None, Quicklook]:
+def _seen(
+    pair: Pair | StoredPair, picture: Quicklook | None, monitor: Monitor
+) -> tuple[Statistics | None, Quicklook]:
     """What must be known of the images: nothing where they are stored."""
     if isinstance(pair, StoredPair):
         if picture is None:
@@ -114,7 +137,11 @@ def _seen(pair: Pair | StoredPair, picture: Quicklook | None, monitor: Monitor) 
 
 def _read(folder: Path) -> tuple[DetectionRequest, dict[str, Any]]:
     """The recipe's request, every choice in it made, and the report."""
-    missing = [name for name in (names.PROBABILITY, names.RECIPE, names.REPORT) if not (folder / name).is_file()]
+    missing = [
+        name
+        for name in (names.PROBABILITY, names.RECIPE, names.REPORT)
+        if not (folder / name).is_file()
+    ]
     if missing:
         raise BadInput(
             msg(
@@ -127,9 +154,18 @@ def _read(folder: Path) -> tuple[DetectionRequest, dict[str, Any]]:
     recipe = str(folder / names.RECIPE)
     request, _ = read_recipe(recipe)
     told = read_json(folder / names.REPORT, msg("The report"))
-    if not isinstance(told, dict) or not {"model", "device", "precision", "grid", "learned"} <= told.keys():
-        raise BadInput(msg("“{path}” is no report of Deep Change; detect again.", path=folder / names.REPORT))
-    return request, {"classes": [], "versions": read_json(recipe, msg("The recipe")).get("versions", {}), **told}
+    if (
+        not isinstance(told, dict)
+        or not {"model", "device", "precision", "grid", "learned"} <= told.keys()
+    ):
+        raise BadInput(
+            msg("“{path}” is no report of Deep Change; detect again.", path=folder / names.REPORT)
+        )
+    return request, {
+        "classes": [],
+        "versions": read_json(recipe, msg("The recipe")).get("versions", {}),
+        **told,
+    }
 
 
 def _threshold(request: DetectionRequest) -> float:
@@ -144,7 +180,10 @@ def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
         raise RasterUnreadable(
             msg("{error} Put it back, then try again.", Remedy.CHOOSE_IMAGES, error=error)
         ) from error
-    if [pair.grid.height, pair.grid.width] != [told["grid"].get("rows"), told["grid"].get("columns")]:
+    if [pair.grid.height, pair.grid.width] != [
+        told["grid"].get("rows"),
+        told["grid"].get("columns"),
+    ]:
         raise RastersDoNotMatch(
             msg(
                 "“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.",
@@ -187,7 +226,10 @@ def _show(pair: Pair, picture: Quicklook, monitor: Monitor) -> None:
 
 
 def _answered(
-    request: DetectionRequest, pair: Pair | StoredPair, statistics: Statistics | None, told: dict[str, Any]
+    request: DetectionRequest,
+    pair: Pair | StoredPair,
+    statistics: Statistics | None,
+    told: dict[str, Any],
 ) -> Answered:
     classes: Classes = tuple((item["name"], tuple(item["colour"])) for item in told["classes"])
     shift = _stored_shift(told) if isinstance(pair, StoredPair) else measured_shift(pair)
@@ -213,14 +255,20 @@ def _answered(
         told["learned"],
         told["versions"] | versions(),
         classes,
-        tuple(note for note in told.get("warnings", ()) if note not in anew and not is_unlikely_note(note)),
+        tuple(
+            note
+            for note in told.get("warnings", ())
+            if note not in anew and not is_unlikely_note(note)
+        ),
         unanswered,
         told,
         add_to_polygons=_kinds_of(request, pair),
     )
 
 
-def _kinds_of(request: DetectionRequest, pair: Pair | StoredPair) -> Callable[[Path, Path, Cancelled], None] | None:
+def _kinds_of(
+    request: DetectionRequest, pair: Pair | StoredPair
+) -> Callable[[Path, Path, Cancelled], None] | None:
     """What carries the kind of each polygon over, where that was learned from decisions."""
     if not request.learned_from:
         return None
@@ -232,4 +280,8 @@ def _kinds_of(request: DetectionRequest, pair: Pair | StoredPair) -> Callable[[P
 def _stored_shift(told: dict[str, Any]) -> Shift:
     """How far the dates lie apart, as it was measured."""
     found = told.get("shift") or {}
-    return Shift(float(found.get("rows", 0.0)), float(found.get("columns", 0.0)), int(found.get("measured_at", 0)))
+    return Shift(
+        float(found.get("rows", 0.0)),
+        float(found.get("columns", 0.0)),
+        int(found.get("measured_at", 0)),
+    )

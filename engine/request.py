@@ -80,7 +80,9 @@ def _from_known(kind: type, values: dict[str, Any], what: str) -> dict[str, Any]
                 unknown=", ".join(map(str, unknown)),
             )
         )
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+    return {
+        name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
+    }
 
 
 @dataclass(frozen=True)
@@ -101,9 +103,17 @@ class MinimumArea:
         else:
             found, amount = None, _number("min_area", told)
         if not 0.0 <= amount < math.inf:
-            _refuse("min_area", told, msg("auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha"))
+            _refuse(
+                "min_area",
+                told,
+                msg("auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha"),
+            )
         unit = found["unit"] if found else ""
-        return cls(amount, "px") if unit == "px" else cls(amount * (10_000.0 if unit == "ha" else 1.0), "m2")
+        return (
+            cls(amount, "px")
+            if unit == "px"
+            else cls(amount * (10_000.0 if unit == "ha" else 1.0), "m2")
+        )
 
     def to_request(self) -> float | str:
         """As a request says it."""
@@ -172,7 +182,9 @@ class DetectionRequest:
             _refuse("threshold", self.threshold, msg("a probability between 0 and 1, such as 0.5"))
         # Said in one way only: two that mean the same are then the same request.
         minimum = MinimumArea.of(self.min_area)
-        object.__setattr__(self, "min_area", "auto" if is_auto(self.min_area) else minimum.to_request())
+        object.__setattr__(
+            self, "min_area", "auto" if is_auto(self.min_area) else minimum.to_request()
+        )
         for name, least in (("window", 16), ("overlap", 0), ("batch", 1), ("seed", 0)):
             value = getattr(self, name)
             if value is None and name != "seed":
@@ -185,7 +197,9 @@ class DetectionRequest:
             _refuse("seed", self.seed, msg("a whole number below 2147483648"))
         if self.window is not None and self.overlap is not None and self.overlap * 2 > self.window:
             _refuse(
-                "overlap", self.overlap, msg("at most half of the window ({window} pixels)", window=self.window // 2)
+                "overlap",
+                self.overlap,
+                msg("at most half of the window ({window} pixels)", window=self.window // 2),
             )
         for name in ("nodata_before", "nodata_after"):
             if getattr(self, name) is not None:
@@ -218,7 +232,9 @@ class DetectionRequest:
     def _check_learning(self) -> None:
         folders = self.learned_from
         if folders is not None and not (
-            isinstance(folders, tuple) and folders and all(isinstance(each, str) and each.strip() for each in folders)
+            isinstance(folders, tuple)
+            and folders
+            and all(isinstance(each, str) and each.strip() for each in folders)
         ):
             _refuse("learned_from", folders, msg("the folders of results that were decided on"))
         if (self.model == "learned") != (folders is not None):
@@ -320,9 +336,18 @@ def read_json(path: str | Path, what: str, links: bool = False) -> Any:
         return json.loads((read_named if links else read_plain)(path).decode("utf-8"))
     except OSError as error:
         raise BadInput(
-            msg("{what} “{path}” cannot be read: {reason}.", what=what, path=path, reason=error.strerror or error)
+            msg(
+                "{what} “{path}” cannot be read: {reason}.",
+                what=what,
+                path=path,
+                reason=error.strerror or error,
+            )
         ) from error
     except (ValueError, RecursionError) as error:
         raise BadInput(
-            msg("{what} “{path}” is not a JSON file that can be read; choose another file.", what=what, path=path)
+            msg(
+                "{what} “{path}” is not a JSON file that can be read; choose another file.",
+                what=what,
+                path=path,
+            )
         ) from error

@@ -30,7 +30,9 @@ def hectares(square_metres: float) -> str:
 
 def in_bytes(count: float) -> Quantity:
     """An amount of memory or disk for people."""
-    return Quantity(count / 1e9, "GB", ".1f") if count >= 1e9 else Quantity(count / 1e6, "MB", ".0f")
+    return (
+        Quantity(count / 1e9, "GB", ".1f") if count >= 1e9 else Quantity(count / 1e6, "MB", ".0f")
+    )
 
 
 def lasting(seconds: float) -> Message:
@@ -49,5 +51,6 @@ def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:
         return ""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
     return "\n".join(
-        gap.join([*(cell.ljust(width) for cell, width in zip(row, widths)), row[-1]]).rstrip() for row in rows
+        gap.join([*(cell.ljust(width) for cell, width in zip(row, widths)), row[-1]]).rstrip()
+        for row in rows
     )

@@ -30,9 +30,13 @@ def _page() -> str:
     pages = ((_DOCS / name).read_text(encoding="utf-8") for name in ("qgis.md", "processing.md"))
     text = _PICTURE.sub("", "\n\n".join(pages))
     document = QTextDocument()
-    document.setMarkdown(_LINK.sub(lambda link: f"]({_address((_DOCS / link[1]).resolve())})", text))
+    document.setMarkdown(
+        _LINK.sub(lambda link: f"]({_address((_DOCS / link[1]).resolve())})", text)
+    )
     path = Path(passing_file("help", ".html"))
-    path.write_text(document.toHtml().replace("<head>", '<head><meta charset="utf-8">', 1), encoding="utf-8")
+    path.write_text(
+        document.toHtml().replace("<head>", '<head><meta charset="utf-8">', 1), encoding="utf-8"
+    )
     return _address(path)
 
 

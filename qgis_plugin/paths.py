@@ -21,20 +21,30 @@ def folder_trouble(folder: str) -> str:
     if not path.is_absolute():
         text = tr("“{folder}” does not say where it lies; write the whole path, such as {example}.")
         return text.format(folder=folder, example=results_folder() / path)
-    there = next(place for place in (path, *path.parents) if place.exists() or place == place.parent)
+    there = next(
+        place for place in (path, *path.parents) if place.exists() or place == place.parent
+    )
     if there.exists() and not there.is_dir():
-        return tr("“{path}” is a file, so no folder can lie there; choose another folder.").format(path=there)
+        return tr("“{path}” is a file, so no folder can lie there; choose another folder.").format(
+            path=there
+        )
     try:
         with tempfile.TemporaryFile(dir=there):
             return ""
     except OSError as error:
         text = tr("Nothing can be written to “{folder}” ({reason}); choose another folder.")
         # A folder of the system itself that takes no files says that the file does not exist yet.
-        reason = tr("it takes no files") if isinstance(error, FileNotFoundError) else error.strerror or error
+        reason = (
+            tr("it takes no files")
+            if isinstance(error, FileNotFoundError)
+            else error.strerror or error
+        )
         return text.format(folder=there, reason=reason)
 
 
 def file_name(name: str, date: str) -> str:
     """An image's name for files, with its date where the name does not tell it."""
     short = as_file_name(name)
-    return short if not date or date in short or date.replace("-", "") in short else f"{short} {date}"
+    return (
+        short if not date or date in short or date.replace("-", "") in short else f"{short} {date}"
+    )

@@ -40,7 +40,9 @@ def results_folder() -> Path:
 def new_folder(before: str, after: str, taken: tuple[str, ...] = ()) -> str:
     """A folder for a result that is not there yet, named after both images. taken: by runs that wait."""
     name = f"{as_file_name(before)}_to_{as_file_name(after)}"
-    places = (results_folder() / (name if number == 1 else f"{name}_{number}") for number in count(1))
+    places = (
+        results_folder() / (name if number == 1 else f"{name}_{number}") for number in count(1)
+    )
     return next(str(place) for place in places if not place.exists() and str(place) not in taken)
 
 

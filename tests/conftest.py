@@ -20,7 +20,9 @@ from osgeo import gdal, ogr, osr
 
 atexit.register(shutil.rmtree, os.environ["DEEPCHANGE_HOME"], ignore_errors=True)
 
-if os.environ.get("DEEPCHANGE_TEST_EXCEPTIONS"):  # as GDAL 4 has it: the suite passes with exceptions on and off
+if os.environ.get(
+    "DEEPCHANGE_TEST_EXCEPTIONS"
+):  # as GDAL 4 has it: the suite passes with exceptions on and off
     for module in (gdal, ogr, osr):
         module.UseExceptions()
 
@@ -59,11 +61,20 @@ def wkt(code):
     return reference.ExportToWkt()
 
 
-def write_raster(path, bands, *, epsg=32636, origin=(700000.0, 3750000.0), pixel=10.0, nodata=None, alpha=False):
+def write_raster(
+    path, bands, *, epsg=32636, origin=(700000.0, 3750000.0), pixel=10.0, nodata=None, alpha=False
+):
     """A GeoTIFF of bands (C, H, W). epsg None: no georeference at all."""
     count, height, width = bands.shape
-    kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "float32": gdal.GDT_Float32}
-    raster = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, kind[bands.dtype.name])
+    kind = {
+        "uint8": gdal.GDT_Byte,
+        "uint16": gdal.GDT_UInt16,
+        "int16": gdal.GDT_Int16,
+        "float32": gdal.GDT_Float32,
+    }
+    raster = gdal.GetDriverByName("GTiff").Create(
+        str(path), width, height, count, kind[bands.dtype.name]
+    )
     if epsg is not None:
         raster.SetGeoTransform((origin[0], pixel, 0.0, origin[1], 0.0, -pixel))
         raster.SetProjection(wkt(epsg))
@@ -96,7 +107,9 @@ def town():
 
 @pytest.fixture
 def pair_of_files(town, tmp_path):
-    return write_raster(tmp_path / "before.tif", town.before), write_raster(tmp_path / "after.tif", town.after)
+    return write_raster(tmp_path / "before.tif", town.before), write_raster(
+        tmp_path / "after.tif", town.after
+    )
 
 
 @pytest.fixture

@@ -46,7 +46,9 @@ def short(path: Path) -> str:
 def anchors(page: Path) -> set[str]:
     """The anchors of a page's headings, as GitHub and MkDocs make them."""
     headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
-    return {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+    return {
+        re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings
+    }
 
 
 def links(page: Path) -> list[tuple[str, str]]:
@@ -64,8 +66,14 @@ def test_every_link_leads_to_a_file_that_exists(page):
 
 @pytest.mark.parametrize("page", PAGES, ids=short)
 def test_every_link_to_a_heading_leads_to_one(page):
-    targets = [(page.parent / address if address else page, anchor) for address, anchor in links(page) if anchor]
-    assert [f"{target.name}#{anchor}" for target, anchor in targets if anchor not in anchors(target)] == []
+    targets = [
+        (page.parent / address if address else page, anchor)
+        for address, anchor in links(page)
+        if anchor
+    ]
+    assert [
+        f"{target.name}#{anchor}" for target, anchor in targets if anchor not in anchors(target)
+    ] == []
 
 
 def test_the_site_shows_every_page_and_lists_no_other():
@@ -107,7 +115,9 @@ def test_a_site_that_would_fetch_something_from_another_server_is_noticed(html, 
 
 
 def test_the_packages_of_the_site_are_those_of_the_extra_docs():
-    names = [re.split(r"[\[<>=]", item)[0] for item in tool("docs").packages(text_of("pyproject.toml"))]
+    names = [
+        re.split(r"[\[<>=]", item)[0] for item in tool("docs").packages(text_of("pyproject.toml"))
+    ]
     assert {"mkdocs", "mkdocs-material", "mkdocstrings"} <= set(names)
 
 
@@ -123,7 +133,12 @@ def test_the_version_is_the_same_everywhere():
     released = re.search(r"^## (\d\S*)", text_of("CHANGELOG.md"), re.MULTILINE)
     assert cited is not None
     assert released is not None
-    versions = {metadata["general"]["version"], metadata["general"]["changelog"].split()[0], cited[1], released[1]}
+    versions = {
+        metadata["general"]["version"],
+        metadata["general"]["changelog"].split()[0],
+        cited[1],
+        released[1],
+    }
     assert versions == {__version__}
 
 
@@ -144,8 +159,13 @@ def test_the_page_of_the_command_line_holds_every_option_as_the_programs_have_th
 def test_every_folder_stands_in_the_architecture(part):
     text = text_of("docs/architecture.md")
     text = text[text.index(f"## {part}/") :]
-    folders = {path.parent.relative_to(ROOT / part).parts[0] for path in (ROOT / part).glob("*/**/__init__.py")}
-    assert [name for name in sorted(folders - {"icons"}) if not re.search(rf"[`/]{name}/", text)] == []
+    folders = {
+        path.parent.relative_to(ROOT / part).parts[0]
+        for path in (ROOT / part).glob("*/**/__init__.py")
+    }
+    assert [
+        name for name in sorted(folders - {"icons"}) if not re.search(rf"[`/]{name}/", text)
+    ] == []
 
 
 def test_every_file_that_the_architecture_names_is_there():
@@ -156,19 +176,32 @@ def test_every_file_that_the_architecture_names_is_there():
 def test_every_public_name_stands_on_the_page_of_the_api():
     from deepchange import engine
 
-    shown = re.findall(r"^::: deepchange\.engine\.(\w+(?:\.\w+)*)\.(\w+)$", text_of("docs/api.md"), re.MULTILINE)
+    shown = re.findall(
+        r"^::: deepchange\.engine\.(\w+(?:\.\w+)*)\.(\w+)$", text_of("docs/api.md"), re.MULTILINE
+    )
     assert set(engine.__all__) <= {name for _, name in shown}
     for module, name in shown:
-        assert re.search(rf"^(def|class) {name}\b", text_of(f"engine/{module.replace('.', '/')}.py"), re.MULTILINE), (
-            f"{module}.{name}"
-        )
+        assert re.search(
+            rf"^(def|class) {name}\b",
+            text_of(f"engine/{module.replace('.', '/')}.py"),
+            re.MULTILINE,
+        ), f"{module}.{name}"
 
 
 def test_the_algorithms_of_processing_are_listed_by_their_ids():
-    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "qgis_plugin/processing").glob("*.py")]
-    identities = {name for source in sources for name in re.findall(r'^    identity = "(\w+)"', source, re.MULTILINE)}
+    sources = [
+        path.read_text(encoding="utf-8") for path in (ROOT / "qgis_plugin/processing").glob("*.py")
+    ]
+    identities = {
+        name
+        for source in sources
+        for name in re.findall(r'^    identity = "(\w+)"', source, re.MULTILINE)
+    }
     assert len(identities) == 9
-    assert set(re.findall(r"^\|.*?`deepchange:(\w+)`", text_of("docs/processing.md"), re.MULTILINE)) == identities
+    assert (
+        set(re.findall(r"^\|.*?`deepchange:(\w+)`", text_of("docs/processing.md"), re.MULTILINE))
+        == identities
+    )
 
 
 @cache
@@ -180,7 +213,11 @@ def texts_of_the_code() -> str:
         for path in (ROOT / folder).rglob("*.py")
     ]
     nodes = [node for tree in trees for node in ast.walk(tree)]
-    return "\n".join(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    return "\n".join(
+        node.value
+        for node in nodes
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
 
 
 def quoted_messages() -> list[str]:
@@ -206,7 +243,9 @@ def test_pages_use_the_words_of_the_field(page):
     )
     dialect = r"reference system|smallest change|gone on with|foretell|foretold|how right"
     # The glossary spells CRS out.
-    found = [word for word in re.findall(dialect, prose, re.IGNORECASE) if page.name != "glossary.md"]
+    found = [
+        word for word in re.findall(dialect, prose, re.IGNORECASE) if page.name != "glossary.md"
+    ]
     assert found == []
 
 
@@ -217,7 +256,9 @@ def test_the_example_in_python_runs_as_it_stands(tmp_path):
     (tmp_path / "demo").mkdir()
     for path in (ROOT / "demo").glob("*.tif"):
         (tmp_path / "demo" / path.name).write_bytes(path.read_bytes())
-    blocks = re.findall(r"^```python\n(.*?)^```", text_of("docs/python.md"), re.MULTILINE | re.DOTALL)
+    blocks = re.findall(
+        r"^```python\n(.*?)^```", text_of("docs/python.md"), re.MULTILINE | re.DOTALL
+    )
     (tmp_path / "example.py").write_text("\n\n".join(blocks), encoding="utf-8")
     ran = subprocess.run(
         [sys.executable, "example.py"], cwd=tmp_path, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
@@ -234,7 +275,14 @@ def test_the_example_in_python_runs_as_it_stands(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", [*map(short, FORMS), *map(short, WORKFLOWS), ".pre-commit-config.yaml", "mkdocs.yml", "CITATION.cff"]
+    "name",
+    [
+        *map(short, FORMS),
+        *map(short, WORKFLOWS),
+        ".pre-commit-config.yaml",
+        "mkdocs.yml",
+        "CITATION.cff",
+    ],
 )
 def test_files_in_yaml_can_be_read(name):
     yaml = pytest.importorskip("yaml")
@@ -269,7 +317,9 @@ def test_a_workflow_pins_its_actions_and_calls_only_what_is_here(path):
 def test_the_hooks_before_a_commit_run_what_the_set_up_installs():
     yaml = pytest.importorskip("yaml")
     repositories = yaml.safe_load(text_of(".pre-commit-config.yaml"))["repos"]
-    hooks = {hook["id"]: hook["entry"] for repository in repositories for hook in repository["hooks"]}
+    hooks = {
+        hook["id"]: hook["entry"] for repository in repositories for hook in repository["hooks"]
+    }
     assert {"ruff", "mypy", "codespell"} <= set(hooks)
     installed = re.search(r"^development = (.*)$", text_of("pyproject.toml"), re.MULTILINE)
     assert installed is not None

@@ -12,7 +12,9 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PARTS = ("engine", "qgis_plugin", "training")
-PROGRAMS = sorted(path for part in ("bench", "demo", "tools") for path in (ROOT / part).rglob("*.py"))
+PROGRAMS = sorted(
+    path for part in ("bench", "demo", "tools") for path in (ROOT / part).rglob("*.py")
+)
 FILES = sorted(path for part in PARTS for path in (ROOT / part).rglob("*.py"))
 
 # A folder may use itself and these. base: the single files at the bottom of a part, errors and the like.
@@ -140,15 +142,26 @@ def test_a_file_imports_only_what_its_place_allows(path):
         else:
             assert module[0] == "engine", f"{part} may not use {'.'.join(module)}"
             if part == "qgis_plugin":
-                assert home(module) not in ("cli", "tensor"), f"the plugin may not use {'.'.join(module)}"
+                assert home(module) not in ("cli", "tensor"), (
+                    f"the plugin may not use {'.'.join(module)}"
+                )
 
 
-@pytest.mark.skipif(sys.version_info < (3, 10), reason="Python 3.9 does not tell which modules are its own.")
+@pytest.mark.skipif(
+    sys.version_info < (3, 10), reason="Python 3.9 does not tell which modules are its own."
+)
 @pytest.mark.parametrize(
-    "path", [path for path in FILES if module_of(path)[0] == "engine"], ids=lambda path: str(path.relative_to(ROOT))
+    "path",
+    [path for path in FILES if module_of(path)[0] == "engine"],
+    ids=lambda path: str(path.relative_to(ROOT)),
 )
 def test_a_file_of_the_engine_uses_only_the_libraries_of_its_folder(path):
-    allowed = {*LIBRARIES.get(home(module_of(path)), "").split(), *PARTS, "deepchange", "__future__"}
+    allowed = {
+        *LIBRARIES.get(home(module_of(path)), "").split(),
+        *PARTS,
+        "deepchange",
+        "__future__",
+    }
     for module in imported(path):
         if module and module[0] not in sys.stdlib_module_names and path.name != "versions.py":
             assert module[0] in allowed, f"{module[0]} in {home(module_of(path))}"
@@ -157,7 +170,11 @@ def test_a_file_of_the_engine_uses_only_the_libraries_of_its_folder(path):
 def texts_of_programs(path):
     """The source of a file, and the texts in it that are programs of their own."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    found = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    found = [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
     yield tree
     for text in found:
         if "import deepchange" in text or "from deepchange" in text:
@@ -171,7 +188,9 @@ def is_there(module, name=""):
     if name and is_there(f"{module}.{name}"):
         return True
     sources = [each for each in (place.with_suffix(".py"), place / "__init__.py") if each.is_file()]
-    return bool(sources) and (not name or any(re.search(rf"\b{name}\b", each.read_text()) for each in sources))
+    return bool(sources) and (
+        not name or any(re.search(rf"\b{name}\b", each.read_text()) for each in sources)
+    )
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.name)
@@ -179,7 +198,11 @@ def test_programs_and_the_programs_they_hold_as_text_name_what_is_there(path):
     lost = []
     for node in (node for tree in texts_of_programs(path) for node in ast.walk(tree)):
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "deepchange":
-            lost += [f"{node.module}.{each.name}" for each in node.names if not is_there(node.module, each.name)]
+            lost += [
+                f"{node.module}.{each.name}"
+                for each in node.names
+                if not is_there(node.module, each.name)
+            ]
         elif isinstance(node, ast.Import):
             names = [each.name for each in node.names if each.name.split(".")[0] == "deepchange"]
             lost += [name for name in names if not is_there(name)]
@@ -192,7 +215,9 @@ def test_no_folder_uses_one_that_uses_it():
         mine = (module_of(path)[0], home(module_of(path)))
         if mine[1] == "base":
             continue
-        uses[mine] |= {(module[0], home(module)) for module in ours(path) if home(module) != "base"} - {mine}
+        uses[mine] |= {
+            (module[0], home(module)) for module in ours(path) if home(module) != "base"
+        } - {mine}
 
     def reached(start):
         seen, todo = set(), [start]
@@ -222,5 +247,7 @@ def test_every_folder_says_in_a_line_what_lives_there(part):
 
 def test_importing_the_engine_brings_nothing_heavy():
     program = "import sys, deepchange.engine; print([n for n in ('torch', 'numpy', 'osgeo') if n in sys.modules])"
-    done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "[]"

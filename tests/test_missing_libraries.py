@@ -34,22 +34,57 @@ COMMAND = WITHOUT + "from deepchange.{package}.cli.main import main\nsys.exit(ma
 def run(hidden, package, *arguments):
     program = COMMAND.format(package=package)
     return subprocess.run(
-        [sys.executable, "-c", program, hidden, *arguments], capture_output=True, text=True, check=False
+        [sys.executable, "-c", program, hidden, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
 @pytest.mark.parametrize(
     ("hidden", "package", "arguments", "sentence"),
     [
-        ("osgeo", "engine", ["check", "a", "b"], "deepchange: GDAL's Python module (osgeo) is not installed in “"),
-        ("osgeo", "engine", ["accuracy", "a", "b"], "deepchange: GDAL's Python module (osgeo) is not installed"),
-        ("numpy", "engine", ["check", "a", "b"], "deepchange: The Python package numpy is not installed in “"),
-        ("osgeo", "training", ["data", "list"], "deepchange-train: GDAL's Python module (osgeo) is not installed"),
-        ("numpy", "training", ["recipes"], "deepchange-train: The Python package numpy is not installed in “"),
-        ("torch", "training", ["szada.toml"], "deepchange-train: The Python package torch is not installed in “"),
+        (
+            "osgeo",
+            "engine",
+            ["check", "a", "b"],
+            "deepchange: GDAL's Python module (osgeo) is not installed in “",
+        ),
+        (
+            "osgeo",
+            "engine",
+            ["accuracy", "a", "b"],
+            "deepchange: GDAL's Python module (osgeo) is not installed",
+        ),
+        (
+            "numpy",
+            "engine",
+            ["check", "a", "b"],
+            "deepchange: The Python package numpy is not installed in “",
+        ),
+        (
+            "osgeo",
+            "training",
+            ["data", "list"],
+            "deepchange-train: GDAL's Python module (osgeo) is not installed",
+        ),
+        (
+            "numpy",
+            "training",
+            ["recipes"],
+            "deepchange-train: The Python package numpy is not installed in “",
+        ),
+        (
+            "torch",
+            "training",
+            ["szada.toml"],
+            "deepchange-train: The Python package torch is not installed in “",
+        ),
     ],
 )
-def test_a_command_says_which_library_is_missing_and_how_to_get_it(hidden, package, arguments, sentence):
+def test_a_command_says_which_library_is_missing_and_how_to_get_it(
+    hidden, package, arguments, sentence
+):
     done = run(hidden, package, *arguments)
     assert done.returncode == 2, done.stderr
     assert done.stderr.startswith(sentence)
@@ -59,7 +94,12 @@ def test_a_command_says_which_library_is_missing_and_how_to_get_it(hidden, packa
 
 @pytest.mark.parametrize("package", ["engine", "training"])
 def test_a_program_that_asks_for_json_gets_the_sentence_as_json(package):
-    done = run("osgeo", package, *(["check", "a", "b"] if package == "engine" else ["data", "list"]), "--json")
+    done = run(
+        "osgeo",
+        package,
+        *(["check", "a", "b"] if package == "engine" else ["data", "list"]),
+        "--json",
+    )
     answer = json.loads(done.stdout)
     assert answer["exit_code"] == done.returncode == 2
     assert answer["error"].startswith("GDAL's Python module (osgeo) is not installed")
@@ -72,7 +112,9 @@ def test_python_gets_an_error_of_ours_that_is_an_import_error_too():
         "except deepchange.engine.LibraryMissing as error:\n"
         "    print(isinstance(error, (deepchange.engine.BadInput)) and isinstance(error, ImportError), error)\n"
     )
-    done = subprocess.run([sys.executable, "-c", program, "osgeo"], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program, "osgeo"], capture_output=True, text=True, check=True
+    )
     assert done.stdout.startswith("True GDAL's Python module (osgeo) is not installed in “")
 
 
@@ -88,12 +130,17 @@ def test_python_gets_an_error_of_ours_that_is_an_import_error_too():
 def test_each_library_is_told_with_what_installs_it(name, package):
     error = library_missing(ModuleNotFoundError(f"No module named {name!r}", name=name))
     assert isinstance(error, LibraryMissing)
-    assert str(error).startswith(f"The Python package {name.partition('.')[0]} is not installed in “")
+    assert str(error).startswith(
+        f"The Python package {name.partition('.')[0]} is not installed in “"
+    )
     assert str(error).endswith(f"-m pip install {package}.")
 
 
 def test_a_part_of_ours_that_is_missing_stays_our_fault():
-    assert library_missing(ModuleNotFoundError("No module named 'deepchange.x'", name="deepchange.x")) is None
+    assert (
+        library_missing(ModuleNotFoundError("No module named 'deepchange.x'", name="deepchange.x"))
+        is None
+    )
     assert library_missing(ImportError("cannot import name 'x' from 'torch'", name="torch")) is None
     assert library_missing(ModuleNotFoundError("raised by hand")) is None
 
@@ -107,7 +154,10 @@ def test_a_network_that_lacks_its_library_is_refused_here_and_in_the_worker(monk
         raise ModuleNotFoundError("No module named 'timm'", name="timm")
 
     monkeypatch.setattr("deepchange.engine.tensor.inference.open_local", lacking)
-    with pytest.raises(LibraryMissing, match="The Python package timm is not installed here, and “clearscd” needs it"):
+    with pytest.raises(
+        LibraryMissing,
+        match="The Python package timm is not installed here, and “clearscd” needs it",
+    ):
         _open_local(Model(), "cpu", "fp32", 1.0)
     error = ModuleNotFoundError("No module named 'timm'", name="timm")
     assert _unforeseen(error)["kind"] == "EnvironmentMissing"
@@ -132,6 +182,8 @@ def test_newer_gdal_does_not_begin_every_command_with_its_warning(capsys):
         "command._doctor = warn\n"
         "sys.exit(command.main(['doctor']))\n"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
     assert "another" in done.stderr
     assert "UseExceptions" not in done.stderr

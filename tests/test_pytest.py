@@ -12,7 +12,11 @@ ROOT = Path(__file__).parents[1]
 
 def test_tests_that_need_qgis_run_without_a_display_and_without_saying_so():
     pytest.importorskip("qgis.core")
-    surroundings = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    surroundings = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "QT_QPA_PLATFORM")
+    }
     command = [
         sys.executable,
         "-m",
@@ -22,6 +26,8 @@ def test_tests_that_need_qgis_run_without_a_display_and_without_saying_so():
         "no:cacheprovider",
         "tests/qgis_plugin/map/test_acquisition_date.py",
     ]
-    done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "passed" in done.stdout

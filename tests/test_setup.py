@@ -92,7 +92,9 @@ def test_a_changed_list_of_packages_is_set_up_again_in_the_same_environment(clon
     assert clone.calls.count("works") == 2
 
 
-@pytest.mark.parametrize("handler", [signal.default_int_handler, signal.SIG_IGN], ids=["foreground", "background"])
+@pytest.mark.parametrize(
+    "handler", [signal.default_int_handler, signal.SIG_IGN], ids=["foreground", "background"]
+)
 def test_an_interrupted_set_up_is_finished_by_the_next_one(clone: Clone, handler):
     before = signal.signal(signal.SIGINT, handler)
     try:
@@ -134,7 +136,9 @@ def test_an_environment_that_does_not_work_is_made_again_once(clone: Clone):
     assert clone.calls.count("make_environment") == 2
 
 
-def test_a_clone_that_was_moved_keeps_its_packages_and_runs_its_scripts(clone: Clone, tmp_path: Path):
+def test_a_clone_that_was_moved_keeps_its_packages_and_runs_its_scripts(
+    clone: Clone, tmp_path: Path
+):
     clone.set_up()
     (clone.folder / ".venv/proof").touch()
     moved = tmp_path / "somewhere else"
@@ -142,7 +146,9 @@ def test_a_clone_that_was_moved_keeps_its_packages_and_runs_its_scripts(clone: C
     clone.folder = moved
     assert "adjusting it" in clone.set_up()
     assert (moved / ".venv/proof").exists()
-    said = subprocess.run([moved / ".venv/bin/pip"], stdout=subprocess.PIPE, text=True, check=True).stdout
+    said = subprocess.run(
+        [moved / ".venv/bin/pip"], stdout=subprocess.PIPE, text=True, check=True
+    ).stdout
     assert said == "the script runs\n"
     assert clone.set_up() == ""
 
@@ -217,7 +223,10 @@ def test_a_new_cython_is_there_before_the_crf_is_built(clone: Clone):
     (clone.folder / ".venv").mkdir()
     built = 'python=false\nhas_compiler() { true; }\npip_install() { echo "pip_install $*" >>calls.txt; }\ninstall_crf'
     assert clone.run(built) == (0, "")
-    assert clone.calls == ["pip_install cython>=3.1", "pip_install --no-build-isolation --editable .[crf]"]
+    assert clone.calls == [
+        "pip_install cython>=3.1",
+        "pip_install --no-build-isolation --editable .[crf]",
+    ]
 
 
 def test_a_cython_that_can_not_be_had_stops_nothing(clone: Clone):
@@ -245,15 +254,22 @@ def make(*arguments: str) -> str:
 
 
 def test_help_names_every_target_with_what_it_is_for():
-    phony = next(line for line in (ROOT / "Makefile").read_text().splitlines() if line.startswith(".PHONY:"))
+    phony = next(
+        line for line in (ROOT / "Makefile").read_text().splitlines() if line.startswith(".PHONY:")
+    )
     targets = phony.split()[1:]
     told = dict(re.findall(r"^make ([a-z0-9-]+) +(\S.*)$", make(), flags=re.MULTILINE))
     assert sorted(told) == sorted(targets)
 
 
 def test_every_file_named_in_the_makefile_is_in_the_project():
-    named = re.findall(r"\b(?:demo|tools|bench)/[\w.-]+\w", make("--dry-run", "setup", "demo", "bench-unsupervised"))
-    assert {"tools/setup.sh", "demo/beirut_2015-08-20.tif", "demo/beirut_2017-10-03.tif"} <= set(named)
+    named = re.findall(
+        r"\b(?:demo|tools|bench)/[\w.-]+\w",
+        make("--dry-run", "setup", "demo", "bench-unsupervised"),
+    )
+    assert {"tools/setup.sh", "demo/beirut_2015-08-20.tif", "demo/beirut_2017-10-03.tif"} <= set(
+        named
+    )
     assert [name for name in named if not (ROOT / name).exists()] == []
 
 
@@ -287,28 +303,49 @@ def test_ci_ends_with_the_closing_line_of_pytest_and_an_honest_exit_code(
     tmp_path: Path, test: str, check: str, succeeds: bool, last_line: str
 ):
     surroundings = fake_make(tmp_path, test, check)
-    ended = subprocess.run([ROOT / ".ci/run"], env=surroundings, stdout=subprocess.PIPE, text=True, check=False)
+    ended = subprocess.run(
+        [ROOT / ".ci/run"], env=surroundings, stdout=subprocess.PIPE, text=True, check=False
+    )
     assert (ended.returncode == 0) == succeeds
     assert ended.stdout.splitlines()[-1].startswith(last_line)
 
 
 # ---- The files of the project ---------------------------------------------------------------------------------------
 
-MADE_HERE = {".hypothesis", ".git", ".venv", "__pycache__", "demo-output", "demo-networks", "bench-output", "build"}
+MADE_HERE = {
+    ".hypothesis",
+    ".git",
+    ".venv",
+    "__pycache__",
+    "demo-output",
+    "demo-networks",
+    "bench-output",
+    "build",
+}
 
 
 def project_texts() -> list[Path]:
     """All text files of the project, without what was made or computed here."""
     found = []
     for folder, folders, names in os.walk(ROOT):
-        folders[:] = [name for name in folders if name not in MADE_HERE and not name.endswith(("_cache", ".egg-info"))]
+        folders[:] = [
+            name
+            for name in folders
+            if name not in MADE_HERE and not name.endswith(("_cache", ".egg-info"))
+        ]
         found += [Path(folder, name) for name in names if name not in MADE_HERE]
     return [path for path in found if b"\0" not in path.read_bytes()[:8192]]
 
 
 def test_no_file_names_a_package_registry_or_a_folder_of_one_machine():
     # In pieces, so that this file does not name them either. The set-up offers one public index, for torch.
-    forbidden = ["pypi." + "org", "pythonhosted" + ".org", "download.pytorch" + ".org", "/work" + "/", "/root" + "/"]
+    forbidden = [
+        "pypi." + "org",
+        "pythonhosted" + ".org",
+        "download.pytorch" + ".org",
+        "/work" + "/",
+        "/root" + "/",
+    ]
     forbidden += ["/home" + "/", str(ROOT) + "/"]
     found = [
         f"{path.relative_to(ROOT)}: {word}"
@@ -321,7 +358,10 @@ def test_no_file_names_a_package_registry_or_a_folder_of_one_machine():
 
 
 def test_a_licence_and_a_citation_lie_beside_the_code():
-    assert "GNU GENERAL PUBLIC LICENSE\n                       Version 2" in (ROOT / "LICENSE").read_text()
+    assert (
+        "GNU GENERAL PUBLIC LICENSE\n                       Version 2"
+        in (ROOT / "LICENSE").read_text()
+    )
     citation = (ROOT / "CITATION.cff").read_text()
     version = re.search(r'__version__ = "(.+)"', (ROOT / "__init__.py").read_text())
     assert version is not None
@@ -353,7 +393,10 @@ def test_the_demo_pair_lies_on_one_geographic_grid_and_tells_its_dates():
 
 def test_the_demo_pair_carries_the_copernicus_notice():
     gdal = pytest.importorskip("osgeo.gdal")
-    assert [gdal.Open(str(path)).GetMetadataItem("TIFFTAG_COPYRIGHT") for path in DEMO] == [NOTICE, NOTICE]
+    assert [gdal.Open(str(path)).GetMetadataItem("TIFFTAG_COPYRIGHT") for path in DEMO] == [
+        NOTICE,
+        NOTICE,
+    ]
     assert NOTICE in (ROOT / "demo/README.md").read_text()
 
 
@@ -365,7 +408,9 @@ def test_a_fresh_clone_in_a_folder_with_spaces_sets_itself_up(tmp_path: Path):
     fresh = tmp_path / "a fresh clone"
     shutil.copytree(ROOT, fresh, ignore=shutil.ignore_patterns(*MADE_HERE, "*_cache", "*.egg-info"))
     subprocess.run(["make", "setup"], cwd=fresh, stdin=subprocess.DEVNULL, check=True, timeout=1800)
-    again = subprocess.run(["make", "setup"], cwd=fresh, stdout=subprocess.PIPE, text=True, check=True)
+    again = subprocess.run(
+        ["make", "setup"], cwd=fresh, stdout=subprocess.PIPE, text=True, check=True
+    )
     assert again.stdout == ""
     located = [fresh / ".venv/bin/python", "-c", "import deepchange; print(deepchange.__file__)"]
     ran = subprocess.run(located, cwd=tmp_path, stdout=subprocess.PIPE, text=True, check=True)
@@ -373,9 +418,18 @@ def test_a_fresh_clone_in_a_folder_with_spaces_sets_itself_up(tmp_path: Path):
 
 
 def test_the_wheel_holds_every_package():
-    listed = re.search(r"^packages = \[(.*?)^\]", (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.M | re.S)
+    listed = re.search(
+        r"^packages = \[(.*?)^\]",
+        (ROOT / "pyproject.toml").read_text(encoding="utf-8"),
+        re.M | re.S,
+    )
     there = {
-        path.parent for part in ("engine", "qgis_plugin", "training") for path in (ROOT / part).rglob("__init__.py")
+        path.parent
+        for part in ("engine", "qgis_plugin", "training")
+        for path in (ROOT / part).rglob("__init__.py")
     }
-    names = {"deepchange", *(".".join(("deepchange", *path.relative_to(ROOT).parts)) for path in there)}
+    names = {
+        "deepchange",
+        *(".".join(("deepchange", *path.relative_to(ROOT).parts)) for path in there),
+    }
     assert set(re.findall(r'"([\w.]+)"', listed[1])) == names

@@ -24,7 +24,21 @@ _REQUIRED = (
 )  # fmt: skip
 _WANTED = {"qgisMinimumVersion": "3.22", "qgisMaximumVersion": "4.99", "hasProcessingProvider": "yes",
            "category": "Raster"}  # fmt: skip
-_BINARY = (".so", ".dll", ".dylib", ".pyd", ".exe", ".a", ".o", ".whl", ".jar", ".pyc", ".sh", ".bat", ".cmd")
+_BINARY = (
+    ".so",
+    ".dll",
+    ".dylib",
+    ".pyd",
+    ".exe",
+    ".a",
+    ".o",
+    ".whl",
+    ".jar",
+    ".pyc",
+    ".sh",
+    ".bat",
+    ".cmd",
+)
 _TEXT = (".py", ".txt", ".md", ".json", ".qml", ".svg", ".ts", ".toml", ".cff", ".csv", "LICENSE")
 
 _FORBIDDEN = {
@@ -54,7 +68,9 @@ def check_metadata(root: Path) -> Iterator[str]:
         yield "metadata.txt: has no section [general]"
         return
     said = parser["general"]
-    yield from (f"metadata.txt: {name} is missing" for name in _REQUIRED if not said.get(name, "").strip())
+    yield from (
+        f"metadata.txt: {name} is missing" for name in _REQUIRED if not said.get(name, "").strip()
+    )
     for name, value in _WANTED.items():
         if said.get(name) != value:
             yield f"metadata.txt: {name} is {said.get(name)!r}, not {value!r}"
@@ -130,7 +146,12 @@ def _imports(tree: ast.AST, name: str) -> Iterator[tuple[int, str]]:
             top = module.split(".")[0]
             if top in _FORBIDDEN:
                 yield node.lineno, f"imports {module}: {_FORBIDDEN[top]}"
-            if name.startswith("qgis_plugin/") and top in ("torch", "scipy", "rasterio", "requests"):
+            if name.startswith("qgis_plugin/") and top in (
+                "torch",
+                "scipy",
+                "rasterio",
+                "requests",
+            ):
                 yield node.lineno, f"imports {module}, which is not in QGIS's Python"
 
 
@@ -141,7 +162,9 @@ def _short_enums(tree: ast.AST) -> Iterator[tuple[int, str]]:
     stand in annotations, or are asked for a name by hasattr."""
     classes = _imported_classes(tree)
     qualified = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    qualified |= {id(node.annotation) for node in ast.walk(tree) if isinstance(node, (ast.arg, ast.AnnAssign))}
+    qualified |= {
+        id(node.annotation) for node in ast.walk(tree) if isinstance(node, (ast.arg, ast.AnnAssign))
+    }
     qualified |= {id(node.args[0]) for node in ast.walk(tree) if _asks_for_a_name(node)}
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for node in ast.walk(tree):
@@ -149,11 +172,16 @@ def _short_enums(tree: ast.AST) -> Iterator[tuple[int, str]]:
             continue
         value = node.attr[:1].isupper() and not node.attr.isupper()
         if node.value.id in classes and value and id(node) not in qualified | called:
-            yield node.lineno, f"{node.value.id}.{node.attr}: write the name of the enumeration, too"
+            yield (
+                node.lineno,
+                f"{node.value.id}.{node.attr}: write the name of the enumeration, too",
+            )
 
 
 def _asks_for_a_name(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr"
+    return (
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr"
+    )
 
 
 def _imported_classes(tree: ast.AST) -> set[str]:
@@ -170,7 +198,11 @@ def _calls(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Assert):
             yield node.lineno, "an assert: the site's scan refuses it outside tests"
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _GONE:
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr in _GONE
+        ):
             yield node.lineno, f"{node.func.attr}(): gone with Qt 6"
 
 
@@ -193,12 +225,16 @@ def check_security(root: Path, names: list[str]) -> Iterator[str]:
         said = _run("detect_secrets", "scan", *(str(root / name) for name in names))
         for name, items in json.loads(said)["results"].items():
             place = Path(name).relative_to(root) if Path(name).is_absolute() else name
-            yield from (f"{place}:{item['line_number']}: detect-secrets: {item['type']}" for item in items)
+            yield from (
+                f"{place}:{item['line_number']}: detect-secrets: {item['type']}" for item in items
+            )
 
 
 def _run(module: str, *arguments: str) -> str:
     command = [sys.executable, "-m", module, *arguments]
-    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
+    return subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False
+    ).stdout
 
 
 def findings(root: Path = ROOT, scanners: bool = True) -> list[str]:

@@ -38,7 +38,10 @@ def lacking_in(path: Path) -> Iterator[str]:
             known[name] = found
     yield from (f"{path.name}: {name}" for name in sorted(asked - set(known)))
     for chain in sorted(_chains(tree, set(known))):
-        if not _reaches(known[chain[0]], chain[1:]) and (path.name, ".".join(chain)) not in ONLY_BEFORE:
+        if (
+            not _reaches(known[chain[0]], chain[1:])
+            and (path.name, ".".join(chain)) not in ONLY_BEFORE
+        ):
             yield f"{path.name}: {'.'.join(chain)}"
 
 

@@ -34,12 +34,18 @@ def reference(programs: list[argparse.ArgumentParser]) -> str:
     parts = []
     for program in programs:
         for command, meaning in commands(program):
-            parts.append(f"### {command.prog}\n\n{meaning[:1].upper()}{meaning[1:]}.\n\n{_table(command)}")
+            parts.append(
+                f"### {command.prog}\n\n{meaning[:1].upper()}{meaning[1:]}.\n\n{_table(command)}"
+            )
     return "\n\n".join(parts)
 
 
 def _table(command: argparse.ArgumentParser) -> str:
-    shown = [action for action in command._actions if action.help != argparse.SUPPRESS and action.dest != "help"]
+    shown = [
+        action
+        for action in command._actions
+        if action.help != argparse.SUPPRESS and action.dest != "help"
+    ]
     rows = [f"| {_name(action)} | {_cell(action.help or '')} |" for action in shown]
     return "\n".join(["| argument | meaning |", "|---|---|", *rows])
 

@@ -22,7 +22,9 @@ NETWORKS = ("dsms-fcn", "dsifn", "bsfnet", "misgnet", "clearscd")
 def pair_of(folder: Path, size: int) -> tuple[Path, Path]:
     """A cut of the real pair, in `folder`."""
     joplin = sorted((ROOT.parent / "shared/data/joplin_tornado_vhr").glob("*.tif"))
-    named = {date: [path for path in joplin if date in path.name.lower()] for date in ("pre", "post")}
+    named = {
+        date: [path for path in joplin if date in path.name.lower()] for date in ("pre", "post")
+    }
     found = [paths[0] for paths in named.values() if paths]
     before, after = found if len(found) == 2 else sorted((ROOT / "demo").glob("*.tif"))
     print(f"Pair: {before.name}, {after.name}", flush=True)
@@ -44,7 +46,9 @@ def untrained(name: str, folder: Path) -> Path:
 
     torch.manual_seed(0)
     path = folder / f"{name}-untrained.safetensors"
-    card = published_card(name, {}, title=f"{name}, untrained", training_data="none: random weights", licence="any")
+    card = published_card(
+        name, {}, title=f"{name}, untrained", training_data="none: random weights", licence="any"
+    )
     weights.save(build(name), card, path)
     return path
 
@@ -64,10 +68,20 @@ def main() -> int:
     for name in NETWORKS:
         trained = name in mine
         print(
-            f"\n{name}: " + (f"weights {mine[name]}" if trained else "untrained, its answer means nothing"), flush=True
+            f"\n{name}: "
+            + (f"weights {mine[name]}" if trained else "untrained, its answer means nothing"),
+            flush=True,
         )
         weights = mine.get(name) or untrained(name, options.output)
-        command = [sys.executable, "-m", "deepchange.engine", "detect", str(before), str(after), "--json"]
+        command = [
+            sys.executable,
+            "-m",
+            "deepchange.engine",
+            "detect",
+            str(before),
+            str(after),
+            "--json",
+        ]
         command += ["--model", str(weights), "--output", str(options.output / name), "--overwrite"]
         done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
         failed |= done.returncode != 0

@@ -32,7 +32,15 @@ def prepare() -> Path:
     if not (stamp.is_file() and stamp.read_text(encoding="utf-8").split("\n") == wanted):
         # Anew, whatever an interrupted run has left.
         venv.create(ENVIRONMENT, with_pip=True, clear=True)
-        install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *wanted]
+        install = [
+            str(python),
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            *wanted,
+        ]
         subprocess.run(install, check=True)
         stamp.write_text("\n".join(wanted), encoding="utf-8")
     return python

@@ -51,7 +51,9 @@ def rewritten(markdown: str, base: str, repository: str) -> str:
 def foreign(html: str) -> list[str]:
     """What a page would fetch from another server."""
     found = _FETCHED.findall(html)
-    return found + [link for link in _LINKED.findall(html) if _LOADS.search(link) and _ELSEWHERE.search(link)]
+    return found + [
+        link for link in _LINKED.findall(html) if _LOADS.search(link) and _ELSEWHERE.search(link)
+    ]
 
 
 # ---- Called by MkDocs -----------------------------------------------------------------------------------------------
@@ -63,7 +65,9 @@ def on_files(files: Any, config: Any) -> Any:
 
     for name, page in PAGES.items():
         text = (ROOT / name).read_text(encoding="utf-8")
-        files.append(File.generated(config, page, content=rewritten(text, "", config["extra"]["repository"])))
+        files.append(
+            File.generated(config, page, content=rewritten(text, "", config["extra"]["repository"]))
+        )
     return files
 
 
@@ -85,4 +89,6 @@ def on_post_build(config: Any, **_: Any) -> None:
             text = path.read_text(encoding="utf-8")
             found = foreign(text) if path.suffix == ".html" else _STYLE_FETCHES.findall(text)
             if found:
-                raise PluginError(f"{path.relative_to(site)} fetches {found[0]} from another server.")
+                raise PluginError(
+                    f"{path.relative_to(site)} fetches {found[0]} from another server."
+                )

@@ -22,12 +22,24 @@ _EXAMPLES = re.compile(r"(\d+) passing, (\d+) failing,? and \d+ invalid test cas
 
 def one_round(part: Path, seed: int, examples: int) -> tuple[int, bool, str]:
     """Examples that one part was fed with, whether all went well, and what pytest printed."""
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "--hypothesis-show-statistics", f"--hypothesis-seed={seed}"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-x",
+        "--hypothesis-show-statistics",
+        f"--hypothesis-seed={seed}",
+    ]
     surroundings = {
         **os.environ, "DEEPCHANGE_FUZZ": str(examples), "OMP_NUM_THREADS": "1", "QT_QPA_PLATFORM": "offscreen"
     }  # fmt: skip
-    done = subprocess.run([*command, str(part)], cwd=ROOT, env=surroundings, capture_output=True, text=True)
-    counted = sum(int(passing) + int(failing) for passing, failing in _EXAMPLES.findall(done.stdout))
+    done = subprocess.run(
+        [*command, str(part)], cwd=ROOT, env=surroundings, capture_output=True, text=True
+    )
+    counted = sum(
+        int(passing) + int(failing) for passing, failing in _EXAMPLES.findall(done.stdout)
+    )
     return counted, done.returncode == 0, done.stdout
 
 
@@ -46,7 +58,10 @@ def main() -> int:
         for part in parts:
             counted, good, printed = one_round(part, seed, arguments.examples)
             fed[part.stem] += counted
-            print(f"{part.name}, seed {seed}: {counted:,} examples{'' if good else ', A FAULT'}", flush=True)
+            print(
+                f"{part.name}, seed {seed}: {counted:,} examples{'' if good else ', A FAULT'}",
+                flush=True,
+            )
             if not good:
                 faults += 1
                 print(printed, flush=True)

@@ -23,16 +23,37 @@ PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
 _GLIBC = [f"manylinux_2_{minor}_x86_64" for minor in range(28, 4, -1)]
 SYSTEMS = {
     "linux-x86_64": (
-        (*_GLIBC, "manylinux2014_x86_64", "manylinux2010_x86_64", "manylinux1_x86_64", "linux_x86_64"),
-        {"os_name": "posix", "sys_platform": "linux", "platform_system": "Linux", "platform_machine": "x86_64"},
+        (
+            *_GLIBC,
+            "manylinux2014_x86_64",
+            "manylinux2010_x86_64",
+            "manylinux1_x86_64",
+            "linux_x86_64",
+        ),
+        {
+            "os_name": "posix",
+            "sys_platform": "linux",
+            "platform_system": "Linux",
+            "platform_machine": "x86_64",
+        },
     ),
     "win32-amd64": (
         ("win_amd64",),
-        {"os_name": "nt", "sys_platform": "win32", "platform_system": "Windows", "platform_machine": "AMD64"},
+        {
+            "os_name": "nt",
+            "sys_platform": "win32",
+            "platform_system": "Windows",
+            "platform_machine": "AMD64",
+        },
     ),
     "darwin-arm64": (
         ("macosx_14_0_arm64",),
-        {"os_name": "posix", "sys_platform": "darwin", "platform_system": "Darwin", "platform_machine": "arm64"},
+        {
+            "os_name": "posix",
+            "sys_platform": "darwin",
+            "platform_system": "Darwin",
+            "platform_machine": "arm64",
+        },
     ),
 }
 # pip evaluates the conditions of dependencies for the Python that runs it, whatever system it is asked about.
@@ -70,14 +91,20 @@ def main() -> int:
                 continue
             path = TARGET / f"{system}-py{python}.txt"
             path.write_text(text_of(parts), encoding="utf-8")
-            print(f"{path.relative_to(ROOT)}: {sum(map(len, parts.values()))} packages, {parts['torch'][0][0]}")
+            print(
+                f"{path.relative_to(ROOT)}: {sum(map(len, parts.values()))} packages, {parts['torch'][0][0]}"
+            )
     return 1 if failed else 0
 
 
 def sections(system: str, python: str) -> dict[str, list[tuple[str, str]]]:
     """What is installed together: section to pins (“name==version”, its SHA-256). Raises NoLock."""
-    parts: dict[str, list[tuple[str, str]]] = {name: [] for name in ("pip", "torch", "cuda", "packages", *_OPTIONAL)}
-    for pin, digest in resolve([*PACKAGES, "pip", "openvino", "setuptools", "cython"], system, python):
+    parts: dict[str, list[tuple[str, str]]] = {
+        name: [] for name in ("pip", "torch", "cuda", "packages", *_OPTIONAL)
+    }
+    for pin, digest in resolve(
+        [*PACKAGES, "pip", "openvino", "setuptools", "cython"], system, python
+    ):
         parts[section_of(pin.split("==")[0])].append((pin, digest))
     return parts
 
@@ -89,7 +116,8 @@ def section_of(name: str) -> str:
     if _CUDA.fullmatch(name):
         return "cuda"
     return next(
-        (section for section, names in _OPTIONAL.items() if name in names), "pip" if name == "pip" else "packages"
+        (section for section, names in _OPTIONAL.items() if name in names),
+        "pip" if name == "pip" else "packages",
     )
 
 
@@ -112,9 +140,26 @@ def ask(arguments: list[str], environment: dict[str, str]) -> list[tuple[str, st
     """Pins and hashes of pip's report. Raises NoLock with pip's last words."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
-        command = [sys.executable, "-I", "-c", _PIP, json.dumps(environment), "install", "--dry-run", "--quiet"]
-        command += ["--ignore-installed", "--no-input", "--disable-pip-version-check", "--report", str(report)]
-        done = subprocess.run([*command, *arguments], env=plain(), capture_output=True, text=True, check=False)
+        command = [
+            sys.executable,
+            "-I",
+            "-c",
+            _PIP,
+            json.dumps(environment),
+            "install",
+            "--dry-run",
+            "--quiet",
+        ]
+        command += [
+            "--ignore-installed",
+            "--no-input",
+            "--disable-pip-version-check",
+            "--report",
+            str(report),
+        ]
+        done = subprocess.run(
+            [*command, *arguments], env=plain(), capture_output=True, text=True, check=False
+        )
         if done.returncode:
             raise NoLock((done.stderr.strip().splitlines() or ["pip failed"])[-1])
         return pins(json.loads(report.read_text(encoding="utf-8")))
@@ -134,7 +179,11 @@ def pins(report: dict[str, Any]) -> list[tuple[str, str]]:
 
 def plain() -> dict[str, str]:
     """The variables without those of pip that lead elsewhere: the list is of its usual index, whoever makes it."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("PIP_") or name == "PIP_CERT"}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("PIP_") or name == "PIP_CERT"
+    }
     return {**kept, "PIP_CONFIG_FILE": os.devnull}
 
 

@@ -18,7 +18,14 @@ DATES = ("2015-08-20", "2017-10-03")
 # dates, and the city behind.
 WINDOW = (370, 30, 700, 600)
 NOTICE = "Contains modified Copernicus Sentinel data [2015-2017]"
-STORAGE = ["COMPRESS=DEFLATE", "PREDICTOR=2", "ZLEVEL=9", "TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256"]
+STORAGE = [
+    "COMPRESS=DEFLATE",
+    "PREDICTOR=2",
+    "ZLEVEL=9",
+    "TILED=YES",
+    "BLOCKXSIZE=256",
+    "BLOCKYSIZE=256",
+]
 
 
 def cut_date(source: Path, date: str) -> Path:

@@ -13,7 +13,9 @@ from PIL import Image, ImageDraw, ImageFont
 CHARACTERS = "".join(map(chr, range(32, 127))) + "".join(map(chr, range(161, 256))) + "–—…“”‘’→≥≤²€"
 SIZE = 15
 
-font = ImageFont.truetype(str(Path(matplotlib.get_data_path(), "fonts", "ttf", "DejaVuSans.ttf")), SIZE)
+font = ImageFont.truetype(
+    str(Path(matplotlib.get_data_path(), "fonts", "ttf", "DejaVuSans.ttf")), SIZE
+)
 ascent, descent = font.getmetrics()
 widths = [max(1, round(font.getlength(character))) for character in CHARACTERS]
 picture = Image.new("L", (sum(widths), ascent + descent))

@@ -31,7 +31,11 @@ def tracked(root: Path = ROOT) -> list[str]:
     """Names of all tracked files. Raises NoPackage where git does not know the folder."""
     try:
         said = subprocess.run(
-            ["git", "ls-files", "-z"], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True
+            ["git", "ls-files", "-z"],
+            cwd=root,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            check=True,
         )
     except (OSError, subprocess.CalledProcessError):
         raise NoPackage(
@@ -47,7 +51,9 @@ def belongs(name: str) -> bool:
         return False
     if name.startswith("docs/") and name.endswith(_DRAWN):
         return False
-    return not any(name == item or (item.endswith("/") and name.startswith(item)) for item in LEFT_OUT)
+    return not any(
+        name == item or (item.endswith("/") and name.startswith(item)) for item in LEFT_OUT
+    )
 
 
 def build(target: Path = TARGET, root: Path = ROOT) -> Path:
@@ -55,18 +61,26 @@ def build(target: Path = TARGET, root: Path = ROOT) -> Path:
     names = [name for name in tracked(root) if belongs(name)]
     missing = [name for name in names if not (root / name).is_file()]
     if missing:
-        raise NoPackage(f"Tracked, but not there: {', '.join(missing)}; restore or remove these files.")
+        raise NoPackage(
+            f"Tracked, but not there: {', '.join(missing)}; restore or remove these files."
+        )
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(target.name + ".partial")
     with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name in names:
             entry = zipfile.ZipInfo(f"{TOP}/{name}", _TIME)
-            entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, 0o644 << 16, 3
+            entry.compress_type, entry.external_attr, entry.create_system = (
+                zipfile.ZIP_DEFLATED,
+                0o644 << 16,
+                3,
+            )
             archive.writestr(entry, (root / name).read_bytes())
     if partial.stat().st_size > LARGEST:
         size = partial.stat().st_size / 1e6
         partial.unlink()
-        raise NoPackage(f"The package has {size:.1f} MB; at most {LARGEST / 1e6:.0f} MB are allowed.")
+        raise NoPackage(
+            f"The package has {size:.1f} MB; at most {LARGEST / 1e6:.0f} MB are allowed."
+        )
     partial.replace(target)
     return target
 

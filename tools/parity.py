@@ -53,7 +53,9 @@ def dsms_fcn() -> Found:
         yield f"{case}_prob", network.probability(*images)[:, 0], 1e-5
     yield "a_swapped_logit", network.logits(*pair(1, 64, 64, 3, seeds=(2, 1), last=True)), 1e-4
     skips, bottom = network.encoder(pair(1, 16, 16, 3, last=True)[0])
-    for name, features in zip(("enc_f1", "enc_f2", "enc_f3", "enc_f4", "enc_net"), (*skips, bottom)):
+    for name, features in zip(
+        ("enc_f1", "enc_f2", "enc_f3", "enc_f4", "enc_net"), (*skips, bottom)
+    ):
         yield name, features.permute(0, 2, 3, 1), 1e-4
 
 
@@ -79,14 +81,20 @@ def dsifn() -> Found:
             yield f"{case}_out{scale}", logits.sigmoid(), 1e-5
     # One encoder under both names: the entries of the after image win.
     shared = load_published(build("dsifn").eval(), weights)
-    yield from ((f"shared_s64_out{scale}", output, 1e-5) for scale, output in enumerate(shared(*pair(1, 3, 64, 64))))
+    yield from (
+        (f"shared_s64_out{scale}", output, 1e-5)
+        for scale, output in enumerate(shared(*pair(1, 3, 64, 64)))
+    )
 
 
 def bsfnet() -> Found:
     """BSFNet; its calm variant has the last normalisation of every residual block scaled down."""
     plain = published("bsfnet")
     quiet = re.compile(r"(bn3|downsample\.1)\.weight$")
-    calm = {name: value * np.float32(0.25) if quiet.search(name) else value for name, value in plain.items()}
+    calm = {
+        name: value * np.float32(0.25) if quiet.search(name) else value
+        for name, value in plain.items()
+    }
     # Embeddings of larger images are stored thinned out.
     steps = {"plain_s64": 1, "plain_s96x160": 8, "calm_s64": 4}
     for variant, weights in (("plain", plain), ("calm", calm)):
@@ -152,10 +160,15 @@ def compare(fixture: str) -> int:
     expected, failures = np.load(PARITY / f"{fixture}.npz"), 0
     for name, found, tolerance in NETWORKS[fixture]():
         same_shape = tuple(found.shape) == expected[name].shape
-        deviation = float(np.abs(found.numpy() - expected[name]).max()) if same_shape else float("inf")
+        deviation = (
+            float(np.abs(found.numpy() - expected[name]).max()) if same_shape else float("inf")
+        )
         failures += not deviation <= tolerance
         verdict = "pass" if deviation <= tolerance else "FAIL"
-        print(f"{fixture:9} {name:36} {deviation:9.2e}  tolerance {tolerance:8.1e}  {verdict}", flush=True)
+        print(
+            f"{fixture:9} {name:36} {deviation:9.2e}  tolerance {tolerance:8.1e}  {verdict}",
+            flush=True,
+        )
     return failures
 
 

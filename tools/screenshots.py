@@ -45,8 +45,17 @@ def main() -> int:
             "DEEPCHANGE_HOME": str(Path(place) / "home"),
             "DEEPCHANGE_IMAGES": str(Path(place) / "images"),
         }  # fmt: skip
-        words = ["--profiles-path", place, "--nologo", "--noversioncheck", "--code", str(Path(__file__).resolve())]
-        return subprocess.run([program, *words], env=surroundings, timeout=600, check=False).returncode
+        words = [
+            "--profiles-path",
+            place,
+            "--nologo",
+            "--noversioncheck",
+            "--code",
+            str(Path(__file__).resolve()),
+        ]
+        return subprocess.run(
+            [program, *words], env=surroundings, timeout=600, check=False
+        ).returncode
 
 
 def _settings(place: str) -> str:

@@ -21,8 +21,16 @@ PLUGIN = Path(__file__).resolve().parent.parent / "qgis_plugin"
 FOLDER = PLUGIN / "i18n"
 CONTEXT = "DeepChange"  # as in qgis_plugin/text/translation.py
 LANGUAGES = {"de": "de_DE", "es": "es_ES", "fr": "fr_FR", "zh": "zh_CN"}  # file to Qt's name for it
-_MARKS = ("tr", "to_say", "msg", "template")  # said at once, or kept with its values until it is shown
-_PLACES = ("/usr/lib/qt6/bin", "/usr/lib/qt5/bin")  # of lrelease on Debian, where it is not on the path
+_MARKS = (
+    "tr",
+    "to_say",
+    "msg",
+    "template",
+)  # said at once, or kept with its values until it is shown
+_PLACES = (
+    "/usr/lib/qt6/bin",
+    "/usr/lib/qt5/bin",
+)  # of lrelease on Debian, where it is not on the path
 
 
 @dataclass(frozen=True)
@@ -50,21 +58,32 @@ def collect(plugin: Path = PLUGIN) -> Said:
     complaints = []
     files = [(path, path.relative_to(plugin).as_posix()) for path in sorted(plugin.rglob("*.py"))]
     # The command line speaks English.
-    engine = (path.relative_to(plugin.parent) for path in sorted((plugin.parent / "engine").rglob("*.py")))
-    files += [(plugin.parent / path, f"../{path.as_posix()}") for path in engine if path.parts[1] != "cli"]
+    engine = (
+        path.relative_to(plugin.parent) for path in sorted((plugin.parent / "engine").rglob("*.py"))
+    )
+    files += [
+        (plugin.parent / path, f"../{path.as_posix()}") for path in engine if path.parts[1] != "cli"
+    ]
     for path, name in files:
         for line, mark, found in _marked(path):
             if isinstance(found, ast.Constant) and isinstance(found.value, str):
                 texts.setdefault(found.value, set()).add(name)
             else:
-                complaints.append(f"{name}:{line}: {mark}() is given {ast.unparse(found)}: {_advice(found)}")
+                complaints.append(
+                    f"{name}:{line}: {mark}() is given {ast.unparse(found)}: {_advice(found)}"
+                )
     ordered = sorted(texts, key=lambda text: (text.casefold(), text))
     return Said({text: tuple(sorted(texts[text])) for text in ordered}, tuple(complaints))
 
 
 def _marked(path: Path) -> Iterator[tuple[int, str, ast.expr]]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _MARKS and node.args:
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id in _MARKS
+            and node.args
+        ):
             yield node.lineno, node.func.id, node.args[0]
 
 
@@ -97,7 +116,9 @@ def read(path: Path) -> dict[str, Message]:
 def updated(known: dict[str, Message], said: Said) -> dict[str, Message]:
     """What is known, with the plugin's present texts; untranslated ones that vanished are dropped."""
     present = {text: _present(known.get(text)) for text in said.texts}
-    gone = {text: Message(known[text].text, "vanished") for text in sorted(known) if text not in present}
+    gone = {
+        text: Message(known[text].text, "vanished") for text in sorted(known) if text not in present
+    }
     return {**present, **{text: message for text, message in gone.items() if message.text}}
 
 
@@ -121,7 +142,9 @@ def written(messages: dict[str, Message], said: Said, language: str) -> str:
 
 def _element(source: str, message: Message, said: Said) -> str:
     state = f' type="{message.state}"' if message.state else ""
-    places = "".join(f'        <location filename="../{name}"/>\n' for name in said.texts.get(source, ()))
+    places = "".join(
+        f'        <location filename="../{name}"/>\n' for name in said.texts.get(source, ())
+    )
     return (
         f"    <message>\n{places}        <source>{escape(source)}</source>\n"
         f"        <translation{state}>{escape(message.text)}</translation>\n    </message>\n"
@@ -167,7 +190,10 @@ def main() -> int:
         if program is not None:
             build(program, ts_file(language))
     if program is None:
-        print("The .qm files were not built; install the package qttools5-dev-tools, then try again.", file=sys.stderr)
+        print(
+            "The .qm files were not built; install the package qttools5-dev-tools, then try again.",
+            file=sys.stderr,
+        )
     return bool(said.complaints) or program is None
 
 

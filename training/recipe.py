@@ -42,7 +42,9 @@ SCHEDULES: Mapping[str, tuple[str, ...]] = {
 }
 LAST = "last"
 CHOSEN_BY = ("f1", "iou", "kappa", "overall_accuracy", "f1_at_best", "iou_and_land_cover", LAST)
-_LONGEST = LONGEST_TEXT // 2  # of a text for the card, to which the export adds sentences of its own
+_LONGEST = (
+    LONGEST_TEXT // 2
+)  # of a text for the card, to which the export adds sentences of its own
 _MAPPINGS = ("options", "loss", "augmentation", "schedule")
 
 
@@ -144,19 +146,41 @@ class Recipe:
 
     def _check_together(self) -> None:
         if self.batch % self.accumulate:
-            refuse("accumulate", self.accumulate, f"a number that divides the batch of {self.batch} evenly")
+            refuse(
+                "accumulate",
+                self.accumulate,
+                f"a number that divides the batch of {self.batch} evenly",
+            )
         if self.chip and self.overlap * 2 > self.chip:
             refuse("overlap", self.overlap, f"at most half of the chip ({self.chip // 2} pixels)")
         if self.draws and not self.chip:
-            refuse("draws", self.draws, "0 where whole images are trained with; give a chip size for others")
+            refuse(
+                "draws",
+                self.draws,
+                "0 where whole images are trained with; give a chip size for others",
+            )
         if self.window_overlap * 2 > self.window:
-            refuse("window_overlap", self.window_overlap, f"at most half of the window ({self.window // 2} pixels)")
+            refuse(
+                "window_overlap",
+                self.window_overlap,
+                f"at most half of the window ({self.window // 2} pixels)",
+            )
         if self.bands and self.band_names and len(self.bands) != len(self.band_names):
-            refuse("band_names", list(self.band_names), f"{len(self.bands)} names, one for each of the bands")
+            refuse(
+                "band_names",
+                list(self.band_names),
+                f"{len(self.bands)} names, one for each of the bands",
+            )
         if self.network == "bsfnet" and self.batch // self.accumulate < 2:
-            refuse("batch", self.batch, "2 or more for each part that is computed at once: BSFNet compares images")
+            refuse(
+                "batch",
+                self.batch,
+                "2 or more for each part that is computed at once: BSFNet compares images",
+            )
         if self.chosen_by == "iou_and_land_cover" and facts_of(self.network).task == "change":
-            refuse("chosen_by", self.chosen_by, f"another measure: {self.network} knows no land cover")
+            refuse(
+                "chosen_by", self.chosen_by, f"another measure: {self.network} knows no land cover"
+            )
 
     @property
     def measure(self) -> str:
@@ -182,16 +206,30 @@ def _is_name(value: Any) -> bool:
 
 
 def _is_for_the_card(text: str) -> bool:
-    return len(text) <= _LONGEST and all(character.isprintable() or character in "\n\t" for character in text)
+    return len(text) <= _LONGEST and all(
+        character.isprintable() or character in "\n\t" for character in text
+    )
 
 
 _RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
     (("network",), lambda v: v in TRAINABLE, f"one of {', '.join(TRAINABLE)}"),
-    (("name",), lambda v: not unfit_name(v), "a name of letters, digits, dots and dashes that no other model has"),
+    (
+        ("name",),
+        lambda v: not unfit_name(v),
+        "a name of letters, digits, dots and dashes that no other model has",
+    ),
     (("data", "split_file"), lambda v: bool(v.strip()), "a name"),
     (("normalisation",), lambda v: v in NORMALISATIONS, f"one of {', '.join(NORMALISATIONS)}"),
-    (("bands",), lambda v: all(type(band) is int and band >= 1 for band in v), "band numbers from 1 on, as [3, 2, 1]"),
-    (("band_names",), lambda v: all(map(_is_name, v)), 'names of 1 to 100 characters, as ["red", "green"]'),
+    (
+        ("bands",),
+        lambda v: all(type(band) is int and band >= 1 for band in v),
+        "band numbers from 1 on, as [3, 2, 1]",
+    ),
+    (
+        ("band_names",),
+        lambda v: all(map(_is_name, v)),
+        'names of 1 to 100 characters, as ["red", "green"]',
+    ),
     (
         ("title", "decided", "licence", "training_data", "limits"),
         _is_for_the_card,
@@ -224,7 +262,11 @@ _RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
         lambda v: len(v) == 2 and all(_is_number(beta) and 0 <= beta < 1 for beta in v),
         "two numbers from 0 up to 1",
     ),
-    (("weight_decay", "moving_average", "threshold"), lambda v: 0 <= v < 1, "a number from 0 up to 1"),
+    (
+        ("weight_decay", "moving_average", "threshold"),
+        lambda v: 0 <= v < 1,
+        "a number from 0 up to 1",
+    ),
     (("draws_changed", "encoder_rate"), lambda v: 0 <= v <= 1, "a number from 0 to 1"),
     (("chosen_on",), lambda v: v in SPLITS, f"one of {', '.join(SPLITS)}"),
     (("chosen_by",), lambda v: v in CHOSEN_BY, f"one of {', '.join(CHOSEN_BY)}"),
@@ -241,9 +283,15 @@ _RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
 def _of_kind(item: dataclasses.Field[Any], value: Any) -> Any:
     """A value as the field holds it: lists as tuples, whole numbers as decimal ones where those are meant."""
     if item.name in _MAPPINGS:
-        return dict(value) if isinstance(value, Mapping) else refuse(item.name, value, "a table of names and values")
+        return (
+            dict(value)
+            if isinstance(value, Mapping)
+            else refuse(item.name, value, "a table of names and values")
+        )
     if item.name in ("bands", "band_names", "betas", "pixel_size"):
-        return tuple(value) if isinstance(value, (list, tuple)) else refuse(item.name, value, "a list")
+        return (
+            tuple(value) if isinstance(value, (list, tuple)) else refuse(item.name, value, "a list")
+        )
     kind = {"str": str, "int": int, "bool": bool, "float": float}[str(item.type)]
     if kind is float and type(value) is int and _is_number(value):
         return float(value)
@@ -272,13 +320,25 @@ def _check_schedule(schedule: Mapping[str, Any], epochs: int) -> None:
         if name == "kind":
             continue
         if name not in SCHEDULES[str(kind)]:
-            refuse("schedule", name, f"of “{kind}”, with {' and '.join(SCHEDULES[str(kind)]) or 'nothing more'}")
+            refuse(
+                "schedule",
+                name,
+                f"of “{kind}”, with {' and '.join(SCHEDULES[str(kind)]) or 'nothing more'}",
+            )
         accepts, allowed = _SCHEDULE_NUMBERS[name]
         if not _is_number(value) or not accepts(value):
             refuse(f"schedule.{name}", value, allowed)
-    warm_up = schedule.get("warm_up", 1 if kind == "polynomial" else 0) if kind in ("polynomial", "cosine") else 0
+    warm_up = (
+        schedule.get("warm_up", 1 if kind == "polynomial" else 0)
+        if kind in ("polynomial", "cosine")
+        else 0
+    )
     if warm_up > epochs:
-        refuse("schedule.warm_up", warm_up, f"at most the {epochs} of the training: train longer, or lower it")
+        refuse(
+            "schedule.warm_up",
+            warm_up,
+            f"at most the {epochs} of the training: train longer, or lower it",
+        )
 
 
 def refuse(name: str, value: Any, allowed: str) -> Any:
@@ -315,7 +375,9 @@ def recipe_from(values: Mapping[str, Any]) -> Recipe:
         if name not in known:
             near = nearest(name, known)
             perhaps = f"perhaps {near} is meant; " if near else ""
-            raise BadInput(f"A recipe knows no “{one_line(name)}”; {perhaps}it knows {', '.join(known)}.")
+            raise BadInput(
+                f"A recipe knows no “{one_line(name)}”; {perhaps}it knows {', '.join(known)}."
+            )
     for name in ("name", "network", "data"):
         if name not in values:
             raise BadInput(f"The recipe does not say “{name}”; add a line such as {name} = “…”.")
@@ -354,12 +416,20 @@ def _found(name: str, folder: Path | None = None) -> Path:
         if path.name == str(path) and own.is_file():
             return own
         if name.strip() and path.is_dir():
-            raise BadInput(f"“{path}” is a folder and no recipe; give a TOML file, such as one in it.")
+            raise BadInput(
+                f"“{path}” is a folder and no recipe; give a TOML file, such as one in it."
+            )
     if not name.strip():
-        raise BadInput(f"The name of the recipe is empty; give a TOML file, or one of {', '.join(shipped())}.")
+        raise BadInput(
+            f"The name of the recipe is empty; give a TOML file, or one of {', '.join(shipped())}."
+        )
     if near := nearest(own.stem, shipped()):
-        raise BadInput(f"There is no recipe “{path}”; perhaps {near} is meant (deepchange-train recipes lists all).")
-    raise BadInput(f"There is no recipe “{path}”; give a TOML file, or one of {', '.join(shipped())}.")
+        raise BadInput(
+            f"There is no recipe “{path}”; perhaps {near} is meant (deepchange-train recipes lists all)."
+        )
+    raise BadInput(
+        f"There is no recipe “{path}”; give a TOML file, or one of {', '.join(shipped())}."
+    )
 
 
 def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
@@ -369,7 +439,9 @@ def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
         return values
     other = values.pop("based_on")
     if not isinstance(other, str) or not other.strip() or path in above:
-        raise BadInput(f"The recipe “{path}” is based on {_shown(other)}, which leads nowhere; name another recipe.")
+        raise BadInput(
+            f"The recipe “{path}” is based on {_shown(other)}, which leads nowhere; name another recipe."
+        )
     return _laid_over(_read(_found(other, path.parent), (*above, path)), values)
 
 
@@ -379,7 +451,11 @@ def _laid_over(below: dict[str, Any], values: Mapping[str, Any]) -> dict[str, An
     laid = {**below, **values}
     for name, table in values.items():
         held = below.get(name)
-        if isinstance(table, Mapping) and isinstance(held, Mapping) and _kind(table) in (None, _kind(held)):
+        if (
+            isinstance(table, Mapping)
+            and isinstance(held, Mapping)
+            and _kind(table) in (None, _kind(held))
+        ):
             laid[name] = {**held, **table}
     return laid
 
@@ -393,11 +469,15 @@ def _parsed(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(read_named(path).decode("utf-8-sig"))
     except OSError as error:
-        raise BadInput(f"The recipe “{path}” cannot be read ({error.strerror or error}).") from error
+        raise BadInput(
+            f"The recipe “{path}” cannot be read ({error.strerror or error})."
+        ) from error
     except UnicodeDecodeError as error:
         raise BadInput(f"The recipe “{path}” is not UTF-8 text; save it as UTF-8.") from error
     except RecursionError as error:
-        raise BadInput(f"The recipe “{path}” is no TOML: its brackets nest too deeply; correct it there.") from error
+        raise BadInput(
+            f"The recipe “{path}” is no TOML: its brackets nest too deeply; correct it there."
+        ) from error
     except ValueError as error:  # TOMLDecodeError, and numbers too long for Python
         raise BadInput(f"The recipe “{path}” is no TOML: {error}; correct it there.") from error
 
@@ -407,7 +487,9 @@ def _apply(values: dict[str, Any], change: str) -> None:
     key, equals, text = change.partition("=")
     key, text = key.strip(), text.strip()
     if not equals or not key:
-        raise BadInput(f"“{change}” is no change of a recipe; write it as key=value, such as batch=2.")
+        raise BadInput(
+            f"“{change}” is no change of a recipe; write it as key=value, such as batch=2."
+        )
     try:
         value = tomllib.loads(f"value = {text}")["value"]
     except (ValueError, RecursionError):

@@ -22,7 +22,15 @@ from ..raster.gdal_io import open_raster, read_block
 from ..raster.grid import Grid, PixelAreas
 from ..raster.subjects import subject
 from .change_values import UNCHANGED, UNKNOWN, ChangeValues
-from .estimation import Agreement, Estimate, agreement, allocate, estimate, scaled, strata_without_enough
+from .estimation import (
+    Agreement,
+    Estimate,
+    agreement,
+    allocate,
+    estimate,
+    scaled,
+    strata_without_enough,
+)
 from .reference import UNLABELLED, LabelledPoints, RasterReference, Reference, open_reference
 
 COMPARE, SAMPLE = msg("comparing"), msg("drawing a sample")
@@ -105,7 +113,9 @@ def assess(  # noqa: PLR0913  (public: all but two are said by name)
     if isinstance(truth, LabelledPoints):
         return _by_points(layer, truth, reference, report, cancelled)
     if sample < 0:
-        raise BadInput(msg("The sample has {sample} points; give 0 for none, or some hundreds.", sample=sample))
+        raise BadInput(
+            msg("The sample has {sample} points; give 0 for none, or some hundreds.", sample=sample)
+        )
     tally = _compare(layer, truth, _stage(report, COMPARE, 0.0, 0.5 if sample else 1.0), cancelled)
     if isinstance(truth, RasterReference):
         tally, truth = layer.understood(tally, truth, reference)
@@ -139,7 +149,9 @@ class _Tally:
     def compared(self) -> int:
         return sum(self.counts.values())
 
-    def add(self, result: NDArray[Any], reference: NDArray[Any], areas: NDArray[np.float64] | None) -> None:
+    def add(
+        self, result: NDArray[Any], reference: NDArray[Any], areas: NDArray[np.float64] | None
+    ) -> None:
         """Count pixels, given as (N,) each."""
         pairs, index, counts = np.unique(
             result.astype(np.int64) << 32 | (reference.astype(np.int64) & 0xFFFFFFFF),
@@ -180,16 +192,25 @@ class _Result:
         self._dataset = open_raster(name, "the result")
         band = self._dataset.GetRasterBand(1)
         transform = self._dataset.GetGeoTransform(can_return_null=True)
-        self.grid = Grid(band.YSize, band.XSize, transform, self._dataset.GetProjection() if transform else "")
+        self.grid = Grid(
+            band.YSize, band.XSize, transform, self._dataset.GetProjection() if transform else ""
+        )
         if not self.grid.north_up:
-            raise BadInput(msg("The rows of “{name}” do not run east; warp it to a north-up raster first.", name=name))
+            raise BadInput(
+                msg(
+                    "The rows of “{name}” do not run east; warp it to a north-up raster first.",
+                    name=name,
+                )
+            )
         self.areas = PixelAreas(self.grid) if self.grid.georeferenced else None
         # GDAL finds the names of classes beside a GeoTIFF only once its metadata were asked for.
         self._dataset.GetMetadata()
         self._names = dict(enumerate(band.GetCategoryNames() or []))
         self.change = self._is_change(cancelled)
 
-    def strips(self, cancelled: Cancelled) -> Iterator[tuple[Window, NDArray[Any], NDArray[np.bool_]]]:
+    def strips(
+        self, cancelled: Cancelled
+    ) -> Iterator[tuple[Window, NDArray[Any], NDArray[np.bool_]]]:
         """Window, values (H, W) and where the result says something (H, W); asks to stop between strips."""
         mask = self._dataset.GetRasterBand(1).GetMaskBand()
         for window in full_rows(self.grid.height, self.grid.width):
@@ -229,7 +250,10 @@ class _Result:
         change = len(seen - {0}) <= 1 and (0 in seen or seen <= {1}) and named <= {0, 1}
         if change and seen and 0 not in seen:
             self._notes.append(
-                msg("“{name}” has no unchanged pixel: all that it assessed is called changed.", name=self.name)
+                msg(
+                    "“{name}” has no unchanged pixel: all that it assessed is called changed.",
+                    name=self.name,
+                )
             )
         return change
 
@@ -252,7 +276,10 @@ class _Result:
         if self.change:
             meanings = self._values.read(values, subject("the reference", reference))
             self._notes += meanings.notes
-            return [UNLABELLED if meanings.of(value) == UNKNOWN else meanings.of(value) for value in values]
+            return [
+                UNLABELLED if meanings.of(value) == UNKNOWN else meanings.of(value)
+                for value in values
+            ]
         self._refuse_values_of_change()
         return [self._label(value, reference) for value in values]
 
@@ -285,7 +312,9 @@ class _Result:
                 )
             )
 
-    def understood(self, tally: _Tally, truth: RasterReference, reference: str) -> tuple[_Tally, Reference]:
+    def understood(
+        self, tally: _Tally, truth: RasterReference, reference: str
+    ) -> tuple[_Tally, Reference]:
         """A tally of a reference raster's own values, and the raster, with what these values mean instead."""
         found = sorted({value for _, value in tally.counts})
         if self.change:
@@ -305,7 +334,8 @@ class _Result:
             self._refuse_values_of_change()
             said = {value: self._values.said(value) for value in found}
         classes = {
-            value: None if meaning == UNKNOWN else meaning if self.change else value for value, meaning in said.items()
+            value: None if meaning == UNKNOWN else meaning if self.change else value
+            for value, meaning in said.items()
         }
         return tally.in_classes(classes), _Understood(truth, classes)
 
@@ -321,7 +351,11 @@ class _Result:
 
     def classes(self, tally: _Tally) -> tuple[int, ...]:
         """All classes that either side says."""
-        return (0, 1) if self.change else tuple(sorted({value for pair in tally.counts for value in pair}))
+        return (
+            (0, 1)
+            if self.change
+            else tuple(sorted({value for pair in tally.counts for value in pair}))
+        )
 
 
 @dataclass(frozen=True)
@@ -380,7 +414,9 @@ def _compare(layer: _Result, truth: Reference, step: _Step, cancelled: Cancelled
 def _whole_numbers(values: NDArray[Any]) -> NDArray[Any]:
     """Values of a reference. Raises BadInput for fractions."""
     if np.issubdtype(values.dtype, np.floating) and not (values == np.rint(values)).all():
-        raise BadInput(msg("The reference holds fractions, so it is no map of classes; choose another layer."))
+        raise BadInput(
+            msg("The reference holds fractions, so it is no map of classes; choose another layer.")
+        )
     return values
 
 
@@ -392,12 +428,18 @@ def _ranks(layer: _Result, tally: _Tally, total: int, seed: int) -> dict[int, ND
     generator = np.random.default_rng(seed)
     return {
         value: np.sort(generator.choice(int(population), points, replace=False))
-        for value, population, points in zip(strata, populations, allocate(populations.tolist(), total))
+        for value, population, points in zip(
+            strata, populations, allocate(populations.tolist(), total)
+        )
     }
 
 
 def _drawn(
-    layer: _Result, truth: Reference, ranks: dict[int, NDArray[np.int64]], step: _Step, cancelled: Cancelled
+    layer: _Result,
+    truth: Reference,
+    ranks: dict[int, NDArray[np.int64]],
+    step: _Step,
+    cancelled: Cancelled,
 ) -> _Tally:
     """A stratified random sample: the classes of the result are the strata."""
     sample, passed = _Tally(), dict.fromkeys(ranks, 0)
@@ -416,7 +458,11 @@ def _drawn(
 
 
 def _by_points(
-    layer: _Result, points: LabelledPoints, reference: str, report: Report | None, cancelled: Cancelled
+    layer: _Result,
+    points: LabelledPoints,
+    reference: str,
+    report: Report | None,
+    cancelled: Cancelled,
 ) -> Accuracy:
     """The map's classes weigh an analyst's sample; the whole map is the population."""
     whole, sample, step = _Tally(), _Tally(), _stage(report, COMPARE, 0.0, 1.0)
@@ -431,18 +477,31 @@ def _by_points(
         step((window.row + window.height) / layer.grid.height)
     if not sample.compared:
         raise NothingToAssess(
-            msg("No point of “{reference}” lies where “{layer}” says something.", reference=reference, layer=layer.name)
+            msg(
+                "No point of “{reference}” lies where “{layer}” says something.",
+                reference=reference,
+                layer=layer.name,
+            )
         )
     both = _Tally({**dict.fromkeys(whole.counts, 0), **sample.counts})
-    sample.counted, sample.left_out = "points", len(points.rows) - sample.compared + points.elsewhere
+    sample.counted, sample.left_out = (
+        "points",
+        len(points.rows) - sample.compared + points.elsewhere,
+    )
     classes = layer.classes(both)
     estimated = _estimated(layer, whole, classes, sample)
     return _accuracy(layer, reference, classes, sample, estimated, layer.notes(points))
 
 
-def _estimated(layer: _Result, tally: _Tally, classes: tuple[int, ...], sample: _Tally) -> SampleEstimate:
+def _estimated(
+    layer: _Result, tally: _Tally, classes: tuple[int, ...], sample: _Tally
+) -> SampleEstimate:
     counts = sample.matrix(classes, sample.counts)
-    mapped = tally.matrix(classes, tally.areas if layer.areas is not None else tally.counts).sum(axis=1).astype(float)
+    mapped = (
+        tally.matrix(classes, tally.areas if layer.areas is not None else tally.counts)
+        .sum(axis=1)
+        .astype(float)
+    )
     lacking = strata_without_enough(counts, mapped)
     if lacking:
         names = ", ".join(f"“{layer.title(classes[index])}”" for index in lacking)

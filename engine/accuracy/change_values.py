@@ -52,7 +52,9 @@ class ChangeValues:
     unknown: tuple[str, ...] = ()
 
     @classmethod
-    def from_texts(cls, changed: str | None, unchanged: str | None, unknown: str | None) -> ChangeValues:
+    def from_texts(
+        cls, changed: str | None, unchanged: str | None, unknown: str | None
+    ) -> ChangeValues:
         """From lists separated by commas. Raises BadInput for a value that is said to mean two things."""
         lists = [
             tuple(part.strip() for part in (text or "").split(",") if part.strip())
@@ -63,7 +65,10 @@ class ChangeValues:
             for value in values:
                 if seen.setdefault(key(value), place) != place:
                     raise BadInput(
-                        msg("“{value}” is said to mean two things; give it in one of the lists only.", value=value)
+                        msg(
+                            "“{value}” is said to mean two things; give it in one of the lists only.",
+                            value=value,
+                        )
                     )
         return cls(*lists)
 
@@ -72,7 +77,11 @@ class ChangeValues:
 
     def said(self, value: Any) -> int | None:
         """What the user says of a value; None for nothing."""
-        for meaning, values in ((CHANGED, self.changed), (UNCHANGED, self.unchanged), (UNKNOWN, self.unknown)):
+        for meaning, values in (
+            (CHANGED, self.changed),
+            (UNCHANGED, self.unchanged),
+            (UNKNOWN, self.unknown),
+        ):
             if any(_is_in(key(value), item) for item in values):
                 return meaning
         return None
@@ -89,7 +98,11 @@ class ChangeValues:
         words_are_changes: other words than those known name kinds of change. Raises BadInput, with the values found,
         where it cannot be known."""
         found = {key(value): value for value in values}
-        numbers = {number for text in found if (number := _number(text)) is not None and self.said(text) is None}
+        numbers = {
+            number
+            for text in found
+            if (number := _number(text)) is not None and self.said(text) is None
+        }
         usual = self._usual(numbers)
         meanings: dict[str, int] = {}
         strange = []
@@ -145,7 +158,10 @@ def _meaning(text: str, usual: dict[float, int], words_are_changes: bool) -> int
 
 
 def _cannot_be_known(what: str, values: list[Any], strange: list[Any], option: str) -> str:
-    numbers = sorted((_number(key(value)) for value in values), key=lambda number: (number is None, number or 0.0))
+    numbers = sorted(
+        (_number(key(value)) for value in values),
+        key=lambda number: (number is None, number or 0.0),
+    )
     if None not in numbers and len(numbers) > _SHOWN and numbers[0] == 0.0 and numbers[-1] == 255.0:
         return msg(
             "{subject} holds {count} different values from 0 to 255, as a mask does that was saved with loss "
@@ -159,7 +175,12 @@ def _cannot_be_known(what: str, values: list[Any], strange: list[Any], option: s
     meaning = msg("{value} means unknown", value=shown)
     if option == "changed":
         meaning = msg("{value} means changed", value=shown)
-    told = {"subject": what, "values": listed(values), "strange": listed(strange), "example": meaning}
+    told = {
+        "subject": what,
+        "values": listed(values),
+        "strange": listed(strange),
+        "example": meaning,
+    }
     if len(values) == 1:
         return msg(
             "{subject} holds the value {values}, and it cannot be known what {strange} means; say so, such as that "
@@ -187,7 +208,10 @@ def listed(values: Iterable[Any]) -> str:
     known = list(values)
     if all(isinstance(value, (int, float)) for value in known):
         known.sort()
-    shown = [f"{value:.10g}" if isinstance(value, (int, float)) else f"“{value}”" for value in known[:_SHOWN]]
+    shown = [
+        f"{value:.10g}" if isinstance(value, (int, float)) else f"“{value}”"
+        for value in known[:_SHOWN]
+    ]
     if len(known) <= _SHOWN:
         return ", ".join(shown)
     return msg("{files} and {rest} more", files=shown, rest=len(known) - _SHOWN)
@@ -196,7 +220,15 @@ def listed(values: Iterable[Any]) -> str:
 def _notes(what: str, meanings: dict[str, int], said: ChangeValues) -> tuple[str, ...]:
     full = meanings.get(key(255))
     if full == UNKNOWN and said.said(255) is None:
-        return (msg("{subject} holds 255 beside 1: it is taken for unknown, and left out.", subject=what),)
+        return (
+            msg(
+                "{subject} holds 255 beside 1: it is taken for unknown, and left out.", subject=what
+            ),
+        )
     if full == CHANGED and len(meanings) == 1 and said.said(255) is None:
-        return (msg("{subject} holds no other value than 255, which is taken for changed.", subject=what),)
+        return (
+            msg(
+                "{subject} holds no other value than 255, which is taken for changed.", subject=what
+            ),
+        )
     return ()

@@ -65,17 +65,23 @@ def estimate(counts: NDArray[Any], weights: NDArray[Any]) -> Stratified:
     sample = np.asarray(counts, dtype=float)
     weight = np.asarray(weights, dtype=float) / np.sum(weights)
     points = sample.sum(axis=1)
-    inside = np.divide(sample, points[:, None], out=np.zeros_like(sample), where=points[:, None] > 0)  # n_ij / n_i.
+    inside = np.divide(
+        sample, points[:, None], out=np.zeros_like(sample), where=points[:, None] > 0
+    )  # n_ij / n_i.
     free = np.maximum(points - 1, 1)
     users = np.diag(inside)
     proportions = weight[:, None] * inside  # eq. 4
     variance = np.sum(weight**2 * users * (1 - users) / free)  # eq. 5
     shares = proportions.sum(axis=0)  # eq. 9
-    deviation = np.sqrt(np.sum(weight[:, None] ** 2 * inside * (1 - inside) / free[:, None], axis=0))  # eq. 10
+    deviation = np.sqrt(
+        np.sum(weight[:, None] ** 2 * inside * (1 - inside) / free[:, None], axis=0)
+    )  # eq. 10
     return Stratified(
         overall=_estimate(float(np.trace(proportions)), float(np.sqrt(variance))),
         users=tuple(
-            _estimate(float(u), float(np.sqrt(u * (1 - u) / n))) if p else Estimate(None, None)  # eq. 6
+            _estimate(float(u), float(np.sqrt(u * (1 - u) / n)))
+            if p
+            else Estimate(None, None)  # eq. 6
             for u, n, p in zip(users, free, points)
         ),
         producers=_producers(inside, weight, free),
@@ -95,7 +101,9 @@ def _producers(inside: Array, weight: Array, free: Array) -> tuple[Estimate, ...
         accuracy = weight[k] * inside[k, k] / reference
         others = np.sum(np.delete(weight**2 * spread[:, k], k))
         own = weight[k] ** 2 * (1 - accuracy) ** 2 * spread[k, k]
-        found.append(_estimate(float(accuracy), float(np.sqrt(own + accuracy**2 * others) / reference)))
+        found.append(
+            _estimate(float(accuracy), float(np.sqrt(own + accuracy**2 * others) / reference))
+        )
     return tuple(found)
 
 
@@ -105,7 +113,9 @@ def _estimate(value: float, deviation: float) -> Estimate:
 
 def scaled(estimates: Sequence[Estimate], factor: float) -> tuple[Estimate, ...]:
     """Shares of the map as areas, eqs 11 and 12."""
-    return tuple(Estimate(_times(item.value, factor), _times(item.margin, factor)) for item in estimates)
+    return tuple(
+        Estimate(_times(item.value, factor), _times(item.margin, factor)) for item in estimates
+    )
 
 
 def _times(value: float | None, factor: float) -> float | None:

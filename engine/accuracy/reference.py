@@ -77,17 +77,28 @@ def open_reference(
     source = open_layer(name, "the reference")
     notes: list[str] = []
     shapes = placed_shapes(source, grid, notes)
-    polygons = [(polygon, feature) for shape, feature in shapes if (polygon := polygons_of(shape)) is not None]
+    polygons = [
+        (polygon, feature)
+        for shape, feature in shapes
+        if (polygon := polygons_of(shape)) is not None
+    ]
     points = [(shape, feature) for shape, feature in shapes if _is_points(shape)]
     if not polygons and points:
         _note_others(len(shapes) - len(points), len(shapes), "points", name, notes)
-        return _points(points, grid, _field_of(source, field, needed=True), labels, name, tuple(notes))
+        return _points(
+            points, grid, _field_of(source, field, needed=True), labels, name, tuple(notes)
+        )
     if not polygons:
         raise BadInput(
-            msg("The reference “{name}” holds neither polygons nor points; choose another layer.", name=name)
+            msg(
+                "The reference “{name}” holds neither polygons nor points; choose another layer.",
+                name=name,
+            )
         )
     _note_others(len(shapes) - len(polygons), len(shapes), "polygons", name, notes)
-    reference = PolygonReference(polygons, grid, _field_of(source, field, needed=False), labels, name, without)
+    reference = PolygonReference(
+        polygons, grid, _field_of(source, field, needed=False), labels, name, without
+    )
     reference.notes_of_layer = tuple(notes)
     return reference
 
@@ -213,7 +224,9 @@ class PolygonReference:
         said = _said(shapes, field, labels, name, without)
         drawn = [(shape, value) for (shape, _), value in zip(shapes, said) if value is not None]
         # The value of each polygon by its number, and before all of them that of the ground between.
-        self._values = np.array([0 if field is None else UNLABELLED, *(value for _, value in drawn)], np.int64)
+        self._values = np.array(
+            [0 if field is None else UNLABELLED, *(value for _, value in drawn)], np.int64
+        )
         self._polygons = [shape for shape, _ in drawn]
         self._met = np.zeros(len(self._values), bool)
         self._dataset, self._layer = memory_layer(grid.crs)
@@ -237,9 +250,17 @@ class PolygonReference:
         missed = [polygon for polygon, met in zip(self._polygons, self._met[1:]) if not met]
         places = [_pixels_around(polygon, self._grid) for polygon in missed]
         outside = sum(place is None for place in places)
-        small = sum(not _holds_a_pixel(polygon, self._grid, place) for polygon, place in zip(missed, places) if place)
+        small = sum(
+            not _holds_a_pixel(polygon, self._grid, place)
+            for polygon, place in zip(missed, places)
+            if place
+        )
         notes, count = list(self.notes_of_layer), len(self._polygons)
-        total = msg("1 polygon") if count == 1 else msg("{count} polygons", count=Quantity(count, form=","))
+        total = (
+            msg("1 polygon")
+            if count == 1
+            else msg("{count} polygons", count=Quantity(count, form=","))
+        )
         if small:
             notes.append(
                 msg(
@@ -269,7 +290,9 @@ def _said(
     if field is None:
         return [1] * len(shapes)
     there = [feature.IsFieldSetAndNotNull(field) for _, feature in shapes]
-    said = iter(labels([feature[field] for (_, feature), known in zip(shapes, there) if known], name))
+    said = iter(
+        labels([feature[field] for (_, feature), known in zip(shapes, there) if known], name)
+    )
     return [next(said) if known else without for known in there]
 
 
@@ -278,7 +301,10 @@ def _pixels_around(polygon: ogr.Geometry, grid: Grid) -> Window | None:
     west, east, south, north = polygon.GetEnvelope()
     columns, rows = grid.pixels_at(np.array([west, east]), np.array([north, south]))
     left, top = max(0, int(np.floor(columns.min()))), max(0, int(np.floor(rows.min())))
-    right, bottom = min(grid.width, int(np.ceil(columns.max()))), min(grid.height, int(np.ceil(rows.max())))
+    right, bottom = (
+        min(grid.width, int(np.ceil(columns.max()))),
+        min(grid.height, int(np.ceil(rows.max()))),
+    )
     if left >= grid.width or top >= grid.height or columns.max() < 0 or rows.max() < 0:
         return None
     return Window(top, left, max(1, bottom - top), max(1, right - left))
@@ -298,7 +324,12 @@ def _holds_a_pixel(polygon: ogr.Geometry, grid: Grid, around: Window) -> bool:
 
 
 def _points(
-    points: Sequence[Shape], grid: Grid, field: str | None, labels: Labels, name: str, notes: tuple[str, ...]
+    points: Sequence[Shape],
+    grid: Grid,
+    field: str | None,
+    labels: Labels,
+    name: str,
+    notes: tuple[str, ...],
 ) -> LabelledPoints:
     places, values, total = [], [], 0
     for x, y, feature in _each_point(points):
@@ -326,7 +357,9 @@ def _points(
 def _each_point(points: Sequence[Shape]) -> Iterator[tuple[float, float, ogr.Feature]]:
     """Every point, those of one feature too."""
     for shape, feature in points:
-        parts = [shape.GetGeometryRef(place) for place in range(shape.GetGeometryCount())] or [shape]
+        parts = [shape.GetGeometryRef(place) for place in range(shape.GetGeometryCount())] or [
+            shape
+        ]
         yield from ((part.GetX(), part.GetY(), feature) for part in parts)
 
 

@@ -34,7 +34,10 @@ from .estimation import allocate
 
 LABEL = "label"  # the field that an analyst fills in: CHANGED, UNCHANGED, or empty
 CHANGED, UNCHANGED = "changed", "unchanged"
-EXPECTED = 0.95, 0.7  # user's accuracies that a sample is planned with: of what is unchanged, and of what changed
+EXPECTED = (
+    0.95,
+    0.7,
+)  # user's accuracies that a sample is planned with: of what is unchanged, and of what changed
 
 
 def sample_size(weights: Sequence[float], users: Sequence[float], standard_error: float) -> int:
@@ -43,7 +46,10 @@ def sample_size(weights: Sequence[float], users: Sequence[float], standard_error
     weights: share of the map in each class. users: the user's accuracy that is expected of each."""
     if not 0.0 < standard_error < 0.5:
         raise BadInput(
-            msg("The standard error is {error}; give a number between 0 and 0.5, such as 0.02.", error=standard_error)
+            msg(
+                "The standard error is {error}; give a number between 0 and 0.5, such as 0.02.",
+                error=standard_error,
+            )
         )
     total = sum(weights)
     spread = sum(w / total * math.sqrt(u * (1 - u)) for w, u in zip(weights, users))
@@ -62,18 +68,30 @@ class Sample:
         return len(self.rows)
 
 
-def draw_sample(change: str, standard_error: float, seed: int = 0, cancelled: Cancelled = never) -> Sample:
+def draw_sample(
+    change: str, standard_error: float, seed: int = 0, cancelled: Cancelled = never
+) -> Sample:
     """Draw pixels of a change layer (0 unchanged, 1 changed), at least 50 of either class where there are so many.
 
     Raises BadInput or Stopped."""
     dataset = open_raster(change, "the change layer")
     transform = dataset.GetGeoTransform(can_return_null=True)
-    grid = Grid(dataset.RasterYSize, dataset.RasterXSize, transform, dataset.GetProjection() if transform else "")
+    grid = Grid(
+        dataset.RasterYSize,
+        dataset.RasterXSize,
+        transform,
+        dataset.GetProjection() if transform else "",
+    )
     populations = [0, 0]
     for _, places in _strips(dataset, cancelled):
         populations = [count + len(here) for count, here in zip(populations, places)]
     if not sum(populations):
-        raise BadInput(msg("“{path}” holds no pixel that was assessed; there is nothing to sample.", path=change))
+        raise BadInput(
+            msg(
+                "“{path}” holds no pixel that was assessed; there is nothing to sample.",
+                path=change,
+            )
+        )
     total = max(sample_size(populations, EXPECTED, standard_error), 100)
     generator = np.random.default_rng(seed)
     ranks = [
@@ -91,12 +109,16 @@ def draw_sample(change: str, standard_error: float, seed: int = 0, cancelled: Ca
     return Sample(tuple(pixels[:, 0].tolist()), tuple(pixels[:, 1].tolist()), grid)
 
 
-def _strips(dataset: gdal.Dataset, cancelled: Cancelled) -> Iterator[tuple[int, list[NDArray[np.int64]]]]:
+def _strips(
+    dataset: gdal.Dataset, cancelled: Cancelled
+) -> Iterator[tuple[int, list[NDArray[np.int64]]]]:
     """First row of each strip, and the places in it that are unchanged, and changed."""
     for window in full_rows(dataset.RasterYSize, dataset.RasterXSize):
         if cancelled():
             raise Stopped(msg("Stopped."))
-        values = read_block(dataset, 0, window.row, window.width, window.height, "change layer")[0].ravel()
+        values = read_block(dataset, 0, window.row, window.width, window.height, "change layer")[
+            0
+        ].ravel()
         yield window.row, [np.flatnonzero(values == value) for value in (0, 1)]
 
 

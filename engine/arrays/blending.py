@@ -59,7 +59,9 @@ class Blend(_Strip):
         self._sum = np.zeros(self._shape, np.float32)
         self._valid = np.zeros(self._shape, bool)
 
-    def add(self, window: Window, probability: NDArray[np.float32], valid: NDArray[np.bool_]) -> None:
+    def add(
+        self, window: Window, probability: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> None:
         """Blend one window's probability (H, W) and validity (H, W) in; NaN where the window has no answer."""
         taper = self._taper(window)
         columns = slice(window.column, window.column + window.width)
@@ -85,7 +87,9 @@ class Mosaic(_Strip):
     """Classes cannot be averaged, and their probabilities are many: each pixel takes them from the window in which it
     lies deepest. Row by row as `Blend`, in the memory of one byte a class raster and pixel."""
 
-    def __init__(self, layers: int, shape: Shape, size: int, overlap: int, margin: int, first: int = 0) -> None:
+    def __init__(
+        self, layers: int, shape: Shape, size: int, overlap: int, margin: int, first: int = 0
+    ) -> None:
         """layers: how many class rasters travel together."""
         super().__init__(shape, size, overlap, margin, first)
         self._values = np.zeros((layers, *self._shape), np.uint8)

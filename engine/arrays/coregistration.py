@@ -48,20 +48,26 @@ def chip_shift(before: Array, after: Array, valid: NDArray[np.bool_]) -> tuple[f
     peak = surface[row, column]
     around = surface.copy()
     for i in range(-2, 3):
-        around[(row + i) % surface.shape[0], np.arange(column - 2, column + 3) % surface.shape[1]] = -np.inf
+        around[
+            (row + i) % surface.shape[0], np.arange(column - 2, column + 3) % surface.shape[1]
+        ] = -np.inf
     if peak < _CLEAR * np.std(surface) or peak < 1.2 * around.max():
         return None
     found = _refined(surface, row, column), _refined(surface.T, column, row)
     return found if _agree_better(greys[0], greys[1], *found) else None
 
 
-def _agree_better(before: NDArray[np.float64], after: NDArray[np.float64], rows: float, columns: float) -> bool:
+def _agree_better(
+    before: NDArray[np.float64], after: NDArray[np.float64], rows: float, columns: float
+) -> bool:
     """Whether the images resemble each other more once they are shifted: else the peak was one of chance."""
     row, column = round(rows), round(columns)
     if not row and not column:
         return True
     shifted = np.roll(before, (row, column), axis=(0, 1))
-    inside = np.s_[max(row, 0) : len(before) + min(row, 0), max(column, 0) : before.shape[1] + min(column, 0)]
+    inside = np.s_[
+        max(row, 0) : len(before) + min(row, 0), max(column, 0) : before.shape[1] + min(column, 0)
+    ]
     return _likeness(shifted[inside], after[inside]) > _likeness(before[inside], after[inside])
 
 

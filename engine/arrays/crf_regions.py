@@ -24,7 +24,9 @@ def with_surroundings(part: Window, whole: Window, by: int = SURROUNDINGS) -> Wi
     return Window(top, left, bottom - top, right - left)
 
 
-def undecided(part: Window, seen: Window, changed: NDArray[np.bool_], assessed: NDArray[np.bool_]) -> list[Window]:
+def undecided(
+    part: Window, seen: Window, changed: NDArray[np.bool_], assessed: NDArray[np.bool_]
+) -> list[Window]:
     """The parts of `part` that have to be refined, as large as costs least with the surroundings that each needs.
 
     seen: `part` with its surroundings. changed, assessed (H, W): of `seen`, what the threshold says and what counts."""
@@ -60,6 +62,12 @@ def _quarters(piece: Window) -> list[Window]:
     """Up to four parts of the piece; a side of one pixel stays whole."""
     heights = [length for length in (piece.height // 2, piece.height - piece.height // 2) if length]
     widths = [length for length in (piece.width // 2, piece.width - piece.width // 2) if length]
-    rows = [(piece.row + piece.height - sum(heights[index:]), length) for index, length in enumerate(heights)]
-    columns = [(piece.column + piece.width - sum(widths[index:]), length) for index, length in enumerate(widths)]
+    rows = [
+        (piece.row + piece.height - sum(heights[index:]), length)
+        for index, length in enumerate(heights)
+    ]
+    columns = [
+        (piece.column + piece.width - sum(widths[index:]), length)
+        for index, length in enumerate(widths)
+    ]
     return [Window(row, column, height, width) for row, height in rows for column, width in columns]

@@ -48,7 +48,11 @@ class _Runs:
         end = np.searchsorted(above.row * width + above.first, row + self.end, side="left")
         count = np.maximum(end - begin, 0)
         ours = np.repeat(np.arange(len(count)), count)
-        theirs = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count) + np.repeat(begin, count)
+        theirs = (
+            np.arange(count.sum())
+            - np.repeat(np.cumsum(count) - count, count)
+            + np.repeat(begin, count)
+        )
         alike = self.value[ours] == above.value[theirs]
         return ours[alike], theirs[alike]
 
@@ -95,7 +99,9 @@ class Sieve:
         mask[(mask == 1) & ~sieve.keeps(values)] = 0
     """
 
-    def __init__(self, strips: Strips, width: int, minimum: MinimumArea, areas: Areas | None) -> None:
+    def __init__(
+        self, strips: Strips, width: int, minimum: MinimumArea, areas: Areas | None
+    ) -> None:
         """strips: those of the whole raster; `keeps` wants the same ones in the same order."""
         self._width = width
         self._next = 0  # number of the first group of the next strip
@@ -106,7 +112,12 @@ class Sieve:
         self._kept = _kept(groups, minimum, areas is not None)
 
     def _add(
-        self, groups: _Groups, above: tuple[_Runs, Ints], row: int, values: NDArray[np.generic], areas: Areas | None
+        self,
+        groups: _Groups,
+        above: tuple[_Runs, Ints],
+        row: int,
+        values: NDArray[np.generic],
+        areas: Areas | None,
     ) -> tuple[_Runs, Ints]:
         """Take a strip in; returns the runs of its last row and the numbers of their groups."""
         runs, number = self._numbered(values)
@@ -118,7 +129,9 @@ class Sieve:
         groups.pixels.append(np.bincount(number - groups.count, length, count).astype(np.int64))
         if areas is not None:
             square = areas(values != 0, row)
-            sums = np.add.reduceat(square, np.cumsum(length) - length) if len(length) else np.zeros(0)
+            sums = (
+                np.add.reduceat(square, np.cumsum(length) - length) if len(length) else np.zeros(0)
+            )
             groups.area.append(np.bincount(number - groups.count, sums, count).astype(np.float64))
         groups.count += count
         last = runs.row == len(values) - 1

@@ -75,7 +75,10 @@ class PairMoments:
             moments.add(values, self._stride)
         if self._eight_bit:
             difference = _eight_bit_difference(*pixels)
-            self._difference = [min(self._difference[0], difference.min()), max(self._difference[1], difference.max())]
+            self._difference = [
+                min(self._difference[0], difference.min()),
+                max(self._difference[1], difference.max()),
+            ]
 
     def ends_apart(self, date: int, channels: int, share: float) -> tuple[tuple[float, float], ...]:
         """The smallest and the largest value of the first channels of a date (0 or 1), each where it is the same in all
@@ -118,7 +121,9 @@ class _Moments:
         """values: (C, N), N at least 1. Source: Chan, Golub and LeVeque 1979, eq. 2.1 (parallel moments)."""
         count = values.shape[1]
         with np.errstate(over="ignore", invalid="ignore"):
-            mean, squares, low, high = (_by_counting if values.dtype == np.uint8 else _by_adding)(values)
+            mean, squares, low, high = (_by_counting if values.dtype == np.uint8 else _by_adding)(
+                values
+            )
             step, total = mean - self._mean, self._count + count
             self._squares += squares + step**2 * (self._count * count / total)
             self._mean += step * (count / total)
@@ -151,12 +156,17 @@ class _Moments:
         """What was added so far."""
         low, high = np.array([np.percentile(band, [0.5, 99.5]) for band in self.sampled()]).T
         deviation = np.sqrt(self._squares / max(self._count, 1))
-        return DateStatistics(*(_floats(a) for a in (self._mean, deviation, low, high, self._low, self._high)))
+        return DateStatistics(
+            *(_floats(a) for a in (self._mean, deviation, low, high, self._low, self._high))
+        )
 
 
 def _by_adding(values: Array) -> tuple[Array, Array, Array, Array]:
     """Mean, sum of squared distances from it, smallest and largest of each row of values (C, N)."""
-    mean, squares = values.mean(axis=1, dtype=np.float64), values.var(axis=1, dtype=np.float64) * values.shape[1]
+    mean, squares = (
+        values.mean(axis=1, dtype=np.float64),
+        values.var(axis=1, dtype=np.float64) * values.shape[1],
+    )
     return mean, squares, values.min(axis=1), values.max(axis=1)
 
 
@@ -189,7 +199,9 @@ def _span(before: DateStatistics, after: DateStatistics) -> tuple[float, float]:
     return (low, high) if high > low else (low, low + 1.0)
 
 
-def absolute_difference(before: Array, after: Array, value_range: tuple[float, float]) -> NDArray[np.float32]:
+def absolute_difference(
+    before: Array, after: Array, value_range: tuple[float, float]
+) -> NDArray[np.float32]:
     """How far the dates differ in each channel once `value_range` is scaled to 0..1 and cut there."""
     low, high = value_range
     first, second = before.astype(np.float32), after.astype(np.float32)
@@ -197,7 +209,10 @@ def absolute_difference(before: Array, after: Array, value_range: tuple[float, f
 
 
 def filled(
-    values: Array, valid: NDArray[np.bool_], mean: tuple[float, ...], out: NDArray[np.float32] | None = None
+    values: Array,
+    valid: NDArray[np.bool_],
+    mean: tuple[float, ...],
+    out: NDArray[np.float32] | None = None,
 ) -> NDArray[np.float32]:
     """float32 values (C, H, W) with every pixel without data set to the mean of its channel; laid into `out` if given.
 

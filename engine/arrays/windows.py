@@ -51,7 +51,11 @@ def plan_windows(height: int, width: int, size: int, overlap: int) -> list[Windo
     A raster smaller than a window gets one window of its own size along that axis.
     """
     rows, columns = starts(height, size, size - overlap), starts(width, size, size - overlap)
-    return [Window(row, column, min(size, height), min(size, width)) for row in rows for column in columns]
+    return [
+        Window(row, column, min(size, height), min(size, width))
+        for row in rows
+        for column in columns
+    ]
 
 
 @lru_cache(maxsize=16)
@@ -117,7 +121,9 @@ def block_shape(height: int, width: int) -> tuple[int, int]:
     if width > _VERY_WIDE:
         rows = _LEAST_BLOCK
     elif max(height, width) > _LONG:
-        rows, columns = (min(BLOCK, max(_LEAST_BLOCK, 1 << (side - 1).bit_length())) for side in (height, width))
+        rows, columns = (
+            min(BLOCK, max(_LEAST_BLOCK, 1 << (side - 1).bit_length())) for side in (height, width)
+        )
     return (rows, BLOCK**2 // rows) if rows < columns else (BLOCK**2 // columns, columns)
 
 

@@ -47,7 +47,9 @@ class Normalisation:
     after: DateNormalisation | None = None
 
     @classmethod
-    def fixed(cls, scale: float, mean: Sequence[float], deviation: Sequence[float]) -> Normalisation:
+    def fixed(
+        cls, scale: float, mean: Sequence[float], deviation: Sequence[float]
+    ) -> Normalisation:
         """The same fixed numbers for both dates."""
         date = DateNormalisation(tuple(map(float, mean)), tuple(map(float, deviation)))
         return cls("fixed", float(scale), date, date)
@@ -61,11 +63,15 @@ class Normalisation:
         holds one value only is divided by 1.
         """
         if self.statistics == "raster":
-            return tuple(map(float, mean)), tuple(float(value) if value > 0 else 1.0 for value in deviation)
+            return tuple(map(float, mean)), tuple(
+                float(value) if value > 0 else 1.0 for value in deviation
+            )
         numbers = self.before if date == "before" else self.after
         if numbers is None:
             raise ValueError("a fixed normalisation has numbers for both dates")
-        return tuple(m * self.scale for m in numbers.mean), tuple(d * self.scale for d in numbers.deviation)
+        return tuple(m * self.scale for m in numbers.mean), tuple(
+            d * self.scale for d in numbers.deviation
+        )
 
 
 @dataclass(frozen=True)
@@ -131,7 +137,9 @@ class Card:
         """The card as plain values."""
         values = dataclasses.asdict(self)
         if self.crf is None:
-            del values["crf"]  # as versions wrote it that did not know of it, which can then read it, too
+            del values[
+                "crf"
+            ]  # as versions wrote it that did not know of it, which can then read it, too
         return {"form": FORM, "task": self.task, **values}
 
     @classmethod
@@ -140,7 +148,11 @@ class Card:
         given = _mapping(values, "the card")
         form = given.pop("form", None)
         if not isinstance(form, int) or isinstance(form, bool) or form < 1:
-            _refuse("form", form, msg("the number of a form of cards; the file holds no card of Deep Change"))
+            _refuse(
+                "form",
+                form,
+                msg("the number of a form of cards; the file holds no card of Deep Change"),
+            )
         if form > FORM:
             raise ModelDoesNotFit(
                 msg(
@@ -157,7 +169,11 @@ class Card:
             _refuse(
                 "task",
                 task,
-                msg("“{task}”, which is what {network} does", task=card.task, network=find_network(card.network).title),
+                msg(
+                    "“{task}”, which is what {network} does",
+                    task=card.task,
+                    network=find_network(card.network).title,
+                ),
             )
         return card
 
@@ -167,7 +183,10 @@ def _read(name: str, value: Any) -> Any:
     if name == "normalisation":
         return _read_normalisation(value)
     if name == "classes":
-        return tuple(LandClass(**_known(LandClass, _mapping(item, name), name)) for item in _list(value, name))
+        return tuple(
+            LandClass(**_known(LandClass, _mapping(item, name), name))
+            for item in _list(value, name)
+        )
     if name in ("options", "scores"):
         return _mapping(value, name)
     if name in ("bands", "value_range", "pixel_size") and value is not None:
@@ -181,12 +200,18 @@ def _read_normalisation(value: Any) -> Normalisation:
         if given.get(date) is not None:
             what = f"normalisation {date}"
             numbers = _known(DateNormalisation, _mapping(given[date], what), what)
-            given[date] = DateNormalisation(**{name: tuple(_list(item, what)) for name, item in numbers.items()})
+            given[date] = DateNormalisation(
+                **{name: tuple(_list(item, what)) for name, item in numbers.items()}
+            )
     return Normalisation(**given)
 
 
 def _mapping(value: Any, what: str) -> dict[str, Any]:
-    if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value) or len(value) > 1000:
+    if (
+        not isinstance(value, Mapping)
+        or not all(isinstance(name, str) for name in value)
+        or len(value) > 1000
+    ):
         _refuse(what, value, msg("a mapping of names to values"))
     return dict(value)
 
@@ -247,15 +272,24 @@ def _check_bands(card: Card) -> None:
 
 
 def _check_normalisation(card: Card) -> None:
-    if not isinstance(card.normalisation, Normalisation) or card.normalisation.statistics not in ("fixed", "raster"):
-        _refuse("normalisation", card.normalisation, msg("“fixed” numbers, or the statistics of the “raster”"))
+    if not isinstance(card.normalisation, Normalisation) or card.normalisation.statistics not in (
+        "fixed",
+        "raster",
+    ):
+        _refuse(
+            "normalisation",
+            card.normalisation,
+            msg("“fixed” numbers, or the statistics of the “raster”"),
+        )
     if not _is_number(card.normalisation.scale) or card.normalisation.scale <= 0:
         _refuse("normalisation scale", card.normalisation.scale, msg("a number above 0"))
     for date in ("before", "after"):
         numbers = getattr(card.normalisation, date)
         if (numbers is None) != (card.normalisation.statistics == "raster"):
             _refuse(
-                f"normalisation {date}", numbers, msg("numbers where they are fixed, and none for those of the raster")
+                f"normalisation {date}",
+                numbers,
+                msg("numbers where they are fixed, and none for those of the raster"),
             )
         if numbers is not None:
             _check_date(numbers, len(card.bands), f"normalisation {date}")
@@ -263,26 +297,42 @@ def _check_normalisation(card: Card) -> None:
 
 def _check_date(numbers: DateNormalisation, channels: int, what: str) -> None:
     for values in (numbers.mean, numbers.deviation):
-        if not isinstance(values, tuple) or len(values) != channels or not all(map(_is_number, values)):
+        if (
+            not isinstance(values, tuple)
+            or len(values) != channels
+            or not all(map(_is_number, values))
+        ):
             _refuse(what, values, msg("{channels} finite numbers, one a band", channels=channels))
     if min(numbers.deviation) <= 0:
         _refuse(what, numbers.deviation, msg("deviations above 0"))
 
 
 def _check_numbers(card: Card) -> None:
-    for name, least, most in (("chip_size", 16, 16_384), ("overlap", 0, 8_192), ("batch", 1, 1_024)):
+    for name, least, most in (
+        ("chip_size", 16, 16_384),
+        ("overlap", 0, 8_192),
+        ("batch", 1, 1_024),
+    ):
         value = getattr(card, name)
         if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            _refuse(name, value, msg("a whole number from {least} to {most}", least=least, most=most))
+            _refuse(
+                name, value, msg("a whole number from {least} to {most}", least=least, most=most)
+            )
     if card.overlap * 2 > card.chip_size:
         _refuse(
-            "overlap", card.overlap, msg("at most half of the chip size ({pixels} pixels)", pixels=card.chip_size // 2)
+            "overlap",
+            card.overlap,
+            msg("at most half of the chip size ({pixels} pixels)", pixels=card.chip_size // 2),
         )
     if not _is_number(card.threshold) or not 0 < card.threshold < 1:
         _refuse("threshold", card.threshold, msg("a probability between 0 and 1"))
-    if card.value_range is not None and not (_is_pair(card.value_range) and card.value_range[0] < card.value_range[1]):
+    if card.value_range is not None and not (
+        _is_pair(card.value_range) and card.value_range[0] < card.value_range[1]
+    ):
         _refuse("value_range", card.value_range, msg("two finite numbers, the smaller first"))
-    if card.pixel_size is not None and not (_is_pair(card.pixel_size) and 0 < card.pixel_size[0] <= card.pixel_size[1]):
+    if card.pixel_size is not None and not (
+        _is_pair(card.pixel_size) and 0 < card.pixel_size[0] <= card.pixel_size[1]
+    ):
         _refuse("pixel_size", card.pixel_size, msg("two lengths in metres, the smaller first"))
 
 
@@ -298,7 +348,9 @@ def _check_classes(card: Card) -> None:
             "classes",
             count,
             msg(
-                "{count} classes: {network} tells as many apart", count=wanted, network=find_network(card.network).title
+                "{count} classes: {network} tells as many apart",
+                count=wanted,
+                network=find_network(card.network).title,
             ),
         )
     for item in card.classes:

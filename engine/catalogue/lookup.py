@@ -13,7 +13,15 @@ from .networks import LEARNER, NETWORKS
 from .store import ENDING, find_weights, installed, read_weights_file
 
 # Seconds a megapixel by torch on the two CPU cores of docs/benchmarks.md; of others a slow guess is made.
-_SECONDS = {"dsms-fcn": 1.3, "lite": 0.5, "dsifn": 14.2, "bsfnet": 7.4, "misgnet": 2.9, "clearscd": 3.0, LEARNER: 8.0}
+_SECONDS = {
+    "dsms-fcn": 1.3,
+    "lite": 0.5,
+    "dsifn": 14.2,
+    "bsfnet": 7.4,
+    "misgnet": 2.9,
+    "clearscd": 3.0,
+    LEARNER: 8.0,
+}
 
 
 def models(folder: str | Path | None = None) -> list[Model]:

@@ -84,8 +84,12 @@ NETWORKS = {
                 "shared_biases": Option(True),
             },
         ),
-        NetworkFacts("dsms-fcn", "DSMS-FCN", "change", None, "unit", 16, None, True, {"bands": _BANDS}),
-        NetworkFacts("lite", "Lite", "change", None, "imagenet", 32, "lite0", False, {"bands": _BANDS}),
+        NetworkFacts(
+            "dsms-fcn", "DSMS-FCN", "change", None, "unit", 16, None, True, {"bands": _BANDS}
+        ),
+        NetworkFacts(
+            "lite", "Lite", "change", None, "imagenet", 32, "lite0", False, {"bands": _BANDS}
+        ),
         NetworkFacts(
             "dsifn",
             "DSIFN",
@@ -122,7 +126,15 @@ NETWORKS = {
 # What decisions taught: small networks in NumPy alone, that are neither trained nor imported (docs/learning.md).
 LEARNER = "decisions"
 _LEARNER = NetworkFacts(
-    LEARNER, "Learned from decisions", "change", None, "raster statistics", 1, None, True, {"bands": Option(3, 1, 1000)}
+    LEARNER,
+    "Learned from decisions",
+    "change",
+    None,
+    "raster statistics",
+    1,
+    None,
+    True,
+    {"bands": Option(3, 1, 1000)},
 )
 
 
@@ -133,7 +145,11 @@ def find_network(name: object) -> NetworkFacts:
     if name == LEARNER:
         return _LEARNER
     raise ModelDoesNotFit(
-        msg("There is no network {name}; choose one of {there}.", name=_shown(name), there=[*NETWORKS])
+        msg(
+            "There is no network {name}; choose one of {there}.",
+            name=_shown(name),
+            there=[*NETWORKS],
+        )
     )
 
 
@@ -142,7 +158,11 @@ def checked_options(name: str, options: Mapping[str, Any]) -> dict[str, Value]:
     facts = find_network(name)
     for option, value in options.items():
         if option not in facts.options:
-            there = msg("it takes {options}", options=[*facts.options]) if facts.options else msg("it takes none")
+            there = (
+                msg("it takes {options}", options=[*facts.options])
+                if facts.options
+                else msg("it takes none")
+            )
             raise ModelDoesNotFit(
                 msg(
                     "{network} has no option {option}; {there}.",
@@ -174,12 +194,18 @@ def channels_of(name: str, options: Mapping[str, Any]) -> int:
 def classes_of(name: str, options: Mapping[str, Any]) -> int:
     """Kinds of land cover that the network tells apart; 0 where it knows only change."""
     facts = find_network(name)
-    return int(options.get("classes", facts.options["classes"].default)) if "classes" in facts.options else 0
+    return (
+        int(options.get("classes", facts.options["classes"].default))
+        if "classes" in facts.options
+        else 0
+    )
 
 
 def one_line(text: str, longest: int = 60) -> str:
     """A text that a stranger wrote, fit for a sentence: printable, on one line, and short."""
-    text = "".join(character if character.isprintable() else " " for character in text[: longest + 1])
+    text = "".join(
+        character if character.isprintable() else " " for character in text[: longest + 1]
+    )
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 

@@ -86,15 +86,22 @@ _PUBLISHED: dict[str, dict[str, Any]] = {
     "bsfnet": {
         "bands": _RED_GREEN_BLUE[::-1],
         "normalisation": Normalisation(
-            "fixed", 1.0, DateNormalisation(CDD_BEFORE, (1.0, 1.0, 1.0)), DateNormalisation(CDD_AFTER, (1.0, 1.0, 1.0))
+            "fixed",
+            1.0,
+            DateNormalisation(CDD_BEFORE, (1.0, 1.0, 1.0)),
+            DateNormalisation(CDD_AFTER, (1.0, 1.0, 1.0)),
         ),
         "value_range": (0.0, 255.0),
         "chip_size": 256,
         "overlap": 32,
         "batch": 4,
         "threshold": 0.5,
-        "threshold_chosen": msg("as published: a distance above 1.0, which is a probability of 0.5"),
-        "training_data": msg("not said; normalised as for CDD, the only set whose means are published"),
+        "threshold_chosen": msg(
+            "as published: a distance above 1.0, which is a probability of 0.5"
+        ),
+        "training_data": msg(
+            "not said; normalised as for CDD, the only set whose means are published"
+        ),
         "licence": msg("none stated"),
         "commercial_use": "unknown",
         "citation": "Du, Zhuang, Dong, Li, Chen, Zhao and Chen, Bilateral Semantic Fusion Siamese Network for Change "
@@ -151,12 +158,18 @@ def published_card(network: str, options: Mapping[str, Any], **known: Any) -> Ca
 def _bands_of_dsms(network: str, channels: int) -> dict[str, Any]:
     """DSMS-FCN was shown blue, green, red in 0..1; DSMS-CN any bands, each standardised over its whole raster."""
     named = network == "dsms-fcn" and channels == 3
-    bands = _RED_GREEN_BLUE[::-1] if named else tuple(f"band {number + 1}" for number in range(channels))
+    bands = (
+        _RED_GREEN_BLUE[::-1]
+        if named
+        else tuple(f"band {number + 1}" for number in range(channels))
+    )
     fixed = network == "dsms-fcn"
     zeros, ones = (0.0,) * channels, (1.0,) * channels
     return {
         "bands": bands,
-        "normalisation": Normalisation.fixed(255, zeros, ones) if fixed else Normalisation("raster"),
+        "normalisation": Normalisation.fixed(255, zeros, ones)
+        if fixed
+        else Normalisation("raster"),
     }
 
 
@@ -174,7 +187,11 @@ def _land_cover(count: int) -> dict[str, Any]:
     """The nine classes of Hi-UCD mini, at whose pixel size they were learned, or that many without names."""
     if count == len(HI_UCD):
         return {"classes": HI_UCD, "pixel_size": (0.1, 0.1), "training_data": "Hi-UCD mini"}
-    return {"classes": tuple(LandClass(f"class {index + 1}", colour_of(index, count)) for index in range(count))}
+    return {
+        "classes": tuple(
+            LandClass(f"class {index + 1}", colour_of(index, count)) for index in range(count)
+        )
+    }
 
 
 def colour_of(index: int, count: int) -> str:

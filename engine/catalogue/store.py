@@ -161,7 +161,9 @@ def _tensor(name: str, entry: Any, path: Path) -> Tensor:
 
 
 def _are_counts(values: Any) -> bool:
-    return isinstance(values, list) and all(type(value) is int and 0 <= value < 2**48 for value in values)
+    return isinstance(values, list) and all(
+        type(value) is int and 0 <= value < 2**48 for value in values
+    )
 
 
 def _refuse_gaps(tensors: Mapping[str, Tensor], size: int, path: Path) -> None:
@@ -173,7 +175,12 @@ def _refuse_gaps(tensors: Mapping[str, Tensor], size: int, path: Path) -> None:
         position = tensor.end
     if position != size:
         raise _damaged(
-            path, msg("it has {size} bytes of tensors, and its header lists {listed}", size=size, listed=position)
+            path,
+            msg(
+                "it has {size} bytes of tensors, and its header lists {listed}",
+                size=size,
+                listed=position,
+            ),
         )
 
 
@@ -189,7 +196,11 @@ def _damaged(path: Path, fault: str) -> ModelDoesNotFit:
 
 def _unreadable(path: Path, error: OSError) -> ModelDoesNotFit:
     return ModelDoesNotFit(
-        msg("The weights file “{path}” cannot be read: {why}; check its name.", path=path, why=error.strerror or error)
+        msg(
+            "The weights file “{path}” cannot be read: {why}; check its name.",
+            path=path,
+            why=error.strerror or error,
+        )
     )
 
 
@@ -217,7 +228,10 @@ def read_weights_file(path: str | Path) -> WeightsFile:
     path = Path(path)
     card = read_card(path)
     return WeightsFile(
-        path, path.name[: -len(ENDING)] if path.name.endswith(ENDING) else path.name, path.stat().st_size, card
+        path,
+        path.name[: -len(ENDING)] if path.name.endswith(ENDING) else path.name,
+        path.stat().st_size,
+        card,
     )
 
 
@@ -255,7 +269,10 @@ def verify(path: str | Path) -> Card:
     path = Path(path)
     card = read_card(path)
     if not card.sha256 or tensors_sha256(path) != card.sha256:
-        raise _damaged(path, msg("its tensors are not those that its card was written for (their SHA-256 differs)"))
+        raise _damaged(
+            path,
+            msg("its tensors are not those that its card was written for (their SHA-256 differs)"),
+        )
     return card
 
 
@@ -278,7 +295,13 @@ def installed(folder: str | Path | None = None) -> tuple[list[WeightsFile], list
     except OSError as error:
         paths, problems = (
             [],
-            [msg("The folder of models “{folder}” cannot be read: {why}.", folder=place, why=error.strerror or error)],
+            [
+                msg(
+                    "The folder of models “{folder}” cannot be read: {why}.",
+                    folder=place,
+                    why=error.strerror or error,
+                )
+            ],
         )
     for path in [*paths, *_shipped_unless(paths)]:
         try:
@@ -289,12 +312,16 @@ def installed(folder: str | Path | None = None) -> tuple[list[WeightsFile], list
                 if path.name in str(error)
                 else msg("“{name}” cannot be used. {error}", name=path.name, error=error)
             )
-    return found, problems + [_taken(path) for path in paths if _shipped(path.name.removesuffix(ENDING))]
+    return found, problems + [
+        _taken(path) for path in paths if _shipped(path.name.removesuffix(ENDING))
+    ]
 
 
 def _shipped(name: str) -> Path | None:
     """The file that comes with Deep Change under that name; letters of both cases are one, as on some disks."""
-    return next((path for path in SHIPPED.glob(f"*{ENDING}") if path.stem.lower() == name.lower()), None)
+    return next(
+        (path for path in SHIPPED.glob(f"*{ENDING}") if path.stem.lower() == name.lower()), None
+    )
 
 
 def _shipped_unless(paths: list[Path]) -> list[Path]:
@@ -332,7 +359,9 @@ def find_weights(name: str | Path, folder: str | Path | None = None) -> Path:
     )
 
 
-def install(path: str | Path, folder: str | Path | None = None, name: str | None = None) -> WeightsFile:
+def install(
+    path: str | Path, folder: str | Path | None = None, name: str | None = None
+) -> WeightsFile:
     """Copy a weights file among the installed ones, once its hash is right. An installed one is not replaced.
 
     name: without the ending; that of the file where nothing is said. Raises ModelDoesNotFit, OutputRefused and
@@ -351,9 +380,14 @@ def install(path: str | Path, folder: str | Path | None = None, name: str | None
     place = models_folder(folder)
     target = place / f"{name}{ENDING}"
     # Disks that take “Good” and “good” for one name would lose a file.
-    if target.exists() or any(file.stem.lower() == name.lower() for file in place.glob(f"*{ENDING}")):
+    if target.exists() or any(
+        file.stem.lower() == name.lower() for file in place.glob(f"*{ENDING}")
+    ):
         raise OutputRefused(
-            msg("A model “{name}” is installed already; remove it first, or choose another name.", name=name)
+            msg(
+                "A model “{name}” is installed already; remove it first, or choose another name.",
+                name=name,
+            )
         )
     copy_whole(Path(path), target)
     return read_weights_file(target)
@@ -383,9 +417,18 @@ def copy_whole(source: Path, target: Path) -> None:
 def cannot_write(path: Path, error: OSError) -> OutOfSpace | OutputRefused:
     """The error for a weights file that could not be written."""
     if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG):
-        return OutOfSpace(msg("There is no space left for “{path}”; free some, or choose another folder.", path=path))
+        return OutOfSpace(
+            msg(
+                "There is no space left for “{path}”; free some, or choose another folder.",
+                path=path,
+            )
+        )
     return OutputRefused(
-        msg("“{path}” cannot be written: {reason}; choose another folder.", path=path, reason=error.strerror or error)
+        msg(
+            "“{path}” cannot be written: {reason}; choose another folder.",
+            path=path,
+            reason=error.strerror or error,
+        )
     )
 
 
@@ -396,11 +439,19 @@ def remove(name: str, folder: str | Path | None = None) -> Path:
     if not _NAME.fullmatch(name) or not path.is_file():
         if _shipped(name):
             raise ModelDoesNotFit(
-                msg("“{name}” comes with Deep Change and stays; only installed weights can be removed.", name=name)
+                msg(
+                    "“{name}” comes with Deep Change and stays; only installed weights can be removed.",
+                    name=name,
+                )
             )
         there = ", ".join(file.name for file in installed(folder)[0]) or msg("none")
         raise ModelDoesNotFit(
-            msg("No model “{name}” is installed in “{folder}” (there: {there}).", name=name, folder=place, there=there)
+            msg(
+                "No model “{name}” is installed in “{folder}” (there: {there}).",
+                name=name,
+                folder=place,
+                there=there,
+            )
         )
     try:
         path.unlink()

@@ -12,7 +12,9 @@ from .terminal import say, say_json
 
 def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None]) -> None:
     """Add the command `accuracy` to those of the command line. end_at_once: for a stop that is not heard."""
-    accuracy = commands.add_parser("accuracy", help="compare a result with a reference: measures, areas, intervals")
+    accuracy = commands.add_parser(
+        "accuracy", help="compare a result with a reference: measures, areas, intervals"
+    )
     accuracy.add_argument("result", metavar="RESULT", help="a change layer, or a layer of classes")
     accuracy.add_argument(
         "reference",
@@ -25,12 +27,20 @@ def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None
         "lists separated by commas, of values and ranges: --changed 2 --unchanged 1 --unknown 0; of a JPEG mask "
         "--changed 128..255 --unchanged 0..127",
     )
-    for name, meaning in (("changed", "changed"), ("unchanged", "unchanged"), ("unknown", "unknown, and are left out")):
-        meanings.add_argument(f"--{name}", metavar="VALUE,…", help=f"the values that mean {meaning}")
+    for name, meaning in (
+        ("changed", "changed"),
+        ("unchanged", "unchanged"),
+        ("unknown", "unknown, and are left out"),
+    ):
+        meanings.add_argument(
+            f"--{name}", metavar="VALUE,…", help=f"the values that mean {meaning}"
+        )
     sample = "points of a stratified random sample, for areas with confidence intervals (0)"
     accuracy.add_argument("--sample", type=int, default=0, metavar="N", help=sample)
     accuracy.add_argument("--seed", type=int, default=0, metavar="N", help="for the sample (0)")
-    accuracy.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
+    accuracy.add_argument(
+        "--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)"
+    )
     accuracy.set_defaults(run=_accuracy, end_at_once=end_at_once)
 
 

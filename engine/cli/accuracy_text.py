@@ -12,7 +12,11 @@ _SHOWN_ERRORS = 10
 
 def accuracy_text(accuracy: Accuracy) -> str:
     """Measures, the confusion matrix, the largest errors, and what a sample says."""
-    blocks = [_head(accuracy), _confusion(accuracy.classes, accuracy.confusion), _measures(accuracy)]
+    blocks = [
+        _head(accuracy),
+        _confusion(accuracy.classes, accuracy.confusion),
+        _measures(accuracy),
+    ]
     if not accuracy.change and accuracy.errors:
         blocks.append(_errors(accuracy))
     if accuracy.sample is not None:
@@ -44,7 +48,10 @@ def _head(accuracy: Accuracy) -> str:
 
 def _confusion(classes: tuple[str, ...], confusion: tuple[tuple[int, ...], ...]) -> str:
     head = ("result \\ reference", *classes, "all")
-    rows = [(name, *(f"{value:,}" for value in row), f"{sum(row):,}") for name, row in zip(classes, confusion)]
+    rows = [
+        (name, *(f"{value:,}" for value in row), f"{sum(row):,}")
+        for name, row in zip(classes, confusion)
+    ]
     sums = [sum(column) for column in zip(*confusion)]
     return table([head, *rows, ("all", *(f"{value:,}" for value in sums), f"{sum(sums):,}")])
 
@@ -58,7 +65,12 @@ def _measures(accuracy: Accuracy) -> str:
 
 def _errors(accuracy: Accuracy) -> str:
     rows = [
-        (error.result, error.reference, f"{error.count:,}", "" if error.area_m2 is None else hectares(error.area_m2))
+        (
+            error.result,
+            error.reference,
+            f"{error.count:,}",
+            "" if error.area_m2 is None else hectares(error.area_m2),
+        )
         for error in accuracy.errors[:_SHOWN_ERRORS]
     ]
     return table([("result says", "reference says", accuracy.counted, "area"), *rows])
@@ -72,7 +84,12 @@ def _sample(classes: tuple[str, ...], sample: SampleEstimate) -> str:
         (name, _interval(user), _interval(producer), show(area))
         for name, user, producer, area in zip(classes, sample.users, sample.producers, areas)
     ]
-    columns = ("class", "user's accuracy", "producer's accuracy", "area" if sample.areas else "share of the map")
+    columns = (
+        "class",
+        "user's accuracy",
+        "producer's accuracy",
+        "area" if sample.areas else "share of the map",
+    )
     return f"{head}overall accuracy {_interval(sample.overall)}\n" + table([columns, *rows])
 
 
@@ -85,4 +102,8 @@ def _interval(estimate: Estimate) -> str:
 
 
 def _area(estimate: Estimate) -> str:
-    return "–" if estimate.value is None else f"{hectares(estimate.value)} ± {hectares(estimate.margin or 0.0)}"
+    return (
+        "–"
+        if estimate.value is None
+        else f"{hectares(estimate.value)} ± {hectares(estimate.margin or 0.0)}"
+    )

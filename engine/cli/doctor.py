@@ -57,7 +57,10 @@ _PACKAGES = {
     "h5py": "importing published DSMS-FCN weights: run make setup, or pip install h5py",
     "pydensecrf2": "CRF refinement: needs a C++ compiler, then make setup, or pip install pydensecrf2",
 }
-_MODULES = {"segmentation-models-pytorch": "segmentation_models_pytorch", "pydensecrf2": "pydensecrf"}
+_MODULES = {
+    "segmentation-models-pytorch": "segmentation_models_pytorch",
+    "pydensecrf2": "pydensecrf",
+}
 
 
 def _package(name: str, need: str, missing: list[str]) -> str:
@@ -74,7 +77,9 @@ def _gdal(missing: list[str]) -> str:
     try:
         from osgeo import gdal
     except ImportError as error:
-        missing.append(f"GDAL's Python module cannot be imported ({error}); on Debian: apt-get install python3-gdal.")
+        missing.append(
+            f"GDAL's Python module cannot be imported ({error}); on Debian: apt-get install python3-gdal."
+        )
         return "not installed"
     return str(gdal.VersionInfo("RELEASE_NAME"))
 

@@ -39,7 +39,9 @@ class Parser(argparse.ArgumentParser):
 
 
 def asked_by(
-    parse: Callable[[Sequence[str]], argparse.Namespace], arguments: Sequence[str] | None, program: str
+    parse: Callable[[Sequence[str]], argparse.Namespace],
+    arguments: Sequence[str] | None,
+    program: str,
 ) -> argparse.Namespace:
     """What was asked. A library that parsing itself needs and that is not installed is told, and ends the program."""
     # From 3.7 on GDAL warns whoever does not choose between exceptions and none; the engine works with both.
@@ -55,7 +57,9 @@ def asked_by(
         raise SystemExit(complain(missing.message, BAD_INPUT, asked)) from None
 
 
-def ended(run: Callable[[], int | None], parsed: argparse.Namespace, no_memory: str, stopped: str = "") -> int:
+def ended(
+    run: Callable[[], int | None], parsed: argparse.Namespace, no_memory: str, stopped: str = ""
+) -> int:
     """Run a command; returns the exit code.
 
     parsed: with `program`, its name, `json` and `debug`. no_memory: what is said when memory was short. stopped: what

@@ -18,11 +18,17 @@ if TYPE_CHECKING:
 
 def add_finishing(commands: Any, end_at_once: Callable[[argparse.Namespace], None]) -> None:
     """Add the command `finish`. end_at_once: for a stop that is not heard."""
-    finishing = commands.add_parser("finish", help="write what a review leaves into a folder that can be handed in")
-    finishing.add_argument(
-        "folder", metavar="DIR", help="the folder of the result that was reviewed; it stays as it is"
+    finishing = commands.add_parser(
+        "finish", help="write what a review leaves into a folder that can be handed in"
     )
-    finishing.add_argument("--output", metavar="OTHER", required=True, help="the folder to write to")
+    finishing.add_argument(
+        "folder",
+        metavar="DIR",
+        help="the folder of the result that was reviewed; it stays as it is",
+    )
+    finishing.add_argument(
+        "--output", metavar="OTHER", required=True, help="the folder to write to"
+    )
     finishing.add_argument(
         "--format",
         type=_formats,
@@ -30,15 +36,23 @@ def add_finishing(commands: Any, end_at_once: Callable[[argparse.Namespace], Non
         metavar="NAME,…",
         help="formats of the polygons, of gpkg, geojson, fgb and shp (gpkg)",
     )
-    finishing.add_argument("--undecided", action="store_true", help="polygons that nobody decided on count too")
+    finishing.add_argument(
+        "--undecided", action="store_true", help="polygons that nobody decided on count too"
+    )
     parcels = "polygons such as parcels or districts, for a table of how much of each has changed"
-    finishing.add_argument("--parcels", metavar="LAYER", help=f"{parcels}; of several layers FILE|layername=NAME")
-    finishing.add_argument("--parcel-id", metavar="FIELD", help="the attribute that names each of them (their number)")
+    finishing.add_argument(
+        "--parcels", metavar="LAYER", help=f"{parcels}; of several layers FILE|layername=NAME"
+    )
+    finishing.add_argument(
+        "--parcel-id", metavar="FIELD", help="the attribute that names each of them (their number)"
+    )
     accuracy = "an accuracy assessment in JSON, for the page (accuracy.json in DIR, if it is there)"
     finishing.add_argument("--accuracy", metavar="FILE", help=accuracy)
     finishing.add_argument("--no-html", action="store_true", help="write no page (report.html)")
     finishing.add_argument("--overwrite", action="store_true", help="replace an earlier product")
-    finishing.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
+    finishing.add_argument(
+        "--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)"
+    )
     finishing.set_defaults(run=_finish, end_at_once=end_at_once)
 
 
@@ -61,7 +75,9 @@ def _finish(parsed: argparse.Namespace) -> int:
             parsed.accuracy,
             parsed.overwrite,
         )
-        product = finish(parsed.folder, parsed.output, options, reporter(parsed.progress or "bar"), stop.asked)
+        product = finish(
+            parsed.folder, parsed.output, options, reporter(parsed.progress or "bar"), stop.asked
+        )
     say_json(product.to_json()) if parsed.json else say(_text(product))
     return 0
 
@@ -76,4 +92,6 @@ def _text(product: Product) -> str:
     if product.parcels is not None:
         rows.append(("parcels:", f"{product.parcels:,}, changed in {product.parcels_changed:,}"))
     rows += [("in:", product.output), ("files:", ", ".join(product.files))]
-    return "\n".join([table(rows), *(f"Note: {with_options(warning)}" for warning in product.warnings)])
+    return "\n".join(
+        [table(rows), *(f"Note: {with_options(warning)}" for warning in product.warnings)]
+    )

@@ -57,10 +57,14 @@ def _end_at_once(parsed: argparse.Namespace) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = Parser(prog="deepchange", description="What changed between two images of the same place.")
+    parser = Parser(
+        prog="deepchange", description="What changed between two images of the same place."
+    )
     parser.set_defaults(program=parser.prog)
     parser.add_argument("--version", action="version", version=_version())
-    commands = parser.add_subparsers(title="commands", required=True, parser_class=Parser, metavar="COMMAND")
+    commands = parser.add_subparsers(
+        title="commands", required=True, parser_class=Parser, metavar="COMMAND"
+    )
     _add_detect(commands)
     _add_refine(commands)
     _add_check(commands)
@@ -76,11 +80,17 @@ def _parser() -> argparse.ArgumentParser:
     add_accuracy(commands, _end_at_once)
     add_learning(commands, _end_at_once, _tell)
     add_finishing(commands, _end_at_once)
-    doctor = commands.add_parser("doctor", help="versions, devices, and what is missing: text for a bug report")
+    doctor = commands.add_parser(
+        "doctor", help="versions, devices, and what is missing: text for a bug report"
+    )
     doctor.set_defaults(run=_doctor)
     for command in set(commands.choices.values()):
-        command.add_argument("--json", action="store_true", help="print the answer as JSON on stdout, for programs")
-        command.add_argument("--debug", action="store_true", help="show where an unforeseen error happened")
+        command.add_argument(
+            "--json", action="store_true", help="print the answer as JSON on stdout, for programs"
+        )
+        command.add_argument(
+            "--debug", action="store_true", help="show where an unforeseen error happened"
+        )
     return parser
 
 
@@ -94,7 +104,9 @@ def _numbers(text: str) -> tuple[int, ...]:
     try:
         return tuple(int(part) for part in text.replace(",", " ").split())
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no list of band numbers, such as 3,2,1") from None
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no list of band numbers, such as 3,2,1"
+        ) from None
 
 
 def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
@@ -104,15 +116,34 @@ def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
         nargs="?" if optional else None,
         help="the earlier image: a file, or several separated by ;",
     )
-    command.add_argument("after", metavar="AFTER", nargs="?" if optional else None, help="the later image")
+    command.add_argument(
+        "after", metavar="AFTER", nargs="?" if optional else None, help="the later image"
+    )
     pair = command.add_argument_group("the pair")
-    pair.add_argument("--grid", choices=("after", "before"), help="whose pixels the result has (after)")
-    pair.add_argument("--bands", type=_numbers, metavar="N,N,…", help="bands of both images, in the network's order")
-    pair.add_argument("--bands-before", type=_numbers, metavar="N,N,…", help="bands of the before image")
-    pair.add_argument("--bands-after", type=_numbers, metavar="N,N,…", help="bands of the after image")
-    pair.add_argument("--nodata", type=float, metavar="VALUE", help="value that means “no data” in both images")
-    pair.add_argument("--nodata-before", type=float, metavar="VALUE", help="the same, for the before image")
-    pair.add_argument("--nodata-after", type=float, metavar="VALUE", help="the same, for the after image")
+    pair.add_argument(
+        "--grid", choices=("after", "before"), help="whose pixels the result has (after)"
+    )
+    pair.add_argument(
+        "--bands",
+        type=_numbers,
+        metavar="N,N,…",
+        help="bands of both images, in the network's order",
+    )
+    pair.add_argument(
+        "--bands-before", type=_numbers, metavar="N,N,…", help="bands of the before image"
+    )
+    pair.add_argument(
+        "--bands-after", type=_numbers, metavar="N,N,…", help="bands of the after image"
+    )
+    pair.add_argument(
+        "--nodata", type=float, metavar="VALUE", help="value that means “no data” in both images"
+    )
+    pair.add_argument(
+        "--nodata-before", type=float, metavar="VALUE", help="the same, for the before image"
+    )
+    pair.add_argument(
+        "--nodata-after", type=float, metavar="VALUE", help="the same, for the after image"
+    )
     pair.add_argument(
         "--crs-before",
         metavar="CRS",
@@ -128,20 +159,32 @@ def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
 
 def _add_run(command: argparse.ArgumentParser) -> None:
     run = command.add_argument_group("the run")
-    run.add_argument("--model", metavar="NAME|FILE", help="a name that `deepchange models` lists (dsms-cn)")
+    run.add_argument(
+        "--model", metavar="NAME|FILE", help="a name that `deepchange models` lists (dsms-cn)"
+    )
     run.add_argument(
         "--crf",
         choices=("auto", "pydensecrf", "torch", "off"),
         help="pull the mask onto edges; auto: only where the model's card says that it gains by it (auto)",
     )
     run.add_argument("--window", type=int, metavar="N", help="pixels of a window's side")
-    run.add_argument("--overlap", type=int, metavar="N", help="pixels that neighbouring windows share")
+    run.add_argument(
+        "--overlap", type=int, metavar="N", help="pixels that neighbouring windows share"
+    )
     run.add_argument("--batch", type=int, metavar="N", help="windows computed together")
-    run.add_argument("--device", metavar="NAME", help="auto, cpu, openvino, cuda, cuda:N or mps (auto)")
-    run.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), help="arithmetic of the network (auto)")
+    run.add_argument(
+        "--device", metavar="NAME", help="auto, cpu, openvino, cuda, cuda:N or mps (auto)"
+    )
+    run.add_argument(
+        "--precision",
+        choices=("auto", "fp32", "bf16", "fp16"),
+        help="arithmetic of the network (auto)",
+    )
 
 
-_MIN_AREA_HELP = "smaller changes count as none: 25px, 500 (m²), 0.5ha, 0 for all, or auto, 9 pixels"
+_MIN_AREA_HELP = (
+    "smaller changes count as none: 25px, 500 (m²), 0.5ha, 0 for all, or auto, 9 pixels"
+)
 
 
 def _add_detect(commands: Any) -> None:
@@ -149,11 +192,15 @@ def _add_detect(commands: Any) -> None:
     _add_pair(detect, optional=True)
     _add_run(detect)
     decision = detect.add_argument_group("the decision")
-    decision.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1")
+    decision.add_argument(
+        "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
+    )
     decision.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (auto)")
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
-    output.add_argument("--overwrite", action="store_true", default=None, help="replace a result that is there")
+    output.add_argument(
+        "--overwrite", action="store_true", default=None, help="replace a result that is there"
+    )
     output.add_argument(
         "--resume",
         nargs="?",
@@ -161,15 +208,23 @@ def _add_detect(commands: Any) -> None:
         metavar="DIR",
         help="go on with the run that was cut off there, or in the folder of --output",
     )
-    output.add_argument("--seed", type=int, metavar="N", help="for models that learn from the pair (0)")
-    output.add_argument("--recipe", metavar="FILE", help="run a recipe.json again; other options override it")
-    output.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
+    output.add_argument(
+        "--seed", type=int, metavar="N", help="for models that learn from the pair (0)"
+    )
+    output.add_argument(
+        "--recipe", metavar="FILE", help="run a recipe.json again; other options override it"
+    )
+    output.add_argument(
+        "--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)"
+    )
     _add_models_folder(detect)
     detect.set_defaults(run=_detect)
 
 
 def _add_models_folder(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--models", metavar="DIR", help="the folder of installed weights (your own data folder)")
+    command.add_argument(
+        "--models", metavar="DIR", help="the folder of installed weights (your own data folder)"
+    )
 
 
 def _add_check(commands: Any) -> None:
@@ -181,18 +236,30 @@ def _add_check(commands: Any) -> None:
 
 
 def _add_refine(commands: Any) -> None:
-    refine = commands.add_parser("refine", help="decide anew on an existing result, without the network")
-    refine.add_argument("folder", metavar="DIR", help="the folder of the result; its mask and polygons are replaced")
+    refine = commands.add_parser(
+        "refine", help="decide anew on an existing result, without the network"
+    )
+    refine.add_argument(
+        "folder", metavar="DIR", help="the folder of the result; its mask and polygons are replaced"
+    )
     refine.add_argument(
         "--crf",
         choices=("auto", "pydensecrf", "torch", "off"),
         help="refine the mask along edges; auto takes the faster one (as it was)",
     )
-    refine.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1")
+    refine.add_argument(
+        "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
+    )
     refine.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (as it was)")
-    refine.add_argument("--before", metavar="FILE", help="where the before image lies now, if it moved")
-    refine.add_argument("--after", metavar="FILE", help="where the after image lies now, if it moved")
-    refine.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
+    refine.add_argument(
+        "--before", metavar="FILE", help="where the before image lies now, if it moved"
+    )
+    refine.add_argument(
+        "--after", metavar="FILE", help="where the after image lies now, if it moved"
+    )
+    refine.add_argument(
+        "--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)"
+    )
     refine.set_defaults(run=_refine)
 
 
@@ -240,13 +307,17 @@ def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
         from ..results.report import read_recipe
 
         if "output" not in given:
-            raise BadInput("Say where to write: --output DIR (what a recipe says of its own folder does not count).")
+            raise BadInput(
+                "Say where to write: --output DIR (what a recipe says of its own folder does not count)."
+            )
         request, notes = read_recipe(parsed.recipe)
         return replace(request, **given), notes
     missing = [name for name in ("BEFORE", "AFTER") if name.lower() not in given]
     if missing or "output" not in given:
         wanted = " and ".join([*missing, *([] if "output" in given else ["--output DIR"])])
-        raise BadInput(f"Say what to compare and where to write: {wanted} missing (see deepchange detect --help).")
+        raise BadInput(
+            f"Say what to compare and where to write: {wanted} missing (see deepchange detect --help)."
+        )
     return DetectionRequest(**given), []
 
 
@@ -259,7 +330,11 @@ def _detect(parsed: argparse.Namespace) -> int:
         from ..detection import detect, resume
 
         report = reporter(parsed.progress or "bar")
-        result = detect(request, report, stop.asked) if request else resume(folder or "", report, stop.asked)
+        result = (
+            detect(request, report, stop.asked)
+            if request
+            else resume(folder or "", report, stop.asked)
+        )
     if parsed.recipe and request:
         from ..results.report import made_otherwise
 
@@ -278,7 +353,9 @@ def _folder_to_resume(parsed: argparse.Namespace) -> str | None:
     given = _given(parsed)
     folder = parsed.resume or given.get("output")
     if not folder:
-        raise BadInput("Say which run to go on with: --resume DIR, the folder that it was to write to.")
+        raise BadInput(
+            "Say which run to go on with: --resume DIR, the folder that it was to write to."
+        )
     from ..runs.resume import agrees
 
     can_begin = {"before", "after"} <= given.keys() or parsed.recipe
@@ -365,5 +442,7 @@ def command() -> None:
     sys.stdout.flush()
     sys.stderr.flush()
     if any(thread.name == TENSOR_THREAD for thread in threading.enumerate()):
-        os._exit(code)  # torch aborts a program that ends while another thread computes: a stop does not wait for it
+        os._exit(
+            code
+        )  # torch aborts a program that ends while another thread computes: a stop does not wait for it
     sys.exit(code)

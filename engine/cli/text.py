@@ -78,7 +78,10 @@ def models_text(models: Iterable[Model]) -> str:
             ("licence", f"{model.licence}; commercial use: {model.commercial_use}"),
             ("source", model.source),
         ]
-        blocks.append(f"{model.name}: {model.title}\n" + table([("   " + name, value) for name, value in rows]))
+        blocks.append(
+            f"{model.name}: {model.title}\n"
+            + table([("   " + name, value) for name, value in rows])
+        )
     return "\n\n".join(blocks)
 
 
@@ -90,7 +93,9 @@ def doctor_text(examination: Examination) -> str:
 
 def check_text(check: Check) -> str:
     """What would happen, then every problem as a sentence."""
-    text = table([(f"{name}:", value) for name, value in check.facts.items()]) if check.facts else ""
+    text = (
+        table([(f"{name}:", value) for name, value in check.facts.items()]) if check.facts else ""
+    )
     problems = [f"Problem: {with_options(sentence)}" for sentence in check.problems]
     notes = [f"Note: {with_options(sentence)}" for sentence in check.notes]
     closing = "" if check.problems else "This pair can be compared."

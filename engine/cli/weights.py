@@ -21,14 +21,22 @@ _FOLDER = "the folder of installed weights (that of DEEPCHANGE_MODELS, or the us
 
 def add_weights(commands: Any) -> None:
     """Add the command `weights` to those of the command line."""
-    weights = commands.add_parser("weights", help="bring in published weights, look at them, install and remove them")
+    weights = commands.add_parser(
+        "weights", help="bring in published weights, look at them, install and remove them"
+    )
     actions = weights.add_subparsers(title="what to do", required=True, metavar="ACTION")
     _add_import(actions)
     show = actions.add_parser("show", help="say what a weights file is for")
-    show.add_argument("file", metavar="FILE|NAME", help="a weights file, or the name of an installed one")
+    show.add_argument(
+        "file", metavar="FILE|NAME", help="a weights file, or the name of an installed one"
+    )
     show.set_defaults(run=_show)
-    verify = actions.add_parser("verify", help="compare the tensors of a weights file with the hash in its card")
-    verify.add_argument("file", metavar="FILE|NAME", help="a weights file, or the name of an installed one")
+    verify = actions.add_parser(
+        "verify", help="compare the tensors of a weights file with the hash in its card"
+    )
+    verify.add_argument(
+        "file", metavar="FILE|NAME", help="a weights file, or the name of an installed one"
+    )
     verify.set_defaults(run=_verify)
     install = actions.add_parser("install", help="copy a weights file to the installed ones")
     install.add_argument("file", metavar="FILE", help="a weights file with a card")
@@ -42,29 +50,64 @@ def add_weights(commands: Any) -> None:
     for action in actions.choices.values():
         action.add_argument("--models", metavar="DIR", help=_FOLDER)
         # Suppressed: said before the action, these must not be taken back by the action's own default.
-        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print the answer as JSON")
-        action.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        action.add_argument(
+            "--json",
+            action="store_true",
+            default=argparse.SUPPRESS,
+            help="print the answer as JSON",
+        )
+        action.add_argument(
+            "--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
 
 
 def _add_import(actions: Any) -> None:
-    bring = actions.add_parser("import", help="make a weights file of Deep Change from a published one")
-    bring.add_argument("file", metavar="FILE", help="PyTorch (.pth, .pt), safetensors, Keras (.h5) or .npz")
-    bring.add_argument("--output", required=True, metavar="FILE", help="the file to write, NAME.safetensors")
+    bring = actions.add_parser(
+        "import", help="make a weights file of Deep Change from a published one"
+    )
+    bring.add_argument(
+        "file", metavar="FILE", help="PyTorch (.pth, .pt), safetensors, Keras (.h5) or .npz"
+    )
+    bring.add_argument(
+        "--output", required=True, metavar="FILE", help="the file to write, NAME.safetensors"
+    )
     bring.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
-    bring.add_argument("--network", metavar="NAME", help="whose weights these are, where the file does not tell")
-    bring.add_argument("--option", action="append", default=[], metavar="NAME=VALUE", help="how the network is built")
+    bring.add_argument(
+        "--network", metavar="NAME", help="whose weights these are, where the file does not tell"
+    )
+    bring.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="how the network is built",
+    )
     card = bring.add_argument_group("the card, where you know more of the file than is published")
     card.add_argument("--title", help="what to call the model")
-    card.add_argument("--bands", metavar="NAME,NAME,…", help="names of the bands, in the network's order")
-    card.add_argument("--value-range", metavar="LOW,HIGH", help="raw values that it was trained on, such as 0,255")
-    card.add_argument("--pixel-size", metavar="M[,M]", help="metres that it is for, smallest and largest")
-    card.add_argument("--classes", metavar="NAME[:#rrggbb],…", help="land cover, in the network's order")
+    card.add_argument(
+        "--bands", metavar="NAME,NAME,…", help="names of the bands, in the network's order"
+    )
+    card.add_argument(
+        "--value-range", metavar="LOW,HIGH", help="raw values that it was trained on, such as 0,255"
+    )
+    card.add_argument(
+        "--pixel-size", metavar="M[,M]", help="metres that it is for, smallest and largest"
+    )
+    card.add_argument(
+        "--classes", metavar="NAME[:#rrggbb],…", help="land cover, in the network's order"
+    )
     card.add_argument("--threshold", type=float, help="probability above which a pixel changed")
     card.add_argument("--chip-size", type=int, metavar="N", help="pixels of a chip's side")
-    card.add_argument("--overlap", type=int, metavar="N", help="pixels that neighbouring chips share")
+    card.add_argument(
+        "--overlap", type=int, metavar="N", help="pixels that neighbouring chips share"
+    )
     card.add_argument("--training-data", help="on what it was trained")
     card.add_argument("--licence", help="under which terms it may be used")
-    card.add_argument("--commercial-use", choices=("yes", "no", "unknown"), help="whether these allow commercial use")
+    card.add_argument(
+        "--commercial-use",
+        choices=("yes", "no", "unknown"),
+        help="whether these allow commercial use",
+    )
     card.add_argument("--citation", help="what to cite")
     bring.set_defaults(run=_import)
 
@@ -80,17 +123,26 @@ def _import(parsed: argparse.Namespace) -> int:
         raise BadInput(f"“{output}” is no name for a weights file; let it end in .safetensors.")
     known = _known(parsed)
     weights = _tensor_weights()
-    imported = weights.import_published(parsed.file, parsed.network, _options(parsed.option), **known)
+    imported = weights.import_published(
+        parsed.file, parsed.network, _options(parsed.option), **known
+    )
     card = weights.save(imported.network, imported.card, output)
     if parsed.json:
-        answer = {"path": str(output), "form": imported.form, "notes": imported.notes, "card": card.to_json()}
+        answer = {
+            "path": str(output),
+            "form": imported.form,
+            "notes": imported.notes,
+            "card": card.to_json(),
+        }
         answer["messages"] = [as_message(note).to_json() for note in imported.notes]
         say_json(answer)
     else:
         say(f"{parsed.file} is {imported.form} with weights of {card.title}.")
         for note in imported.notes:
             say(f"Note: {with_options(note)}")
-        say(f"{card_text(card)}\nWritten to {output}; use it with deepchange detect --model {output}.")
+        say(
+            f"{card_text(card)}\nWritten to {output}; use it with deepchange detect --model {output}."
+        )
     return 0
 
 
@@ -119,7 +171,11 @@ def _verify(parsed: argparse.Namespace) -> int:
 
     path = find_weights(parsed.file, parsed.models)
     card = verify(path)
-    _answer(parsed, {"path": str(path), "sha256": card.sha256, "intact": True}, f"{path} is intact: {card.sha256}")
+    _answer(
+        parsed,
+        {"path": str(path), "sha256": card.sha256, "intact": True},
+        f"{path} is intact: {card.sha256}",
+    )
     return 0
 
 
@@ -147,8 +203,16 @@ def _list(parsed: argparse.Namespace) -> int:
     lines = [_file_text(file) for file in files]
     if all(file.shipped for file in files):
         lines.append(f"No weights are installed in {folder}.")
-    values = {"folder": str(folder), "weights": [file.to_json() for file in files], "problems": problems}
-    _answer(parsed, values, "\n\n".join([*lines, *(f"Problem: {with_options(sentence)}" for sentence in problems)]))
+    values = {
+        "folder": str(folder),
+        "weights": [file.to_json() for file in files],
+        "problems": problems,
+    }
+    _answer(
+        parsed,
+        values,
+        "\n\n".join([*lines, *(f"Problem: {with_options(sentence)}" for sentence in problems)]),
+    )
     return 0
 
 
@@ -161,7 +225,16 @@ def _answer(parsed: argparse.Namespace, values: Any, text: str) -> None:
 
 def _known(parsed: argparse.Namespace) -> dict[str, Any]:
     """The fields of the card that the user gave."""
-    names = ("title", "threshold", "chip_size", "overlap", "training_data", "licence", "commercial_use", "citation")
+    names = (
+        "title",
+        "threshold",
+        "chip_size",
+        "overlap",
+        "training_data",
+        "licence",
+        "commercial_use",
+        "citation",
+    )
     known = {name: getattr(parsed, name) for name in names if getattr(parsed, name) is not None}
     if parsed.threshold is not None:
         known["threshold_chosen"] = "given when the weights were imported"
@@ -215,7 +288,9 @@ def _options(texts: list[str]) -> dict[str, Any]:
             equals = ""
         if not equals or isinstance(options[name.strip()], (dict, list)):
             allowed = "NAME=VALUE, such as shared_encoder=false"
-            raise ModelDoesNotFit(_refused("How it is built", text, allowed, Remedy.SET_BUILD_OPTION))
+            raise ModelDoesNotFit(
+                _refused("How it is built", text, allowed, Remedy.SET_BUILD_OPTION)
+            )
     return options
 
 
@@ -232,16 +307,31 @@ def card_text(card: Card) -> str:
     from ..units import table
 
     rows = [
-        ("network", f"{card.title} ({', '.join([card.network, *(f'{k}={v}' for k, v in card.options.items())])})"),
+        (
+            "network",
+            f"{card.title} ({', '.join([card.network, *(f'{k}={v}' for k, v in card.options.items())])})",
+        ),
         ("task", card.task),
         ("bands", ", ".join(card.bands)),
         ("normalisation", _normalisation(card)),
-        ("values", "any" if card.value_range is None else f"{card.value_range[0]:g} to {card.value_range[1]:g}"),
+        (
+            "values",
+            "any"
+            if card.value_range is None
+            else f"{card.value_range[0]:g} to {card.value_range[1]:g}",
+        ),
         ("pixel size", _pixel_size(card)),
         ("chips", f"{card.chip_size} pixels, overlap {card.overlap}, {card.batch} at once"),
         ("classes", ", ".join(item.name for item in card.classes)),
-        ("threshold", f"{card.threshold:g}" + (f" ({card.threshold_chosen})" if card.threshold_chosen else "")),
-        ("CRF", {None: "not measured", True: "better with it", False: "better without it"}[card.crf]),
+        (
+            "threshold",
+            f"{card.threshold:g}"
+            + (f" ({card.threshold_chosen})" if card.threshold_chosen else ""),
+        ),
+        (
+            "CRF",
+            {None: "not measured", True: "better with it", False: "better without it"}[card.crf],
+        ),
         ("training data", card.training_data or "unknown"),
         ("where it fails", card.limits),
         ("scores", ", ".join(f"{name} {score:g}" for name, score in card.scores.items())),
@@ -257,14 +347,23 @@ def _normalisation(card: Card) -> str:
     if how.before is None or how.after is None:
         return "mean and deviation of the whole raster"
     scaled = "" if how.scale == 1 else f"value / {how.scale:g}, then "
-    dates = [("", how.before)] if how.before == how.after else [("before: ", how.before), ("after: ", how.after)]
+    dates = (
+        [("", how.before)]
+        if how.before == how.after
+        else [("before: ", how.before), ("after: ", how.after)]
+    )
     return scaled + "; ".join(
-        f"{name}minus {_numbers(date.mean)}, divided by {_numbers(date.deviation)}" for name, date in dates
+        f"{name}minus {_numbers(date.mean)}, divided by {_numbers(date.deviation)}"
+        for name, date in dates
     )
 
 
 def _numbers(values: tuple[float, ...]) -> str:
-    return f"{values[0]:g}" if len(set(values)) == 1 else "(" + ", ".join(f"{value:g}" for value in values) + ")"
+    return (
+        f"{values[0]:g}"
+        if len(set(values)) == 1
+        else "(" + ", ".join(f"{value:g}" for value in values) + ")"
+    )
 
 
 def _pixel_size(card: Card) -> str:

@@ -19,11 +19,16 @@ from ..messages import msg
 
 JSON_LIMIT = 64 * 2**20  # bytes of any JSON file that is read
 _HIDDEN = re.compile(r"\.deepchange-[0-9a-f]{12}\.partial")
-_REPARSE, _STANDS_FOR_ANOTHER = 0x400, 0x20000000  # Windows: FILE_ATTRIBUTE_REPARSE_POINT, and a bit of its tag
+_REPARSE, _STANDS_FOR_ANOTHER = (
+    0x400,
+    0x20000000,
+)  # Windows: FILE_ATTRIBUTE_REPARSE_POINT, and a bit of its tag
 _PLAIN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 _BYTES = getattr(os, "O_BINARY", 0)
 _NO_FILE = msg("it is a pipe, a socket or a device, not a file")
-_ON_DISK = re.compile(r"(/vsi(gzip|zip|tar|7z|rar|sparse|cached|crypt)/)+")  # GDAL reads a local file through these
+_ON_DISK = re.compile(
+    r"(/vsi(gzip|zip|tar|7z|rar|sparse|cached|crypt)/)+"
+)  # GDAL reads a local file through these
 _MARKS, _MOST_MARKS = re.compile("[:,;?|\"']"), 16  # between the parts of a name of GDAL's
 _KERNEL = ("/proc", "/sys")  # what lies there calls itself a file, and may never end
 
@@ -48,7 +53,9 @@ def new_hidden_name() -> str:
 def hidden_folders(folder: Path) -> list[Path]:
     """The hidden folders of runs in an output folder: those that are called as ours are, and are no links."""
     try:
-        return sorted(path for path in folder.iterdir() if _HIDDEN.fullmatch(path.name) and is_folder(path))
+        return sorted(
+            path for path in folder.iterdir() if _HIDDEN.fullmatch(path.name) and is_folder(path)
+        )
     except (OSError, ValueError):  # ValueError: a name with a null character, from Python 3.13 on
         return []
 
@@ -74,7 +81,9 @@ def _status(path: str | Path) -> os.stat_result | None:
 def _is_link(status: os.stat_result) -> bool:
     # On Windows a junction is a folder with a mark; so is what a cloud keeps elsewhere, which stands for no other name.
     marked: int = getattr(status, "st_file_attributes", 0) & _REPARSE
-    return stat.S_ISLNK(status.st_mode) or bool(marked and getattr(status, "st_reparse_tag", 0) & _STANDS_FOR_ANOTHER)
+    return stat.S_ISLNK(status.st_mode) or bool(
+        marked and getattr(status, "st_reparse_tag", 0) & _STANDS_FOR_ANOTHER
+    )
 
 
 def identity(folder: Path) -> Identity:
@@ -165,7 +174,9 @@ def _can_only_be_ours(folder: Path, known: Identity) -> bool:
     if os.name == "nt":
         return False
     status = folder.lstat()
-    return status.st_dev == known[0] and status.st_uid == os.geteuid() and not status.st_mode & 0o022
+    return (
+        status.st_dev == known[0] and status.st_uid == os.geteuid() and not status.st_mode & 0o022
+    )
 
 
 def refuse_other(folder: Path) -> None:
@@ -237,7 +248,11 @@ def _unfit_part(part: str) -> str:
 
 def _unfit_status(name: str, status: os.stat_result) -> str:
     if stat.S_ISREG(status.st_mode):
-        return msg("it is no file on a disk, but of the system itself") if _is_of_the_kernel(name, status) else ""
+        return (
+            msg("it is no file on a disk, but of the system itself")
+            if _is_of_the_kernel(name, status)
+            else ""
+        )
     return "" if stat.S_ISDIR(status.st_mode) else _NO_FILE
 
 
@@ -249,7 +264,9 @@ def _is_of_the_kernel(name: str, status: os.stat_result) -> bool:
     if os.path.realpath(name).startswith(tuple(f"{place}/" for place in _KERNEL)):
         return True
     # Where nothing is mounted there, as in a chroot or a container, it is a folder of the disk that holds all else too.
-    return any(os.path.ismount(place) and Path(place).stat().st_dev == status.st_dev for place in _KERNEL)
+    return any(
+        os.path.ismount(place) and Path(place).stat().st_dev == status.st_dev for place in _KERNEL
+    )
 
 
 def shortened(name: str, longest: int = 200) -> str:
@@ -267,7 +284,11 @@ def open_named(name: str | Path) -> int:
     if stat.S_ISREG(os.fstat(descriptor).st_mode):
         return descriptor
     os.close(descriptor)
-    raise NotPlain(name, msg("it is a folder")) if Path(name).is_dir() else NotPlain(name, msg("it is no plain file"))
+    raise (
+        NotPlain(name, msg("it is a folder"))
+        if Path(name).is_dir()
+        else NotPlain(name, msg("it is no plain file"))
+    )
 
 
 def read_named(name: str | Path, limit: int = JSON_LIMIT) -> bytes:

@@ -10,10 +10,18 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-_ARCHIVE = re.compile(r"/vsi(?:zip|tar|gzip|7z|rar)/|/vsisubfile/[\d_]+,|/vsisparse/", re.IGNORECASE)
+_ARCHIVE = re.compile(
+    r"/vsi(?:zip|tar|gzip|7z|rar)/|/vsisubfile/[\d_]+,|/vsisparse/", re.IGNORECASE
+)
 _DRIVER = re.compile(r"[A-Za-z][A-Za-z0-9_]+:")  # one letter is a drive of Windows
-_FILE_LAST = ("GTIFF_DIR:", "HDF4_", "DERIVED_SUBDATASET:")  # here numbers or names stand before the file
-_IN_XML = re.compile(r"(<SourceFilename(?![^>]*relativeToVRT=\"1\")[^>]*>)([^<]*)(</SourceFilename>)", re.IGNORECASE)
+_FILE_LAST = (
+    "GTIFF_DIR:",
+    "HDF4_",
+    "DERIVED_SUBDATASET:",
+)  # here numbers or names stand before the file
+_IN_XML = re.compile(
+    r"(<SourceFilename(?![^>]*relativeToVRT=\"1\")[^>]*>)([^<]*)(</SourceFilename>)", re.IGNORECASE
+)
 _PART_OF_FILE = re.compile(
     r"\|(layername|layerid|geometrytype|uniquegeometrytype|subset|option:[^=|]*)=", re.IGNORECASE
 )
@@ -102,7 +110,12 @@ def _subdataset(name: str, change: _Change) -> str:
     driver, rest = name.split(":", 1)
     pieces = rest.split(":")
     # A drive of Windows belongs to the path that follows.
-    spans = [(first, last) for first in range(len(pieces)) for last in (first + 1, first + 2) if last <= len(pieces)]
+    spans = [
+        (first, last)
+        for first in range(len(pieces))
+        for last in (first + 1, first + 2)
+        if last <= len(pieces)
+    ]
     if name.upper().startswith(_FILE_LAST):
         spans.reverse()
     for first, last in spans:

@@ -76,7 +76,9 @@ def open_predictor(
     if python := worker_python():
         from ..worker.client import RemotePredictor, Wanted
 
-        return RemotePredictor(python, Wanted(model.name, model.weights, device, precision, megapixels), cancelled)
+        return RemotePredictor(
+            python, Wanted(model.name, model.weights, device, precision, megapixels), cancelled
+        )
     return _Here(lambda: _open_local(model, device, precision, megapixels), cancelled)
 
 
@@ -116,7 +118,9 @@ class _Here:
         file: str | None = None,
     ) -> dict[str, Any]:
         say = self._watched.say
-        return self._watched.do(lambda: self._predictor.fit(sample, seed, say, cancelled, file), report)
+        return self._watched.do(
+            lambda: self._predictor.fit(sample, seed, say, cancelled, file), report
+        )
 
     def start(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
@@ -209,7 +213,10 @@ def _backends_of(python: str) -> tuple[str, ...]:
 
 
 def refine_windows(
-    jobs: Iterable[tuple[Any, ...]], backend: str, cancelled: Callable[[], bool], device: str = "cpu"
+    jobs: Iterable[tuple[Any, ...]],
+    backend: str,
+    cancelled: Callable[[], bool],
+    device: str = "cpu",
 ) -> Generator[NDArray[np.float32], None, None]:
     """Refined probabilities of the jobs (probability (H, W), guide (H, W, C), valid (H, W)), in their order.
 

@@ -32,7 +32,9 @@ from ..runs.row_store import StoredRows
 from .answer_layers import AnswerFiles
 from .predictor import Predictor
 
-Prepare = Callable[[NDArray[np.float32], NDArray[np.float32]], tuple[NDArray[np.float32], NDArray[np.float32]]]
+Prepare = Callable[
+    [NDArray[np.float32], NDArray[np.float32]], tuple[NDArray[np.float32], NDArray[np.float32]]
+]
 
 
 def as_they_are(
@@ -73,7 +75,12 @@ class Plan:
 
 
 def write_predictions(
-    pair: Pair, statistics: Statistics, predictor: Predictor, plan: Plan, journal: Journal, monitor: Monitor
+    pair: Pair,
+    statistics: Statistics,
+    predictor: Predictor,
+    plan: Plan,
+    journal: Journal,
+    monitor: Monitor,
 ) -> None:
     """Predict every window and write the blended probability, and the classes of both dates where the plan has some.
 
@@ -88,7 +95,9 @@ def write_predictions(
         return
     reader, far = pair.open_reader(), FarValues(pair, statistics)
     with (
-        _Layers(journal, pair.grid, plan, left, lambda: (*reader.sentinel_notes(), *far.notes())) as layers,
+        _Layers(
+            journal, pair.grid, plan, left, lambda: (*reader.sentinel_notes(), *far.notes())
+        ) as layers,
         closing(read_ahead(_batches(reader, statistics, left, plan), depth=1)) as batches,
         closing(_answered(predictor, plan, batches)) as answered,
     ):
@@ -97,9 +106,13 @@ def write_predictions(
             monitor.check()
             far.see(before, after)
             for index, window in enumerate(batch):
-                layers.add(window, _crop(valid[index], plan.halo), prediction.map(itemgetter(index)))
+                layers.add(
+                    window, _crop(valid[index], plan.halo), prediction.map(itemgetter(index))
+                )
                 if monitor.picture is not None:
-                    monitor.picture.see_images(window, _crop(before[index], plan.halo), _crop(after[index], plan.halo))
+                    monitor.picture.see_images(
+                        window, _crop(before[index], plan.halo), _crop(after[index], plan.halo)
+                    )
             done += len(batch)
             monitor.step(done / len(windows), done / len(windows) * pair.megapixels)
         layers.finish()
@@ -122,7 +135,12 @@ class _Layers:
     down in the GeoTIFFs block by block."""
 
     def __init__(
-        self, journal: Journal, grid: Grid, plan: Plan, windows: list[Window], fill: Callable[[], Iterable[str]]
+        self,
+        journal: Journal,
+        grid: Grid,
+        plan: Plan,
+        windows: list[Window],
+        fill: Callable[[], Iterable[str]],
     ) -> None:
         """windows: those to come, from the first row that overlaps one which is not stored yet. fill: what to note."""
         self._journal, self._grid, self._classes, self._fill = journal, grid, plan.classes, fill
@@ -132,7 +150,9 @@ class _Layers:
         self._blend, self._mosaic = Blend(*size), Mosaic(2, *size) if plan.classes else None
         self._failed = journal.entries.not_assessed
         names = ANSWERS if plan.classes else ANSWERS[:1]
-        self._rows = StoredRows(journal.folder, [Path(name).stem for name in names], grid.width, self._stored)
+        self._rows = StoredRows(
+            journal.folder, [Path(name).stem for name in names], grid.width, self._stored
+        )
         self._files = AnswerFiles(journal.folder.parent, grid, plan.classes)
         self._pace = Pace()
         self._behind = WriteBehind(self._write)
@@ -145,12 +165,16 @@ class _Layers:
         if window.row != self._row:
             self._hand_over()
             self._row = window.row
-        probability = prediction.probability if valid.all() else np.where(valid, prediction.probability, 0.0)
+        probability = (
+            prediction.probability if valid.all() else np.where(valid, prediction.probability, 0.0)
+        )
         if window.row >= self._stored and not np.isfinite(probability).all():
             self._failed = self._failed[0] + 1, self._failed[1]
         self._blend.add(window, probability, valid)
         if self._mosaic is not None:
-            self._mosaic.add(window, np.stack([v for v in prediction[1:] if v is not None]) + np.uint8(1))
+            self._mosaic.add(
+                window, np.stack([v for v in prediction[1:] if v is not None]) + np.uint8(1)
+            )
 
     def _hand_over(self) -> None:
         """Pass on the rows that are final, a few at a time: full rows of a wide raster are large."""
@@ -158,21 +182,33 @@ class _Layers:
         classes = [] if self._mosaic is None else list(self._mosaic.final_rows()[1])
         if row >= self._stored:
             for part in full_rows(*valid.shape):
-                self._pass_on(probability[part.slices], valid[part.slices], [values[part.slices] for values in classes])
+                self._pass_on(
+                    probability[part.slices],
+                    valid[part.slices],
+                    [values[part.slices] for values in classes],
+                )
             self._behind.put(None, self._failed)
         self._blend.advance()
         if self._mosaic is not None:
             self._mosaic.advance()
 
     def _pass_on(
-        self, probability: NDArray[np.float32], valid: NDArray[np.bool_], classes: list[NDArray[np.uint8]]
+        self,
+        probability: NDArray[np.float32],
+        valid: NDArray[np.bool_],
+        classes: list[NDArray[np.uint8]],
     ) -> None:
         inside = valid & np.isfinite(probability)
-        self._failed = self._failed[0], self._failed[1] + int(np.count_nonzero(valid)) - int(np.count_nonzero(inside))
+        self._failed = (
+            self._failed[0],
+            self._failed[1] + int(np.count_nonzero(valid)) - int(np.count_nonzero(inside)),
+        )
         named = [np.where(inside, values, np.uint8(NOT_ASSESSED)) for values in classes]
         self._behind.put([stored(probability, inside), *named], None)
 
-    def _write(self, layers: list[NDArray[np.uint8]] | None, failed: tuple[int, int] | None) -> None:
+    def _write(
+        self, layers: list[NDArray[np.uint8]] | None, failed: tuple[int, int] | None
+    ) -> None:
         """Store rows, or note that a row of windows is complete; in the thread that writes."""
         if layers is not None:
             self._rows.append(layers)
@@ -189,7 +225,9 @@ class _Layers:
         self._behind.close()
         self._files.lay_down(self._rows)
         self._files.finish()
-        self._journal.note(rows=self._rows.count, not_assessed=self._failed, answered=True, **self._met())
+        self._journal.note(
+            rows=self._rows.count, not_assessed=self._failed, answered=True, **self._met()
+        )
         self._rows.remove()
 
     def _met(self) -> dict[str, list[Any]]:
@@ -205,16 +243,25 @@ class _Layers:
 Batch = tuple[list[Window], NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]
 
 
-def _batches(reader: PairReader, statistics: Statistics, windows: list[Window], plan: Plan) -> Iterator[Batch]:
+def _batches(
+    reader: PairReader, statistics: Statistics, windows: list[Window], plan: Plan
+) -> Iterator[Batch]:
     """Windows of one row at a time, read and filled, `plan.batch` together."""
     for group in _groups(windows, plan.batch):
         chips = [reader.read(window, plan.halo) for window in group]
         valid = np.stack([chip.valid for chip in chips])
         before = _filled([chip.before for chip in chips], valid, statistics.before.mean)
-        yield group, before, _filled([chip.after for chip in chips], valid, statistics.after.mean), valid
+        yield (
+            group,
+            before,
+            _filled([chip.after for chip in chips], valid, statistics.after.mean),
+            valid,
+        )
 
 
-def _filled(values: list[NDArray], valid: NDArray[np.bool_], mean: tuple[float, ...]) -> NDArray[np.float32]:
+def _filled(
+    values: list[NDArray], valid: NDArray[np.bool_], mean: tuple[float, ...]
+) -> NDArray[np.float32]:
     """One date of several chips (N, C, H, W), without a pass more over the pixels than converting them takes."""
     together = np.empty((len(values), *values[0].shape), np.float32)
     for chip, where, target in zip(values, valid, together):
@@ -249,17 +296,26 @@ def _answered(
             earlier, wait = under_way.popleft()
             yield earlier, wait().map(lambda values: _crop(values, plan.halo))
     finally:
-        for _, wait in under_way:  # the predictor must not be left with an answer that nobody waits for
+        for (
+            _,
+            wait,
+        ) in under_way:  # the predictor must not be left with an answer that nobody waits for
             with suppress(DeepChangeError):
                 wait()
 
 
 def _started(
-    predictor: Predictor, plan: Plan, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
+    predictor: Predictor,
+    plan: Plan,
+    before: NDArray[np.float32],
+    after: NDArray[np.float32],
+    valid: NDArray[np.bool_],
 ) -> Callable[[], Prediction]:
     if not valid.any():  # nothing to look at: a network would only be asked about filling
         nothing = np.zeros_like(before[:, 0])
-        return lambda: Prediction(nothing, *([nothing.astype(np.uint8)] * 2 if plan.classes else ()))
+        return lambda: Prediction(
+            nothing, *([nothing.astype(np.uint8)] * 2 if plan.classes else ())
+        )
     return predictor.start(*plan.prepare(before, after), valid)
 
 

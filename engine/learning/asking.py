@@ -37,7 +37,11 @@ Floats = NDArray[np.float32]
 
 
 def ask(
-    folder: str | Path, count: int = 10, seed: int = 0, cancelled: Cancelled | None = None, add: int | None = None
+    folder: str | Path,
+    count: int = 10,
+    seed: int = 0,
+    cancelled: Cancelled | None = None,
+    add: int | None = None,
 ) -> list[int]:
     """The numbers (fid) of the polygons of a result to decide on next, the best questions first.
 
@@ -50,14 +54,28 @@ def ask(
     or Stopped."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
         raise BadInput(
-            msg("The number of polygons to name is {count}; give a whole number, 1 or more.", count=repr(count))
+            msg(
+                "The number of polygons to name is {count}; give a whole number, 1 or more.",
+                count=repr(count),
+            )
         )
     if add is not None and (isinstance(add, bool) or not isinstance(add, int) or add < 0):
-        raise BadInput(msg("The number of places to add is {count}; give a whole number, 0 or more.", count=repr(add)))
+        raise BadInput(
+            msg(
+                "The number of places to add is {count}; give a whole number, 0 or more.",
+                count=repr(add),
+            )
+        )
     cancelled = cancelled or never
     end_moves(folder)
     polygons = read_polygons(folder)
-    if _add_places(folder, _missing(folder, polygons, count) if add is None else add, add is None, seed, cancelled):
+    if _add_places(
+        folder,
+        _missing(folder, polygons, count) if add is None else add,
+        add is None,
+        seed,
+        cancelled,
+    ):
         polygons = read_polygons(folder)
     answers = decided(polygons)
     open_ones = [polygon for polygon in polygons if polygon.accepted is None]
@@ -87,7 +105,9 @@ def _missing(folder: str | Path, polygons: list[Polygon], count: int) -> int:
     return min(_MOST_ADDED, max(0, wanted - sum(polygon.accepted is None for polygon in polygons)))
 
 
-def _add_places(folder: str | Path, count: int, unasked: bool, seed: int, cancelled: Cancelled) -> bool:
+def _add_places(
+    folder: str | Path, count: int, unasked: bool, seed: int, cancelled: Cancelled
+) -> bool:
     """Add places as questions; whether there are more questions now. Unasked, a file that cannot be written stays."""
     try:
         return count > 0 and add_candidates(folder, count, seed, cancelled) > 0
@@ -144,19 +164,28 @@ def _candidates(polygons: list[Polygon]) -> list[Polygon]:
     large = sorted(polygons, key=lambda each: (-each.pixels, each.fid))
     rest = sorted(large[_MOST_CANDIDATES // 2 :], key=lambda each: each.fid)
     step = len(rest) / (_MOST_CANDIDATES - _MOST_CANDIDATES // 2)
-    spread = [rest[int(number * step)] for number in range(_MOST_CANDIDATES - _MOST_CANDIDATES // 2)]
+    spread = [
+        rest[int(number * step)] for number in range(_MOST_CANDIDATES - _MOST_CANDIDATES // 2)
+    ]
     return large[: _MOST_CANDIDATES // 2] + spread
 
 
 def _doubtful(
-    folder: str | Path, answers: list[Polygon], candidates: list[Polygon], count: int, seed: int, cancelled: Cancelled
+    folder: str | Path,
+    answers: list[Polygon],
+    candidates: list[Polygon],
+    count: int,
+    seed: int,
+    cancelled: Cancelled,
 ) -> list[Polygon]:
     """The candidates, the most doubtful first, the first `count` of them unlike each other."""
     kinds = [polygon.accepted for polygon in answers]
     if min(kinds.count(True), kinds.count(False)) < FEWEST:
         scores = np.array([polygon.probability for polygon in candidates])
         # What was outlined lies above the threshold: the least sure is the least probable.
-        return [candidates[place] for place in np.argsort(scores + _by_size(candidates), kind="stable")]
+        return [
+            candidates[place] for place in np.argsort(scores + _by_size(candidates), kind="stable")
+        ]
     if _is_learned_from(folder, answers):
         scores = np.array([polygon.probability for polygon in candidates])
         order = np.argsort(np.abs(scores - 0.5) + _by_size(candidates), kind="stable")

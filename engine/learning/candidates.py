@@ -64,7 +64,9 @@ def add_candidates(folder: str | Path, count: int, seed: int, cancelled: Cancell
         found += _outlined(pair.grid.cut(tile), probability, sees, why)
     found.sort(key=lambda each: (-each.pixels, each.shape))
     by_reason = [[each for each in found if each.why == why] for why in (BELOW, OTHER)]
-    chosen = [each for place in range(count) for kind in by_reason for each in kind[place : place + 1]][:count]
+    chosen = [
+        each for place in range(count) for kind in by_reason for each in kind[place : place + 1]
+    ][:count]
     if chosen:
         _write(Path(folder) / names.POLYGONS, chosen, pair.grid)
     return len(chosen)
@@ -90,7 +92,12 @@ def _seen(
             yield tile, BELOW, probability, free & chip.valid & (probability >= _LOW)
         if other is not None:
             first = other.read(tile).before[-EXTRA]
-            yield tile, OTHER, first.astype(np.float32) / STEPS, free & (first > STEPS / 2) & (first != NOT_ASSESSED)
+            yield (
+                tile,
+                OTHER,
+                first.astype(np.float32) / STEPS,
+                free & (first > STEPS / 2) & (first != NOT_ASSESSED),
+            )
 
 
 def _other_reader(folder: str | Path, pair: DecidedPair) -> PairReader | None:
@@ -100,7 +107,9 @@ def _other_reader(folder: str | Path, pair: DecidedPair) -> PairReader | None:
     return with_start(open_images(folder)).open_reader()
 
 
-def _outlined(grid: Grid, probability: NDArray[np.float32], sees: NDArray[np.bool_], why: str) -> Iterator[Candidate]:
+def _outlined(
+    grid: Grid, probability: NDArray[np.float32], sees: NDArray[np.bool_], why: str
+) -> Iterator[Candidate]:
     """The connected groups of pixels that are seen, as polygons."""
     if not sees.any():
         return
@@ -124,7 +133,9 @@ def _outlined(grid: Grid, probability: NDArray[np.float32], sees: NDArray[np.boo
         number = feature["number"]
         if number < len(sizes) and sizes[number] >= AUTO_MIN_AREA:
             shape = _placed(feature.GetGeometryRef().Clone(), grid)
-            yield Candidate(bytes(shape.ExportToWkb()), int(sizes[number]), float(means[number]), why)
+            yield Candidate(
+                bytes(shape.ExportToWkb()), int(sizes[number]), float(means[number]), why
+            )
 
 
 def _placed(shape: ogr.Geometry, grid: Grid) -> ogr.Geometry:

@@ -14,7 +14,11 @@ from ..statistical.scaling import smoothing_radius
 Floats = NDArray[np.float32]
 
 MOST_CHANNELS = 6  # of a date; more bands are summed up by their principal components
-SCALES = (1.5, 4.0, 10.0)  # pixels, deviations of the Gaussians: an edge, a house, a block (docs/learning.md)
+SCALES = (
+    1.5,
+    4.0,
+    10.0,
+)  # pixels, deviations of the Gaussians: an edge, a house, a block (docs/learning.md)
 _TEXTURES = (2.0, 5.0)
 HALO = smoothing_radius(SCALES[-1])
 
@@ -32,7 +36,9 @@ class Colours:
 
     def apply(self, image: NDArray[Any], date: int) -> Floats:
         """A date (C, H, W) in standard deviations from the mean, as channels (K, H, W)."""
-        mean, deviation = (values[date][:, None, None].astype(np.float32) for values in (self.mean, self.deviation))
+        mean, deviation = (
+            values[date][:, None, None].astype(np.float32) for values in (self.mean, self.deviation)
+        )
         scaled = np.clip((image.astype(np.float32) - mean) / deviation, -10, 10)
         if self.axes is None:
             return scaled
@@ -41,7 +47,9 @@ class Colours:
 
 def principal_axes(samples: NDArray[Any]) -> NDArray[Any]:
     """The `MOST_CHANNELS` directions (K, C) in which standardised pixels (C, n) vary most."""
-    products = np.einsum("cn,dn->cd", samples, samples)  # by BLAS it would depend on the number of threads
+    products = np.einsum(
+        "cn,dn->cd", samples, samples
+    )  # by BLAS it would depend on the number of threads
     _, vectors = np.linalg.eigh(products)
     # The last bits of LAPACK depend on the number of threads.
     axes: NDArray[Any] = vectors[:, ::-1][:, :MOST_CHANNELS].T.round(6)
@@ -49,7 +57,9 @@ def principal_axes(samples: NDArray[Any]) -> NDArray[Any]:
     return axes * np.sign(strongest)[:, None]
 
 
-def features(before: Floats, after: Floats, probability: Floats, valid: NDArray[np.bool_]) -> Floats:
+def features(
+    before: Floats, after: Floats, probability: Floats, valid: NDArray[np.bool_]
+) -> Floats:
     """Features (F, H, W) of every pixel, right from `HALO` pixels inside.
 
     before, after: channels (K, H, W); probability, valid: (H, W). Pixels that are not valid have no say."""
@@ -60,14 +70,19 @@ def features(before: Floats, after: Floats, probability: Floats, valid: NDArray[
     greys = np.stack([before.mean(0), after.mean(0)])
     gradients = np.where(known, _gradient(greys), np.float32(0))
     steeper = _at_scales(gradients[1:] - gradients[:1], valid, _TEXTURES[:1])[0]
-    return np.concatenate([plain, *_at_scales(plain, valid, SCALES), *_deviations(greys, valid), gradients, steeper])
+    return np.concatenate(
+        [plain, *_at_scales(plain, valid, SCALES), *_deviations(greys, valid), gradients, steeper]
+    )
 
 
 def _deviations(planes: Floats, valid: NDArray[np.bool_]) -> list[Floats]:
     """Local standard deviation (P, H, W) at each scale of texture."""
     found = _at_scales(np.concatenate([planes, planes * planes]), valid, _TEXTURES)
     count = len(planes)
-    return [np.sqrt(np.maximum(both[count:] - both[:count] * both[:count], np.float32(0))) for both in found]
+    return [
+        np.sqrt(np.maximum(both[count:] - both[:count] * both[:count], np.float32(0)))
+        for both in found
+    ]
 
 
 def _at_scales(planes: Floats, valid: NDArray[np.bool_], scales: Sequence[float]) -> list[Floats]:
@@ -80,7 +95,9 @@ def _at_scales(planes: Floats, valid: NDArray[np.bool_], scales: Sequence[float]
     for place, plane in enumerate(planes):
         steps = _ladder(np.where(valid, plane, np.float32(0)), scales)
         for scale, (blurred, weight) in enumerate(zip(steps, weights)):
-            found[scale][place] = np.where(valid, blurred / np.maximum(weight, np.float32(1e-12)), np.float32(0))
+            found[scale][place] = np.where(
+                valid, blurred / np.maximum(weight, np.float32(1e-12)), np.float32(0)
+            )
     return found
 
 

@@ -31,7 +31,15 @@ _MOST = 254
 _EFFORT = Effort(networks=3, steps=200)
 _EVERYWHERE = 2**31
 # Colours that are told apart, with defective colour vision too. Source: Okabe and Ito 2008.
-_COLOURS = ((230, 159, 0), (86, 180, 233), (0, 158, 115), (240, 228, 66), (0, 114, 178), (213, 94, 0), (204, 121, 167))
+_COLOURS = (
+    (230, 159, 0),
+    (86, 180, 233),
+    (0, 158, 115),
+    (240, 228, 66),
+    (0, 114, 178),
+    (213, 94, 0),
+    (204, 121, 167),
+)
 
 
 def named_kinds(decisions: Sequence[Polygon]) -> tuple[str, ...]:
@@ -40,7 +48,11 @@ def named_kinds(decisions: Sequence[Polygon]) -> tuple[str, ...]:
     found = tuple(sorted(kind for kind, count in counts.items() if count >= FEWEST))
     if len(found) > _MOST:
         raise BadInput(
-            msg("The accepted polygons are of {count} kinds; name at most {most}.", count=len(found), most=_MOST)
+            msg(
+                "The accepted polygons are of {count} kinds; name at most {most}.",
+                count=len(found),
+                most=_MOST,
+            )
         )
     return found
 
@@ -70,7 +82,9 @@ def fit_kinds(
     """For each kind what tells it from the others; nothing where there is one only."""
     if len(kinds) < 2:
         return ()
-    of = np.array([kinds.index(p.kind) if p.accepted and p.kind in kinds else -1 for p in decisions] + [-1])
+    of = np.array(
+        [kinds.index(p.kind) if p.accepted and p.kind in kinds else -1 for p in decisions] + [-1]
+    )
     kind = of[np.where(samples.polygon == NOBODY, len(decisions), samples.polygon)]
     known = kind >= 0
     pixels, kind = samples.pixels[known], kind[known]
@@ -78,12 +92,19 @@ def fit_kinds(
     for number in range(len(kinds)):
         here = kind == number
         weight = np.where(here, 1.0 / max(here.sum(), 1), 1.0 / max((~here).sum(), 1))
-        found.append(fit_ensemble(pixels, here, weight, _EFFORT, seed, watch.part(number / len(kinds), 1.0)))
+        found.append(
+            fit_ensemble(pixels, here, weight, _EFFORT, seed, watch.part(number / len(kinds), 1.0))
+        )
     return tuple(found)
 
 
 def write_kinds(
-    folder: Path, pair: DecidedPair, colours: Colours, kinds: Sequence[str], ensembles: Sequence[Ensemble], watch: Watch
+    folder: Path,
+    pair: DecidedPair,
+    colours: Colours,
+    kinds: Sequence[str],
+    ensembles: Sequence[Ensemble],
+    watch: Watch,
 ) -> None:
     """Say of each polygon of the result in a folder which kind it is (column `class`), and write `kinds.tif`.
 
@@ -91,7 +112,11 @@ def write_kinds(
     polygons = [polygon for polygon in read_polygons(folder) if polygon.accepted is not False]
     listed = [*kinds, *sorted({p.kind for p in polygons if p.accepted and p.kind} - set(kinds))]
     place = {kind: number for number, kind in enumerate(listed, 1)}
-    found = {polygon.fid: place[polygon.kind] for polygon in polygons if polygon.accepted and polygon.kind}
+    found = {
+        polygon.fid: place[polygon.kind]
+        for polygon in polygons
+        if polygon.accepted and polygon.kind
+    }
     rest = [polygon for polygon in polygons if polygon.fid not in found]
     if len(kinds) == 1:
         found.update((polygon.fid, place[kinds[0]]) for polygon in rest)
@@ -125,11 +150,20 @@ def _names(path: Path) -> list[str]:
     """The names of a raster's kinds, the first of them of value 1, as its attribute table has them."""
     raster = open_raster(str(path), "the layer")  # a band must not outlive it
     table = raster.GetRasterBand(1).GetDefaultRAT()
-    return [] if table is None else [table.GetValueAsString(row, 1) for row in range(table.GetRowCount())]
+    return (
+        []
+        if table is None
+        else [table.GetValueAsString(row, 1) for row in range(table.GetRowCount())]
+    )
 
 
 def write_classes(
-    folder: Path, grid: Grid, listed: Sequence[str], found: dict[int, int], polygons: Sequence[Polygon], watch: Watch
+    folder: Path,
+    grid: Grid,
+    listed: Sequence[str],
+    found: dict[int, int],
+    polygons: Sequence[Polygon],
+    watch: Watch,
 ) -> None:
     """Write the class of each polygon, by its number in the file, into the column and the raster. listed: names, the
     first of them class 1."""
@@ -155,20 +189,30 @@ def write_classes(
 
 
 def _write_raster(
-    folder: Path, grid: Grid, listed: Sequence[str], found: dict[int, int], polygons: Sequence[Polygon], watch: Watch
+    folder: Path,
+    grid: Grid,
+    listed: Sequence[str],
+    found: dict[int, int],
+    polygons: Sequence[Polygon],
+    watch: Watch,
 ) -> None:
     raster, change = PolygonRaster(list(polygons), grid), StoredClasses(folder / names.CHANGE)
     values = np.array([*(found.get(polygon.fid, 0) for polygon in polygons), 0], np.uint8)
     with LayerWriter(folder / names.KINDS, grid, "kind of change") as writer:
         categories: list[Category] = [
-            (number, kind, (*_COLOURS[(number - 1) % len(_COLOURS)], 255)) for number, kind in enumerate(listed, 1)
+            (number, kind, (*_COLOURS[(number - 1) % len(_COLOURS)], 255))
+            for number, kind in enumerate(listed, 1)
         ]
         writer.name([(0, "unchanged", (255, 255, 255, 0)), *categories])
-        writer.describe(ATTRIBUTES, [(value, name, *colour[:3]) for value, name, colour in categories])
+        writer.describe(
+            ATTRIBUTES, [(value, name, *colour[:3]) for value, name, colour in categories]
+        )
         for window in full_rows(grid.height, grid.width):
             watch(window.row / grid.height)
             mask = change.read(window)
-            rows: NDArray[Any] = np.where(mask == 1, values[raster.read(window)], 0).astype(np.uint8)
+            rows: NDArray[Any] = np.where(mask == 1, values[raster.read(window)], 0).astype(
+                np.uint8
+            )
             rows[mask == NOT_ASSESSED] = NOT_ASSESSED
             writer.write(window.row, rows)
         writer.finish("NEAREST")

@@ -32,7 +32,10 @@ class Ensemble:
 
     def probability(self, pixels: Floats) -> Floats:
         """For features (F, n) the probability (n,) in 0..1."""
-        parts = [self._block(pixels[:, first : first + _BLOCK]) for first in range(0, pixels.shape[1], _BLOCK)]
+        parts = [
+            self._block(pixels[:, first : first + _BLOCK])
+            for first in range(0, pixels.shape[1], _BLOCK)
+        ]
         return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
     def _block(self, pixels: Floats) -> Floats:
@@ -112,17 +115,24 @@ def _fit_one(
 ) -> list[Floats]:
     """One network on a part of the features, by Adam with decoupled decay. Source: Loshchilov and Hutter 2019."""
     values = _beginning(pixels.shape[1], draw)
-    first_moment, second_moment = [np.zeros_like(v) for v in values], [np.zeros_like(v) for v in values]
+    first_moment, second_moment = (
+        [np.zeros_like(v) for v in values],
+        [np.zeros_like(v) for v in values],
+    )
     seen = (draw.random(pixels.shape[1]) < SEEN).astype(np.float32)
     seen = seen if seen.any() else np.ones_like(seen)
     for step in range(1, steps + 1):
         chosen = np.minimum(np.searchsorted(often, draw.random(BATCH)), len(answers) - 1)
-        kept = (draw.random((BATCH, pixels.shape[1]), np.float32) > DROPPED) * (seen / np.float32(1 - DROPPED))
+        kept = (draw.random((BATCH, pixels.shape[1]), np.float32) > DROPPED) * (
+            seen / np.float32(1 - DROPPED)
+        )
         gradients = _gradients(values, pixels[chosen] * kept.astype(np.float32), answers[chosen])
         rate = np.float32(RATE * 0.5 * (1 + np.cos(np.pi * (step - 1) / steps)))
         for place, gradient in enumerate(gradients):
             first_moment[place] = np.float32(0.9) * first_moment[place] + np.float32(0.1) * gradient
-            second_moment[place] = np.float32(0.999) * second_moment[place] + np.float32(0.001) * gradient**2
+            second_moment[place] = (
+                np.float32(0.999) * second_moment[place] + np.float32(0.001) * gradient**2
+            )
             length = np.sqrt(second_moment[place] / np.float32(1 - 0.999**step)) + np.float32(1e-8)
             move = first_moment[place] / np.float32(1 - 0.9**step) / length
             if values[place].ndim == 2:
@@ -135,8 +145,13 @@ def _fit_one(
 def _beginning(count: int, draw: np.random.Generator) -> list[Floats]:
     """Random weights that keep the spread of what passes. Source: He and others 2015, eq. 10."""
     shapes = ((HIDDEN, count), (HIDDEN, HIDDEN), (1, HIDDEN))
-    weights = [draw.normal(0, np.sqrt((2 if rows > 1 else 1) / columns), (rows, columns)) for rows, columns in shapes]
-    return [part.astype(np.float32) for weight in weights for part in (weight, np.zeros(len(weight)))]
+    weights = [
+        draw.normal(0, np.sqrt((2 if rows > 1 else 1) / columns), (rows, columns))
+        for rows, columns in shapes
+    ]
+    return [
+        part.astype(np.float32) for weight in weights for part in (weight, np.zeros(len(weight)))
+    ]
 
 
 def _gradients(values: list[Floats], pixels: Floats, answers: Floats) -> list[Floats]:

@@ -73,12 +73,16 @@ class DecidedReader(PairReader):
         self._probability = None if pair.probability is None else StoredClasses(pair.probability)
         self._polygons = PolygonRaster(list(pair.decisions), pair.grid)
         # One more for −1, where there is no polygon.
-        self._answers = np.array([*(ACCEPTED if each.accepted else REJECTED for each in pair.decisions), UNDECIDED])
+        self._answers = np.array(
+            [*(ACCEPTED if each.accepted else REJECTED for each in pair.decisions), UNDECIDED]
+        )
 
     def read(self, window: Window, halo: int = 0) -> Chip:
         """As `PairReader.read`."""
         chip = super().read(window, halo)
-        decided = self._mirrored(window, halo, lambda inner: self._answers[self._polygons.read(inner)])
+        decided = self._mirrored(
+            window, halo, lambda inner: self._answers[self._polygons.read(inner)]
+        )
         extra = np.stack([self._first(window, halo), decided])
         before, after = (np.concatenate([date, extra]) for date in (chip.before, chip.after))
         return Chip(before, after, chip.valid & (extra[0] != NOT_ASSESSED))
@@ -88,15 +92,21 @@ class DecidedReader(PairReader):
         if self._probability is not None:
             return self._mirrored(window, halo, self._probability.read)
         if self._start is None:
-            raise TypeError("a decided pair has a stored probability, or something that computes it")
+            raise TypeError(
+                "a decided pair has a stored probability, or something that computes it"
+            )
         more = self._start.halo
         chip = super().read(window, halo + more)
-        before, after = (filled(date, chip.valid, (0.0,) * len(date))[None] for date in (chip.before, chip.after))
+        before, after = (
+            filled(date, chip.valid, (0.0,) * len(date))[None] for date in (chip.before, chip.after)
+        )
         probability = self._start.predict(before, after, chip.valid[None])[0]
         inner = np.s_[more:-more, more:-more] if more else np.s_[:, :]
         return stored(probability[inner].copy(), chip.valid[inner])
 
-    def _mirrored(self, window: Window, halo: int, read: Callable[[Window], NDArray[Any]]) -> NDArray[np.uint8]:
+    def _mirrored(
+        self, window: Window, halo: int, read: Callable[[Window], NDArray[Any]]
+    ) -> NDArray[np.uint8]:
         """What `read` gives of the raster (H, W), mirrored beyond the border as the images are."""
         rows = mirrored(window.row - halo, window.height + 2 * halo, self._height)
         columns = mirrored(window.column - halo, window.width + 2 * halo, self._width)
@@ -111,7 +121,9 @@ class ImagesAlone(Quicklook):
     def __init__(self, pair: Pair, statistics: Statistics) -> None:
         self._count = pair.images.channels
         before, after = (self._cut(date) for date in (statistics.before, statistics.after))
-        super().__init__(pair.images, Statistics(**{**vars(statistics), "before": before, "after": after}))
+        super().__init__(
+            pair.images, Statistics(**{**vars(statistics), "before": before, "after": after})
+        )
 
     def _cut(self, date: DateStatistics) -> DateStatistics:
         return DateStatistics(*(getattr(date, item.name)[: self._count] for item in fields(date)))
@@ -135,7 +147,8 @@ def request_of(folder: str | Path) -> DetectionRequest:
     if request is None:
         raise BadInput(
             msg(
-                "“{folder}” holds no recipe that can be read; give the folder that a detection wrote to.", folder=folder
+                "“{folder}” holds no recipe that can be read; give the folder that a detection wrote to.",
+                folder=folder,
             )
         )
     return request
@@ -188,7 +201,9 @@ def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never)
     if saved_path(folder) is not None:
         return with_start(images, tuple(chosen), cancelled)
     trained = is_trained(probability.parent)
-    return DecidedPair(**_images(images), probability=probability, decisions=tuple(chosen), trained=trained)
+    return DecidedPair(
+        **_images(images), probability=probability, decisions=tuple(chosen), trained=trained
+    )
 
 
 def is_trained(folder: str | Path) -> bool:
@@ -207,7 +222,9 @@ def _lies_on(path: Path, grid: Grid) -> bool:
     """Whether a stored layer has the pixels of a grid, at the same place."""
     layer = open_raster(str(path), "the layer")
     there = layer.GetGeoTransform(can_return_null=True)
-    if (layer.RasterYSize, layer.RasterXSize) != (grid.height, grid.width) or (there is None) != (not grid.transform):
+    if (layer.RasterYSize, layer.RasterXSize) != (grid.height, grid.width) or (there is None) != (
+        not grid.transform
+    ):
         return False
     if there is None or grid.transform is None:
         return True
@@ -215,14 +232,18 @@ def _lies_on(path: Path, grid: Grid) -> bool:
     if not np.allclose(there, grid.transform, rtol=0.0, atol=0.01 * side):
         return False
     text = layer.GetProjection()
-    return not (text and grid.crs) or bool(spatial_reference(text).IsSame(spatial_reference(grid.crs)))
+    return not (text and grid.crs) or bool(
+        spatial_reference(text).IsSame(spatial_reference(grid.crs))
+    )
 
 
 def _images(pair: Pair) -> dict[str, Any]:
     return {item.name: getattr(pair, item.name) for item in fields(Pair)}
 
 
-def with_start(pair: Pair, decisions: tuple[Polygon, ...] = (), cancelled: Cancelled = never) -> DecidedPair:
+def with_start(
+    pair: Pair, decisions: tuple[Polygon, ...] = (), cancelled: Cancelled = never
+) -> DecidedPair:
     """A pair whose first probability is computed by `START` as it is read."""
     images = Pair(**_images(pair))
     statistics, reader = measure(images, cancelled), images.open_reader()

@@ -46,7 +46,9 @@ class Learned:
     kinds: tuple[str, ...] = ()
     of_kinds: tuple[Ensemble, ...] = ()
 
-    def probability(self, before: NDArray, after: NDArray, valid: NDArray[np.bool_]) -> NDArray[np.float32]:
+    def probability(
+        self, before: NDArray, after: NDArray, valid: NDArray[np.bool_]
+    ) -> NDArray[np.float32]:
         """For one chip with its two more bands (C + 2, H, W) the probability (H, W); 0 within `HALO` of its edges.
 
         What was decided is as it was decided."""
@@ -61,11 +63,17 @@ class Learned:
 
 
 _OTHERS = fitted_model_file.Others(
-    (Learned, Colours, Ensemble), type(None), lambda _: {}, lambda _: {}, lambda _shape, _state: None
+    (Learned, Colours, Ensemble),
+    type(None),
+    lambda _: {},
+    lambda _: {},
+    lambda _shape, _state: None,
 )
 
 
-def open_learner(pair: Pair, statistics: Statistics, folders: Sequence[str], cancelled: Cancelled) -> Predictor:
+def open_learner(
+    pair: Pair, statistics: Statistics, folders: Sequence[str], cancelled: Cancelled
+) -> Predictor:
     """A predictor that learns from the decisions on a pair, and on others.
 
     folders: of the results that were decided on, that of the pair first."""
@@ -134,7 +142,9 @@ class Learner:
             ]
         )
         validation = validate(samples, seed, watch.part(0.5, 0.7))
-        ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.7, 1.0))
+        ensemble = fit_ensemble(
+            samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.7, 1.0)
+        )
         ensemble = replace(ensemble, temperature=validation.temperature)
         notes = notes_on_kinds(self._pair.decisions)
         facts = {
@@ -174,19 +184,28 @@ class Learner:
             found.append(gather(pair, colours, seed, watch))
         return found
 
-    def predict(self, before: NDArray[Any], after: NDArray[Any], valid: NDArray[np.bool_]) -> Prediction:
+    def predict(
+        self, before: NDArray[Any], after: NDArray[Any], valid: NDArray[np.bool_]
+    ) -> Prediction:
         """Probability (N, H, W) for chips with their two more bands (N, C + 2, H, W), valid (N, H, W)."""
         if self._learned is None:
             raise RuntimeError("predict before fit")
-        return Prediction(np.stack([self._learned.probability(*chip) for chip in zip(before, after, valid)]))
+        return Prediction(
+            np.stack([self._learned.probability(*chip) for chip in zip(before, after, valid)])
+        )
 
     def versions(self) -> dict[str, Any]:
         """What beside the engine makes the answer: the decisions, and where it starts from."""
         facts = (
-            {"decisions_sha256": fingerprint(self._pair.decisions)} if self._learned is None else self._learned.facts
+            {"decisions_sha256": fingerprint(self._pair.decisions)}
+            if self._learned is None
+            else self._learned.facts
         )
         start = self._pair.probability
-        return {"decisions_sha256": facts["decisions_sha256"], "starts_from": START if start is None else str(start)}
+        return {
+            "decisions_sha256": facts["decisions_sha256"],
+            "starts_from": START if start is None else str(start),
+        }
 
 
 class FromFile:
@@ -263,21 +282,32 @@ def save_model(
     pairs = [with_start(open_images(folder), _decisions(folder), cancelled) for folder in folders]
     refuse_other_bands(pairs, folders)
     statistics = measure(pairs[0], cancelled)
-    colours = learned_colours(pairs[0], statistics, None if earlier is None else earlier.colours.axes)
+    colours = learned_colours(
+        pairs[0], statistics, None if earlier is None else earlier.colours.axes
+    )
     samples = joined(
         [
             gather(pairs[0], colours, seed, watch.part(0.0, 0.3)),
             *(
-                gather(pair, colours_of(pair, measure(pair, cancelled), colours.axes), seed, watch.part(0.3, 0.3))
+                gather(
+                    pair,
+                    colours_of(pair, measure(pair, cancelled), colours.axes),
+                    seed,
+                    watch.part(0.3, 0.3),
+                )
                 for pair in pairs[1:]
             ),
             *([] if earlier is None else [earlier.samples]),
         ]
     )
     validation = validate(samples, seed, watch.part(0.3, 0.6))
-    ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.6, 1.0))
+    ensemble = fit_ensemble(
+        samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.6, 1.0)
+    )
     ensemble = replace(ensemble, temperature=validation.temperature)
-    return write_saved(SavedModel(name, colours, ensemble, samples), card_of(name, pairs, validation, earlier))
+    return write_saved(
+        SavedModel(name, colours, ensemble, samples), card_of(name, pairs, validation, earlier)
+    )
 
 
 def _decisions(folder: str) -> tuple[Polygon, ...]:

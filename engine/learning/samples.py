@@ -21,7 +21,9 @@ from .pair import ACCEPTED, EXTRA, REJECTED, DecidedPair
 Floats = NDArray[np.float32]
 
 TILE = 256  # pixels: what is read at once
-MOST_TILES = 160  # of decided polygons, and a tenth of that of quiet ground: 10 megapixels are read at most
+MOST_TILES = (
+    160  # of decided polygons, and a tenth of that of quiet ground: 10 megapixels are read at most
+)
 # Beside ACCEPTED and REJECTED: nobody decided, and it looks unchanged, or changed by a trained network.
 QUIET_GROUND, FORESEEN = 0, 3
 MOST_PIXELS = {ACCEPTED: 6000, REJECTED: 6000, QUIET_GROUND: 8000}  # as in docs/learning.md
@@ -45,15 +47,23 @@ class Samples:
     polygon: NDArray[np.int64]
 
 
-def colours_of(pair: DecidedPair, statistics: Statistics, axes: NDArray[np.float64] | None) -> Colours:
+def colours_of(
+    pair: DecidedPair, statistics: Statistics, axes: NDArray[np.float64] | None
+) -> Colours:
     """How the bands of a pair become channels."""
     count = pair.images.channels
     dates = (statistics.before, statistics.after)
     deviation = np.array([date.deviation[:count] for date in dates])
-    return Colours(np.array([date.mean[:count] for date in dates]), np.where(deviation > 0, deviation, 1.0), axes)
+    return Colours(
+        np.array([date.mean[:count] for date in dates]),
+        np.where(deviation > 0, deviation, 1.0),
+        axes,
+    )
 
 
-def learned_colours(pair: DecidedPair, statistics: Statistics, axes: NDArray[np.float64] | None = None) -> Colours:
+def learned_colours(
+    pair: DecidedPair, statistics: Statistics, axes: NDArray[np.float64] | None = None
+) -> Colours:
     """The same; of many bands in the directions in which those of this pair vary most. axes: those to take instead."""
     plain = colours_of(pair, statistics, axes)
     if axes is not None or pair.images.channels <= MOST_CHANNELS:
@@ -62,11 +72,17 @@ def learned_colours(pair: DecidedPair, statistics: Statistics, axes: NDArray[np.
     for window in sample_windows(pair.grid, 1.0):
         chip = reader.read(window)
         dates = (chip.before[:-EXTRA], chip.after[:-EXTRA])
-        parts += [plain.apply(date, number)[:, chip.valid][:, ::3] for number, date in enumerate(dates)]
-    return colours_of(pair, statistics, principal_axes(np.concatenate(parts, axis=1).astype(np.float64)))
+        parts += [
+            plain.apply(date, number)[:, chip.valid][:, ::3] for number, date in enumerate(dates)
+        ]
+    return colours_of(
+        pair, statistics, principal_axes(np.concatenate(parts, axis=1).astype(np.float64))
+    )
 
 
-def features_at(reader: PairReader, window: Window, colours: Colours) -> tuple[Floats, NDArray[np.bool_], Floats]:
+def features_at(
+    reader: PairReader, window: Window, colours: Colours
+) -> tuple[Floats, NDArray[np.bool_], Floats]:
     """Features (F, H, W) of a window, where there are any (H, W), and the two more bands (2, H, W)."""
     chip = reader.read(window, HALO)
     found = features_of(chip.before, chip.after, chip.valid, colours)
@@ -74,7 +90,9 @@ def features_at(reader: PairReader, window: Window, colours: Colours) -> tuple[F
     return found[inner], chip.valid[inner], chip.before[inner][-EXTRA:].astype(np.float32)
 
 
-def features_of(before: NDArray, after: NDArray, valid: NDArray[np.bool_], colours: Colours) -> Floats:
+def features_of(
+    before: NDArray, after: NDArray, valid: NDArray[np.bool_], colours: Colours
+) -> Floats:
     """Features (F, H, W) of a chip with its two more bands, whatever lies where it is not valid."""
     dates = [
         np.where(valid, colours.apply(image[:-EXTRA], date), np.float32(0))
@@ -84,7 +102,11 @@ def features_of(before: NDArray, after: NDArray, valid: NDArray[np.bool_], colou
 
 
 def look_at(
-    pair: DecidedPair, colours: Colours, polygons: list[Polygon], most_tiles: int, watch: Callable[[float], None]
+    pair: DecidedPair,
+    colours: Colours,
+    polygons: list[Polygon],
+    most_tiles: int,
+    watch: Callable[[float], None],
 ) -> Iterator[tuple[int, Floats]]:
     """The place of each polygon in the list, and the features (F, n) of some of its pixels.
 
@@ -111,7 +133,9 @@ def look_at(
                 yield place, flat[:, order[chosen]]
 
 
-def tiles_of(pair: DecidedPair, polygons: Sequence[Polygon], seed: int, most: int = MOST_TILES) -> list[Window]:
+def tiles_of(
+    pair: DecidedPair, polygons: Sequence[Polygon], seed: int, most: int = MOST_TILES
+) -> list[Window]:
     """The tiles in which polygons lie, in reading order; `most` of them where there are more."""
     grid = pair.grid
     raster = PolygonRaster([], grid)
@@ -142,7 +166,9 @@ def spread_tiles(pair: DecidedPair, wanted: int) -> list[Window]:
     return [tile_of(pair, *divmod(place, columns)) for place in places]
 
 
-def gather(pair: DecidedPair, colours: Colours, seed: int, tell: Callable[[float], None]) -> Samples:
+def gather(
+    pair: DecidedPair, colours: Colours, seed: int, tell: Callable[[float], None]
+) -> Samples:
     """Sample the pixels of one pair. tell: called with the share done, often. Raises what reading raises."""
     polygons = list(pair.decisions)
     tiles = tiles_of(pair, polygons, seed)
@@ -166,7 +192,9 @@ def _kinds_of(pair: DecidedPair) -> NDArray[np.int64]:
     return np.array([*answers, QUIET_GROUND, FORESEEN, -1])
 
 
-def _weights(kind: NDArray[np.int64], place: NDArray[np.int64], sizes: NDArray[np.int64]) -> NDArray[np.float64]:
+def _weights(
+    kind: NDArray[np.int64], place: NDArray[np.int64], sizes: NDArray[np.int64]
+) -> NDArray[np.float64]:
     """How much each pixel counts: those of a kind together their share.
 
     A pixel of a large polygon counts less: else one field says more than ten houses."""
@@ -179,7 +207,9 @@ def _weights(kind: NDArray[np.int64], place: NDArray[np.int64], sizes: NDArray[n
     return weight
 
 
-def _places(pair: DecidedPair, raster: PolygonRaster, tile: Window, chip: Chip) -> NDArray[np.int64]:
+def _places(
+    pair: DecidedPair, raster: PolygonRaster, tile: Window, chip: Chip
+) -> NDArray[np.int64]:
     """For each pixel (H, W) the place in `_kinds_of`."""
     count = len(pair.decisions)
     first = chip.before[-EXTRA].astype(np.float32)
@@ -191,7 +221,9 @@ def _places(pair: DecidedPair, raster: PolygonRaster, tile: Window, chip: Chip) 
     return np.where(chip.valid, np.where(place >= 0, place, nobody), count + 2)
 
 
-def _chances(pair: DecidedPair, tiles: list[Window]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+def _chances(
+    pair: DecidedPair, tiles: list[Window]
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """With which chance a pixel of each place is taken, and how many pixels the polygon of each place has there.
 
     Raises BadInput where no polygon of a kind has any."""
@@ -211,7 +243,11 @@ def _chances(pair: DecidedPair, tiles: list[Window]) -> tuple[NDArray[np.float64
 
 def _refuse_without_pixels(pair: DecidedPair, sizes: NDArray[np.int64]) -> None:
     for wanted in (True, False):
-        here = [size for size, polygon in zip(sizes.tolist(), pair.decisions) if polygon.accepted is wanted]
+        here = [
+            size
+            for size, polygon in zip(sizes.tolist(), pair.decisions)
+            if polygon.accepted is wanted
+        ]
         if here and not any(here):
             values = {"count": len(here), "before": pair.before.label, "after": pair.after.label}
             raise BadInput(
@@ -243,10 +279,14 @@ def _sampled(
         tell(number / len(tiles))
         chip = reader.read(tile, HALO)
         inner = np.s_[..., HALO:-HALO, HALO:-HALO]
-        places = _places(pair, raster, tile, Chip(chip.before[inner], chip.after[inner], chip.valid[inner]))
+        places = _places(
+            pair, raster, tile, Chip(chip.before[inner], chip.after[inner], chip.valid[inner])
+        )
         taken = draw.random(places.shape) < chances[places]
         if taken.any():
-            found = features_of(chip.before, chip.after, chip.valid, colours)[:, HALO:-HALO, HALO:-HALO]
+            found = features_of(chip.before, chip.after, chip.valid, colours)[
+                :, HALO:-HALO, HALO:-HALO
+            ]
             yield found[:, taken].T, places[taken]
 
 
@@ -258,6 +298,9 @@ def joined(parts: Sequence[Samples]) -> Samples:
         np.concatenate([part.wanted for part in parts]),
         np.concatenate([part.weight for part in parts]),
         np.concatenate(
-            [np.where(part.polygon < 0, NOBODY, part.polygon + first) for part, first in zip(parts, ends.tolist())]
+            [
+                np.where(part.polygon < 0, NOBODY, part.polygon + first)
+                for part, first in zip(parts, ends.tolist())
+            ]
         ),
     )

@@ -21,7 +21,16 @@ from numpy.typing import NDArray
 from ..catalogue.card import Card, Normalisation
 from ..catalogue.models import LEARNED
 from ..catalogue.networks import LEARNER, one_line
-from ..catalogue.store import CARD, ENDING, cannot_write, hash_line, models_folder, read_header, unfit_name, verify
+from ..catalogue.store import (
+    CARD,
+    ENDING,
+    cannot_write,
+    hash_line,
+    models_folder,
+    read_header,
+    unfit_name,
+    verify,
+)
 from ..errors import ModelDoesNotFit, OutputRefused
 from ..files.doors import open_named
 from ..files.json_text import json_text
@@ -51,7 +60,11 @@ class SavedModel:
 
 def refuse_name(name: str) -> None:
     """Raise ModelDoesNotFit or OutputRefused where no model can be saved under a name."""
-    if why := msg("is what a result that was learned is called") if name.lower() == LEARNED.name else unfit_name(name):
+    if (
+        why := msg("is what a result that was learned is called")
+        if name.lower() == LEARNED.name
+        else unfit_name(name)
+    ):
         raise ModelDoesNotFit(
             msg(
                 "“{name}” {why}; choose one of letters, digits, dots and dashes.",
@@ -63,11 +76,16 @@ def refuse_name(name: str) -> None:
     place = models_folder()
     if any(file.stem.lower() == name.lower() for file in place.glob(f"*{ENDING}")):
         raise OutputRefused(
-            msg("A model “{name}” is installed already; remove it first, or choose another name.", name=name)
+            msg(
+                "A model “{name}” is installed already; remove it first, or choose another name.",
+                name=name,
+            )
         )
 
 
-def card_of(name: str, pairs: Sequence[DecidedPair], validation: Validation, earlier: SavedModel | None) -> Card:
+def card_of(
+    name: str, pairs: Sequence[DecidedPair], validation: Validation, earlier: SavedModel | None
+) -> Card:
     """What a model says of itself. pairs: those that it was learned from."""
     pair = pairs[0]
     decisions = [polygon for each in pairs for polygon in each.decisions]
@@ -91,7 +109,9 @@ def card_of(name: str, pairs: Sequence[DecidedPair], validation: Validation, ear
             f"{accepted} accepted ({drawn} of them drawn) and {len(decisions) - accepted} rejected polygons on "
             f"{images} ({kinds}){further}"
         ),
-        limits=msg("Made for images of the same sensor, bands and kind of ground; starts from ir-mad on every pair."),
+        limits=msg(
+            "Made for images of the same sensor, bands and kind of ground; starts from ir-mad on every pair."
+        ),
         scores={"decisions": len(decisions), "cross-validated F1 of polygons": validation.f1},
         licence=msg("that of the images and decisions that it was learned from"),
         threshold_chosen=msg("0.5, the boundary that was learned"),
@@ -108,7 +128,9 @@ def _band_names(pair: DecidedPair) -> tuple[str, ...]:
 
 
 def _printable(text: str) -> str:
-    return re.sub(r"[^\S ]+", " ", "".join(each if each.isprintable() else " " for each in text))[:20_000]
+    return re.sub(r"[^\S ]+", " ", "".join(each if each.isprintable() else " " for each in text))[
+        :20_000
+    ]
 
 
 def write_saved(model: SavedModel, card: Card) -> Path:
@@ -120,14 +142,22 @@ def write_saved(model: SavedModel, card: Card) -> Path:
     end = 0
     for name, array in sorted(arrays.items()):
         kind = next(text for text, type_ in _TYPES.items() if array.dtype == type_)
-        entries[name] = {"dtype": kind, "shape": list(array.shape), "data_offsets": [end, end + array.nbytes]}
+        entries[name] = {
+            "dtype": kind,
+            "shape": list(array.shape),
+            "data_offsets": [end, end + array.nbytes],
+        }
         end += array.nbytes
         digest.update(hash_line(name, kind, array.shape))
         digest.update(array.tobytes())
     text = json_text(replace(card, sha256=digest.hexdigest()).to_json())
     header = json_text({"__metadata__": {CARD: text}, **entries}).encode()
     header += b" " * (-len(header) % 8)
-    content = [len(header).to_bytes(8, "little"), header, *(array.tobytes() for _, array in sorted(arrays.items()))]
+    content = [
+        len(header).to_bytes(8, "little"),
+        header,
+        *(array.tobytes() for _, array in sorted(arrays.items())),
+    ]
     return _write_whole(models_folder() / f"{model.name}{ENDING}", content)
 
 
@@ -171,7 +201,12 @@ def _thinned(samples: Samples) -> Samples:
     if len(samples.pixels) <= _PIXELS:
         return samples
     chosen = np.sort(np.random.default_rng(4).choice(len(samples.pixels), _PIXELS, replace=False))
-    return Samples(samples.pixels[chosen], samples.wanted[chosen], samples.weight[chosen], samples.polygon[chosen])
+    return Samples(
+        samples.pixels[chosen],
+        samples.wanted[chosen],
+        samples.weight[chosen],
+        samples.polygon[chosen],
+    )
 
 
 def read_saved(path: str | Path) -> SavedModel:
@@ -181,7 +216,10 @@ def read_saved(path: str | Path) -> SavedModel:
     header = read_header(path)
     if card.network != LEARNER or path.stat().st_size > _LARGEST:
         raise ModelDoesNotFit(
-            msg("“{path}” is no model that was learned from decisions; choose another one.", path=path)
+            msg(
+                "“{path}” is no model that was learned from decisions; choose another one.",
+                path=path,
+            )
         )
     arrays = {}
     with os.fdopen(open_named(path), "rb") as file:
@@ -234,7 +272,9 @@ def _built(path: Path, card: Card, arrays: dict[str, NDArray[Any]]) -> SavedMode
         raise _damaged(path)
     nothing = np.zeros((2, bands))
     ensemble = Ensemble(mean, deviation, weights, float(arrays["temperature"][0]))
-    return SavedModel(path.name[: -len(ENDING)], Colours(nothing, nothing + 1.0, axes), ensemble, samples)
+    return SavedModel(
+        path.name[: -len(ENDING)], Colours(nothing, nothing + 1.0, axes), ensemble, samples
+    )
 
 
 def number_of_features(channels: int) -> int:
@@ -244,7 +284,10 @@ def number_of_features(channels: int) -> int:
 
 def _damaged(path: Path) -> ModelDoesNotFit:
     return ModelDoesNotFit(
-        msg("The model “{path}” is damaged: its parts do not fit each other; learn and save it again.", path=path)
+        msg(
+            "The model “{path}” is damaged: its parts do not fit each other; learn and save it again.",
+            path=path,
+        )
     )
 
 

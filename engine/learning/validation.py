@@ -36,7 +36,9 @@ def validate(samples: Samples, seed: int, tell: Callable[[float], None]) -> Vali
     right = _of_each(samples.polygon, scores) > 0.5
     hits = 2.0 * float((right & wanted).sum())
     f1 = hits / max(float(right.sum() + wanted.sum()), 1.0)
-    return Validation(round(f1, 4), _temperature(scores[known], samples.wanted[known], samples.weight[known]))
+    return Validation(
+        round(f1, 4), _temperature(scores[known], samples.wanted[known], samples.weight[known])
+    )
 
 
 def _of_each(polygon: NDArray[np.int64], values: NDArray) -> NDArray[np.float64]:
@@ -58,7 +60,9 @@ def _folds(wanted: NDArray[np.bool_], seed: int) -> NDArray[np.int64]:
     return folds
 
 
-def _held_out(samples: Samples, folds: NDArray[np.int64], seed: int, tell: Callable[[float], None]) -> Floats:
+def _held_out(
+    samples: Samples, folds: NDArray[np.int64], seed: int, tell: Callable[[float], None]
+) -> Floats:
     """The score (n,) of each pixel by what did not learn from its polygon; 0 where nobody decided."""
     known = samples.polygon != NOBODY
     fold = np.full(len(known), -1)
@@ -68,7 +72,12 @@ def _held_out(samples: Samples, folds: NDArray[np.int64], seed: int, tell: Calla
     for number in range(many):
         seen, held = fold != number, fold == number
         ensemble = fit_ensemble(
-            samples.pixels[seen], samples.wanted[seen], samples.weight[seen], _SHORT, seed, lambda _share: None
+            samples.pixels[seen],
+            samples.wanted[seen],
+            samples.weight[seen],
+            _SHORT,
+            seed,
+            lambda _share: None,
         )
         scores[held] = ensemble.probability(np.ascontiguousarray(samples.pixels[held].T))
         tell((number + 1) / many)

@@ -97,7 +97,17 @@ class Changes:
         )
 
 
-_READ = ("area_m2", "pixels", "probability_mean", "class_before", "class_after", "decision", "kind", "note", "drawn")
+_READ = (
+    "area_m2",
+    "pixels",
+    "probability_mean",
+    "class_before",
+    "class_after",
+    "decision",
+    "kind",
+    "note",
+    "drawn",
+)
 
 
 def decision_of(value: Any, drawn: bool) -> str:
@@ -151,7 +161,12 @@ class Tally:
         """Decision, kind and sum: accepted first, the largest kind first."""
         return sorted(
             ((decision, kind, each) for (decision, kind), each in self.sums.items()),
-            key=lambda row: (DECISIONS.index(row[0]), -(row[2].area or 0.0), -row[2].polygons, row[1]),
+            key=lambda row: (
+                DECISIONS.index(row[0]),
+                -(row[2].area or 0.0),
+                -row[2].polygons,
+                row[1],
+            ),
         )
 
     def count(self) -> int:

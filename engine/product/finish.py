@@ -32,9 +32,16 @@ from .words import in_words
 
 POLYGONS, MASK, TABLE, PICTURES = msg("polygons"), msg("mask"), msg("table of parcels"), msg("page")
 ACCEPTED_LAYER, NOT_REJECTED_LAYER = "accepted", "not_rejected"
-MASK_FILE, AREAS_FILE, PAGE_FILE, RECIPE_FILE = "change_reviewed.tif", "areas.csv", "report.html", "recipe.json"
+MASK_FILE, AREAS_FILE, PAGE_FILE, RECIPE_FILE = (
+    "change_reviewed.tif",
+    "areas.csv",
+    "report.html",
+    "recipe.json",
+)
 ACCURACY_FILE = "accuracy.json"  # of the result: what an assessment wrote
-MAP_HASH = "map_sha256"  # in that file: of the mask that was assessed, where it is one that a review left
+MAP_HASH = (
+    "map_sha256"  # in that file: of the mask that was assessed, where it is one that a review left
+)
 _LISTED = 20  # parcels that the page lists
 
 
@@ -68,7 +75,10 @@ class FinishOptions:
             )
         if self.parcel_id is not None and self.parcels is None:
             raise BadInput(
-                msg("A field of parcels is named, but no layer of parcels; give the layer too.", Remedy.CHOOSE_PARCELS)
+                msg(
+                    "A field of parcels is named, but no layer of parcels; give the layer too.",
+                    Remedy.CHOOSE_PARCELS,
+                )
             )
 
 
@@ -129,7 +139,9 @@ def finish(
 class _Work:
     """One product while it is made. Each step writes into the folder that it gets."""
 
-    def __init__(self, folder: Path, asked: FinishOptions, report: Report | None, cancelled: Cancelled) -> None:
+    def __init__(
+        self, folder: Path, asked: FinishOptions, report: Report | None, cancelled: Cancelled
+    ) -> None:
         self._folder, self._asked, self._cancelled = folder, asked, cancelled
         self._report = _report_of(folder)
         self._recipe = read_json(folder / names.RECIPE, msg("The recipe"))
@@ -153,7 +165,9 @@ class _Work:
         """The layer of polygons in all its formats, and the table of areas."""
         self._monitor.begin(POLYGONS)
         grid = self._stored.grid
-        writer = PolygonWriter(folder / self._layer, spatial_reference(grid.crs) if grid.crs else None)
+        writer = PolygonWriter(
+            folder / self._layer, spatial_reference(grid.crs) if grid.crs else None
+        )
         wanted = (ACCEPTED, UNDECIDED) if self._asked.undecided else (ACCEPTED,)
         for change in self._changes:
             if self._cancelled():
@@ -167,7 +181,9 @@ class _Work:
         self._refuse_what_nobody_reviewed()
         writer.close()
         write_formats(folder / self._layer, self._asked.formats, self._cancelled)
-        self._notes += notes_on_formats(self._asked.formats, writer.longest_text, grid.georeferenced)
+        self._notes += notes_on_formats(
+            self._asked.formats, writer.longest_text, grid.georeferenced
+        )
         write_areas(self._tally, folder / AREAS_FILE)
 
     def _refuse_what_nobody_reviewed(self) -> None:
@@ -190,7 +206,9 @@ class _Work:
         assessed = None if self._accuracy is None else self._accuracy.get(MAP_HASH)
         if assessed is not None and assessed != digest(folder / MASK_FILE):
             self._accuracy = None
-            self._notes.append("The accuracy was assessed before the last decisions and is left out; assess it again.")
+            self._notes.append(
+                "The accuracy was assessed before the last decisions and is left out; assess it again."
+            )
 
     def write_parcels(self, folder: Path) -> None:
         """The table of parcels, where a layer of these is given."""
@@ -209,10 +227,15 @@ class _Work:
         for parcel in write_parcels(table, folder, self._cancelled):
             count, changed = count + 1, changed + (parcel.changed == YES)
             if parcel.changed == YES:
-                found = sorted([*found, parcel], key=lambda one: -(one.changed_ha or one.changed_percent or 0.0))[
-                    :_LISTED
-                ]
-        self._parcels = count, changed, [(one.parcel, one.changed_ha, one.changed_percent) for one in found]
+                found = sorted(
+                    [*found, parcel],
+                    key=lambda one: -(one.changed_ha or one.changed_percent or 0.0),
+                )[:_LISTED]
+        self._parcels = (
+            count,
+            changed,
+            [(one.parcel, one.changed_ha, one.changed_percent) for one in found],
+        )
         self._notes += table.notes
 
     def write_page(self, folder: Path) -> None:
@@ -243,7 +266,9 @@ class _Work:
         write_json(self._recipe, made.partial / RECIPE_FILE)
         if "gpkg" not in self._asked.formats:
             (made.partial / self._layer).unlink()
-        accepted, rejected, undecided = (self._tally.of(each) for each in (ACCEPTED, REJECTED, UNDECIDED))
+        accepted, rejected, undecided = (
+            self._tally.of(each) for each in (ACCEPTED, REJECTED, UNDECIDED)
+        )
         product = Product(
             str(made.path),
             tuple(sorted([*(item.name for item in made.partial.iterdir()), PRODUCT])),
@@ -330,7 +355,8 @@ def _accuracy(folder: Path, path: str | None) -> tuple[dict[str, Any] | None, li
         return None, []
     if path is None and own.stat().st_mtime < (folder / names.CHANGE).stat().st_mtime:
         note = msg(
-            "“{name}” is older than the mask of the result and is left out; assess the accuracy again.", name=own.name
+            "“{name}” is older than the mask of the result and is left out; assess the accuracy again.",
+            name=own.name,
         )
         return None, [note]
     told = read_json(path or own, msg("The accuracy assessment"), links=path is not None)

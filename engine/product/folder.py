@@ -27,14 +27,22 @@ class ProductFolder:
     def __init__(self, path: str | Path, replace: bool, reads: tuple[str, ...] = ()) -> None:
         if str(path).startswith("/vsi") or not str(path):
             raise OutputRefused(
-                msg("“{path}” is no folder on a disk; choose another output folder.", Remedy.OTHER_FOLDER, path=path)
+                msg(
+                    "“{path}” is no folder on a disk; choose another output folder.",
+                    Remedy.OTHER_FOLDER,
+                    path=path,
+                )
             )
         refuse_link_to_itself(Path(path))
         try:
             self.path = Path(path).resolve()
         except (OSError, ValueError) as error:
             raise OutputRefused(
-                msg("“{path}” can be no folder; choose another output folder.", Remedy.OTHER_FOLDER, path=path)
+                msg(
+                    "“{path}” can be no folder; choose another output folder.",
+                    Remedy.OTHER_FOLDER,
+                    path=path,
+                )
             ) from error
         self._replace, self._reads = replace, reads
         self.partial = self.path.parent / new_hidden_name()
@@ -145,7 +153,11 @@ def _files_of(folder: Path) -> set[str]:
     told = read_json(folder / PRODUCT, "The product") if is_plain(folder / PRODUCT) else {}
     names = told.get("files") if isinstance(told, dict) else None
     own = {str(name) for name in names} if isinstance(names, list) else set()
-    return {PRODUCT, *own, *(name + end for name in own for end in (".aux.xml", "-wal", "-shm", "-journal"))}
+    return {
+        PRODUCT,
+        *own,
+        *(name + end for name in own for end in (".aux.xml", "-wal", "-shm", "-journal")),
+    }
 
 
 def _lies_in(name: str, folder: Path) -> bool:

@@ -118,7 +118,10 @@ def _translate(source: Path, target: Path, kind: str) -> None:
         if "-sql" not in arguments:
             arguments += [LAYER]
         made = attempt(
-            gdal.VectorTranslate, str(target), origin, options=gdal.VectorTranslateOptions(arguments, _DRIVERS[kind])
+            gdal.VectorTranslate,
+            str(target),
+            origin,
+            options=gdal.VectorTranslateOptions(arguments, _DRIVERS[kind]),
         )
         if made is None:
             raise write_failure(target, last_message())
@@ -129,7 +132,9 @@ def _translate(source: Path, target: Path, kind: str) -> None:
             raise write_failure(target, last_message())
 
 
-def notes_on_formats(formats: Sequence[str], longest_text: int, georeferenced: bool) -> list[Message]:
+def notes_on_formats(
+    formats: Sequence[str], longest_text: int, georeferenced: bool
+) -> list[Message]:
     """Sentences on what a format cannot hold."""
     notes = []
     if "shp" in formats and longest_text > _LONGEST:

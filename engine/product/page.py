@@ -49,12 +49,26 @@ class Outlines:
         """Take one more."""
         kind = self.kinds.setdefault(change.kind, len(self.kinds))
         place = DECISIONS.index(change.decision)
-        note = change.note if len(change.note) <= _LONGEST_NOTE else change.note[:_LONGEST_NOTE] + "…"
+        note = (
+            change.note if len(change.note) <= _LONGEST_NOTE else change.note[:_LONGEST_NOTE] + "…"
+        )
         area = None if change.area is None else round(change.area)
         probability = None if change.probability is None else round(change.probability, 2)
-        values = [change.fid, area, change.pixels, kind, place, note, probability, change.classes, self._rings(change)]
+        values = [
+            change.fid,
+            area,
+            change.pixels,
+            kind,
+            place,
+            note,
+            probability,
+            change.classes,
+            self._rings(change),
+        ]
         content = json_text(values, separators=(",", ":"))
-        self._texts.append((place, -(change.area or change.pixels or change.shape.GetArea()), content))
+        self._texts.append(
+            (place, -(change.area or change.pixels or change.shape.GetArea()), content)
+        )
         self._bytes += len(content)
         self._count += 1
         if self._bytes > 4 * _POLYGONS:
@@ -64,7 +78,9 @@ class Outlines:
         rings = [steps for ring in _rings_of(change.shape) if (steps := self._steps(ring))]
         if rings:
             return rings
-        west, east, south, north = change.shape.GetEnvelope()  # smaller than a step: still to be seen
+        west, east, south, north = (
+            change.shape.GetEnvelope()
+        )  # smaller than a step: still to be seen
         column, row = self._step_at((west + east) / 2, (south + north) / 2)
         return [[column, row, 1, 0, 0, 1, -1, 0]]
 
@@ -101,7 +117,9 @@ class Outlines:
     def json(self) -> tuple[str, int]:
         """The polygons as a list in JSON, and how many are left out so that the page stays small."""
         self._leave_out_the_last()
-        return f"[{','.join(content for _, _, content in self._texts)}]", self._count - len(self._texts)
+        return f"[{','.join(content for _, _, content in self._texts)}]", self._count - len(
+            self._texts
+        )
 
 
 def _rings_of(shape: Any) -> Iterable[Any]:
@@ -177,7 +195,9 @@ class Page:
             "BODY": self._body(),
             "DATA": self._data(pictures, outlines, shapes).replace("<", "\\u003c"),
             **{
-                name: base64.b64encode(within(getattr(pictures, name.lower()), _PICTURE)).decode("ascii")
+                name: base64.b64encode(within(getattr(pictures, name.lower()), _PICTURE)).decode(
+                    "ascii"
+                )
                 for name in ("BEFORE", "AFTER")
             },
             **{
@@ -195,7 +215,9 @@ class Page:
 
     def title(self) -> str:
         """What the page is called."""
-        return self.words["title"].format(before=_when(self.report["before"]), after=_when(self.report["after"]))
+        return self.words["title"].format(
+            before=_when(self.report["before"]), after=_when(self.report["after"])
+        )
 
     def lead(self) -> str:
         """How much was accepted."""
@@ -212,7 +234,9 @@ class Page:
             "unit": outlines.unit,
             "visible": [ACCEPTED, UNDECIDED] if self.undecided else [ACCEPTED],
             "counts": {decision: self.tally.of(decision).polygons for decision in DECISIONS},
-            "titles": [f"{self.words[role]}: {_when(self.report[role])}" for role in ("before", "after")],
+            "titles": [
+                f"{self.words[role]}: {_when(self.report[role])}" for role in ("before", "after")
+            ],
             "width": self.grid.width,
             "height": self.grid.height,
             "metres": None if size is None else size[0],
@@ -232,7 +256,14 @@ class Page:
     # ---- Below the map ----------------------------------------------------------------------------------------------
 
     def _body(self) -> str:
-        parts = [self._areas(), self._parcels(), self._accuracy(), self._method(), self._notes(), self._recipe()]
+        parts = [
+            self._areas(),
+            self._parcels(),
+            self._accuracy(),
+            self._method(),
+            self._notes(),
+            self._recipe(),
+        ]
         return "".join(parts)
 
     def _section(self, name: str, content: str) -> str:
@@ -240,7 +271,11 @@ class Page:
 
     def _areas(self) -> str:
         head = [self.words[name] for name in ("decision", "kind", "polygons", "hectares")]
-        known = f"<p><small>{escape(self.words['ellipsoid'])}</small></p>" if self.grid.georeferenced else ""
+        known = (
+            f"<p><small>{escape(self.words['ellipsoid'])}</small></p>"
+            if self.grid.georeferenced
+            else ""
+        )
         return self._section("areas", _table(self.area_rows(), head, 2) + known)
 
     def area_rows(self) -> list[tuple[str, ...]]:
@@ -254,13 +289,22 @@ class Page:
         if self.parcels is None:
             return ""
         count, changed, rows = self.parcels
-        text = self.words["parcels_changed"].format(changed=self._count(changed), count=self._count(count))
+        text = self.words["parcels_changed"].format(
+            changed=self._count(changed), count=self._count(count)
+        )
         head = [self.words[name] for name in ("parcel", "hectares", "changed_percent")]
-        cells = [(name, self._number(hectares, 4), self._number(percent, 1)) for name, hectares, percent in rows]
-        return self._section("parcels", f"<p>{escape(text)}</p>{_table(cells, head, 1) if cells else ''}")
+        cells = [
+            (name, self._number(hectares, 4), self._number(percent, 1))
+            for name, hectares, percent in rows
+        ]
+        return self._section(
+            "parcels", f"<p>{escape(text)}</p>{_table(cells, head, 1) if cells else ''}"
+        )
 
     def _accuracy(self) -> str:
-        return "" if self.accuracy is None else self._section("accuracy", _table(self.accuracy_rows()))
+        return (
+            "" if self.accuracy is None else self._section("accuracy", _table(self.accuracy_rows()))
+        )
 
     def accuracy_rows(self) -> list[tuple[str, ...]]:
         """What an assessment says, each with its name. Raises KeyError and its like where it says other things."""
@@ -273,9 +317,14 @@ class Page:
             rows.append((self.words["points"], self._count(sample["points"])))
             rows.append((self.words["overall"], self._estimate(sample["overall"], 3)))
             if told.get("change"):
-                rows += [(self.words[name], self._estimate(sample[name][1], 3)) for name in ("users", "producers")]
+                rows += [
+                    (self.words[name], self._estimate(sample[name][1], 3))
+                    for name in ("users", "producers")
+                ]
                 if sample.get("areas"):
-                    rows.append((self.words["area_changed"], self._estimate(sample["areas"][1], 2, 1e-4)))
+                    rows.append(
+                        (self.words["area_changed"], self._estimate(sample["areas"][1], 2, 1e-4))
+                    )
             return rows
         rows.append((self.words["overall"], self._number(told["agreement"]["overall"], 3)))
         if told.get("change"):
@@ -293,8 +342,14 @@ class Page:
             (self.words["image_before"], _short(report["before"]["name"])),
             (self.words["image_after"], _short(report["after"]["name"])),
             (self.words["model"], _short(report["model"])),
-            (self.words["threshold"], f"{report['threshold']:g}".replace(".", self.words["decimal"])),
-            (self.words["edges"], self.words["no"] if report["crf"] == "off" else str(report["crf"])),
+            (
+                self.words["threshold"],
+                f"{report['threshold']:g}".replace(".", self.words["decimal"]),
+            ),
+            (
+                self.words["edges"],
+                self.words["no"] if report["crf"] == "off" else str(report["crf"]),
+            ),
         ]
         if report.get("min_area_m2"):
             rows.append((self.words["minimum_area"], self._number(report["min_area_m2"], 0)))
@@ -309,9 +364,7 @@ class Page:
 
     def _recipe(self) -> str:
         text = escape(json_text(self.recipe, indent=1))
-        return (
-            f"<h2>{escape(self.words['recipe'])}</h2><details><summary>recipe.json</summary><pre>{text}</pre></details>"
-        )
+        return f"<h2>{escape(self.words['recipe'])}</h2><details><summary>recipe.json</summary><pre>{text}</pre></details>"
 
     # ---- Figures ----------------------------------------------------------------------------------------------------
 

@@ -15,11 +15,26 @@ from ..arrays.windows import Window
 from ..errors import BadInput, RasterUnreadable, Stopped
 from ..messages import Quantity, msg
 from ..progress import Cancelled
-from ..raster.gdal_io import attempt, close, last_message, open_raster, quiet, undated, write_failure
+from ..raster.gdal_io import (
+    attempt,
+    close,
+    last_message,
+    open_raster,
+    quiet,
+    undated,
+    write_failure,
+)
 from ..raster.grid import Grid
 from ..raster.layers import NOT_ASSESSED
 from ..raster.polygon_areas import PolygonAreas
-from ..raster.vector_layer import VectorLayer, draw, each_placed_shape, memory_layer, open_layer, polygons_of
+from ..raster.vector_layer import (
+    VectorLayer,
+    draw,
+    each_placed_shape,
+    memory_layer,
+    open_layer,
+    polygons_of,
+)
 from ..results.styles import add_default_style
 from .changes import text
 from .tables import open_csv
@@ -51,7 +66,9 @@ class ParcelTable:
     changes: a GeoPackage of these. change: the change layer of the result, which tells what was assessed. grid: of the
     result, with a transform. Raises BadInput."""
 
-    def __init__(self, name: str, field: str | None, changes: Path, change: Path, grid: Grid) -> None:
+    def __init__(
+        self, name: str, field: str | None, changes: Path, change: Path, grid: Grid
+    ) -> None:
         self.source: VectorLayer = open_layer(name, "the layer of parcels")
         if field is not None and field not in self.source.fields:
             listed = [msg("“{name}”", name=one) for one in self.source.fields[:20]]
@@ -83,10 +100,16 @@ class ParcelTable:
                 left_out += 1
                 continue
             found += 1
-            yield self._measured(_valid(polygons), self._title(feature)), polygons_of(feature.GetGeometryRef().Clone())
+            yield (
+                self._measured(_valid(polygons), self._title(feature)),
+                polygons_of(feature.GetGeometryRef().Clone()),
+            )
         if not found:
             raise BadInput(
-                msg("The layer of parcels “{name}” holds no polygons; choose a layer of polygons.", name=self._name)
+                msg(
+                    "The layer of parcels “{name}” holds no polygons; choose a layer of polygons.",
+                    name=self._name,
+                )
             )
         if left_out:
             self.notes.append(
@@ -123,7 +146,9 @@ class ParcelTable:
         # Shapes within the parcel, with the m² of one square of the map's unit.
         written: list[tuple[ogr.Geometry, float]] = []
         drawn: list[tuple[ogr.Geometry, float]] = []
-        prepared = shape.CreatePreparedGeometry() if hasattr(shape, "CreatePreparedGeometry") else shape
+        prepared = (
+            shape.CreatePreparedGeometry() if hasattr(shape, "CreatePreparedGeometry") else shape
+        )
         west, east, south, north = shape.GetEnvelope()
         self._changes.SetSpatialFilterRect(west, south, east, north)
         self._changes.ResetReading()
@@ -144,7 +169,9 @@ class ParcelTable:
         )
 
 
-def _once(drawn: list[tuple[ogr.Geometry, float]], written: list[tuple[ogr.Geometry, float]]) -> Iterator[Any]:
+def _once(
+    drawn: list[tuple[ogr.Geometry, float]], written: list[tuple[ogr.Geometry, float]]
+) -> Iterator[Any]:
     """What drawn shapes add: one may lie over any other shape, and no ground counts twice."""
     for place, (inside, scale) in enumerate(drawn):
         for other, _ in (*written, *drawn[:place]):
@@ -180,14 +207,20 @@ class _Assessed:
         drawn, assessed = self._seen(inside, Window(top, left, height, width))
         return float(inside.GetArea() / shape.GetArea() * assessed[drawn].mean())
 
-    def _seen(self, shape: ogr.Geometry, window: Window) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    def _seen(
+        self, shape: ogr.Geometry, window: Window
+    ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Which pixels of a window lie in the shape, and which were assessed; of a large window in coarser pixels."""
         width, height = min(window.width, _LOOKED_AT), min(window.height, _LOOKED_AT)
         part = self._grid.cut(window)
         if part.transform is None:
             raise TypeError(part)
         x, across, _, y, _, down = part.transform
-        coarse = Grid(height, width, (x, across * window.width / width, 0.0, y, 0.0, down * window.height / height))
+        coarse = Grid(
+            height,
+            width,
+            (x, across * window.width / width, 0.0, y, 0.0, down * window.height / height),
+        )
         held, layer = memory_layer("")
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(shape)
@@ -197,7 +230,9 @@ class _Assessed:
         place = window.column, window.row, window.width, window.height
         values = attempt(self._dataset.GetRasterBand(1).ReadAsArray, *place, width, height)
         if values is None:
-            raise RasterUnreadable(msg("The change layer of the result cannot be read; detect again."))
+            raise RasterUnreadable(
+                msg("The change layer of the result cannot be read; detect again.")
+            )
         # A shape between the centres of pixels lies on no one of these.
         return (drawn if drawn.any() else np.ones(drawn.shape, bool)), values != NOT_ASSESSED
 
@@ -228,7 +263,9 @@ class _ParcelWriter:
             options = ["GEOMETRY_NAME=geometry"]
             self._layer = self._dataset.CreateLayer(LAYER, source.crs, ogr.wkbMultiPolygon, options)
             for one in fields(Parcel):
-                self._layer.CreateField(ogr.FieldDefn(one.name, kinds.get(str(one.type), ogr.OFTString)))
+                self._layer.CreateField(
+                    ogr.FieldDefn(one.name, kinds.get(str(one.type), ogr.OFTString))
+                )
         self._layer.StartTransaction()
 
     def write(self, parcel: Parcel, shape: ogr.Geometry) -> None:

@@ -56,10 +56,15 @@ def draw_dates(folder: Path, stored: StoredPair, monitor: Monitor) -> Pictures:
         why = error.message
     picture = StoredQuicklook.read(stored, folder / names.QUICKLOOK)
     if picture is None:
-        grey = blank(max(1, min(stored.grid.height, LONGEST)), max(1, min(stored.grid.width, LONGEST)), MISSING)
+        grey = blank(
+            max(1, min(stored.grid.height, LONGEST)),
+            max(1, min(stored.grid.width, LONGEST)),
+            MISSING,
+        )
         return Pictures(grey, grey, msg("The images cannot be shown: {why}", why=why))
     return Pictures(
-        *picture.dates(), msg("The images are shown as the small picture of the result has them: {why}", why=why)
+        *picture.dates(),
+        msg("The images are shown as the small picture of the result has them: {why}", why=why),
     )
 
 
@@ -93,7 +98,9 @@ def _read(pair: Pair, monitor: Monitor) -> Pictures:
     return Pictures(before, after)
 
 
-def _summed(values: NDArray[np.float32], rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.float32]:
+def _summed(
+    values: NDArray[np.float32], rows: NDArray[np.int64], columns: NDArray[np.int64]
+) -> NDArray[np.float32]:
     """Sums (C, h, w) over the blocks of an array (C, H, W) that begin at these rows and columns."""
     return np.add.reduceat(np.add.reduceat(values, rows, axis=1), columns, axis=2)
 
@@ -122,9 +129,13 @@ def jpeg(picture: Picture, quality: int) -> bytes:
         for band in range(3):
             held.GetRasterBand(band + 1).WriteArray(np.ascontiguousarray(picture[..., band]))
         name = f"/vsimem/deepchange-{uuid.uuid4().hex}.jpg"
-        made = attempt(gdal.GetDriverByName("JPEG").CreateCopy, name, held, 0, [f"QUALITY={quality}"])
+        made = attempt(
+            gdal.GetDriverByName("JPEG").CreateCopy, name, held, 0, [f"QUALITY={quality}"]
+        )
         if made is None:
-            raise BadInput(msg("GDAL cannot write a JPEG picture here ({message}).", message=last_message()))
+            raise BadInput(
+                msg("GDAL cannot write a JPEG picture here ({message}).", message=last_message())
+            )
         del made
         try:
             size = gdal.VSIStatL(name).size

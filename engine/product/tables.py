@@ -20,10 +20,14 @@ def open_csv(path: Path, head: Sequence[str]) -> Iterator[Callable[[Sequence[obj
     is an empty cell. Raises OutOfSpace or OutputRefused."""
     try:
         # The mark at its begin tells spreadsheets that it is UTF-8.
-        with os.fdopen(new_file(path), "w", encoding="utf-8-sig", errors="replace", newline="") as file:
+        with os.fdopen(
+            new_file(path), "w", encoding="utf-8-sig", errors="replace", newline=""
+        ) as file:
             writer = csv.writer(file)
             writer.writerow(head)
-            yield lambda row: writer.writerow([as_text(cell) if isinstance(cell, str) else cell for cell in row])
+            yield lambda row: writer.writerow(
+                [as_text(cell) if isinstance(cell, str) else cell for cell in row]
+            )
     except OSError as error:
         raise from_os_error(error, path) from error
 
@@ -41,6 +45,8 @@ def write_areas(tally: Tally, path: Path) -> None:
         )
         for decision, kind, each in tally.rows()
     ]
-    with open_csv(path, ("decision", "kind", "polygons", "hectares", "area_m2", "pixels")) as write_row:
+    with open_csv(
+        path, ("decision", "kind", "polygons", "hectares", "area_m2", "pixels")
+    ) as write_row:
         for row in rows:
             write_row(row)

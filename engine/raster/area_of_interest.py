@@ -15,7 +15,9 @@ from .grid import Grid
 from .vector_layer import draw, memory_layer, open_layer, placed_shapes, polygons_of
 
 
-def read_area(name: str, grid: Grid, window: Window, notes: list[str]) -> tuple[tuple[bytes, ...], Window]:
+def read_area(
+    name: str, grid: Grid, window: Window, notes: list[str]
+) -> tuple[tuple[bytes, ...], Window]:
     """The polygons of a vector file on the grid, and the part of `window` that they touch.
 
     notes: gets a sentence on what had to be assumed. Raises BadInput."""
@@ -24,12 +26,17 @@ def read_area(name: str, grid: Grid, window: Window, notes: list[str]) -> tuple[
     for wkb in polygons:
         west, east, south, north = ogr.CreateGeometryFromWkb(wkb).GetEnvelope()
         with np.errstate(invalid="ignore", over="ignore"):  # what is no number is refused below
-            there = grid.pixels_at(np.array([west, east, west, east]), np.array([south, south, north, north]))
+            there = grid.pixels_at(
+                np.array([west, east, west, east]), np.array([south, south, north, north])
+            )
         columns.append(there[0])
         rows.append(there[1])
     if not np.isfinite(columns).all() or not np.isfinite(rows).all():
         raise BadInput(
-            msg("The area of interest “{name}” holds coordinates that are no places; repair its geometries.", name=name)
+            msg(
+                "The area of interest “{name}” holds coordinates that are no places; repair its geometries.",
+                name=name,
+            )
         )
     left, right = math.floor(np.min(columns)), math.ceil(np.max(columns))
     top, bottom = math.floor(np.min(rows)), math.ceil(np.max(rows))
@@ -37,7 +44,10 @@ def read_area(name: str, grid: Grid, window: Window, notes: list[str]) -> tuple[
     top, bottom = max(top, window.row), min(bottom, window.row + window.height)
     if right <= left or bottom <= top:
         raise BadInput(
-            msg("The area of interest “{name}” lies outside what both images cover; choose another area.", name=name)
+            msg(
+                "The area of interest “{name}” lies outside what both images cover; choose another area.",
+                name=name,
+            )
         )
     return polygons, Window(top, left, bottom - top, right - left)
 
@@ -46,13 +56,19 @@ def _read_polygons(name: str, grid: Grid, notes: list[str]) -> tuple[bytes, ...]
     source = open_layer(name, "the area of interest")
     if grid.transform is None:
         raise BadInput(
-            msg("The images carry no georeference, so an area of interest cannot be placed on them; leave it out.")
+            msg(
+                "The images carry no georeference, so an area of interest cannot be placed on them; leave it out."
+            )
         )
     shapes = placed_shapes(source, grid, notes)
     polygons = [polygons_of(geometry) for geometry, _ in shapes]
     found = tuple(bytes(polygon.ExportToWkb()) for polygon in polygons if polygon is not None)
     if not found:
-        raise BadInput(msg("The area of interest “{name}” holds no polygon; choose a polygon layer.", name=name))
+        raise BadInput(
+            msg(
+                "The area of interest “{name}” holds no polygon; choose a polygon layer.", name=name
+            )
+        )
     if other := len(polygons) - len(found):
         notes.append(
             msg(

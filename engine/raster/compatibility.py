@@ -56,7 +56,13 @@ def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Sou
 def matching_colours(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
     """Bands of one colour, or of one name, opposite each other where both files name theirs in another order."""
     first, second = before.band_names, after.band_names
-    if first == second or before.table or after.table or not _names_bands(first) or not _names_bands(second):
+    if (
+        first == second
+        or before.table
+        or after.table
+        or not _names_bands(first)
+        or not _names_bands(second)
+    ):
         return before, after
     shared = [name for name in first if name and name in second]
     ours, theirs = ([name for name in names if name in shared] for names in (first, second))
@@ -102,7 +108,9 @@ def with_bands(source: Source, order: list[int]) -> Source:
     )
 
 
-def _shown_after(shown: tuple[int, int, int] | None, order: list[int]) -> tuple[int, int, int] | None:
+def _shown_after(
+    shown: tuple[int, int, int] | None, order: list[int]
+) -> tuple[int, int, int] | None:
     """Where red, green and blue are among the bands that are left; None where one of them is not."""
     if shown is None or not set(shown) <= set(order):
         return None
@@ -143,7 +151,12 @@ def order_of_dates(before: Source, after: Source) -> str | None:
     """A sentence where the files say that the image before is later than the image after."""
     if not before.date or not after.date or before.date <= after.date:
         return None
-    dates = {"before": before.label, "first": before.date, "after": after.label, "second": after.date}
+    dates = {
+        "before": before.label,
+        "first": before.date,
+        "after": after.label,
+        "second": after.date,
+    }
     if before.date_is_of_file or after.date_is_of_file:
         return msg(
             "“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of "
@@ -159,7 +172,11 @@ def order_of_dates(before: Source, after: Source) -> str | None:
 
 def _listed(bands: Sequence[int], most: int = 10) -> str:
     shown = ", ".join(map(str, bands[:most]))
-    return msg("{files} and {rest} more", files=shown, rest=len(bands) - most) if len(bands) > most else shown
+    return (
+        msg("{files} and {rest} more", files=shown, rest=len(bands) - most)
+        if len(bands) > most
+        else shown
+    )
 
 
 def matching_references(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
@@ -194,7 +211,12 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
         return before, after
     if bool(first.crs) != bool(second.crs):
         without_crs, known = (before, second) if not first.crs else (after, first)
-        if common_window(Grid(known.height, known.width, known.transform), replace(without_crs.grid, crs="")) is None:
+        if (
+            common_window(
+                Grid(known.height, known.width, known.transform), replace(without_crs.grid, crs="")
+            )
+            is None
+        ):
             raise RastersDoNotMatch(
                 msg(
                     "“{layer}” does not say in which reference system its coordinates are, and they do not fit "

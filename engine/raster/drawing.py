@@ -64,7 +64,14 @@ def write_text(picture: Picture, row: int, column: int, text: str, colour: Colou
     return column
 
 
-def box(picture: Picture, row: int, column: int, size: tuple[int, int], colour: Colour, edge: Colour = PALE) -> None:
+def box(
+    picture: Picture,
+    row: int,
+    column: int,
+    size: tuple[int, int],
+    colour: Colour,
+    edge: Colour = PALE,
+) -> None:
     """A filled rectangle with a thin edge."""
     height, width = size
     picture[row : row + height, column : column + width] = edge
@@ -79,7 +86,13 @@ def save_png(picture: Picture, path: Path) -> None:
         memory = gdal.GetDriverByName("MEM").Create("", width, height, 3, gdal.GDT_Byte)
         for band in range(3):
             memory.GetRasterBand(band + 1).WriteArray(picture[..., band])
-        written = attempt(gdal.GetDriverByName("PNG").CreateCopy, str(path), memory, 0, ["WRITE_METADATA_AS_TEXT=NO"])
+        written = attempt(
+            gdal.GetDriverByName("PNG").CreateCopy,
+            str(path),
+            memory,
+            0,
+            ["WRITE_METADATA_AS_TEXT=NO"],
+        )
         failed, written = written is None, None  # only now all of it is written
         failed = failed or gdal.GetLastErrorType() >= gdal.CE_Failure
         message = last_message()

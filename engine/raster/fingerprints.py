@@ -16,7 +16,11 @@ from .gdal_io import attempt, quiet
 
 _WHOLE = 8 * 2**20  # bytes: smaller files are hashed whole
 _MOST_FILES = 10_000  # behind one virtual raster
-_HEAD, _BLOCK, _BLOCKS = 2**20, 2**16, 16  # of larger ones the beginning and blocks spread over the rest
+_HEAD, _BLOCK, _BLOCKS = (
+    2**20,
+    2**16,
+    16,
+)  # of larger ones the beginning and blocks spread over the rest
 
 Mark = dict[str, Any]
 

@@ -22,7 +22,16 @@ from osgeo import gdal, ogr, osr
 
 from ..arrays.windows import block_shape
 from ..errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
-from ..files.doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
+from ..files.doors import (
+    JSON_LIMIT,
+    NotPlain,
+    claim,
+    open_named,
+    open_plain,
+    refuse_other,
+    shortened,
+    unfit,
+)
 from ..files.names import file_behind
 from ..messages import Message, Remedy, msg
 from .subjects import subject
@@ -40,7 +49,14 @@ _QUERY = re.compile(r"<SrcSQL\b[^>]*>(.*?)</SrcSQL", re.DOTALL | re.IGNORECASE)
 _RELATIVE = re.compile(r"""relativetovrt\s*=\s*["']1""", re.IGNORECASE)
 _MOST_TIMES = 10_000_000  # that files are read through a virtual layer; some thousand scenes within mosaics are few
 _LARGE = 2**20  # bytes
-_NO_SPACE = ("no space left", "disk full", "disk is full", "not enough space", "disk quota", "file too large")
+_NO_SPACE = (
+    "no space left",
+    "disk full",
+    "disk is full",
+    "not enough space",
+    "disk quota",
+    "file too large",
+)
 
 
 @contextmanager
@@ -111,7 +127,9 @@ def refuse_unfit(name: str, what: str) -> None:
             )
         )
     for file in known:
-        if any(is_endless_query(html.unescape(query)) for query in _QUERY.findall(_virtual_text(file))):
+        if any(
+            is_endless_query(html.unescape(query)) for query in _QUERY.findall(_virtual_text(file))
+        ):
             raise RasterUnreadable(
                 msg(
                     "{subject} asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a "
@@ -131,7 +149,9 @@ def _unfit_within(name: str, known: dict[str, int]) -> str:
             return ""
     except NotPlain as error:
         return msg(
-            "“{file}”, which it refers to, is no file to read ({why})", file=error.filename, why=error.strerror or error
+            "“{file}”, which it refers to, is no file to read ({why})",
+            file=error.filename,
+            why=error.strerror or error,
         )
     except RecursionError:
         pass  # hundreds within one another
@@ -153,8 +173,15 @@ def _times_read(name: str, known: dict[str, int]) -> int:
 def _names_within(name: str) -> list[str]:
     """The names of files in the text of a virtual raster or vector layer; none of any other file."""
     folder = Path() if name.lstrip().startswith("<") else Path(name).parent
-    found = ((marks, html.unescape(source).strip()) for marks, source in _SOURCE.findall(_virtual_text(name)))
-    return [str(folder / source) if _RELATIVE.search(marks) else source for marks, source in found if source]
+    found = (
+        (marks, html.unescape(source).strip())
+        for marks, source in _SOURCE.findall(_virtual_text(name))
+    )
+    return [
+        str(folder / source) if _RELATIVE.search(marks) else source
+        for marks, source in found
+        if source
+    ]
 
 
 def _virtual_text(name: str) -> str:
@@ -167,7 +194,11 @@ def _virtual_text(name: str) -> str:
             return ""
         with os.fdopen(open_named(name), "rb") as file:
             head = file.read(1024)
-            return (head + file.read(JSON_LIMIT)).decode("utf-8", "replace") if _VIRTUAL.search(head) else ""
+            return (
+                (head + file.read(JSON_LIMIT)).decode("utf-8", "replace")
+                if _VIRTUAL.search(head)
+                else ""
+            )
     except (OSError, ValueError):
         return ""
 
@@ -222,7 +253,10 @@ def _why_not(name: str, what: str, message: str) -> str:
                 subject=image,
                 message=message,
             )
-        return msg("{subject} cannot be fetched; check its address, and that its server can be reached.", subject=image)
+        return msg(
+            "{subject} cannot be fetched; check its address, and that its server can be reached.",
+            subject=image,
+        )
     if message:
         return msg(
             "{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a "
@@ -231,11 +265,14 @@ def _why_not(name: str, what: str, message: str) -> str:
             message=message,
         )
     return msg(
-        "{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.", subject=image
+        "{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.",
+        subject=image,
     )
 
 
-def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height: int, title: str) -> Array:
+def read_block(
+    dataset: gdal.Dataset, column: int, row: int, width: int, height: int, title: str
+) -> Array:
     """All bands of a window as (bands, height, width). title: how a sentence on the file begins, or that without “The”.
 
     Raises RasterUnreadable when the file is damaged."""
@@ -247,7 +284,10 @@ def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height:
     if failed:
         remote = any("/vsicurl" in name for name in dataset.GetFileList() or ())
         fault, remedy = (
-            (msg("its server stopped answering, or the file there is damaged"), msg("try again, or download it first"))
+            (
+                msg("its server stopped answering, or the file there is damaged"),
+                msg("try again, or download it first"),
+            )
             if remote
             else (msg("the file is damaged, cut off or has gone"), msg("copy or download it again"))
         )
@@ -265,7 +305,9 @@ def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height:
                 message=message,
             )
             if message
-            else msg("{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.", **told)
+            else msg(
+                "{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.", **told
+            )
         )
     return block if block.ndim == 3 else block[None]
 
@@ -289,7 +331,13 @@ def create_geotiff(
     make_way(path)
     with quiet():
         dataset = attempt(
-            gdal.GetDriverByName("GTiff").Create, str(path), width, height, bands, dtype, [*options, "NUM_THREADS=2"]
+            gdal.GetDriverByName("GTiff").Create,
+            str(path),
+            width,
+            height,
+            bands,
+            dtype,
+            [*options, "NUM_THREADS=2"],
         )
         if dataset is None:
             raise write_failure(path, last_message())
@@ -382,7 +430,10 @@ def _ends_whole(band: gdal.Band) -> bool:
             last, place = max((last, place), (start, (column, row)))
     left, top = place[0] * width, place[1] * height
     size = min(width, band.XSize - left), min(height, band.YSize - top)
-    return attempt(band.ReadAsArray, left, top, *size) is not None and gdal.GetLastErrorType() < gdal.CE_Failure
+    return (
+        attempt(band.ReadAsArray, left, top, *size) is not None
+        and gdal.GetLastErrorType() < gdal.CE_Failure
+    )
 
 
 def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
@@ -404,7 +455,9 @@ def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
             )
         )
     if not message:
-        return OutputRefused(msg("“{name}” cannot be written.", Remedy.OTHER_FOLDER, name=path.name))
+        return OutputRefused(
+            msg("“{name}” cannot be written.", Remedy.OTHER_FOLDER, name=path.name)
+        )
     return OutputRefused(
         msg(
             "“{name}” cannot be written (GDAL says: {message}).",
@@ -468,7 +521,11 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     """A reference system whose coordinates come as (x, y) = (east, north), whatever its authority says."""
     reference = osr.SpatialReference()
     if attempt(reference.ImportFromWkt, wkt) != 0:
-        raise BadInput(msg("The coordinate reference system of a raster cannot be understood; assign it again."))
+        raise BadInput(
+            msg(
+                "The coordinate reference system of a raster cannot be understood; assign it again."
+            )
+        )
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
 

@@ -58,7 +58,9 @@ class Grid:
             return x, y
         x0, dx, sx, y0, sy, dy = self.transform
         determinant = dx * dy - sx * sy
-        return (dy * (x - x0) - sx * (y - y0)) / determinant, (dx * (y - y0) - sy * (x - x0)) / determinant
+        return (dy * (x - x0) - sx * (y - y0)) / determinant, (
+            dx * (y - y0) - sy * (x - x0)
+        ) / determinant
 
     def cut(self, window: Window) -> Grid:
         """The grid of a window of this one."""
@@ -88,10 +90,14 @@ class Grid:
         semi_major, flattening = ellipsoid(self.crs)
         square = flattening * (2 - flattening)
         curvature = 1 - square * sine**2
-        across = semi_major / math.sqrt(curvature) * math.sqrt(1 - sine**2) * math.radians(1)  # metres a degree
+        across = (
+            semi_major / math.sqrt(curvature) * math.sqrt(1 - sine**2) * math.radians(1)
+        )  # metres a degree
         along = semi_major * (1 - square) / curvature**1.5 * math.radians(1)
         steps = [(longitude[i] - longitude[0], latitude[i] - latitude[0]) for i in (1, 2)]
-        width, height = (math.hypot(float(east) * across, float(north) * along) for east, north in steps)
+        width, height = (
+            math.hypot(float(east) * across, float(north) * along) for east, north in steps
+        )
         return width, height
 
 
@@ -123,7 +129,9 @@ def transformed(x: Points, y: Points, source: str, target: str) -> tuple[Points,
     """Coordinates of one reference system (WKT) in another; not finite where there is no such point."""
     with quiet():
         # None where there is no way from one to the other, as between Mars and the Earth.
-        change = attempt(osr.CreateCoordinateTransformation, spatial_reference(source), spatial_reference(target))
+        change = attempt(
+            osr.CreateCoordinateTransformation, spatial_reference(source), spatial_reference(target)
+        )
         places = np.column_stack([np.ravel(x), np.ravel(y)]).tolist()
         points = None if change is None else attempt(change.TransformPoints, places)
     if points is None:
@@ -195,7 +203,10 @@ def offset_on(grid: Grid, other: Grid, tolerance: float = 0.01) -> tuple[int, in
         return (0, 0) if grid.transform == other.transform else None
     if not same_plane(grid, other):
         return None
-    columns, rows = np.array([0.0, grid.width, 0.0, grid.width]), np.array([0.0, 0.0, grid.height, grid.height])
+    columns, rows = (
+        np.array([0.0, grid.width, 0.0, grid.width]),
+        np.array([0.0, 0.0, grid.height, grid.height]),
+    )
     there_columns, there_rows = other.pixels_at(*grid.positions(columns, rows))
     column, row = round(float(there_columns[0])), round(float(there_rows[0]))
     off = max(np.abs(there_columns - columns - column).max(), np.abs(there_rows - rows - row).max())
@@ -233,8 +244,12 @@ class PixelAreas:
     def of(self, mask: NDArray[np.bool_], first: int) -> NDArray[np.float64]:
         """Areas (N,) in m² of the N pixels that are True in full rows (H, W) from row `first` on, in reading order."""
         row, column = np.divmod(np.flatnonzero(mask), mask.shape[1])
-        below, above, share = (values[row] for values in self._between(np.arange(first, first + len(mask))))
-        found: NDArray[np.float64] = self._across[below, column] * (1 - share) + self._across[above, column] * share
+        below, above, share = (
+            values[row] for values in self._between(np.arange(first, first + len(mask)))
+        )
+        found: NDArray[np.float64] = (
+            self._across[below, column] * (1 - share) + self._across[above, column] * share
+        )
         return found
 
     def sum(self, mask: NDArray[np.bool_], first: int) -> float:
@@ -243,7 +258,9 @@ class PixelAreas:
             return float(self.of(mask, first).sum())
         return self.total(first, len(mask)) - float(self.of(~mask, first).sum())
 
-    def _between(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64], Points]:
+    def _between(
+        self, rows: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], Points]:
         """Between which two lines of the lattice rows lie, and how far from the first to the second (0..1)."""
         position = np.interp(rows, self._rows, np.arange(len(self._rows)))
         below = np.minimum(position.astype(int), len(self._rows) - 1)

@@ -30,7 +30,10 @@ NOT_ASSESSED = 255
 STEPS = 254  # the stored probability is a whole number of 254ths
 Category = tuple[int, str, tuple[int, int, int, int]]  # value, name, red, green, blue and opacity
 Classes = Sequence[tuple[str, tuple[int, int, int]]]  # name and colour of each, in the card's order
-CATEGORIES: tuple[Category, ...] = ((0, "unchanged", (255, 255, 255, 0)), (1, "changed", (227, 26, 28, 255)))
+CATEGORIES: tuple[Category, ...] = (
+    (0, "unchanged", (255, 255, 255, 0)),
+    (1, "changed", (227, 26, 28, 255)),
+)
 
 _INTEGER, _TEXT = gdal.GFT_Integer, gdal.GFT_String
 ATTRIBUTES = {
@@ -47,7 +50,9 @@ class LayerWriter:
 
     def __init__(self, path: Path, grid: Grid, description: str, kind: int = gdal.GDT_Byte) -> None:
         self._path = path
-        self._dataset = create_geotiff(path, (grid.height, grid.width), kind, grid.transform, grid.crs)
+        self._dataset = create_geotiff(
+            path, (grid.height, grid.width), kind, grid.transform, grid.crs
+        )
         self.nodata = NOT_ASSESSED if kind == gdal.GDT_Byte else 65535
         self.band = self._dataset.GetRasterBand(1)
         self.band.SetNoDataValue(self.nodata)
@@ -120,7 +125,9 @@ def change_writer(path: Path, grid: Grid) -> LayerWriter:
 def class_writer(path: Path, grid: Grid, date: str, classes: Classes) -> LayerWriter:
     """A writer of one date's classes: 1 is the first of the card's list."""
     writer = LayerWriter(path, grid, f"class {date}")
-    named: list[Category] = [(value, name, (*colour, 255)) for value, (name, colour) in enumerate(classes, 1)]
+    named: list[Category] = [
+        (value, name, (*colour, 255)) for value, (name, colour) in enumerate(classes, 1)
+    ]
     writer.name(named)
     writer.describe(ATTRIBUTES, [(value, name, *colour[:3]) for value, name, colour in named])
     return writer

@@ -54,7 +54,9 @@ def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
         )
     if pair.before.palette or pair.after.palette:
         return pair  # colours by a table come as red, green, blue
-    chosen = {f"bands_{source.role}": _chosen(source, wanted) for source in (pair.before, pair.after)}
+    chosen = {
+        f"bands_{source.role}": _chosen(source, wanted) for source in (pair.before, pair.after)
+    }
     if all(chosen[f"bands_{source.role}"] == source.bands for source in (pair.before, pair.after)):
         return pair
     fitting = open_pair(replace(request, **chosen))  # type: ignore[arg-type]
@@ -92,8 +94,15 @@ def _listed(bands: tuple[int, ...]) -> str:
 def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
     """A sentence for each way in which the pair is unlike what the weights were made for."""
     if model.card is None:
-        return (*statistics.notes, *_too_few_pixels(model, pair, statistics), *_linear_radar(pair, statistics))
-    found = (_doubtful_pixels(model, model.card, pair), _doubtful_values(model, model.card, statistics))
+        return (
+            *statistics.notes,
+            *_too_few_pixels(model, pair, statistics),
+            *_linear_radar(pair, statistics),
+        )
+    found = (
+        _doubtful_pixels(model, model.card, pair),
+        _doubtful_values(model, model.card, statistics),
+    )
     return (*statistics.notes, *(sentence for sentence in found if sentence))
 
 
@@ -146,12 +155,18 @@ def _linear_radar(pair: Pair, statistics: Statistics) -> tuple[str, ...]:
     """A hint where values look like radar intensities that are not in decibels: positive, without an upper end."""
     dates = (statistics.before, statistics.after)
     floating = all("Float" in source.type_name for source in (pair.before, pair.after))
-    if not floating or pair.channels > _RADAR_CHANNELS or any(min(date.minimum) < 0 for date in dates):
+    if (
+        not floating
+        or pair.channels > _RADAR_CHANNELS
+        or any(min(date.minimum) < 0 for date in dates)
+    ):
         return ()
     if not all(
         high > _RADAR_SPAN * low and deviation > 0.8 * mean and top > 2 * high
         for date in dates
-        for low, high, deviation, mean, top in zip(date.low, date.high, date.deviation, date.mean, date.maximum)
+        for low, high, deviation, mean, top in zip(
+            date.low, date.high, date.deviation, date.mean, date.maximum
+        )
     ):
         return ()
     return (

@@ -38,12 +38,18 @@ Array = NDArray[Any]
 
 _MEASURED_MEGAPIXELS = 64.0
 LARGEST = 1e18  # squares of larger values would not fit in single precision
-_MOST_PIXELS = 1e11  # months of work on a workstation; what says more is most often a damaged header
+_MOST_PIXELS = (
+    1e11  # months of work on a workstation; what says more is most often a damaged header
+)
 _LEAST_CACHE, _MOST_CACHE = 48 * 2**20, 512 * 2**20
 _TALL_BLOCK = 2048  # rows: taller blocks are rare, and one of each image fits in any case
 # Of one date in a window, so that hundreds of bands do not fill the memory: 512 × 512 pixels of 16 bands.
-_BY_NEAREST = template("“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.")
-_BILINEAR = template("“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.")
+_BY_NEAREST = template(
+    "“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”."
+)
+_BILINEAR = template(
+    "“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”."
+)
 # Notes that tell how a pair is read, and want nothing to be done.
 HOW_IT_IS_READ = frozenset({_BY_NEAREST, _BILINEAR, FIRST_BANDS, *RESAMPLED_BANDS})
 _MOST_NUMBERS, _LEAST_WINDOW = 2**22, 64
@@ -93,7 +99,9 @@ class Pair:
         # Windows of hundreds of bands are small, and what is read around them is little.
         rows = min(window + 2 * min(64, window // 4), self.grid.height)
         images = (self.before, self.after)
-        along = sum(max(rows, min(image.block_rows, _TALL_BLOCK)) * image.row_bytes for image in images)
+        along = sum(
+            max(rows, min(image.block_rows, _TALL_BLOCK)) * image.row_bytes for image in images
+        )
         blocks = sum(image.block_bytes for image in images)
         # What comes back just after the least recently used block had to go is decoded every time: some more helps.
         return int(1.25 * max(_LEAST_CACHE, min(along, _MOST_CACHE), blocks))
@@ -161,7 +169,10 @@ def open_pair(request: DetectionRequest) -> Pair:
     if offset_on(grid, north_up(theirs.grid)) is None and theirs.grid.transform is not None:
         layers = {"layer": theirs.label, "other": ours.label}
         notes.append(Message(_BY_NEAREST if theirs.table else _BILINEAR, layers))
-    notes += filter(None, [_laid_straight(ours), *map(_by_nearest, (before, after)), order_of_dates(before, after)])
+    notes += filter(
+        None,
+        [_laid_straight(ours), *map(_by_nearest, (before, after)), order_of_dates(before, after)],
+    )
     return Pair(before, after, grid, area, tuple(notes))
 
 
@@ -171,7 +182,8 @@ def _laid_straight(source: Source) -> str | None:
     if transform is None or (transform[2] == 0.0 and transform[4] == 0.0):
         return None
     return msg(
-        "“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.", layer=source.label
+        "“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.",
+        layer=source.label,
     )
 
 
@@ -194,7 +206,9 @@ def _by_nearest(source: Source) -> str | None:
 
 def _opened(request: DetectionRequest, role: str) -> Source:
     """The image of a date, with what is certainly fill left out."""
-    name, bands, nodata, crs = (getattr(request, f"{item}{role}") for item in ("", "bands_", "nodata_", "crs_"))
+    name, bands, nodata, crs = (
+        getattr(request, f"{item}{role}") for item in ("", "bands_", "nodata_", "crs_")
+    )
     return without_fill(open_source(name, role, bands, nodata, crs))
 
 
@@ -229,7 +243,11 @@ class Ground:
     def read(self, window: Window) -> NDArray[np.bool_]:
         """Which pixels of the window are such ground (H, W)."""
         before, after = (image.covers(window) for image in self._images)
-        inside = np.ones((window.height, window.width), bool) if before is None or after is None else before | after
+        inside = (
+            np.ones((window.height, window.width), bool)
+            if before is None or after is None
+            else before | after
+        )
         return inside if self._area is None else inside & self._area.read(window)
 
 
@@ -259,10 +277,16 @@ class PairReader:
         if halo == 0:
             return Chip(before, after, valid)
         rows = mirrored(window.row - halo, window.height + 2 * halo, self._grid.height) - inner.row
-        columns = mirrored(window.column - halo, window.width + 2 * halo, self._grid.width) - inner.column
+        columns = (
+            mirrored(window.column - halo, window.width + 2 * halo, self._grid.width) - inner.column
+        )
         if inner.height == len(rows) and inner.width == len(columns):
             return Chip(before, after, valid)
-        return Chip(before[:, rows[:, None], columns], after[:, rows[:, None], columns], valid[rows[:, None], columns])
+        return Chip(
+            before[:, rows[:, None], columns],
+            after[:, rows[:, None], columns],
+            valid[rows[:, None], columns],
+        )
 
     def sentinel_notes(self) -> tuple[str, ...]:
         """A sentence on every sentinel that was met in what was read, and is left out."""
@@ -307,14 +331,19 @@ def sample_windows(grid: Grid, megapixels: float, size: int = 256) -> list[Windo
     return [windows[int((index + 0.5) * len(windows) / wanted)] for index in range(wanted)]
 
 
-def measure(pair: Pair, cancelled: Cancelled = never, step: Callable[[float, float], None] | None = None) -> Statistics:
+def measure(
+    pair: Pair, cancelled: Cancelled = never, step: Callable[[float, float], None] | None = None
+) -> Statistics:
     """Statistics of the whole pair: of every pixel up to 64 megapixels, else of as many in windows spread evenly.
 
     step: told the share done and the megapixels read. Raises NothingToAssess where no pixel has data in both dates,
     or an image is one flat value."""
     windows, reader = sample_windows(pair.grid, _MEASURED_MEGAPIXELS, 512), pair.open_reader()
     moments = _measured(pair, reader, windows, cancelled, step)
-    if moments.valid_pixels < 0.01 * moments.pixels and moments.pixels < pair.grid.height * pair.grid.width:
+    if (
+        moments.valid_pixels < 0.01 * moments.pixels
+        and moments.pixels < pair.grid.height * pair.grid.width
+    ):
         windows = [Window(0, 0, pair.grid.height, pair.grid.width)]
         moments = _measured(pair, reader, windows, cancelled, step)
     if moments.valid_pixels == 0:
@@ -327,7 +356,9 @@ def measure(pair: Pair, cancelled: Cancelled = never, step: Callable[[float, flo
                 msg(
                     "“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand "
                     "for as nodata, or choose other bands.",
-                    Remedy.SET_NODATA_BEFORE if source.role == "before" else Remedy.SET_NODATA_AFTER,
+                    Remedy.SET_NODATA_BEFORE
+                    if source.role == "before"
+                    else Remedy.SET_NODATA_AFTER,
                     Remedy.CHOOSE_BANDS,
                     layer=source.label,
                     value=Quantity(LARGEST),
@@ -353,7 +384,9 @@ def _measured(
     cancelled: Cancelled,
     step: Callable[[float, float], None] | None,
 ) -> PairMoments:
-    eight_bit = all(source.palette or is_integer_8_bit(source.dtype) for source in (pair.before, pair.after))
+    eight_bit = all(
+        source.palette or is_integer_8_bit(source.dtype) for source in (pair.before, pair.after)
+    )
     total = sum(window.pixels for window in windows)
     moments = PairMoments(pair.channels, total, eight_bit)
     with closing(_chips(pair, reader, windows, cancelled)) as chips:
@@ -364,7 +397,9 @@ def _measured(
     return moments
 
 
-def _chips(pair: Pair, reader: PairReader, windows: list[Window], cancelled: Cancelled) -> Generator[Chip, None, None]:
+def _chips(
+    pair: Pair, reader: PairReader, windows: list[Window], cancelled: Cancelled
+) -> Generator[Chip, None, None]:
     """What lies in the windows, in parts that are bearable."""
     size = pair.largest_window(512)
     parts = (reader.read(part) for window in windows for part in _pieces(window, size))
@@ -375,7 +410,9 @@ def _chips(pair: Pair, reader: PairReader, windows: list[Window], cancelled: Can
             yield chip
 
 
-def _far_notes(pair: Pair, moments: PairMoments, windows: list[Window], cancelled: Cancelled) -> Iterator[str]:
+def _far_notes(
+    pair: Pair, moments: PairMoments, windows: list[Window], cancelled: Cancelled
+) -> Iterator[str]:
     """A sentence on every value that stands far from all others and may be fill that no sample showed."""
     for date, source in enumerate((pair.before, pair.after)):
         for value, distance in moments.ends_apart(date, source.channels, FAR):
@@ -418,7 +455,10 @@ class FarValues:
         for index, (source, figures) in enumerate(self._dates):
             values = dates[index][:, : source.channels]
             self._pixels += values[:, 0].size if index == 0 else 0
-            low, high = min(figures.minimum[: source.channels]), max(figures.maximum[: source.channels])
+            low, high = (
+                min(figures.minimum[: source.channels]),
+                max(figures.maximum[: source.channels]),
+            )
             reach = FAR * (high - low)
             for value in {float(values.min()), float(values.max())}:
                 if (value < low - reach or value > high + reach) and may_fill(source, value):
@@ -436,7 +476,9 @@ class FarValues:
 
 def _pieces(window: Window, size: int) -> Iterator[Window]:
     """A window in parts of about as many pixels as a square of `size`."""
-    for part in pieces(window.height, window.width, *fitting_shape(window.height, window.width, size)):
+    for part in pieces(
+        window.height, window.width, *fitting_shape(window.height, window.width, size)
+    ):
         yield replace(part, row=part.row + window.row, column=part.column + window.column)
 
 

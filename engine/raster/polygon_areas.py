@@ -11,7 +11,9 @@ from osgeo import ogr, osr
 from .gdal_io import attempt, quiet, spatial_reference
 from .grid import ellipsoid, equal_area_ordinate
 
-_PIECE = 1000.0  # metres: a longer edge, straight on the map, is followed in pieces on the ellipsoid
+_PIECE = (
+    1000.0  # metres: a longer edge, straight on the map, is followed in pieces on the ellipsoid
+)
 _MOST_PIECES = 200  # of an edge
 
 
@@ -21,7 +23,9 @@ class PolygonAreas:
     def __init__(self, crs: str) -> None:
         reference = spatial_reference(crs)
         self._body = ellipsoid(crs)
-        self._degrees = math.degrees(reference.GetAngularUnits()) if reference.IsGeographic() else 0.0
+        self._degrees = (
+            math.degrees(reference.GetAngularUnits()) if reference.IsGeographic() else 0.0
+        )
         self._change: osr.CoordinateTransformation | None = None
         self._piece = math.degrees(_PIECE / self._body[0]) / (self._degrees or 1.0)
         if not self._degrees:
@@ -33,8 +37,14 @@ class PolygonAreas:
     def of(self, geometry: ogr.Geometry) -> float:
         """Area in m² of a polygon or of several together; 0 where a corner is no place."""
         if geometry.GetGeometryName() != "POLYGON":
-            return sum(self.of(geometry.GetGeometryRef(place)) for place in range(geometry.GetGeometryCount()))
-        rings = [self._ring(geometry.GetGeometryRef(place)) for place in range(geometry.GetGeometryCount())]
+            return sum(
+                self.of(geometry.GetGeometryRef(place))
+                for place in range(geometry.GetGeometryCount())
+            )
+        rings = [
+            self._ring(geometry.GetGeometryRef(place))
+            for place in range(geometry.GetGeometryCount())
+        ]
         return max(0.0, rings[0] - sum(rings[1:])) if rings else 0.0
 
     def _ring(self, ring: ogr.Geometry) -> float:
@@ -47,13 +57,21 @@ class PolygonAreas:
         twice = float(np.dot(x, np.roll(y, -1)) - np.dot(np.roll(x, -1), y))
         return abs(twice) / 2 if math.isfinite(twice) else 0.0
 
-    def _geographic(self, points: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def _geographic(
+        self, points: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Longitudes and latitudes in degrees."""
         if self._degrees:
             return points[:, 0] * self._degrees, points[:, 1] * self._degrees
         with quiet():
-            found = None if self._change is None else attempt(self._change.TransformPoints, points.tolist())
-        places = np.full((len(points), 2), np.nan) if found is None else np.array(found, float)[:, :2]
+            found = (
+                None
+                if self._change is None
+                else attempt(self._change.TransformPoints, points.tolist())
+            )
+        places = (
+            np.full((len(points), 2), np.nan) if found is None else np.array(found, float)[:, :2]
+        )
         return places[:, 0], places[:, 1]
 
 

@@ -51,16 +51,22 @@ class Quicklook:
 
     def see_change(self, row: int, strip: NDArray[np.uint8]) -> None:
         """Take full-width rows (H, W) of the change layer; a change of one pixel still shows in a smaller picture."""
-        top, bottom = (int(r * self._height / self._pair.grid.height) for r in (row, row + len(strip) - 1))
+        top, bottom = (
+            int(r * self._height / self._pair.grid.height) for r in (row, row + len(strip) - 1)
+        )
         for line in range(top, bottom + 1):
             first = -(-line * self._pair.grid.height // self._height) - row
             last = -(-(line + 1) * self._pair.grid.height // self._height) - row
             part = strip[max(first, 0) : max(last, 0)]
             if len(part) == 0:
                 continue
-            starts = (np.arange(self._width) * self._pair.grid.width + self._width - 1) // self._width
+            starts = (
+                np.arange(self._width) * self._pair.grid.width + self._width - 1
+            ) // self._width
             self._changed[line] |= np.logical_or.reduceat((part == 1).any(axis=0), starts)
-            self._missing[line] &= np.logical_and.reduceat((part == NOT_ASSESSED).all(axis=0), starts)
+            self._missing[line] &= np.logical_and.reduceat(
+                (part == NOT_ASSESSED).all(axis=0), starts
+            )
 
     def save(self, path: Path, summary: str) -> None:
         """Draw the three panels with titles and legend. summary: one line on what was found."""
@@ -101,7 +107,10 @@ class Quicklook:
         factor = max(1, _PANEL // 2 // max(height, width))
         size = self._pair.grid.pixel_size()
         aspect = 1.0 if size is None else float(np.clip(size[1] / size[0], 0.5, 2.0))
-        tall, wide = max(1, round(height * factor * max(aspect, 1.0))), max(1, round(width * factor / min(aspect, 1.0)))
+        tall, wide = (
+            max(1, round(height * factor * max(aspect, 1.0))),
+            max(1, round(width * factor / min(aspect, 1.0))),
+        )
         panel = panel[_sampled(height, tall)][:, _sampled(width, wide)]
         # Titles need some room; a raster of a few columns is shown in the middle of its panel.
         frame = drawing.blank(tall, max(wide, 200), FRAME)
@@ -122,7 +131,9 @@ def shown_channels(source: Source, channels: int) -> list[int]:
     return [0, 0, 0]
 
 
-def _stretched(image: NDArray[np.float32], date: DateStatistics, source: Source) -> NDArray[np.float32]:
+def _stretched(
+    image: NDArray[np.float32], date: DateStatistics, source: Source
+) -> NDArray[np.float32]:
     shown = shown_channels(source, len(date.low))
     low = np.array([date.low[channel] for channel in shown])[:, None, None]
     high = np.array([date.high[channel] for channel in shown])[:, None, None]

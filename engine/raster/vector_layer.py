@@ -77,7 +77,9 @@ def _part_of(name: str) -> tuple[str, _Part]:
 class VectorLayer:
     """An opened layer of a vector file. name: as it was given; crs: its reference system, None where it has none."""
 
-    def __init__(self, name: str, what: str, dataset: gdal.Dataset, layer: ogr.Layer, geometry: str | None) -> None:
+    def __init__(
+        self, name: str, what: str, dataset: gdal.Dataset, layer: ogr.Layer, geometry: str | None
+    ) -> None:
         self.name, self.what, self.layer = name, what, layer
         self._dataset, self._geometry = dataset, geometry  # a layer must not outlive its dataset
         self.crs = layer_reference(layer)
@@ -88,7 +90,9 @@ class VectorLayer:
     def fields(self) -> list[str]:
         """The names of its attributes."""
         definition = self.layer.GetLayerDefn()
-        return [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
+        return [
+            definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())
+        ]
 
     def features(self) -> Iterator[ogr.Feature]:
         """Its features that have a shape. Raises BadInput where the file is damaged."""
@@ -126,7 +130,9 @@ def open_layer(name: str, what: str) -> VectorLayer:
     file, part = _part_of(name)
     refuse_unfit(file, what)
     if not file.startswith("/vsi") and ":" not in file[2:] and not is_there(file):
-        raise BadInput(msg("{subject} does not exist; check the path.", subject=subject(what, file)))
+        raise BadInput(
+            msg("{subject} does not exist; check the path.", subject=subject(what, file))
+        )
     dataset, message = _opened(file, part)
     if dataset is None or dataset.GetLayerCount() == 0:
         raise BadInput(
@@ -149,7 +155,10 @@ def is_vector(name: str) -> bool:
     dataset, _ = _opened(file, part)
     if dataset is None or dataset.GetLayerCount() == 0:
         return False
-    if any(dataset.GetLayer(place).GetGeomType() != ogr.wkbNone for place in range(dataset.GetLayerCount())):
+    if any(
+        dataset.GetLayer(place).GetGeomType() != ogr.wkbNone
+        for place in range(dataset.GetLayerCount())
+    ):
         return True
     with quiet():  # tables alone may lie beside a raster
         return attempt(gdal.OpenEx, file, gdal.OF_RASTER | gdal.OF_READONLY) is None
@@ -170,7 +179,10 @@ def _archived(file: str) -> str:
         inside = attempt(gdal.ReadDir, f"/vsizip/{file}") or []
     if not inside:
         return ""
-    return msg("it is an archive, give a file in it, such as “{example}”", example=f"/vsizip/{file}/{inside[0]}")
+    return msg(
+        "it is an archive, give a file in it, such as “{example}”",
+        example=f"/vsizip/{file}/{inside[0]}",
+    )
 
 
 def _layer_of(dataset: gdal.Dataset, name: str, file: str, part: _Part, what: str) -> VectorLayer:
@@ -181,10 +193,18 @@ def _layer_of(dataset: gdal.Dataset, name: str, file: str, part: _Part, what: st
         exact = [item for item in layers if item.GetName() == part.layer]
         matches = exact or [item for item in layers if item.GetName().lower() == part.layer.lower()]
         layer = matches[0] if matches else None
-        missing = msg("“{file}” has no layer “{layer}”; it has: {layers}.", **_there(file, layers), layer=part.layer)
+        missing = msg(
+            "“{file}” has no layer “{layer}”; it has: {layers}.",
+            **_there(file, layers),
+            layer=part.layer,
+        )
     elif part.number is not None:
         layer = layers[part.number] if part.number < len(layers) else None
-        missing = msg("“{file}” has no layer number {n}; it has: {layers}.", **_there(file, layers), n=part.number)
+        missing = msg(
+            "“{file}” has no layer number {n}; it has: {layers}.",
+            **_there(file, layers),
+            n=part.number,
+        )
     else:
         # Tables without shapes lie beside many layers, such as QGIS's layer_styles.
         shapes = [item for item in layers if item.GetGeomType() != ogr.wkbNone] or layers
@@ -197,7 +217,9 @@ def _layer_of(dataset: gdal.Dataset, name: str, file: str, part: _Part, what: st
     return VectorLayer(name, what, dataset, layer, part.geometry)
 
 
-_ANY = template("“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”.")
+_ANY = template(
+    "“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”."
+)
 _WHICH = {
     "the area of interest": template(
         "“{file}” holds {count} layers: {layers}. Say which one is the area of interest, such as "
@@ -217,7 +239,11 @@ def _several(layers: Sequence[ogr.Layer], file: str, what: str) -> Message:
 def _there(file: str, layers: Sequence[ogr.Layer]) -> dict[str, Any]:
     """The values of a sentence on a file and its layers."""
     shown = tuple(
-        msg("“{name}” ({features})", name=layer.GetName(), features=_count_of(layer.GetFeatureCount()))
+        msg(
+            "“{name}” ({features})",
+            name=layer.GetName(),
+            features=_count_of(layer.GetFeatureCount()),
+        )
         for layer in layers[:_SHOWN]
     )
     rest = len(layers) - len(shown)
@@ -228,7 +254,9 @@ def _there(file: str, layers: Sequence[ogr.Layer]) -> dict[str, Any]:
 def _count_of(count: int) -> Message:
     if count < 0:
         return msg("some features")
-    return msg("1 feature") if count == 1 else msg("{count} features", count=Quantity(count, form=","))
+    return (
+        msg("1 feature") if count == 1 else msg("{count} features", count=Quantity(count, form=","))
+    )
 
 
 def _filter(layer: ogr.Layer, part: _Part, name: str) -> None:
@@ -267,10 +295,15 @@ def polygons_of(geometry: ogr.Geometry) -> ogr.Geometry | None:
     if kind in _SURFACES:
         geometry = ogr.ForceToMultiPolygon(geometry.Clone())
     elif kind in _COLLECTIONS:
-        parts = [polygons_of(geometry.GetGeometryRef(place)) for place in range(geometry.GetGeometryCount())]
+        parts = [
+            polygons_of(geometry.GetGeometryRef(place))
+            for place in range(geometry.GetGeometryCount())
+        ]
         geometry = ogr.Geometry(ogr.wkbMultiPolygon)
         for part in filter(None, parts):
-            for single in [part] if part.GetGeometryName() == "POLYGON" else [p.Clone() for p in part]:
+            for single in (
+                [part] if part.GetGeometryName() == "POLYGON" else [p.Clone() for p in part]
+            ):
                 geometry.AddGeometry(single)
     elif kind in (ogr.wkbPolygon, ogr.wkbCurvePolygon):
         geometry = geometry.GetLinearGeometry()
@@ -312,7 +345,10 @@ def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iter
     if lost:
         layer, count = of(source.what, source.name), Quantity(lost, form=",")
         notes.append(
-            msg("1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.", of_layer=layer)
+            msg(
+                "1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.",
+                of_layer=layer,
+            )
             if lost == 1
             else msg(
                 "{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.",
@@ -322,15 +358,22 @@ def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iter
         )
 
 
-def _change_of(source: VectorLayer, grid: Grid, notes: list[str]) -> osr.CoordinateTransformation | None:
+def _change_of(
+    source: VectorLayer, grid: Grid, notes: list[str]
+) -> osr.CoordinateTransformation | None:
     if source.crs is None or not grid.crs:
         if grid.crs:
             notes.append(
-                msg("{subject} has no CRS; that of the raster is assumed.", subject=subject(source.what, source.name))
+                msg(
+                    "{subject} has no CRS; that of the raster is assumed.",
+                    subject=subject(source.what, source.name),
+                )
             )
         elif source.crs is not None:
             layer = of(source.what, source.name)
-            notes.append(msg("The raster has no CRS; that {of_layer} is assumed for it.", of_layer=layer))
+            notes.append(
+                msg("The raster has no CRS; that {of_layer} is assumed for it.", of_layer=layer)
+            )
         return None
     with quiet():
         change = attempt(osr.CoordinateTransformation, source.crs, spatial_reference(grid.crs))
@@ -349,7 +392,9 @@ def _placed(
     geometry: ogr.Geometry, source: VectorLayer, change: osr.CoordinateTransformation | None
 ) -> ogr.Geometry | None:
     """A shape in the reference system of the raster, flat; None where it has no place there."""
-    if source.crs is None or not source.crs.IsGeocentric():  # there the third coordinate tells where, not how high
+    if (
+        source.crs is None or not source.crs.IsGeocentric()
+    ):  # there the third coordinate tells where, not how high
         geometry.FlattenTo2D()
     if change is not None:
         with quiet():
@@ -363,7 +408,10 @@ def _placed(
 
 def _is_finite(geometry: ogr.Geometry) -> bool:
     if geometry.GetGeometryCount():
-        return all(_is_finite(geometry.GetGeometryRef(place)) for place in range(geometry.GetGeometryCount()))
+        return all(
+            _is_finite(geometry.GetGeometryRef(place))
+            for place in range(geometry.GetGeometryCount())
+        )
     points = geometry.GetPoints(2)
     return not points or bool(np.isfinite(points).all())
 
@@ -377,7 +425,11 @@ def _turned(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
     x, _ = grid.positions(*grid.outline(2))
     west, east, _, _ = geometry.GetEnvelope()
     turn = 2 * np.pi / spatial_reference(grid.crs).GetAngularUnits()
-    turns = [k for k in (-1, 0, 1) if west + k * turn < float(x.max()) and east + k * turn > float(x.min())]
+    turns = [
+        k
+        for k in (-1, 0, 1)
+        if west + k * turn < float(x.max()) and east + k * turn > float(x.min())
+    ]
     if turns in ([], [0]):
         return geometry
     copies = [_moved(geometry, k * turn) for k in turns]
@@ -413,10 +465,14 @@ def memory_layer(crs: str) -> tuple[Any, ogr.Layer]:
     if driver.GetMetadataItem("DCAP_VECTOR") != "YES":
         driver = gdal.GetDriverByName("Memory")
     dataset = driver.Create("", 0, 0, 0, gdal.GDT_Unknown)
-    return dataset, dataset.CreateLayer("drawn", spatial_reference(crs) if crs else None, ogr.wkbUnknown)
+    return dataset, dataset.CreateLayer(
+        "drawn", spatial_reference(crs) if crs else None, ogr.wkbUnknown
+    )
 
 
-def draw(layer: ogr.Layer, grid: Grid, window: Window, field: str | None = None, empty: int = 0) -> NDArray[np.int32]:
+def draw(
+    layer: ogr.Layer, grid: Grid, window: Window, field: str | None = None, empty: int = 0
+) -> NDArray[np.int32]:
     """A window (H, W): the value of `field`, or 1, in pixels whose centre lies in a polygon of the layer, else `empty`.
 
     Raises BadInput where GDAL cannot draw them."""
@@ -426,14 +482,19 @@ def draw(layer: ogr.Layer, grid: Grid, window: Window, field: str | None = None,
     raster.SetProjection(part.crs)
     raster.GetRasterBand(1).Fill(empty)
     x, y = part.positions(*part.outline(2))
-    how: dict[str, Any] = {"burn_values": [1]} if field is None else {"options": [f"ATTRIBUTE={field}"]}
+    how: dict[str, Any] = (
+        {"burn_values": [1]} if field is None else {"options": [f"ATTRIBUTE={field}"]}
+    )
     with quiet():
         layer.SetSpatialFilterRect(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
         answer = attempt(gdal.RasterizeLayer, raster, [1], layer, **how)
         message = last_message()
     if answer != 0:
         raise BadInput(
-            msg("Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.", message=message)
+            msg(
+                "Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.",
+                message=message,
+            )
         )
     values: NDArray[np.int32] = raster.ReadAsArray()
     return values

@@ -21,13 +21,17 @@ from ..messages import Message, Quantity, msg
 from .subjects import of, subject
 
 MOST_FEATURES = 2_000_000  # that are read of one layer
-_EVERY, _MOST_STEPS = 10_000, 10_000  # instructions of SQLite between two counts, and counts: two seconds in all
+_EVERY, _MOST_STEPS = (
+    10_000,
+    10_000,
+)  # instructions of SQLite between two counts, and counts: two seconds in all
 _MISSING = re.compile(r"no such function: (\w+)")
 _SQLITE = b"SQLite format 3\0"
 _MOST_UNPACKED = 2**28  # bytes of a file in an archive that are unpacked to look at its views
 # One table after FROM, up to what may follow it: such a query reads each row once.
 _ONE_TABLE = re.compile(
-    r"""\s*(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[\w.]+)\s*(?:$|\)|;|\b(?:where|group|order|limit)\b)""", re.I
+    r"""\s*(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[\w.]+)\s*(?:$|\)|;|\b(?:where|group|order|limit)\b)""",
+    re.I,
 )
 _TEXTS = re.compile(r"'[^']*'")
 
@@ -55,7 +59,9 @@ def refuse_endless_views(file: str, what: str, name: str) -> None:
 def is_endless_query(text: str) -> bool:
     """Whether a query, or a trigger, may have no end: one that reads more than one table at once, or itself."""
     text = _TEXTS.sub("''", re.sub(r"--[^\n]*|/\*.*?\*/", " ", text, flags=re.DOTALL))
-    if re.search(r"\b(with|join|recursive|generate_series|union|intersect|except)\b", text, re.IGNORECASE):
+    if re.search(
+        r"\b(with|join|recursive|generate_series|union|intersect|except)\b", text, re.IGNORECASE
+    ):
         return True
     read = re.split(r"(?<!delete)\s+from\b", text, flags=re.IGNORECASE)[1:]
     return len(read) > 2 or not all(_ONE_TABLE.match(each) for each in read)
@@ -114,7 +120,10 @@ def _unpack(head: bytes, packed: Any, path: Path, called: Message) -> None:
 
 def _endless_view(path: Path, only: str | None = None) -> str | None:
     """The first view that does not end, or None. only: the name of the one to look at."""
-    for way in ("mode=ro", "immutable=1"):  # the second where a log lies beside it that cannot be written
+    for way in (
+        "mode=ro",
+        "immutable=1",
+    ):  # the second where a log lies beside it that cannot be written
         try:
             with closing(sqlite3.connect(f"{path.resolve().as_uri()}?{way}", uri=True)) as file:
                 return _first_endless(file, only)
@@ -125,7 +134,9 @@ def _endless_view(path: Path, only: str | None = None) -> str | None:
 
 def _first_endless(file: sqlite3.Connection, only: str | None) -> str | None:
     views = "SELECT name FROM sqlite_master WHERE type = 'view'"
-    names = [name for (name,) in file.execute(views) if only is None or name.lower() == only.lower()]
+    names = [
+        name for (name,) in file.execute(views) if only is None or name.lower() == only.lower()
+    ]
     steps = 0
 
     def stop() -> bool:

@@ -61,7 +61,12 @@ class Answered:
 
 
 def keep_outcome(
-    answered: Answered, decision: Decision, source: Path, folder: Path, picture: Quicklook, monitor: Monitor
+    answered: Answered,
+    decision: Decision,
+    source: Path,
+    folder: Path,
+    picture: Quicklook,
+    monitor: Monitor,
 ) -> DetectionResult:
     """Decide, trace and outline the answers that lie in `source`, and write all that follows from them to `folder`."""
     pair, probability, change = answered.pair, source / names.PROBABILITY, folder / names.CHANGE
@@ -69,7 +74,9 @@ def keep_outcome(
     monitor.picture = picture
     monitor.begin(DECIDE)
     if answered.classes:
-        decision = replace(decision, classes=(source / names.CLASSES_BEFORE, source / names.CLASSES_AFTER))
+        decision = replace(
+            decision, classes=(source / names.CLASSES_BEFORE, source / names.CLASSES_AFTER)
+        )
     write_change(pair, answered.statistics, decision, probability, change, monitor)
 
     transitions = None
@@ -80,7 +87,9 @@ def keep_outcome(
     monitor.begin(OUTLINE)
     transition = folder / names.TRANSITION if transitions else None
     outlined = Sources(change, probability, transition, tuple(name for name, _ in answered.classes))
-    totals = write_polygons(outlined, pair.grid, folder / names.POLYGONS, monitor, pair.open_ground())
+    totals = write_polygons(
+        outlined, pair.grid, folder / names.POLYGONS, monitor, pair.open_ground()
+    )
     totals, edits = _keep_edits(answered, folder, totals)
     if answered.asked.learned_from and not answered.earlier:
         totals = _carry_decided(answered, folder, totals)
@@ -93,7 +102,10 @@ def keep_outcome(
     result = _with_doubt(_result(answered, decision, totals, transitions, monitor, folder))
     write_json(_report(answered, result, transitions), folder / names.REPORT)
     resolved = replace(
-        answered.resolved, threshold=decision.threshold, crf=decision.crf, min_area=decision.minimum.to_request()
+        answered.resolved,
+        threshold=decision.threshold,
+        crf=decision.crf,
+        min_area=decision.minimum.to_request(),
     )
     write_json(recipe(answered.asked, resolved, pair, answered.versions), folder / names.RECIPE)
     picture.save(folder / names.QUICKLOOK, summary(result))
@@ -104,7 +116,9 @@ def _keep_edits(answered: Answered, folder: Path, totals: Totals) -> tuple[Total
     """Keep what a person made of the polygons that are replaced; the totals then, and what is told of it."""
     there = Path(answered.asked.output)
     same_pair = bool(answered.earlier) or _is_of_same_pair(answered.resolved, there)
-    kept = keep_edits(there / names.POLYGONS, folder / names.POLYGONS, answered.pair.grid, same_pair)
+    kept = keep_edits(
+        there / names.POLYGONS, folder / names.POLYGONS, answered.pair.grid, same_pair
+    )
     if kept is None:
         return totals, []
     outlined = kept.area if totals.area_outlined is not None else None
@@ -117,7 +131,9 @@ def _carry_decided(answered: Answered, folder: Path, totals: Totals) -> Totals:
 
     source = Path((answered.asked.learned_from or ("",))[0])
     numbers = {polygon.fid for polygon in decided(read_polygons(source))}
-    kept = carry_decided(source / names.POLYGONS, folder / names.POLYGONS, answered.pair.grid, numbers)
+    kept = carry_decided(
+        source / names.POLYGONS, folder / names.POLYGONS, answered.pair.grid, numbers
+    )
     outlined = kept.area if totals.area_outlined is not None else None
     return replace(totals, changes=kept.changes, area_outlined=outlined)
 
@@ -206,7 +222,9 @@ def _result(
     )
     kinds = (folder / names.KINDS).is_file()
     present = [
-        name for name in names.NAMES if (kinds if name == names.KINDS else transitions or name not in names.SEMANTIC)
+        name
+        for name in names.NAMES
+        if (kinds if name == names.KINDS else transitions or name not in names.SEMANTIC)
     ]
     return DetectionResult(
         output=str(output),
@@ -227,7 +245,9 @@ def _result(
         changed_percent=round(100.0 * changed / assessed, 4) if assessed else 0.0,
         # Deciding anew takes a moment: what the result took is what its run took.
         seconds=earlier.get("seconds", round(monitor.elapsed, 2)),
-        stages=earlier.get("stages", {stage: round(seconds, 2) for stage, seconds in monitor.seconds.items()}),
+        stages=earlier.get(
+            "stages", {stage: round(seconds, 2) for stage, seconds in monitor.seconds.items()}
+        ),
         warnings=(*answered.pair.notes, *answered.notes, *noted, *answered.edits),
         transitions=tuple(transitions.rows()) if transitions else (),
         area_outlined_m2=totals.area_outlined,
@@ -239,7 +259,10 @@ def _result(
 def _in_both_units(minimum: MinimumArea, grid: Grid) -> dict[str, float]:
     """The minimum area in m² and in pixels, by the mean pixel of the grid."""
     if not grid.georeferenced:
-        return {"min_area_m2": 0.0, "min_area_pixels": minimum.amount if minimum.unit == "px" else 0.0}
+        return {
+            "min_area_m2": 0.0,
+            "min_area_pixels": minimum.amount if minimum.unit == "px" else 0.0,
+        }
     pixel = PixelAreas(grid).total(0, grid.height) / (grid.height * grid.width)
     pixels = minimum.amount if minimum.unit == "px" else minimum.amount / max(pixel, 1e-12)
     return {"min_area_m2": round(pixels * pixel, 2), "min_area_pixels": round(pixels, 2)}
@@ -263,7 +286,9 @@ def _with_doubt(result: DetectionResult) -> DetectionResult:
     return replace(result, warnings=(*result.warnings, note)) if note else result
 
 
-def _report(answered: Answered, result: DetectionResult, transitions: Transitions | None) -> dict[str, Any]:
+def _report(
+    answered: Answered, result: DetectionResult, transitions: Transitions | None
+) -> dict[str, Any]:
     grid, shift = answered.pair.grid, answered.shift
     report = {
         **result.to_json(),
@@ -280,7 +305,10 @@ def _report(answered: Answered, result: DetectionResult, transitions: Transition
         },
         "shift": {"rows": shift.rows, "columns": shift.columns, "measured_at": shift.chips},
         "learned": answered.learned,
-        "not_assessed_by_model": {"windows": answered.unanswered[0], "pixels": answered.unanswered[1]},
+        "not_assessed_by_model": {
+            "windows": answered.unanswered[0],
+            "pixels": answered.unanswered[1],
+        },
         "versions": answered.versions,
         "classes": [{"name": name, "colour": list(colour)} for name, colour in answered.classes],
         "edits": list(answered.edits),

@@ -72,7 +72,9 @@ def write_change(
         whole.unlink(missing_ok=True)
 
 
-def _write(strips: Strips, grid: Grid, path: Path, picture: Observer | None, monitor: Monitor | Part) -> None:
+def _write(
+    strips: Strips, grid: Grid, path: Path, picture: Observer | None, monitor: Monitor | Part
+) -> None:
     """Write strips as a change layer; without a picture to show them to, as one that is only read again."""
     with change_writer(path, grid) as writer, closing(strips):
         done = 0
@@ -134,7 +136,9 @@ def mask_layer(changed: NDArray[np.bool_], assessed: NDArray[np.bool_]) -> NDArr
     return layer
 
 
-def _refined(pair: Pair, statistics: Statistics, decision: Decision, probability: Path, cancelled: Cancelled) -> Strips:
+def _refined(
+    pair: Pair, statistics: Statistics, decision: Decision, probability: Path, cancelled: Cancelled
+) -> Strips:
     """Strips of what the threshold says, with the parts refined that a CRF can decide otherwise, several at once."""
     jobs = _crf_jobs(pair, statistics, decision, probability)
     results = predictor.refine_windows(jobs, decision.crf, cancelled, decision.device)
@@ -148,7 +152,9 @@ def _refined(pair: Pair, statistics: Statistics, decision: Decision, probability
                 outer, top = with_surroundings(part, _whole(pair)), part.row - window.row
                 marginal = next(results)[part.row - outer.row :, part.column - outer.column :]
                 place = strip[top : top + part.height, part.column : part.column + part.width]
-                place[...] = mask_layer(marginal[: part.height, : part.width] > 0.5, place != NOT_ASSESSED)
+                place[...] = mask_layer(
+                    marginal[: part.height, : part.width] > 0.5, place != NOT_ASSESSED
+                )
             if window.column + window.width == pair.grid.width:
                 yield window.row, strip
     finally:
@@ -164,15 +170,23 @@ def _parts(
         outer = with_surroundings(window, _whole(pair))
         values, assessed = stored.read(outer)
         changed = values > decision.threshold
-        layer = mask_layer(changed, assessed)[window.row - outer.row :, window.column - outer.column :]
-        yield window, layer[: window.height, : window.width], undecided(window, outer, changed, assessed)
+        layer = mask_layer(changed, assessed)[
+            window.row - outer.row :, window.column - outer.column :
+        ]
+        yield (
+            window,
+            layer[: window.height, : window.width],
+            undecided(window, outer, changed, assessed),
+        )
 
 
 def _whole(pair: Pair) -> Window:
     return Window(0, 0, pair.grid.height, pair.grid.width)
 
 
-def _crf_jobs(pair: Pair, statistics: Statistics, decision: Decision, probability: Path) -> Iterator[tuple[Any, ...]]:
+def _crf_jobs(
+    pair: Pair, statistics: Statistics, decision: Decision, probability: Path
+) -> Iterator[tuple[Any, ...]]:
     """(probability (H, W), guide (H, W, C), valid (H, W)) of every part with its surroundings."""
     stored, reader = StoredProbability(probability), pair.open_reader()
     for part in (part for *_, parts in _parts(pair, decision, probability) for part in parts):
@@ -191,7 +205,9 @@ def guide(before: NDArray, after: NDArray, statistics: Statistics) -> NDArray[np
     Source: the published DSMS-FCN refinement, one minimum and one maximum over all bands."""
     low, high = statistics.difference
     difference = absolute_difference(before, after, statistics.value_range)
-    scaled = (difference - low) * (255.0 / (high - low)) if high > low else np.zeros_like(difference)
+    scaled = (
+        (difference - low) * (255.0 / (high - low)) if high > low else np.zeros_like(difference)
+    )
     return np.clip(scaled, 0.0, 255.0).astype(np.float32).transpose(1, 2, 0)
 
 

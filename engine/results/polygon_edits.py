@@ -27,13 +27,17 @@ from ..raster.view_limits import refuse_endless_view
 from ..runs.output_folder import EARLIER
 from .polygon_signatures import PERSON, STYLES, Differences, differences, forget, signature
 
-_ALIKE = 0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
+_ALIKE = (
+    0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
+)
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
 
 Values = dict[str, Any]
 
 
-IN_A_COPY = template("What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.")
+IN_A_COPY = template(
+    "What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”."
+)
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,11 @@ def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> K
         found = differences(earlier)
         with quiet(), undated():
             work = _Work(
-                earlier, anew, Differences(found.signed, drawn=decided, columns=found.columns), grid, as_drawn=False
+                earlier,
+                anew,
+                Differences(found.signed, drawn=decided, columns=found.columns),
+                grid,
+                as_drawn=False,
             )
             work.carry_over()
             work.close()
@@ -136,7 +144,9 @@ class _Work:
     """Both files while edits go from one to the other. drawn: polygons of hers that were carried over. replaced: shapes
     of new polygons that made room for them."""
 
-    def __init__(self, earlier: Path, anew: Path, found: Differences, grid: Grid, as_drawn: bool = True) -> None:
+    def __init__(
+        self, earlier: Path, anew: Path, found: Differences, grid: Grid, as_drawn: bool = True
+    ) -> None:
         """as_drawn: what is carried over was drawn or reshaped by hand; else the file says of each whether it was."""
         self.drawn, self._as_drawn = 0, as_drawn
         self._readable = True
@@ -147,10 +157,14 @@ class _Work:
             self._target = attempt(gdal.OpenEx, str(anew), gdal.OF_VECTOR | gdal.OF_UPDATE)
         if self._source is None or self._target is None:
             raise sqlite3.DatabaseError(last_message())
-        self._old, self._new = (each.GetLayerByName("changes") for each in (self._source, self._target))
+        self._old, self._new = (
+            each.GetLayerByName("changes") for each in (self._source, self._target)
+        )
         if self._old is None or self._new is None:
             raise sqlite3.DatabaseError("no layer “changes”")
-        known = {self._new.GetLayerDefn().GetFieldDefn(index).GetName() for index in range(self._count())}
+        known = {
+            self._new.GetLayerDefn().GetFieldDefn(index).GetName() for index in range(self._count())
+        }
         # GDAL leaves out columns of some types; and a file that was received may call ours hers.
         found.columns = [name for name in found.columns if name not in known and self._has(name)]
         self._hers = [name for name in (*PERSON[:3], *found.columns) if self._has(name)]
@@ -169,7 +183,15 @@ class _Work:
     def nothing_edited(self) -> bool:
         """Whether the file is as the engine wrote it."""
         found = self._found
-        edits = (found.drawn, found.reshaped, found.changed, found.deleted, found.columns, found.layers, found.styles)
+        edits = (
+            found.drawn,
+            found.reshaped,
+            found.changed,
+            found.deleted,
+            found.columns,
+            found.layers,
+            found.styles,
+        )
         return found.signed and not any(edits) and not any(self._said())
 
     def carry_over(self) -> bool:
@@ -178,7 +200,9 @@ class _Work:
             index = self._old.GetLayerDefn().GetFieldIndex(name)
             self._new.CreateField(self._old.GetLayerDefn().GetFieldDefn(index))
         self._new.StartTransaction()
-        there = {signature(_stored(shape)): feature.GetFID() for feature, shape in _shapes(self._new)}
+        there = {
+            signature(_stored(shape)): feature.GetFID() for feature, shape in _shapes(self._new)
+        }
         whole = self._carry_values(there)
         whole &= self._carry_changed(there)
         whole &= self._delete_again(there)
@@ -222,7 +246,10 @@ class _Work:
                     best[number] = share, values
         for number, (_, values) in best.items():
             self._set(number, values)
-        return all(any(best.get(number, (0.0, None))[1] == values for number in numbers) for values, numbers in near)
+        return all(
+            any(best.get(number, (0.0, None))[1] == values for number in numbers)
+            for values, numbers in near
+        )
 
     def _covered(self, shape: ogr.Geometry) -> Iterator[tuple[int, float]]:
         """New polygons that a shape meets, and which share of each it covers."""
@@ -237,7 +264,9 @@ class _Work:
         value = feature[name]
         if feature.GetFieldDefnRef(name).GetType() != ogr.OFTString or value is None:
             return value
-        raw = value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")  # as GDAL marks it
+        raw = (
+            value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")
+        )  # as GDAL marks it
         text = raw.decode("utf-8", "replace")
         self._readable &= text == value
         return text
@@ -264,7 +293,9 @@ class _Work:
     def _columns(self) -> list[str]:
         """Columns that both files have."""
         definition = self._new.GetLayerDefn()
-        names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+        names = [
+            definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())
+        ]
         return [name for name in names if self._has(name)]
 
     def _delete_again(self, there: dict[str, int]) -> bool:
@@ -316,7 +347,11 @@ class _Work:
 
     def _measure(self, feature: ogr.Feature, shape: ogr.Geometry, areas: PixelAreas | None) -> None:
         """Area on the ellipsoid and in pixels."""
-        grid = self._grid if self._grid.transform else replace(self._grid, transform=(0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+        grid = (
+            self._grid
+            if self._grid.transform
+            else replace(self._grid, transform=(0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+        )
         _, dx, sx, _, sy, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
         pixels = shape.Area() / abs(dx * dy - sx * sy)
         feature["pixels"] = round(pixels)
@@ -326,7 +361,9 @@ class _Work:
         column, row = grid.pixels_at(np.array(middle.GetX()), np.array(middle.GetY()))
         place = np.zeros((1, grid.width), bool)
         place[0, int(np.clip(column, 0, grid.width - 1))] = True
-        feature["area_m2"] = round(pixels * areas.sum(place, int(np.clip(row, 0, grid.height - 1))), 2)
+        feature["area_m2"] = round(
+            pixels * areas.sum(place, int(np.clip(row, 0, grid.height - 1))), 2
+        )
 
     # ---- All else in the file ---------------------------------------------------------------------------------------
 
@@ -366,7 +403,9 @@ def _is_nothing(name: str, value: Any) -> bool:
     return value in _NOTHING.get(name, (None, ""))
 
 
-def _shapes(layer: ogr.Layer, near: ogr.Geometry | None = None) -> Iterator[tuple[ogr.Feature, ogr.Geometry | None]]:
+def _shapes(
+    layer: ogr.Layer, near: ogr.Geometry | None = None
+) -> Iterator[tuple[ogr.Feature, ogr.Geometry | None]]:
     """Every feature of a layer with its shape; near: those alone whose frame meets that of a shape."""
     if near is None:
         layer.SetSpatialFilter(None)

@@ -16,7 +16,12 @@ from ..messages import msg
 from ..raster.gdal_io import refuse_unfit, write_failure
 from ..raster.view_limits import is_endless_query
 
-PERSON = ("decision", "kind", "note", "drawn")  # attributes that are hers: empty until she fills them in
+PERSON = (
+    "decision",
+    "kind",
+    "note",
+    "drawn",
+)  # attributes that are hers: empty until she fills them in
 TABLE, STYLES = "deepchange_written", "layer_styles"
 _OWN = ("changes", STYLES)
 _STYLE = 0  # where the table keeps the columns and the style; features are counted from 1
@@ -49,8 +54,12 @@ def sign(path: Path) -> None:
             columns = [name for name in _columns(base, "changes") if name not in PERSON]
             rows = list(_signatures(base, columns))
             styles = [text for _, text in _styles(base)]
-            base.execute(f"CREATE TABLE {TABLE} (fid INTEGER PRIMARY KEY, shape TEXT, attributes TEXT)")
-            base.execute(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", (_STYLE, _hash(*styles), " ".join(columns)))  # nosec B608
+            base.execute(
+                f"CREATE TABLE {TABLE} (fid INTEGER PRIMARY KEY, shape TEXT, attributes TEXT)"
+            )
+            base.execute(
+                f"INSERT INTO {TABLE} VALUES (?, ?, ?)", (_STYLE, _hash(*styles), " ".join(columns))
+            )  # nosec B608
             base.executemany(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", rows)  # nosec B608
     except sqlite3.Error as error:
         raise write_failure(path, str(error)) from error
@@ -67,10 +76,20 @@ def add_column(path: Path, name: str) -> None:
             known = text.split()
             if name in known:
                 return
-            same = {fid for fid, _, attributes in _signatures(base, known) if then.get(fid) == attributes}
+            same = {
+                fid
+                for fid, _, attributes in _signatures(base, known)
+                if then.get(fid) == attributes
+            }
             columns = [*known, name]
-            rows = [(attributes, fid) for fid, _, attributes in _signatures(base, columns) if fid in same]
-            base.execute(f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?", (" ".join(columns), _STYLE))  # nosec B608
+            rows = [
+                (attributes, fid)
+                for fid, _, attributes in _signatures(base, columns)
+                if fid in same
+            ]
+            base.execute(
+                f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?", (" ".join(columns), _STYLE)
+            )  # nosec B608
             base.executemany(f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?", rows)  # nosec B608
     except sqlite3.Error as error:
         raise write_failure(path, str(error)) from error
@@ -101,7 +120,9 @@ def add_polygons(path: Path, column: str, numbers: Iterable[int]) -> None:
 def forget(path: Path, shapes: Iterable[str]) -> None:
     """Have the file say no longer that polygons of these shapes were written."""
     with closing(sqlite3.connect(str(path))) as base, base:
-        base.executemany(f"DELETE FROM {TABLE} WHERE shape = ? AND fid > 0", ((shape,) for shape in shapes))  # nosec B608
+        base.executemany(
+            f"DELETE FROM {TABLE} WHERE shape = ? AND fid > 0", ((shape,) for shape in shapes)
+        )  # nosec B608
 
 
 def differences(path: Path) -> Differences:
@@ -149,7 +170,9 @@ def refuse_views(base: sqlite3.Connection) -> None:
     master = "SELECT type, name, sql FROM sqlite_master WHERE lower(name) IN (?, ?, ?) OR lower(name) LIKE 'gpkg%'"
     for kind, name, made in base.execute(master, names):
         is_ours = name.lower() in names
-        if kind == "view" or (is_ours and (kind != "table" or "virtual" in str(made).lower().split("table")[0])):
+        if kind == "view" or (
+            is_ours and (kind != "table" or "virtual" in str(made).lower().split("table")[0])
+        ):
             raise sqlite3.DatabaseError(f"its “{name}” is no table")
 
 
@@ -171,7 +194,9 @@ def refuse_strange_polygons(path: Path) -> None:
             refuse_views(base)
             refuse_endless_triggers(base)
     except sqlite3.Error as error:
-        raise BadInput(msg("“{path}” cannot be read ({message}); detect again.", path=path, message=error)) from error
+        raise BadInput(
+            msg("“{path}” cannot be read ({message}); detect again.", path=path, message=error)
+        ) from error
     refuse_unfit(str(path), "the polygons")
 
 
@@ -198,7 +223,9 @@ def _columns(base: sqlite3.Connection, table: str) -> list[str]:
 
 def _signatures(base: sqlite3.Connection, columns: list[str]) -> Iterator[tuple[int, str, str]]:
     chosen = "".join(f", {_quoted(name)}" for name in columns)
-    for fid, shape, *values in base.execute(f"SELECT fid, geometry{chosen} FROM changes ORDER BY fid"):  # nosec B608
+    for fid, shape, *values in base.execute(
+        f"SELECT fid, geometry{chosen} FROM changes ORDER BY fid"
+    ):  # nosec B608
         yield fid, signature(shape), _hash(*values)
 
 

@@ -65,7 +65,9 @@ class Sources:
     classes: Sequence[str] = ()
 
 
-def write_polygons(sources: Sources, grid: Grid, path: Path, monitor: Monitor, area: Ground | None = None) -> Totals:
+def write_polygons(
+    sources: Sources, grid: Grid, path: Path, monitor: Monitor, area: Ground | None = None
+) -> Totals:
     """Outline every connected group of changed pixels in a GeoPackage and count areas.
 
     Attributes: id, area_m2 (ellipsoidal; empty without georeference), pixels, probability_mean, probability_max; with
@@ -77,14 +79,19 @@ def write_polygons(sources: Sources, grid: Grid, path: Path, monitor: Monitor, a
     with quiet(), undated():
         dataset, layer = _create(path, grid, sources.classes)
         _outline(sources, grid, layer, path, monitor)
-        dataset.ExecuteSQL("UPDATE changes SET id = fid")  # so that polygons can be drawn with their number
+        dataset.ExecuteSQL(
+            "UPDATE changes SET id = fid"
+        )  # so that polygons can be drawn with their number
         monitor.step(0.4, 0.0)
         figures = _Figures(layer.GetFeatureCount(), areas)
         totals = _measure(sources, grid, area, layer, figures, monitor)
         kept, outlined = _fill_in(dataset, layer, figures, path, sources.classes)
         add_default_style(dataset, path)
         layer.SyncToDisk()
-        failed = attempt(dataset.FlushCache) not in (None, 0) or gdal.GetLastErrorType() >= gdal.CE_Failure
+        failed = (
+            attempt(dataset.FlushCache) not in (None, 0)
+            or gdal.GetLastErrorType() >= gdal.CE_Failure
+        )
         if failed:
             raise write_failure(path, last_message())
         del layer, dataset
@@ -98,7 +105,9 @@ def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSou
     if dataset is None:
         raise write_failure(path, last_message())
     reference = spatial_reference(grid.crs) if grid.crs else None
-    layer = dataset.CreateLayer(LAYER, reference, ogr.wkbPolygon, ["FID=fid", "GEOMETRY_NAME=geometry"])
+    layer = dataset.CreateLayer(
+        LAYER, reference, ogr.wkbPolygon, ["FID=fid", "GEOMETRY_NAME=geometry"]
+    )
     if layer is None:
         raise write_failure(path, last_message())
     for name, kind in (
@@ -107,7 +116,15 @@ def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSou
         ("pixels", ogr.OFTInteger64),
         ("probability_mean", ogr.OFTReal),
         ("probability_max", ogr.OFTReal),
-        *(((CODE, ogr.OFTInteger), ("class_before", ogr.OFTString), ("class_after", ogr.OFTString)) if classes else ()),
+        *(
+            (
+                (CODE, ogr.OFTInteger),
+                ("class_before", ogr.OFTString),
+                ("class_after", ogr.OFTString),
+            )
+            if classes
+            else ()
+        ),
         *((name, ogr.OFTInteger if name == "drawn" else ogr.OFTString) for name in PERSON),
     ):
         layer.CreateField(ogr.FieldDefn(name, kind))
@@ -128,7 +145,13 @@ def _outline(sources: Sources, grid: Grid, layer: ogr.Layer, path: Path, monitor
         changed = _changed_alone(sources.change, grid, beside)
         layer.StartTransaction()
         answer = attempt(
-            gdal.Polygonize, table, changed.GetRasterBand(1), layer, field, [], lambda *_: int(not monitor.cancelled())
+            gdal.Polygonize,
+            table,
+            changed.GetRasterBand(1),
+            layer,
+            field,
+            [],
+            lambda *_: int(not monitor.cancelled()),
         )
     finally:
         changed = None  # Windows deletes no file that is open
@@ -153,7 +176,9 @@ def _changed_alone(change: Path, grid: Grid, beside: Path) -> gdal.Dataset:
         raise write_failure(beside, last_message())
     decided = StoredClasses(change)
     for window in full_rows(grid.height, grid.width):
-        write_rows(mask.GetRasterBand(1), window.row, (decided.read(window) == 1).view(np.uint8), beside)
+        write_rows(
+            mask.GetRasterBand(1), window.row, (decided.read(window) == 1).view(np.uint8), beside
+        )
     close(mask, beside)
     return mask
 
@@ -175,7 +200,10 @@ class _Figures:
         self.highest = np.zeros(count + 1, np.float32)
 
     def add(
-        self, number: NDArray[np.int32], probability: NDArray[np.float32], areas: NDArray[np.float64] | None
+        self,
+        number: NDArray[np.int32],
+        probability: NDArray[np.float32],
+        areas: NDArray[np.float64] | None,
     ) -> None:
         """number (N,): which polygon each changed pixel belongs to; its probability and its area."""
         if len(number) == 0:
@@ -191,7 +219,12 @@ class _Figures:
 
 
 def _measure(
-    sources: Sources, grid: Grid, area: Ground | None, layer: ogr.Layer, figures: _Figures, monitor: Monitor
+    sources: Sources,
+    grid: Grid,
+    area: Ground | None,
+    layer: ogr.Layer,
+    figures: _Figures,
+    monitor: Monitor,
 ) -> tuple[int, int, int, float | None, float | None, float | None]:
     """Count pixels and areas strip by strip; changed pixels are told to which polygon they belong by drawing it."""
     areas = figures.areas
@@ -208,14 +241,23 @@ def _measure(
             if changed.any():
                 number = _numbers(layer, grid.cut(window))
                 inside = changed & (number > 0)
-                figures.add(number[inside], sure[inside], None if areas is None else areas.of(inside, window.row))
+                figures.add(
+                    number[inside],
+                    sure[inside],
+                    None if areas is None else areas.of(inside, window.row),
+                )
             done = window.row + window.height
             monitor.step(0.4 + 0.5 * done / grid.height, done * grid.width / 1e6)
     counts = int(pixels[0]), int(pixels[1]), int(pixels[2])
-    return (*counts, *((None,) * 3 if areas is None else (float(square[0]), float(square[1]), float(square[2]))))
+    return (
+        *counts,
+        *((None,) * 3 if areas is None else (float(square[0]), float(square[1]), float(square[2]))),
+    )
 
 
-def _strips(sources: Sources, grid: Grid) -> Iterator[tuple[Window, NDArray[np.uint8], NDArray[np.float32]]]:
+def _strips(
+    sources: Sources, grid: Grid
+) -> Iterator[tuple[Window, NDArray[np.uint8], NDArray[np.float32]]]:
     """Full rows with what the change layer says and the probability."""
     decided, stored = StoredClasses(sources.change), StoredProbability(sources.probability)
     for window in full_rows(grid.height, grid.width):
@@ -252,7 +294,9 @@ def _fill_in(
     if figures.areas is not None:
         columns["area_m2"] = figures.area[numbers].round(2)
     statements = [
-        "CREATE TEMP TABLE figures (number INTEGER PRIMARY KEY, " + ", ".join(f"{name} REAL" for name in columns) + ")",
+        "CREATE TEMP TABLE figures (number INTEGER PRIMARY KEY, "
+        + ", ".join(f"{name} REAL" for name in columns)
+        + ")",
         *_insertions(numbers, list(columns.values())),
         "DELETE FROM changes WHERE fid NOT IN (SELECT number FROM figures)",
         f"UPDATE changes SET ({', '.join(columns)}) = "  # nosec B608
@@ -271,12 +315,16 @@ def _fill_in(
     return len(numbers), float(figures.area[numbers].sum()) if figures.areas is not None else None
 
 
-def _insertions(numbers: NDArray[np.int64], columns: list[NDArray[Any]], together: int = 500) -> Iterator[str]:
+def _insertions(
+    numbers: NDArray[np.int64], columns: list[NDArray[Any]], together: int = 500
+) -> Iterator[str]:
     """SQL that fills the table of figures, `together` rows at a time."""
     for first in range(0, len(numbers), together):
         part = slice(first, first + together)
         rows = zip(numbers[part].tolist(), *(column[part].tolist() for column in columns))
-        yield "INSERT INTO figures VALUES " + ", ".join(f"({', '.join(map(repr, row))})" for row in rows)  # nosec B608
+        yield "INSERT INTO figures VALUES " + ", ".join(
+            f"({', '.join(map(repr, row))})" for row in rows
+        )  # nosec B608
 
 
 def _names_of_classes(classes: Sequence[str]) -> Iterator[str]:

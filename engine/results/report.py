@@ -37,7 +37,9 @@ def write_json(values: dict[str, Any], path: Path) -> None:
         raise from_os_error(error, path) from error
 
 
-def recipe(asked: DetectionRequest, resolved: DetectionRequest, pair: Any, versions: dict[str, Any]) -> dict[str, Any]:
+def recipe(
+    asked: DetectionRequest, resolved: DetectionRequest, pair: Any, versions: dict[str, Any]
+) -> dict[str, Any]:
     """All that is needed to run again: inputs as they were, every parameter as it was used, versions.
 
     pair: opened, or as a report tells of it. relative: where the inputs lie as seen from the result, for when both have
@@ -48,7 +50,9 @@ def recipe(asked: DetectionRequest, resolved: DetectionRequest, pair: Any, versi
         "asked": asked.to_json(),
         "inputs": _inputs(resolved, isinstance(pair.before, Source)),
         "relative": _relative(resolved),
-        "reads_also": {role: reads for role, reads in _read_also(pair).items() if any(reads.values())},
+        "reads_also": {
+            role: reads for role, reads in _read_also(pair).items() if any(reads.values())
+        },
         "versions": versions,
     }
 
@@ -71,10 +75,17 @@ def _inputs(request: DetectionRequest, opened: bool) -> dict[str, Any]:
     found = {name: fingerprint(name) for name in inputs_of(request)}
     if not isinstance(known, dict):
         return found
-    return {name: known.get(name, facts) if facts is None or not opened else facts for name, facts in found.items()}
+    return {
+        name: known.get(name, facts) if facts is None or not opened else facts
+        for name, facts in found.items()
+    }
 
 
-_CALLED = {"before": "the before image", "after": "the after image", "area_of_interest": "the area of interest"}
+_CALLED = {
+    "before": "the before image",
+    "after": "the after image",
+    "area_of_interest": "the area of interest",
+}
 _PLACES = tuple(_CALLED)
 
 
@@ -144,7 +155,10 @@ def _fingerprint_of_folder(folder: Path) -> dict[str, Any] | None:
     if not files or len(files) > _MOST_FILES:
         return None  # too many to be looked at each time
     stats = [path.stat() for path in files]
-    return {"size": sum(stat.st_size for stat in stats), "modified": int(max(stat.st_mtime for stat in stats))}
+    return {
+        "size": sum(stat.st_size for stat in stats),
+        "modified": int(max(stat.st_mtime for stat in stats)),
+    }
 
 
 def _remote_fingerprint(name: str) -> dict[str, Any] | None:
@@ -161,9 +175,16 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
     What a recipe says of overwriting does not count: only who runs it can say that.
     Raises BadInput where the file is no recipe of a version that this one knows."""
     values = read_json(path, msg("The recipe"), links=True)
-    if not isinstance(values, dict) or values.get("recipe") != RECIPE_VERSION or "request" not in values:
+    if (
+        not isinstance(values, dict)
+        or values.get("recipe") != RECIPE_VERSION
+        or "request" not in values
+    ):
         raise BadInput(
-            msg("“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.", path=path)
+            msg(
+                "“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.",
+                path=path,
+            )
         )
     inputs, relative = values.get("inputs"), values.get("relative")
     folder = Path(path).resolve().parent
@@ -172,7 +193,10 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
         for name in (inputs if isinstance(inputs, dict) else ())
     }
     changed: list[str] = [
-        msg("“{name}” has changed since the recipe was written: the result may differ.", name=now[name])
+        msg(
+            "“{name}” has changed since the recipe was written: the result may differ.",
+            name=now[name],
+        )
         for name, facts in (inputs.items() if isinstance(inputs, dict) else ())
         if isinstance(facts, dict) and _differs(facts, fingerprint(now[name]))
     ]
@@ -194,7 +218,8 @@ def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
         changed = [
             name
             for old, name in zip(earlier, now)
-            if isinstance(facts := inputs.get(old), dict) and _differs(facts, _seen_again(name, old))
+            if isinstance(facts := inputs.get(old), dict)
+            and _differs(facts, _seen_again(name, old))
         ]
         notes += [
             msg(
@@ -227,18 +252,33 @@ _MAKINGS = {
 
 def made_otherwise(path: str, result: DetectionResult) -> list[str]:
     """A sentence where a recipe was run again on something that rounds otherwise than what it was made with."""
-    then, now = (_makings(read_json(name, msg("The recipe"))) for name in (path, result.files["recipe"]))
+    then, now = (
+        _makings(read_json(name, msg("The recipe"))) for name in (path, result.files["recipe"])
+    )
     other = [
-        msg("{program} {then} (now {now})", program=what, then=then[name], now=now.get(name, msg("none")))
+        msg(
+            "{program} {then} (now {now})",
+            program=what,
+            then=then[name],
+            now=now.get(name, msg("none")),
+        )
         for name, what in _MAKINGS.items()
         if name in then and then[name] != now.get(name)
     ]
-    return [msg("The recipe was made with {others}: the result may differ.", others=other)] if other else []
+    return (
+        [msg("The recipe was made with {others}: the result may differ.", others=other)]
+        if other
+        else []
+    )
 
 
 def _makings(recipe: dict[str, Any]) -> dict[str, Any]:
     versions, request = recipe.get("versions"), recipe.get("request")
-    chosen = {name: request[name] for name in ("device", "precision") if isinstance(request, dict) and name in request}
+    chosen = {
+        name: request[name]
+        for name in ("device", "precision")
+        if isinstance(request, dict) and name in request
+    }
     return {**chosen, **(versions if isinstance(versions, dict) else {})}
 
 
@@ -271,7 +311,10 @@ def describe_source(source: Source) -> dict[str, Any]:
 def reads_also(source: Source) -> dict[str, list[str]]:
     """What is read for an image beside the files that its name says, such as those a virtual raster refers to."""
     distant = [file for file in source.reads if from_the_network(file)]
-    return {"files": [file for file in source.reads if file not in distant], "from_the_network": distant}
+    return {
+        "files": [file for file in source.reads if file not in distant],
+        "from_the_network": distant,
+    }
 
 
 def crs_name(wkt: str) -> str | None:
@@ -288,7 +331,9 @@ def crs_name(wkt: str) -> str | None:
 def summary(result: DetectionResult) -> Message:
     """One line: how much changed, in how many places."""
     polygons = (
-        msg("1 polygon") if result.changes == 1 else msg("{count} polygons", count=Quantity(result.changes, form=","))
+        msg("1 polygon")
+        if result.changes == 1
+        else msg("{count} polygons", count=Quantity(result.changes, form=","))
     )
     share = Quantity(result.changed_percent, "%", ".2f")
     if result.area_changed_m2 is None:
@@ -314,4 +359,8 @@ def summary(result: DetectionResult) -> Message:
     )
     if not result.area_not_assessed_m2:
         return headline
-    return msg("{headline}; {area} not assessed", headline=headline, area=in_hectares(result.area_not_assessed_m2))
+    return msg(
+        "{headline}; {area} not assessed",
+        headline=headline,
+        area=in_hectares(result.area_not_assessed_m2),
+    )

@@ -65,7 +65,9 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
         dataset = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR)
         layer = None if dataset is None else attempt(dataset.GetLayerByName, "changes")
         if layer is None or min(layer.GetLayerDefn().GetFieldIndex(name) for name in _FIELDS) < 0:
-            raise BadInput(msg("“{path}” holds no polygons that can be decided on; detect again.", path=path))
+            raise BadInput(
+                msg("“{path}” holds no polygons that can be decided on; detect again.", path=path)
+            )
         _refuse_other_reference(layer, path)
         found = [_polygon(feature, path) for feature in layer]
     return [polygon for polygon in found if polygon is not None]
@@ -171,7 +173,10 @@ def _number(value: Any) -> float | None:
 
 def decided(polygons: Iterable[Polygon]) -> list[Polygon]:
     """Those that were decided on; the drawn ones last, so that they lie on top."""
-    return sorted((polygon for polygon in polygons if polygon.accepted is not None), key=lambda each: each.drawn)
+    return sorted(
+        (polygon for polygon in polygons if polygon.accepted is not None),
+        key=lambda each: each.drawn,
+    )
 
 
 def _wanted(accepted: int, rejected: int) -> Message:
@@ -180,7 +185,9 @@ def _wanted(accepted: int, rejected: int) -> Message:
         return msg("accept {accepted} more", accepted=accepted)
     if accepted <= 0:
         return msg("reject {rejected} more", rejected=rejected)
-    return msg("accept {accepted} more and reject {rejected} more", accepted=accepted, rejected=rejected)
+    return msg(
+        "accept {accepted} more and reject {rejected} more", accepted=accepted, rejected=rejected
+    )
 
 
 def refuse_one_sided(polygons: Iterable[Polygon], folder: str | Path) -> None:
@@ -206,7 +213,8 @@ def refuse_one_sided(polygons: Iterable[Polygon], folder: str | Path) -> None:
 def fingerprint(polygons: Iterable[Polygon]) -> str:
     """A hash of the decisions, whatever the order of the polygons and all else in the file."""
     lines = sorted(
-        f"{polygon.accepted}{polygon.drawn}{polygon.kind}".encode() + polygon.shape for polygon in decided(polygons)
+        f"{polygon.accepted}{polygon.drawn}{polygon.kind}".encode() + polygon.shape
+        for polygon in decided(polygons)
     )
     return hashlib.sha256(b"".join(hashlib.sha256(line).digest() for line in lines)).hexdigest()
 
@@ -233,12 +241,16 @@ class PolygonRaster:
 
     def positions(self, polygons: list[Polygon]) -> NDArray[np.int64]:
         """Row and column (n, 2) of a pixel inside each polygon."""
-        x, y = (np.array([getattr(polygon, axis) for polygon in polygons], float) for axis in ("x", "y"))
+        x, y = (
+            np.array([getattr(polygon, axis) for polygon in polygons], float) for axis in ("x", "y")
+        )
         return self._pixels(x, y)
 
     def frames(self, polygons: list[Polygon]) -> NDArray[np.int64]:
         """First and last row and column (n, 2, 2) of each polygon, as far as they lie in the raster."""
-        west, east, south, north = np.array([_envelope(polygon) for polygon in polygons], float).reshape(-1, 4).T
+        west, east, south, north = (
+            np.array([_envelope(polygon) for polygon in polygons], float).reshape(-1, 4).T
+        )
         corners = [self._pixels(x, y) for x in (west, east) for y in (south, north)]
         return np.stack([np.min(corners, axis=0), np.max(corners, axis=0)], axis=1)
 

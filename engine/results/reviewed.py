@@ -49,7 +49,9 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise write_failure(Path(path), last_message())
         if not count:
-            raise BadInput(msg("No polygon is accepted yet; accept some in the review, then save them."))
+            raise BadInput(
+                msg("No polygon is accepted yet; accept some in the review, then save them.")
+            )
     return int(count)
 
 
@@ -63,7 +65,9 @@ def save_mask(folder: str | Path, path: str | Path) -> None:
         edited = differences(source)
     except sqlite3.Error as error:
         raise BadInput(
-            msg("“{source}” cannot be read ({message}); detect again.", source=source, message=error)
+            msg(
+                "“{source}” cannot be read ({message}); detect again.", source=source, message=error
+            )
         ) from error
     with _beside(Path(folder), Path(path)) as target, quiet():
         try:
@@ -80,8 +84,12 @@ def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
         raise write_failure(path, last_message())
     hers = ", ".join(map(str, sorted(edited.drawn | edited.reshaped))) or "-1"
     layer = polygons.GetLayerByName("changes")
-    added = layer.GetLayerDefn().GetFieldIndex("candidate") >= 0  # by ask: not in the mask until it is accepted
-    mine = f"(drawn = 1 OR fid IN ({hers})" + (" OR (candidate > '' AND decision = 'accepted'))" if added else ")")
+    added = (
+        layer.GetLayerDefn().GetFieldIndex("candidate") >= 0
+    )  # by ask: not in the mask until it is accepted
+    mine = f"(drawn = 1 OR fid IN ({hers})" + (
+        " OR (candidate > '' AND decision = 'accepted'))" if added else ")"
+    )
     for chosen, value in (
         ("decision = 'rejected'", 0),
         (f"{mine} AND (decision IS NULL OR decision <> 'rejected')", 1),
@@ -110,8 +118,16 @@ def polygons_to_review(folder: Path) -> Path:
     with quiet():
         data = attempt(gdal.OpenEx, str(source), gdal.OF_VECTOR)
         layer: ogr.Layer | None = None if data is None else data.GetLayerByName("changes")
-        if layer is None or min(layer.GetLayerDefn().GetFieldIndex(name) for name in ("decision", "drawn")) < 0:
-            raise BadInput(msg("“{source}” holds no polygons that can be reviewed; detect again.", source=source))
+        if (
+            layer is None
+            or min(layer.GetLayerDefn().GetFieldIndex(name) for name in ("decision", "drawn")) < 0
+        ):
+            raise BadInput(
+                msg(
+                    "“{source}” holds no polygons that can be reviewed; detect again.",
+                    source=source,
+                )
+            )
     return source
 
 
@@ -119,7 +135,9 @@ def polygons_to_review(folder: Path) -> Path:
 def _beside(folder: Path, path: Path) -> Iterator[Path]:
     """A file to write that takes the name of `path` when it is whole. Raises OutputRefused for a file of the result."""
     if path.name in names.NAMES and path.parent.resolve() == folder.resolve():
-        raise OutputRefused(msg("“{path}” is a file of the result itself; choose another name.", path=path))
+        raise OutputRefused(
+            msg("“{path}” is a file of the result itself; choose another name.", path=path)
+        )
     partial = path.with_name(f".deepchange-{uuid.uuid4().hex[:12]}{path.suffix}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -20,10 +20,16 @@ def draw_flows(transitions: Transitions, classes: Classes, path: Path) -> None:
     labels = _labels(transitions)
     side = max(drawing.text_width(label) for label in (*labels[0], *labels[1], "before", "after"))
     left = _MARGIN + side + 10
-    picture = drawing.blank(_HEAD + _HEIGHT + _GAP * len(classes) + _MARGIN, 2 * left + 2 * _NODE + _BAND)
-    drawing.write_text(picture, 10, _MARGIN, drawing.fitted(_title(transitions), picture.shape[1] - 2 * _MARGIN))
+    picture = drawing.blank(
+        _HEAD + _HEIGHT + _GAP * len(classes) + _MARGIN, 2 * left + 2 * _NODE + _BAND
+    )
+    drawing.write_text(
+        picture, 10, _MARGIN, drawing.fitted(_title(transitions), picture.shape[1] - 2 * _MARGIN)
+    )
     for column, text in ((left, "before"), (left + _NODE + _BAND, "after")):
-        drawing.write_text(picture, 36, column + _NODE // 2 - drawing.text_width(text) // 2, text, drawing.PALE)
+        drawing.write_text(
+            picture, 36, column + _NODE // 2 - drawing.text_width(text) // 2, text, drawing.PALE
+        )
     if transitions.pixels.sum():
         _draw_bands(picture, transitions.pixels, [colour for _, colour in classes], left)
         _draw_labels(picture, transitions.pixels, labels, left, side)
@@ -63,7 +69,9 @@ def _tops(totals: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.fl
     return _HEAD + np.concatenate([[0.0], np.cumsum(steps)[:-1]]), heights
 
 
-def _draw_bands(picture: drawing.Picture, pixels: NDArray[np.int64], colours: list[drawing.Colour], left: int) -> None:
+def _draw_bands(
+    picture: drawing.Picture, pixels: NDArray[np.int64], colours: list[drawing.Colour], left: int
+) -> None:
     (first, _), (second, _) = _tops(pixels.sum(axis=1)), _tops(pixels.sum(axis=0))
     first, second = first.copy(), second.copy()
     for a, b in zip(*np.nonzero(pixels)):
@@ -74,7 +82,9 @@ def _draw_bands(picture: drawing.Picture, pixels: NDArray[np.int64], colours: li
     for totals, column in ((pixels.sum(axis=1), left), (pixels.sum(axis=0), left + _NODE + _BAND)):
         for (top, height), colour in zip(zip(*_tops(totals)), colours):
             if height:
-                drawing.box(picture, round(top), column, (max(2, round(height)), _NODE), colour, colour)
+                drawing.box(
+                    picture, round(top), column, (max(2, round(height)), _NODE), colour, colour
+                )
 
 
 def _band(
@@ -96,15 +106,24 @@ def _band(
 
 
 def _draw_labels(
-    picture: drawing.Picture, pixels: NDArray[np.int64], labels: tuple[list[str], list[str]], left: int, side: int
+    picture: drawing.Picture,
+    pixels: NDArray[np.int64],
+    labels: tuple[list[str], list[str]],
+    left: int,
+    side: int,
 ) -> None:
     right = left + 2 * _NODE + _BAND + 10
-    for totals, texts, column in ((pixels.sum(axis=1), labels[0], None), (pixels.sum(axis=0), labels[1], right)):
+    for totals, texts, column in (
+        (pixels.sum(axis=1), labels[0], None),
+        (pixels.sum(axis=0), labels[1], right),
+    ):
         lowest = _HEAD - 100.0
         for total, top, height, text in zip(totals, *_tops(totals), texts):
             if not total:
                 continue
-            row = max(top + height / 2 - 9, lowest + 18)  # labels of thin bars do not cover one another
+            row = max(
+                top + height / 2 - 9, lowest + 18
+            )  # labels of thin bars do not cover one another
             lowest = row
             start = left - 10 - drawing.text_width(text) if column is None else column
             drawing.write_text(picture, round(row), start, text)

@@ -58,7 +58,9 @@ def stored_pair(told: dict[str, Any]) -> StoredPair:
         made = Grid(int(grid["rows"]), int(grid["columns"]), place, str(grid["crs"] or ""))
         return StoredPair({**before}, {**after}, made)
     except (KeyError, TypeError, ValueError) as error:
-        raise BadInput(msg("The report of the result does not tell where its pixels lie; detect again.")) from error
+        raise BadInput(
+            msg("The report of the result does not tell where its pixels lie; detect again.")
+        ) from error
 
 
 class StoredQuicklook(Quicklook):
@@ -86,7 +88,9 @@ class StoredQuicklook(Quicklook):
         height, width = self._codes().shape
         inside = self._enlarged(np.full((self._height, self._width, 3), 1, np.uint8))[0, :, 0] == 1
         lefts = (GAP + index * (width + GAP) for index in range(2))
-        before, after = (self._drawn[HEAD : HEAD + height, left : left + width][:, inside] for left in lefts)
+        before, after = (
+            self._drawn[HEAD : HEAD + height, left : left + width][:, inside] for left in lefts
+        )
         return before, after
 
     def save(self, path: Path, summary: str) -> None:
@@ -96,7 +100,11 @@ class StoredQuicklook(Quicklook):
         picture = drawing.blank(self._drawn.shape[0], self._drawn.shape[1])
         picture[: HEAD + height] = self._drawn[: HEAD + height]
         after = picture[HEAD : HEAD + height, 2 * GAP + width : 2 * (GAP + width)]
-        panel = (after.mean(axis=2, keepdims=True).repeat(3, axis=2) * 0.6 + 80).round().astype(np.uint8)
+        panel = (
+            (after.mean(axis=2, keepdims=True).repeat(3, axis=2) * 0.6 + 80)
+            .round()
+            .astype(np.uint8)
+        )
         for code, colour in ((1, CHANGED), (2, MISSING), (FRAME[0], FRAME)):
             panel[codes == code] = colour
         left = 3 * GAP + 2 * width

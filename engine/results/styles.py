@@ -15,7 +15,10 @@ from .polygon_signatures import STYLES
 
 DATA = Path(__file__).parents[1] / "data"
 STYLE_NAME = "Deep Change"
-_MEANING = {"changes": "Accepted, rejected and open changes", "parcels": "Whether something changed in each parcel"}
+_MEANING = {
+    "changes": "Accepted, rejected and open changes",
+    "parcels": "Whether something changed in each parcel",
+}
 _ENTRIES = re.compile(r"(?s)(<colorPalette>).*(\n *</colorPalette>)")
 # The table as QGIS itself makes it, in its order.
 _COLUMNS = (

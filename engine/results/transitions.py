@@ -79,7 +79,10 @@ def transition_writer(path: Path, grid: Grid, classes: Classes) -> LayerWriter:
     unchanged = 0, "unchanged", (255, 255, 255, 0)
     writer.name([unchanged, *((v, f"{a} -> {b}", (*colour, 255)) for v, a, b, colour in pairs)])
     rows: list[tuple[Any, ...]] = [(0, "unchanged", 0, 0, 0, "", "")]
-    writer.describe(ATTRIBUTES | _FROM_TO, rows + [(v, f"{a} -> {b}", *colour, a, b) for v, a, b, colour in pairs])
+    writer.describe(
+        ATTRIBUTES | _FROM_TO,
+        rows + [(v, f"{a} -> {b}", *colour, a, b) for v, a, b, colour in pairs],
+    )
     return writer
 
 
@@ -95,7 +98,9 @@ def _pairs(classes: Classes) -> list[tuple[int, str, str, Colour]]:
 
 def legend(classes: Classes) -> list[tuple[int, str, Colour]]:
     """Value, name and colour of every transition."""
-    return [(value, f"{before} -> {after}", colour) for value, before, after, colour in _pairs(classes)]
+    return [
+        (value, f"{before} -> {after}", colour) for value, before, after, colour in _pairs(classes)
+    ]
 
 
 def _mixed(before: Colour, after: Colour) -> Colour:
@@ -117,10 +122,14 @@ def write_transitions(
         for window in full_rows(grid.height, grid.width):
             monitor.check()
             mask, first, second = (layer.read(window) for layer in layers)
-            counts.add(mask, first, second, None if areas is None else areas.of(mask == 1, window.row))
+            counts.add(
+                mask, first, second, None if areas is None else areas.of(mask == 1, window.row)
+            )
             codes = np.where(mask == 1, (first.astype(np.uint16) - 1) * len(classes) + second, 0)
             codes[mask == NOT_ASSESSED] = writer.nodata
-            writer.write(window.row, codes.astype(np.uint8 if writer.nodata == NOT_ASSESSED else np.uint16))
+            writer.write(
+                window.row, codes.astype(np.uint8 if writer.nodata == NOT_ASSESSED else np.uint16)
+            )
             done = window.row + window.height
             monitor.step(done / grid.height, done * grid.width / 1e6)
         writer.finish("NEAREST")
@@ -136,7 +145,13 @@ class _Counts:
         self._area = np.zeros(classes**2) if georeferenced else None
         self._dates = np.zeros((2, classes), np.int64)
 
-    def add(self, mask: NDArray[Any], before: NDArray[Any], after: NDArray[Any], areas: NDArray[Any] | None) -> None:
+    def add(
+        self,
+        mask: NDArray[Any],
+        before: NDArray[Any],
+        after: NDArray[Any],
+        areas: NDArray[Any] | None,
+    ) -> None:
         """Count rows (H, W). areas: of the pixels that changed (N,)."""
         assessed, changed = mask != NOT_ASSESSED, mask == 1
         for total, classes in zip(self._dates, (before, after)):

@@ -16,7 +16,16 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from ..errors import BadInput, InputChanged, OutputRefused
-from ..files.doors import NotPlain, hidden_folders, is_folder, is_plain, is_same, new_file, open_plain, read_plain
+from ..files.doors import (
+    NotPlain,
+    hidden_folders,
+    is_folder,
+    is_plain,
+    is_same,
+    new_file,
+    open_plain,
+    read_plain,
+)
 from ..files.json_text import json_text
 from ..messages import Message, Remedy, msg
 from ..raster.fingerprints import Mark, changed, marks
@@ -82,7 +91,11 @@ def unfinished_in(folder: str | Path) -> Unfinished | None:
     """The run in an output folder that was cut off and can be gone on with (`resume`), the furthest where there are
     several; None where there is none, or where it still goes on."""
     runs = unfinished_runs(Path(folder))
-    return max(runs, key=lambda run: (run.entries.moving is not None, run.share, run.has_learned), default=None)
+    return max(
+        runs,
+        key=lambda run: (run.entries.moving is not None, run.share, run.has_learned),
+        default=None,
+    )
 
 
 def unfinished_runs(folder: Path) -> Iterator[Unfinished]:
@@ -93,7 +106,9 @@ def unfinished_runs(folder: Path) -> Iterator[Unfinished]:
         with suppress(OSError, BadInput):
             entries = _read(hidden / FOLDER / _LINES)
             if not is_at_work(hidden):
-                yield Unfinished(hidden, _as_it_is_named_now(entries, folder), _share(entries), entries)
+                yield Unfinished(
+                    hidden, _as_it_is_named_now(entries, folder), _share(entries), entries
+                )
 
 
 def is_at_work(hidden: Path) -> bool:
@@ -167,14 +182,21 @@ def _refuse_nonsense(entries: Entries) -> None:
         if not isinstance(value, kind):
             raise TypeError(kind)
     there = entries.request["absolute"]
-    if not isinstance(entries.request["asked"], dict) or not all(isinstance(there[at] or "", str) for at in _PLACES):
+    if not isinstance(entries.request["asked"], dict) or not all(
+        isinstance(there[at] or "", str) for at in _PLACES
+    ):
         raise TypeError(there)
     if not isinstance(entries.fill, (list, tuple)):
         raise TypeError(entries.fill)
     for note in entries.fill:
         Message.from_json(note)
     windows, pixels = entries.not_assessed
-    numbers = [entries.rows, windows, pixels, *(value for value in (entries.plan or {"": 1}).values())]
+    numbers = [
+        entries.rows,
+        windows,
+        pixels,
+        *(value for value in (entries.plan or {"": 1}).values()),
+    ]
     if not all(type(number) is int and number >= 0 for number in numbers):
         raise ValueError(numbers)
     if entries.rows and entries.rows > (entries.plan or {}).get("height", 0):
@@ -182,7 +204,9 @@ def _refuse_nonsense(entries: Entries) -> None:
 
 
 def _is_none(path: Path) -> BadInput:
-    return BadInput(msg("“{path}” is no journal of a run; choose another folder.", Remedy.OVERWRITE, path=path))
+    return BadInput(
+        msg("“{path}” is no journal of a run; choose another folder.", Remedy.OVERWRITE, path=path)
+    )
 
 
 def _share(entries: Entries) -> float:
@@ -196,7 +220,9 @@ def _as_it_is_named_now(entries: Entries, folder: Path) -> DetectionRequest:
     asked = DetectionRequest.from_json(entries.request["asked"])
     there = entries.request["absolute"]
     names = {
-        name: there[name] for name in _PLACES if getattr(asked, name) and absolute(getattr(asked, name)) != there[name]
+        name: there[name]
+        for name in _PLACES
+        if getattr(asked, name) and absolute(getattr(asked, name)) != there[name]
     }
     if os.path.realpath(asked.output) != os.path.realpath(folder):
         names["output"] = str(folder)
@@ -240,7 +266,11 @@ class Journal:
 
     @classmethod
     def of_moves(
-        cls, hidden: Path, request: DetectionRequest, versions: dict[str, Any], moving: dict[str, Any]
+        cls,
+        hidden: Path,
+        request: DetectionRequest,
+        versions: dict[str, Any],
+        moving: dict[str, Any],
     ) -> Journal:
         """The journal of files that are whole and go to their place now: of a result that was decided anew.
 
@@ -253,10 +283,15 @@ class Journal:
     def _begun(cls, hidden: Path, entries: Entries) -> Journal:
         try:
             (hidden / FOLDER).mkdir()
-            journal = cls(hidden, entries, _held(hidden), os.fdopen(new_file(hidden / FOLDER / _LINES), "ab"))
+            journal = cls(
+                hidden, entries, _held(hidden), os.fdopen(new_file(hidden / FOLDER / _LINES), "ab")
+            )
         except OSError as error:
             raise from_os_error(error, hidden.parent) from error
-        first = {name: getattr(entries, name) for name in ("request", "inputs", "weights", "made", "versions")}
+        first = {
+            name: getattr(entries, name)
+            for name in ("request", "inputs", "weights", "made", "versions")
+        }
         moves = {} if entries.moving is None else {"moving": entries.moving}
         journal._write({"journal": _VERSION, **first, **moves})
         return journal
@@ -269,7 +304,8 @@ class Journal:
             lock = _held(earlier.folder)
         except NotPlain as error:
             raise run_damaged(
-                earlier.folder.parent, msg("its lock cannot be used: {reason}", reason=error.strerror)
+                earlier.folder.parent,
+                msg("its lock cannot be used: {reason}", reason=error.strerror),
             ) from error
         except OSError as error:
             raise from_os_error(error, earlier.folder.parent) from error
@@ -404,7 +440,10 @@ def _held(hidden: Path) -> Lock:
 def busy(folder: Path) -> OutputRefused:
     """The error for a folder that another run is at work in."""
     return OutputRefused(
-        msg("Another run is writing to “{folder}” now; wait for its end, or choose another folder.", folder=folder)
+        msg(
+            "Another run is writing to “{folder}” now; wait for its end, or choose another folder.",
+            folder=folder,
+        )
     )
 
 

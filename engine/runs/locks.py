@@ -57,7 +57,9 @@ def alone_in(folder: Path) -> Iterator[None]:
     """Wait until no other run moves files into the folder, and keep others from it for as long as the context lasts."""
     if sys.platform == "win32":
         # Such a file goes when it is closed; a folder itself cannot be locked there.
-        descriptor = open_plain(folder / ".deepchange.lock", os.O_RDWR | os.O_CREAT | os.O_TEMPORARY)
+        descriptor = open_plain(
+            folder / ".deepchange.lock", os.O_RDWR | os.O_CREAT | os.O_TEMPORARY
+        )
         with suppress(OSError):
             msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
     else:

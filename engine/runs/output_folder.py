@@ -12,7 +12,16 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import OutputRefused, RunDamaged, Stopped
-from ..files.doors import forget, hidden_folders, is_folder, is_plain, is_same, new_hidden_name, refuse_other, watch
+from ..files.doors import (
+    forget,
+    hidden_folders,
+    is_folder,
+    is_plain,
+    is_same,
+    new_hidden_name,
+    refuse_other,
+    watch,
+)
 from ..files.names import file_behind
 from ..messages import Remedy, msg
 from ..raster.gdal_io import from_os_error, refuse_link_to_itself, sync
@@ -35,16 +44,36 @@ QUICKLOOK = "quicklook.png"
 EARLIER = "changes %Y-%m-%d %H%M"
 _EARLIER = re.compile(r"changes \d{4}-\d\d-\d\d \d{4}( \d+)?\.gpkg")
 # How QGIS shows rasters that are opened by hand. What a person made of them stays: one that is there is not replaced.
-LOOKS = ("change.qml", "probability.qml", "classes_before.qml", "classes_after.qml", "transition.qml")
+LOOKS = (
+    "change.qml",
+    "probability.qml",
+    "classes_before.qml",
+    "classes_after.qml",
+    "transition.qml",
+)
 
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
-SEMANTIC = (CLASSES_BEFORE, CLASSES_AFTER, TRANSITION, TABLE, FLOWS, KINDS)  # what not every result has
+SEMANTIC = (
+    CLASSES_BEFORE,
+    CLASSES_AFTER,
+    TRANSITION,
+    TABLE,
+    FLOWS,
+    KINDS,
+)  # what not every result has
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
-ANSWERS = (PROBABILITY, CLASSES_BEFORE, CLASSES_AFTER)  # what the model said; all else follows from these
+ANSWERS = (
+    PROBABILITY,
+    CLASSES_BEFORE,
+    CLASSES_AFTER,
+)  # what the model said; all else follows from these
 JOURNAL = "journal"  # the folder in the hidden one with what a run needs to be gone on with
 LINES = "journal.jsonl"  # in that folder
 # What each file is called in a result.
-KEYS = {name: Path(name).stem for name in NAMES} | {TABLE: "transitions", FLOWS: "transitions_picture"}
+KEYS = {name: Path(name).stem for name in NAMES} | {
+    TABLE: "transitions",
+    FLOWS: "transitions_picture",
+}
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
 _ALL = (*NAMES, *(name + end for name in NAMES for end in _BESIDE))
 _ABANDONED = 24 * 3600  # seconds after which a hidden folder belongs to a run that was killed
@@ -104,19 +133,27 @@ class ResultFolder:
         is gone on with; made: folders that were made for it. Raises OutputRefused."""
         if path.startswith("/vsi"):
             raise OutputRefused(
-                msg("“{path}” is no folder on a disk; choose another output folder.", Remedy.OTHER_FOLDER, path=path)
+                msg(
+                    "“{path}” is no folder on a disk; choose another output folder.",
+                    Remedy.OTHER_FOLDER,
+                    path=path,
+                )
             )
         self.path = Path(path)
         refuse_link_to_itself(self.path)
         self._overwrite = overwrite
         self._inputs = inputs
         self.made = [
-            place for place in (*reversed(self.path.resolve().parents), self.path.resolve()) if str(place) in made
+            place
+            for place in (*reversed(self.path.resolve().parents), self.path.resolve())
+            if str(place) in made
         ]
         self._earlier = unfinished
         self._is_moving = False
         self.partial = unfinished or self.path / new_hidden_name()
-        self.needed: Callable[[], Collection[str] | None] = tuple if unfinished is None else _all_of_it
+        self.needed: Callable[[], Collection[str] | None] = (
+            tuple if unfinished is None else _all_of_it
+        )
 
     def __enter__(self) -> ResultFolder:
         self._refuse_what_must_not_be_lost()
@@ -187,9 +224,15 @@ class ResultFolder:
                 self._refuse_what_must_not_be_lost()  # somebody may have written there meanwhile
                 refuse_other(self.partial)
                 names = sorted(
-                    item.name for item in self.partial.iterdir() if _belongs(item.name, self.path) and is_plain(item)
+                    item.name
+                    for item in self.partial.iterdir()
+                    if _belongs(item.name, self.path) and is_plain(item)
                 )
-                gone = [name for name in _ALL if name not in names and not name.startswith(tuple(unchanged))]
+                gone = [
+                    name
+                    for name in _ALL
+                    if name not in names and not name.startswith(tuple(unchanged))
+                ]
                 for name in names:
                     sync(self.partial / name)
                 if note is not None:
@@ -219,7 +262,9 @@ class ResultFolder:
     def __exit__(self, kind: type | None, error: BaseException | None, trace: object) -> None:
         if self._is_moving:
             return
-        needed = self.needed() if isinstance(error, Exception) and not isinstance(error, Stopped) else ()
+        needed = (
+            self.needed() if isinstance(error, Exception) and not isinstance(error, Stopped) else ()
+        )
         if needed is None or needed:
             _unfinished.discard(self)
         else:
@@ -231,7 +276,9 @@ class ResultFolder:
         """Remove what a killed run left here, unless it has a journal: that can be gone on with."""
         for folder in hidden_folders(self.path):
             with suppress(OSError):
-                if time.time() - folder.stat().st_mtime > _ABANDONED and not is_folder(folder / JOURNAL):
+                if time.time() - folder.stat().st_mtime > _ABANDONED and not is_folder(
+                    folder / JOURNAL
+                ):
                     shutil.rmtree(folder, ignore_errors=True)
 
     def remove(self) -> None:
@@ -264,14 +311,23 @@ def move_the_rest(hidden: Path, moving: dict[str, Any]) -> None:
     folder = hidden.parent
     try:
         with alone_in(folder):
-            names = [name for name in moving["names"] if name in _ALL or name in LOOKS or _EARLIER.fullmatch(name)]
+            names = [
+                name
+                for name in moving["names"]
+                if name in _ALL or name in LOOKS or _EARLIER.fullmatch(name)
+            ]
             gone = [name for name in moving["gone"] if name in _ALL]
             left = [name for name in names if os.path.lexists(hidden / name)]
             if odd := [name for name in left if not is_plain(hidden / name)]:
                 raise run_damaged(folder, msg("“{name}” is no plain file", name=odd[0]))
             # What lies beside a file that has its place already may be of whoever has opened it there.
             moved = tuple(name for name in names if name not in left)
-            _move(hidden, folder, left, [name for name in gone if not moved or not name.startswith(moved)])
+            _move(
+                hidden,
+                folder,
+                left,
+                [name for name in gone if not moved or not name.startswith(moved)],
+            )
     except (OSError, KeyError, TypeError) as error:
         known = error if isinstance(error, OSError) else OSError(msg("its journal is damaged"))
         raise from_os_error(known, folder) from error
@@ -313,4 +369,6 @@ def _all_of_it() -> None:
 def _is_one_of(name: str, folder: Path, there: Collection[str]) -> bool:
     """Whether a name that is read means one of the files of a folder."""
     path = Path(file_behind(name))
-    return path.exists() and any(path.samefile(folder / file) for file in there if (folder / file).exists())
+    return path.exists() and any(
+        path.samefile(folder / file) for file in there if (folder / file).exists()
+    )

@@ -12,14 +12,30 @@ from typing import Any
 
 from ..catalogue.lookup import find_model
 from ..catalogue.models import Model
-from ..errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
+from ..errors import (
+    BadInput,
+    InputChanged,
+    OutOfSpace,
+    OutputRefused,
+    RasterUnreadable,
+    RunDamaged,
+    WorkerFailed,
+)
 from ..files.doors import hidden_folders, is_folder, is_plain
 from ..messages import Quantity, Remedy, msg
 from ..raster.fingerprints import files_of
 from ..raster.gdal_io import from_os_error
 from ..raster.pair import Pair
 from ..raster.source.source import open_files
-from ..request import DetectionRequest, DetectionResult, MinimumArea, absolute, files_named, read_json, setting
+from ..request import (
+    DetectionRequest,
+    DetectionResult,
+    MinimumArea,
+    absolute,
+    files_named,
+    read_json,
+    setting,
+)
 from ..versions import versions
 from . import output_folder as names
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
@@ -36,7 +52,9 @@ def clear_the_way(request: DetectionRequest) -> None:
     Raises OutputRefused where another run is at work there, or where one was cut off that can be gone on with."""
     folder = Path(request.output)
     try:
-        journals = [hidden for hidden in hidden_folders(folder) if os.path.lexists(hidden / names.JOURNAL)]
+        journals = [
+            hidden for hidden in hidden_folders(folder) if os.path.lexists(hidden / names.JOURNAL)
+        ]
         if somebody_at_work(folder):
             raise busy(folder)
         cut_off = {run.folder: run for run in unfinished_runs(folder)}
@@ -83,7 +101,9 @@ def _clear(run: Unfinished, overwrite: bool) -> None:
 
 def model_of(request: DetectionRequest, earlier: Unfinished | None) -> Model:
     """The model of a run; of one that is gone on with, by the weights that it began with. Raises ModelDoesNotFit."""
-    return find_model(request.model if earlier is None else earlier.entries.weights or request.model)
+    return find_model(
+        request.model if earlier is None else earlier.entries.weights or request.model
+    )
 
 
 def result_folder(request: DetectionRequest, earlier: Unfinished | None) -> ResultFolder:
@@ -91,11 +111,17 @@ def result_folder(request: DetectionRequest, earlier: Unfinished | None) -> Resu
     inputs = inputs_of(request)
     if earlier is None:
         return ResultFolder(request.output, request.overwrite, inputs)
-    return ResultFolder(request.output, request.overwrite, inputs, earlier.folder, earlier.entries.made)
+    return ResultFolder(
+        request.output, request.overwrite, inputs, earlier.folder, earlier.entries.made
+    )
 
 
 def open_journal(
-    folder: ResultFolder, request: DetectionRequest, pair: Pair, model: Model, earlier: Unfinished | None
+    folder: ResultFolder,
+    request: DetectionRequest,
+    pair: Pair,
+    model: Model,
+    earlier: Unfinished | None,
 ) -> Journal:
     """The journal of the run; of one that is gone on with, all that was half made is removed.
 
@@ -103,10 +129,14 @@ def open_journal(
     if earlier is None:
         weights = model.weights and absolute(model.weights)
         files = _files_read(request, pair) | ({weights} if weights else set())
-        with alone_in(folder.path):  # of two that begin at once one is told so now, not when it has computed all
+        with alone_in(
+            folder.path
+        ):  # of two that begin at once one is told so now, not when it has computed all
             if somebody_at_work(folder.path):
                 raise busy(folder.path)
-            journal = Journal.begin(folder.partial, request, sorted(files), weights, folder.made, versions())
+            journal = Journal.begin(
+                folder.partial, request, sorted(files), weights, folder.made, versions()
+            )
     else:
         weights = earlier.entries.weights
         files = _files_read(request, pair) | ({weights} if weights else set())
@@ -118,7 +148,11 @@ def open_journal(
 
 def _files_read(request: DetectionRequest, pair: Pair) -> set[str]:
     """The names of all files that a run reads, those behind a virtual raster too."""
-    listed = {name for source in (pair.before, pair.after) for name in files_of(open_files(source.name, source.role))}
+    listed = {
+        name
+        for source in (pair.before, pair.after)
+        for name in files_of(open_files(source.name, source.role))
+    }
     return {absolute(name) for name in listed | set(inputs_of(request))}
 
 
@@ -130,7 +164,9 @@ def kept_for_later(journal: Journal) -> Iterator[None]:
     except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
         if not journal.needed or not journal.is_there or isinstance(error, RunDamaged):
             raise
-        raise type(error)(msg("{error} What was detected so far is kept.", Remedy.RESUME, error=error)) from error
+        raise type(error)(
+            msg("{error} What was detected so far is kept.", Remedy.RESUME, error=error)
+        ) from error
 
 
 def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
@@ -156,7 +192,9 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
         result = DetectionResult.from_json({name: told[name] for name in known if name in told})
         files = {key: str(place / name) for name, key in names.KEYS.items() if key in result.files}
     except (KeyError, TypeError) as error:
-        raise BadInput(msg("“{path}” is no report of Deep Change; detect again.", path=place / names.REPORT)) from error
+        raise BadInput(
+            msg("“{path}” is no report of Deep Change; detect again.", path=place / names.REPORT)
+        ) from error
     return replace(result, output=str(place), files=files)
 
 
@@ -164,7 +202,9 @@ def refuse_damaged(hidden: Path) -> None:
     """Raise RunDamaged where a hidden folder holds something else than the plain file of a journal under its name."""
     lines = hidden / names.JOURNAL / names.LINES
     if os.path.lexists(hidden / names.JOURNAL) and not is_folder(hidden / names.JOURNAL):
-        raise names.run_damaged(hidden.parent, msg("“{name}” is no folder of its own", name=names.JOURNAL))
+        raise names.run_damaged(
+            hidden.parent, msg("“{name}” is no folder of its own", name=names.JOURNAL)
+        )
     if os.path.lexists(lines) and not is_plain(lines):
         raise names.run_damaged(hidden.parent, msg("“{name}” is no plain file", name=names.LINES))
 

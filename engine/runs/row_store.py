@@ -106,7 +106,8 @@ def _open(path: Path, size: int) -> FileIO:
         file = FileIO(open_plain(path, os.O_RDWR) if there else new_file(path), "r+")
     except NotPlain as error:
         raise run_damaged(
-            path.parents[2], msg("“{name}” cannot be used: {reason}", name=path.name, reason=error.strerror)
+            path.parents[2],
+            msg("“{name}” cannot be used: {reason}", name=path.name, reason=error.strerror),
         ) from error
     if os.fstat(file.fileno()).st_size < size:
         file.close()

@@ -57,11 +57,17 @@ def _texts(value: Any) -> bool:
 
 
 def _files(value: Any) -> bool:
-    return isinstance(value, dict) and all(_text(kind) and _text(name) for kind, name in value.items())
+    return isinstance(value, dict) and all(
+        _text(kind) and _text(name) for kind, name in value.items()
+    )
 
 
 def _image(value: Any) -> bool:
-    return isinstance(value, dict) and _text(value.get("name")) and (value.get("date") is None or _text(value["date"]))
+    return (
+        isinstance(value, dict)
+        and _text(value.get("name"))
+        and (value.get("date") is None or _text(value["date"]))
+    )
 
 
 def _each(kinds: dict[str, Check]) -> Check:
@@ -69,14 +75,19 @@ def _each(kinds: dict[str, Check]) -> Check:
 
     def check(values: Any) -> bool:
         return isinstance(values, (list, tuple)) and all(
-            isinstance(value, dict) and all(kind(value.get(name)) for name, kind in kinds.items()) for value in values
+            isinstance(value, dict) and all(kind(value.get(name)) for name, kind in kinds.items())
+            for value in values
         )
 
     return check
 
 
 def _colour(value: Any) -> bool:
-    return isinstance(value, (list, tuple)) and len(value) == 3 and all(_count(part) and part < 256 for part in value)
+    return (
+        isinstance(value, (list, tuple))
+        and len(value) == 3
+        and all(_count(part) and part < 256 for part in value)
+    )
 
 
 _NEEDED: dict[str, Check] = {
@@ -107,7 +118,11 @@ _POSSIBLE: dict[str, Check] = {
     "stages": lambda value: isinstance(value, dict) and all(map(_number, value.values())),
     "grid": lambda value: isinstance(value, dict),
     "learned": lambda value: isinstance(value, dict),
-    "transitions": _each({"from": _text, "to": _text, "pixels": _count, "hectares": _amount, "percent": _number}),
+    "transitions": _each(
+        {"from": _text, "to": _text, "pixels": _count, "hectares": _amount, "percent": _number}
+    ),
     "classes": _each({"name": _text, "colour": _colour}),
-    "not_assessed_by_model": lambda value: value is None or _each({"windows": _count, "pixels": _count})([value]),
+    "not_assessed_by_model": lambda value: (
+        value is None or _each({"windows": _count, "pixels": _count})([value])
+    ),
 }

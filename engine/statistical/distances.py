@@ -111,16 +111,22 @@ class DistanceEvidence:
         distance = self.smoothed(distance, valid)
         return (distance - np.float32(self.threshold)) / np.float32(SOFTNESS * self.threshold)
 
-    def smoothed(self, distance: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
+    def smoothed(
+        self, distance: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> NDArray[np.float32]:
         """Distances (N, H, W) limited and smoothed."""
         return smooth(np.minimum(distance, np.float32(self.limit)), valid, self.sigma)
 
-    def raw_distance(self, before: NDArray[np.float32], after: NDArray[np.float32]) -> NDArray[np.float32]:
+    def raw_distance(
+        self, before: NDArray[np.float32], after: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
         """Distance (N, H, W) of every pixel as the measure has it."""
         result = np.empty((len(before), *before.shape[2:]), np.float32)
         for one, other, target in zip(before, after, result):
             flat = target.reshape(-1)
-            for part, first, second in self.scalings.blocks(*(date.reshape(len(date), -1) for date in (one, other))):
+            for part, first, second in self.scalings.blocks(
+                *(date.reshape(len(date), -1) for date in (one, other))
+            ):
                 flat[part] = self.measure.distance(first, second)
         return result
 
@@ -172,7 +178,10 @@ def _beside_equal_blocks(chips: Sequence[Chip]) -> list[Chip]:
     rest = [to_chip(*chip[:2], chip[2] & ~equal_blocks(chip)) for chip in chips]
     rest = [chip for chip in rest if chip[2].any()]
     total, left = (sum(int(np.count_nonzero(chip[2])) for chip in some) for some in (chips, rest))
-    if not MANY_EQUAL * total <= left <= (1 - MANY_EQUAL) * total or left < _ENOUGH * 2 * chips[0][0].shape[1]:
+    if (
+        not MANY_EQUAL * total <= left <= (1 - MANY_EQUAL) * total
+        or left < _ENOUGH * 2 * chips[0][0].shape[1]
+    ):
         return []
     scalings = Scalings.of(chips)
     spread = np.hypot(scalings.before.deviation, scalings.after.deviation)
@@ -183,13 +192,19 @@ def _beside_equal_blocks(chips: Sequence[Chip]) -> list[Chip]:
 def _show_one_ground(chips: Sequence[Chip]) -> bool:
     """Whether what is bright in one date is so in the other, for the most part, whatever their light and contrast."""
     step = max(1, sum(int(np.count_nonzero(chip[2])) for chip in chips) // _RANKED)
-    before, after = (np.concatenate([pixels_of(chip, date) for chip in chips], axis=1)[:, ::step] for date in (0, 1))
+    before, after = (
+        np.concatenate([pixels_of(chip, date) for chip in chips], axis=1)[:, ::step]
+        for date in (0, 1)
+    )
     return float(np.median([_rank_correlation(*bands) for bands in zip(before, after)])) >= _ALIKE
 
 
 def _rank_correlation(first: NDArray[np.float32], second: NDArray[np.float32]) -> float:
     """Of two bands' values (n,), n at least 2, those that are equal in any order: few large changes weigh little."""
-    one, other = (np.argsort(np.argsort(values, kind="stable")).astype(np.float64) for values in (first, second))
+    one, other = (
+        np.argsort(np.argsort(values, kind="stable")).astype(np.float64)
+        for values in (first, second)
+    )
     return float(np.corrcoef(one, other)[0, 1])
 
 
@@ -206,7 +221,9 @@ def joint_evidence(chips: Sequence[Chip], tell: Tell) -> DistanceEvidence:
     sample = _sample(scalings, chips, used)
     irmad = fit_irmad(sample, lambda share: tell(share / 2))
     cross = fit_cross_prediction(sample, lambda share: tell(0.5 + share / 2))
-    return _robust(DistanceEvidence(scalings, JointDistance(irmad, cross), sigma=0.0), chips, used, irmad)
+    return _robust(
+        DistanceEvidence(scalings, JointDistance(irmad, cross), sigma=0.0), chips, used, irmad
+    )
 
 
 @dataclass(frozen=True)
@@ -223,7 +240,9 @@ class _Used:
         """All valid pixels; where many are equal, those that differ, if they differ as noise does."""
         valid = [chip[2] for chip in chips]
         differ = [(before != after).any(axis=1) & known for before, after, known in chips]
-        total, left = (sum(int(np.count_nonzero(mask)) for mask in masks) for masks in (valid, differ))
+        total, left = (
+            sum(int(np.count_nonzero(mask)) for mask in masks) for masks in (valid, differ)
+        )
         equal = 1 - left / total
         if equal < MANY_EQUAL or left < _ENOUGH * 2 * chips[0][0].shape[1]:
             return cls(valid, equal, False)
@@ -247,25 +266,39 @@ def _steps(chip: Chip, mask: NDArray[np.bool_], spread: Floats) -> Floats:
 
 def _sample(scalings: Scalings, chips: Sequence[Chip], used: _Used) -> Floats:
     """Both dates stacked (2C, n), standardised: evenly spaced pixels of all chips."""
-    step = sample_step(sum(int(np.count_nonzero(mask)) for mask in used.masks), chips[0][0].shape[1])
+    step = sample_step(
+        sum(int(np.count_nonzero(mask)) for mask in used.masks), chips[0][0].shape[1]
+    )
     parts = []
     for (before, after, _), mask in zip(chips, used.masks):
         places = np.flatnonzero(mask)[::step]
         dates = zip((scalings.before, scalings.after), (before, after))
         parts.append(
-            np.concatenate([scaling.apply(date[0].reshape(len(date[0]), -1)[:, places]) for scaling, date in dates])
+            np.concatenate(
+                [
+                    scaling.apply(date[0].reshape(len(date[0]), -1)[:, places])
+                    for scaling, date in dates
+                ]
+            )
         )
     return np.concatenate(parts, axis=1)
 
 
-def _robust(evidence: DistanceEvidence, chips: Sequence[Chip], used: _Used, irmad: IrMad) -> DistanceEvidence:
+def _robust(
+    evidence: DistanceEvidence, chips: Sequence[Chip], used: _Used, irmad: IrMad
+) -> DistanceEvidence:
     """The evidence limited, smoothed, with its threshold and what is to be told about it."""
     raw = [evidence.raw_distance(*chip[:2]) for chip in chips]
     pooled = np.concatenate([distance[mask] for distance, mask in zip(raw, used.masks)])
     limit = LIMIT * _threshold(pooled, used)
     while True:
-        evidence = replace(evidence, sigma=SIGMA, limit=limit, equal_blocks=used.equal >= MANY_EQUAL)
-        smoothed = [evidence.smoothed(distance, chip[2])[mask] for distance, chip, mask in zip(raw, chips, used.masks)]
+        evidence = replace(
+            evidence, sigma=SIGMA, limit=limit, equal_blocks=used.equal >= MANY_EQUAL
+        )
+        smoothed = [
+            evidence.smoothed(distance, chip[2])[mask]
+            for distance, chip, mask in zip(raw, chips, used.masks)
+        ]
         threshold = _threshold(np.concatenate(smoothed), used)
         if threshold <= limit / 2:
             break
@@ -274,7 +307,9 @@ def _robust(evidence: DistanceEvidence, chips: Sequence[Chip], used: _Used, irma
         "threshold": threshold,
         "iterations": irmad.iterations,
         "canonical_correlations": [round(correlation, 6) for correlation in irmad.correlations],
-        "stands_out": stands_out(np.concatenate([values[chip[2]] for values, chip in zip(raw, chips)]), pooled),
+        "stands_out": stands_out(
+            np.concatenate([values[chip[2]] for values, chip in zip(raw, chips)]), pooled
+        ),
         "equal_share": round(used.equal, 4),
         "equal_left_out": used.left_out,
     }

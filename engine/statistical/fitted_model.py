@@ -55,8 +55,13 @@ class FittedModel:
         Returns (N, H, W) float32 in 0..1, right from `halo` pixels inside the chip; 0 where not valid.
         """
         chip = to_chip(before, after, valid)
-        log_odds = [np.float32(weight) * evidence.log_odds(*chip).clip(-CLIP, CLIP) for weight, evidence in self.votes]
-        together = sum(log_odds[1:], log_odds[0]) / np.float32(sum(weight for weight, _ in self.votes))
+        log_odds = [
+            np.float32(weight) * evidence.log_odds(*chip).clip(-CLIP, CLIP)
+            for weight, evidence in self.votes
+        ]
+        together = sum(log_odds[1:], log_odds[0]) / np.float32(
+            sum(weight for weight, _ in self.votes)
+        )
         probability = 1 / (1 + np.exp(-together))
         known = chip[2] & ~equal_blocks(chip) if self.equal_blocks else chip[2]
         return probability if known.all() else np.where(known, probability, np.float32(0))
@@ -72,7 +77,13 @@ class FittedModel:
 class Watch:
     """Passes progress on and stops when the user asks to; `part` is the same for a share of the way."""
 
-    def __init__(self, report: Report | None, cancelled: Cancelled | None, start: float = 0.0, end: float = 1.0):
+    def __init__(
+        self,
+        report: Report | None,
+        cancelled: Cancelled | None,
+        start: float = 0.0,
+        end: float = 1.0,
+    ):
         self._report, self._cancelled, self._start, self._end = report, cancelled, start, end
 
     def __call__(self, fraction: float) -> None:
@@ -91,7 +102,10 @@ Learn = Callable[[Sequence[Chip], Watch], Votes]
 
 
 def fitted(
-    method: str, sample: tuple[Sequence[Any], Sequence[Any], Sequence[Any]], learn: Learn, watch: Watch
+    method: str,
+    sample: tuple[Sequence[Any], Sequence[Any], Sequence[Any]],
+    learn: Learn,
+    watch: Watch,
 ) -> FittedModel:
     """A model of what `learn` finds in the sample: before, after (C, H, W) and valid (H, W) of each chip.
 
@@ -102,7 +116,9 @@ def fitted(
     chips = [chip for chip in chips if chip[2].any()]
     if not chips:
         raise NothingToAssess(
-            msg("No pixel holds data in both dates, so there is nothing to compare; check the rasters.")
+            msg(
+                "No pixel holds data in both dates, so there is nothing to compare; check the rasters."
+            )
         )
     votes = learn(chips, watch)
     watch(1.0)

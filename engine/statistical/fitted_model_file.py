@@ -103,7 +103,10 @@ class _Writer:
             return {"network": self._others.shape(value), "state": state}
         if type(value).__name__ in self._kinds:
             parts = fields(value) if is_dataclass(value) else ()
-            return {"kind": type(value).__name__, "of": {f.name: self.plain(getattr(value, f.name)) for f in parts}}
+            return {
+                "kind": type(value).__name__,
+                "of": {f.name: self.plain(getattr(value, f.name)) for f in parts},
+            }
         if isinstance(value, (list, tuple)):
             return {type(value).__name__: [self.plain(item) for item in value]}
         if isinstance(value, dict):
@@ -162,7 +165,9 @@ def _built(told: Any, array: Callable[[int], Array], others: Others | None) -> A
     if "array" in told:
         return array(int(told["array"]))
     if "network" in told and others is not None:
-        return others.build(told["network"], {name: array(int(at["array"])) for name, at in told["state"].items()})
+        return others.build(
+            told["network"], {name: array(int(at["array"])) for name, at in told["state"].items()}
+        )
     if "kind" in told:
         parts = {name: _built(value, array, others) for name, value in told["of"].items()}
         return _kinds(others)[told["kind"]](**parts)

@@ -84,10 +84,14 @@ def _survival_table(freedom: int) -> tuple[float, Floats]:
     """Steps in a unit of the statistic's root, and the chance after each: the series of the incomplete gamma function.
 
     Source: Abramowitz and Stegun, 26.4.4 and 26.4.5."""
-    roots = np.linspace(0.0, math.sqrt(freedom) + 9.0, 1 << 14)  # at the end the chance is below 1e-15
+    roots = np.linspace(
+        0.0, math.sqrt(freedom) + 9.0, 1 << 14
+    )  # at the end the chance is below 1e-15
     half = roots[1:] ** 2 / 2
     odd = freedom % 2
-    chances = np.array([math.erfc(math.sqrt(value)) for value in half]) if odd else np.zeros_like(half)
+    chances = (
+        np.array([math.erfc(math.sqrt(value)) for value in half]) if odd else np.zeros_like(half)
+    )
     for step in range(freedom // 2):
         power = step + odd / 2
         chances += np.exp(power * np.log(half) - half - math.lgamma(power + 1))
@@ -120,7 +124,10 @@ def _largest_step(previous: IrMad, present: IrMad) -> float:
     """How much the canonical correlations moved; endless when their number changed."""
     if len(previous.correlations) != len(present.correlations):
         return float("inf")
-    return max((abs(one - other) for one, other in zip(previous.correlations, present.correlations)), default=0.0)
+    return max(
+        (abs(one - other) for one, other in zip(previous.correlations, present.correlations)),
+        default=0.0,
+    )
 
 
 def _canonical(weight: Floats, stacked: Floats, iteration: int) -> IrMad:
@@ -128,7 +135,9 @@ def _canonical(weight: Floats, stacked: Floats, iteration: int) -> IrMad:
 
     weight: (n,) of the pixels (2C, n)."""
     total = max(float(weight.sum()), 1e-300)
-    mean = np.einsum("cn,n->c", stacked, weight) / total  # by BLAS it would depend on the number of threads
+    mean = (
+        np.einsum("cn,n->c", stacked, weight) / total
+    )  # by BLAS it would depend on the number of threads
     covariance = weighted_products(stacked, weight) / total - np.outer(mean, mean)
     bands = len(mean) // 2
     before_white = whitening(covariance[:bands, :bands])
@@ -149,8 +158,13 @@ def _canonical(weight: Floats, stacked: Floats, iteration: int) -> IrMad:
 def weighted_products(values: Floats, weight: Floats) -> Floats:
     """Sums (m, m) over the pixels of the products of any two rows of values (m, n), each with its weight (n,)."""
     root, size = np.sqrt(weight), max(1, _AT_ONCE // len(values))
-    rooted = (values[:, first : first + size] * root[first : first + size] for first in range(0, len(root), size))
-    return np.asarray(reduce(np.add, (part @ part.T for part in rooted)))  # one array twice: half the work
+    rooted = (
+        values[:, first : first + size] * root[first : first + size]
+        for first in range(0, len(root), size)
+    )
+    return np.asarray(
+        reduce(np.add, (part @ part.T for part in rooted))
+    )  # one array twice: half the work
 
 
 def whitening(covariance: NDArray[Any]) -> Floats:

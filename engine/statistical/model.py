@@ -41,12 +41,16 @@ class Statistical:
         if file is not None and Path(file).is_file():
             self._fitted = fitted_model_file.load(file)
         else:
-            self._fitted = fitted(self._name, sample, STATISTICS[self._name], Watch(report, cancelled))
+            self._fitted = fitted(
+                self._name, sample, STATISTICS[self._name], Watch(report, cancelled)
+            )
             if file is not None:
                 fitted_model_file.save(self._fitted, file)
         return self._fitted.describe()
 
-    def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
+    def predict(
+        self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> Prediction:
         """Probability of change (N, H, W) for chips (N, C, H, W), valid (N, H, W); exact but for the outer `halo`."""
         if self._fitted is None:
             raise RuntimeError("predict before fit")

@@ -14,7 +14,9 @@ Floats = NDArray[np.float64]
 # Chips of a pair: before, after (N, C, H, W), valid (N, H, W); what is not valid holds 0.
 Chip = tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]
 
-_BLOCK = 1 << 18  # numbers in double precision at once, of either date: they stay in a processor's cache
+_BLOCK = (
+    1 << 18
+)  # numbers in double precision at once, of either date: they stay in a processor's cache
 _SAMPLE = 1 << 17  # pixels that outliers are measured on
 # Values farther outside of the 1st and 99th percentile than this many times their distance are faults of a sensor: one
 # of them would make all that is on the ground look alike.
@@ -38,7 +40,10 @@ class Scaling:
     @classmethod
     def of(cls, samples: Sequence[Array], weights: Sequence[Array] | None = None) -> Scaling:
         """Statistics over all samples (C, n) but their outliers, each pixel with its weight (n,) or all alike."""
-        bands = [cls._of_band([sample[band] for sample in samples], weights) for band in range(len(samples[0]))]
+        bands = [
+            cls._of_band([sample[band] for sample in samples], weights)
+            for band in range(len(samples[0]))
+        ]
         mean, deviation = np.array(bands).T
         return cls(mean, np.where(deviation > 1e-6 * np.abs(mean), deviation, 1.0))
 
@@ -56,14 +61,18 @@ class Scaling:
             total, first = total + float(weight.sum()), first + float((sample * weight).sum())
         # A pass for the mean first: squares of large raw values would drown a small variance.
         mean = first / total
-        squares = sum(float((np.square(sample - mean) * weight).sum()) for sample, weight in zip(values, kept))
+        squares = sum(
+            float((np.square(sample - mean) * weight).sum()) for sample, weight in zip(values, kept)
+        )
         return mean, float(np.sqrt(squares / total))
 
 
 def _usual(values: Sequence[Array]) -> tuple[float, float]:
     """Between which values of a band those lie that are no outliers."""
     step = max(1, sum(map(len, values)) // _SAMPLE)
-    low, high = np.percentile(np.concatenate([sample[::step] for sample in values]).astype(np.float64), [1, 99])
+    low, high = np.percentile(
+        np.concatenate([sample[::step] for sample in values]).astype(np.float64), [1, 99]
+    )
     reach = _FAR * (high - low)
     return (low - reach, high + reach) if reach else (-np.inf, np.inf)
 
@@ -75,7 +84,9 @@ class Scalings:
     before: Scaling
     after: Scaling
 
-    def apply(self, before: Array, after: Array, valid: Array) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    def apply(
+        self, before: Array, after: Array, valid: Array
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Both dates (N, C, H, W) standardised; pixels that are not valid hold the mean, 0, whatever they held."""
         return self._applied(self.before, before, valid), self._applied(self.after, after, valid)
 
@@ -116,7 +127,9 @@ def to_chip(before: Array, after: Array, valid: Array) -> Chip:
     return dates[0], dates[1], known
 
 
-def smooth(values: NDArray[np.float32], valid: NDArray[np.bool_], sigma: float) -> NDArray[np.float32]:
+def smooth(
+    values: NDArray[np.float32], valid: NDArray[np.bool_], sigma: float
+) -> NDArray[np.float32]:
     """Gaussian mean of the valid neighbours (N, H, W); sigma in pixels, 0 = none. Pixels that are not valid become 0.
 
     Reaches `smoothing_radius(sigma)` pixels far.

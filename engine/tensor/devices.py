@@ -42,7 +42,10 @@ def choose_device(name: str) -> torch.device:
             )
     if name == "mps" and not _has_mps():
         raise BadInput(
-            msg("The device “mps” was asked for, but torch finds none here; choose auto or cpu.", Remedy.CHOOSE_DEVICE)
+            msg(
+                "The device “mps” was asked for, but torch finds none here; choose auto or cpu.",
+                Remedy.CHOOSE_DEVICE,
+            )
         )
     return torch.device(name)
 
@@ -76,7 +79,10 @@ def choose_precision(name: str, device: torch.device) -> str:
         return "fp32"
     if name == "fp16" and device.type == "cpu":
         raise BadInput(
-            msg("fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.", Remedy.CHOOSE_PRECISION)
+            msg(
+                "fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.",
+                Remedy.CHOOSE_PRECISION,
+            )
         )
     return name
 
@@ -85,7 +91,11 @@ def describe(device: torch.device) -> str:
     """The device as a person reads it."""
     if device.type == "cuda":
         return f"{device} ({torch.cuda.get_device_name(device)})"
-    return f"{device.type} ({torch.get_num_threads()} threads)" if device.type == "cpu" else str(device)
+    return (
+        f"{device.type} ({torch.get_num_threads()} threads)"
+        if device.type == "cpu"
+        else str(device)
+    )
 
 
 def instruction_set() -> str:
@@ -101,6 +111,8 @@ def facts() -> dict[str, Any]:
         "cpu_threads": torch.get_num_threads(),
         "cpu_fast_bf16": has_fast_bf16(),
         "openvino": openvino.version(),
-        "cuda": [torch.cuda.get_device_name(index) for index in range(torch.cuda.device_count())] if cuda else [],
+        "cuda": [torch.cuda.get_device_name(index) for index in range(torch.cuda.device_count())]
+        if cuda
+        else [],
         "mps": _has_mps(),
     }

@@ -60,7 +60,9 @@ class _Retreat:
     device: where; compute: there; on_processor: the same for one window on the processor, or None where that is the
     device already. Keeps count of what had to be done."""
 
-    def __init__(self, device: torch.device, precision: str, compute: _Compute, on_processor: _Compute | None) -> None:
+    def __init__(
+        self, device: torch.device, precision: str, compute: _Compute, on_processor: _Compute | None
+    ) -> None:
         self._device, self._precision = device, precision
         self._compute, self._on_processor = compute, on_processor
         self._most = 0  # chips that went at once after a batch was too large; 0: any number
@@ -76,7 +78,9 @@ class _Retreat:
             if not is_short_of_memory(error):
                 raise
             prediction = None
-        if prediction is None:  # outside of the handler, whose error holds on to what was computed so far
+        if (
+            prediction is None
+        ):  # outside of the handler, whose error holds on to what was computed so far
             return self._smaller(before, after, valid)
         return self._numbers(prediction, before, after, valid)
 
@@ -88,11 +92,15 @@ class _Retreat:
             return self._in_parts(before, after, valid, self._most)
         if self._on_processor is None:
             # Once more, now that nothing is held any longer: this time whatever is wrong is told.
-            return self._numbers(self._compute(before, after, valid, self._precision), before, after, valid)
+            return self._numbers(
+                self._compute(before, after, valid, self._precision), before, after, valid
+            )
         self._elsewhere += 1
         return self._on_processor(before, after, valid, "fp32")
 
-    def _in_full_precision(self, before: Array, after: Array, valid: NDArray[np.bool_]) -> Prediction:
+    def _in_full_precision(
+        self, before: Array, after: Array, valid: NDArray[np.bool_]
+    ) -> Prediction:
         try:
             return self._compute(before, after, valid, "fp32")
         except (torch.cuda.OutOfMemoryError, RuntimeError) as error:
@@ -100,12 +108,18 @@ class _Retreat:
                 raise
         return self._on_processor(before, after, valid, "fp32")
 
-    def _in_parts(self, before: Array, after: Array, valid: NDArray[np.bool_], size: int) -> Prediction:
+    def _in_parts(
+        self, before: Array, after: Array, valid: NDArray[np.bool_], size: int
+    ) -> Prediction:
         slices = [slice(first, first + size) for first in range(0, len(before), size)]
         parts = [self.predict(before[part], after[part], valid[part]) for part in slices]
-        return Prediction(*(np.concatenate(values) for values in zip(*parts) if values[0] is not None))
+        return Prediction(
+            *(np.concatenate(values) for values in zip(*parts) if values[0] is not None)
+        )
 
-    def _numbers(self, prediction: Prediction, before: Array, after: Array, valid: NDArray[np.bool_]) -> Prediction:
+    def _numbers(
+        self, prediction: Prediction, before: Array, after: Array, valid: NDArray[np.bool_]
+    ) -> Prediction:
         """The prediction, its chips without numbers computed again in full precision."""
         sound = (np.isfinite(prediction.probability) | ~valid).all(axis=(1, 2))
         if sound.all() or self._precision == "fp32":
@@ -138,7 +152,9 @@ class LearnsFromPair:
         asked = name == openvino.TAUGHT and device == "openvino"
         # On a GPU too: the network is small and learns in seconds; half precision would cost accuracy and win nothing.
         precision = "fp32" if precision == "auto" else precision
-        self.precision = _for_openvino(precision) if asked else devices.choose_precision(precision, self._device)
+        self.precision = (
+            _for_openvino(precision) if asked else devices.choose_precision(precision, self._device)
+        )
         on_processor = device == "auto" and self._device.type == "cpu" and self.precision == "fp32"
         self._by_openvino = asked or (on_processor and openvino.repays(name, megapixels))
         self._fitted: FittedModel | None = None
@@ -185,14 +201,18 @@ class LearnsFromPair:
         def by(evidence: Any) -> Any:
             if not isinstance(evidence, NetworkEvidence):
                 return evidence
-            return evidence.by(openvino.Compiled(evidence.network.dense) if self._by_openvino else None)
+            return evidence.by(
+                openvino.Compiled(evidence.network.dense) if self._by_openvino else None
+            )
 
         return replace(fitted, votes=[(weight, by(evidence)) for weight, evidence in fitted.votes])
 
     def _learned(self, sample: Sample, seed: int, watch: Watch) -> Any:
         """The fitted model; None where the memory of a device other than the processor is too small."""
         try:
-            return unsupervised.fit(sample, self._name, seed, Computing(str(self._device), self.precision), watch)
+            return unsupervised.fit(
+                sample, self._name, seed, Computing(str(self._device), self.precision), watch
+            )
         except (torch.cuda.OutOfMemoryError, RuntimeError) as error:
             if self._device.type == "cpu" or not is_short_of_memory(error):
                 raise
@@ -201,7 +221,9 @@ class LearnsFromPair:
     def _to_the_processor(self) -> None:
         if self._device.type == "cuda":
             torch.cuda.empty_cache()
-        self._fell_back = f" instead of {devices.describe(self._device)}, whose memory was too small"
+        self._fell_back = (
+            f" instead of {devices.describe(self._device)}, whose memory was too small"
+        )
         self._device = torch.device("cpu")
         self._retreat = _Retreat(self._device, self.precision, self._answer, None)
 
@@ -216,7 +238,9 @@ class LearnsFromPair:
             raise RuntimeError("predict before fit")
         return self._retreat.predict(before, after, valid)
 
-    def _answer(self, before: Array, after: Array, valid: NDArray[np.bool_], precision: str) -> Prediction:
+    def _answer(
+        self, before: Array, after: Array, valid: NDArray[np.bool_], precision: str
+    ) -> Prediction:
         fitted: Any = self._fitted
         if self._by_openvino:
             try:
@@ -228,15 +252,24 @@ class LearnsFromPair:
                 self._fitted = fitted = self._as_computed(fitted)
         if precision != self.precision:
             votes = [
-                (weight, replace(evidence, precision=precision) if hasattr(evidence, "precision") else evidence)
+                (
+                    weight,
+                    replace(evidence, precision=precision)
+                    if hasattr(evidence, "precision")
+                    else evidence,
+                )
                 for weight, evidence in fitted.votes
             ]
             fitted = replace(fitted, votes=votes)
         return Prediction(fitted.predict(before, after, valid))
 
-    def _on_processor(self, before: Array, after: Array, valid: NDArray[np.bool_], precision: str) -> Prediction:
+    def _on_processor(
+        self, before: Array, after: Array, valid: NDArray[np.bool_], precision: str
+    ) -> Prediction:
         fitted: Any = self._fitted
-        networks = [evidence.network for _, evidence in fitted.votes if hasattr(evidence, "network")]
+        networks = [
+            evidence.network for _, evidence in fitted.votes if hasattr(evidence, "network")
+        ]
         for network in networks:
             network.to("cpu")
         try:
@@ -270,7 +303,11 @@ class Trained:
 
         self._device = devices.choose_device(device)
         by_openvino = device == "openvino"
-        self.precision = _for_openvino(precision) if by_openvino else devices.choose_precision(precision, self._device)
+        self.precision = (
+            _for_openvino(precision)
+            if by_openvino
+            else devices.choose_precision(precision, self._device)
+        )
         self._path = path
         network, self._card = weights.load(path, "cpu")
         self._network: Any = network.eval().to(memory_format=torch.channels_last)
@@ -278,7 +315,9 @@ class Trained:
         fits = self._moved()
         elsewhere = None if self._device.type == "cpu" else self._on_processor
         self._retreat = _Retreat(self._device, self.precision, self._answer, elsewhere)
-        self._fell_back = "" if fits else " instead of the device asked for, whose memory was too small"
+        self._fell_back = (
+            "" if fits else " instead of the device asked for, whose memory was too small"
+        )
         if device == "auto" and self._device.type == "cpu" and self.precision == "fp32":
             by_openvino = openvino.repays(self._card.network, megapixels)
         ask: Any = self._network.probabilities if self._card.classes else self._network.probability
@@ -313,17 +352,23 @@ class Trained:
         are to be shown."""
         return self._retreat.predict(before, after, valid)
 
-    def _answer(self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str) -> Prediction:
+    def _answer(
+        self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str
+    ) -> Prediction:
         if self._openvino is not None:
             try:
-                return self._understood([torch.from_numpy(values) for values in self._openvino(before, after)])
+                return self._understood(
+                    [torch.from_numpy(values) for values in self._openvino(before, after)]
+                )
             except (RuntimeError, ImportError) as error:
                 if is_short_of_memory(error):
                     raise
                 self._openvino, self._fell_back = None, _CANNOT
         return self._computed(self._network, self._device, before, after, precision)
 
-    def _on_processor(self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str) -> Prediction:
+    def _on_processor(
+        self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str
+    ) -> Prediction:
         if self._elsewhere is None:
             from .weights import weights_file as weights
 
@@ -331,11 +376,15 @@ class Trained:
             self._elsewhere = network.eval().to(memory_format=torch.channels_last)
         return self._computed(self._elsewhere, torch.device("cpu"), before, after, precision)
 
-    def _computed(self, network: Any, device: torch.device, before: Array, after: Array, precision: str) -> Prediction:
+    def _computed(
+        self, network: Any, device: torch.device, before: Array, after: Array, precision: str
+    ) -> Prediction:
         with torch.inference_mode(), _autocast(device, precision):
             dates = (_tensor(before, device), _tensor(after, device))
             semantic = bool(self._card.classes)
-            return self._understood(network.probabilities(*dates) if semantic else [network.probability(*dates)])
+            return self._understood(
+                network.probabilities(*dates) if semantic else [network.probability(*dates)]
+            )
 
     def _understood(self, found: Sequence[Tensor]) -> Prediction:
         """Probability (N, 1, H, W) and, of a semantic network, those of the classes of both dates, as a prediction."""
@@ -383,7 +432,11 @@ def _tensor(chips: Array, device: torch.device) -> Tensor:
 
 
 def _autocast(device: torch.device, precision: str) -> Any:
-    return nullcontext() if precision == "fp32" else torch.autocast(device.type, devices.DTYPES[precision])
+    return (
+        nullcontext()
+        if precision == "fp32"
+        else torch.autocast(device.type, devices.DTYPES[precision])
+    )
 
 
 def _array(probability: Tensor) -> Array:

@@ -74,7 +74,10 @@ class Compiled:
         compiled = self._compiled[shape]
         dates = (np.ascontiguousarray(before, np.float32), np.ascontiguousarray(after, np.float32))
         answers = [
-            [values.copy() for values in compiled([date[index : index + 1] for date in dates]).values()]
+            [
+                values.copy()
+                for values in compiled([date[index : index + 1] for date in dates]).values()
+            ]
             for index in range(len(before))
         ]
         return [np.concatenate(values) for values in zip(*answers)]
@@ -106,8 +109,17 @@ def _core() -> Any:
 
 def _key(card: Card, shape: tuple[int, ...]) -> str:
     """Another name for whatever would be converted into something else."""
-    facts = [card.network, dict(card.options), card.sha256, shape, version(), str(torch.__version__)]
-    return hashlib.sha256(json_text(facts, sort_keys=True, default=str, ensure_ascii=True).encode()).hexdigest()[:32]
+    facts = [
+        card.network,
+        dict(card.options),
+        card.sha256,
+        shape,
+        version(),
+        str(torch.__version__),
+    ]
+    return hashlib.sha256(
+        json_text(facts, sort_keys=True, default=str, ensure_ascii=True).encode()
+    ).hexdigest()[:32]
 
 
 def _converted(ask: Callable[[Tensor, Tensor], Any], shape: tuple[int, ...]) -> Any:

@@ -28,7 +28,9 @@ from ..progress import Cancelled, never
 from .process import Message, WorkerProcess, nonsense
 
 KEPT = 300.0  # seconds that a worker without a model is kept
-MOST = max(2, os.cpu_count() or 2)  # workers at work at once: more would share the same cores and fill the memory
+MOST = max(
+    2, os.cpu_count() or 2
+)  # workers at work at once: more would share the same cores and fill the memory
 _GLANCE = 0.1  # seconds between two looks for one that is free
 _WIDEST_HALO = 512  # pixels around a window; no model needs a tenth of it
 
@@ -65,7 +67,10 @@ class RemotePredictor:
 
     def _hear(self, told: Message) -> None:
         with _understood(self._worker):
-            self.device, self.precision = one_line(str(told["device"])), one_line(str(told["precision"]))
+            self.device, self.precision = (
+                one_line(str(told["device"])),
+                one_line(str(told["precision"])),
+            )
             self.halo = _whole(told["halo"], _WIDEST_HALO)
 
     def fit(
@@ -82,8 +87,15 @@ class RemotePredictor:
             for index, chip in enumerate(zip(*sample)):
                 message = {"do": "sample", "first": index == 0, **self._worker.lay(chip)}
                 self._worker.ask(message, cancelled)
-            request = {"do": "fit", "handle": self._handle, "seed": seed, "file": file and str(Path(file).resolve())}
-            told = self._worker.ask(request, cancelled, {"progress": lambda share: report(self._share(share))})
+            request = {
+                "do": "fit",
+                "handle": self._handle,
+                "seed": seed,
+                "file": file and str(Path(file).resolve()),
+            }
+            told = self._worker.ask(
+                request, cancelled, {"progress": lambda share: report(self._share(share))}
+            )
         self._hear(told)
         with _understood(self._worker):
             return dict(told["facts"])
@@ -98,12 +110,16 @@ class RemotePredictor:
         place, shape = self._place, valid.shape
         with self._worker.turn:
             laid = self._worker.lay((before, after, valid), place)
-            asked = self._worker.begin({"do": "predict", "handle": self._handle, **laid}, self._cancelled)
+            asked = self._worker.begin(
+                {"do": "predict", "handle": self._handle, **laid}, self._cancelled
+            )
         return lambda: self._answer(asked, place, shape)
 
     def _answer(self, asked: int, place: int, shape: tuple[int, ...]) -> Prediction:
         with self._worker.turn:
-            hearers = {"room": lambda needed: self._worker.make_room(needed, math.prod(shape), place)}
+            hearers = {
+                "room": lambda needed: self._worker.make_room(needed, math.prod(shape), place)
+            }
             told = self._worker.wait_for(asked, self._cancelled, hearers)
             with _understood(self._worker):
                 values = self._worker.shared[place].copies(told["arrays"])
@@ -156,7 +172,11 @@ def hello(python: str, cancelled: Cancelled = never) -> dict[str, Any]:
 
 
 def refine_windows(
-    python: str, jobs: Iterable[tuple[Any, ...]], backend: str, cancelled: Cancelled, device: str = "cpu"
+    python: str,
+    jobs: Iterable[tuple[Any, ...]],
+    backend: str,
+    cancelled: Cancelled,
+    device: str = "cpu",
 ) -> Generator[NDArray[np.float32], None, None]:
     """Refined probabilities of the jobs, in their order; the worker asks for jobs a few ahead of its answers."""
     worker = borrow(python, cancelled)
@@ -202,7 +222,9 @@ def borrow(python: str, cancelled: Cancelled = never) -> WorkerProcess:
             _warm[:] = [worker for worker in _warm if worker.is_alive()]
             busy = _starting
             for worker in _warm:
-                at_work = worker.is_at_work()  # seen first: one that becomes free just now is lent the next time
+                at_work = (
+                    worker.is_at_work()
+                )  # seen first: one that becomes free just now is lent the next time
                 if worker.python == python and worker.lend(threading.get_ident()):
                     return worker
                 busy += at_work

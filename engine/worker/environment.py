@@ -28,7 +28,9 @@ from ..paths import home, log_file
 PROTOCOL = 2  # of the messages between this process and the worker
 HERE = "here"
 LONGEST_LINE = 4 * 2**20  # bytes of a message: what is longer is none
-PATIENCE = 180.0  # seconds for a first hello: a scanner may read all of torch before it lets it start
+PATIENCE = (
+    180.0  # seconds for a first hello: a scanner may read all of torch before it lets it start
+)
 _RECORD = "python.json"
 LONGEST_TEXT = 2000  # characters of what another program says in a sentence
 
@@ -124,7 +126,12 @@ def remember(python: str, origin: str, facts: Mapping[str, Any]) -> None:
     """Use this Python from now on. origin: “existing” or “created”; facts: its hello, as `verify` returned it."""
     home().mkdir(parents=True, exist_ok=True)
     partial = home() / f"{_RECORD}.{os.getpid()}.partial"
-    known = {"python": str(python), "origin": origin, "facts": dict(facts), "since": time.strftime("%Y-%m-%d %H:%M")}
+    known = {
+        "python": str(python),
+        "origin": origin,
+        "facts": dict(facts),
+        "since": time.strftime("%Y-%m-%d %H:%M"),
+    }
     partial.write_text(json_text(known, indent=1), encoding="utf-8")
     partial.replace(home() / _RECORD)
 
@@ -142,8 +149,12 @@ def own_python() -> str | None:
         places += [prefix / "python.exe", prefix / "python3.exe", prefix / "Scripts" / "python.exe"]
         places += [prefix / "bin" / "python3", prefix / "bin" / "python"]
     # The application bundle of QGIS on macOS.
-    places += [folder / "MacOS" / "bin" / "python3" for folder in Path(sys.executable or "").parents[:3]]
-    named = (place for place in places if place.name.lower().startswith("python") and place.is_file())
+    places += [
+        folder / "MacOS" / "bin" / "python3" for folder in Path(sys.executable or "").parents[:3]
+    ]
+    named = (
+        place for place in places if place.name.lower().startswith("python") and place.is_file()
+    )
     return str(next(named, "")) or None
 
 
@@ -166,7 +177,9 @@ def surroundings() -> dict[str, str]:
         kept["PATH"] = os.pathsep.join(folder for folder in folders if Path(folder).is_absolute())
     if qgis := os.environ.get("OSGEO4W_ROOT"):
         folders = kept.get("PATH", "").split(os.pathsep)
-        kept["PATH"] = os.pathsep.join(folder for folder in folders if not folder.lower().startswith(qgis.lower()))
+        kept["PATH"] = os.pathsep.join(
+            folder for folder in folders if not folder.lower().startswith(qgis.lower())
+        )
     # Threads that wait for each other spinning take the cores from whatever else runs here.
     kept.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     return kept
@@ -174,7 +187,9 @@ def surroundings() -> dict[str, str]:
 
 def worker_surroundings() -> dict[str, str]:
     """The variables that the worker is given: `surroundings` without what is secret."""
-    return {name: value for name, value in surroundings().items() if not _SECRET.search(name.upper())}
+    return {
+        name: value for name, value in surroundings().items() if not _SECRET.search(name.upper())
+    }
 
 
 def quiet() -> dict[str, Any]:
@@ -189,14 +204,19 @@ def end(process: subprocess.Popen[Any]) -> None:
     process.wait()
 
 
-def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience: float = PATIENCE) -> dict[str, Any]:
+def verify(
+    python: str, cancelled: Callable[[], bool] = lambda: False, patience: float = PATIENCE
+) -> dict[str, Any]:
     """The hello of a worker in that Python: protocol, version, python, numpy, torch, devices, crf, missing.
 
     Raises EnvironmentMissing with a sentence where it cannot be started, lacks something or does not answer,
     Stopped when cancelled."""
     if not Path(python).is_file():
         raise EnvironmentMissing(
-            msg("There is no file “{python}”; name the program python inside an environment.", python=python)
+            msg(
+                "There is no file “{python}”; name the program python inside an environment.",
+                python=python,
+            )
         )
     with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as complained:
         try:
@@ -227,7 +247,11 @@ def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience:
 
 
 def _wait(
-    process: subprocess.Popen[bytes], python: str, cancelled: Callable[[], bool], patience: float, said: tuple[Any, Any]
+    process: subprocess.Popen[bytes],
+    python: str,
+    cancelled: Callable[[], bool],
+    patience: float,
+    said: tuple[Any, Any],
 ) -> None:
     until = time.monotonic() + patience
     while process.poll() is None:
@@ -267,13 +291,21 @@ def understood(line: str, python: str, code: int | None, last_words: str) -> dic
         answer = json.loads(line)
     except (ValueError, RecursionError):
         answer = None
-    error, hello = (answer.get(name) if isinstance(answer, dict) else None for name in ("error", "hello"))
+    error, hello = (
+        answer.get(name) if isinstance(answer, dict) else None for name in ("error", "hello")
+    )
     if isinstance(error, dict) and isinstance(error.get("text"), str):
         raise EnvironmentMissing(
-            msg("“{python}” cannot compute networks: {why}", python=python, why=received_message(error))
+            msg(
+                "“{python}” cannot compute networks: {why}",
+                python=python,
+                why=received_message(error),
+            )
         )
     if not isinstance(hello, dict):
-        raise _no_worker(python, last_words or msg("exit code {code}", code="?" if code is None else code))
+        raise _no_worker(
+            python, last_words or msg("exit code {code}", code="?" if code is None else code)
+        )
     if hello.get("version") != __version__:
         raise EnvironmentMissing(
             msg(
@@ -325,13 +357,24 @@ def _no_worker(python: str, why: str) -> EnvironmentMissing:
 def _is_hello(hello: dict[str, Any]) -> bool:
     """Whether all that others read of a hello is of the right kind."""
     devices = hello.get("devices")
-    lists = [hello.get("crf"), hello.get("missing"), devices.get("cuda", []) if isinstance(devices, dict) else None]
-    return all(isinstance(values, list) and all(isinstance(value, str) for value in values) for values in lists)
+    lists = [
+        hello.get("crf"),
+        hello.get("missing"),
+        devices.get("cuda", []) if isinstance(devices, dict) else None,
+    ]
+    return all(
+        isinstance(values, list) and all(isinstance(value, str) for value in values)
+        for values in lists
+    )
 
 
 def device_names(found: Mapping[str, Any]) -> list[str]:
     """What networks can be computed on, by what a Python says of itself; the processor first."""
-    names = ["cpu", *(["openvino"] if found.get("openvino") else []), *map(str, found.get("cuda", []))]
+    names = [
+        "cpu",
+        *(["openvino"] if found.get("openvino") else []),
+        *map(str, found.get("cuda", [])),
+    ]
     return [*names, *(["mps"] if found.get("mps") else [])]
 
 

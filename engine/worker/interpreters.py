@@ -89,7 +89,9 @@ def examine(path: str, origin: str = "chosen") -> Interpreter | None:
         return None
     try:
         # Of the lines the last one counts: some Pythons print a greeting first.
-        return _interpreter(path, origin, json.loads(_answer_of([path, "-I", "-c", _QUESTION]).splitlines()[-1]))
+        return _interpreter(
+            path, origin, json.loads(_answer_of([path, "-I", "-c", _QUESTION]).splitlines()[-1])
+        )
     except (OSError, ValueError, IndexError, KeyError, TypeError, RecursionError):
         return None
 
@@ -99,7 +101,13 @@ def _interpreter(path: str, origin: str, told: dict[str, Any]) -> Interpreter:
     major, minor, micro = map(int, told["version"])
     without = tuple(map(str, told["without"]))
     return Interpreter(
-        path, origin, (major, minor, micro), int(told["bits"]), str(told["machine"]), without, str(told["prefix"])
+        path,
+        origin,
+        (major, minor, micro),
+        int(told["bits"]),
+        str(told["machine"]),
+        without,
+        str(told["prefix"]),
     )
 
 
@@ -160,7 +168,11 @@ def _is_of_qgis(seen: Interpreter) -> bool:
     """QGIS's own Python on Windows and macOS: an environment made from it breaks with the next QGIS."""
     if os.environ.get("OSGEO4W_ROOT", "\0").lower() in seen.prefix.lower():
         return True
-    return "qgis" in sys.modules and sys.platform != "linux" and Path(seen.prefix) == Path(sys.base_prefix)
+    return (
+        "qgis" in sys.modules
+        and sys.platform != "linux"
+        and Path(seen.prefix) == Path(sys.base_prefix)
+    )
 
 
 def _places(chosen: str | None) -> Iterator[tuple[str, str]]:
@@ -178,16 +190,23 @@ def _places(chosen: str | None) -> Iterator[tuple[str, str]]:
 
 def _framework_pythons() -> list[Path]:
     """macOS: what the installer of python.org leaves."""
-    return sorted(Path("/Library/Frameworks/Python.framework/Versions").glob("3.*/bin/python3"), reverse=True)
+    return sorted(
+        Path("/Library/Frameworks/Python.framework/Versions").glob("3.*/bin/python3"), reverse=True
+    )
 
 
 def _windows_pythons() -> list[Path]:
     """Windows: what the installer of python.org leaves, for one user or for all."""
     if os.name != "nt":
         return []
-    roots = [Path(os.environ.get("LOCALAPPDATA", "")) / "Programs" / "Python", Path(os.environ.get("PROGRAMFILES", ""))]
+    roots = [
+        Path(os.environ.get("LOCALAPPDATA", "")) / "Programs" / "Python",
+        Path(os.environ.get("PROGRAMFILES", "")),
+    ]
     roots = [root for root in roots if root.is_absolute()]
-    return [path for root in roots for path in sorted(root.glob("Python3*/python.exe"), reverse=True)]
+    return [
+        path for root in roots for path in sorted(root.glob("Python3*/python.exe"), reverse=True)
+    ]
 
 
 def _uv_pythons() -> list[Path]:

@@ -94,7 +94,9 @@ class WorkerProcess:
         self._open: list[int] = []  # requests that are not answered yet
         self._owed = False  # whether the worker waits for a reply
         self._process = self._start()
-        self._listener = threading.Thread(target=self._listen, name="deepchange-worker", daemon=True)
+        self._listener = threading.Thread(
+            target=self._listen, name="deepchange-worker", daemon=True
+        )
         self._listener.start()
         try:
             self.hello = self._hear_hello(cancelled)
@@ -132,7 +134,9 @@ class WorkerProcess:
         code = self._exit_code() if first is None else None
         words = (self.last_words(1) or [""])[0]
         if self._odd:
-            words = msg("it says “{words}”", words=one_line(self._odd.decode("utf-8", "replace").strip()))
+            words = msg(
+                "it says “{words}”", words=one_line(self._odd.decode("utf-8", "replace").strip())
+            )
         return environment.understood(json_text(first), self.python, code, words)
 
     def _exit_code(self) -> int:
@@ -152,7 +156,9 @@ class WorkerProcess:
                 if message is None:
                     self._odd = line[:200]
                     break
-                if self._hearing or "alive" not in message:  # heartbeats that nobody waits for say nothing
+                if (
+                    self._hearing or "alive" not in message
+                ):  # heartbeats that nobody waits for say nothing
                     self._pass_on(message)
         self._pass_on(None)
 
@@ -187,14 +193,18 @@ class WorkerProcess:
             raise
         self.say({"do": "room", "memory": self.shared[place].address()})
 
-    def ask(self, request: Message, cancelled: Cancelled = never, hearers: Hearers | None = None) -> Message:
+    def ask(
+        self, request: Message, cancelled: Cancelled = never, hearers: Hearers | None = None
+    ) -> Message:
         """Send a request and wait for its answer. hearers: who is told what the worker says meanwhile.
 
         Raises what the worker raised; Stopped within two seconds of a wish to stop; WorkerFailed where it dies."""
         with self.turn:
             return self.wait_for(self.begin(request, cancelled), cancelled, hearers)
 
-    def wait_for(self, number: int, cancelled: Cancelled = never, hearers: Hearers | None = None) -> Message:
+    def wait_for(
+        self, number: int, cancelled: Cancelled = never, hearers: Hearers | None = None
+    ) -> Message:
         """The answer to a request that was begun, as `ask` gives it."""
         try:
             while "done" not in (told := self.hear(number, cancelled)):
@@ -209,12 +219,16 @@ class WorkerProcess:
         """Send a request; returns its number. Requests are answered in their order."""
         self._number += 1
         dropped, self._dropped = self._dropped, []
-        self.say({**request, "id": self._number, **({"drop": dropped} if dropped else {})}, cancelled)
+        self.say(
+            {**request, "id": self._number, **({"drop": dropped} if dropped else {})}, cancelled
+        )
         self._patience.begin()
         self._open.append(self._number)
         return self._number
 
-    def say(self, message: Message, cancelled: Cancelled = never, patience: float = SILENCE) -> None:
+    def say(
+        self, message: Message, cancelled: Cancelled = never, patience: float = SILENCE
+    ) -> None:
         """Send a message. Raises WorkerFailed where nobody is there, or nobody takes it; Stopped."""
         self._owed, self._used = False, time.monotonic()
         line = (json_text(message) + "\n").encode()
@@ -399,7 +413,11 @@ class WorkerProcess:
         if self._odd:
             return nonsense(self.log)
         return WorkerFailed(
-            msg("The worker that computes networks {cause} Its log is {log}.", cause=_cause(code), log=self.log)
+            msg(
+                "The worker that computes networks {cause} Its log is {log}.",
+                cause=_cause(code),
+                log=self.log,
+            )
         )
 
 
@@ -413,12 +431,18 @@ def _cause(code: int) -> str:
         )
     if code in _WINDOWS:
         return msg(
-            "crashed ({message}); repair its environment, then run again.", Remedy.SET_UP_ENGINE, message=_WINDOWS[code]
+            "crashed ({message}); repair its environment, then run again.",
+            Remedy.SET_UP_ENGINE,
+            message=_WINDOWS[code],
         )
     if code < 0:
-        return msg("crashed (signal {code}); run again, and repair its environment if this comes back.", code=-code)
+        return msg(
+            "crashed (signal {code}); run again, and repair its environment if this comes back.",
+            code=-code,
+        )
     return msg(
-        "ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.", code=code
+        "ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.",
+        code=code,
     )
 
 

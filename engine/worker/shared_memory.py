@@ -109,7 +109,9 @@ class SharedChips:
             raise ValueError("no such memory")
         if (self._name, self._size) == (name, size) or not size:
             return
-        if not _NAME.fullmatch(name) or (self._descriptor is not None and size > os.fstat(self._descriptor).st_size):
+        if not _NAME.fullmatch(name) or (
+            self._descriptor is not None and size > os.fstat(self._descriptor).st_size
+        ):
             raise ValueError("no such memory")
         self._map(name, size)
 
@@ -142,9 +144,15 @@ class SharedChips:
     def _view(self, entry: dict[str, Any]) -> NDArray:
         """The array that a message tells of. Raises ValueError where it does not lie within the memory."""
         shape, kind, at = entry["shape"], entry["type"], entry["at"]
-        if not isinstance(shape, (list, tuple)) or len(shape) > _DIMENSIONS or not isinstance(kind, str):
+        if (
+            not isinstance(shape, (list, tuple))
+            or len(shape) > _DIMENSIONS
+            or not isinstance(kind, str)
+        ):
             raise ValueError("no such array")
-        if not _KIND.fullmatch(kind) or not all(type(number) is int and number >= 0 for number in (at, *shape)):
+        if not _KIND.fullmatch(kind) or not all(
+            type(number) is int and number >= 0 for number in (at, *shape)
+        ):
             raise ValueError("no such array")
         dtype = np.dtype(kind)
         if 0 in shape:

@@ -54,12 +54,17 @@ class DeepChangeDock(QgsDockWidget):
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
         super().__init__(tr("Deep Change"), parent)
         self.setObjectName("DeepChangeDock")
-        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        )
         canvas = iface.mapCanvas() if iface is not None else None
         self.notices, self.queue = Notices(iface, self), RunQueue(self)
         self._looking: EngineTask | None = None
         self._strangers: set[str] = set()  # folders of runs whose project was closed
-        self.detect, self.result = DetectPage(canvas, self.queue), ResultPage(canvas, self.queue, iface)
+        self.detect, self.result = (
+            DetectPage(canvas, self.queue),
+            ResultPage(canvas, self.queue, iface),
+        )
         self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
         self.tabs = Pages()
         self.tabs.setObjectName("pages")
@@ -78,7 +83,9 @@ class DeepChangeDock(QgsDockWidget):
         self.tabs.add(self.report, tr("Report"), theme_icon("mIconReport"))
         self.tabs.add(self.history, tr("History"), theme_icon("mIconHistory"))
         tip = tr("Engine: where networks are computed")
-        self.tabs.add(self.engine, tr("Engine"), theme_icon("mActionOptions"), tip, always_picture=True)
+        self.tabs.add(
+            self.engine, tr("Engine"), theme_icon("mActionOptions"), tip, always_picture=True
+        )
         self._look_at_engine()
 
     def _look_at_engine(self) -> None:
@@ -287,7 +294,9 @@ class DeepChangeDock(QgsDockWidget):
         history.retell(QgsProject.instance(), result, report)
         self.history.reload()
         known = {str(message): message for message in messages_of(report)}
-        edits = [plain(known.get(str(sentence), str(sentence))) for sentence in report.get("edits", ())]
+        edits = [
+            plain(known.get(str(sentence), str(sentence))) for sentence in report.get("edits", ())
+        ]
         if edits:
             self.notices.note(" ".join([f"{headline(report)}.", *edits]))
         else:
@@ -313,7 +322,9 @@ class DeepChangeDock(QgsDockWidget):
             self.result.refiner.close()
             self.detect.checker.ask(None)
         else:
-            self._strangers -= set(self.queue.folders())  # taken up again, they belong to the project of that day
+            self._strangers -= set(
+                self.queue.folders()
+            )  # taken up again, they belong to the project of that day
             self._stop_all()
         self.result.clear()
         self.report.show_report(None)
@@ -329,7 +340,10 @@ class DeepChangeDock(QgsDockWidget):
         """Take up the newest result whose layers are in the project that was opened."""
         project = QgsProject.instance()
         for entry in history.entries(project):
-            if self.result.shown is None and not ResultOnMap(project, str(entry.folder(project))).has_vanished():
+            if (
+                self.result.shown is None
+                and not ResultOnMap(project, str(entry.folder(project))).has_vanished()
+            ):
                 self.show_again(entry, alone=False)  # the map is as it was saved
                 self.tabs.setCurrentIndex(DETECT)
 
@@ -346,7 +360,11 @@ class DeepChangeDock(QgsDockWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Look again where files went while she was in another program."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+        if (
+            event.type() == QEvent.Type.ActivationChange
+            and self.isActiveWindow()
+            and self.isVisible()
+        ):
             self.detect.look_for_files()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -374,7 +392,11 @@ class DeepChangeDock(QgsDockWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Called by Qt for QGIS's window: asks before it closes."""
-        if event.type() != QEvent.Type.Close or watched is not self.parentWidget() or not self.queue.is_busy():
+        if (
+            event.type() != QEvent.Type.Close
+            or watched is not self.parentWidget()
+            or not self.queue.is_busy()
+        ):
             return bool(super().eventFilter(watched, event))
         if self._ask(Leave.QGIS) is Answer.STAY:
             event.ignore()
@@ -413,5 +435,8 @@ def _dated(report: dict[str, Any], run: Run) -> dict[str, Any]:
     dates = {"before": run.date_before, "after": run.date_after}
     return {
         **report,
-        **{date: {**report[date], "date": iso or report[date].get("date")} for date, iso in dates.items()},
+        **{
+            date: {**report[date], "date": iso or report[date].get("date")}
+            for date, iso in dates.items()
+        },
     }

@@ -27,10 +27,24 @@ from ..runs.engine_task import EngineTask
 from ..settings import proxy, remember, remembered
 from ..text.formatting import device, number, shown
 from ..text.translation import tr
-from ..widgets.basic import Flow, Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
+from ..widgets.basic import (
+    Flow,
+    Sentence,
+    button,
+    check_box,
+    column,
+    empty,
+    heading,
+    legible,
+    quiet,
+    row,
+    scrolled,
+)
 
 _INDEX = "package_index"  # in the settings
-_MAKE_A_BUNDLE = f"python -m pip download --only-binary=:all: --dest bundle {' '.join((*PACKAGES, 'openvino'))}"
+_MAKE_A_BUNDLE = (
+    f"python -m pip download --only-binary=:all: --dest bundle {' '.join((*PACKAGES, 'openvino'))}"
+)
 
 
 class EnvironmentPanel(QWidget):
@@ -67,8 +81,12 @@ class EnvironmentPanel(QWidget):
         self.bundle_button = button(tr("Install the bundle"), "install_bundle")
         self.bar, self.step = QProgressBar(), quiet()
         self.stop_button = button(tr("Stop"), "stop_set_up", "mActionStop")
-        self.repair_button = button(tr("Repair"), "repair", "", tr("Make the environment anew beside the old one"))
-        self.remove_button = button(tr("Remove"), "remove_environment", "", tr("Delete what was set up here"))
+        self.repair_button = button(
+            tr("Repair"), "repair", "", tr("Make the environment anew beside the old one")
+        )
+        self.remove_button = button(
+            tr("Remove"), "remove_environment", "", tr("Delete what was set up here")
+        )
         self.copy_button = button(
             tr("Copy diagnostics"),
             "copy_diagnostics",
@@ -104,17 +122,25 @@ class EnvironmentPanel(QWidget):
         parts = (self.plan_text, self.graphics, self._advanced(), self.set_up_button)
         layout.addWidget(_card(tr("Set it up for me"), *parts))
         existing = quiet(
-            tr("One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.")
+            tr(
+                "One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds."
+            )
         )
-        layout.addWidget(_card(tr("Use an existing Python"), existing, self.python, self.use_button))
+        layout.addWidget(
+            _card(tr("Use an existing Python"), existing, self.python, self.use_button)
+        )
         offline = quiet(
             tr(
                 "A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the "
                 "same system and Python, this makes one:\n{command}"
             ).format(command=_MAKE_A_BUNDLE)
         )
-        trust = quiet(tr("What is in a bundle is installed unchecked: use one from somebody you trust."))
-        layout.addWidget(_card(tr("From an offline bundle"), offline, trust, self.bundle, self.bundle_button))
+        trust = quiet(
+            tr("What is in a bundle is installed unchecked: use one from somebody you trust.")
+        )
+        layout.addWidget(
+            _card(tr("From an offline bundle"), offline, trust, self.bundle, self.bundle_button)
+        )
         layout.addLayout(Flow(self.repair_button, self.remove_button))
         layout.addWidget(self.copy_button)
         layout.addStretch(1)
@@ -162,7 +188,9 @@ class EnvironmentPanel(QWidget):
         self.ways.setVisible(not any(kind == "good" for kind, _ in told))
         if shown(LARGE) in complaint:
             self.advanced.setCollapsed(False)
-        self.repair_button.setEnabled(environments.record().get("origin") == "created" and self._task is None)
+        self.repair_button.setEnabled(
+            environments.record().get("origin") == "created" and self._task is None
+        )
         self.remove_button.setEnabled(bool(environment.made_here()) and self._task is None)
 
     def look(self) -> None:
@@ -171,7 +199,9 @@ class EnvironmentPanel(QWidget):
         self._plan = None
         self.plan_text.setText(tr("Looking what would be needed…"))
         self.set_up_button.setEnabled(False)
-        self._planning = EngineTask(tr("Deep Change: looking for Pythons"), lambda _t, _c: environment.plan(wish), True)
+        self._planning = EngineTask(
+            tr("Deep Change: looking for Pythons"), lambda _t, _c: environment.plan(wish), True
+        )
         self._planning.ended.connect(self._planned)
         self._planning.start()
 
@@ -183,7 +213,9 @@ class EnvironmentPanel(QWidget):
     def _index_entered(self) -> None:
         if self.index.text().strip() != self._index:
             self._index = self.index.text().strip()
-            remember(_INDEX, without_secrets(self._index))  # settings are a file that others may read
+            remember(
+                _INDEX, without_secrets(self._index)
+            )  # settings are a file that others may read
             self.look()
 
     def _planned(self, task: Any) -> None:
@@ -195,7 +227,9 @@ class EnvironmentPanel(QWidget):
         self._allow_set_up()
 
     def _allow_set_up(self) -> None:
-        self.set_up_button.setEnabled(self._plan is not None and not self._plan.problems and self._task is None)
+        self.set_up_button.setEnabled(
+            self._plan is not None and not self._plan.problems and self._task is None
+        )
 
     # ---- Doing ------------------------------------------------------------------------------------------------------
 
@@ -223,7 +257,9 @@ class EnvironmentPanel(QWidget):
         self.set_up(Wish(bundle=bundle))
 
     def _repair(self) -> None:
-        question = tr("Make the environment anew? It takes as long as setting it up; the old one serves until then.")
+        question = tr(
+            "Make the environment anew? It takes as long as setting it up; the old one serves until then."
+        )
         if self._agreed(tr("Repair"), question):
             by, index_url = proxy(), self._wish().index_url
             self._begin(lambda tell, cancelled: environment.repair(tell, cancelled, by, index_url))
@@ -232,7 +268,9 @@ class EnvironmentPanel(QWidget):
         if environments.record().get("origin") == "existing":
             question = tr("Delete what was set up here? The Python that you chose stays.")
         else:
-            question = tr("Delete the environment that was set up here? Networks cannot be computed without one.")
+            question = tr(
+                "Delete the environment that was set up here? Networks cannot be computed without one."
+            )
         if self._agreed(tr("Remove"), question):
             self._begin(lambda _tell, _cancelled: {"freed": environment.remove()})
             self.stop_button.hide()  # half an environment is none
@@ -259,7 +297,9 @@ class EnvironmentPanel(QWidget):
         self._task.progressed.connect(self._tell)
         self._task.ended.connect(self._ended)
         self._busy(True)
-        self._scroll.verticalScrollBar().setValue(0)  # how far it is, and how it ended, is said at the top
+        self._scroll.verticalScrollBar().setValue(
+            0
+        )  # how far it is, and how it ended, is said at the top
         self._task.start()
 
     def _stop(self) -> None:
@@ -342,9 +382,16 @@ def _state(complaint: str) -> list[tuple[str, str]]:
     except EnvironmentMissing as error:
         if environments.record() or environments.forced():
             return trouble or [("problem", shown(error.args[0]))]
-        return trouble or [("problem", tr("There is no Python with torch yet; choose one of the three ways below."))]
+        return trouble or [
+            (
+                "problem",
+                tr("There is no Python with torch yet; choose one of the three ways below."),
+            )
+        ]
     if environments.forced():
-        note = tr("The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.")
+        note = tr(
+            "The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here."
+        )
         return [ready, ("note", note), *trouble]
     return [ready, *trouble]
 
@@ -374,7 +421,9 @@ def plan_in_words(plan: Plan) -> str:
         return "\n".join(shown(problem) for problem in plan.problems)
     time = tr("{least} to {most} minutes").format(least=plan.minutes[0], most=plan.minutes[1])
     told = [*_size_in_words(plan), time, tr("In {place}").format(place=plan.place)]
-    return "\n".join([*told, tr("Made with {python}").format(python=plan.python), *map(shown, plan.notes)])
+    return "\n".join(
+        [*told, tr("Made with {python}").format(python=plan.python), *map(shown, plan.notes)]
+    )
 
 
 def _size_in_words(plan: Plan) -> list[str]:
@@ -383,7 +432,11 @@ def _size_in_words(plan: Plan) -> list[str]:
     size, more = number(plan.megabytes / 1e3, 1), number(plan.meanwhile / 1e3, 1)
     if not plan.meanwhile:
         return [tr("About {size} GB").format(size=size)]
-    told = [tr("About {size} GB, and {more} GB of downloads beside it meanwhile").format(size=size, more=more)]
+    told = [
+        tr("About {size} GB, and {more} GB of downloads beside it meanwhile").format(
+            size=size, more=more
+        )
+    ]
     if plan.brings_cuda:
         told.append(tr("Most of it is CUDA, which the usual torch for Linux brings along"))
     return told

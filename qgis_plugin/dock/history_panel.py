@@ -39,16 +39,27 @@ class HistoryPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.show_button = button(tr("Show on the map"), "show_again", "mActionAddRasterLayer")
         self.run_button = button(tr("Run again"), "run_again", "mActionRefresh")
-        self.command_button = button(tr("Command"), "copy_command", "", tr("Copy the run as a command for a terminal"))
-        self.python_button = button("Python", "copy_python", "", tr("Copy the run for QGIS’s Python console"))
-        self.forget_button = button(tr("Forget"), "forget_run", "", tr("Take it off the list; its files stay"))
+        self.command_button = button(
+            tr("Command"), "copy_command", "", tr("Copy the run as a command for a terminal")
+        )
+        self.python_button = button(
+            "Python", "copy_python", "", tr("Copy the run for QGIS’s Python console")
+        )
+        self.forget_button = button(
+            tr("Forget"), "forget_run", "", tr("Take it off the list; its files stay")
+        )
         layout = column(self, 8)
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.show_button)
         layout.addLayout(Flow(self.run_button, self.forget_button, grows=self.run_button))
         layout.addLayout(
-            Flow(QLabel(tr("Copy as")), self.command_button, self.python_button, grows=self.command_button)
+            Flow(
+                QLabel(tr("Copy as")),
+                self.command_button,
+                self.python_button,
+                grows=self.command_button,
+            )
         )
         self._connect()
         self.reload()
@@ -57,8 +68,12 @@ class HistoryPanel(QWidget):
         self.show_button.clicked.connect(lambda: self._with(self.show_again.emit))
         self.list.itemActivated.connect(lambda _: self._with(self.show_again.emit))
         self.run_button.clicked.connect(lambda: self._with_run(self._again))
-        self.command_button.clicked.connect(lambda: self._with_run(lambda run: self._copy(as_command, run)))
-        self.python_button.clicked.connect(lambda: self._with_run(lambda run: self._copy(as_python, run)))
+        self.command_button.clicked.connect(
+            lambda: self._with_run(lambda run: self._copy(as_command, run))
+        )
+        self.python_button.clicked.connect(
+            lambda: self._with_run(lambda run: self._copy(as_python, run))
+        )
         self.forget_button.clicked.connect(lambda: self._with(self._forget))
         self.list.currentRowChanged.connect(lambda _: self._allow())
 
@@ -66,12 +81,16 @@ class HistoryPanel(QWidget):
         """Read the runs from the project."""
         self.list.clear()
         for entry in history.entries(QgsProject.instance()):
-            item = QListWidgetItem(f"{entry.title}\n{shown(entry.sentence)}\n{_how(entry)}\n{entry.when}")
+            item = QListWidgetItem(
+                f"{entry.title}\n{shown(entry.sentence)}\n{_how(entry)}\n{entry.when}"
+            )
             item.setData(Qt.ItemDataRole.UserRole, entry)
             item.setToolTip(tip(entry.output))
             self.list.addItem(item)
         count = self.list.count()
-        self.hint.setText(tr("Runs are kept with the project.") if count else tr("No run in this project yet."))
+        self.hint.setText(
+            tr("Runs are kept with the project.") if count else tr("No run in this project yet.")
+        )
         if left_out := history.damaged(QgsProject.instance()):
             text = tr("{count} runs that the project tells of cannot be read and are left out.")
             self.hint.setText(f"{self.hint.text()} {text.format(count=left_out)}")
@@ -85,7 +104,13 @@ class HistoryPanel(QWidget):
         return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
 
     def _allow(self) -> None:
-        for made in (self.show_button, self.run_button, self.command_button, self.python_button, self.forget_button):
+        for made in (
+            self.show_button,
+            self.run_button,
+            self.command_button,
+            self.python_button,
+            self.forget_button,
+        ):
             made.setEnabled(self.entry() is not None)
 
     def _with(self, act: Callable[[Entry], object]) -> None:
@@ -122,7 +147,9 @@ def _how(entry: Entry) -> str:
     """Model and decision, which tell apart two runs of one pair."""
     told = [str(entry.request.get("model", "")).replace("\\", "/").rpartition("/")[2]]
     if "threshold" in entry.decided:
-        told.append(tr("threshold {threshold}").format(threshold=shortest(entry.decided["threshold"])))
+        told.append(
+            tr("threshold {threshold}").format(threshold=shortest(entry.decided["threshold"]))
+        )
     if entry.decided.get("crf", "off") != "off":
         told.append(tr("edges refined"))
     if least := least_area(entry.decided.get("min_area", 0.0)):

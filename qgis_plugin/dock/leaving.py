@@ -35,14 +35,20 @@ _POSSIBLE = {
 
 def ask(parent: QWidget | None, leave: Leave, pair: str, waiting: int) -> Answer:
     """Ask what becomes of the run of a pair and of those that wait. A question that is closed loses nothing."""
-    box = QMessageBox(QMessageBox.Icon.Question, tr("Deep Change"), question(leave, pair, waiting), parent=parent)
+    box = QMessageBox(
+        QMessageBox.Icon.Question, tr("Deep Change"), question(leave, pair, waiting), parent=parent
+    )
     box.setObjectName("leaving")
-    made = {answer: box.addButton(_texts(leave)[answer], _ROLES[answer]) for answer in _POSSIBLE[leave]}
+    made = {
+        answer: box.addButton(_texts(leave)[answer], _ROLES[answer]) for answer in _POSSIBLE[leave]
+    }
     unanswered = Answer.STAY if Answer.STAY in made else Answer.GO_ON
     box.setDefaultButton(made[_POSSIBLE[leave][0]])
     box.setEscapeButton(made[unanswered])
     box.exec()
-    return next((answer for answer, button in made.items() if button is box.clickedButton()), unanswered)
+    return next(
+        (answer for answer, button in made.items() if button is box.clickedButton()), unanswered
+    )
 
 
 _ROLES = {
@@ -58,7 +64,9 @@ def question(leave: Leave, pair: str, waiting: int) -> str:
     if waiting:
         told.append(tr("{count} run(s) wait.").format(count=waiting))
     if leave is Leave.PROJECT:
-        told.append(tr("Its project is closed: the result is written, but not added to another project."))
+        told.append(
+            tr("Its project is closed: the result is written, but not added to another project.")
+        )
     told.append(tr("What is stopped is kept: “Go on” on the page “Detect” takes it up."))
     return " ".join(told)
 

@@ -36,7 +36,9 @@ class Notices(QObject):
     def _added(self, _item: Any) -> None:
         """Before 3.26 no task can be silent, and QGIS may tell of it any time after its end."""
         bar = self._iface.messageBar()
-        QTimer.singleShot(0, lambda: _take_away(bar, lambda item: item.title() != LOG and item.text() in TASKS))
+        QTimer.singleShot(
+            0, lambda: _take_away(bar, lambda item: item.title() != LOG and item.text() in TASKS)
+        )
 
     def good(self, text: str) -> None:
         """Something is done."""
@@ -73,8 +75,12 @@ class Notices(QObject):
 def _push(bar: Any, text: str, level: Any, seconds: int) -> None:
     if sip.isdeleted(bar):
         return
-    shown = escape(text, quote=False)  # the bar takes what it shows for HTML, what the button shows for text
-    _take_away(bar, lambda item: item.title() == LOG and (item.text() == shown or item.level() in _GOOD))
+    shown = escape(
+        text, quote=False
+    )  # the bar takes what it shows for HTML, what the button shows for text
+    _take_away(
+        bar, lambda item: item.title() == LOG and (item.text() == shown or item.level() in _GOOD)
+    )
     if len(text) > _SHORT:
         bar.pushMessage(LOG, shown, text, level, seconds)
     else:

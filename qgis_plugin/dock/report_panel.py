@@ -28,8 +28,12 @@ class ReportPanel(QWidget):
         self._tally: Tally | None = None
         self._width = 0  # for which the page was written
         self.page = QTextBrowser()
-        self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # paths are long words
-        self.page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its width is known beforehand
+        self.page.setWordWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        )  # paths are long words
+        self.page.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )  # its width is known beforehand
         self.page.setOpenExternalLinks(True)
         self.page.setObjectName("report_page")
         self.page.setAccessibleName(tr("Report"))
@@ -58,7 +62,9 @@ class ReportPanel(QWidget):
         """Write the page as wide as the panel is, and stay where she reads."""
         self._width = self.page.viewport().width()
         place = self.page.verticalScrollBar().value()
-        self.page.setHtml(report_html(self._report, self._tally, max(_LEAST, self._width - _MARGINS)))
+        self.page.setHtml(
+            report_html(self._report, self._tally, max(_LEAST, self._width - _MARGINS))
+        )
         self.page.verticalScrollBar().setValue(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -69,7 +75,9 @@ class ReportPanel(QWidget):
 
     def _ask_where(self) -> None:
         suggested = str(Path(self._report["output"]) / "report.html") if self._report else ""
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export the report"), suggested, tr("Web page") + " (*.html)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Export the report"), suggested, tr("Web page") + " (*.html)"
+        )
         if path:
             self.export(path)
 

@@ -24,7 +24,9 @@ class Pages(QTabWidget):
         self.setMinimumWidth(_NARROWEST)
         self.currentChanged.connect(lambda _: self._fit())
 
-    def add(self, page: QWidget, name: str, picture: QIcon, tip: str = "", always_picture: bool = False) -> None:
+    def add(
+        self, page: QWidget, name: str, picture: QIcon, tip: str = "", always_picture: bool = False
+    ) -> None:
         """Add a page. always_picture: its tab never shows its name."""
         index = self.addTab(page, name)
         self._names.append((name, picture, always_picture))
@@ -57,7 +59,10 @@ class Pages(QTabWidget):
 
     def _room_for_words(self) -> bool:
         metrics = self.fontMetrics()
-        texts = [metrics.horizontalAdvance(name) if not always else _PICTURE for name, _, always in self._names]
+        texts = [
+            metrics.horizontalAdvance(name) if not always else _PICTURE
+            for name, _, always in self._names
+        ]
         needed = sum(text + self._around() for text in texts)
         return bool(needed <= self._room())
 
@@ -72,7 +77,10 @@ class Pages(QTabWidget):
         shown = next((index for index in range(bar.count()) if bar.tabText(index)), None)
         if shown is None:
             return _AROUND
-        return max(_AROUND, bar.tabRect(shown).width() - self.fontMetrics().horizontalAdvance(bar.tabText(shown)))
+        return max(
+            _AROUND,
+            bar.tabRect(shown).width() - self.fontMetrics().horizontalAdvance(bar.tabText(shown)),
+        )
 
 
 def with_dot(picture: QIcon, colour: object) -> QIcon:

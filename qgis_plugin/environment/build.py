@@ -54,9 +54,21 @@ def build(
     report(0.0, MAKE, "")
     partial.mkdir(parents=True, exist_ok=True)
     _write_down(partial, seen, wish)
-    commands.run([seen.path, "-I", "-m", "venv", "--copies" if os.name == "nt" else "--symlinks", str(partial)], MAKE)
+    commands.run(
+        [
+            seen.path,
+            "-I",
+            "-m",
+            "venv",
+            "--copies" if os.name == "nt" else "--symlinks",
+            str(partial),
+        ],
+        MAKE,
+    )
     python = str(python_in(partial))
-    commands.run([python, "-I", "-m", "pip", "config", "list", "--disable-pip-version-check"], MAKE)  # for the log
+    commands.run(
+        [python, "-I", "-m", "pip", "config", "list", "--disable-pip-version-check"], MAKE
+    )  # for the log
     left_out = _install(python, partial, wish, seen, _Way(report, megabytes), commands)
     report(0.9, PROBE, "")
     facts = environments.verify(python, commands.cancelled)
@@ -86,7 +98,9 @@ def python_in(environment: Path) -> Path:
     return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def _install(python: str, partial: Path, wish: Wish, seen: Interpreter, way: _Way, commands: Commands) -> list[Said]:
+def _install(
+    python: str, partial: Path, wish: Wish, seen: Interpreter, way: _Way, commands: Commands
+) -> list[Said]:
     """All packages, the optional ones where they can be had; returns a sentence for each that was left out."""
     pip = _Pip(python, wish, partial, commands)
     pip.pins = pins_for(seen) if wish.packages == PACKAGES and not wish.bundle else None
@@ -131,11 +145,26 @@ class _Pip:
 
     def install(self, step: Step, name: str, tell: Callable[[str], None] | None = None) -> None:
         """One call of `pip install`. Raises EnvironmentMissing with one action."""
-        command = [self._python, "-I", "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
+        command = [
+            self._python,
+            "-I",
+            "-m",
+            "pip",
+            "install",
+            "--no-input",
+            "--disable-pip-version-check",
+        ]
         try:
-            self._commands.run([*command, *self._progress, *self._bundle, *step.arguments], name, tell, step.variables)
+            self._commands.run(
+                [*command, *self._progress, *self._bundle, *step.arguments],
+                name,
+                tell,
+                step.variables,
+            )
         except EnvironmentMissing as error:
-            if step.whence and any(trouble.of_index and trouble.sentence == error.args[0] for trouble in TROUBLES):
+            if step.whence and any(
+                trouble.of_index and trouble.sentence == error.args[0] for trouble in TROUBLES
+            ):
                 raise EnvironmentMissing(_no_torch(step.whence)) from error
             raise
 

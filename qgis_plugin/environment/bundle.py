@@ -27,7 +27,16 @@ _SAFE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._+!-]*\.whl")
 _BOMB = 100  # times larger than it is packed: wheels unpack to two to ten times their size
 _HARMLESS = 100_000_000  # bytes below which that does not matter
 # What zipfile raises of a damaged or strange archive: unknown packing, a password, a torn stream among it.
-_DAMAGED = OSError, zipfile.BadZipFile, RuntimeError, ValueError, EOFError, zlib.error, lzma.LZMAError, struct.error
+_DAMAGED = (
+    OSError,
+    zipfile.BadZipFile,
+    RuntimeError,
+    ValueError,
+    EOFError,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+)
 _SYSTEM = {"linux": ("linux", "manylinux", "musllinux"), "darwin": ("macosx",), "win32": ("win",)}
 
 
@@ -46,7 +55,8 @@ class Wheel:
         machine = seen.machine.lower()
         known = _SYSTEM.get(sys.platform, (sys.platform,))
         here = any(
-            tag == "any" or (tag.startswith(known) and tag.endswith((machine, "universal2"))) for tag in self.systems
+            tag == "any" or (tag.startswith(known) and tag.endswith((machine, "universal2")))
+            for tag in self.systems
         )
         return here and any(self._suits(tag, seen.version[1]) for tag in self.pythons)
 
@@ -100,14 +110,20 @@ def wheels_in(bundle: str) -> list[Wheel]:
                 _refuse_bomb(path, archive)
     except FileNotFoundError:
         raise EnvironmentMissing(
-            to_say("There is no bundle “{bundle}”; choose a zip file or a folder of wheels.", bundle=bundle)
+            to_say(
+                "There is no bundle “{bundle}”; choose a zip file or a folder of wheels.",
+                bundle=bundle,
+            )
         ) from None
     except _DAMAGED as error:
         raise _unreadable(bundle, error) from error
     wheels = [wheel for name in sorted(names) if (wheel := _wheel(name))]
     if not wheels:
         raise EnvironmentMissing(
-            to_say("“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.", bundle=bundle)
+            to_say(
+                "“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.",
+                bundle=bundle,
+            )
         )
     return wheels
 
@@ -146,7 +162,9 @@ def _wheel(name: str) -> Wheel | None:
     parts = name.removesuffix(".whl").split("-")
     if not _SAFE.fullmatch(name) or len(parts) not in (5, 6):
         return None
-    return Wheel(name, _plain(parts[0]), tuple(parts[-3].split(".")), parts[-2], tuple(parts[-1].split(".")))
+    return Wheel(
+        name, _plain(parts[0]), tuple(parts[-3].split(".")), parts[-2], tuple(parts[-1].split("."))
+    )
 
 
 def _plain(package: str) -> str:
@@ -206,7 +224,10 @@ def _unpack(bundle: str, folder: Path) -> None:
         with _opened(Path(bundle)) as archive:
             _refuse_bomb(Path(bundle), archive)
             for entry in _wheels(archive):
-                with archive.open(entry) as packed, (folder / _bare(entry.filename)).open("wb") as unpacked:
+                with (
+                    archive.open(entry) as packed,
+                    (folder / _bare(entry.filename)).open("wb") as unpacked,
+                ):
                     shutil.copyfileobj(packed, unpacked)
     except _DAMAGED as error:
         raise _unreadable(bundle, error) from error

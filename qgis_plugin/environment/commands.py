@@ -30,7 +30,12 @@ _FILE = re.compile(r"(?:Downloading|Using cached|Processing) (\S+)(?: \(([\d.]+)
 _COLLECTING = re.compile(r"Collecting ([\w.-]+)")
 _NOTHING: Mapping[str, str] = {}
 _MEGABYTES = {"kB": 1e-3, "MB": 1.0, "GB": 1e3}
-_ENDED = (137, 143, -9, -15)  # exit codes of what was ended from outside, as by a system that runs out of memory
+_ENDED = (
+    137,
+    143,
+    -9,
+    -15,
+)  # exit codes of what was ended from outside, as by a system that runs out of memory
 
 # Runs a command as its child and passes its exit code on. A closed stdin is the wish to stop: so no pip goes on where
 # QGIS has crashed, in a folder that the next one is about to clean.
@@ -51,7 +56,9 @@ class Commands:
 
     temporary: a folder for what they put by meanwhile; gigabytes do not fit where some systems keep temporary files."""
 
-    def __init__(self, proxy: str | None, cancelled: Callable[[], bool], temporary: Path | None = None) -> None:
+    def __init__(
+        self, proxy: str | None, cancelled: Callable[[], bool], temporary: Path | None = None
+    ) -> None:
         self.cancelled = cancelled
         self._temporary = temporary
         self._variables = variables(proxy, temporary)
@@ -88,7 +95,9 @@ class Commands:
         try:
             self._follow(lines, last, step, tell)
             if code := process.wait():
-                raise EnvironmentMissing(explain("Killed" if code in _ENDED else "\n".join(last), step))
+                raise EnvironmentMissing(
+                    explain("Killed" if code in _ENDED else "\n".join(last), step)
+                )
         finally:
             _end(process)
             reader.join(timeout=2.0)
@@ -112,7 +121,9 @@ class Commands:
         except OSError as error:
             raise EnvironmentMissing(explain(str(error), step)) from error
 
-    def _follow(self, lines: Any, last: deque[str], step: str, tell: Callable[[str], None] | None) -> None:
+    def _follow(
+        self, lines: Any, last: deque[str], step: str, tell: Callable[[str], None] | None
+    ) -> None:
         """Take in lines until there are no more."""
         silent = 0.0
         while silent < STALL:
@@ -161,7 +172,11 @@ def arrival(line: str, current: Arrival) -> Arrival | None:
         return replace(current, arrived=int(found[1]) / 1e6, megabytes=int(found[2]) / 1e6)
     if found := _FILE.match(line):
         file = re.split(r"[\\/]", found[1])[-1]
-        size = float(found[2]) * _MEGABYTES[found[3]] if found[2] and not file.endswith(".metadata") else 0.0
+        size = (
+            float(found[2]) * _MEGABYTES[found[3]]
+            if found[2] and not file.endswith(".metadata")
+            else 0.0
+        )
         return Arrival(" ".join(file.split("-")[:2]), 0.0, size)
     if found := _COLLECTING.match(line):
         return Arrival(found[1], 0.0, 0.0)
@@ -178,7 +193,9 @@ def variables(proxy: str | None, temporary: Path | None = None) -> dict[str, str
     if temporary:
         kept.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary)))
     if proxy:
-        kept.update(dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), proxy))
+        kept.update(
+            dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), proxy)
+        )
     return kept
 
 

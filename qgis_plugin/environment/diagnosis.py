@@ -108,7 +108,9 @@ TROUBLES = (
     ),
     Trouble(
         r"Wheel '.+' located at .+ is invalid",
-        to_say("A package of the bundle is not whole; copy the bundle again, then install it again."),
+        to_say(
+            "A package of the bundle is not whole; copy the bundle again, then install it again."
+        ),
     ),
     Trouble(
         r"DO NOT MATCH THE HASHES",

@@ -41,10 +41,20 @@ def card_fields() -> tuple[Field, ...]:
     """What may be said of weights when they are imported."""
     bands, values, size = "red,green,blue", "0,255", "0.5,1"
     return (
-        Field("--title", tr("Title"), tr("What lists of models show. Empty: the name of the network.")),
-        Field("--bands", tr("Bands"), tr("Names of the bands in the network's order, such as red,green,blue."), bands),
         Field(
-            "--value-range", tr("Values"), tr("Lowest and highest raw value it was trained on, such as 0,255."), values
+            "--title", tr("Title"), tr("What lists of models show. Empty: the name of the network.")
+        ),
+        Field(
+            "--bands",
+            tr("Bands"),
+            tr("Names of the bands in the network's order, such as red,green,blue."),
+            bands,
+        ),
+        Field(
+            "--value-range",
+            tr("Values"),
+            tr("Lowest and highest raw value it was trained on, such as 0,255."),
+            values,
         ),
         Field(
             "--pixel-size",
@@ -69,11 +79,21 @@ def bring_in(
     """Install a file of ours as it is, any other after it was read in the worker's Python; with what is to be known.
 
     said: options of the command to values, empty ones for what was left out. Raises BadInput or Stopped."""
-    several = {option: value.split(",") if option == "--option" else [value] for option, value in said.items()}
-    words = [f"{option}={value.strip()}" for option, values in several.items() for value in values if value.strip()]
+    several = {
+        option: value.split(",") if option == "--option" else [value]
+        for option, value in said.items()
+    }
+    words = [
+        f"{option}={value.strip()}"
+        for option, values in several.items()
+        for value in values
+        if value.strip()
+    ]
     if _is_ours(source):
         if words:
-            text = tr("“{file}” brings a card that says all this already; leave the fields about it empty.")
+            text = tr(
+                "“{file}” brings a card that says all this already; leave the fields about it empty."
+            )
             raise BadInput(text.format(file=source.name))
         return install(source, name=name), []
     with TemporaryDirectory() as folder:
@@ -99,7 +119,9 @@ def in_worker(arguments: list[str], cancelled: Callable[[], bool]) -> dict[str, 
     python = environment.find()
     if python is None:
         raise EnvironmentMissing(
-            tr("No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.")
+            tr(
+                "No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON."
+            )
         )
     process = QProcess()
     surroundings = QProcessEnvironment()
@@ -107,13 +129,16 @@ def in_worker(arguments: list[str], cancelled: Callable[[], bool]) -> dict[str, 
         surroundings.insert(name, value)
     process.setProcessEnvironment(surroundings)
     process.start(python, ["-I", "-c", _RUN, str(PLUGIN.parent), *arguments])
-    while process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(_TICK):
+    while process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(
+        _TICK
+    ):
         if cancelled():
             process.kill()
             process.waitForFinished()
             raise Stopped("Stopped.")
     return _answer(
-        bytes(process.readAllStandardOutput()).decode(), bytes(process.readAllStandardError()).decode(errors="replace")
+        bytes(process.readAllStandardOutput()).decode(),
+        bytes(process.readAllStandardError()).decode(errors="replace"),
     )
 
 
@@ -124,7 +149,9 @@ def _answer(said: str, complaints: str) -> dict[str, Any]:
     except ValueError:
         answer = {}
     if "error" in answer:
-        (message,) = messages_of({"warnings": [str(answer["error"])], "messages": [answer.get("message")]})
+        (message,) = messages_of(
+            {"warnings": [str(answer["error"])], "messages": [answer.get("message")]}
+        )
         raise BadInput(message)
     if not answer:
         last = (complaints.strip().splitlines() or [tr("it said nothing")])[-1]

@@ -21,7 +21,19 @@ from typing import Any
 from ...engine.errors import EnvironmentMissing
 from ...engine.worker import environment as environments
 from ...engine.worker.interpreters import examine
-from .build import EXTRA, FETCH, LARGE, MADE_FOR, MAKE, PROBE, SWITCH, UNPACK, Report, build, python_in
+from .build import (
+    EXTRA,
+    FETCH,
+    LARGE,
+    MADE_FOR,
+    MAKE,
+    PROBE,
+    SWITCH,
+    UNPACK,
+    Report,
+    build,
+    python_in,
+)
 from .commands import Commands
 from .diagnosis import explain, to_say
 from .plan import Plan, Wish, folder, look, place_of
@@ -69,7 +81,10 @@ def create(wish: Wish, report: Report, cancelled: Cancelled) -> dict[str, Any]:
     with _only_one() as place_of_all:
         _sweep(place_of_all)
         place = place_of(seen, wish)
-        partial, temporary = place.with_name(f"{place.name}.partial"), place_of_all / "downloads.partial"
+        partial, temporary = (
+            place.with_name(f"{place.name}.partial"),
+            place_of_all / "downloads.partial",
+        )
         try:
             with Commands(wish.proxy, cancelled, temporary) as commands:
                 facts = build(partial, seen, wish, planned.meanwhile, commands, report)
@@ -97,11 +112,15 @@ def repair(
     made_for = _made_for(Path(python)) if python else None
     if made_for is None:
         raise EnvironmentMissing(
-            to_say("There is no environment of ours to repair; set one up, or choose a Python again.")
+            to_say(
+                "There is no environment of ours to repair; set one up, or choose a Python again."
+            )
         )
     wish = _recorded_wish(made_for)
     if wish.python and examine(wish.python) is None:
-        wish = replace(wish, python=None)  # uninstalled meanwhile, as with every update of some systems
+        wish = replace(
+            wish, python=None
+        )  # uninstalled meanwhile, as with every update of some systems
     if wish.index_url and index_url and without_secrets(index_url) == wish.index_url:
         wish = replace(wish, index_url=index_url)
     return create(replace(wish, proxy=proxy), report, cancelled)
@@ -112,16 +131,28 @@ def _recorded_wish(made_for: Mapping[str, Any]) -> Wish:
 
     The file lies in a folder that others may write to: it names packages, and no options of pip."""
     texts = {name: made_for.get(name) for name in ("python", "bundle", "index_url")}
-    lists = {name: made_for.get(name, usual) for name, usual in (("packages", PACKAGES), ("optional", OPTIONAL))}
+    lists = {
+        name: made_for.get(name, usual)
+        for name, usual in (("packages", PACKAGES), ("optional", OPTIONAL))
+    }
     build, large = made_for.get("build", "cpu"), made_for.get("large", False)
-    names = [name for listed in lists.values() for name in (listed if isinstance(listed, (list, tuple)) else [None])]
+    names = [
+        name
+        for listed in lists.values()
+        for name in (listed if isinstance(listed, (list, tuple)) else [None])
+    ]
     if (
         build not in ("cpu", "gpu")
         or not isinstance(large, bool)
-        or not all(text is None or (isinstance(text, str) and not text.startswith("-")) for text in texts.values())
+        or not all(
+            text is None or (isinstance(text, str) and not text.startswith("-"))
+            for text in texts.values()
+        )
         or not all(isinstance(name, str) and _PACKAGE.fullmatch(name) for name in names)
     ):
-        raise EnvironmentMissing(to_say("What the environment was made for cannot be read; set one up anew."))
+        raise EnvironmentMissing(
+            to_say("What the environment was made for cannot be read; set one up anew.")
+        )
     packages, optional = (tuple(listed) for listed in lists.values())
     return Wish(**texts, build=build, large=large, packages=packages, optional=optional)
 
@@ -135,7 +166,10 @@ def use_existing(python: str, cancelled: Cancelled) -> dict[str, Any]:
         path = _python_of(path)
     if path.is_file() and examine(str(path)) is None:
         raise EnvironmentMissing(
-            to_say("“{python}” does not answer as a Python; choose the program python or python.exe.", python=path)
+            to_say(
+                "“{python}” does not answer as a Python; choose the program python or python.exe.",
+                python=path,
+            )
         )
     facts = environments.verify(str(path), cancelled)
     environments.remember(str(path), "existing", facts)
@@ -148,7 +182,10 @@ def _python_of(environment: Path) -> Path:
     if found := next((place for place in places if place.is_file()), None):
         return found
     raise EnvironmentMissing(
-        to_say("The folder “{folder}” holds no Python; choose the program python or python.exe.", folder=environment)
+        to_say(
+            "The folder “{folder}” holds no Python; choose the program python or python.exe.",
+            folder=environment,
+        )
     )
 
 
@@ -170,7 +207,9 @@ def remove() -> int:
         for environment in _environments(place_of_all):
             _delete(environment)
         if left := _environments(place_of_all):
-            raise EnvironmentMissing(explain("being used by another process", f"deleting {left[0].name}"))
+            raise EnvironmentMissing(
+                explain("being used by another process", f"deleting {left[0].name}")
+            )
     return size
 
 
@@ -186,7 +225,9 @@ def _only_one() -> Iterator[Path]:
             _hold(lock)
         except OSError:
             raise EnvironmentMissing(
-                to_say("Another QGIS is setting the environment up just now; wait until it is done, then try again.")
+                to_say(
+                    "Another QGIS is setting the environment up just now; wait until it is done, then try again."
+                )
             ) from None
         yield folder()
 
@@ -207,7 +248,9 @@ def _environments(place_of_all: Path) -> list[Path]:
     return [
         path
         for path in place_of_all.iterdir()
-        if path.is_dir() and not _is_link(path) and (_UNFINISHED.fullmatch(path.name) or (path / MADE_FOR).is_file())
+        if path.is_dir()
+        and not _is_link(path)
+        and (_UNFINISHED.fullmatch(path.name) or (path / MADE_FOR).is_file())
     ]
 
 
@@ -217,7 +260,9 @@ def _is_link(path: Path) -> bool:
 
 
 def _size(folder: Path) -> int:
-    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_symlink() or path.is_file())
+    return sum(
+        path.lstat().st_size for path in folder.rglob("*") if path.is_symlink() or path.is_file()
+    )
 
 
 def _sweep(place_of_all: Path) -> None:

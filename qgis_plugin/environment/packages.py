@@ -17,7 +17,10 @@ from .sources import TORCH, Source
 _HASHED = ("--require-hashes", "--no-deps")
 _WHEELS = ("--only-binary", ":all:")
 _COMPILERS = ("c++", "g++", "clang++")
-_BUILDS_CRF = ("cython>=3.1", "setuptools")  # the C++ that comes with pydensecrf2 is too old for Python 3.13
+_BUILDS_CRF = (
+    "cython>=3.1",
+    "setuptools",
+)  # the C++ that comes with pydensecrf2 is too old for Python 3.13
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,10 @@ def needed(wish: Wish, pins: Pins | None, folder: Path) -> list[Step]:
     # variables, which no other user sees; they silence further indexes, that would bring another torch.
     from_there = {"PIP_INDEX_URL": source.address, "PIP_EXTRA_INDEX_URL": source.address}
     if pins is None:
-        return [Step(("--no-deps", *_WHEELS, *torch), from_there, source), Step(tuple(wish.packages))]
+        return [
+            Step(("--no-deps", *_WHEELS, *torch), from_there, source),
+            Step(tuple(wish.packages)),
+        ]
     alone = _alone(folder)
     steps = [Step(("--no-deps", *_WHEELS, *torch), {**from_there, **alone}, source)]
     steps.append(_hashed(pins, ("packages",), folder))
@@ -55,7 +61,9 @@ def newer_pip(pins: Pins | None, folder: Path) -> Step:
     if pins is None:
         return Step(("--retries", "0", "--timeout", "10", "--upgrade", "pip"))
     hashed = _hashed(pins, ("pip",), folder)
-    return Step(("--retries", "0", "--timeout", "10", "--upgrade", *hashed.arguments), hashed.variables)
+    return Step(
+        ("--retries", "0", "--timeout", "10", "--upgrade", *hashed.arguments), hashed.variables
+    )
 
 
 def optional(package: str, wish: Wish, pins: Pins | None, folder: Path) -> list[Step]:
@@ -90,7 +98,10 @@ def has_compiler() -> bool:
 def _hashed(pins: Pins, sections: Iterable[str], folder: Path) -> Step:
     sections = tuple(sections)
     lines = [line for section in sections for line in pins.get(section, ())]
-    return Step((*_HASHED, *_WHEELS, "-r", _written(folder / f"{'-'.join(sections)}.txt", lines)), _alone(folder))
+    return Step(
+        (*_HASHED, *_WHEELS, "-r", _written(folder / f"{'-'.join(sections)}.txt", lines)),
+        _alone(folder),
+    )
 
 
 def _alone(folder: Path) -> dict[str, str]:

@@ -50,7 +50,11 @@ class Wish:
 
     def source(self) -> Source:
         """Where torch comes from; from pip's own index, too, where there is a bundle instead of indexes."""
-        return Source(None, True) if self.bundle else source_of_torch(self.build, self.index_url, self.large)
+        return (
+            Source(None, True)
+            if self.bundle
+            else source_of_torch(self.build, self.index_url, self.large)
+        )
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,16 @@ def look(wish: Wish) -> tuple[Plan, Interpreter | None]:
     ]
     python = f"{seen.name} ({seen.path})" if seen else ""
     told = tuple(problem for problem in problems if problem)
-    return Plan(str(place), python, megabytes, meanwhile, minutes, told, _brings_cuda(wish), _notes(wish, seen)), seen
+    return Plan(
+        str(place),
+        python,
+        megabytes,
+        meanwhile,
+        minutes,
+        told,
+        _brings_cuda(wish),
+        _notes(wish, seen),
+    ), seen
 
 
 def place_of(seen: Interpreter, wish: Wish) -> Path:
@@ -104,7 +117,8 @@ def _interpreter(wish: Wish) -> tuple[Interpreter | None, str | None]:
         seen = examine(wish.python)
         if seen is None:
             return None, to_say(
-                "“{python}” does not answer as a Python; choose the program python or python.exe.", python=wish.python
+                "“{python}” does not answer as a Python; choose the program python or python.exe.",
+                python=wish.python,
             )
         return seen, seen.objection() or _unfit_bundle(wish, seen)
     found = interpreters()
@@ -122,7 +136,9 @@ def _no_python() -> Said:
             "again.",
             uv=program,
         )
-    return to_say("No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.")
+    return to_say(
+        "No Python 3.10 or later that can make environments was found; install Python 3.12, then try again."
+    )
 
 
 def _unfit_bundle(wish: Wish, seen: Interpreter) -> Said | None:
@@ -146,7 +162,9 @@ def _brings_cuda(wish: Wish) -> bool:
 def _notes(wish: Wish, seen: Interpreter | None) -> tuple[Said, ...]:
     """What decides where packages come from, and how far they can be trusted."""
     if wish.bundle:
-        return (to_say("What is in a bundle is installed unchecked: use one from somebody you trust."),)
+        return (
+            to_say("What is in a bundle is installed unchecked: use one from somebody you trust."),
+        )
     source, notes = wish.source(), []
     if not source.usual:
         notes.append(
@@ -165,7 +183,9 @@ def _notes(wish: Wish, seen: Interpreter | None) -> tuple[Said, ...]:
         )
     if has_secrets(source.address or ""):
         notes.append(
-            to_say("Name and password in the address are used and not kept; pip also reads them from a .netrc file.")
+            to_say(
+                "Name and password in the address are used and not kept; pip also reads them from a .netrc file."
+            )
         )
     if seen and wish.packages == PACKAGES and pins_for(seen) is None:
         notes.append(
@@ -196,7 +216,13 @@ def _no_index(wish: Wish) -> Said | None:
 
 def _no_torch(wish: Wish, seen: Interpreter | None) -> Said | None:
     """Where there is no torch to be had, before anything else is fetched."""
-    if sys.platform != "darwin" or seen is None or seen.machine != "x86_64" or wish.bundle or wish.index_url:
+    if (
+        sys.platform != "darwin"
+        or seen is None
+        or seen.machine != "x86_64"
+        or wish.bundle
+        or wish.index_url
+    ):
         return None
     return to_say(
         "There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a "
@@ -227,7 +253,9 @@ def has_card() -> bool:
     if sys.platform == "darwin":
         return platform.machine() == "arm64"
     if os.name == "nt":
-        return (Path(os.environ.get("SYSTEMROOT", "C:\\Windows")) / "System32" / "nvcuda.dll").is_file()
+        return (
+            Path(os.environ.get("SYSTEMROOT", "C:\\Windows")) / "System32" / "nvcuda.dll"
+        ).is_file()
     places = (Path("/proc/driver/nvidia/version"), Path("/usr/lib/wsl/lib/libcuda.so.1"))
     return any(place.exists() for place in places) or ctypes.util.find_library("cuda") is not None
 

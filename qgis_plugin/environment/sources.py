@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
-PACKAGES = ("torch", "torchvision", "numpy", "segmentation-models-pytorch", "timm", "safetensors", "h5py")
+PACKAGES = (
+    "torch",
+    "torchvision",
+    "numpy",
+    "segmentation-models-pytorch",
+    "timm",
+    "safetensors",
+    "h5py",
+)
 # Computes networks on a processor faster than torch; refines a little quicker, but has to be compiled: welcome, never
 # needed.
 OPTIONAL = ("openvino", "pydensecrf2")

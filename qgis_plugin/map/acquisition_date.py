@@ -10,17 +10,32 @@ from osgeo import gdal
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import Qt
 
-_FIRST, _LAST = 1920, 2099  # years that a name may mean: before 1920 there were no images from above to compare
-_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d{1,5}(?!\d))")
+_FIRST, _LAST = (
+    1920,
+    2099,
+)  # years that a name may mean: before 1920 there were no images from above to compare
+_DAY = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d{1,5}(?!\d))"
+)
 _GERMAN = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)(?!\d)")
 _MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_](0[1-9]|1[0-2])(?!\d)")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_KEYS = (("ACQUISITIONDATETIME", "IMAGERY"), ("TIFFTAG_DATETIME", ""), ("ACQUISITION_DATE", ""), ("DATE_ACQUIRED", ""))
+_KEYS = (
+    ("ACQUISITIONDATETIME", "IMAGERY"),
+    ("TIFFTAG_DATETIME", ""),
+    ("ACQUISITION_DATE", ""),
+    ("DATE_ACQUIRED", ""),
+)
 
 
 def date_in(text: str) -> str | None:
     """When a text says it was, as finely as it says so: 2019-07-04, 2019-07 or 2019; None where it names no date."""
-    for pattern, order in ((_DAY, (1, 3, 4)), (_GERMAN, (3, 2, 1)), (_MONTH, (1, 2)), (_YEAR, (1,))):
+    for pattern, order in (
+        (_DAY, (1, 3, 4)),
+        (_GERMAN, (3, 2, 1)),
+        (_MONTH, (1, 2)),
+        (_YEAR, (1,)),
+    ):
         for found in pattern.finditer(text):
             parts = [int(found.group(index)) for index in order]
             try:
@@ -56,7 +71,9 @@ def date_of(layer: QgsMapLayer) -> str | None:
 
 def _date_in_file(path: str) -> str | None:
     # Files on other machines are left alone: to open them here would hold up the window.
-    if path.startswith("<") or not Path(path).is_file():  # a virtual raster without a file is its own text
+    if (
+        path.startswith("<") or not Path(path).is_file()
+    ):  # a virtual raster without a file is its own text
         return None
     dataset = gdal.OpenEx(path, gdal.OF_RASTER)
     if dataset is None:

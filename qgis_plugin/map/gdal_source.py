@@ -81,7 +81,10 @@ def without_options(source: str) -> str:
 
 
 def raster_input(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
 ) -> str:
     """The GDAL name for a raster parameter: a layer, or what somebody wrote that the engine is to open itself."""
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
@@ -89,13 +92,18 @@ def raster_input(
         return raster_name(layer)
     value = parameters.get(name)
     if isinstance(value, QgsMapLayer):
-        raise BadInput(tr("“{layer}” is no raster layer; choose another one.").format(layer=value.name()))
+        raise BadInput(
+            tr("“{layer}” is no raster layer; choose another one.").format(layer=value.name())
+        )
     # What QGIS cannot open, GDAL may; else the engine says why not.
     return str(value or "").strip()
 
 
 def raster_title(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
 ) -> str:
     """What the user calls the image of a raster parameter: its layer's name, else the file's."""
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
@@ -105,7 +113,9 @@ def raster_title(
 # ---- What QGIS knows and the file does not say -----------------------------------------------------------------------
 
 
-def as_qgis_reads(before: QgsMapLayer | None, after: QgsMapLayer | None, values: dict[str, Any]) -> dict[str, Any]:
+def as_qgis_reads(
+    before: QgsMapLayer | None, after: QgsMapLayer | None, values: dict[str, Any]
+) -> dict[str, Any]:
     """Values of a request, completed with what the user said of both layers in QGIS: nodata values and CRS.
 
     What `values` say stands. None for what is no layer. Raises BadInput for nodata values that no request can hold."""
@@ -155,8 +165,15 @@ def _nodata_values(layer: QgsRasterLayer, bands: tuple[int, ...] | None) -> list
     provider = layer.dataProvider()
     alpha = QgsRaster.ColorInterpretation.AlphaBand
     every = range(1, layer.bandCount() + 1)
-    read = [band for band in every if (band in bands if bands else provider.colorInterpretation(band) != alpha)]
-    off = any(provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band) for band in read)
+    read = [
+        band
+        for band in every
+        if (band in bands if bands else provider.colorInterpretation(band) != alpha)
+    ]
+    off = any(
+        provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band)
+        for band in read
+    )
     if not off and not any(_marked(layer, band) for band in read):
         return None
     values = {frozenset(_values_of(layer, band)) for band in read}
@@ -190,7 +207,11 @@ def _in_range(layer: QgsRasterLayer, band: int, item: QgsRasterRange) -> list[fl
         if limits is None:
             return [stored]
         whole = round(stored)
-        return [whole] if limits[0] <= whole <= limits[1] and math.isclose(stored, whole, abs_tol=1e-6) else []
+        return (
+            [whole]
+            if limits[0] <= whole <= limits[1] and math.isclose(stored, whole, abs_tol=1e-6)
+            else []
+        )
     if limits is not None and (scale, offset) == (1.0, 0.0):
         first = max(limits[0], math.ceil(item.min())) if math.isfinite(item.min()) else limits[0]
         last = min(limits[1], math.floor(item.max())) if math.isfinite(item.max()) else limits[1]
@@ -223,7 +244,9 @@ def raster_file(layer: QgsRasterLayer) -> str:
     with quiet():
         copy = attempt(gdal.Translate, path, name, format="VRT", **told)
     if copy is None:
-        raise BadInput(tr("“{layer}” cannot be read again; open it anew.").format(layer=layer.name()))
+        raise BadInput(
+            tr("“{layer}” cannot be read again; open it anew.").format(layer=layer.name())
+        )
     copy.FlushCache()
     call(path, layer.name())
     return path
@@ -238,7 +261,11 @@ def layer_name(layer: QgsMapLayer) -> str:
 
 def is_plain_file(layer: QgsMapLayer) -> bool:
     """Whether GDAL sees in the file of a vector layer what QGIS sees: no part of it, no filter, no edits, its CRS."""
-    plain = isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr" and not layer.subsetString()
+    plain = (
+        isinstance(layer, QgsVectorLayer)
+        and layer.providerType() == "ogr"
+        and not layer.subsetString()
+    )
     return plain and "|" not in layer.source() and not layer.isEditable() and crs_of(layer) is None
 
 
@@ -255,7 +282,11 @@ def vector_file(
     value = parameters[name]
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value, _ = value.source.valueAsString(context.expressionContext(), "")
-    layer = value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), context)
+    layer = (
+        value
+        if isinstance(value, QgsMapLayer)
+        else QgsProcessingUtils.mapLayerFromString(str(value), context)
+    )
     # Without any format that would do, QGIS copies the layer, which gives the file the CRS of the layer.
     formats = formats if layer is None or crs_of(layer) is None else []
     path, part = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
@@ -290,7 +321,11 @@ def kept_area(area: str | None, folder: str | None) -> Iterator[str | None]:
 
     A file that QGIS made for this run is copied beside the result, under a name that is free; without a folder, or
     where the file is the user's own, it stays where it is. After an error the copy is gone again."""
-    if area is None or folder is None or Path(QgsProcessingUtils.tempFolder()) not in Path(area).parents:
+    if (
+        area is None
+        or folder is None
+        or Path(QgsProcessingUtils.tempFolder()) not in Path(area).parents
+    ):
         yield area
         return
     place = Path(folder)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsLayerTree, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsLayerTree,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from .gdal_source import without_options
 
@@ -46,12 +53,21 @@ def show(project: QgsProject, report: dict[str, Any], date: str) -> bool:
     return True
 
 
-def with_other(project: QgsProject, report: dict[str, Any], layers: list[QgsMapLayer], date: str) -> list[QgsMapLayer]:
+def with_other(
+    project: QgsProject, report: dict[str, Any], layers: list[QgsMapLayer], date: str
+) -> list[QgsMapLayer]:
     """Layers of a map with the image of that date in the place of the other one."""
-    wanted, other = (bring(project, str(report[each]["name"])) for each in (date, BEFORE if date == AFTER else AFTER))
+    wanted, other = (
+        bring(project, str(report[each]["name"]))
+        for each in (date, BEFORE if date == AFTER else AFTER)
+    )
     if wanted is None:
         return layers
-    return [wanted if layer is other else layer for layer in layers if layer is not wanted or other not in layers]
+    return [
+        wanted if layer is other else layer
+        for layer in layers
+        if layer is not wanted or other not in layers
+    ]
 
 
 def show_both(project: QgsProject, report: dict[str, Any]) -> None:
@@ -108,8 +124,12 @@ def _is_image(layer: QgsMapLayer) -> bool:
 
 def _alike(layer: QgsRasterLayer, name: str) -> int:
     """How many of the last parts of both paths are the same."""
-    both = [text.replace("\\", "/").split("/")[::-1] for text in (without_options(layer.source()), name)]
-    return next((at for at, (one, other) in enumerate(zip(*both)) if one != other), min(map(len, both)))
+    both = [
+        text.replace("\\", "/").split("/")[::-1] for text in (without_options(layer.source()), name)
+    ]
+    return next(
+        (at for at, (one, other) in enumerate(zip(*both)) if one != other), min(map(len, both))
+    )
 
 
 def source_of(project: QgsProject, name: str) -> str:

@@ -117,10 +117,15 @@ def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
     before, after = _image(report, "before"), _image(report, "after")
     metadata = QgsLayerMetadata()
     metadata.setType("dataset")
-    metadata.setTitle(tr("{layer}, {before} to {after}").format(layer=title(kind), before=before, after=after))
+    metadata.setTitle(
+        tr("{layer}, {before} to {after}").format(layer=title(kind), before=before, after=after)
+    )
     metadata.setAbstract(headline(report))
     metadata.setKeywords(
-        {"gmd:topicCategory": ["imageryBaseMapsEarthCover"], "deepchange": [kind, str(report["model"])]}
+        {
+            "gmd:topicCategory": ["imageryBaseMapsEarthCover"],
+            "deepchange": [kind, str(report["model"])],
+        }
     )
     metadata.setHistory(
         [
@@ -148,7 +153,9 @@ def _credit(metadata: QgsLayerMetadata, model: str) -> None:
     for known in models():
         if known.name == model:
             metadata.setLicenses([known.licence])
-            metadata.setRights([tr("Cite: {source}").format(source=known.source)] if known.source else [])
+            metadata.setRights(
+                [tr("Cite: {source}").format(source=known.source)] if known.source else []
+            )
 
 
 def _image(report: dict[str, Any], date: str) -> str:
@@ -192,4 +199,6 @@ def add_result(
 
 def pair_name(report: dict[str, Any]) -> str:
     """What a result calls its pair: by both images."""
-    return tr("{before} → {after}").format(before=_image(report, "before"), after=_image(report, "after"))
+    return tr("{before} → {after}").format(
+        before=_image(report, "before"), after=_image(report, "after")
+    )

@@ -54,7 +54,11 @@ class ResultOnMap:
     def layers(self, kind: str) -> list[QgsMapLayer]:
         """The layers of one kind; more than one where she duplicated it."""
         found = self.project.mapLayers().values()
-        return [layer for layer in found if layer.customProperty("deepchange/kind") == kind and self._is_here(layer)]
+        return [
+            layer
+            for layer in found
+            if layer.customProperty("deepchange/kind") == kind and self._is_here(layer)
+        ]
 
     def layer(self, kind: str) -> Any:
         """The first layer of that kind, or None."""
@@ -73,10 +77,14 @@ class ResultOnMap:
     def stand_alone(self) -> None:
         """Show this result, and hide others of the same two images: they look like it, and say something else."""
         root = self.project.layerTreeRoot()
-        nodes = [node for node in root.findLayers() if node.layer() is not None and pair_of(node.layer())]
+        nodes = [
+            node for node in root.findLayers() if node.layer() is not None and pair_of(node.layer())
+        ]
         own = [node for node in nodes if self._is_own(node.layer())]
         pairs = {pair_of(node.layer()) for node in own}
-        others = {node.layerId() for node in nodes if node not in own and pair_of(node.layer()) in pairs}
+        others = {
+            node.layerId() for node in nodes if node not in own and pair_of(node.layer()) in pairs
+        }
         for node in nodes:
             if node.layerId() in others:
                 _hidden_with(node, others).setItemVisibilityChecked(False)
@@ -142,11 +150,17 @@ class ResultOnMap:
         set_aside, self._set_aside = self._set_aside, []
         for identity in set_aside:
             node = self.project.layerTreeRoot().findLayer(identity)
-            kind = node.layer().customProperty("deepchange/kind") if node is not None and node.layer() else None
+            kind = (
+                node.layer().customProperty("deepchange/kind")
+                if node is not None and node.layer()
+                else None
+            )
             if kind is None:
                 continue
             if self._visible is not None and self._is_here(node.layer()):
-                self._visible[kind] = True  # the preview has hidden it meanwhile, and shows it at its end
+                self._visible[kind] = (
+                    True  # the preview has hidden it meanwhile, and shows it at its end
+                )
             else:
                 node.setItemVisibilityChecked(True)
 
@@ -166,7 +180,9 @@ class ResultOnMap:
     def after_saving(self) -> None:
         """Give them the look of the review back, where it goes on."""
         faint, self._faint = self._faint, {}
-        self._swapped({identity: look for identity, look in faint.items() if identity in self._looks})
+        self._swapped(
+            {identity: look for identity, look in faint.items() if identity in self._looks}
+        )
 
     def _swapped(self, looks: dict[str, Any]) -> dict[str, Any]:
         """Set looks, and return those before. Without a word to QGIS: the project must not count as changed by it."""
@@ -222,7 +238,9 @@ class ResultOnMap:
 
     def has_vanished(self) -> bool:
         """Whether the project holds none of it any more."""
-        return not self._let_go and self.layer("probability") is None and self.layer("changes") is None
+        return (
+            not self._let_go and self.layer("probability") is None and self.layer("changes") is None
+        )
 
 
 def pair_of(layer: QgsMapLayer) -> frozenset[str]:
@@ -248,7 +266,9 @@ def group_name(project: QgsProject, pair: str, report: dict[str, Any], when: str
     model = str(report["model"]).replace("\\", "/").rpartition("/")[2]
     taken = {group.name() for group in project.layerTreeRoot().findGroups()}
     # What differs comes first: the panel of layers is mostly too narrow for the rest.
-    names = [f"{made} · {pair}" for made in (model, f"{model} {when[11:16]}", f"{model} {when[11:19]}")]
+    names = [
+        f"{made} · {pair}" for made in (model, f"{model} {when[11:16]}", f"{model} {when[11:19]}")
+    ]
     return next((name for name in names if name not in taken), names[-1])
 
 

@@ -63,7 +63,9 @@ class Tally:
         area = self.areas[polygon.decision]
         self.counts[polygon.decision] += times
         self.drawn += times * (polygon.drawn and polygon.decision == UNDECIDED)
-        self.areas[polygon.decision] = None if area is None or polygon.area is None else area + times * polygon.area
+        self.areas[polygon.decision] = (
+            None if area is None or polygon.area is None else area + times * polygon.area
+        )
 
     @property
     def decided(self) -> int:
@@ -74,10 +76,16 @@ class Tally:
 def read(layer: QgsVectorLayer) -> list[Polygon]:
     """Every polygon of a layer, read once."""
     fields = layer.fields()
-    columns = [fields.indexOf(name) for name in ("pixels", "probability_mean", "area_m2", FIELD, KIND, DRAWN)]
+    columns = [
+        fields.indexOf(name)
+        for name in ("pixels", "probability_mean", "area_m2", FIELD, KIND, DRAWN)
+    ]
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([column for column in columns if column >= 0])
-    found = [_polygon(feature.id(), feature.attributes(), columns) for feature in layer.getFeatures(request)]
+    found = [
+        _polygon(feature.id(), feature.attributes(), columns)
+        for feature in layer.getFeatures(request)
+    ]
     if layer.crs().isValid() and columns[2] >= 0:
         _measure(layer, {polygon.fid: polygon for polygon in found if polygon.area is None})
     return found
@@ -85,7 +93,10 @@ def read(layer: QgsVectorLayer) -> list[Polygon]:
 
 def _polygon(fid: int, values: list[Any], columns: list[int]) -> Polygon:
     """columns: of size, probability, area, decision, kind and drawn; -1 where there is none."""
-    told = [None if column < 0 or values[column] in (None, NULL) else values[column] for column in columns]
+    told = [
+        None if column < 0 or values[column] in (None, NULL) else values[column]
+        for column in columns
+    ]
     size, probability, area, decision, kind, drawn = told
     return Polygon(
         fid,
@@ -133,7 +144,9 @@ def inside(layer: QgsVectorLayer, area: QgsGeometry) -> set[int]:
     engine.prepareGeometry()
     found = set()
     for feature in layer.getFeatures(QgsFeatureRequest(area.boundingBox()).setNoAttributes()):
-        place = feature.geometry().pointOnSurface()  # kept by this name while the engine looks at it
+        place = (
+            feature.geometry().pointOnSurface()
+        )  # kept by this name while the engine looks at it
         if not place.isNull() and engine.contains(place.constGet()):
             found.add(feature.id())
     return found
@@ -164,12 +177,16 @@ def _text_field(name: str) -> QgsField:
 def write(layer: QgsVectorLayer, values: Values) -> bool:
     """Write texts of polygons straight into the file; whether that could be done. An undecided one, or an empty text,
     is nothing in the file."""
-    places = {name: ensure_field(layer, name) for name in {name for row in values.values() for name in row}}
+    places = {
+        name: ensure_field(layer, name)
+        for name in {name for row in values.values() for name in row}
+    }
     if min(places.values(), default=-1) < 0:
         return False
     rows = {
         fid: {
-            places[name]: None if text == (UNDECIDED if name == FIELD else "") else text for name, text in row.items()
+            places[name]: None if text == (UNDECIDED if name == FIELD else "") else text
+            for name, text in row.items()
         }
         for fid, row in values.items()
     }

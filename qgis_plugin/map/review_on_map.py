@@ -31,17 +31,27 @@ class ReviewOnMap(QObject):
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             return self._key(event, kind == QEvent.Type.KeyPress)
-        if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease) and watched is not self._canvas:
+        if (
+            kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease)
+            and watched is not self._canvas
+        ):
             self._mouse(event, kind == QEvent.Type.MouseButtonPress)
         return False
 
     def _key(self, event: Any, pressed: bool) -> bool:
-        if (act := undoing(event, self._review)) is not None and not self._draws() and self._is_open():
+        if (
+            (act := undoing(event, self._review)) is not None
+            and not self._draws()
+            and self._is_open()
+        ):
             event.accept()
             if pressed:
                 act()
             return True
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
         act = next((act for key, act in self._keys.items() if _is(key, event.key())), None)
         if act is None or not plain or self._draws() or not self._is_open():
             return False
@@ -61,11 +71,17 @@ class ReviewOnMap(QObject):
         if pressed:
             self._pressed = QPoint(event.pos())
             # The map may move when the button is let go: where the click lies is known now.
-            self._point = self._canvas.getCoordinateTransform().toMapCoordinates(event.pos().x(), event.pos().y())
+            self._point = self._canvas.getCoordinateTransform().toMapCoordinates(
+                event.pos().x(), event.pos().y()
+            )
             return
         began, self._pressed = self._pressed, None
         tool = self._canvas.mapTool()
-        if began is None or not self._is_open() or not (tool is None or isinstance(tool, QgsMapToolPan)):
+        if (
+            began is None
+            or not self._is_open()
+            or not (tool is None or isinstance(tool, QgsMapToolPan))
+        ):
             return
         if (event.pos() - began).manhattanLength() <= _STILL:
             self._review.choose_at(self._point, _REACH * self._canvas.mapUnitsPerPixel())

@@ -69,7 +69,9 @@ class Wanted:
 def refuse_too_many(layer: QgsRasterLayer, wanted: Wanted) -> None:
     """Raise BadInput for more pixels than one may ask of a service."""
     if wanted.width * wanted.height > _MOST:
-        text = tr("{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.")
+        text = tr(
+            "{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place."
+        )
         raise BadInput(text.format(width=wanted.width, height=wanted.height, layer=layer.name()))
 
 
@@ -219,7 +221,9 @@ def wanted(
     except QgsCsException:
         rectangle = QgsRectangle()
     if rectangle.isEmpty():
-        raise BadInput(tr("The map does not show “{layer}”; zoom to it first.").format(layer=layer.name()))
+        raise BadInput(
+            tr("The map does not show “{layer}”; zoom to it first.").format(layer=layer.name())
+        )
     unit = _metres_per_unit(layer, rectangle)
     if zoom is not None:
         pixel = zoom_levels(layer)[zoom]
@@ -236,8 +240,14 @@ def _set_creation_options(writer: Any, options: list[str]) -> None:
 
 def _on_pixels(rectangle: QgsRectangle, pixel: float) -> QgsRectangle:
     """The rectangle widened to whole pixels of a zoom level, so that its tiles are copied and not resampled."""
-    west, south = (math.floor((low + _HALF_WORLD) / pixel) for low in (rectangle.xMinimum(), rectangle.yMinimum()))
-    east, north = (math.ceil((high + _HALF_WORLD) / pixel) for high in (rectangle.xMaximum(), rectangle.yMaximum()))
+    west, south = (
+        math.floor((low + _HALF_WORLD) / pixel)
+        for low in (rectangle.xMinimum(), rectangle.yMinimum())
+    )
+    east, north = (
+        math.ceil((high + _HALF_WORLD) / pixel)
+        for high in (rectangle.xMaximum(), rectangle.yMaximum())
+    )
     return QgsRectangle(*(place * pixel - _HALF_WORLD for place in (west, south, east, north)))
 
 
@@ -254,6 +264,10 @@ def _metres_per_unit(layer: QgsRasterLayer, rectangle: QgsRectangle) -> float:
     return length / step if math.isfinite(length) and length > 0 else 1.0
 
 
-def _transformed(rectangle: QgsRectangle, system: QgsCoordinateReferenceSystem, layer: QgsRasterLayer) -> QgsRectangle:
-    transform = QgsCoordinateTransform(system, layer.crs(), QgsProject.instance().transformContext())
+def _transformed(
+    rectangle: QgsRectangle, system: QgsCoordinateReferenceSystem, layer: QgsRasterLayer
+) -> QgsRectangle:
+    transform = QgsCoordinateTransform(
+        system, layer.crs(), QgsProject.instance().transformContext()
+    )
     return transform.transformBoundingBox(rectangle)

@@ -42,7 +42,14 @@ class Accuracy(Algorithm):
 
     identity = "accuracy"
     picture = "accuracy"
-    words = ("confusion matrix", "kappa", "validation", "area estimation", "confidence interval", "olofsson")
+    words = (
+        "confusion matrix",
+        "kappa",
+        "validation",
+        "area estimation",
+        "confidence interval",
+        "olofsson",
+    )
 
     def title(self) -> str:
         return tr("Accuracy against reference")
@@ -89,17 +96,29 @@ class Accuracy(Algorithm):
                     "by commas, such as 2 or 128..255."
                 ),
             ),
-            ("UNCHANGED", tr("Values that mean unchanged"), tr("Those that mean unchanged, such as 1 or 0..127.")),
+            (
+                "UNCHANGED",
+                tr("Values that mean unchanged"),
+                tr("Those that mean unchanged, such as 1 or 0..127."),
+            ),
             (
                 "UNKNOWN",
                 tr("Values that mean unknown"),
-                tr("Those where nobody knows, which are left out, such as 0. Of a layer of classes too."),
+                tr(
+                    "Those where nobody knows, which are left out, such as 0. Of a layer of classes too."
+                ),
             ),
         ):
-            self.addParameter(described(QgsProcessingParameterString(name, title, optional=True), text, advanced=True))
+            self.addParameter(
+                described(
+                    QgsProcessingParameterString(name, title, optional=True), text, advanced=True
+                )
+            )
         self.addParameter(
             described(
-                QgsProcessingParameterNumber("SAMPLE", tr("Points of a random sample"), INTEGER, 0, True, minValue=0),
+                QgsProcessingParameterNumber(
+                    "SAMPLE", tr("Points of a random sample"), INTEGER, 0, True, minValue=0
+                ),
                 tr(
                     "Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: "
                     "no sample. Points that an analyst labelled are a sample themselves."
@@ -108,7 +127,9 @@ class Accuracy(Algorithm):
         )
         self.addParameter(
             described(
-                QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, minValue=0, maxValue=2**31 - 1),
+                QgsProcessingParameterNumber(
+                    "SEED", tr("Seed"), INTEGER, 0, minValue=0, maxValue=2**31 - 1
+                ),
                 tr("Start of the random numbers: the same seed draws the same sample."),
                 advanced=True,
             )
@@ -117,7 +138,9 @@ class Accuracy(Algorithm):
             ("HTML", tr("Report"), "HTML (*.html)"),
             ("JSON", tr("All figures"), "JSON (*.json)"),
         ):
-            parameter = QgsProcessingParameterFileDestination(name, title, kind, None, True, name == "HTML")
+            parameter = QgsProcessingParameterFileDestination(
+                name, title, kind, None, True, name == "HTML"
+            )
             self.addParameter(described(parameter, tr("The whole comparison as a file.")))
         for name, title in (
             ("OVERALL_ACCURACY", tr("Overall accuracy")),
@@ -140,30 +163,48 @@ class Accuracy(Algorithm):
             layer_name(layer)
 
     def prepare(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         layer = self.parameterAsRasterLayer(parameters, "RESULT", context)
-        self._result = raster_input(self, parameters, "RESULT", context) if layer is None else layer_name(layer)
+        self._result = (
+            raster_input(self, parameters, "RESULT", context)
+            if layer is None
+            else layer_name(layer)
+        )
         self._reference = self._reference_file(parameters, context, feedback)
         self._values = ChangeValues.from_texts(
-            *(self.parameterAsString(parameters, name, context) for name in ("CHANGED", "UNCHANGED", "UNKNOWN"))
+            *(
+                self.parameterAsString(parameters, name, context)
+                for name in ("CHANGED", "UNCHANGED", "UNKNOWN")
+            )
         )
         self._field = self.parameterAsString(parameters, "FIELD", context).strip() or None
 
     def _reference_file(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> str:
         layer = self.parameterAsLayer(parameters, "REFERENCE", context)
         if layer is None:
             raise BadInput(
-                tr("The reference “{name}” cannot be opened; choose a layer.").format(name=parameters.get("REFERENCE"))
+                tr("The reference “{name}” cannot be opened; choose a layer.").format(
+                    name=parameters.get("REFERENCE")
+                )
             )
         if isinstance(layer, QgsRasterLayer) or is_plain_file(layer):
             return layer_name(layer)
         return vector_file(self, parameters, "REFERENCE", context, feedback, ["gpkg"])
 
     def work(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         sample = self.parameterAsInt(parameters, "SAMPLE", context)
         seed = self.parameterAsInt(parameters, "SEED", context)

@@ -43,7 +43,9 @@ class AskWhatToDecide(Algorithm):
         add_decided_result(self)
         self.addParameter(
             described(
-                QgsProcessingParameterNumber("COUNT", tr("Number of polygons"), INTEGER, 10, minValue=1),
+                QgsProcessingParameterNumber(
+                    "COUNT", tr("Number of polygons"), INTEGER, 10, minValue=1
+                ),
                 tr("How many polygons to name."),
             )
         )
@@ -64,7 +66,10 @@ class AskWhatToDecide(Algorithm):
         decided_result(self, parameters, context)
 
     def prepare(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         self._folder = decided_result(self, parameters, context)
         self._count = self.parameterAsInt(parameters, "COUNT", context)
@@ -72,7 +77,10 @@ class AskWhatToDecide(Algorithm):
         self._add = self.parameterAsInt(parameters, "ADD", context) if said else None
 
     def work(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         numbers = ask(self._folder, self._count, cancelled=feedback.isCanceled, add=self._add)
         text = ", ".join(map(str, numbers))
@@ -88,7 +96,9 @@ def add_decided_result(algorithm: Algorithm) -> None:
     """The folder of the result that is decided on."""
     algorithm.addParameter(
         described(
-            QgsProcessingParameterFile("RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder),
+            QgsProcessingParameterFile(
+                "RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder
+            ),
             tr(
                 "The result folder of a detection. The field “decision” of its polygons says which are accepted and "
                 "which rejected; those drawn by hand count as accepted."
@@ -97,10 +107,14 @@ def add_decided_result(algorithm: Algorithm) -> None:
     )
 
 
-def decided_result(algorithm: Algorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+def decided_result(
+    algorithm: Algorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Path:
     """That folder. Raises BadInput where it holds no result."""
     folder = Path(algorithm.parameterAsString(parameters, "RESULT", context))
     if not (folder / POLYGONS).is_file():
-        sentence = tr("“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.")
+        sentence = tr(
+            "“{folder}” holds no result (no {name}); choose the folder that a detection wrote to."
+        )
         raise BadInput(sentence.format(folder=folder, name=POLYGONS))
     return folder

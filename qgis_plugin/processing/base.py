@@ -50,11 +50,15 @@ class Algorithm(QgsProcessingAlgorithm):
         """What it does, in a sentence or three."""
         raise NotImplementedError
 
-    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+    def work(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
         """Do it; may raise any DeepChangeError. Runs in a thread of its own: no layer of the project is touched."""
         raise NotImplementedError
 
-    def prepare(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    def prepare(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         """Read what belongs to the main thread, such as layers of the project; may raise BadInput."""
 
     def refuse(self, parameters: Values, context: QgsProcessingContext) -> None:
@@ -98,11 +102,17 @@ class Algorithm(QgsProcessingAlgorithm):
         """What it does, then what each parameter means; nothing in qgis_process, which tells all that by itself."""
         if QgsApplication.platform() == "qgis_process":
             return ""
-        told = [(parameter.description(), parameter.help()) for parameter in self.parameterDefinitions()]
-        parts = [f"<h3>{html.escape(name)}</h3><p>{html.escape(text)}</p>" for name, text in told if text]
+        told = [
+            (parameter.description(), parameter.help()) for parameter in self.parameterDefinitions()
+        ]
+        parts = [
+            f"<h3>{html.escape(name)}</h3><p>{html.escape(text)}</p>" for name, text in told if text
+        ]
         return f"<p>{html.escape(self.summary())}</p>" + "".join(parts)
 
-    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+    def checkParameterValues(
+        self, parameters: Values, context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         """Whether it can run with these values, else a sentence."""
         good, message = super().checkParameterValues(parameters, context)
         if not good:
@@ -143,7 +153,9 @@ class Algorithm(QgsProcessingAlgorithm):
                 "Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” "
                 "of the log messages panel says."
             )
-            raise QgsProcessingException(text.format(error=f"{type(error).__name__}: {error}")) from None
+            raise QgsProcessingException(
+                text.format(error=f"{type(error).__name__}: {error}")
+            ) from None
 
 
 class Teller:
@@ -166,11 +178,18 @@ class Choice(QgsProcessingParameterEnum):
     shown: what the dialog calls them, where that is not the names themselves."""
 
     def __init__(
-        self, name: str, description: str, names: list[str], default: str, shown: list[str] | None = None
+        self,
+        name: str,
+        description: str,
+        names: list[str],
+        default: str,
+        shown: list[str] | None = None,
     ) -> None:
         # Static strings are kept as they are shown: in models and history, words of one language.
         kept = default if shown is None else names.index(default)
-        super().__init__(name, description, shown or names, False, kept, shown is not None, shown is None)
+        super().__init__(
+            name, description, shown or names, False, kept, shown is not None, shown is None
+        )
         self._names = names
 
     def checkValueIsAcceptable(self, value: Any, context: Any = None) -> bool:
@@ -188,7 +207,9 @@ class Choice(QgsProcessingParameterEnum):
     def as_shown(self, value: Any) -> Any:
         """A value as the field of a dialog takes it: by its name where it keeps names, else by its place."""
         name = self.chosen(value)
-        return name if name not in self._names or self.usesStaticStrings() else self._names.index(name)
+        return (
+            name if name not in self._names or self.usesStaticStrings() else self._names.index(name)
+        )
 
 
 def as_shown(algorithm: QgsProcessingAlgorithm, parameters: Values) -> Values:

@@ -64,13 +64,21 @@ class CheckPair(Algorithm):
         request(self, parameters, context, ".", None)
 
     def prepare(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
-        self._request: DetectionRequest = request(self, parameters, context, QgsProcessingUtils.tempFolder(), area)
+        self._request: DetectionRequest = request(
+            self, parameters, context, QgsProcessingUtils.tempFolder(), area
+        )
 
     def work(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         found = check(self._request)
         facts, doubts = _facts(found), _doubts(found)
@@ -97,7 +105,9 @@ class CheckPair(Algorithm):
 
 
 def _facts(found: Check) -> list[str]:
-    told = [f"{shown(name)}: {shown(fact)}" for name, fact in found.facts.items() if name != "predicted"]
+    told = [
+        f"{shown(name)}: {shown(fact)}" for name, fact in found.facts.items() if name != "predicted"
+    ]
     expected = prediction(found)
     return [*told, tr("Takes {predicted}.").format(predicted=expected)] if expected else told
 

@@ -25,7 +25,13 @@ from .pair_parameters import (
     model_names,
     request,
 )
-from .results import add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
+from .results import (
+    add_results,
+    deliver,
+    read_destinations,
+    refuse_destinations,
+    refuse_result_folder,
+)
 
 
 class _Detection(Algorithm):
@@ -54,15 +60,23 @@ class _Detection(Algorithm):
         open_fitting_pair(asked, find_model(asked.model))
 
     def prepare(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
         self._request: DetectionRequest = request(self, parameters, context, "somewhere", area)
-        before, after = (raster_title(self, parameters, name, context) for name in ("BEFORE", "AFTER"))
+        before, after = (
+            raster_title(self, parameters, name, context) for name in ("BEFORE", "AFTER")
+        )
         self._pair = tr("{before} → {after}").format(before=before, after=after)
 
     def work(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         where = read_destinations(self, parameters, context)
         try:

@@ -33,7 +33,9 @@ class Dialog(AlgorithmDialog):
         if "MODEL" in fields:
             titles, choices = model_titles(), fields["MODEL"].wrappedWidget()
             for place in range(choices.count()):
-                choices.setItemText(place, titles.get(choices.itemData(place), choices.itemText(place)))
+                choices.setItemText(
+                    place, titles.get(choices.itemData(place), choices.itemText(place))
+                )
 
     def setParameters(self, parameters: dict[str, Any]) -> None:
         """Called by QGIS with the values of a script or of its history."""

@@ -48,7 +48,9 @@ class FinishReview(Algorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_decided_result(self)
         folder = QgsProcessingParameterFolderDestination("FOLDER", tr("Product folder"))
-        self.addParameter(described(folder, tr("A new folder, which appears when all in it is whole.")))
+        self.addParameter(
+            described(folder, tr("A new folder, which appears when all in it is whole."))
+        )
         formats = QgsProcessingParameterEnum(
             "FORMATS", tr("Formats of the polygons"), list(FORMATS), True, ["gpkg"], False, True
         )
@@ -56,22 +58,33 @@ class FinishReview(Algorithm):
         self.addParameter(
             described(
                 QgsProcessingParameterFeatureSource(
-                    "PARCELS", tr("Parcels"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+                    "PARCELS",
+                    tr("Parcels"),
+                    [QgsProcessing.SourceType.TypeVectorPolygon],
+                    optional=True,
                 ),
-                tr("Polygons such as parcels or districts: a table says how much of each has changed."),
+                tr(
+                    "Polygons such as parcels or districts: a table says how much of each has changed."
+                ),
             )
         )
         self.addParameter(
             described(
                 QgsProcessingParameterField(
-                    "PARCEL_ID", tr("Field with the name of a parcel"), None, "PARCELS", optional=True
+                    "PARCEL_ID",
+                    tr("Field with the name of a parcel"),
+                    None,
+                    "PARCELS",
+                    optional=True,
                 ),
                 tr("Empty: their number in the file."),
             )
         )
         self.addParameter(
             described(
-                QgsProcessingParameterBoolean("UNDECIDED", tr("Undecided polygons count too"), False),
+                QgsProcessingParameterBoolean(
+                    "UNDECIDED", tr("Undecided polygons count too"), False
+                ),
                 tr("Whether polygons that nobody decided on are written beside the accepted ones."),
             )
         )
@@ -81,7 +94,9 @@ class FinishReview(Algorithm):
                 tr("The page report.html, in one file, for readers without a GIS."),
             )
         )
-        accuracy = QgsProcessingParameterFile("ACCURACY", tr("Accuracy assessment"), extension="json", optional=True)
+        accuracy = QgsProcessingParameterFile(
+            "ACCURACY", tr("Accuracy assessment"), extension="json", optional=True
+        )
         self.addParameter(
             described(
                 accuracy,
@@ -92,7 +107,9 @@ class FinishReview(Algorithm):
         self.addParameter(
             described(
                 QgsProcessingParameterBoolean("OVERWRITE", tr("Replace an earlier product"), False),
-                tr("Whether a product that lies in the folder already may be replaced; other files in it stay."),
+                tr(
+                    "Whether a product that lies in the folder already may be replaced; other files in it stay."
+                ),
                 advanced=True,
             )
         )
@@ -110,11 +127,16 @@ class FinishReview(Algorithm):
         decided_result(self, parameters, context)
 
     def prepare(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         self._folder = decided_result(self, parameters, context)
         parcels = polygons_input(self, parameters, "PARCELS", context, feedback)
-        fields = self.parameterAsFields(parameters, "PARCEL_ID", context) if parcels is not None else []
+        fields = (
+            self.parameterAsFields(parameters, "PARCEL_ID", context) if parcels is not None else []
+        )
         self._options = FinishOptions(
             formats=tuple(self.parameterAsEnumStrings(parameters, "FORMATS", context)),
             parcels=parcels,
@@ -127,7 +149,10 @@ class FinishReview(Algorithm):
         )
 
     def work(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         folder = self.parameterAsString(parameters, "FOLDER", context)
         if folder == QgsProcessing.TEMPORARY_OUTPUT:

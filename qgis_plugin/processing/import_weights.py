@@ -45,13 +45,17 @@ class ImportWeights(Algorithm):
         self.addParameter(
             described(
                 QgsProcessingParameterFile("FILE", tr("File")),
-                tr("PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change."),
+                tr(
+                    "PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change."
+                ),
             )
         )
         self.addParameter(
             described(
                 QgsProcessingParameterString("NAME", tr("Name"), optional=True),
-                tr("What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file."),
+                tr(
+                    "What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file."
+                ),
             )
         )
         self.addParameter(
@@ -73,14 +77,19 @@ class ImportWeights(Algorithm):
             raise BadInput(tr("“{path}” does not exist; choose another file.").format(path=path))
 
     def work(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         source = Path(self.parameterAsString(parameters, "FILE", context))
         name = self.parameterAsString(parameters, "NAME", context).strip() or source.stem
         network = chosen(self, parameters, "NETWORK")
         said = {"--network": "" if network == AUTO else network}
         for field in card_fields():
-            said[field.option] = self.parameterAsString(parameters, field.parameter, context).strip()
+            said[field.option] = self.parameterAsString(
+                parameters, field.parameter, context
+            ).strip()
         installed, notes = bring_in(source, name, said, feedback.isCanceled)
         for note in notes:
             feedback.pushWarning(plain(note))

@@ -11,7 +11,13 @@ from ...engine.runs import output_folder as names
 from ..text.translation import tr
 from .ask_what_to_decide import add_decided_result, decided_result
 from .base import Algorithm, Teller, described
-from .results import add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
+from .results import (
+    add_results,
+    deliver,
+    read_destinations,
+    refuse_destinations,
+    refuse_result_folder,
+)
 
 
 class LearnFromDecisions(Algorithm):
@@ -33,11 +39,15 @@ class LearnFromDecisions(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_decided_result(self)
-        also = QgsProcessingParameterString("ALSO", tr("Also learn from these results"), None, False, True)
+        also = QgsProcessingParameterString(
+            "ALSO", tr("Also learn from these results"), None, False, True
+        )
         self.addParameter(
             described(
                 also,
-                tr("Result folders of other pairs of the same bands whose decisions count too, separated by “;”."),
+                tr(
+                    "Result folders of other pairs of the same bands whose decisions count too, separated by “;”."
+                ),
                 advanced=True,
             )
         )
@@ -45,7 +55,9 @@ class LearnFromDecisions(Algorithm):
         self.addParameter(
             described(
                 save,
-                tr("The name under which to keep what was learned as a model, to detect with it on the next pair."),
+                tr(
+                    "The name under which to keep what was learned as a model, to detect with it on the next pair."
+                ),
                 advanced=True,
             )
         )
@@ -57,7 +69,10 @@ class LearnFromDecisions(Algorithm):
         refuse_result_folder(self, parameters, context)
 
     def prepare(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         self._folder = decided_result(self, parameters, context)
         also = self.parameterAsString(parameters, "ALSO", context) or ""
@@ -65,13 +80,24 @@ class LearnFromDecisions(Algorithm):
         self._save = (self.parameterAsString(parameters, "SAVE", context) or "").strip() or None
 
     def work(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         where = read_destinations(self, parameters, context)
-        replaced = where.folder is not None and self.parameterAsBool(parameters, "OVERWRITE", context)
+        replaced = where.folder is not None and self.parameterAsBool(
+            parameters, "OVERWRITE", context
+        )
         try:
             result = learn(
-                self._folder, where.work, self._also, replaced, Teller(feedback), feedback.isCanceled, self._save
+                self._folder,
+                where.work,
+                self._also,
+                replaced,
+                Teller(feedback),
+                feedback.isCanceled,
+                self._save,
             )
             return deliver(result, where, context, feedback)
         finally:

@@ -25,7 +25,10 @@ from ..map.gdal_source import as_qgis_reads, crs_definition, raster_input
 from ..text.translation import tr
 from .base import Choice, chosen, described
 
-DOUBLE, INTEGER = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
+DOUBLE, INTEGER = (
+    QgsProcessingParameterNumber.Type.Double,
+    QgsProcessingParameterNumber.Type.Integer,
+)
 UNSUPERVISED = "dsms-cn"
 AUTO = "auto"
 
@@ -42,13 +45,18 @@ def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
         )
     )
     algorithm.addParameter(
-        described(QgsProcessingParameterRasterLayer("AFTER", tr("After")), tr("The later image of the same place."))
+        described(
+            QgsProcessingParameterRasterLayer("AFTER", tr("After")),
+            tr("The later image of the same place."),
+        )
     )
 
 
 def add_model(algorithm: QgsProcessingAlgorithm, names: list[str], meaning: str) -> None:
     """The model, by its name."""
-    how = tr("In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.")
+    how = tr(
+        "In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on."
+    )
     parameter = Choice("MODEL", tr("Model"), names, names[0])
     algorithm.addParameter(described(parameter, f"{meaning} {how.format(name=names[0])}"))
 
@@ -59,7 +67,12 @@ def add_weights(algorithm: QgsProcessingAlgorithm) -> None:
         "WEIGHTS", tr("Weights file"), fileFilter=tr("Weights") + " (*.safetensors)", optional=True
     )
     algorithm.addParameter(
-        described(parameter, tr("A weights file of Deep Change (.safetensors); it is used instead of the model above."))
+        described(
+            parameter,
+            tr(
+                "A weights file of Deep Change (.safetensors); it is used instead of the model above."
+            ),
+        )
     )
 
 
@@ -70,7 +83,9 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
             QgsProcessingParameterNumber(
                 "THRESHOLD", tr("Threshold"), DOUBLE, optional=True, minValue=0.0, maxValue=1.0
             ),
-            tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises."),
+            tr(
+                "Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises."
+            ),
         )
     )
     algorithm.addParameter(
@@ -82,7 +97,13 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
     )
     algorithm.addParameter(
         described(
-            Choice("CRF", tr("Refine edges (CRF)"), list(CRF_CHOICES), "auto", [shown(name) for name in CRF_CHOICES]),
+            Choice(
+                "CRF",
+                tr("Refine edges (CRF)"),
+                list(CRF_CHOICES),
+                "auto",
+                [shown(name) for name in CRF_CHOICES],
+            ),
             tr(
                 "Pull the edges of the changes onto the edges in the images with a dense conditional random field. "
                 "auto: where the model gains by it; off: never; pydensecrf, torch: with that program."
@@ -110,7 +131,10 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
     algorithm.addParameter(
         described(
             QgsProcessingParameterFeatureSource(
-                "AREA_OF_INTEREST", tr("Area of interest"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+                "AREA_OF_INTEREST",
+                tr("Area of interest"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
             ),
             tr("Polygons, or the selected ones: nothing is assessed outside."),
         )
@@ -118,7 +142,9 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
     algorithm.addParameter(
         described(
             Choice("GRID", tr("Pixels of"), list(GRIDS), "after", [shown(name) for name in GRIDS]),
-            tr("Whose reference system and pixels the result has; the other image is warped onto them."),
+            tr(
+                "Whose reference system and pixels the result has; the other image is warped onto them."
+            ),
             advanced=True,
         )
     )
@@ -128,22 +154,31 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
                 QgsProcessingParameterBand(
                     f"BANDS_{date}", tr("Bands, {date}").format(date=title), None, date, True, True
                 ),
-                tr("Which bands, in the order in which the model wants them. Empty: all that hold data."),
+                tr(
+                    "Which bands, in the order in which the model wants them. Empty: all that hold data."
+                ),
                 advanced=True,
             )
         )
         algorithm.addParameter(
             described(
                 QgsProcessingParameterNumber(
-                    f"NODATA_{date}", tr("No data value, {date}").format(date=title), DOUBLE, optional=True
+                    f"NODATA_{date}",
+                    tr("No data value, {date}").format(date=title),
+                    DOUBLE,
+                    optional=True,
                 ),
-                tr("Value that means “no data”. Empty: what the layer’s properties or the file say."),
+                tr(
+                    "Value that means “no data”. Empty: what the layer’s properties or the file say."
+                ),
                 advanced=True,
             )
         )
         algorithm.addParameter(
             described(
-                QgsProcessingParameterCrs(f"CRS_{date}", tr("CRS, {date}").format(date=title), optional=True),
+                QgsProcessingParameterCrs(
+                    f"CRS_{date}", tr("CRS, {date}").format(date=title), optional=True
+                ),
                 tr("Its CRS, where the file has none or a wrong one. Empty: that of the layer."),
                 advanced=True,
             )
@@ -157,12 +192,26 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
             "WINDOW",
             tr("Window (pixels)"),
             16,
-            tr("Side of the windows in which the images are worked through. Empty: as the model wants it."),
+            tr(
+                "Side of the windows in which the images are worked through. Empty: as the model wants it."
+            ),
         ),
-        ("OVERLAP", tr("Overlap (pixels)"), 0, tr("Pixels that neighbouring windows share, so that no seam shows.")),
-        ("BATCH", tr("Windows at once"), 1, tr("Windows computed together: more need more memory.")),
+        (
+            "OVERLAP",
+            tr("Overlap (pixels)"),
+            0,
+            tr("Pixels that neighbouring windows share, so that no seam shows."),
+        ),
+        (
+            "BATCH",
+            tr("Windows at once"),
+            1,
+            tr("Windows computed together: more need more memory."),
+        ),
     ):
-        parameter = QgsProcessingParameterNumber(name, title, INTEGER, optional=True, minValue=least)
+        parameter = QgsProcessingParameterNumber(
+            name, title, INTEGER, optional=True, minValue=least
+        )
         algorithm.addParameter(described(parameter, meaning, advanced=True))
     algorithm.addParameter(
         described(
@@ -173,15 +222,25 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
     )
     algorithm.addParameter(
         described(
-            Choice("PRECISION", tr("Precision"), list(PRECISIONS), "auto", [shown(name) for name in PRECISIONS]),
+            Choice(
+                "PRECISION",
+                tr("Precision"),
+                list(PRECISIONS),
+                "auto",
+                [shown(name) for name in PRECISIONS],
+            ),
             tr("Arithmetic of the network; auto takes what the device does well."),
             advanced=True,
         )
     )
     algorithm.addParameter(
         described(
-            QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, minValue=0, maxValue=2**31 - 1),
-            tr("Start of the random numbers of models that learn from the pair: the same seed gives the same result."),
+            QgsProcessingParameterNumber(
+                "SEED", tr("Seed"), INTEGER, 0, minValue=0, maxValue=2**31 - 1
+            ),
+            tr(
+                "Start of the random numbers of models that learn from the pair: the same seed gives the same result."
+            ),
             advanced=True,
         )
     )
@@ -199,18 +258,30 @@ def known_models() -> list[Model]:
 
 def shown(choice: str) -> str:
     """What a dialog calls a choice; names of programs and of number formats are what they are."""
-    names = {"after": tr("after"), "before": tr("before"), "auto": tr("automatic"), "off": tr("off")}
+    names = {
+        "after": tr("after"),
+        "before": tr("before"),
+        "auto": tr("automatic"),
+        "off": tr("off"),
+    }
     return names.get(choice, choice)
 
 
 class _Asked:
     """Reads the values of parameters, those left empty as None."""
 
-    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext):
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ):
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
 
     def _given(self, name: str) -> bool:
-        return self._algorithm.parameterDefinition(name) is not None and self._parameters.get(name) not in (None, "")
+        return self._algorithm.parameterDefinition(name) is not None and self._parameters.get(
+            name
+        ) not in (None, "")
 
     def number(self, name: str) -> float | None:
         return self._algorithm.parameterAsDouble(*self._of(name)) if self._given(name) else None
@@ -219,10 +290,16 @@ class _Asked:
         return self._algorithm.parameterAsInt(*self._of(name)) if self._given(name) else None
 
     def flag(self, name: str) -> bool:
-        return bool(self._algorithm.parameterAsBool(*self._of(name))) if self._given(name) else False
+        return (
+            bool(self._algorithm.parameterAsBool(*self._of(name))) if self._given(name) else False
+        )
 
     def bands(self, name: str) -> tuple[int, ...] | None:
-        return tuple(self._algorithm.parameterAsInts(*self._of(name))) or None if self._given(name) else None
+        return (
+            tuple(self._algorithm.parameterAsInts(*self._of(name))) or None
+            if self._given(name)
+            else None
+        )
 
     def text(self, name: str, otherwise: str) -> str:
         defined = self._algorithm.parameterDefinition(name) is not None
@@ -262,7 +339,9 @@ def request(
 ) -> DetectionRequest:
     """What the engine is asked. Raises BadInput for values that make no sense."""
     asked = _Asked(algorithm, parameters, context)
-    layers = (algorithm.parameterAsRasterLayer(parameters, name, context) for name in ("BEFORE", "AFTER"))
+    layers = (
+        algorithm.parameterAsRasterLayer(parameters, name, context) for name in ("BEFORE", "AFTER")
+    )
     reading = {
         f"{what}_{date}": read(f"{what}_{date}".upper())
         for date in ("before", "after")

@@ -25,7 +25,14 @@ from ...engine.runs.resume import end_moves
 from ..text.translation import tr
 from .base import Algorithm, Choice, Teller, chosen, described
 from .pair_parameters import DOUBLE, area_forms, minimum_area, shown
-from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
+from .results import (
+    Destinations,
+    add_results,
+    deliver,
+    read_destinations,
+    refuse_destinations,
+    refuse_result_folder,
+)
 
 _AS_IT_WAS = "as it was"
 
@@ -49,7 +56,9 @@ class RefineResult(Algorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
             described(
-                QgsProcessingParameterFile("RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder),
+                QgsProcessingParameterFile(
+                    "RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder
+                ),
                 tr(
                     "The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images "
                     "are needed only for the CRF."
@@ -61,7 +70,9 @@ class RefineResult(Algorithm):
                 QgsProcessingParameterNumber(
                     "THRESHOLD", tr("Threshold"), DOUBLE, optional=True, minValue=0.0, maxValue=1.0
                 ),
-                tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was."),
+                tr(
+                    "Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was."
+                ),
             )
         )
         self.addParameter(
@@ -91,15 +102,25 @@ class RefineResult(Algorithm):
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         folder = Path(self.parameterAsString(parameters, "RESULT", context))
         if not (folder / names.PROBABILITY).exists():
-            sentence = tr("“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.")
+            sentence = tr(
+                "“{folder}” holds no result (no {name}); choose the folder that a detection wrote to."
+            )
             raise BadInput(sentence.format(folder=folder, name=names.PROBABILITY))
         kept = self.parameterAsString(parameters, "FOLDER", context)
         in_place = bool(kept) and Path(kept).resolve() == folder.resolve()
-        refuse_destinations(self, parameters, context, [] if in_place else [str(folder / name) for name in names.NAMES])
+        refuse_destinations(
+            self,
+            parameters,
+            context,
+            [] if in_place else [str(folder / name) for name in names.NAMES],
+        )
         refuse_result_folder(self, parameters, context, folder)
 
     def prepare(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         self._result = Path(self.parameterAsString(parameters, "RESULT", context))
         self._decision: dict[str, Any] = {}
@@ -111,13 +132,20 @@ class RefineResult(Algorithm):
         self._decision["crf"] = None if crf == _AS_IT_WAS else crf
 
     def work(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         where = read_destinations(self, parameters, context)
-        in_place = where.folder is not None and Path(where.folder).resolve() == self._result.resolve()
+        in_place = (
+            where.folder is not None and Path(where.folder).resolve() == self._result.resolve()
+        )
         try:
             folder = self._result if in_place else _copied(self._result, Path(where.work))
-            result = refine(folder, report=Teller(feedback), cancelled=feedback.isCanceled, **self._decision)
+            result = refine(
+                folder, report=Teller(feedback), cancelled=feedback.isCanceled, **self._decision
+            )
             return deliver(_that_holds(_in_folder(result, folder), where), where, context, feedback)
         finally:
             where.remove_work()
@@ -127,7 +155,9 @@ def _that_holds(result: DetectionResult, where: Destinations) -> DetectionResult
     """The result with what holds of it when the working folder is gone; the earlier result stays as it is then."""
     if where.folder is not None:
         return result
-    return replace(result, warnings=tuple(text for text in result.warnings if not _is_of_a_copy(text)))
+    return replace(
+        result, warnings=tuple(text for text in result.warnings if not _is_of_a_copy(text))
+    )
 
 
 def _is_of_a_copy(sentence: str) -> bool:
@@ -145,9 +175,13 @@ def _copied(result: Path, folder: Path) -> Path:
                 shutil.copyfile(str(file), str(folder / file.name))
     except OSError as error:
         sentence = tr("The result cannot be copied to “{folder}”: {reason}; choose another folder.")
-        raise OutputRefused(sentence.format(folder=folder, reason=error.strerror or error)) from error
+        raise OutputRefused(
+            sentence.format(folder=folder, reason=error.strerror or error)
+        ) from error
     return folder
 
 
 def _in_folder(result: DetectionResult, folder: Path) -> DetectionResult:
-    return replace(result, files={kind: str(folder / Path(path).name) for kind, path in result.files.items()})
+    return replace(
+        result, files={kind: str(folder / Path(path).name) for kind, path in result.files.items()}
+    )

@@ -44,7 +44,11 @@ FOLDER, OVERWRITE = "FOLDER", "OVERWRITE"
 _MEMORY = "memory:"  # scripts ask for temporary layers so; ours are files
 # Output of the algorithm to the name of the layer in a result; those of a semantic model are made only when asked for.
 _ALWAYS = {"CHANGES": "changes", "CHANGE": "change", "PROBABILITY": "probability"}
-_SEMANTIC = {"TRANSITION": "transition", "CLASSES_BEFORE": "classes_before", "CLASSES_AFTER": "classes_after"}
+_SEMANTIC = {
+    "TRANSITION": "transition",
+    "CLASSES_BEFORE": "classes_before",
+    "CLASSES_AFTER": "classes_after",
+}
 LAYERS = {**_ALWAYS, **_SEMANTIC}
 
 
@@ -59,12 +63,16 @@ def add_results(algorithm: QgsProcessingAlgorithm, semantic: bool) -> None:
         "CLASSES_AFTER": tr("What is there after; only of models that tell classes."),
     }
     for name, kind in (LAYERS if semantic else _ALWAYS).items():
-        algorithm.addParameter(described(_destination(name, title(kind), name in _ALWAYS), meanings[name]))
+        algorithm.addParameter(
+            described(_destination(name, title(kind), name in _ALWAYS), meanings[name])
+        )
     folder = QgsProcessingParameterFolderDestination(FOLDER, tr("Result folder"), None, True, False)
     algorithm.addParameter(
         described(
             folder,
-            tr("Keep everything in this folder: all layers, the report, the picture, and the recipe to run again."),
+            tr(
+                "Keep everything in this folder: all layers, the report, the picture, and the recipe to run again."
+            ),
         )
     )
     algorithm.addParameter(
@@ -89,7 +97,9 @@ def add_results(algorithm: QgsProcessingAlgorithm, semantic: bool) -> None:
 def _destination(name: str, description: str, by_default: bool) -> Any:
     if name == "CHANGES":
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        return QgsProcessingParameterVectorDestination(name, description, polygons, None, True, by_default)
+        return QgsProcessingParameterVectorDestination(
+            name, description, polygons, None, True, by_default
+        )
     return QgsProcessingParameterRasterDestination(name, description, None, True, by_default)
 
 
@@ -123,8 +133,14 @@ def read_destinations(
             continue
         if written(parameters[name], context) is None:
             # Of a result that is kept it is the file in its folder, not a copy of it.
-            kept = str(Path(folder) / (kind + (".gpkg" if kind == "changes" else ".tif"))) if folder else None
-            parameters[name] = _without_temporary(parameters[name], kept or QgsProcessing.TEMPORARY_OUTPUT)
+            kept = (
+                str(Path(folder) / (kind + (".gpkg" if kind == "changes" else ".tif")))
+                if folder
+                else None
+            )
+            parameters[name] = _without_temporary(
+                parameters[name], kept or QgsProcessing.TEMPORARY_OUTPUT
+            )
         path = algorithm.parameterAsOutputLayer(parameters, name, context)
         if path:
             files[name] = path
@@ -148,7 +164,10 @@ def _beside(files: dict[str, str]) -> str:
 
 
 def refuse_destinations(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, inputs: list[str]
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    inputs: list[str],
 ) -> None:
     """Raise BadInput for a destination that the engine cannot write, or where something would be lost.
 
@@ -160,16 +179,26 @@ def refuse_destinations(
         if algorithm.parameterDefinition(name) is None or path is None:
             continue
         ending = ".gpkg" if kind == "changes" else ".tif"
-        if not path.lower().endswith((ending, ".tiff" if ending == ".tif" else ending)) or path.startswith("ogr:"):
-            sentence = tr("“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.")
+        if not path.lower().endswith(
+            (ending, ".tiff" if ending == ".tif" else ending)
+        ) or path.startswith("ogr:"):
+            sentence = tr(
+                "“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending."
+            )
             raise BadInput(sentence.format(path=path, layer=title(kind), ending=ending))
         if any(_is_same_file(path, item) for item in inputs):
             raise BadInput(
-                tr("“{path}” is read in the same run; choose another file for the result.").format(path=path)
+                tr("“{path}” is read in the same run; choose another file for the result.").format(
+                    path=path
+                )
             )
         others = [str(Path(folder) / file) for file in NAMES if folder and file != kind + ending]
         if any(_is_same_file(path, item) for item in (*chosen, *others)):
-            raise BadInput(tr("“{path}” is the file of another layer, too; give each its own.").format(path=path))
+            raise BadInput(
+                tr("“{path}” is the file of another layer, too; give each its own.").format(
+                    path=path
+                )
+            )
         _refuse_other_layers(path)
         _refuse_unsaved_edits(path, context)
         chosen.append(path)
@@ -198,7 +227,9 @@ def _refuse_other_layers(path: str) -> None:
     layers = [dataset.GetLayer(place).GetName() for place in range(count)]
     others = [layer for layer in layers if layer not in _OURS]
     if others:
-        sentence = tr("“{path}” holds other layers ({layers}), which would be lost; choose another file.")
+        sentence = tr(
+            "“{path}” holds other layers ({layers}), which would be lost; choose another file."
+        )
         raise BadInput(sentence.format(path=path, layers=", ".join(others)))
 
 
@@ -208,7 +239,9 @@ def _refuse_unsaved_edits(path: str, context: QgsProcessingContext) -> None:
     for layer in layers:
         edited = isinstance(layer, QgsVectorLayer) and layer.isEditable() and layer.isModified()
         if edited and _is_same_file(layer.source().partition("|")[0], path):
-            sentence = tr("“{layer}” has edits that are not saved; save or discard them first, or choose another file.")
+            sentence = tr(
+                "“{layer}” has edits that are not saved; save or discard them first, or choose another file."
+            )
             raise BadInput(sentence.format(layer=layer.name()))
 
 
@@ -310,7 +343,9 @@ def deliver(
         source = result.files.get(LAYERS[name])
         if source is None:
             feedback.pushWarning(
-                tr("This model tells no classes: “{layer}” is left out.").format(layer=title(LAYERS[name]))
+                tr("This model tells no classes: “{layer}” is left out.").format(
+                    layer=title(LAYERS[name])
+                )
             )
             _never_mind(context, path)
             continue
@@ -355,7 +390,9 @@ def _bring(source: Path, target: Path, keep: bool) -> None:
             elif ending:
                 here.unlink(missing_ok=True)
     except OSError as error:
-        sentence = tr("“{path}” cannot be written: {reason}; close it where it is open, or choose another file.")
+        sentence = tr(
+            "“{path}” cannot be written: {reason}; close it where it is open, or choose another file."
+        )
         raise OutputRefused(sentence.format(path=target, reason=error.strerror or error)) from error
 
 
@@ -368,4 +405,6 @@ def _name_and_place(details: QgsProcessingContext.LayerDetails, kind: str, pair:
 
 def _never_mind(context: QgsProcessingContext, path: str) -> None:
     waiting = context.layersToLoadOnCompletion()
-    context.setLayersToLoadOnCompletion({name: details for name, details in waiting.items() if name != path})
+    context.setLayersToLoadOnCompletion(
+        {name: details for name, details in waiting.items() if name != path}
+    )

@@ -83,7 +83,10 @@ def _compared(found: Accuracy) -> str:
 
 def _confusion(found: Accuracy) -> _Table:
     everything = tr("all")
-    rows = [(name, *map(number, row), number(sum(row))) for name, row in zip(_names(found), found.confusion)]
+    rows = [
+        (name, *map(number, row), number(sum(row)))
+        for name, row in zip(_names(found), found.confusion)
+    ]
     sums = [sum(column) for column in zip(*found.confusion)]
     rows.append((everything, *map(number, sums), number(sum(sums))))
     heading = tr("Confusion matrix: result (rows) by reference (columns)")
@@ -104,7 +107,12 @@ def _classes(found: Accuracy) -> _Table:
 
 def _errors(found: Accuracy) -> _Table:
     rows = [
-        (error.result, error.reference, number(error.count), "" if error.area_m2 is None else hectares(error.area_m2))
+        (
+            error.result,
+            error.reference,
+            number(error.count),
+            "" if error.area_m2 is None else hectares(error.area_m2),
+        )
         for error in found.errors[:_MOST_ERRORS]
     ]
     head = (tr("The result says"), tr("The reference says"), _compared(found), tr("Area"))
@@ -120,9 +128,16 @@ def _sample(classes: Sequence[str], sample: SampleEstimate) -> _Table:
     ]
     share = tr("Area") if sample.areas else tr("Share of the map")
     head = (tr("Class"), tr("User’s accuracy"), tr("Producer’s accuracy"), share)
-    told = tr("Estimated from {points} points, stratified by the result, with 95 % confidence intervals.")
+    told = tr(
+        "Estimated from {points} points, stratified by the result, with 95 % confidence intervals."
+    )
     overall = tr("Overall accuracy: {value}").format(value=_interval(sample.overall))
-    return _Table(tr("Estimate from a sample"), head, rows, (told.format(points=number(sample.points)), overall))
+    return _Table(
+        tr("Estimate from a sample"),
+        head,
+        rows,
+        (told.format(points=number(sample.points)), overall),
+    )
 
 
 def _measure(value: float | None) -> str:
@@ -135,7 +150,11 @@ def _interval(estimate: Estimate) -> str:
 
 
 def _area(estimate: Estimate) -> str:
-    return "–" if estimate.value is None else f"{hectares(estimate.value)} ± {hectares(estimate.margin or 0.0)}"
+    return (
+        "–"
+        if estimate.value is None
+        else f"{hectares(estimate.value)} ± {hectares(estimate.margin or 0.0)}"
+    )
 
 
 def _as_html(shown: _Table) -> str:
@@ -144,7 +163,9 @@ def _as_html(shown: _Table) -> str:
     told = f"<p>{'<br>'.join(map(escape, shown.told))}</p>" if shown.told else ""
     titles = "".join(f"<th>{escape(name)}</th>" for name in shown.head)
     lines = "".join(
-        f"<tr><th>{escape(first)}</th>" + "".join(f"<td class='n'>{escape(value)}</td>" for value in rest) + "</tr>"
+        f"<tr><th>{escape(first)}</th>"
+        + "".join(f"<td class='n'>{escape(value)}</td>" for value in rest)
+        + "</tr>"
         for first, *rest in shown.rows
     )
     rows = f"<table>{f'<tr>{titles}</tr>' if titles else ''}{lines}</table>" if shown.rows else ""

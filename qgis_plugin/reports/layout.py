@@ -43,7 +43,9 @@ _WIDTH, _HEIGHT, _EDGE = 210.0, 297.0, 15.0  # millimetres
 _INNER = _WIDTH - 2 * _EDGE
 _REMEMBERED = re.compile(r'<Option\b[^>]*"cached_name"[^>]*>')
 _TYPES = QgsLayoutItemRegistry.ItemType.LayoutLegend, QgsLayoutItemRegistry.ItemType.LayoutScaleBar
-_NUMBERS = "|".join(str(int(getattr(kind, "value", kind))) for kind in _TYPES)  # with Qt 6 no numbers
+_NUMBERS = "|".join(
+    str(int(getattr(kind, "value", kind))) for kind in _TYPES
+)  # with Qt 6 no numbers
 _SIZED = re.compile(rf'<LayoutItem\b[^>]*type="({_NUMBERS})"[^>]*>')
 _ARROW = "north_arrows/layout_default_north_arrow.svg"
 _LONGEST = 95, 62  # letters and lines of a page of small type
@@ -102,10 +104,15 @@ def _signature(layout: Any) -> str:
     that legends and scale bars give themselves."""
     document = QDomDocument()
     document.appendChild(layout.writeXml(document, QgsReadWriteContext()))
-    text = _SIZED.sub(lambda item: re.sub(r'\bsize="[^"]*"', "", item[0]), _REMEMBERED.sub("", document.toString()))
+    text = _SIZED.sub(
+        lambda item: re.sub(r'\bsize="[^"]*"', "", item[0]),
+        _REMEMBERED.sub("", document.toString()),
+    )
     text = re.sub(r"\d+\.\d{4,}", lambda number: f"{float(number[0]):.3f}", text)
     made = str(layout.customProperty(_MADE) or "")
-    tokens = {token for token in re.findall(r'[\w:-]+="[^"]*"', text) if not (made and made in token)}
+    tokens = {
+        token for token in re.findall(r'[\w:-]+="[^"]*"', text) if not (made and made in token)
+    }
     return hashlib.sha256("\n".join(sorted(tokens)).encode()).hexdigest()[:40]
 
 
@@ -113,9 +120,13 @@ def export_pdf(layout: QgsPrintLayout, path: Path) -> None:
     """Write a layout as PDF, whole or not at all. Raises OutputRefused."""
     partial = path.with_name(f".deepchange-{uuid.uuid4().hex[:12]}.pdf")
     try:
-        answer = QgsLayoutExporter(layout).exportToPdf(str(partial), QgsLayoutExporter.PdfExportSettings())
+        answer = QgsLayoutExporter(layout).exportToPdf(
+            str(partial), QgsLayoutExporter.PdfExportSettings()
+        )
         if answer != QgsLayoutExporter.ExportResult.Success:
-            raise OutputRefused(tr("“{path}” cannot be written; close it where it is open.").format(path=path))
+            raise OutputRefused(
+                tr("“{path}” cannot be written; close it where it is open.").format(path=path)
+            )
         partial.replace(path)
     except OSError as error:
         text = tr("“{path}” cannot be written: {reason}; choose another place.")
@@ -154,18 +165,33 @@ def _map_page(layout: QgsPrintLayout, shown: Shown) -> None:
     extent = shown.changes.extent() if shown.after is None else shown.after.extent()
     layers = [shown.changes, *filter(None, [shown.after])]
     shape = _INNER, 170.0
-    main = _map(layout, layers, shown.changes, _fitted(extent, shape), (_EDGE, 38.0, *shape), (0, "map"))
+    main = _map(
+        layout, layers, shown.changes, _fitted(extent, shape), (_EDGE, 38.0, *shape), (0, "map")
+    )
     _legend(layout, main, shown.changes)
     if shown.changes.crs().isValid():
         _scale_bar(layout, main)
         _north_arrow(layout, main)
     head = " · ".join((tr("Decision"), tr("Kind"), tr("Polygons"), tr("Hectares")))
     rows = [head, *(" · ".join(cell or "–" for cell in row) for row in shown.tables["areas"])]
-    _label(layout, _lines(tr("Areas"), rows, 12), (110.0, 214.0, _WIDTH - 110.0 - _EDGE, 68.0), 9, (0, "areas"))
+    _label(
+        layout,
+        _lines(tr("Areas"), rows, 12),
+        (110.0, 214.0, _WIDTH - 110.0 - _EDGE, 68.0),
+        9,
+        (0, "areas"),
+    )
 
 
 def _changes_page(layout: QgsPrintLayout, shown: Shown, largest: Sequence[Any]) -> None:
-    _label(layout, tr("The largest changes"), (_EDGE, 12.0, _INNER, 10.0), 14, (1, "largest"), bold=True)
+    _label(
+        layout,
+        tr("The largest changes"),
+        (_EDGE, 12.0, _INNER, 10.0),
+        14,
+        (1, "largest"),
+        bold=True,
+    )
     wide, tall, gap = (_INNER - 5.0) / 2, 52.0, 64.0
     for place, feature in enumerate(largest):
         top = 26.0 + place * gap
@@ -174,16 +200,31 @@ def _changes_page(layout: QgsPrintLayout, shown: Shown, largest: Sequence[Any]) 
         for column, (name, layer) in enumerate((("before", shown.before), ("after", shown.after))):
             where = _EDGE + column * (wide + 5.0), top + 6.0, wide, tall
             layers = [shown.changes, *filter(None, [layer])]
-            _map(layout, layers, shown.changes, _fitted(around, (wide, tall)), where, (1, f"{name}_{place + 1}"))
+            _map(
+                layout,
+                layers,
+                shown.changes,
+                _fitted(around, (wide, tall)),
+                where,
+                (1, f"{name}_{place + 1}"),
+            )
             word = tr("before") if name == "before" else tr("after")
             _label(
-                layout, f"{_fact(feature)} · {word}", (where[0], top, wide, 6.0), 8, (1, f"{name}_{place + 1}_label")
+                layout,
+                f"{_fact(feature)} · {word}",
+                (where[0], top, wide, 6.0),
+                8,
+                (1, f"{name}_{place + 1}_label"),
             )
 
 
 def _facts_page(layout: QgsPrintLayout, shown: Shown, page: int) -> None:
     facts = [(tr("Method"), shown.tables["method"]), (tr("Accuracy"), shown.tables["accuracy"])]
-    text = "\n\n".join(_lines(name, [f"{fact}: {value}" for fact, value in rows], 30) for name, rows in facts if rows)
+    text = "\n\n".join(
+        _lines(name, [f"{fact}: {value}" for fact, value in rows], 30)
+        for name, rows in facts
+        if rows
+    )
     _label(layout, text, (_EDGE, 12.0, _INNER, 90.0), 9, (page, "method"))
     wide, tall = _LONGEST
     lines = [line[:wide] + ("…" if len(line) > wide else "") for line in shown.recipe.splitlines()]
@@ -201,8 +242,14 @@ def _lines(title: str, rows: Sequence[str], most: int) -> str:
 def _largest(layer: QgsVectorLayer) -> list[Any]:
     """The largest accepted polygons."""
     fields = layer.fields()
-    size = next((fields.indexOf(name) for name in ("area_m2", "pixels") if fields.indexOf(name) >= 0), -1)
-    found = [feature for feature in layer.getFeatures() if feature["decision"] == "accepted" and feature.hasGeometry()]
+    size = next(
+        (fields.indexOf(name) for name in ("area_m2", "pixels") if fields.indexOf(name) >= 0), -1
+    )
+    found = [
+        feature
+        for feature in layer.getFeatures()
+        if feature["decision"] == "accepted" and feature.hasGeometry()
+    ]
     found.sort(key=lambda feature: -_size(feature, size))
     return found[:LARGEST]
 
@@ -226,7 +273,9 @@ def _fact(feature: Any) -> str:
 # ---- Items ----------------------------------------------------------------------------------------------------------
 
 
-def _place(layout: QgsPrintLayout, item: QgsLayoutItem, where: tuple[float, ...], page: int, name: str) -> None:
+def _place(
+    layout: QgsPrintLayout, item: QgsLayoutItem, where: tuple[float, ...], page: int, name: str
+) -> None:
     left, top, wide, tall = where
     unit = QgsUnitTypes.LayoutUnit.LayoutMillimeters
     item.setId(name)
@@ -278,7 +327,9 @@ def _fitted(extent: QgsRectangle, shape: tuple[float, float]) -> QgsRectangle:
     wide, tall = max(extent.width(), 1e-9), max(extent.height(), 1e-9)
     wide, tall = max(wide, tall * shape[0] / shape[1]), max(tall, wide * shape[1] / shape[0])
     middle = extent.center()
-    return QgsRectangle(middle.x() - wide / 2, middle.y() - tall / 2, middle.x() + wide / 2, middle.y() + tall / 2)
+    return QgsRectangle(
+        middle.x() - wide / 2, middle.y() - tall / 2, middle.x() + wide / 2, middle.y() + tall / 2
+    )
 
 
 def _legend(layout: QgsPrintLayout, shown: QgsLayoutItemMap, changes: QgsVectorLayer) -> None:

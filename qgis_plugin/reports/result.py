@@ -66,7 +66,9 @@ def _short(name: Any) -> str:
 def _head(report: dict[str, Any], tally: Tally | None) -> str:
     told = reviewed(tally.counts, tally.areas) if tally is not None else ""
     review = f"<p class='big'>{escape(told)}.</p>" if told else ""
-    return f"<h1>{escape(_title(report))}</h1><p class='big'>{escape(headline(report))}.</p>{review}"
+    return (
+        f"<h1>{escape(_title(report))}</h1><p class='big'>{escape(headline(report))}.</p>{review}"
+    )
 
 
 def _figures(report: dict[str, Any], tally: Tally | None) -> str:
@@ -82,22 +84,39 @@ def _figures(report: dict[str, Any], tally: Tally | None) -> str:
         if report.get(name) is not None:
             rows.append((text, hectares(report[name])))
     if report.get("area_changed_m2") is None:
-        rows.append((tr("Changed pixels"), f"{number(report['pixels_changed'])} / {number(report['pixels'])}"))
+        rows.append(
+            (
+                tr("Changed pixels"),
+                f"{number(report['pixels_changed'])} / {number(report['pixels'])}",
+            )
+        )
     if tally is not None and tally.decided:
         told = tr("{accepted} accepted, {rejected} rejected, {undecided} not decided")
-        rows.append((tr("Review"), told.format(**{name: number(count) for name, count in tally.counts.items()})))
-        for name, text in ((ACCEPTED, tr("Accepted")), (REJECTED, tr("Rejected")), (UNDECIDED, tr("Not decided"))):
+        rows.append(
+            (
+                tr("Review"),
+                told.format(**{name: number(count) for name, count in tally.counts.items()}),
+            )
+        )
+        for name, text in (
+            (ACCEPTED, tr("Accepted")),
+            (REJECTED, tr("Rejected")),
+            (UNDECIDED, tr("Not decided")),
+        ):
             area = tally.areas[name]
             if area is not None:
                 rows.append((text, hectares(max(0.0, area))))
     return (
-        f"<h2>{escape(tr('Areas'))}</h2>" + _table(rows) + _quiet(tr("Areas are measured on the ellipsoid (WGS 84)."))
+        f"<h2>{escape(tr('Areas'))}</h2>"
+        + _table(rows)
+        + _quiet(tr("Areas are measured on the ellipsoid (WGS 84)."))
     )
 
 
 def _table(rows: list[tuple[str, str]]) -> str:
     cells = "".join(
-        f"<tr><td>{escape(name)}</td><td class='n' align='right'>{escape(text)}</td></tr>" for name, text in rows
+        f"<tr><td>{escape(name)}</td><td class='n' align='right'>{escape(text)}</td></tr>"
+        for name, text in rows
     )
     return f"<table cellpadding='3'>{cells}</table>"
 
@@ -118,12 +137,17 @@ def _matrix(report: dict[str, Any]) -> str:
     head = "".join(f"<th nowrap>{escape(class_in_words(name))}</th>" for name in names)
     body = "".join(
         f"<tr><th nowrap>{escape(class_in_words(first))}</th>"
-        + "".join(f"<td class='n' align='right'>{amounts.get((first, second), '')}</td>" for second in names)
+        + "".join(
+            f"<td class='n' align='right'>{amounts.get((first, second), '')}</td>"
+            for second in names
+        )
         + "</tr>"
         for first in names
     )
     caption = tr("From (rows) to (columns), in {unit}, where something changed").format(unit=unit)
-    return f"<h2>{escape(caption)}</h2><table cellpadding='3'><tr><th></th>{head}</tr>{body}</table>"
+    return (
+        f"<h2>{escape(caption)}</h2><table cellpadding='3'><tr><th></th>{head}</tr>{body}</table>"
+    )
 
 
 def _amount(row: dict[str, Any]) -> str:
@@ -173,7 +197,9 @@ def _one_below_the_other(png: bytes, width: int) -> str:
     for number_of_panel, caption in enumerate(captions):
         left = _GAP + number_of_panel * (side + _GAP)
         panel = picture.copy(QRect(left, _HEAD, side, picture.height() - _HEAD - _FOOT))
-        shown.append(f"<p>{_image(_png(panel), min(width, 2 * side))}<br><small>{escape(caption)}</small></p>")
+        shown.append(
+            f"<p>{_image(_png(panel), min(width, 2 * side))}<br><small>{escape(caption)}</small></p>"
+        )
     return "".join(shown)
 
 
@@ -196,7 +222,9 @@ def _making(report: dict[str, Any]) -> str:
         (tr("Seconds"), number(report["seconds"], 1)),
         (tr("Folder"), str(report["output"])),
     ]
-    cells = "".join(f"<tr><td>{escape(name)}</td><td>{escape(text)}</td></tr>" for name, text in rows)
+    cells = "".join(
+        f"<tr><td>{escape(name)}</td><td>{escape(text)}</td></tr>" for name, text in rows
+    )
     notes = "".join(f"<li>{escape(plain(text))}</li>" for text in messages_of(report))
     return f"<h2>{escape(tr('How it was found'))}</h2><table cellpadding='3'>{cells}</table>" + (
         f"<ul>{notes}</ul>" if notes else ""

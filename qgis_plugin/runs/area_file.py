@@ -19,7 +19,11 @@ def write_area(shapes: list[QgsGeometry], system: QgsCoordinateReferenceSystem, 
     union = QgsGeometry.unaryUnion(shapes).makeValid()
     union.convertToMultiType()
     shape = ogr.CreateGeometryFromWkb(bytes(union.asWkb()))
-    if union.isEmpty() or shape is None or ogr.GT_Flatten(shape.GetGeometryType()) != ogr.wkbMultiPolygon:
+    if (
+        union.isEmpty()
+        or shape is None
+        or ogr.GT_Flatten(shape.GetGeometryType()) != ogr.wkbMultiPolygon
+    ):
         raise BadInput(tr("The chosen place is no area; choose polygons, or draw a rectangle."))
     path = passing_file("area_of_interest", ".gpkg")
     call(path, name)

@@ -22,7 +22,9 @@ from .engine_task import EngineTask, Work
 
 _DAY = 24 * 3600  # seconds
 _BEGINS = 60.0  # seconds after which a run has written what it is
-_PARTIAL = re.compile(r"\.deepchange-[0-9a-f]{12}\.partial")  # of the engine: a result that is not whole yet
+_PARTIAL = re.compile(
+    r"\.deepchange-[0-9a-f]{12}\.partial"
+)  # of the engine: a result that is not whole yet
 _PASSING = re.compile(r"deepchange-[0-9a-f]{12}")  # of ours: files that serve as long as QGIS runs
 _RESULT = re.compile(r"[a-z0-9-]+_to_[a-z0-9-]+(_\d+)?")  # as `settings.new_folder` calls it
 _running: list[EngineTask] = []
@@ -60,7 +62,9 @@ def _is_abandoned(path: Path, now: float) -> bool:
     if (path / JOURNAL).is_dir():
         return _is_of_no_use(path, now)
     try:
-        newest = max(item.stat().st_mtime for item in (path, *path.rglob("*")) if item.name != IN_USE)
+        newest = max(
+            item.stat().st_mtime for item in (path, *path.rglob("*")) if item.name != IN_USE
+        )
     except OSError:
         return False  # somebody is at it just now
     return now - newest > _DAY and not _is_in_use(path)
@@ -84,7 +88,9 @@ def unfinished(places: Iterable[Path]) -> list[Unfinished]:
             with suppress(OSError):
                 run = unfinished_in(folder)
                 if run is not None and run.decides_anew:
-                    end_moves(folder)  # nothing is left to compute, and nothing of it may be thrown away
+                    end_moves(
+                        folder
+                    )  # nothing is left to compute, and nothing of it may be thrown away
                 elif run is not None:
                     found.append((run.folder.stat().st_mtime, run))
     return [run for _, run in sorted(found, key=lambda item: -item[0])]
@@ -122,14 +128,20 @@ def places() -> tuple[Path, ...]:
     """Where results go by default, and the temporary folders of this QGIS and of earlier ones."""
     temporary = Path(QDir.tempPath())
     with suppress(OSError):
-        return (results_folder(), Path(QgsProcessingUtils.tempFolder()), *temporary.glob("processing_*"))
+        return (
+            results_folder(),
+            Path(QgsProcessingUtils.tempFolder()),
+            *temporary.glob("processing_*"),
+        )
     return (results_folder(),)
 
 
 def start_cleaning() -> EngineTask:
     """Clean in QGIS's background."""
     where = places()
-    return _in_background(tr("Deep Change: tidying up"), lambda _tell, cancelled: clean(where, time.time(), cancelled))
+    return _in_background(
+        tr("Deep Change: tidying up"), lambda _tell, cancelled: clean(where, time.time(), cancelled)
+    )
 
 
 def start_looking(also: Iterable[Path] = ()) -> EngineTask:
@@ -138,7 +150,9 @@ def start_looking(also: Iterable[Path] = ()) -> EngineTask:
     also: folders beside those where results go by default."""
     usual = results_folder()
     where = (usual, *(folder for folder in also if folder.parent != usual))
-    return _in_background(tr("Deep Change: looking for unfinished runs"), lambda _tell, _cancelled: unfinished(where))
+    return _in_background(
+        tr("Deep Change: looking for unfinished runs"), lambda _tell, _cancelled: unfinished(where)
+    )
 
 
 def _in_background(title: str, work: Work) -> EngineTask:

@@ -100,7 +100,11 @@ def _flags(hidden: bool, asks: bool) -> Any:
     """asks: QGIS asks before it cancels the task because it is closed itself."""
     flags, known = QgsTask.Flag.CanCancel, type(QgsTask.Flag.CanCancel)
     # We tell ourselves how a task ended: QGIS need not.
-    for name in ("Silent", *(() if asks else ("CancelWithoutPrompt",)), *(("Hidden",) if hidden else ())):
+    for name in (
+        "Silent",
+        *(() if asks else ("CancelWithoutPrompt",)),
+        *(("Hidden",) if hidden else ()),
+    ):
         if hasattr(known, name):  # each came with another version of QGIS
             flags = flags | getattr(known, name)
     return flags

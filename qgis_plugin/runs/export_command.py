@@ -32,7 +32,11 @@ def as_command(run: Run) -> str:
     else:
         words.append("deepchange:detectchanges")
         said = _said(run.request)
-        words += [f"--{_parameter(name, said[name])}={_value(said[name])}" for name in said if name != "overwrite"]
+        words += [
+            f"--{_parameter(name, said[name])}={_value(said[name])}"
+            for name in said
+            if name != "overwrite"
+        ]
     return " ".join(_for_windows(word) for word in words) if os.name == "nt" else shlex.join(words)
 
 

@@ -42,7 +42,9 @@ class Entry:
     date_after: str
     summary: str
     request: dict[str, Any]
-    decided: dict[str, Any] = field(default_factory=dict)  # threshold, crf, min_area as the result has them
+    decided: dict[str, Any] = field(
+        default_factory=dict
+    )  # threshold, crf, min_area as the result has them
     message: Any = None  # the summary as data; none in a project of an older version
 
     def run(self) -> Run:
@@ -67,11 +69,16 @@ class Entry:
         run, folder = self.run(), self.folder(project)
         area = _kept_area(folder) if run.request.area_of_interest else None
         moved = where_inputs_lie(folder)
-        names = {date: _now(project, getattr(run.request, date), moved and getattr(moved, date)) for date in _DATES}
+        names = {
+            date: _now(project, getattr(run.request, date), moved and getattr(moved, date))
+            for date in _DATES
+        }
         if area is not None:
             names["area_of_interest"] = area
         if run.request.learned_from:
-            names["learned_from"] = tuple(_beside(folder, each) for each in run.request.learned_from)
+            names["learned_from"] = tuple(
+                _beside(folder, each) for each in run.request.learned_from
+            )
         return replace(run, request=replace(run.request, **names))
 
     def folder(self, project: QgsProject) -> Path:
@@ -86,7 +93,11 @@ def _moved_with_layers(project: QgsProject, place: Path) -> Path | None:
     """The folder of that name in which result layers of the project lie now, where there is one."""
     for layer in project.mapLayers().values():
         folder = Path(layer.source().partition("|")[0]).parent
-        if layer.customProperty("deepchange/kind") and folder.name == place.name and (folder / RECIPE).is_file():
+        if (
+            layer.customProperty("deepchange/kind")
+            and folder.name == place.name
+            and (folder / RECIPE).is_file()
+        ):
             return folder
     return None
 
@@ -122,7 +133,9 @@ def entries(project: QgsProject) -> list[Entry]:
 
 def entry_of(project: QgsProject, folder: str | Path) -> Entry | None:
     """The run whose result lies in a folder; None where the project knows of none."""
-    return next((entry for entry in entries(project) if entry.folder(project) == Path(folder)), None)
+    return next(
+        (entry for entry in entries(project) if entry.folder(project) == Path(folder)), None
+    )
 
 
 def damaged(project: QgsProject) -> int:
@@ -145,14 +158,25 @@ def _understood(values: Any) -> Entry | None:
         entry = Entry(**values)
     except TypeError:
         return None
-    texts = (entry.when, entry.output, entry.before, entry.after, entry.date_before, entry.date_after, entry.summary)
+    texts = (
+        entry.when,
+        entry.output,
+        entry.before,
+        entry.after,
+        entry.date_before,
+        entry.date_after,
+        entry.summary,
+    )
     decided = entry.decided if isinstance(entry.decided, dict) else {"crf": None}
     fit = (
         all(isinstance(text, str) for text in texts)
         and isinstance(entry.request, dict)
         and isinstance(decided.get("crf", "off"), str)
         and all(_is_number(decided[name]) for name in ("threshold",) if name in decided)
-        and (_is_number(decided.get("min_area", 0)) or bool(_AREA.fullmatch(str(decided["min_area"]))))
+        and (
+            _is_number(decided.get("min_area", 0))
+            or bool(_AREA.fullmatch(str(decided["min_area"])))
+        )
     )
     return entry if fit else None
 

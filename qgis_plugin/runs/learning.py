@@ -40,7 +40,9 @@ class Round:
     f1: float | None
 
 
-def learning_run(project: QgsProject, folder: str | Path, request: DetectionRequest, taken: tuple[str, ...]) -> Run:
+def learning_run(
+    project: QgsProject, folder: str | Path, request: DetectionRequest, taken: tuple[str, ...]
+) -> Run:
     """The run that learns from the decisions of a result, into a new folder beside it. request: the answer of
     `preparing`. taken: folders of runs that wait."""
     request = replace(request, output=free_folder(folder, taken))
@@ -59,7 +61,16 @@ def entry_for(project: QgsProject, folder: Path) -> Entry:
     if request is None:
         raise BadInput(tr("“{folder}” holds no result any more.").format(folder=folder))
     before, after = name_of(request.before), name_of(request.after)
-    return Entry("", project.pathResolver().writePath(str(folder)), before, after, "", "", "", request.to_json())
+    return Entry(
+        "",
+        project.pathResolver().writePath(str(folder)),
+        before,
+        after,
+        "",
+        "",
+        "",
+        request.to_json(),
+    )
 
 
 # ---- The chain ------------------------------------------------------------------------------------------------------
@@ -88,7 +99,11 @@ def rounds_of(folder: str | Path) -> list[Round]:
     """The chain of results that ends in a folder, the first of them first."""
     found: list[Round] = []
     place: Path | None = Path(folder)
-    while place is not None and len(found) < _MOST_ROUNDS and place not in [each.folder for each in found]:
+    while (
+        place is not None
+        and len(found) < _MOST_ROUNDS
+        and place not in [each.folder for each in found]
+    ):
         try:
             found.append(_round(place, history.report_of(place)))
         except (BadInput, KeyError, TypeError, ValueError):

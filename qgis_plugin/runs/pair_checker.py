@@ -13,7 +13,9 @@ from ...engine.request import DetectionRequest
 from ..text.translation import tr
 from .engine_task import EngineTask
 
-_WAIT = 350  # milliseconds without a change after which it looks: somebody who types is not disturbed
+_WAIT = (
+    350  # milliseconds without a change after which it looks: somebody who types is not disturbed
+)
 
 
 class PairChecker(QObject):

@@ -58,7 +58,9 @@ class Refiner(QObject):
         (shown, threshold, min_area, edges), self._wish = self._wish, None
         self._shown = shown
         shown.let_go()
-        title = tr("Deep Change: deciding anew with threshold {threshold}").format(threshold=f"{threshold:g}")
+        title = tr("Deep Change: deciding anew with threshold {threshold}").format(
+            threshold=f"{threshold:g}"
+        )
         work = refining(str(shown.folder), "auto" if edges else "off", threshold, min_area)
         self._task = EngineTask(title, work)
         self._task.progressed.connect(self.progressed)

@@ -48,7 +48,9 @@ def _work(run: Run) -> Work:
 
 def pair_title(before: str, after: str, date_before: str, date_after: str) -> str:
     """Both images, each with its date where its name does not tell it."""
-    return tr("{before} → {after}").format(before=_dated(before, date_before), after=_dated(after, date_after))
+    return tr("{before} → {after}").format(
+        before=_dated(before, date_before), after=_dated(after, date_after)
+    )
 
 
 def _dated(name: str, date: str) -> str:

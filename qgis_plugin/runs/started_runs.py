@@ -61,19 +61,30 @@ def keep_waiting(runs: Iterable[Run]) -> None:
     for run in runs:
         with kept_area(run.request.area_of_interest, run.request.output) as area:
             request = replace(run.request, area_of_interest=area)
-        made.append({"request": request.to_json(), "told": [run.before, run.after, run.date_before, run.date_after]})
+        made.append(
+            {
+                "request": request.to_json(),
+                "told": [run.before, run.after, run.date_before, run.date_after],
+            }
+        )
     outputs = [one["request"]["output"] for one in made]
-    _write_waiting([*made, *(one for one in _kept_waiting() if one["request"]["output"] not in outputs)])
+    _write_waiting(
+        [*made, *(one for one in _kept_waiting() if one["request"]["output"] not in outputs)]
+    )
 
 
 def waiting() -> list[Run]:
     """The runs that waited."""
-    return [Run(DetectionRequest.from_json(one["request"]), *one["told"]) for one in _kept_waiting()]
+    return [
+        Run(DetectionRequest.from_json(one["request"]), *one["told"]) for one in _kept_waiting()
+    ]
 
 
 def forget_waiting(run: Run) -> None:
     """Forget a run that waited: it is taken up, or not wanted any more."""
-    _write_waiting([one for one in _kept_waiting() if one["request"]["output"] != run.request.output])
+    _write_waiting(
+        [one for one in _kept_waiting() if one["request"]["output"] != run.request.output]
+    )
 
 
 def discard_waiting(run: Run) -> None:
@@ -129,7 +140,11 @@ def _kept() -> list[dict[str, Any]]:
 
 
 def _are_texts(values: Any, count: int) -> bool:
-    return isinstance(values, list) and len(values) == count and all(isinstance(value, str) for value in values)
+    return (
+        isinstance(values, list)
+        and len(values) == count
+        and all(isinstance(value, str) for value in values)
+    )
 
 
 def _write(found: list[dict[str, Any]]) -> None:

@@ -10,7 +10,12 @@ from ...engine.messages import msg
 from .formatting import shortest, shown
 from .translation import tr
 
-BANDS = (msg("red"), msg("green"), msg("blue"), msg("near infrared"))  # by the names that cards give them
+BANDS = (
+    msg("red"),
+    msg("green"),
+    msg("blue"),
+    msg("near infrared"),
+)  # by the names that cards give them
 # What cards and models say of themselves in words that are always the same.
 KNOWN = (
     msg("change"),
@@ -56,20 +61,34 @@ def card_in_words(card: Card) -> str:
         (tr("Bands"), bands_of(card)),
         (tr("Normalisation"), _normalisation(card)),
         (tr("Values"), tr("any") if card.value_range is None else _from_to(card.value_range)),
-        (tr("Pixel size (m)"), tr("unknown") if card.pixel_size is None else _from_to(card.pixel_size)),
-        (tr("Windows"), windows.format(size=card.chip_size, overlap=card.overlap, batch=card.batch)),
+        (
+            tr("Pixel size (m)"),
+            tr("unknown") if card.pixel_size is None else _from_to(card.pixel_size),
+        ),
+        (
+            tr("Windows"),
+            windows.format(size=card.chip_size, overlap=card.overlap, batch=card.batch),
+        ),
         (tr("Classes"), ", ".join(class_in_words(item.name) for item in card.classes)),
         (tr("Threshold"), _threshold(card)),
         ("CRF", _gain(card.crf)),
         (tr("Training data"), shown(card.training_data) if card.training_data else tr("unknown")),
         (tr("Where it fails"), shown(card.limits)),
-        (tr("Scores"), "; ".join(f"{name} {shortest(score)}" for name, score in card.scores.items())),
-        (tr("Licence"), terms.format(licence=shown(card.licence), answer=shown(card.commercial_use))),
+        (
+            tr("Scores"),
+            "; ".join(f"{name} {shortest(score)}" for name, score in card.scores.items()),
+        ),
+        (
+            tr("Licence"),
+            terms.format(licence=shown(card.licence), answer=shown(card.commercial_use)),
+        ),
         (tr("Source"), card.citation),
         ("SHA-256", card.sha256),
     )
     line = tr("{name}: {value}")
-    return "\n".join(line.format(name=name, value=" ".join(value.split())) for name, value in rows if value)
+    return "\n".join(
+        line.format(name=name, value=" ".join(value.split())) for name, value in rows if value
+    )
 
 
 def bands_of(card: Card) -> str:
@@ -90,7 +109,13 @@ def _from_to(ends: tuple[float, float]) -> str:
 
 
 def _gain(crf: bool | None) -> str:
-    return tr("not measured") if crf is None else tr("better with it") if crf else tr("better without it")
+    return (
+        tr("not measured")
+        if crf is None
+        else tr("better with it")
+        if crf
+        else tr("better without it")
+    )
 
 
 def _threshold(card: Card) -> str:
@@ -107,7 +132,10 @@ def _normalisation(card: Card) -> str:
         dates = [(tr("Before"), how.before), (tr("After"), how.after)]
     text, line = tr("minus {mean}, divided by {deviation}"), tr("{name}: {value}")
     parts = [
-        line.format(name=name, value=text.format(mean=_numbers(date.mean), deviation=_numbers(date.deviation)))
+        line.format(
+            name=name,
+            value=text.format(mean=_numbers(date.mean), deviation=_numbers(date.deviation)),
+        )
         for name, date in dates
     ]
     first = [] if how.scale == 1 else [tr("value / {scale}").format(scale=shortest(how.scale))]

@@ -14,8 +14,13 @@ from ...engine.pair_check import Check
 from ...engine.progress import Progress
 from .translation import language, tr, translated
 
-_WITHOUT_NETWORK = ("ir-mad", "cva")  # models that compare the values as they are: nothing learns in them
-_NEAR_THE_END = 0.95  # share of a run: before it, that no second is left is a guess of a journey hardly begun
+_WITHOUT_NETWORK = (
+    "ir-mad",
+    "cva",
+)  # models that compare the values as they are: nothing learns in them
+_NEAR_THE_END = (
+    0.95  # share of a run: before it, that no second is left is a guess of a journey hardly begun
+)
 _DEVICE = re.compile(r"(?P<device>\w+) \((?P<count>\d+) threads\)")
 _DEVICES = {"cpu": "CPU", "openvino": "OpenVINO"}
 
@@ -56,7 +61,9 @@ def rewritten(text: str) -> str:
     plain = text.replace(",", "")
     sign = "+" if plain.startswith("+") else ""
     try:
-        return sign + number(float(plain), len(plain.partition(".")[2])) if "e" not in plain else text
+        return (
+            sign + number(float(plain), len(plain.partition(".")[2])) if "e" not in plain else text
+        )
     except ValueError:
         return text
 
@@ -114,7 +121,9 @@ def duration(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     if minutes < 60:
         return tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=f"{rest:02d}")
-    return tr("{hours} h {minutes} min").format(hours=number(minutes // 60), minutes=f"{minutes % 60:02d}")
+    return tr("{hours} h {minutes} min").format(
+        hours=number(minutes // 60), minutes=f"{minutes % 60:02d}"
+    )
 
 
 # ---- Sentences of the engine ----------------------------------------------------------------------------------------
@@ -123,7 +132,10 @@ def duration(seconds: float) -> str:
 def shown(sentence: str) -> str:
     """A sentence of the engine in the user's language, its numbers as written there; an unknown one as it is."""
     message = as_message(sentence)
-    return fill(translated(message.template), {name: _local(value) for name, value in message.values.items()})
+    return fill(
+        translated(message.template),
+        {name: _local(value) for name, value in message.values.items()},
+    )
 
 
 def _local(value: Value) -> str:
@@ -178,10 +190,18 @@ def headline(told: Mapping[str, Any]) -> str:
     if told.get("min_area_m2") and told.get("area_outlined_m2") is not None:
         places = _kept(
             places,
-            shortest(round(told["min_area_m2"]) if told["min_area_m2"] >= 10 else told["min_area_m2"]),
+            shortest(
+                round(told["min_area_m2"]) if told["min_area_m2"] >= 10 else told["min_area_m2"]
+            ),
             hectares(told["area_outlined_m2"]),
         )
-    return _headline(changed, area is None, percent(told["changed_percent"]), places, hectares(rest) if rest else "")
+    return _headline(
+        changed,
+        area is None,
+        percent(told["changed_percent"]),
+        places,
+        hectares(rest) if rest else "",
+    )
 
 
 def _polygons(count: int) -> str:
@@ -189,7 +209,9 @@ def _polygons(count: int) -> str:
 
 
 def _kept(places: str, least: str, area: str) -> str:
-    return tr("{polygons} of {least} m² or more ({area})").format(polygons=places, least=least, area=area)
+    return tr("{polygons} of {least} m² or more ({area})").format(
+        polygons=places, least=least, area=area
+    )
 
 
 def _headline(changed: str, in_pixels: bool, share: str, places: str, rest: str) -> str:

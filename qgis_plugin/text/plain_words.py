@@ -76,7 +76,11 @@ def plain(sentence: str) -> str:
     if Remedy.RESUME in message.remedies:
         parts.append(tr("Press “Go on” on the page “Detect” to resume it."))
     there = fields()
-    quoted = [tr("“{name}”").format(name=name) for remedy in message.remedies for name in there.get(remedy, ())]
+    quoted = [
+        tr("“{name}”").format(name=name)
+        for remedy in message.remedies
+        for name in there.get(remedy, ())
+    ]
     if named := [name for name in dict.fromkeys(quoted) if name not in text]:
         parts.append(tr("See {fields}.").format(fields=", ".join(named)))
     return " ".join(parts)

@@ -20,7 +20,9 @@ def product_words() -> dict[str, str]:
         "zoom_in": tr("Zoom in"),
         "zoom_out": tr("Zoom out"),
         "whole": tr("Show all"),
-        "no_script": tr("The map needs JavaScript, which is switched off here; all figures stand below."),
+        "no_script": tr(
+            "The map needs JavaScript, which is switched off here; all figures stand below."
+        ),
         "before": tr("before"),
         "after": tr("after"),
         "accepted": tr("accepted"),
@@ -36,7 +38,9 @@ def product_words() -> dict[str, str]:
         "hectares": tr("Hectares"),
         "ellipsoid": tr("Areas are measured on the ellipsoid of the CRS."),
         "parcels": tr("Parcels"),
-        "parcels_changed": tr("Something changed in {changed} of {count} parcels; all of them are in parcels.csv."),
+        "parcels_changed": tr(
+            "Something changed in {changed} of {count} parcels; all of them are in parcels.csv."
+        ),
         "parcel": tr("Parcel"),
         "changed_percent": tr("Changed (%)"),
         "method": tr("Method"),

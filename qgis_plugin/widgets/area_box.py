@@ -18,7 +18,11 @@ SUGGESTED = 9  # pixels: what the engine takes “auto” for
 _SAID = re.compile(r"([\d.]+)(px|ha|)")
 _FINEST = 4  # decimals that are shown at most
 # Decimals, step and what is proposed at first, by unit.
-_UNITS = {PIXELS: (0, 1.0, float(SUGGESTED)), SQUARE_METRES: (0, 100.0, 500.0), HECTARES: (2, 0.05, 0.1)}
+_UNITS = {
+    PIXELS: (0, 1.0, float(SUGGESTED)),
+    SQUARE_METRES: (0, 100.0, 500.0),
+    HECTARES: (2, 0.05, 0.1),
+}
 
 
 class AreaBox(QWidget):
@@ -36,7 +40,9 @@ class AreaBox(QWidget):
         self.unit, self.amount = QComboBox(), NumberBox(0)
         self.amount.setRange(0.0, 1e9)
         self.amount.setSpecialValueText(tr("everything"))
-        self.unit.addItem(tr("automatic ({count} pixels)").format(count=number(SUGGESTED)), AUTOMATIC)
+        self.unit.addItem(
+            tr("automatic ({count} pixels)").format(count=number(SUGGESTED)), AUTOMATIC
+        )
         for unit, text in ((PIXELS, tr("pixels")), (SQUARE_METRES, tr("m²")), (HECTARES, tr("ha"))):
             self.unit.addItem(text, unit)
         for part in (self.unit, self.amount):
@@ -80,7 +86,9 @@ class AreaBox(QWidget):
             return
         least, step, _ = _UNITS[unit]
         amount = self._amounts[unit]
-        decimals = next((count for count in range(least, _FINEST) if round(amount, count) == amount), _FINEST)
+        decimals = next(
+            (count for count in range(least, _FINEST) if round(amount, count) == amount), _FINEST
+        )
         self.amount.blockSignals(True)
         self.amount.setDecimals(decimals)
         self.amount.setGroupSeparatorShown(not decimals)
@@ -99,7 +107,10 @@ class AreaBox(QWidget):
     def _tell(self) -> None:
         said = self.said()
         if self._setting is not None:
-            remember(self._setting, None if said == AUTOMATIC else f"{said:g}" if isinstance(said, float) else said)
+            remember(
+                self._setting,
+                None if said == AUTOMATIC else f"{said:g}" if isinstance(said, float) else said,
+            )
         self.changed.emit()
 
     def text(self) -> str:

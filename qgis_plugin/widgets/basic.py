@@ -208,7 +208,9 @@ class OneLine(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""
         super().resizeEvent(event)
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
+        self.setText(
+            self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
+        )
 
 
 def legible(edit: QLineEdit) -> QLineEdit:
@@ -257,7 +259,9 @@ class Flow(QLayout):
     The part called `grows` takes what is left of its line, or all alike where it is `even`. One whose policy is
     Ignored makes do with a few letters."""
 
-    def __init__(self, *parts: QWidget, grows: QWidget | None = None, gap: int = 6, even: bool = False) -> None:
+    def __init__(
+        self, *parts: QWidget, grows: QWidget | None = None, gap: int = 6, even: bool = False
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._grows, self._gap, self._even = grows, gap, even
@@ -287,7 +291,9 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         """Called by Qt."""
         lines = self._lines(width)
-        return sum(self._line_height(line, width) for line in lines) + self._gap * max(0, len(lines) - 1)
+        return sum(self._line_height(line, width) for line in lines) + self._gap * max(
+            0, len(lines) - 1
+        )
 
     def minimumSize(self) -> QSize:
         """Called by Qt: as wide as its widest part at the least."""
@@ -316,7 +322,9 @@ class Flow(QLayout):
         left = place.left()
         for item, width in zip(line, self._widths(line, place.width())):
             size = QSize(width, min(place.height(), _height(item, width)))
-            item.setGeometry(QRect(QPoint(left, place.top() + (place.height() - size.height()) // 2), size))
+            item.setGeometry(
+                QRect(QPoint(left, place.top() + (place.height() - size.height()) // 2), size)
+            )
             left += width + self._gap
 
     def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
@@ -324,7 +332,10 @@ class Flow(QLayout):
         rest = max(0, width - sum(map(self._width, line)) - self._gap * (len(line) - 1))
         if self._even:
             return [min(width, self._width(item) + rest // len(line)) for item in line]
-        return [min(width, self._width(item) + (rest if item.widget() is self._grows else 0)) for item in line]
+        return [
+            min(width, self._width(item) + (rest if item.widget() is self._grows else 0))
+            for item in line
+        ]
 
     def _line_height(self, line: list[QLayoutItem], width: int) -> int:
         return max(_height(item, own) for item, own in zip(line, self._widths(line, width)))
@@ -376,7 +387,9 @@ class Sentence(QWidget):
         sign.setFixedWidth(18)
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         wide = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        wide.setHeightForWidth(True)  # else room is kept for the lines that a narrower panel would need
+        wide.setHeightForWidth(
+            True
+        )  # else room is kept for the lines that a narrower panel would need
         words.setSizePolicy(wide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -28,4 +28,8 @@ class NumberBox(QDoubleSpinBox):
 
     def _written(self, text: str) -> str:
         # Where thousands are grouped, a point may be one of theirs.
-        return text if self.isGroupSeparatorShown() else text.replace(".", self.locale().decimalPoint())
+        return (
+            text
+            if self.isGroupSeparatorShown()
+            else text.replace(".", self.locale().decimalPoint())
+        )

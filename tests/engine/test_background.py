@@ -30,7 +30,8 @@ def test_results_and_errors_come_back_and_what_is_said_is_heard_here():
         raise KeyError("gone")
 
     assert (
-        watched.do(speak, lambda value: heard.append((value, threading.current_thread().name))) == "deepchange-tensor"
+        watched.do(speak, lambda value: heard.append((value, threading.current_thread().name)))
+        == "deepchange-tensor"
     )
     assert heard == [(0.5, "MainThread"), (1.0, "MainThread")]
     with pytest.raises(KeyError, match="gone"):
@@ -58,7 +59,9 @@ def test_who_asked_is_let_go_once_the_answer_is_there():
 
 def test_a_program_that_ends_waits_for_a_call_that_nobody_waited_for(monkeypatch):
     release, joined = threading.Event(), []
-    monkeypatch.setattr("deepchange.engine.background.atexit.register", lambda *call: joined.append(call))
+    monkeypatch.setattr(
+        "deepchange.engine.background.atexit.register", lambda *call: joined.append(call)
+    )
     watched, begun = Watched(never), []
     watched.start(lambda: release.wait(30))
     watched.start(lambda: begun.append("the next"))

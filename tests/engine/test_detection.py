@@ -28,11 +28,16 @@ from osgeo import gdal
 
 
 def request(pair, out, **options):
-    return DetectionRequest(*pair, str(out), **{"model": "cva", "window": 32, "device": "cpu", **options})
+    return DetectionRequest(
+        *pair, str(out), **{"model": "cva", "window": 32, "device": "cpu", **options}
+    )
 
 
 def layers(folder):
-    return {name: (Path(folder) / name).read_bytes() for name in ("probability.tif", "change.tif", "changes.gpkg")}
+    return {
+        name: (Path(folder) / name).read_bytes()
+        for name in ("probability.tif", "change.tif", "changes.gpkg")
+    }
 
 
 def read(path):
@@ -100,7 +105,9 @@ class Meddled:
         return lambda: answer
 
 
-def test_an_image_that_is_written_to_while_it_is_read_gives_no_result(pair_of_files, raster, tmp_path, monkeypatch):
+def test_an_image_that_is_written_to_while_it_is_read_gives_no_result(
+    pair_of_files, raster, tmp_path, monkeypatch
+):
     before = Path(pair_of_files[0])
     other = Path(raster(tmp_path / "other.tif", read(before)[:, ::-1].copy()))
     monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(lambda: other.replace(before)))
@@ -117,7 +124,9 @@ def test_an_image_behind_a_virtual_raster_is_watched_too(pair_of_files, tmp_path
         detect(request((str(tmp_path / "view.vrt"), pair_of_files[1]), tmp_path / "out"))
 
 
-def test_an_image_that_disappears_gives_a_sentence_or_the_right_result(pair_of_files, tmp_path, monkeypatch):
+def test_an_image_that_disappears_gives_a_sentence_or_the_right_result(
+    pair_of_files, tmp_path, monkeypatch
+):
     monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(lambda: None))
     whole = layers(detect(request(pair_of_files, tmp_path / "whole")).output)
     monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(Path(pair_of_files[0]).unlink))
@@ -133,8 +142,13 @@ def test_an_image_that_disappears_gives_a_sentence_or_the_right_result(pair_of_f
 
 def test_an_image_cut_off_while_it_is_read_is_told_in_a_sentence(raster, tmp_path, monkeypatch):
     rng = np.random.default_rng(0)
-    pair = [raster(tmp_path / f"{name}.tif", rng.integers(0, 255, (3, 700, 400), np.uint8)) for name in "ab"]
-    monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(lambda: os.truncate(pair[0], 5000)))
+    pair = [
+        raster(tmp_path / f"{name}.tif", rng.integers(0, 255, (3, 700, 400), np.uint8))
+        for name in "ab"
+    ]
+    monkeypatch.setattr(
+        story, "open_predictor", lambda *_: Meddled(lambda: os.truncate(pair[0], 5000))
+    )
     monkeypatch.setattr(story, "block_cache", lambda size: block_cache(0))
     with pytest.raises(BadInput, match=r"[“/]a\.tif”"):
         detect(request(pair, tmp_path / "out"))
@@ -155,7 +169,10 @@ def test_a_slow_share_gives_the_same_files(pair_of_files, tmp_path, monkeypatch)
 @contextmanager
 def largest_file(size):
     """A disk on which no file can be larger."""
-    before, ignored = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    before, ignored = (
+        resource.getrlimit(resource.RLIMIT_FSIZE),
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN),
+    )
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
     try:
         yield
@@ -170,7 +187,10 @@ def test_a_disk_that_fills_up_while_overviews_are_written_is_noticed(share, rast
     path, other = (Path(raster(tmp_path / f"{name}.tif", noise)) for name in "ab")
     alone = path.stat().st_size
     build_overviews(path, "AVERAGE")
-    with largest_file(int(alone + share * (path.stat().st_size - alone))), pytest.raises((OutOfSpace, OutputRefused)):
+    with (
+        largest_file(int(alone + share * (path.stat().st_size - alone))),
+        pytest.raises((OutOfSpace, OutputRefused)),
+    ):
         build_overviews(other, "AVERAGE")
 
 
@@ -180,7 +200,9 @@ def test_a_disk_that_fills_up_at_any_moment_leaves_no_half_result(limit, pair_of
         code = main(["detect", *pair_of_files, "--output", str(tmp_path / "out"), "--model", "cva", "--window", "32",
                      "--progress", "none"])  # fmt: skip
     there = {path.name for path in (tmp_path / "out").glob("[!.]*")}
-    assert (code, there) == (2, set()) or (code == 0 and set(files.NAMES) - {*files.SEMANTIC, files.KINDS} <= there)
+    assert (code, there) == (2, set()) or (
+        code == 0 and set(files.NAMES) - {*files.SEMANTIC, files.KINDS} <= there
+    )
 
 
 def test_many_requests_at_once_each_get_their_own_right_result(raster, town, tmp_path):
@@ -188,13 +210,17 @@ def test_many_requests_at_once_each_get_their_own_right_result(raster, town, tmp
     pair = [raster(tmp_path / f"{name}.tif", date[:, 16:64, 32:80]) for name, date in
             (("before", town.before), ("after", town.after))]  # fmt: skip
     kinds = ["cva", "ir-mad"]
-    whole = {kind: layers(detect(request(pair, tmp_path / kind, model=kind)).output) for kind in kinds}
+    whole = {
+        kind: layers(detect(request(pair, tmp_path / kind, model=kind)).output) for kind in kinds
+    }
     cache = gdal.GetCacheMax()
     with ThreadPoolExecutor(12) as threads:
         results = list(threads.map(
             lambda number: detect(request(pair, tmp_path / f"out{number}", model=kinds[number % 2])), range(24)
         ))  # fmt: skip
-    assert all(layers(result.output) == whole[kinds[number % 2]] for number, result in enumerate(results))
+    assert all(
+        layers(result.output) == whole[kinds[number % 2]] for number, result in enumerate(results)
+    )
     assert gdal.GetCacheMax() == cache
 
 
@@ -211,14 +237,18 @@ def test_many_runs_into_one_folder_give_one_whole_result(pair_of_files, tmp_path
         told = list(threads.map(attempt, range(8)))
     sentences = [answer for answer in told if isinstance(answer, str)]
     assert len(sentences) == 7
-    assert all("Another run is writing" in text or "already holds" in text for text in sentences), sentences
+    assert all("Another run is writing" in text or "already holds" in text for text in sentences), (
+        sentences
+    )
     assert layers(tmp_path / "out") == whole
     # Who began in the same moment and came second keeps what it has, and says so.
     late = [text for text in sentences if text.endswith("What was detected so far is kept.")]
     assert len(list((tmp_path / "out").glob(".deepchange*"))) == len(late)
 
 
-def test_a_folder_that_another_run_makes_in_the_same_moment_is_used(pair_of_files, tmp_path, monkeypatch):
+def test_a_folder_that_another_run_makes_in_the_same_moment_is_used(
+    pair_of_files, tmp_path, monkeypatch
+):
     mkdir = Path.mkdir
 
     def too_late(self, *arguments, **options):
@@ -230,7 +260,9 @@ def test_a_folder_that_another_run_makes_in_the_same_moment_is_used(pair_of_file
     assert "report" in detect(request(pair_of_files, tmp_path / "out")).files
 
 
-def test_an_overwriting_run_and_a_refinement_at_once_leave_one_whole_result(pair_of_files, tmp_path):
+def test_an_overwriting_run_and_a_refinement_at_once_leave_one_whole_result(
+    pair_of_files, tmp_path
+):
     out = tmp_path / "out"
     detect(request(pair_of_files, out))
     other = threading.Thread(target=refine, args=(out,), kwargs={"threshold": 0.9})
@@ -279,7 +311,17 @@ def test_no_more_workers_start_than_there_are_cores(monkeypatch):
 def test_a_run_killed_before_it_won_anything_is_no_obstacle(pair_of_files, tmp_path):
     out = tmp_path / "out"
     process = subprocess.Popen(
-        [sys.executable, "-m", "deepchange.engine", "detect", *pair_of_files, "--output", str(out), "--model", "cva"],
+        [
+            sys.executable,
+            "-m",
+            "deepchange.engine",
+            "detect",
+            *pair_of_files,
+            "--output",
+            str(out),
+            "--model",
+            "cva",
+        ],
         stderr=subprocess.DEVNULL,
     )
     while not list(out.glob(".deepchange-*/journal/journal.jsonl")):
@@ -301,18 +343,25 @@ def test_an_overview_that_was_torn_without_a_word_is_noticed(bands, raster, tmp_
     reading = gdal_io.refuse_torn_overviews
 
     def cut_off_by_a_full_disk(written, wanted, path):
-        os.truncate(written, written.stat().st_size - 2_000)  # once closed: newer GDAL writes its directory last
+        os.truncate(
+            written, written.stat().st_size - 2_000
+        )  # once closed: newer GDAL writes its directory last
         reading(written, wanted, path)
 
     build_overviews(path, "AVERAGE")  # those of a disk with room are read, and pass
     other = Path(raster(tmp_path / "b.tif", noise))
     monkeypatch.setattr(gdal_io, "refuse_torn_overviews", cut_off_by_a_full_disk)
-    with pytest.raises((OutOfSpace, OutputRefused), match=r"“b\.tif” cannot be written|The disk is full"):
+    with pytest.raises(
+        (OutOfSpace, OutputRefused), match=r"“b\.tif” cannot be written|The disk is full"
+    ):
         build_overviews(other, "AVERAGE")
 
 
 def test_an_output_that_is_a_link_to_itself_is_said(pair_of_files, tmp_path, capsys):
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     for output in ("loop", "loop/out"):
-        assert main(["detect", *pair_of_files, "--output", str(tmp_path / output), "--model", "cva"]) == 2
+        assert (
+            main(["detect", *pair_of_files, "--output", str(tmp_path / output), "--model", "cva"])
+            == 2
+        )
         assert "is a link that leads to itself; choose another folder" in capsys.readouterr().err

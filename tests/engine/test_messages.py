@@ -70,7 +70,10 @@ def test_an_error_carries_its_message_and_says_it_in_english(message):
     error = pickle.loads(pickle.dumps(BadInput(message)))
     assert str(error) == str(message)
     assert error.message.values["count"] == 3
-    assert msg("“{name}” cannot be used. {error}", name="a", error=error).values["error"].template == message.template
+    assert (
+        msg("“{name}” cannot be used. {error}", name="a", error=error).values["error"].template
+        == message.template
+    )
     assert BadInput("Only a text.").message.template == "Only a text."
 
 
@@ -94,7 +97,9 @@ def test_parts_one_after_another_are_one_message():
 
 def test_a_report_of_an_older_version_has_its_sentences_as_texts():
     assert messages_of({"warnings": ["One.", "Two."]}) == ("One.", "Two.")
-    told = messages_of({"warnings": ["A is gone."], "messages": [msg("{name} is gone.", name="A").to_json()]})
+    told = messages_of(
+        {"warnings": ["A is gone."], "messages": [msg("{name} is gone.", name="A").to_json()]}
+    )
     assert told[0].template == "{name} is gone."
     assert messages_of({"warnings": ["One."], "messages": [{"template": 5}]}) == ("One.",)
     assert messages_of({"warnings": 7}) == ()
@@ -125,7 +130,11 @@ def test_what_is_no_message_or_one_without_end_is_refused(received):
 
 
 def test_a_received_template_reaches_nothing_but_its_values():
-    received = {"template": "{a.__class__} {a!r} {a:9} {b} {a}", "values": {"a": "{b}"}, "remedies": ["later", 5, []]}
+    received = {
+        "template": "{a.__class__} {a!r} {a:9} {b} {a}",
+        "values": {"a": "{b}"},
+        "remedies": ["later", 5, []],
+    }
     message = Message.from_json(received)
     assert message == "{a.__class__} {a!r} {a:9} {b} {b}"
     assert message.remedies == ()
@@ -139,7 +148,9 @@ def test_every_message_gives_the_values_that_its_template_has_room_for():
     for path, node in calls_of("msg"):
         if path.name == "messages.py":
             continue
-        assert isinstance(node.args[0], ast.Constant), f"{path}:{node.lineno}: a template is a text as it stands"
+        assert isinstance(node.args[0], ast.Constant), (
+            f"{path}:{node.lineno}: a template is a text as it stands"
+        )
         given = {keyword.arg for keyword in node.keywords}
         if None not in given and given != set(names_in(node.args[0].value)):
             wrong.append(f"{path}:{node.lineno}: {node.args[0].value}")
@@ -149,8 +160,14 @@ def test_every_message_gives_the_values_that_its_template_has_room_for():
 
 
 def test_no_template_names_an_option_or_command_of_the_command_line():
-    named = re.compile(r"--[a-z]|\bdeepchange (detect|refine|check|models|weights|accuracy|doctor|ask|learn)\b")
-    texts = [node.args[0].value for path, node in calls_of("msg", "template") if isinstance(node.args[0], ast.Constant)]
+    named = re.compile(
+        r"--[a-z]|\bdeepchange (detect|refine|check|models|weights|accuracy|doctor|ask|learn)\b"
+    )
+    texts = [
+        node.args[0].value
+        for path, node in calls_of("msg", "template")
+        if isinstance(node.args[0], ast.Constant)
+    ]
     assert [text for text in texts if named.search(text)] == []
 
 
@@ -158,7 +175,9 @@ def test_errors_for_the_analyst_are_messages():
     texts = [
         f"{path}:{node.lineno}: {ast.unparse(node.args[0])}"
         for path, node in calls_of(*ERRORS)
-        if path.parts[0] != "cli" and node.args and isinstance(node.args[0], (ast.JoinedStr, ast.Constant))
+        if path.parts[0] != "cli"
+        and node.args
+        and isinstance(node.args[0], (ast.JoinedStr, ast.Constant))
     ]
     assert texts == []
 

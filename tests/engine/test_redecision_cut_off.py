@@ -84,7 +84,9 @@ DOORS = {
 
 
 @pytest.mark.parametrize("door", DOORS)
-def test_after_any_number_of_moves_the_next_start_gives_the_whole_new_result(door, states, nursery, tmp_path):
+def test_after_any_number_of_moves_the_next_start_gives_the_whole_new_result(
+    door, states, nursery, tmp_path
+):
     folder, _, after = states
     for moves in range(MOVES):
         shutil.rmtree(folder)

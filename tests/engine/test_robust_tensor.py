@@ -50,7 +50,9 @@ class Small:
 
 def on_a_gpu(model):
     """The model as if the processor were a GPU with a processor beside it."""
-    model._retreat = inference._Retreat(model._device, model.precision, model._answer, model._on_processor)
+    model._retreat = inference._Retreat(
+        model._device, model.precision, model._answer, model._on_processor
+    )
 
 
 def test_a_batch_that_does_not_fit_is_halved_until_it_does_and_stays_so(weights_file, chips):
@@ -89,7 +91,9 @@ def test_other_errors_are_no_lack_of_memory(weights_file, chips):
         model.predict(chips[0][:, :2], chips[1][:, :2], chips[2])
 
 
-def test_a_network_that_finds_no_room_on_the_gpu_runs_on_the_processor(weights_file, chips, monkeypatch):
+def test_a_network_that_finds_no_room_on_the_gpu_runs_on_the_processor(
+    weights_file, chips, monkeypatch
+):
     whole = inference.Trained(weights_file, "cpu", "fp32").predict(*chips).probability
     gpu, moved = torch.device("meta"), []
     monkeypatch.setattr(devices, "choose_device", lambda name: gpu)
@@ -109,7 +113,11 @@ def test_a_network_that_finds_no_room_on_the_gpu_runs_on_the_processor(weights_f
 
 
 def test_a_model_that_cannot_learn_on_the_gpu_learns_on_the_processor(town, monkeypatch):
-    chips = [town.before.astype(np.float32)], [town.after.astype(np.float32)], [np.ones((96, 120), bool)]
+    chips = (
+        [town.before.astype(np.float32)],
+        [town.after.astype(np.float32)],
+        [np.ones((96, 120), bool)],
+    )
     fit, asked = unsupervised.fit, []
 
     def full(sample, method, seed, network, watch):
@@ -169,7 +177,12 @@ def test_a_window_without_numbers_is_asked_again_in_full_precision():
     assert compute.asked == [(4, "bf16"), (1, "fp32"), (1, "fp32")]
     assert np.allclose(found.probability[:2, 0, 0], [0.5, 1.5])
     assert np.argwhere(np.isnan(found.probability)).tolist() == [[2, 0, 0]]
-    assert found.classes_before[:, 0, 0].tolist() == [4, 3, 3, 4]  # classes come from where the numbers come from
+    assert found.classes_before[:, 0, 0].tolist() == [
+        4,
+        3,
+        3,
+        4,
+    ]  # classes come from where the numbers come from
 
 
 def test_what_is_not_valid_needs_no_number():

@@ -28,8 +28,12 @@ STRANGE = [
     "-r-1-py3-none-any.whl", "torch-2-py3-none-any.whl ", "torch-2-py-none-.whl",
     "torch-2-cp3999999999999-abi3-manylinux_2_17_x86_64.whl",
 ]  # fmt: skip
-NAMES = st.sampled_from(STRANGE) | st.text(st.characters(codec="utf-8"), max_size=12).map(lambda text: f"{text}.whl")
-PACKED = st.sampled_from([zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+NAMES = st.sampled_from(STRANGE) | st.text(st.characters(codec="utf-8"), max_size=12).map(
+    lambda text: f"{text}.whl"
+)
+PACKED = st.sampled_from(
+    [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+)
 ENTRIES = st.lists(st.tuples(NAMES, st.binary(max_size=40), PACKED), max_size=4)
 EDITS = st.lists(st.tuples(st.integers(0, 600), st.integers(0, 255)), max_size=5)
 

@@ -36,7 +36,16 @@ QUICK = settings(
 PATIENCE = 20.0  # seconds of the processor that a refusal may take
 
 NAMES = st.sampled_from(
-    ["../outside", "/etc/passwd", "a\x00b", "'; DROP TABLE changes; --", "..\\x", "", "é" * 300, "nul"]
+    [
+        "../outside",
+        "/etc/passwd",
+        "a\x00b",
+        "'; DROP TABLE changes; --",
+        "..\\x",
+        "",
+        "é" * 300,
+        "nul",
+    ]
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats() | st.text(max_size=8) | NAMES,
@@ -77,7 +86,10 @@ def geotiffs(tmp_path_factory):
     folder = tmp_path_factory.mktemp("tiffs")
     values = np.random.default_rng(0).integers(0, 255, (2, 40, 50), np.uint8)
     made = []
-    for name, options in (("strips", []), ("tiles", ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16", "COMPRESS=LZW"])):
+    for name, options in (
+        ("strips", []),
+        ("tiles", ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16", "COMPRESS=LZW"]),
+    ):
         path = folder / f"{name}.tif"
         raster = gdal.GetDriverByName("GTiff").Create(str(path), 50, 40, 2, gdal.GDT_Byte, options)
         raster.SetGeoTransform((700000, 10, 0, 3750000, 0, -10))
@@ -90,8 +102,23 @@ def geotiffs(tmp_path_factory):
 @QUICK
 @given(which=st.integers(0, 1), edits=EDITS)
 @example(which=0, edits=[(4, 255), (5, 255), (6, 255), (7, 255)])  # a directory beyond the end
-@example(which=0, edits=[(18, 255), (19, 255), (30, 255), (31, 255)])  # 65535 pixels a side, of which few are there
-@example(which=1, edits=[(16, 4), (18, 255), (19, 255), (20, 255), (21, 127), (28, 4), (30, 255), (31, 255), (32, 255)])
+@example(
+    which=0, edits=[(18, 255), (19, 255), (30, 255), (31, 255)]
+)  # 65535 pixels a side, of which few are there
+@example(
+    which=1,
+    edits=[
+        (16, 4),
+        (18, 255),
+        (19, 255),
+        (20, 255),
+        (21, 127),
+        (28, 4),
+        (30, 255),
+        (31, 255),
+        (32, 255),
+    ],
+)
 def test_a_damaged_geotiff_is_checked_or_refused(which, edits, geotiffs, tmp_path):
     good, bad = tmp_path / "good.tif", tmp_path / "bad.tif"
     good.write_bytes(geotiffs[which])
@@ -103,7 +130,9 @@ def test_a_damaged_geotiff_is_checked_or_refused(which, edits, geotiffs, tmp_pat
     assert {path.name for path in tmp_path.iterdir()} <= {"good.tif", "bad.tif"}
 
 
-def test_a_header_that_promises_more_pixels_than_there_can_be_is_refused_at_once(geotiffs, tmp_path):
+def test_a_header_that_promises_more_pixels_than_there_can_be_is_refused_at_once(
+    geotiffs, tmp_path
+):
     path = tmp_path / "a.vrt"
     path.write_text(
         '<VRTDataset rasterXSize="2000000000" rasterYSize="2000000000"><VRTRasterBand dataType="Byte" band="1"/>'
@@ -111,7 +140,12 @@ def test_a_header_that_promises_more_pixels_than_there_can_be_is_refused_at_once
     )
     begun = time.process_time()
     answer = check(
-        DetectionRequest(str(path), f"{tmp_path}/../{tmp_path.name}/a.vrt", str(tmp_path / "out"), bands_after=(1,))
+        DetectionRequest(
+            str(path),
+            f"{tmp_path}/../{tmp_path.name}/a.vrt",
+            str(tmp_path / "out"),
+            bands_after=(1,),
+        )
     )
     assert answer.problems
     assert is_sentence(answer.problems[0])
@@ -129,7 +163,11 @@ def test_a_virtual_raster_runs_no_program(geotiffs, tmp_path):
         '<SimpleSource><SourceFilename relativeToVRT="1">good.tif</SourceFilename><SourceBand>1</SourceBand>'
         "</SimpleSource></VRTRasterBand></VRTDataset>"
     )
-    answer = check(DetectionRequest(str(tmp_path / "evil.vrt"), str(good), str(tmp_path / "out"), bands_after=(1,)))
+    answer = check(
+        DetectionRequest(
+            str(tmp_path / "evil.vrt"), str(good), str(tmp_path / "out"), bands_after=(1,)
+        )
+    )
     assert answer.problems
     assert not proof.exists()
 
@@ -141,7 +179,11 @@ def test_a_virtual_raster_runs_no_program(geotiffs, tmp_path):
 def weights_bytes(tmp_path_factory):
     torch.manual_seed(0)
     path = tmp_path_factory.mktemp("weights") / "small.safetensors"
-    weights_file.save(build("dsms-cn", bands=1), published_card("dsms-cn", {"bands": 1}, chip_size=32, overlap=8), path)
+    weights_file.save(
+        build("dsms-cn", bands=1),
+        published_card("dsms-cn", {"bands": 1}, chip_size=32, overlap=8),
+        path,
+    )
     return path.read_bytes()
 
 
@@ -194,7 +236,12 @@ def test_a_made_up_card_is_refused(values):
 
 
 @QUICK
-@given(name=st.sampled_from(sorted(published_card("clearscd", {}, chip_size=64, overlap=16).to_json())), value=JSON)
+@given(
+    name=st.sampled_from(
+        sorted(published_card("clearscd", {}, chip_size=64, overlap=16).to_json())
+    ),
+    value=JSON,
+)
 @example(name="title", value="../../outside")
 @example(name="chip_size", value=10**9)
 @example(name="threshold", value=float("nan"))
@@ -209,7 +256,10 @@ def test_a_card_with_one_strange_value_is_read_as_it_is_or_refused(name, value):
 
 
 @QUICK
-@given(content=st.binary(max_size=200), start=st.sampled_from([b"", b"PK\x03\x04", b"\x80\x02", b"\x89HDF\r\n\x1a\n"]))
+@given(
+    content=st.binary(max_size=200),
+    start=st.sampled_from([b"", b"PK\x03\x04", b"\x80\x02", b"\x89HDF\r\n\x1a\n"]),
+)
 @example(content=b"cos\nsystem\n(S'echo hello > outside'\ntR.", start=b"")
 @example(content=b"\x80\x04\x95" + b"\xff" * 8, start=b"")
 def test_a_made_up_checkpoint_runs_nothing(content, start, tmp_path):
@@ -231,7 +281,11 @@ def test_what_was_learned_is_read_without_running_anything(content, tree, tmp_pa
     path = tmp_path / "learned.npz"
     path.write_bytes(content)
     text = np.frombuffer(json.dumps(tree).encode(), np.uint8)
-    for write in (lambda: None, lambda: np.savez(path, tree=text), lambda: np.save(path, np.array([{}], object))):
+    for write in (
+        lambda: None,
+        lambda: np.savez(path, tree=text),
+        lambda: np.save(path, np.array([{}], object)),
+    ):
         write()
         with pytest.raises(BadInput) as caught:
             fitted_model_file.load(path, torch.device("cpu"))
@@ -249,10 +303,19 @@ def test_what_was_learned_is_read_without_running_anything(content, tree, tmp_pa
 @example(values=None, request={"before": "a", "after": "b", "output": "c", "min_area": 10**400})
 @example(values=None, request={"before": "a", "after": "b", "output": "c", "nodata_after": "1"})
 @example(values={"recipe": 1, "request": {}}, request={})
-@example(values={"recipe": 1, "request": {"before": 1, "after": 1, "output": 1}, "inputs": {"a\x00": {}}}, request={})
+@example(
+    values={
+        "recipe": 1,
+        "request": {"before": 1, "after": 1, "output": 1},
+        "inputs": {"a\x00": {}},
+    },
+    request={},
+)
 def test_a_made_up_recipe_is_read_or_refused(values, request, tmp_path, canary, capsys):
     (tmp_path / "a.json").write_text(json.dumps(values))
-    (tmp_path / "b.json").write_text(json.dumps({"recipe": 1, "request": request, "inputs": values}))
+    (tmp_path / "b.json").write_text(
+        json.dumps({"recipe": 1, "request": request, "inputs": values})
+    )
     for name in ("a.json", "b.json"):
         try:
             asked, _ = read_recipe(str(tmp_path / name))
@@ -261,7 +324,15 @@ def test_a_made_up_recipe_is_read_or_refused(values, request, tmp_path, canary, 
         else:
             assert isinstance(asked, DetectionRequest)
         code = main(
-            ["detect", "--recipe", str(tmp_path / name), "--output", str(tmp_path / "out"), "--progress", "none"]
+            [
+                "detect",
+                "--recipe",
+                str(tmp_path / name),
+                "--output",
+                str(tmp_path / "out"),
+                "--progress",
+                "none",
+            ]
         )
         said = capsys.readouterr().err
         assert code == 2, said
@@ -281,17 +352,30 @@ ASKED = {"asked": {"before": "a", "after": "b", "output": "c"},
 @given(lines=st.lists(ENTRIES, max_size=4), torn=st.binary(max_size=20))
 @example(lines=[{"journal": 1, "request": ASKED, "inputs": {}, "made": ["/", "../outside"]},
                 {"plan": {"height": 5}, "rows": 5}], torn=b"")  # fmt: skip
-@example(lines=[{"journal": 1, "request": ASKED, "inputs": {}}, {"plan": {"height": 0}, "rows": 10**30}], torn=b"\x00")
+@example(
+    lines=[{"journal": 1, "request": ASKED, "inputs": {}}, {"plan": {"height": 0}, "rows": 10**30}],
+    torn=b"\x00",
+)
 @example(lines=[{"journal": 1, "request": ASKED, "inputs": {}, "rows": 1, "plan": {"height": 2}, "moving":
                 {"names": ["../../outside/change.tif"], "gone": ["../outside/change.tif"]}}], torn=b"")  # fmt: skip
 @example(lines=[{"journal": 1, "request": {}, "inputs": {}}], torn=b"")
 @example(
-    lines=[{"journal": 1, "request": {"asked": {}, "absolute": 3}, "inputs": {"a\x00b": 4}, "rows": True}], torn=b"{"
+    lines=[
+        {
+            "journal": 1,
+            "request": {"asked": {}, "absolute": 3},
+            "inputs": {"a\x00b": 4},
+            "rows": True,
+        }
+    ],
+    torn=b"{",
 )
 def test_a_made_up_journal_harms_nothing(lines, torn, tmp_path, canary):
     place = tmp_path / "out" / ".deepchange-0123456789ab.partial" / "journal"
     place.mkdir(parents=True, exist_ok=True)
-    (place / "journal.jsonl").write_bytes("".join(json.dumps(line) + "\n" for line in lines).encode() + torn)
+    (place / "journal.jsonl").write_bytes(
+        "".join(json.dumps(line) + "\n" for line in lines).encode() + torn
+    )
     unfinished_in(tmp_path / "out")
     with pytest.raises(BadInput) as caught:
         resume(tmp_path / "out")
@@ -303,7 +387,9 @@ def test_a_made_up_journal_harms_nothing(lines, torn, tmp_path, canary):
 
 
 @QUICK
-@given(text=st.text(st.characters(exclude_categories=["C"]), min_size=1, max_size=40))  # as a card lets them through
+@given(
+    text=st.text(st.characters(exclude_categories=["C"]), min_size=1, max_size=40)
+)  # as a card lets them through
 @example(text="'); DROP TABLE changes; --")
 @example(text="../../outside")
 def test_names_of_classes_stay_names_in_a_geopackage(text, tmp_path):
@@ -332,7 +418,10 @@ def test_names_of_classes_stay_names_in_a_geopackage(text, tmp_path):
 
 
 @QUICK
-@given(rings=st.lists(st.tuples(st.floats(), st.floats()), min_size=3, max_size=5), layer=NAMES.filter(bool))
+@given(
+    rings=st.lists(st.tuples(st.floats(), st.floats()), min_size=3, max_size=5),
+    layer=NAMES.filter(bool),
+)
 @example(rings=[(float("nan"), 0), (1, float("inf")), (0, 1e308)], layer="a")
 def test_areas_from_anywhere_are_used_or_refused(rings, layer, geotiffs, tmp_path):
     good = tmp_path / "good.tif"

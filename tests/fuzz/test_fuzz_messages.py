@@ -64,7 +64,16 @@ def service():
     made = Service(line, shared.inherited * 2)
     for memory in made._memories:
         memory.follow(shared.address())
-    made.answer({"id": 1, "do": "load", "name": "cva", "weights": None, "device": "cpu", "precision": "auto"})
+    made.answer(
+        {
+            "id": 1,
+            "do": "load",
+            "name": "cva",
+            "weights": None,
+            "device": "cpu",
+            "precision": "auto",
+        }
+    )
     yield made, line
     shared.close()
 
@@ -76,7 +85,16 @@ def one_sentence(line):
 
 @QUICK
 @given(request=REQUESTS)
-@example(request={"id": 2, "do": "load", "name": "cva", "weights": "/etc/passwd", "device": "cpu", "precision": "auto"})
+@example(
+    request={
+        "id": 2,
+        "do": "load",
+        "name": "cva",
+        "weights": "/etc/passwd",
+        "device": "cpu",
+        "precision": "auto",
+    }
+)
 @example(request={"id": 2, "do": "fit", "handle": 1, "seed": 0, "file": "/nowhere/learned.npz"})
 @example(request={"id": 2, "do": "__init__"})
 @example(request={"drop": 5})
@@ -86,20 +104,33 @@ def test_a_worker_answers_any_request_with_one_sentence_and_lives(request, servi
     made.answer(request)
     assert one_sentence(line)
     line.said.clear()
-    made.answer({"id": 3, "do": "load", "name": "cva", "weights": None, "device": "cpu", "precision": "auto"})
+    made.answer(
+        {
+            "id": 3,
+            "do": "load",
+            "name": "cva",
+            "weights": None,
+            "device": "cpu",
+            "precision": "auto",
+        }
+    )
     assert "done" in line.said[0]
 
 
 @QUICK
 @given(layout=LAYOUT, place=st.integers(0, 1))
-@example(layout=[{"shape": [2, 3, 4, 4], "type": "|O", "at": 0}] * 3, place=0)  # addresses of objects
+@example(
+    layout=[{"shape": [2, 3, 4, 4], "type": "|O", "at": 0}] * 3, place=0
+)  # addresses of objects
 @example(layout=[{"shape": [2**40, 3, 4, 4], "type": "<f4", "at": 0}] * 3, place=1)
 @example(layout=[{"shape": [1, 3, 4, 4], "type": "<f4", "at": -64}] * 3, place=0)
 def test_arrays_that_are_none_are_refused(layout, place, service, capsys):
     made, line = service
     line.said.clear()
     address = made._memories[place].address()
-    made.answer({"id": 2, "do": "predict", "handle": 1, "place": place, "memory": address, "arrays": layout})
+    made.answer(
+        {"id": 2, "do": "predict", "handle": 1, "place": place, "memory": address, "arrays": layout}
+    )
     assert one_sentence(line)
     assert "error" in line.said[0]
 
@@ -116,10 +147,16 @@ def test_a_line_is_a_message_or_none(text):
     assert message is None or (isinstance(message["do"], str) and type(message.get("id", 0)) is int)
 
 
-@pytest.mark.parametrize("line", [b"hello\n", b"[1]\n", b'{"id": 1}\n', b"\xff\xfe\n", b'{"do": "cancel"}\n'])
+@pytest.mark.parametrize(
+    "line", [b"hello\n", b"[1]\n", b'{"id": 1}\n', b"\xff\xfe\n", b'{"do": "cancel"}\n']
+)
 def test_a_worker_that_hears_no_message_ends_instead_of_waiting(line):
     done = subprocess.run(
-        environment.command(sys.executable), input=line, capture_output=True, timeout=120, check=False
+        environment.command(sys.executable),
+        input=line,
+        capture_output=True,
+        timeout=120,
+        check=False,
     )
     assert done.returncode == 1
     assert b"Traceback" not in done.stderr
@@ -154,11 +191,17 @@ class Told(WorkerProcess):
 
 
 LOADED = {"handle": 1, "versions": {}, "device": "cpu", "precision": "fp32", "halo": 0}
-SAID = st.dictionaries(st.sampled_from(["id", "done", "error", "room", "progress", "want", "alive"]), JSON, max_size=4)
+SAID = st.dictionaries(
+    st.sampled_from(["id", "done", "error", "room", "progress", "want", "alive"]), JSON, max_size=4
+)
 
 
 @QUICK
-@given(lines=st.lists(st.binary(max_size=20) | SAID.map(lambda value: json.dumps(value).encode()), max_size=4))
+@given(
+    lines=st.lists(
+        st.binary(max_size=20) | SAID.map(lambda value: json.dumps(value).encode()), max_size=4
+    )
+)
 @example(lines=[b"[]"])
 @example(lines=[b'{"id": 1, "done": 3}'])
 @example(lines=[b'{"id": 1, "done": null}'])
@@ -179,11 +222,17 @@ def test_a_client_tells_any_answer_to_load_as_one_sentence(lines, monkeypatch):
 @example(answer={}, layout=[{"shape": [2, 4, 4], "type": "<f4", "at": 0}], room=10**30)
 @example(answer={}, layout=[{"shape": [1, 4, 5], "type": "<f4", "at": 0}], room=0)
 def test_a_client_tells_any_answer_to_predict_as_one_sentence(answer, layout, room, monkeypatch):
-    chips = np.zeros((1, 3, 4, 4), np.float32), np.zeros((1, 3, 4, 4), np.float32), np.ones((1, 4, 4), bool)
+    chips = (
+        np.zeros((1, 3, 4, 4), np.float32),
+        np.zeros((1, 3, 4, 4), np.float32),
+        np.ones((1, 4, 4), bool),
+    )
     for said in (answer, {"fields": ["probability"], "arrays": layout, "device": "cpu"}):
         loaded, told = ({"id": number, "done": done} for number, done in ((1, LOADED), (2, said)))
         lines = [json.dumps(line).encode() for line in (loaded, {"id": 2, "room": room}, told)]
-        monkeypatch.setattr("deepchange.engine.worker.client.borrow", lambda *_, lines=lines: Told(lines))
+        monkeypatch.setattr(
+            "deepchange.engine.worker.client.borrow", lambda *_, lines=lines: Told(lines)
+        )
         with pytest.raises(DeepChangeError) as caught:
             RemotePredictor("python", Wanted("cva", None, "cpu", "auto")).start(*chips)()
         assert "\n" not in str(caught.value)

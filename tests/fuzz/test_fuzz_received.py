@@ -82,7 +82,10 @@ ENTRIES = st.dictionaries(st.sampled_from([*ENTRY, "x"]), JSON)
 
 @QUICK
 @given(
-    entries=JSON | st.lists(st.dictionaries(st.sampled_from([*ENTRY, "x"]), JSON).map(lambda more: {**ENTRY, **more}))
+    entries=JSON
+    | st.lists(
+        st.dictionaries(st.sampled_from([*ENTRY, "x"]), JSON).map(lambda more: {**ENTRY, **more})
+    )
 )
 @example(entries=[{**ENTRY, "decided": {"threshold": 10**400}}])
 def test_a_history_is_listed_or_left_out(entries):
@@ -110,7 +113,11 @@ NAMES = [
 
 
 @QUICK
-@given(parts=st.lists(st.sampled_from(OPCODES) | st.binary(max_size=4) | st.sampled_from(NAMES), max_size=30))
+@given(
+    parts=st.lists(
+        st.sampled_from(OPCODES) | st.binary(max_size=4) | st.sampled_from(NAMES), max_size=30
+    )
+)
 def test_any_pickle_is_refused_or_read_within_its_budget(parts, tmp_path):
     path = Path(tmp_path / "w.pth")
     path.write_bytes(b"\x80\x04" + b"".join(parts) + b".")
@@ -121,11 +128,16 @@ def test_any_pickle_is_refused_or_read_within_its_budget(parts, tmp_path):
 
 
 @QUICK
-@given(lines=st.lists(JSON, max_size=4), name=st.sampled_from([LINES, "lock", "probability.rows", "learned.npz"]))
+@given(
+    lines=st.lists(JSON, max_size=4),
+    name=st.sampled_from([LINES, "lock", "probability.rows", "learned.npz"]),
+)
 def test_any_hidden_folder_is_no_run_or_one_that_is_refused(lines, name, tmp_path):
     folder = tmp_path / ".deepchange-0123456789ab.partial" / "journal"
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / LINES).write_text("\n".join(json.dumps(line) for line in lines) + "\n", encoding="utf-8")
+    (folder / LINES).write_text(
+        "\n".join(json.dumps(line) for line in lines) + "\n", encoding="utf-8"
+    )
     if name != LINES:
         (folder / name).unlink(missing_ok=True)
         (folder / name).symlink_to("/dev/zero")

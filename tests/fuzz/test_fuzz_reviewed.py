@@ -26,7 +26,17 @@ VALUES = st.one_of(
     st.none(), st.integers(-(2**63), 2**63 - 1), st.floats(), st.binary(max_size=12), st.just("accepted"),
     st.text(st.characters(codec="utf-8"), max_size=8),
 )  # fmt: skip
-COLUMNS = ("id", "area_m2", "pixels", "probability_mean", "decision", "kind", "note", "drawn", "geometry")
+COLUMNS = (
+    "id",
+    "area_m2",
+    "pixels",
+    "probability_mean",
+    "decision",
+    "kind",
+    "note",
+    "drawn",
+    "geometry",
+)
 EDITS = st.lists(st.tuples(st.sampled_from(COLUMNS), VALUES), max_size=4)
 ENDLESS = "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n AS fid, NULL AS geometry FROM r"
 STATEMENTS = [
@@ -110,7 +120,9 @@ def test_polygons_that_were_received_are_told_apart_or_refused(edits, statement,
 @example(edits=[], statement=STATEMENTS[10])
 @example(edits=[], statement=STATEMENTS[12])
 @example(edits=[], statement=STATEMENTS[-1])
-def test_a_result_whose_polygons_were_meddled_with_is_decided_anew(edits, statement, result, tmp_path):
+def test_a_result_whose_polygons_were_meddled_with_is_decided_anew(
+    edits, statement, result, tmp_path
+):
     place = received(result, tmp_path / "r", edits, statement)
     with suppress(DeepChangeError):
         assert refine(place, threshold=0.4).changes >= 0
@@ -118,7 +130,9 @@ def test_a_result_whose_polygons_were_meddled_with_is_decided_anew(edits, statem
 
 @QUICK
 @given(edits=EDITS)
-@example(edits=[("pixels", "many"), ("probability_mean", b"\xff"), ("area_m2", "x"), ("decision", 7)])
+@example(
+    edits=[("pixels", "many"), ("probability_mean", b"\xff"), ("area_m2", "x"), ("decision", 7)]
+)
 @example(edits=[("area_m2", float("inf")), ("decision", "accepted")])
 def test_decisions_are_read_whatever_the_attributes_hold(edits, result, tmp_path):
     core = pytest.importorskip("qgis.core")

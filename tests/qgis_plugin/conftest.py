@@ -46,7 +46,9 @@ def qgis_process():
             **os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "DEEPCHANGE_PYTHON": sys.executable,
             "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1",
         }  # fmt: skip
-        done = subprocess.run([program, *arguments], capture_output=True, text=True, env=surroundings, check=False)
+        done = subprocess.run(
+            [program, *arguments], capture_output=True, text=True, env=surroundings, check=False
+        )
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
@@ -241,7 +243,11 @@ def refused(provider):
     from qgis.core import QgsProcessingContext
 
     def refused(algorithm, values):
-        good, sentence = provider.algorithm(algorithm).create().checkParameterValues(values, QgsProcessingContext())
+        good, sentence = (
+            provider.algorithm(algorithm)
+            .create()
+            .checkParameterValues(values, QgsProcessingContext())
+        )
         assert not good
         return sentence
 

@@ -91,7 +91,9 @@ def choose(combo, text):
     assert rows, f"“{text}” is none of {[combo.itemText(row) for row in range(combo.count())]}."
     index = model.index(rows[0], combo.modelColumn(), view.rootIndex())
     view.scrollTo(index)
-    QTest.qWait(QApplication.doubleClickInterval() + 50)  # a list takes no press that comes right after it unfolded
+    QTest.qWait(
+        QApplication.doubleClickInterval() + 50
+    )  # a list takes no press that comes right after it unfolded
     press_at(view.viewport().mapToGlobal(view.visualRect(index).center()))
     wait_for(lambda: not view.isVisible(), f"The list “{combo.objectName()}” stayed open.")
 

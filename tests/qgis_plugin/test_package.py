@@ -69,7 +69,17 @@ def test_the_package_holds_the_plugin_and_nothing_else(package, clone, tmp_path)
     assert "deepchange/engine/data/change.qml" in names
     assert "deepchange/engine/weights/dsms-fcn-szada.safetensors" in names
     assert {name.split("/")[0] for name in names} == {"deepchange"}
-    strange = ("tests/", "tools/", "training/", "demo/", "bench/", "/.", "large.png", "notes.txt", "__pycache__")
+    strange = (
+        "tests/",
+        "tools/",
+        "training/",
+        "demo/",
+        "bench/",
+        "/.",
+        "large.png",
+        "notes.txt",
+        "__pycache__",
+    )
     assert [name for name in names if any(part in name for part in strange)] == []
     assert target.stat().st_size < 5_000_000
 
@@ -85,8 +95,16 @@ def test_a_wheel_holds_the_data_that_the_package_holds():
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     listed = re.search(r"\[tool\.setuptools\.package-data\]\n(.+?)\n\n", project, re.DOTALL)[1]
     for package, patterns in re.findall(r'"deepchange\.(\w+)" = \[(.+)\]', listed):
-        found = [path for pattern in re.findall(r'"(.+?)"', patterns) for path in (ROOT / package).glob(pattern)]
-        there = [path for path in (ROOT / package).glob("*/*") if path.is_file() and path.suffix not in (".py", ".pyc")]
+        found = [
+            path
+            for pattern in re.findall(r'"(.+?)"', patterns)
+            for path in (ROOT / package).glob(pattern)
+        ]
+        there = [
+            path
+            for path in (ROOT / package).glob("*/*")
+            if path.is_file() and path.suffix not in (".py", ".pyc")
+        ]
         assert {path.name for path in there} <= {path.name for path in found}, package
 
 
@@ -104,7 +122,13 @@ def test_an_unzipped_package_runs_in_a_fresh_profile(package, clone, demo, qgis_
         archive.extractall(plugins)
     qgis_process(tmp_path, "plugins", "enable", "deepchange")
     said = qgis_process(
-        tmp_path, "run", "deepchange:checkpair", "--json", f"--BEFORE={demo[0]}", f"--AFTER={demo[1]}", "--MODEL=cva"
+        tmp_path,
+        "run",
+        "deepchange:checkpair",
+        "--json",
+        f"--BEFORE={demo[0]}",
+        f"--AFTER={demo[1]}",
+        "--MODEL=cva",
     )
     answer = json.loads(said[said.index("{") :])["results"]
     assert answer["POSSIBLE"] is True
@@ -121,16 +145,36 @@ def test_this_plugin_follows_the_rules(check_package):
 @pytest.mark.parametrize(
     ("name", "old", "new", "finding"),
     [
-        ("metadata.txt", "version=0.2.0\n", "version=0.2\n", "version 0.2 is not that of __init__.py"),
+        (
+            "metadata.txt",
+            "version=0.2.0\n",
+            "version=0.2\n",
+            "version 0.2 is not that of __init__.py",
+        ),
         ("metadata.txt", "tracker=https", "tracker=http", "tracker is no https address"),
         ("metadata.txt", "qgisMaximumVersion=4.99", "qgisMaximumVersion=3.99", "not '4.99'"),
         ("metadata.txt", "author=", "author=a/b ", "author holds a slash"),
         ("metadata.txt", "tags=", "supportsQt6=yes\ntags=", "supportsQt6 is ignored"),
         ("metadata.txt", "icons/deepchange.svg", "icons/gone.svg", "there is no icon"),
-        ("qgis_plugin/plugin.py", "from typing", "from PyQt5.QtCore import Qt\nfrom typing", "imports PyQt5.QtCore"),
+        (
+            "qgis_plugin/plugin.py",
+            "from typing",
+            "from PyQt5.QtCore import Qt\nfrom typing",
+            "imports PyQt5.QtCore",
+        ),
         ("qgis_plugin/plugin.py", "from typing", "import torch\nfrom typing", "imports torch"),
-        ("qgis_plugin/processing/base.py", "Qgis.MessageLevel.Critical", "Qgis.Critical", "Qgis.Critical: write"),
-        ("qgis_plugin/plugin.py", "self.provider = None\n        remove", "assert 1\n        remove", "an assert"),
+        (
+            "qgis_plugin/processing/base.py",
+            "Qgis.MessageLevel.Critical",
+            "Qgis.Critical",
+            "Qgis.Critical: write",
+        ),
+        (
+            "qgis_plugin/plugin.py",
+            "self.provider = None\n        remove",
+            "assert 1\n        remove",
+            "an assert",
+        ),
         ("qgis_plugin/plugin.py", "self.initProcessing()", "self.window.exec_()", "gone with Qt 6"),
     ],
 )
@@ -149,9 +193,13 @@ def test_each_rule_finds_what_breaks_it(check_package, clone, name, old, new, fi
         "level = Qgis.MessageLevel.Critical",
     ],
 )
-def test_hasattr_of_an_enumeration_and_classes_in_annotations_are_no_findings(check_package, clone, line):
+def test_hasattr_of_an_enumeration_and_classes_in_annotations_are_no_findings(
+    check_package, clone, line
+):
     name = "qgis_plugin/processing/odd.py"
-    (clone / name).write_text(f"from qgis.core import Qgis, QgsProcessingContext\n{line}\n", encoding="utf-8")
+    (clone / name).write_text(
+        f"from qgis.core import Qgis, QgsProcessingContext\n{line}\n", encoding="utf-8"
+    )
     assert list(check_package.check_python(clone, [name])) == []
 
 

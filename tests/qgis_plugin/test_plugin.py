@@ -47,7 +47,10 @@ def test_it_loads_and_unloads_three_times_and_leaves_nothing(qgis_iface, qgis_pr
         plugin = deepchange.classFactory(qgis_iface)
         plugin.initGui()
         assert providers() == sorted([*before, "deepchange"])
-        assert QgsApplication.processingRegistry().algorithmById("deepchange:detectchanges") is not None
+        assert (
+            QgsApplication.processingRegistry().algorithmById("deepchange:detectchanges")
+            is not None
+        )
         plugin.unload()
         assert providers() == before
 
@@ -62,7 +65,9 @@ def test_at_its_start_it_tidies_up_in_the_background(qgis_iface, qgis_processing
     plugin.unload()
 
 
-def test_when_a_project_is_opened_it_tidies_up_beside_it(qgis_iface, qgis_processing, qgis_new_project, tmp_path):
+def test_when_a_project_is_opened_it_tidies_up_beside_it(
+    qgis_iface, qgis_processing, qgis_new_project, tmp_path
+):
     QgsSettings().remove("deepchange/results_folder")
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "project.qgz"))
@@ -76,11 +81,15 @@ def test_when_a_project_is_opened_it_tidies_up_beside_it(qgis_iface, qgis_proces
     plugin.unload()
 
 
-def test_button_and_menus_are_where_a_newcomer_looks_and_go_with_the_plugin(qgis_iface, qgis_processing, monkeypatch):
+def test_button_and_menus_are_where_a_newcomer_looks_and_go_with_the_plugin(
+    qgis_iface, qgis_processing, monkeypatch
+):
     told = []
     for name in ("addToolBarIcon", "addPluginToMenu", "addPluginToRasterMenu", "removeToolBarIcon", "removePluginMenu",
                  "removePluginRasterMenu"):  # fmt: skip
-        monkeypatch.setattr(qgis_iface, name, lambda *_, name=name: told.append(name), raising=False)
+        monkeypatch.setattr(
+            qgis_iface, name, lambda *_, name=name: told.append(name), raising=False
+        )
     QgsSettings().setValue("deepchange/panel_seen", "yes")
     plugin = deepchange.classFactory(qgis_iface)
     plugin.initGui()
@@ -123,7 +132,9 @@ def test_processing_alone_needs_no_window(qgis_processing):
 
 def test_importing_the_package_brings_neither_qgis_nor_torch():
     program = "import sys, deepchange; print([name for name in ('qgis', 'torch', 'numpy') if name in sys.modules])"
-    done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "[]"
 
 
@@ -132,7 +143,9 @@ def test_the_plugin_does_not_bring_torch_into_qgis():
         "import sys, deepchange; deepchange.classFactory(None).initProcessing(); "
         "print([name for name in ('torch', 'scipy') if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "[]"
 
 
@@ -161,7 +174,9 @@ def test_a_result_becomes_a_group_named_after_the_two_images(demo, tmp_path, qgi
     group = add_result(project, result.files, report)
     assert group.name() == "beirut_2015-08-20.tif (2015-08-20) → beirut_2017-10-03.tif (2017-10-03)"
     layers = [node.layer() for node in group.findLayers()]
-    assert [layer.name() for layer in layers] == [title(kind) for kind in ORDER if kind in result.files]
+    assert [layer.name() for layer in layers] == [
+        title(kind) for kind in ORDER if kind in result.files
+    ]
     assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, False, False]
     assert all(layer.metadata().abstract() == headline(report) for layer in layers)
     for layer in layers:
@@ -169,7 +184,9 @@ def test_a_result_becomes_a_group_named_after_the_two_images(demo, tmp_path, qgi
         assert good, message
 
 
-def test_a_project_opened_again_still_knows_how_its_layers_came_to_be(demo, tmp_path, qgis_new_project):
+def test_a_project_opened_again_still_knows_how_its_layers_came_to_be(
+    demo, tmp_path, qgis_new_project
+):
     result = detect(DetectionRequest(*demo, output=str(tmp_path / "result"), model="cva"))
     report = json.loads(Path(result.files["report"]).read_text(encoding="utf-8"))
     project = QgsProject.instance()
@@ -178,6 +195,10 @@ def test_a_project_opened_again_still_knows_how_its_layers_came_to_be(demo, tmp_
     project.clear()
     assert project.read(str(tmp_path / "project.qgz"))
     found = [node.layer() for node in project.layerTreeRoot().findGroup("mine").findLayers()]
-    assert [layer.customProperty("deepchange/kind") for layer in found] == ["changes", "change", "probability"]
+    assert [layer.customProperty("deepchange/kind") for layer in found] == [
+        "changes",
+        "change",
+        "probability",
+    ]
     assert json.loads(found[0].customProperty("deepchange/report"))["changes"] == result.changes
     assert found[1].renderer().type() == "paletted"

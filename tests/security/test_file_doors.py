@@ -53,7 +53,9 @@ class Model:
 
 @pytest.fixture
 def asked(pair_of_files, tmp_path):
-    return DetectionRequest(*pair_of_files, str(tmp_path / "out"), model="cva", window=32, batch=1, device="cpu")
+    return DetectionRequest(
+        *pair_of_files, str(tmp_path / "out"), model="cva", window=32, batch=1, device="cpu"
+    )
 
 
 @pytest.fixture
@@ -89,7 +91,9 @@ def test_an_unfinished_run_whose_files_lead_elsewhere_is_damaged_and_nothing_is_
         precious.write_bytes((cut_off / "journal" / name).read_bytes())
     content = precious.read_bytes()
     links(cut_off / "journal" / name, precious, kind)
-    with pytest.raises(RunDamaged, match=r"The unfinished run in “.*out” is damaged: .*; choose another folder"):
+    with pytest.raises(
+        RunDamaged, match=r"The unfinished run in “.*out” is damaged: .*; choose another folder"
+    ):
         resume(asked.output)
     assert precious.read_bytes() == content
 
@@ -112,7 +116,17 @@ def test_a_journal_folder_that_is_a_link_is_damaged(cut_off, asked, tmp_path):
 def test_a_damaged_run_gives_way_to_a_new_one_that_is_told_to_overwrite(cut_off, asked, precious):
     links(cut_off / "journal" / "probability.rows", precious, "link")
     content = precious.read_bytes()
-    arguments = ["detect", asked.before, asked.after, "--model", "cva", "--window", "32", "--output", asked.output]
+    arguments = [
+        "detect",
+        asked.before,
+        asked.after,
+        "--model",
+        "cva",
+        "--window",
+        "32",
+        "--output",
+        asked.output,
+    ]
     assert main([*arguments, "--overwrite"]) == 0
     assert precious.read_bytes() == content
     assert not cut_off.exists()
@@ -146,7 +160,8 @@ def test_a_hidden_folder_that_is_a_link_is_not_ours(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", [".deepchange-thesis.partial", ".deepchange-0123456789AB.partial", HIDDEN + "x", "x" + HIDDEN]
+    "name",
+    [".deepchange-thesis.partial", ".deepchange-0123456789AB.partial", HIDDEN + "x", "x" + HIDDEN],
 )
 def test_only_folders_called_as_ours_are_taken_for_ours(tmp_path, name):
     (tmp_path / name).mkdir()
@@ -163,7 +178,9 @@ def test_a_journal_that_is_a_device_or_a_pipe_is_not_read(asked, tmp_path):
     detect(asked)  # it begins anew, and does not wait
 
 
-@pytest.mark.parametrize("name", ["quicklook.png", "report.json", "change.tif", "probability.tif", "changes.gpkg"])
+@pytest.mark.parametrize(
+    "name", ["quicklook.png", "report.json", "change.tif", "probability.tif", "changes.gpkg"]
+)
 def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anything_is_written_through_it(
     asked, precious, monkeypatch, name
 ):
@@ -240,8 +257,12 @@ def test_sockets_pipes_and_folders_are_no_plain_files(tmp_path):
                 file_doors.open_plain(tmp_path / name, os.O_RDONLY)
 
 
-@pytest.mark.parametrize(("tag", "is_a_link"), [(0xA0000003, True), (0xA000000C, True), (0x9000101A, False)])
-def test_on_windows_a_junction_is_a_link_and_a_file_kept_in_a_cloud_is_none(tmp_path, monkeypatch, tag, is_a_link):
+@pytest.mark.parametrize(
+    ("tag", "is_a_link"), [(0xA0000003, True), (0xA000000C, True), (0x9000101A, False)]
+)
+def test_on_windows_a_junction_is_a_link_and_a_file_kept_in_a_cloud_is_none(
+    tmp_path, monkeypatch, tag, is_a_link
+):
     """lstat calls a junction a folder there, and the system has no O_NOFOLLOW."""
     path = tmp_path / "report.json"
     path.write_text("{}", encoding="utf-8")
@@ -249,7 +270,10 @@ def test_on_windows_a_junction_is_a_link_and_a_file_kept_in_a_cloud_is_none(tmp_
 
     def on_windows(name, **named):
         found = lstat(name, **named)
-        given = {field: getattr(found, field) for field in ("st_mode", "st_dev", "st_ino", "st_nlink", "st_size")}
+        given = {
+            field: getattr(found, field)
+            for field in ("st_mode", "st_dev", "st_ino", "st_nlink", "st_size")
+        }
         return SimpleNamespace(**given, st_file_attributes=0x400, st_reparse_tag=tag)
 
     monkeypatch.setattr(os, "lstat", on_windows)

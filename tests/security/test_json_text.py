@@ -30,12 +30,33 @@ def newer_numpy(monkeypatch):
     monkeypatch.setattr(np, "size", lambda values: np.int64(np.asarray(values).size))
 
 
-def test_a_detection_works_where_numpy_counts_in_its_own_numbers(newer_numpy, pair_of_files, tmp_path, capsys):
+def test_a_detection_works_where_numpy_counts_in_its_own_numbers(
+    newer_numpy, pair_of_files, tmp_path, capsys
+):
     out = tmp_path / "out"
-    result = detect(DetectionRequest(*pair_of_files, str(out), model="cva", window=32, device="cpu"))
-    assert json.loads((out / "report.json").read_text(encoding="utf-8"))["changes"] == result.changes > 0
+    result = detect(
+        DetectionRequest(*pair_of_files, str(out), model="cva", window=32, device="cpu")
+    )
+    assert (
+        json.loads((out / "report.json").read_text(encoding="utf-8"))["changes"]
+        == result.changes
+        > 0
+    )
     assert refine(out, threshold=0.6).threshold == 0.6
-    assert main(["detect", *pair_of_files, "--model", "cva", "--output", str(tmp_path / "two"), "--json"]) == 0
+    assert (
+        main(
+            [
+                "detect",
+                *pair_of_files,
+                "--model",
+                "cva",
+                "--output",
+                str(tmp_path / "two"),
+                "--json",
+            ]
+        )
+        == 0
+    )
     assert json.loads(capsys.readouterr().out)["changes"] == result.changes
 
 
@@ -60,10 +81,14 @@ def test_what_is_no_plain_value_is_refused(value):
 
 def test_all_json_is_written_by_the_one_encoder():
     """`json.dumps` knows no NumPy: what works with this NumPy fails with the next."""
-    paths = [path for part in ("engine", "training", "qgis_plugin") for path in (ROOT / part).rglob("*.py")]
-    assert [str(path.relative_to(ROOT)) for path in paths if _calls(path) & {"json.dumps", "json.dump"}] == [
-        str(Path("engine", "files", "json_text.py"))
+    paths = [
+        path
+        for part in ("engine", "training", "qgis_plugin")
+        for path in (ROOT / part).rglob("*.py")
     ]
+    assert [
+        str(path.relative_to(ROOT)) for path in paths if _calls(path) & {"json.dumps", "json.dump"}
+    ] == [str(Path("engine", "files", "json_text.py"))]
 
 
 def _calls(path):

@@ -20,7 +20,10 @@ def opened(tmp_path, raster):
     def opened(bands, size=300):
         ground = np.random.default_rng(bands).integers(200, 3000, (8, size, size))
         values = np.resize(ground, (bands, size, size)).astype(np.uint16)
-        names = [raster(tmp_path / f"{bands}_{role}.tif", values + np.uint16(step)) for step, role in enumerate("ba")]
+        names = [
+            raster(tmp_path / f"{bands}_{role}.tif", values + np.uint16(step))
+            for step, role in enumerate("ba")
+        ]
         return open_pair(DetectionRequest(*names, str(tmp_path)))
 
     return opened
@@ -35,7 +38,12 @@ def test_the_cache_for_small_windows_of_many_bands_holds_little_beside_them(open
 
 def test_what_is_held_of_a_window_of_many_bands_is_bounded_and_few_bands_keep_theirs(opened):
     assert opened(400, 40).largest_window(512) ** 2 * 400 * 4 <= MOST_BYTES / 8
-    assert [opened(bands, 40).largest_window(512) for bands in (3, 13, 16, 64)] == [512, 512, 512, 256]
+    assert [opened(bands, 40).largest_window(512) for bands in (3, 13, 16, 64)] == [
+        512,
+        512,
+        512,
+        256,
+    ]
 
 
 def test_many_bands_are_learned_from_at_several_places_that_fit(opened):
@@ -53,9 +61,13 @@ def test_few_bands_are_learned_from_as_ever(opened, monkeypatch):
     assert asked == [(16 / 13, 256)]
 
 
-def test_what_gdal_keeps_while_fill_is_looked_for_is_limited_for_many_bands_alone(opened, monkeypatch):
+def test_what_gdal_keeps_while_fill_is_looked_for_is_limited_for_many_bands_alone(
+    opened, monkeypatch
+):
     limits = []
-    monkeypatch.setattr(fill_values, "block_cache", lambda size: limits.append(size) or fill_values.nullcontext())
+    monkeypatch.setattr(
+        fill_values, "block_cache", lambda size: limits.append(size) or fill_values.nullcontext()
+    )
     opened(13, 40)
     assert not limits
     opened(100, 40)
@@ -69,6 +81,8 @@ def test_products_of_many_bands_are_added_up_in_parts(monkeypatch):
     together = irmad.weighted_products(values, weight)
     monkeypatch.setattr(irmad, "_AT_ONCE", 80 * 64)
     parts = []
-    monkeypatch.setattr(irmad, "reduce", lambda add, each: reduce(add, [parts.append(1) or part for part in each]))
+    monkeypatch.setattr(
+        irmad, "reduce", lambda add, each: reduce(add, [parts.append(1) or part for part in each])
+    )
     np.testing.assert_allclose(irmad.weighted_products(values, weight), together, rtol=1e-12)
     assert len(parts) == -(-1000 // 64)

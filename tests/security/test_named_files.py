@@ -25,7 +25,11 @@ from deepchange.training.cli.main import main as train
 @pytest.fixture
 def result(pair_of_files, tmp_path):
     """The folder of a small result."""
-    detect(DetectionRequest(*pair_of_files, str(tmp_path / "result"), model="cva", window=64, device="cpu"))
+    detect(
+        DetectionRequest(
+            *pair_of_files, str(tmp_path / "result"), model="cva", window=64, device="cpu"
+        )
+    )
     return tmp_path / "result"
 
 
@@ -50,7 +54,10 @@ def endless(request, tmp_path):
 def test_an_image_that_is_no_file_is_refused(endless, pair_of_files, tmp_path, capsys):
     code, said = answer(["check", endless, pair_of_files[1]], capsys)
     assert (code, "before image" in said, "cannot be read: it is" in said) == (2, True, True)
-    code, said = answer(["detect", pair_of_files[0], endless, "--output", tmp_path / "out", "--model", "cva"], capsys)
+    code, said = answer(
+        ["detect", pair_of_files[0], endless, "--output", tmp_path / "out", "--model", "cva"],
+        capsys,
+    )
     assert (code, "cannot be read: it is" in said) == (2, True)
     assert not (tmp_path / "out").exists()
 
@@ -61,7 +68,9 @@ def test_an_image_behind_a_file_system_of_gdal_is_looked_at_too(pair_of_files, t
     assert (code, "it is a pipe" in said) == (2, True)
 
 
-def test_files_are_read_where_sys_is_a_plain_folder_of_the_same_disk(pair_of_files, tmp_path, capsys, monkeypatch):
+def test_files_are_read_where_sys_is_a_plain_folder_of_the_same_disk(
+    pair_of_files, tmp_path, capsys, monkeypatch
+):
     """As in a chroot in which nothing is mounted on it."""
     (tmp_path / "sys").mkdir()
     monkeypatch.setattr(file_doors, "_KERNEL", ("/proc", str(tmp_path / "sys")))
@@ -128,8 +137,18 @@ def test_inputs_that_a_recipe_or_journal_names_are_not_waited_for(tmp_path):
 
 def test_files_folders_and_names_of_services_are_fit(tmp_path, pair_of_files):
     (tmp_path / "link.tif").symlink_to(pair_of_files[0])
-    there = [pair_of_files[0], str(tmp_path), str(tmp_path / "link.tif"), str(tmp_path / "none.tif")]
-    for name in (*there, "/vsicurl/http://host/a.tif", "<VRTDataset>" + "x" * 5000, f"/vsizip/{tmp_path}/a.zip/b"):
+    there = [
+        pair_of_files[0],
+        str(tmp_path),
+        str(tmp_path / "link.tif"),
+        str(tmp_path / "none.tif"),
+    ]
+    for name in (
+        *there,
+        "/vsicurl/http://host/a.tif",
+        "<VRTDataset>" + "x" * 5000,
+        f"/vsizip/{tmp_path}/a.zip/b",
+    ):
         assert unfit(name) == ""
 
 
@@ -148,7 +167,9 @@ def test_a_recipe_cannot_say_that_a_result_is_replaced(result, tmp_path, capsys)
     code, said = answer(["detect", "--recipe", path, "--output", result], capsys)
     assert (code, "already holds" in said) == (2, True)
     assert (result / "transitions.csv").read_text(encoding="utf-8") == "mine"
-    code, said = answer(["detect", "--recipe", path, "--output", tmp_path / "new", "--progress", "none"], capsys)
+    code, said = answer(
+        ["detect", "--recipe", path, "--output", tmp_path / "new", "--progress", "none"], capsys
+    )
     assert code == 0
     (result / "transitions.csv").unlink()
 
@@ -181,7 +202,9 @@ LONG = "a" * 5000
         ["check", "IMAGE", "AFTER", "--area-of-interest", "a\0b"], ["accuracy", "IMAGE", "a\0b"],
     ],
 )  # fmt: skip
-def test_a_name_that_no_disk_takes_is_bad_input(arguments, pair_of_files, tmp_path, monkeypatch, capsys):
+def test_a_name_that_no_disk_takes_is_bad_input(
+    arguments, pair_of_files, tmp_path, monkeypatch, capsys
+):
     monkeypatch.chdir(tmp_path)
     given = dict(zip(("IMAGE", "AFTER"), pair_of_files))
     code, said = answer([given.get(word, word) for word in arguments], capsys)
@@ -193,7 +216,9 @@ def test_a_name_that_no_disk_takes_is_bad_input(arguments, pair_of_files, tmp_pa
 # What is said to be kept ---------------------------------------------------------------------------------------------
 
 
-def test_where_the_output_folder_was_deleted_nothing_is_said_to_be_kept(pair_of_files, tmp_path, monkeypatch):
+def test_where_the_output_folder_was_deleted_nothing_is_said_to_be_kept(
+    pair_of_files, tmp_path, monkeypatch
+):
     def fails(*_):
         shutil.rmtree(tmp_path / "out")
         raise OutOfSpace("The disk is full.")

@@ -16,13 +16,19 @@ from osgeo import gdal
 CACHE = 2**26  # bytes that GDAL's cache has at least during a run
 
 
-@pytest.mark.parametrize("shape", [(1, 1), (96, 120), (3000, 2000), (10, 4096), (256, 100_000), (90_000, 131_072)])
+@pytest.mark.parametrize(
+    "shape", [(1, 1), (96, 120), (3000, 2000), (10, 4096), (256, 100_000), (90_000, 131_072)]
+)
 def test_ordinary_rasters_are_stored_in_squares(shape):
     assert block_shape(*shape) == (256, 256)
 
 
-@pytest.mark.parametrize("shape", [(1, 10**6), (10**6, 1), (10, 10**6), (10**6, 10), (100, 50_000), (3000, 10**6)])
-def test_blocks_of_a_thin_raster_hold_few_pixels_beside_it_and_a_row_of_them_stays_in_the_cache(shape):
+@pytest.mark.parametrize(
+    "shape", [(1, 10**6), (10**6, 1), (10, 10**6), (10**6, 10), (100, 50_000), (3000, 10**6)]
+)
+def test_blocks_of_a_thin_raster_hold_few_pixels_beside_it_and_a_row_of_them_stays_in_the_cache(
+    shape,
+):
     rows, columns = block_shape(*shape)
     assert rows * columns == 256 * 256
     assert (rows % 16, columns % 16) == (0, 0)
@@ -56,12 +62,17 @@ def test_the_result_of_a_thin_raster_is_the_one_that_squares_hold(thin, tmp_path
     square = detected(thin, tmp_path / "square")
     for key in long:
         opened = gdal.Open(long[key]), gdal.Open(square[key])
-        assert [raster.GetRasterBand(1).GetBlockSize() for raster in opened] == [[4096, 16], [256, 256]]
+        assert [raster.GetRasterBand(1).GetBlockSize() for raster in opened] == [
+            [4096, 16],
+            [256, 256],
+        ]
         np.testing.assert_array_equal(*(raster.ReadAsArray() for raster in opened))
     assert gdal.Open(long["change"]).ReadAsArray()[2:9, 4000:4100].all()
 
 
-def test_the_files_of_an_ordinary_raster_are_the_same_to_the_byte(pair_of_files, tmp_path, monkeypatch):
+def test_the_files_of_an_ordinary_raster_are_the_same_to_the_byte(
+    pair_of_files, tmp_path, monkeypatch
+):
     as_it_is = detected(pair_of_files, tmp_path / "as_it_is")
     in_squares(monkeypatch)
     for key, path in detected(pair_of_files, tmp_path / "square").items():

@@ -65,7 +65,9 @@ def test_qgis_never_opens_polygons_with_a_query_without_end(received, monkeypatc
     group = layers.add_result(project, files, report, "x", told.append)
     assert len(told) == 1
     assert "changes.gpkg" in told[0]
-    assert [node.layer().customProperty("deepchange/kind") for node in group.findLayers()] == ["change"]
+    assert [node.layer().customProperty("deepchange/kind") for node in group.findLayers()] == [
+        "change"
+    ]
 
 
 def test_an_ordinary_result_is_reviewed_as_ever(pair_of_files, tmp_path):
@@ -76,16 +78,22 @@ def test_an_ordinary_result_is_reviewed_as_ever(pair_of_files, tmp_path):
 
 @pytest.mark.parametrize("column", ["decision", "note", "hers"])
 @pytest.mark.parametrize("value", ["x'80'", "CAST(x'61ff' AS TEXT)"])
-def test_text_that_is_no_utf_8_is_carried_over_readably_and_its_file_is_kept(column, value, pair_of_files, tmp_path):
+def test_text_that_is_no_utf_8_is_carried_over_readably_and_its_file_is_kept(
+    column, value, pair_of_files, tmp_path
+):
     detect(DetectionRequest(*pair_of_files, str(tmp_path / "result"), model="cva"))
     with closing(sqlite3.connect(str(tmp_path / "result" / "changes.gpkg"))) as base, base:
-        for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        for (name,) in base.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall():
             base.execute(f'DROP TRIGGER "{name}"')
         base.execute("ALTER TABLE changes ADD COLUMN hers TEXT")
         base.execute(f"UPDATE changes SET {column} = {value}")
     refine(tmp_path / "result", threshold=0.4)
     with closing(sqlite3.connect(str(tmp_path / "result" / "changes.gpkg"))) as base:
-        assert "\ufffd" in {str(text)[-1:] for (text,) in base.execute(f"SELECT {column} FROM changes")}
+        assert "\ufffd" in {
+            str(text)[-1:] for (text,) in base.execute(f"SELECT {column} FROM changes")
+        }
     assert [path.name for path in (tmp_path / "result").glob("changes *.gpkg")]
 
 
@@ -131,7 +139,10 @@ def test_it_is_found_in_an_archive_and_behind_a_virtual_layer_too(area, tmp_path
     [
         ("SELECT * FROM area WHERE kind = 'a, b' AND id IN (1, 2)", False),
         ('SELECT ST_Buffer(geom, 2) FROM "my area" ORDER BY id, kind', False),
-        ("UPDATE gpkg_ogr_contents SET feature_count = feature_count + 1 WHERE lower(table_name) = 'a'", False),
+        (
+            "UPDATE gpkg_ogr_contents SET feature_count = feature_count + 1 WHERE lower(table_name) = 'a'",
+            False,
+        ),
         (f"{NUMBERS} SELECT n FROM r", True),
         ("SELECT * FROM area a, area b", True),
         ("SELECT * FROM area CROSS JOIN area", True),

@@ -35,7 +35,9 @@ def test_json_for_programs_is_printable_and_says_the_same(capsys):
 def test_a_name_that_was_typed_or_found_is_shown_and_not_obeyed(command, tmp_path, capsys):
     name = str(tmp_path / "x\x1b[31m\u202e.tif")
     arguments = (
-        ["check", name, str(tmp_path)] if command is main else ["train", name, "--output", str(tmp_path / "out")]
+        ["check", name, str(tmp_path)]
+        if command is main
+        else ["train", name, "--output", str(tmp_path / "out")]
     )
     assert command(arguments) == 2
     answer = capsys.readouterr()
@@ -64,8 +66,14 @@ def test_what_gdal_says_of_a_file_is_shown_and_not_obeyed(tmp_path, capsys):
 def test_both_command_lines_speak_through_this_one_door():
     """A `print` elsewhere would be a second door."""
     for path in [*ROOT.glob("engine/*.py"), *ROOT.glob("training/*.py")]:
-        calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
-        prints = [node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "print"]
+        calls = [
+            node
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Call)
+        ]
+        prints = [
+            node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "print"
+        ]
         assert path.name == "terminal.py" or not prints, path
 
 

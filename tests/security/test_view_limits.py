@@ -38,7 +38,9 @@ def geopackage(path, view):
                      "('evil', 'features', 'evil', 32636)")  # fmt: skip
         file.execute("DELETE FROM gpkg_ogr_contents")
         file.execute("DELETE FROM gpkg_geometry_columns")
-        file.execute("INSERT INTO gpkg_geometry_columns VALUES ('evil', 'geom', 'POLYGON', 32636, 0, 0)")
+        file.execute(
+            "INSERT INTO gpkg_geometry_columns VALUES ('evil', 'geom', 'POLYGON', 32636, 0, 0)"
+        )
         file.commit()
     return str(path)
 
@@ -68,9 +70,9 @@ def test_more_features_than_any_area_has_are_not_read(tmp_path, monkeypatch):
     monkeypatch.setattr(vector_layer, "MOST_FEATURES", 1)
     monkeypatch.setattr(view_limits, "MOST_FEATURES", 1)
     path = tmp_path / "a.geojson"
-    square = (
-        '{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[1,1],[1,2],[2,2],[1,1]]]}}'
+    square = '{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[1,1],[1,2],[2,2],[1,1]]]}}'
+    path.write_text(
+        f'{{"type":"FeatureCollection","features":[{square},{square}]}}', encoding="utf-8"
     )
-    path.write_text(f'{{"type":"FeatureCollection","features":[{square},{square}]}}', encoding="utf-8")
     with pytest.raises(BadInput, match="more than 1 features"):
         read_area(str(path), GRID, Window(0, 0, 10, 10), [])

@@ -64,15 +64,27 @@ def test_buffers_are_refused_before_anything_is_set_aside(tmp_path, program):
         assert peak < 40
 
 
-LIST_OF_PAIRS = HEAD + b"ccollections\nOrderedDict\nq\x00](" + (text("a") + b"K\x01\x86") * 1000 + b"eq\x010"
+LIST_OF_PAIRS = (
+    HEAD + b"ccollections\nOrderedDict\nq\x00](" + (text("a") + b"K\x01\x86") * 1000 + b"eq\x010"
+)
 CALLS = {
     "sets": HEAD + b"\x8f" * 30_000 + b".",
     "lists": HEAD + b"]" * 30_000 + b".",
     "nothing but work": HEAD + b"N0" * 30_000 + b".",
     "classes": HEAD + b"".join(b"cA\nB%d\n" % number for number in range(200)) + b".",
     "a mapping made again and again": LIST_OF_PAIRS + b"h\x00h\x01\x85R0" * 100 + b".",
-    "a call with many arguments": HEAD + b"cA\nB\nq\x00(" + b"N" * 1000 + b"tq\x010" + b"h\x00h\x01R0" * 100 + b".",
-    "an object with many": HEAD + b"cA\nB\nq\x00(" + b"N" * 1000 + b"tq\x010" + b"h\x00h\x01\x810" * 100 + b".",
+    "a call with many arguments": HEAD
+    + b"cA\nB\nq\x00("
+    + b"N" * 1000
+    + b"tq\x010"
+    + b"h\x00h\x01R0" * 100
+    + b".",
+    "an object with many": HEAD
+    + b"cA\nB\nq\x00("
+    + b"N" * 1000
+    + b"tq\x010"
+    + b"h\x00h\x01\x810" * 100
+    + b".",
     "a name without end": HEAD + b"c" + b"A" * 10_000 + b"\nB\n.",
     "a number without end": HEAD + b"L" + b"9" * 10_000 + b"L\n.",
 }
@@ -101,7 +113,9 @@ def test_one_class_is_made_for_each_name_however_often_it_stands_there(few, tmp_
     ids=["lists in lists", "a long number"],
 )  # fmt: skip
 def test_the_key_of_a_storage_is_a_text(tmp_path, key):
-    named = HEAD + b"(" + text("storage") + b"ctorch\nFloatStorage\n" + key + text("cpu") + b"K\x01tQ."
+    named = (
+        HEAD + b"(" + text("storage") + b"ctorch\nFloatStorage\n" + key + text("cpu") + b"K\x01tQ."
+    )
     for path in in_both_forms(named, tmp_path):
         assert "damaged" in refusal(path)[0]
 
@@ -113,14 +127,18 @@ def test_a_long_number_is_no_key_of_a_mapping(tmp_path):
 
 def tensor_of(shape):
     """A pickle of a state dict with one tensor of that shape; storage 0 holds one number."""
-    storage = b"(" + text("storage") + b"ctorch\nFloatStorage\n" + text("0") + text("cpu") + b"K\x01tQ"
+    storage = (
+        b"(" + text("storage") + b"ctorch\nFloatStorage\n" + text("0") + text("cpu") + b"K\x01tQ"
+    )
     sides = b"(" + b"".join(b"\x8a\x06" + side.to_bytes(6, "little") for side in shape) + b"t"
     made = b"ctorch._utils\n_rebuild_tensor_v2\n(" + storage + b"K\x00" + sides + sides + b"\x89}tR"
     return HEAD + b"}" + text("w") + made + b"s."
 
 
 @pytest.mark.parametrize("dimensions", [17, 30_000])
-def test_a_tensor_of_more_dimensions_than_any_has_is_refused_before_they_are_multiplied(tmp_path, dimensions):
+def test_a_tensor_of_more_dimensions_than_any_has_is_refused_before_they_are_multiplied(
+    tmp_path, dimensions
+):
     program = tensor_of([2**46] * dimensions)
     with zipfile.ZipFile(tmp_path / "w.pt", "w") as archive:
         archive.writestr("archive/data.pkl", program)
@@ -134,7 +152,9 @@ def module_in_itself(names):
     return HEAD + b"cA\nNet\n)\x81q\x00}" + text("_modules") + b"}(" + inner + b"us" + b"b."
 
 
-@pytest.mark.parametrize("names", [[f"m{number}" for number in range(600)], ["n" * 100_000], ["a", "b"]])
+@pytest.mark.parametrize(
+    "names", [[f"m{number}" for number in range(600)], ["n" * 100_000], ["a", "b"]]
+)
 def test_a_network_within_itself_is_not_followed_without_end(few, tmp_path, names):
     for path in in_both_forms(module_in_itself(names), tmp_path)[1:]:
         sentence, peak = refusal(path)
@@ -183,7 +203,9 @@ def test_a_soft_link_at_the_top_is_not_followed_either_and_a_group_is(tmp_path):
 
 def test_a_piece_that_is_larger_than_its_array_is_refused(tmp_path):
     with h5py.File(tmp_path / "w.h5", "w") as file:
-        made = file.create_dataset("conv/kernel:0", (1,), "f4", chunks=(2**22,), maxshape=(None,), compression="gzip")
+        made = file.create_dataset(
+            "conv/kernel:0", (1,), "f4", chunks=(2**22,), maxshape=(None,), compression="gzip"
+        )
         made[0] = 1.0
     assert "bytes in a piece" in refusal(tmp_path / "w.h5")[0]
 

@@ -51,9 +51,15 @@ def program(tmp_path, monkeypatch):
 
     def make(answers=None, hello=HELLO, before="", after="pass", **more):
         path = tmp_path / f"python{len(list(tmp_path.iterdir()))}"
-        given = {"load": [{"done": {**LOADED, **more}}], "sample": [{"done": {}}], **(answers or {})}
+        given = {
+            "load": [{"done": {**LOADED, **more}}],
+            "sample": [{"done": {}}],
+            **(answers or {}),
+        }
         values = json.dumps([hello, given, {}])
-        path.write_text(PROGRAM.format(python=sys.executable, values=values, before=before, after=after))
+        path.write_text(
+            PROGRAM.format(python=sys.executable, values=values, before=before, after=after)
+        )
         path.chmod(0o755)
         return str(path)
 
@@ -65,7 +71,11 @@ def predictor_of(python, cancelled=lambda: False):
     return RemotePredictor(python, Wanted("cva", None, "cpu", "auto"), cancelled)
 
 
-CHIPS = np.ones((1, 3, 8, 8), np.float32), np.ones((1, 3, 8, 8), np.float32), np.ones((1, 8, 8), bool)
+CHIPS = (
+    np.ones((1, 3, 8, 8), np.float32),
+    np.ones((1, 3, 8, 8), np.float32),
+    np.ones((1, 8, 8), bool),
+)
 
 
 def answer_of(python):
@@ -118,7 +128,9 @@ def test_progress_that_is_none_is_not_shown(program, share):
     assert seen == []
 
 
-@pytest.mark.parametrize("refined", [[{"shape": [8, 9], "type": "<f4", "at": 0}], [], 5, [{"at": -4}]])
+@pytest.mark.parametrize(
+    "refined", [[{"shape": [8, 9], "type": "<f4", "at": 0}], [], 5, [{"at": -4}]]
+)
 def test_a_refined_window_that_is_another_is_refused(program, refined):
     job = np.ones((8, 8), np.float32), np.ones((8, 8, 3), np.float32), np.ones((8, 8), bool)
     python = program({"refine": [{"want": True}], "window": [{"refined": refined}]})
@@ -143,7 +155,9 @@ def test_a_program_that_says_something_else_first_is_called_no_worker(program, m
 
 def test_a_line_without_end_is_not_kept(program, monkeypatch):
     monkeypatch.setattr(environment, "LONGEST_LINE", 10_000)
-    python = program(after="out.write(b'{' * 10**6); out.flush(); time.sleep(60)", answers={"load": []})
+    python = program(
+        after="out.write(b'{' * 10**6); out.flush(); time.sleep(60)", answers={"load": []}
+    )
     with pytest.raises(WorkerFailed, match="makes no sense"):
         predictor_of(python)
 
@@ -157,9 +171,14 @@ def test_messages_that_nobody_waits_for_do_not_pile_up(program, monkeypatch):
     assert worker._heard.qsize() <= 10
 
 
-def test_a_worker_that_lives_and_never_works_is_ended_by_counting_its_heartbeats(program, monkeypatch):
+def test_a_worker_that_lives_and_never_works_is_ended_by_counting_its_heartbeats(
+    program, monkeypatch
+):
     monkeypatch.setattr(worker_process, "_IDLE_BEATS", 50)
-    python = program(answers={"load": []}, after="[(say({'alive': True}), time.sleep(0.01)) for _ in range(5000)]")
+    python = program(
+        answers={"load": []},
+        after="[(say({'alive': True}), time.sleep(0.01)) for _ in range(5000)]",
+    )
     with pytest.raises(WorkerFailed, match="lives, but does not work at what it was asked"):
         predictor_of(python)
 
@@ -167,7 +186,8 @@ def test_a_worker_that_lives_and_never_works_is_ended_by_counting_its_heartbeats
 def test_messages_about_another_request_are_no_progress(program, monkeypatch):
     monkeypatch.setattr(worker_process, "_IDLE_BEATS", 50)
     python = program(
-        answers={"load": []}, after="[say({'progress': 0.5, 'id': 99}) for _ in range(1000)]; time.sleep(60)"
+        answers={"load": []},
+        after="[say({'progress': 0.5, 'id': 99}) for _ in range(1000)]; time.sleep(60)",
     )
     with pytest.raises(WorkerFailed, match="does not work at what it was asked"):
         predictor_of(python)
@@ -312,7 +332,9 @@ def test_no_side_can_take_the_memory_away_that_the_other_looks_at():
 
 
 def test_the_log_lies_where_nobody_else_can_put_a_link(tmp_path, monkeypatch):
-    monkeypatch.setattr(environment.os, "access", lambda *_: False)  # the user's own folder cannot be written
+    monkeypatch.setattr(
+        environment.os, "access", lambda *_: False
+    )  # the user's own folder cannot be written
     log = paths.log_file()
     assert log.parent.name.startswith("deepchange-")
     assert stat.S_IMODE(log.parent.stat().st_mode) == 0o700
@@ -330,9 +352,34 @@ def test_a_log_that_is_a_link_is_put_aside_and_a_new_one_is_the_users_alone(prog
     assert "secret" in log.read_text(encoding="utf-8")
 
 
-LOADERS = ("LD_AUDIT", "LD_PRELOAD", "BASH_ENV", "ENV", "GCONV_PATH", "PYTHONPATH", "PERL5LIB", "GLIBC_TUNABLES")
-SECRETS = ("GITHUB_TOKEN", "AWS_SECRET_ACCESS_KEY", "DB_PASSWORD", "HTTPS_PROXY", "PIP_INDEX_URL", "SSH_AUTH_SOCK")
-KEPT = ("PATH", "HOME", "CUDA_VISIBLE_DEVICES", "OMP_NUM_THREADS", "LANG", "ENVIRONMENT", "SYSTEMROOT", "TEMP")
+LOADERS = (
+    "LD_AUDIT",
+    "LD_PRELOAD",
+    "BASH_ENV",
+    "ENV",
+    "GCONV_PATH",
+    "PYTHONPATH",
+    "PERL5LIB",
+    "GLIBC_TUNABLES",
+)
+SECRETS = (
+    "GITHUB_TOKEN",
+    "AWS_SECRET_ACCESS_KEY",
+    "DB_PASSWORD",
+    "HTTPS_PROXY",
+    "PIP_INDEX_URL",
+    "SSH_AUTH_SOCK",
+)
+KEPT = (
+    "PATH",
+    "HOME",
+    "CUDA_VISIBLE_DEVICES",
+    "OMP_NUM_THREADS",
+    "LANG",
+    "ENVIRONMENT",
+    "SYSTEMROOT",
+    "TEMP",
+)
 
 
 def test_the_worker_is_given_no_secrets_and_nothing_that_loads_code(monkeypatch):
@@ -342,7 +389,10 @@ def test_the_worker_is_given_no_secrets_and_nothing_that_loads_code(monkeypatch)
     assert not {*LOADERS, *SECRETS} & given.keys()
     assert set(KEPT) <= given.keys()
     assert not set(LOADERS) & environment.surroundings().keys()
-    assert {"HTTPS_PROXY", "PIP_INDEX_URL"} <= environment.surroundings().keys()  # what is installed needs them
+    assert {
+        "HTTPS_PROXY",
+        "PIP_INDEX_URL",
+    } <= environment.surroundings().keys()  # what is installed needs them
 
 
 def test_the_worker_gets_just_these_variables(program, tmp_path, monkeypatch):

@@ -49,7 +49,9 @@ def test_a_result_holds_every_file_and_its_layers_say_what_they_are(pair_of_file
     assert probability.GetNoDataValue() == 255
     assert rasters[0].GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
     names = Path(result.files["change"] + ".aux.xml").read_text()
-    assert all(f"<Category>{name}</Category>" in names for name in ("unchanged", "changed", "not assessed"))
+    assert all(
+        f"<Category>{name}</Category>" in names for name in ("unchanged", "changed", "not assessed")
+    )
     assert change.GetColorTable() is not None
 
 
@@ -57,9 +59,13 @@ def test_polygons_of_images_without_a_place_lie_on_the_pixels_as_a_map_draws_the
     ground = np.random.default_rng(3).integers(60, 120, (3, 9000, 120)).astype(np.uint8)
     built = ground.copy()
     built[:, 8700:8716, 50:71] = 230
-    files = [raster(tmp_path / f"{n}.tif", bands, epsg=None) for n, bands in enumerate((ground, built))]
+    files = [
+        raster(tmp_path / f"{n}.tif", bands, epsg=None) for n, bands in enumerate((ground, built))
+    ]
     run(*files, tmp_path / "out")
-    polygons = ogr.Open(str(tmp_path / "out/changes.gpkg"))  # from the origin to the right and downwards
+    polygons = ogr.Open(
+        str(tmp_path / "out/changes.gpkg")
+    )  # from the origin to the right and downwards
     west, east, south, north = polygons.GetLayer(0).GetExtent()
     assert (west, east, south, north) == pytest.approx((50, 71, -8716, -8700), abs=2)
     polygon = max(polygons.GetLayer(0), key=lambda feature: feature["pixels"])
@@ -93,16 +99,31 @@ def specks(folder, raster):
 
 
 @pytest.mark.parametrize(
-    ("said", "left"), [(0, 413), ("auto", 409), ("10px", 400), ("0.095ha", 400), (850, 409), ("1ha", 400), ("5ha", 0)]
+    ("said", "left"),
+    [
+        (0, 413),
+        ("auto", 409),
+        ("10px", 400),
+        ("0.095ha", 400),
+        (850, 409),
+        ("1ha", 400),
+        ("5ha", 0),
+    ],
 )
-def test_a_minimum_area_holds_for_mask_polygons_headline_and_report_alike(raster, tmp_path, said, left):
+def test_a_minimum_area_holds_for_mask_polygons_headline_and_report_alike(
+    raster, tmp_path, said, left
+):
     result = run(*specks(tmp_path, raster), tmp_path / "out", min_area=said)
     polygons = ogr.Open(result.files["changes"])
     report = json.loads(Path(result.files["report"]).read_text())
     assert (read(result.files["change"]) == 1).sum() == left
     assert sum(feature["pixels"] for feature in polygons.GetLayer(0)) == left
     assert result.pixels_changed == report["pixels_changed"] == left
-    assert result.area_changed_m2 == pytest.approx(result.area_outlined_m2) == pytest.approx(left * 100, rel=2e-3)
+    assert (
+        result.area_changed_m2
+        == pytest.approx(result.area_outlined_m2)
+        == pytest.approx(left * 100, rel=2e-3)
+    )
     assert (read(result.files["probability"]) > 127).sum() == 413
 
 
@@ -117,10 +138,14 @@ def test_the_recipe_keeps_what_was_said_of_the_minimum_area_and_what_it_came_to(
 def test_with_a_minimum_area_the_sentence_tells_it(raster, tmp_path):
     found = run(*specks(tmp_path, raster), tmp_path / "out", min_area="25px")
     told = json.loads(Path(found.files["report"]).read_text())["summary"]
-    assert told.endswith(f"1 polygon of {found.min_area_m2:,.0f} m² or more ({found.area_outlined_m2 / 1e4:.3f} ha)")
+    assert told.endswith(
+        f"1 polygon of {found.min_area_m2:,.0f} m² or more ({found.area_outlined_m2 / 1e4:.3f} ha)"
+    )
 
 
-def test_a_minimum_area_in_square_metres_without_georeferencing_is_not_applied_and_that_is_told(raster, tmp_path):
+def test_a_minimum_area_in_square_metres_without_georeferencing_is_not_applied_and_that_is_told(
+    raster, tmp_path
+):
     before, after = specks(tmp_path, lambda path, values: raster(path, values, epsg=None))
     result = run(before, after, tmp_path / "out", min_area=2000)
     assert result.pixels_changed == 413
@@ -128,7 +153,9 @@ def test_a_minimum_area_in_square_metres_without_georeferencing_is_not_applied_a
     assert run(before, after, tmp_path / "pixels", min_area="25px").pixels_changed == 400
 
 
-def test_what_lies_outside_the_area_of_interest_is_no_part_of_what_was_not_assessed(pair_of_files, tmp_path):
+def test_what_lies_outside_the_area_of_interest_is_no_part_of_what_was_not_assessed(
+    pair_of_files, tmp_path
+):
     west, north = 700000, 3750000
     corners = ((200, 200), (900, 200), (200, 800), (200, 200))
     ring = ", ".join(f"[{west + x}, {north - y}]" for x, y in corners)
@@ -141,7 +168,9 @@ def test_what_lies_outside_the_area_of_interest_is_no_part_of_what_was_not_asses
     found = run(*pair_of_files, tmp_path / "out", area_of_interest=str(tmp_path / "area.geojson"))
     assert found.pixels_not_assessed == 0
     assert found.pixels == pytest.approx(70 * 60 / 2, rel=0.03)
-    assert (read(found.files["change"]) == 255).any()  # where the file has to say something, outside
+    assert (
+        read(found.files["change"]) == 255
+    ).any()  # where the file has to say something, outside
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 7), (17, 3), (257, 511)])
@@ -149,7 +178,8 @@ def test_what_lies_outside_the_area_of_interest_is_no_part_of_what_was_not_asses
 def test_any_size_works(raster, tmp_path, shape, model):
     rng = np.random.default_rng(0)
     before, after = (
-        raster(tmp_path / f"{name}.tif", rng.integers(0, 255, (3, *shape)).astype(np.uint8)) for name in "ba"
+        raster(tmp_path / f"{name}.tif", rng.integers(0, 255, (3, *shape)).astype(np.uint8))
+        for name in "ba"
     )
     if shape == (1, 1):
         with pytest.raises(BadInput, match="one single value"):
@@ -175,18 +205,28 @@ class Difference:
         return {}
 
 
-def test_windows_of_any_size_and_overlap_give_the_same_probability(pair_of_files, tmp_path, monkeypatch):
+def test_windows_of_any_size_and_overlap_give_the_same_probability(
+    pair_of_files, tmp_path, monkeypatch
+):
     monkeypatch.setattr(story, "open_predictor", lambda *_: Difference())
     layers = [
-        read(run(*pair_of_files, tmp_path / f"out{index}", window=window, overlap=overlap).files["probability"])
+        read(
+            run(*pair_of_files, tmp_path / f"out{index}", window=window, overlap=overlap).files[
+                "probability"
+            ]
+        )
         for index, (window, overlap) in enumerate([(512, 0), (32, 0), (48, 17), (33, 16)])
     ]
     assert all((layer == layers[0]).all() for layer in layers[1:])
 
 
-def test_the_after_image_in_another_system_at_half_the_pixel_size_gives_nearly_the_same_map(tmp_path):
+def test_the_after_image_in_another_system_at_half_the_pixel_size_gives_nearly_the_same_map(
+    tmp_path,
+):
     finer = str(tmp_path / "finer.tif")
-    gdal.Warp(finer, BEIRUT[1], dstSRS="EPSG:32636", xRes=5, yRes=5, resampleAlg="bilinear", dstAlpha=True)
+    gdal.Warp(
+        finer, BEIRUT[1], dstSRS="EPSG:32636", xRes=5, yRes=5, resampleAlg="bilinear", dstAlpha=True
+    )
     # Both on the grid of the before image, so that pixels can be compared one by one.
     plain = run(*BEIRUT, tmp_path / "plain", grid="before", model="ir-mad")
     other = run(BEIRUT[0], finer, tmp_path / "other", grid="before", model="ir-mad")
@@ -201,14 +241,29 @@ def test_the_after_image_in_another_system_at_half_the_pixel_size_gives_nearly_t
 def test_a_recipe_runs_again_and_gives_identical_rasters(pair_of_files, tmp_path):
     run(*pair_of_files, tmp_path / "first", model="ir-mad", threshold=0.6)
     recipe = str(tmp_path / "first/recipe.json")
-    assert main(["detect", "--recipe", recipe, "--output", str(tmp_path / "again"), "--progress", "none"]) == 0
+    assert (
+        main(
+            [
+                "detect",
+                "--recipe",
+                recipe,
+                "--output",
+                str(tmp_path / "again"),
+                "--progress",
+                "none",
+            ]
+        )
+        == 0
+    )
     for name in ("probability.tif", "change.tif"):
         assert (read(tmp_path / "first" / name) == read(tmp_path / "again" / name)).all()
     assert json.loads((tmp_path / "again/recipe.json").read_text())["request"]["threshold"] == 0.6
 
 
 def test_requests_and_results_travel_as_json(pair_of_files, tmp_path):
-    request = DetectionRequest(*pair_of_files, str(tmp_path / "out"), model="cva", bands_before=(3, 2, 1))
+    request = DetectionRequest(
+        *pair_of_files, str(tmp_path / "out"), model="cva", bands_before=(3, 2, 1)
+    )
     assert DetectionRequest.from_json(json.loads(json.dumps(request.to_json()))) == request
     result = detect(request)
     assert DetectionResult.from_json(json.loads(json.dumps(result.to_json()))) == result
@@ -242,7 +297,15 @@ def test_stopping_leaves_nothing_behind(pair_of_files, tmp_path, after):
 
 
 def test_control_c_stops_while_a_network_learns_and_leaves_nothing(tmp_path):
-    command = [sys.executable, "-m", "deepchange.engine", "detect", *BEIRUT, "--output", str(tmp_path / "out")]
+    command = [
+        sys.executable,
+        "-m",
+        "deepchange.engine",
+        "detect",
+        *BEIRUT,
+        "--output",
+        str(tmp_path / "out"),
+    ]
     process = subprocess.Popen([*command, "--progress", "json"], stderr=subprocess.PIPE, text=True)
     while "learning" not in process.stderr.readline():
         pass
@@ -259,8 +322,20 @@ def test_a_full_disk_is_one_sentence_and_leaves_nothing(pair_of_files, tmp_path)
         "resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000));"
         "from deepchange.engine.cli.main import main; sys.exit(main(sys.argv[1:]))"
     )
-    command = [sys.executable, "-c", program, "detect", *BEIRUT, "--output", str(tmp_path / "out"), "--model", "cva"]
-    done = subprocess.run([*command, "--progress", "none"], capture_output=True, text=True, check=False)
+    command = [
+        sys.executable,
+        "-c",
+        program,
+        "detect",
+        *BEIRUT,
+        "--output",
+        str(tmp_path / "out"),
+        "--model",
+        "cva",
+    ]
+    done = subprocess.run(
+        [*command, "--progress", "none"], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 2, done.stderr
     assert "disk is full" in done.stderr
     assert "Traceback" not in done.stderr

@@ -13,8 +13,21 @@ from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights import weights_file
 from osgeo import gdal, ogr
 
-CHANGE = {"probability.tif", "change.tif", "changes.gpkg", "report.json", "recipe.json", "quicklook.png"}
-SEMANTIC = {"classes_before.tif", "classes_after.tif", "transition.tif", "transitions.csv", "transitions.png"}
+CHANGE = {
+    "probability.tif",
+    "change.tif",
+    "changes.gpkg",
+    "report.json",
+    "recipe.json",
+    "quicklook.png",
+}
+SEMANTIC = {
+    "classes_before.tif",
+    "classes_after.tif",
+    "transition.tif",
+    "transitions.csv",
+    "transitions.png",
+}
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +40,9 @@ def models(tmp_path_factory):
         if key not in made:
             torch.manual_seed(0)
             path = folder / f"{name}-{len(made)}.safetensors"
-            weights_file.save(build(name), published_card(name, {}, chip_size=64, overlap=16, **card), path)
+            weights_file.save(
+                build(name), published_card(name, {}, chip_size=64, overlap=16, **card), path
+            )
             made[key] = str(path)
         return made[key]
 
@@ -42,12 +57,18 @@ def read(path):
     return gdal.Open(str(path)).ReadAsArray()
 
 
-@pytest.mark.parametrize("name", ["dsms-fcn", "dsms-cn", "lite", "dsifn", "bsfnet", "misgnet", "clearscd"])
-def test_every_network_runs_over_windows_and_leaves_its_layers(name, models, pair_of_files, tmp_path):
+@pytest.mark.parametrize(
+    "name", ["dsms-fcn", "dsms-cn", "lite", "dsifn", "bsfnet", "misgnet", "clearscd"]
+)
+def test_every_network_runs_over_windows_and_leaves_its_layers(
+    name, models, pair_of_files, tmp_path
+):
     if name == "dsms-cn":
         torch.manual_seed(0)
         path = tmp_path / "cn.safetensors"
-        weights_file.save(build(name, bands=3), published_card(name, {"bands": 3}, chip_size=64), path)
+        weights_file.save(
+            build(name, bands=3), published_card(name, {"bands": 3}, chip_size=64), path
+        )
         model = str(path)
     else:
         model = models(name)
@@ -59,13 +80,20 @@ def test_every_network_runs_over_windows_and_leaves_its_layers(name, models, pai
     assert 255 not in read(result.files["probability"])
 
 
-def test_the_windowed_answer_is_that_of_the_network_on_each_chip_as_the_card_shows_it(models, pair_of_files, tmp_path):
+def test_the_windowed_answer_is_that_of_the_network_on_each_chip_as_the_card_shows_it(
+    models, pair_of_files, tmp_path
+):
     """One window holds the whole pair: then nothing but the card's normalisation lies between file and network."""
     model = models("dsifn")
     result = run(pair_of_files, tmp_path / "out", model, window=256, precision="fp32")
     network, _ = weights_file.load(model)
-    mean, deviation = (torch.tensor(v)[None, :, None, None] for v in ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225]))
-    dates = [(torch.from_numpy(read(path).astype(np.float32))[None] / 255 - mean) / deviation for path in pair_of_files]
+    mean, deviation = (
+        torch.tensor(v)[None, :, None, None] for v in ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
+    )
+    dates = [
+        (torch.from_numpy(read(path).astype(np.float32))[None] / 255 - mean) / deviation
+        for path in pair_of_files
+    ]
     with torch.inference_mode():
         direct = network.probability(*dates)[0, 0].numpy()
     assert np.abs(read(result.files["probability"]) / 254 - direct).max() <= 0.5 / 254 + 1e-5
@@ -96,14 +124,29 @@ def test_semantic_polygons_name_both_classes(models, pair_of_files, tmp_path):
 def test_a_recipe_with_weights_gives_identical_rasters_again(models, pair_of_files, tmp_path):
     run(pair_of_files, tmp_path / "one", models("clearscd"))
     recipe = str(tmp_path / "one" / "recipe.json")
-    assert main(["detect", "--recipe", recipe, "--output", str(tmp_path / "two"), "--progress", "none"]) == 0
-    for name in ("probability.tif", "change.tif", "classes_before.tif", "classes_after.tif", "transition.tif"):
+    assert (
+        main(
+            ["detect", "--recipe", recipe, "--output", str(tmp_path / "two"), "--progress", "none"]
+        )
+        == 0
+    )
+    for name in (
+        "probability.tif",
+        "change.tif",
+        "classes_before.tif",
+        "classes_after.tif",
+        "transition.tif",
+    ):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
-    versions = json.loads((tmp_path / "one" / "recipe.json").read_text(encoding="utf-8"))["versions"]
+    versions = json.loads((tmp_path / "one" / "recipe.json").read_text(encoding="utf-8"))[
+        "versions"
+    ]
     assert len(versions["weights_sha256"]) == 64
 
 
-def test_what_the_user_says_overrides_the_card_and_the_recipe_tells(models, pair_of_files, tmp_path):
+def test_what_the_user_says_overrides_the_card_and_the_recipe_tells(
+    models, pair_of_files, tmp_path
+):
     run(pair_of_files, tmp_path / "out", models("misgnet"), window=96, overlap=8, threshold=0.3)
     request = json.loads((tmp_path / "out" / "recipe.json").read_text(encoding="utf-8"))["request"]
     assert (request["window"], request["overlap"], request["threshold"]) == (96, 8, 0.3)
@@ -112,7 +155,9 @@ def test_what_the_user_says_overrides_the_card_and_the_recipe_tells(models, pair
 @pytest.mark.parametrize(
     ("said", "batch"), [({"window": 64}, 4), ({"window": 512}, 1), ({"window": 512, "batch": 3}, 3)]
 )
-def test_on_a_processor_no_more_windows_go_at_once_than_it_computes_well(models, pair_of_files, tmp_path, said, batch):
+def test_on_a_processor_no_more_windows_go_at_once_than_it_computes_well(
+    models, pair_of_files, tmp_path, said, batch
+):
     run(pair_of_files, tmp_path / "out", models("misgnet"), device="cpu", **said)
     request = json.loads((tmp_path / "out" / "recipe.json").read_text(encoding="utf-8"))["request"]
     assert request["batch"] == batch
@@ -120,14 +165,19 @@ def test_on_a_processor_no_more_windows_go_at_once_than_it_computes_well(models,
 
 def test_pixels_unlike_those_of_the_card_are_told_in_a_sentence(models, pair_of_files, tmp_path):
     result = run(pair_of_files, tmp_path / "out", models("misgnet"))
-    assert any("was made for pixels of 0.5 m, and these are 10 × 10 m" in note for note in result.warnings)
+    assert any(
+        "was made for pixels of 0.5 m, and these are 10 × 10 m" in note for note in result.warnings
+    )
     assert any("was made for pixels" in note for note in check(DetectionRequest(
         *pair_of_files, output=str(tmp_path), model=models("misgnet"))).notes)  # fmt: skip
 
 
 def test_values_unlike_those_of_the_card_are_told_in_a_sentence(models, raster, tmp_path):
     rng = np.random.default_rng(1)
-    pair = [raster(tmp_path / f"{n}.tif", rng.integers(300, 9000, (3, 80, 80)).astype(np.uint16)) for n in "ab"]
+    pair = [
+        raster(tmp_path / f"{n}.tif", rng.integers(300, 9000, (3, 80, 80)).astype(np.uint16))
+        for n in "ab"
+    ]
     result = run(pair, tmp_path / "out", models("misgnet"))
     assert any("was made for values from 0 to 255" in note for note in result.warnings)
 
@@ -145,18 +195,28 @@ def test_too_few_bands_are_refused_and_too_many_are_chosen_from(models, raster, 
 
 def test_colours_are_given_in_the_order_the_network_wants(models, pair_of_files, tmp_path):
     """BSFNet takes blue, green, red, and the files hold red, green, blue."""
-    named = run(pair_of_files, tmp_path / "named", models("bsfnet"), bands_before=(3, 2, 1), bands_after=(3, 2, 1))
+    named = run(
+        pair_of_files,
+        tmp_path / "named",
+        models("bsfnet"),
+        bands_before=(3, 2, 1),
+        bands_after=(3, 2, 1),
+    )
     found = run(pair_of_files, tmp_path / "found", models("bsfnet"))
     assert (read(named.files["probability"]) == read(found.files["probability"])).all()
     assert any("takes blue, green, red: bands 3, 2, 1" in note for note in found.warnings)
 
 
-def test_weights_that_are_not_what_their_card_says_do_not_run(models, pair_of_files, tmp_path, capsys):
+def test_weights_that_are_not_what_their_card_says_do_not_run(
+    models, pair_of_files, tmp_path, capsys
+):
     content = bytearray(Path(models("misgnet")).read_bytes())
     content[-100] ^= 0xFF
     (tmp_path / "spoilt.safetensors").write_bytes(content)
     model = str(tmp_path / "spoilt.safetensors")
-    assert main(["detect", *pair_of_files, "--output", str(tmp_path / "out"), "--model", model]) == 2
+    assert (
+        main(["detect", *pair_of_files, "--output", str(tmp_path / "out"), "--model", model]) == 2
+    )
     assert "SHA-256" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
 
@@ -166,7 +226,16 @@ def test_installed_weights_are_named_like_any_model(models, pair_of_files, tmp_p
     assert main(["weights", "install", models("clearscd"), "--name", "towns", *folder]) == 0
     assert main(["models", *folder]) == 0
     assert "towns" in capsys.readouterr().out
-    arguments = ["detect", *pair_of_files, "--output", str(tmp_path / "out"), "--model", "towns", "--progress", "none"]
+    arguments = [
+        "detect",
+        *pair_of_files,
+        "--output",
+        str(tmp_path / "out"),
+        "--model",
+        "towns",
+        "--progress",
+        "none",
+    ]
     assert main([*arguments, *folder]) == 0
 
 

@@ -21,9 +21,15 @@ def place(tmp_path):
     """A copy of these files, with the names of the images as they are there."""
     folder = tmp_path / "written"
     shutil.copytree(WRITTEN, folder)
-    texts = [*folder.glob("result/*.json"), folder / "project.qgs", folder / "unfinished" / "journal" / "journal.jsonl"]
+    texts = [
+        *folder.glob("result/*.json"),
+        folder / "project.qgs",
+        folder / "unfinished" / "journal" / "journal.jsonl",
+    ]
     for path in texts:
-        path.write_text(path.read_text(encoding="utf-8").replace("{place}", str(folder)), encoding="utf-8")
+        path.write_text(
+            path.read_text(encoding="utf-8").replace("{place}", str(folder)), encoding="utf-8"
+        )
     (folder / "unfinished").rename(folder / HIDDEN)
     (folder / "unfinished").mkdir()
     (folder / HIDDEN).rename(folder / "unfinished" / HIDDEN)
@@ -50,7 +56,10 @@ def test_a_result_is_decided_anew(place):
 def test_a_recipe_runs_again_and_gives_the_same_map(place):
     request, _ = read_recipe(str(place / "result" / "recipe.json"))
     again = detect(DetectionRequest(**{**vars(request), "output": str(place / "again")}))
-    then, now = (pixels(folder / "probability.tif").astype(int) for folder in (place / "result", place / "again"))
+    then, now = (
+        pixels(folder / "probability.tif").astype(int)
+        for folder in (place / "result", place / "again")
+    )
     assert np.abs(then - now).max() <= 1  # another NumPy rounds otherwise
     assert again.changes == 1
 
@@ -69,7 +78,9 @@ def test_a_run_that_was_cut_off_is_resumed(place, monkeypatch):
     )  # fmt: skip
     detect(request)
     for name in ("probability.tif", "change.tif"):
-        assert np.array_equal(pixels(place / "unfinished" / name), pixels(place / "whole" / name)), name
+        assert np.array_equal(
+            pixels(place / "unfinished" / name), pixels(place / "whole" / name)
+        ), name
 
 
 def test_a_project_shows_its_history_and_its_layers(place):
@@ -82,5 +93,9 @@ def test_a_project_shows_its_history_and_its_layers(place):
     assert (entry.before, entry.date_before) == ("before", "2015-08-20")
     assert entry.folder(project) == place / "result"
     assert entry.run().request.model == "ir-mad"
-    kinds = {layer.customProperty("deepchange/kind") for layer in project.mapLayers().values() if layer.isValid()}
+    kinds = {
+        layer.customProperty("deepchange/kind")
+        for layer in project.mapLayers().values()
+        if layer.isValid()
+    }
     assert {"change", "changes", "probability"} <= kinds

@@ -33,7 +33,11 @@ def test_refining_with_the_same_choices_changes_no_raster(result, tmp_path):
 
 def test_another_threshold_gives_what_a_detection_with_it_gives(result, pair_of_files, tmp_path):
     refine(tmp_path / "out", threshold=0.8)
-    detect(DetectionRequest(*pair_of_files, output=str(tmp_path / "direct"), model="cva", threshold=0.8))
+    detect(
+        DetectionRequest(
+            *pair_of_files, output=str(tmp_path / "direct"), model="cva", threshold=0.8
+        )
+    )
     for name in ("probability.tif", "change.tif"):
         assert content(tmp_path / "out", name) == content(tmp_path / "direct", name)
     recipe = json.loads((tmp_path / "out" / "recipe.json").read_text(encoding="utf-8"))
@@ -51,7 +55,11 @@ def test_a_minimum_area_thins_out_mask_and_polygons_and_can_be_taken_back(result
 
 def test_a_minimum_area_is_the_same_by_refining_as_by_detecting(result, pair_of_files, tmp_path):
     refine(tmp_path / "out", min_area=20_000)
-    detect(DetectionRequest(*pair_of_files, output=str(tmp_path / "direct"), model="cva", min_area="2ha"))
+    detect(
+        DetectionRequest(
+            *pair_of_files, output=str(tmp_path / "direct"), model="cva", min_area="2ha"
+        )
+    )
     assert content(tmp_path / "out", "change.tif") == content(tmp_path / "direct", "change.tif")
 
 
@@ -60,7 +68,9 @@ def test_a_crf_refines_a_result_that_had_none(result, backend, pair_of_files, tm
     if backend == "pydensecrf":
         pytest.importorskip("pydensecrf", reason="pydensecrf is not installed here")
     assert refine(tmp_path / "out", crf=backend).crf == backend
-    direct = DetectionRequest(*pair_of_files, output=str(tmp_path / "direct"), model="cva", crf=backend)
+    direct = DetectionRequest(
+        *pair_of_files, output=str(tmp_path / "direct"), model="cva", crf=backend
+    )
     detect(direct)
     assert content(tmp_path / "out", "change.tif") == content(tmp_path / "direct", "change.tif")
 
@@ -78,7 +88,9 @@ def test_a_folder_without_a_result_gets_one_sentence(tmp_path, capsys):
     assert "holds no result that can be refined" in capsys.readouterr().err
 
 
-def test_images_that_changed_size_are_not_taken_for_those_of_the_result(result, pair_of_files, raster, tmp_path):
+def test_images_that_changed_size_are_not_taken_for_those_of_the_result(
+    result, pair_of_files, raster, tmp_path
+):
     for path in pair_of_files:
         raster(path, np.full((3, 50, 50), 7, np.uint8))
     with pytest.raises(BadInput, match="no longer what the result"):
@@ -86,7 +98,12 @@ def test_images_that_changed_size_are_not_taken_for_those_of_the_result(result, 
 
 
 def test_the_command_refines_and_says_what_it_found(result, tmp_path, capsys):
-    assert main(["refine", str(tmp_path / "out"), "--threshold", "0.7", "--progress", "none", "--json"]) == 0
+    assert (
+        main(
+            ["refine", str(tmp_path / "out"), "--threshold", "0.7", "--progress", "none", "--json"]
+        )
+        == 0
+    )
     told = json.loads(capsys.readouterr().out)
     assert told["threshold"] == 0.7
     assert gdal.Open(told["files"]["change"]) is not None
@@ -123,7 +140,9 @@ def test_images_that_moved_are_named_anew(result, pair_of_files, tmp_path):
     with pytest.raises(BadInput, match="Put it back, then try again"):
         refine(tmp_path / "out", crf="torch")
     assert refine(tmp_path / "out", crf="torch", before=moved[0], after=moved[1]).crf == "torch"
-    assert refine(tmp_path / "out", threshold=0.7).threshold == 0.7  # the recipe knows the new places now
+    assert (
+        refine(tmp_path / "out", threshold=0.7).threshold == 0.7
+    )  # the recipe knows the new places now
 
 
 def test_without_a_crf_no_image_is_needed_to_decide_anew(result, pair_of_files, tmp_path):
@@ -140,8 +159,13 @@ def test_without_a_crf_no_image_is_needed_to_decide_anew(result, pair_of_files, 
     anew = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     for name in ("before", "after", "grid", "shift", "learned", "warnings"):
         assert anew[name] == report[name]
-    values = [gdal.Open(str(path)).ReadAsArray() for path in (folder / "quicklook.png", earlier(tmp_path, picture))]
-    assert np.abs(values[0].astype(int) - values[1]).max() <= 1  # the ground of the third panel was rounded before
+    values = [
+        gdal.Open(str(path)).ReadAsArray()
+        for path in (folder / "quicklook.png", earlier(tmp_path, picture))
+    ]
+    assert (
+        np.abs(values[0].astype(int) - values[1]).max() <= 1
+    )  # the ground of the third panel was rounded before
 
 
 def earlier(folder, content):
@@ -160,7 +184,13 @@ def test_images_that_moved_together_with_their_result_are_found(pair_of_files, t
     project.rename(tmp_path / "moved")
     folder = tmp_path / "moved" / "results" / "out"
     assert refine(folder, crf="torch").crf == "torch"
-    arguments = ["detect", "--recipe", str(folder / "recipe.json"), "--output", str(tmp_path / "again")]
+    arguments = [
+        "detect",
+        "--recipe",
+        str(folder / "recipe.json"),
+        "--output",
+        str(tmp_path / "again"),
+    ]
     assert main([*arguments, "--progress", "none"]) == 0
 
 
@@ -183,9 +213,13 @@ def test_the_crf_sees_the_same_whatever_order_a_network_takes_the_bands_in(pair_
         request = DetectionRequest(*pair_of_files, str(out), model="cva", crf="torch", bands_before=order,
                                    bands_after=order)  # fmt: skip
         detect(request)
-        decided.append([gdal.Open(str(out / name)).ReadAsArray() for name in ("probability.tif", "change.tif")])
+        decided.append(
+            [gdal.Open(str(out / name)).ReadAsArray() for name in ("probability.tif", "change.tif")]
+        )
     (first, refined), (second, again) = decided
-    assert np.abs(first.astype(int) - second).max() <= 1  # the length of a vector, summed in another order
+    assert (
+        np.abs(first.astype(int) - second).max() <= 1
+    )  # the length of a vector, summed in another order
     assert (refined == again).all()
 
 
@@ -194,7 +228,15 @@ def test_a_recipe_that_was_made_with_something_else_is_run_with_a_warning(result
     told = json.loads(recipe.read_text(encoding="utf-8"))
     told["versions"] |= {"numpy": "0.9", "instruction_set": "AVX512"}
     recipe.write_text(json.dumps(told), encoding="utf-8")
-    again = ["detect", "--recipe", str(recipe), "--output", str(tmp_path / "again"), "--progress", "none"]
+    again = [
+        "detect",
+        "--recipe",
+        str(recipe),
+        "--output",
+        str(tmp_path / "again"),
+        "--progress",
+        "none",
+    ]
     assert main(again) == 0
     said = capsys.readouterr().out
     assert "The recipe was made with NumPy 0.9 (now " in said

@@ -61,9 +61,18 @@ def averaged_misgnet(path, monkeypatch):
     monkeypatch.delitem(sys.modules, "mynet4")
 
 
-def test_a_pickled_network_becomes_an_installed_model_that_finds_the_published_change(deepchange, monkeypatch):
+def test_a_pickled_network_becomes_an_installed_model_that_finds_the_published_change(
+    deepchange, monkeypatch
+):
     averaged_misgnet("model_ema_best.pth", monkeypatch)
-    brought = deepchange("import", "model_ema_best.pth", "--output", "levir.safetensors", "--training-data", "LEVIR-CD")
+    brought = deepchange(
+        "import",
+        "model_ema_best.pth",
+        "--output",
+        "levir.safetensors",
+        "--training-data",
+        "LEVIR-CD",
+    )
     assert brought.code == 0
     assert "with weights of MISGNet" in brought.out
     assert "moving average" in brought.out
@@ -89,15 +98,21 @@ def test_a_keras_file_from_a_long_session_becomes_the_same_network(deepchange):
             theirs = layer if stem == "Conv" else f"{stem}_{int(number) + 64}"
             group = "FEM" if stem == "Conv" or (stem == "conv2d" and int(number) <= 24) else theirs
             file[f"{group}/{theirs}/{kind}"] = parity.fill(name, tuple(shape), layout="keras")
-    answer = deepchange("import", "best_loss.h5", "--output", "szada.safetensors", "--pixel-size", "1.5", "--json")
+    answer = deepchange(
+        "import", "best_loss.h5", "--output", "szada.safetensors", "--pixel-size", "1.5", "--json"
+    )
     card = json.loads(answer.out)["card"]
     assert card["bands"] == ["blue", "green", "red"]
     assert card["pixel_size"] == [1.5, 1.5]
     network, _ = weights_file.load("szada.safetensors")
-    pair = (torch.from_numpy(parity.image(seed, (1, 64, 64, 3))).permute(0, 3, 1, 2) for seed in (1, 2))
+    pair = (
+        torch.from_numpy(parity.image(seed, (1, 64, 64, 3))).permute(0, 3, 1, 2) for seed in (1, 2)
+    )
     with torch.inference_mode():
         probability = network.probability(*pair)
-    np.testing.assert_allclose(probability[:, 0], np.load(PARITY / "dsmsfcn.npz")["a_prob"], atol=1e-5)
+    np.testing.assert_allclose(
+        probability[:, 0], np.load(PARITY / "dsmsfcn.npz")["a_prob"], atol=1e-5
+    )
 
 
 class Program:
@@ -149,7 +164,12 @@ def test_the_weights_that_come_along_are_there_without_any_step(deepchange, pair
     assert "dsms-fcn-szada (comes with Deep Change, 1.5 MB" in deepchange("list").out
     assert main(["models", "--json"]) == 0
     assert "dsms-fcn-szada" in [model["name"] for model in json.loads(capsys.readouterr().out)]
-    assert main(["detect", *pair_of_files, "--model", "dsms-fcn-szada", "--output", "changes", "--json"]) == 0
+    assert (
+        main(
+            ["detect", *pair_of_files, "--model", "dsms-fcn-szada", "--output", "changes", "--json"]
+        )
+        == 0
+    )
     assert json.loads(capsys.readouterr().out)["model"] == "dsms-fcn-szada"
     refused = deepchange("remove", "dsms-fcn-szada")
     assert (refused.code, refused.err.count("\n")) == (2, 1)

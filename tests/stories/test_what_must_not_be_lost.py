@@ -16,11 +16,15 @@ from deepchange.engine.cli.main import main
 from deepchange.engine.runs.output_folder import ResultFolder
 from osgeo import gdal
 
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind do not exist on Windows")
+POSIX = pytest.mark.skipif(
+    sys.platform == "win32", reason="signals of this kind do not exist on Windows"
+)
 
 
 def run(before, after, output, **options):
-    return detect(DetectionRequest(before, after, output=str(output), **{"model": "cva", **options}))
+    return detect(
+        DetectionRequest(before, after, output=str(output), **{"model": "cva", **options})
+    )
 
 
 def hidden(folder):
@@ -91,7 +95,9 @@ def test_a_stop_after_the_last_window_still_leaves_nothing(pair_of_files, tmp_pa
 
 def started(arguments):
     return subprocess.Popen(
-        [sys.executable, "-m", "deepchange.engine", "detect", *arguments], stderr=subprocess.PIPE, text=True
+        [sys.executable, "-m", "deepchange.engine", "detect", *arguments],
+        stderr=subprocess.PIPE,
+        text=True,
     )
 
 
@@ -109,7 +115,9 @@ def test_a_server_that_never_answers_does_not_hold_up_a_stop(pair_of_files, tmp_
         server.bind(("127.0.0.1", 0))
         server.listen(16)  # takes connections and never says a word
         address = f"/vsicurl/http://127.0.0.1:{server.getsockname()[1]}/after.tif"
-        process = started([pair_of_files[0], address, "--output", str(tmp_path / "out"), "--model", "cva"])
+        process = started(
+            [pair_of_files[0], address, "--output", str(tmp_path / "out"), "--model", "cva"]
+        )
         code, said = stopped(process, after=3.0)
     assert code == 130
     assert said.rstrip().endswith("deepchange: Stopped; nothing was kept.")
@@ -118,8 +126,12 @@ def test_a_server_that_never_answers_does_not_hold_up_a_stop(pair_of_files, tmp_
 
 @POSIX
 @pytest.mark.parametrize("after", [0.9, 1.6, 6.0])
-def test_a_stop_while_libraries_load_or_a_network_learns_leaves_nothing(after, pair_of_files, tmp_path):
-    process = started([*pair_of_files, "--output", str(tmp_path / "new" / "out"), "--progress", "none"])
+def test_a_stop_while_libraries_load_or_a_network_learns_leaves_nothing(
+    after, pair_of_files, tmp_path
+):
+    process = started(
+        [*pair_of_files, "--output", str(tmp_path / "new" / "out"), "--progress", "none"]
+    )
     code, said = stopped(process, after)
     assert (code, "Traceback" in said) == (130, False)
     assert not (tmp_path / "new").exists()
@@ -131,11 +143,26 @@ def test_a_recipe_edited_into_nonsense_is_refused_in_a_sentence(pair_of_files, t
     for name, value in (("overwrite", "no"), ("seed", None)):
         edited = tmp_path / f"{name}.json"
         edited.write_text(json.dumps({**recipe, "request": {**recipe["request"], name: value}}))
-        assert main(["detect", "--recipe", str(edited), "--output", str(tmp_path / name), "--progress", "none"]) == 2
+        assert (
+            main(
+                [
+                    "detect",
+                    "--recipe",
+                    str(edited),
+                    "--output",
+                    str(tmp_path / name),
+                    "--progress",
+                    "none",
+                ]
+            )
+            == 2
+        )
         assert "Traceback" not in capsys.readouterr().err
 
 
-def test_a_changed_image_is_told_from_any_folder(pair_of_files, raster, tmp_path, monkeypatch, capsys):
+def test_a_changed_image_is_told_from_any_folder(
+    pair_of_files, raster, tmp_path, monkeypatch, capsys
+):
     monkeypatch.chdir(tmp_path)
     names = [Path(path).name for path in pair_of_files]
     run(*names, "out")
@@ -143,18 +170,31 @@ def test_a_changed_image_is_told_from_any_folder(pair_of_files, raster, tmp_path
     raster(tmp_path / names[1], values[:, ::-1])
     (tmp_path / "elsewhere").mkdir()
     monkeypatch.chdir(tmp_path / "elsewhere")
-    assert main(["detect", "--recipe", "../out/recipe.json", "--output", "again", "--progress", "none"]) == 0
+    assert (
+        main(
+            ["detect", "--recipe", "../out/recipe.json", "--output", "again", "--progress", "none"]
+        )
+        == 0
+    )
     assert "has changed since the recipe was written" in capsys.readouterr().out
 
 
 def test_a_file_whose_name_holds_a_semicolon_is_one_file(pair_of_files, tmp_path):
     odd = tmp_path / "a;b.tif"
     shutil.copy(pair_of_files[0], odd)
-    assert run(str(odd), pair_of_files[1], tmp_path / "out").changes == run(*pair_of_files, tmp_path / "two").changes
+    assert (
+        run(str(odd), pair_of_files[1], tmp_path / "out").changes
+        == run(*pair_of_files, tmp_path / "two").changes
+    )
 
 
 def test_progress_ends_at_one(pair_of_files, tmp_path):
     told = []
-    detect(DetectionRequest(*pair_of_files, output=str(tmp_path / "out"), model="cva"), report=told.append)
+    detect(
+        DetectionRequest(*pair_of_files, output=str(tmp_path / "out"), model="cva"),
+        report=told.append,
+    )
     assert told[-1].fraction == 1.0
-    assert [progress.fraction for progress in told] == sorted(progress.fraction for progress in told)
+    assert [progress.fraction for progress in told] == sorted(
+        progress.fraction for progress in told
+    )

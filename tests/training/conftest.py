@@ -12,7 +12,12 @@ def tiny_set(tmp_path, raster):
     def make(train=4, val=2, test=0, size=64, folder="set", classes=False):
         random = np.random.default_rng(1)
         home, lines = tmp_path / folder, []
-        roles = ("before", "after", "label", *(("classes_before", "classes_after") if classes else ()))
+        roles = (
+            "before",
+            "after",
+            "label",
+            *(("classes_before", "classes_after") if classes else ()),
+        )
         for role in roles:
             (home / role).mkdir(parents=True)
         for split, number in (("train", train), ("val", val), ("test", test)):

@@ -51,7 +51,9 @@ def test_published_figures_are_shares_and_say_where_they_are_from(program):
 
 
 def test_published_precision_and_recall_give_the_published_f1(program):
-    complete = [item["scores"] for item in program.ROWS["published"] if len(item.get("scores", {})) >= 3]
+    complete = [
+        item["scores"] for item in program.ROWS["published"] if len(item.get("scores", {})) >= 3
+    ]
     assert len(complete) > 15
     for scores in complete:
         p, r = scores["precision"], scores["recall"]
@@ -61,15 +63,29 @@ def test_published_precision_and_recall_give_the_published_f1(program):
 
 
 def test_all_five_networks_and_a_baseline_run_on_oscd(program):
-    networks = [read_recipe(name).network for name, of in program.RUNS.items() if of["name"] == "oscd-rgb"]
-    assert sorted(networks) == ["bsfnet", "clearscd", "dsifn", "dsms-fcn", "fc-siam-diff", "misgnet"]
+    networks = [
+        read_recipe(name).network for name, of in program.RUNS.items() if of["name"] == "oscd-rgb"
+    ]
+    assert sorted(networks) == [
+        "bsfnet",
+        "clearscd",
+        "dsifn",
+        "dsms-fcn",
+        "fc-siam-diff",
+        "misgnet",
+    ]
 
 
 # ---- The table ------------------------------------------------------------------------------------------------------
 
 
 def lines_of(capsys, program, tmp_path, *more):
-    assert program.main(["--print", "--data", str(tmp_path / "data"), "--kept", str(tmp_path / "kept"), *more]) == 0
+    assert (
+        program.main(
+            ["--print", "--data", str(tmp_path / "data"), "--kept", str(tmp_path / "kept"), *more]
+        )
+        == 0
+    )
     return capsys.readouterr().out.splitlines()
 
 
@@ -82,7 +98,9 @@ def test_a_row_without_a_run_says_why_and_gives_its_command(program, tmp_path, c
     assert "| not run: data not at hand | – | – | – |" in absent
 
 
-def test_a_run_prints_each_way_it_was_decided_and_shouts_where_the_test_data_were_used(program, tmp_path, capsys):
+def test_a_run_prints_each_way_it_was_decided_and_shouts_where_the_test_data_were_used(
+    program, tmp_path, capsys
+):
     scores = dict.fromkeys(("precision", "recall", "f1", "iou", "overall_accuracy", "kappa"), 0.5)
     said = {
         "name": "dsms-fcn-szada", "epochs": 3, "hours": 1.5, "best_epoch": 2, "chosen_on": "val",
@@ -94,28 +112,48 @@ def test_a_run_prints_each_way_it_was_decided_and_shouts_where_the_test_data_wer
     }  # fmt: skip
     (tmp_path / "kept" / "dsms-fcn-szada").mkdir(parents=True)
     (tmp_path / "kept" / "dsms-fcn-szada" / "run.json").write_text(json.dumps(said))
-    lines = [line for line in lines_of(capsys, program, tmp_path) if "--only dsms-fcn-szada`" in line]
-    assert "epoch 2 on held-out data, threshold 0.300 on held-out data | 0.5000 | 0.5000 | 0.5432" in lines[0]
+    lines = [
+        line for line in lines_of(capsys, program, tmp_path) if "--only dsms-fcn-szada`" in line
+    ]
+    assert (
+        "epoch 2 on held-out data, threshold 0.300 on held-out data | 0.5000 | 0.5000 | 0.5432"
+        in lines[0]
+    )
     assert "| 3, 1.50 h |" in lines[0]
     assert "FC-CRF" not in lines[0]
     assert "FC-CRF" in lines[1]
     assert "threshold 0.400 on THE TEST DATA" in lines[2]
 
 
-def test_the_rows_of_the_weights_that_come_along_say_how_epoch_and_threshold_were_decided(program, capsys):
+def test_the_rows_of_the_weights_that_come_along_say_how_epoch_and_threshold_were_decided(
+    program, capsys
+):
     assert program.main(["--print", "--data", "nowhere"]) == 0
-    rows = [line for line in capsys.readouterr().out.splitlines() if "--only dsms-fcn-szada`" in line]
+    rows = [
+        line for line in capsys.readouterr().out.splitlines() if "--only dsms-fcn-szada`" in line
+    ]
     assert "threshold 0.5 decided after 32 epochs had been seen on the test image |" in rows[0]
     page = (BENCH.parent / "docs" / "benchmarks.md").read_text(encoding="utf-8").splitlines()
     assert set(rows) <= set(page)
 
 
 def test_what_cannot_be_run_is_refused_in_one_sentence(program, tmp_path, capsys):
-    pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
-    common = ["--data", str(tmp_path), "--kept", str(tmp_path / "kept"), "--work", str(tmp_path / "work")]
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
+    common = [
+        "--data",
+        str(tmp_path),
+        "--kept",
+        str(tmp_path / "kept"),
+        "--work",
+        str(tmp_path / "work"),
+    ]
     assert program.main([*common, "--only", "dsifn-cdd"]) == 2
     assert "say with --source where your copy of it lies" in capsys.readouterr().err
-    assert program.main([*common, "--only", "dsifn-cdd", "bsfnet-cdd", "--source", str(tmp_path)]) == 2
+    assert (
+        program.main([*common, "--only", "dsifn-cdd", "bsfnet-cdd", "--source", str(tmp_path)]) == 2
+    )
     assert "--source and --trained belong to one row" in capsys.readouterr().err
 
 
@@ -125,7 +163,9 @@ def test_what_cannot_be_run_is_refused_in_one_sentence(program, tmp_path, capsys
 def test_curves_show_loss_and_scores(bench, tmp_path):
     steps = [f"{step},{1 + step // 10},0.001,{2 / (1 + step)}" for step in range(20)]
     (tmp_path / "steps.csv").write_text("step,epoch,learning_rate,total\n" + "\n".join(steps))
-    (tmp_path / "epochs.csv").write_text("step,epoch,f1_at_best,kappa_at_best\n10,1,0.2,0.1\n20,2,0.8,0.7\n")
+    (tmp_path / "epochs.csv").write_text(
+        "step,epoch,f1_at_best,kappa_at_best\n10,1,0.2,0.1\n20,2,0.8,0.7\n"
+    )
     bench("_training_curves").draw_curves(tmp_path, tmp_path / "curves.png", "val")
     picture = gdal.Open(str(tmp_path / "curves.png")).ReadAsArray().transpose(1, 2, 0)
     loss, f1 = np.split(picture, 2, axis=1)
@@ -136,7 +176,9 @@ def test_curves_show_loss_and_scores(bench, tmp_path):
 
 
 def test_hours_are_summed_over_the_parts_of_a_training(bench, tmp_path):
-    pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
     (tmp_path / "tensorboard").mkdir()
     for begun, hours in ((1_700_000_000, 1), (1_700_100_000, 0.5)):
         path = tmp_path / "tensorboard" / f"events.out.tfevents.{begun}.host.1.0"
@@ -146,19 +188,25 @@ def test_hours_are_summed_over_the_parts_of_a_training(bench, tmp_path):
 
 
 def test_hours_decide_how_many_epochs_a_row_gets(bench, monkeypatch, tmp_path):
-    pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
     runs = bench("_training_runs")
     told = SimpleNamespace(windows=30, step_seconds=2.0, epoch_seconds=100.0)
     monkeypatch.setattr(runs, "forecast", lambda training: told)
     monkeypatch.setattr(runs, "Training", lambda *values: None)
-    recipe = recipe_from({"name": "a", "network": "dsms-fcn", "data": "set", "batch": 2, "epochs": 12})
+    recipe = recipe_from(
+        {"name": "a", "network": "dsms-fcn", "data": "set", "batch": 2, "epochs": 12}
+    )
     # An epoch takes 100 s and its validation 30 windows × 2 s / 2 in a batch / 3 = 10 s.
     for hours, epochs in ((1100 / 3600, 10), (5, 12), (0.001, 1)):
         assert runs._within(recipe, hours * 3600, tmp_path, None).epochs == epochs
 
 
 def test_the_crf_removes_a_doubtful_speck_and_keeps_a_field(bench):
-    pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
     from deepchange.training.metrics.evaluate import Answer
 
     before = np.full((48, 48, 3), 60, np.uint8)
@@ -174,16 +222,38 @@ def test_the_crf_removes_a_doubtful_speck_and_keeps_a_field(bench):
 
 
 def test_a_row_is_trained_scored_and_kept(program, tiny_set, tmp_path, capsys):
-    pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
     data = tiny_set(train=4, val=1, test=2, folder="work/data/sztaki/szada")
     (data / "split.txt").rename(data / "split_held_out.txt")
-    tiny = ["chip=32", "overlap=0", "window=32", "window_overlap=0", "workers=0", "batch=4", "moving_average=0.0"]
-    common = ["--data", str(tmp_path), "--work", str(tmp_path / "work"), "--kept", str(tmp_path / "kept")]
+    tiny = [
+        "chip=32",
+        "overlap=0",
+        "window=32",
+        "window_overlap=0",
+        "workers=0",
+        "batch=4",
+        "moving_average=0.0",
+    ]
+    common = [
+        "--data",
+        str(tmp_path),
+        "--work",
+        str(tmp_path / "work"),
+        "--kept",
+        str(tmp_path / "kept"),
+    ]
     asked = [*common, "--only", "fc-siam-diff-szada", "--epochs", "2", "--device", "cpu"]
     assert program.main([*asked, *(part for change in tiny for part in ("--set", change))]) == 0
 
     kept = tmp_path / "kept" / "fc-siam-diff-szada"
-    assert sorted(path.name for path in kept.iterdir()) == ["curves.png", "log.csv", "picture.png", "run.json"]
+    assert sorted(path.name for path in kept.iterdir()) == [
+        "curves.png",
+        "log.csv",
+        "picture.png",
+        "run.json",
+    ]
     run = json.loads((kept / "run.json").read_text())
     assert (run["epochs"], run["network"], run["pairs"]["test"]) == (2, "fc-siam-diff", 2)
     ways = [(row["threshold_on"], row["crf"]) for row in run["scores"]]
@@ -191,4 +261,6 @@ def test_a_row_is_trained_scored_and_kept(program, tiny_set, tmp_path, capsys):
     assert run["scores"][2]["f1"] >= run["scores"][0]["f1"]
     assert str(tmp_path) not in (kept / "run.json").read_text()
     assert capsys.readouterr().out.count("**FC-Siam-diff**") == 4
-    assert gdal.Open(str(kept / "picture.png")).RasterXSize == 3 * 64 + 2 * 4  # no images of SZTAKI's are passed on
+    assert (
+        gdal.Open(str(kept / "picture.png")).RasterXSize == 3 * 64 + 2 * 4
+    )  # no images of SZTAKI's are passed on

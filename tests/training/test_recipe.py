@@ -21,7 +21,10 @@ def test_a_recipe_needs_a_name_a_network_and_data_and_knows_the_rest():
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        ({"network": "unet"}, "In the recipe, network is “unet”; it must be one of dsms-fcn, lite, dsifn, bsfnet"),
+        (
+            {"network": "unet"},
+            "In the recipe, network is “unet”; it must be one of dsms-fcn, lite, dsifn, bsfnet",
+        ),
         ({"network": "dsms-cn"}, "network is “dsms-cn”"),
         (
             {"name": "../../elsewhere"},
@@ -33,12 +36,18 @@ def test_a_recipe_needs_a_name_a_network_and_data_and_knows_the_rest():
         ({"batch": 0}, "batch is 0; it must be 1 or more"),
         ({"batch": "four"}, "batch is “four”; it must be a whole number"),
         ({"batch": True}, "batch is true; it must be a whole number"),
-        ({"batch": 4, "accumulate": 3}, "accumulate is 3; it must be a number that divides the batch of 4"),
+        (
+            {"batch": 4, "accumulate": 3},
+            "accumulate is 3; it must be a number that divides the batch of 4",
+        ),
         ({"learning_rate": -1.0}, "learning_rate is -1.0; it must be a number between 0 and 1"),
         ({"learning_rate": float("nan")}, "learning_rate is nan"),
         ({"betas": [0.9]}, r"betas is \[0.9\]; it must be two numbers"),
         ({"chip": 8}, "chip is 8; it must be 16 pixels or more, or 0"),
-        ({"window": 64, "window_overlap": 40}, r"window_overlap is 40; it must be at most half of the window \(32"),
+        (
+            {"window": 64, "window_overlap": 40},
+            r"window_overlap is 40; it must be at most half of the window \(32",
+        ),
         ({"chip": 0, "draws": 10}, "draws is 10; it must be 0 where whole images are trained with"),
         ({"draws_changed": 1.5}, "draws_changed is 1.5; it must be a number from 0 to 1"),
         ({"bands": [0]}, "band numbers from 1 on"),
@@ -46,9 +55,15 @@ def test_a_recipe_needs_a_name_a_network_and_data_and_knows_the_rest():
         ({"chosen_on": "holdout"}, "chosen_on is “holdout”; it must be one of train, val, test"),
         ({"chosen_by": "iou_and_land_cover"}, "another measure: dsms-fcn knows no land cover"),
         ({"network": "bsfnet", "batch": 2, "accumulate": 2}, "BSFNet compares images"),
-        ({"schedule": {"kind": "triangle"}}, "schedule.kind is “triangle”; it must be one of constant, staircase"),
+        (
+            {"schedule": {"kind": "triangle"}},
+            "schedule.kind is “triangle”; it must be one of constant, staircase",
+        ),
         ({"schedule": {"kind": "staircase", "power": 2}}, "of “staircase”, with every and factor"),
-        ({"schedule": {"kind": "staircase", "every": 0}}, "schedule.every is 0; it must be a finite number above 0"),
+        (
+            {"schedule": {"kind": "staircase", "every": 0}},
+            "schedule.every is 0; it must be a finite number above 0",
+        ),
         ({"schedule": "constant"}, "schedule is “constant”; it must be a table"),
         ({"pixel_size": [2, 1]}, "two lengths in metres"),
         ({"bacth": 2}, "A recipe knows no “bacth”; perhaps batch is meant; it knows name, network"),
@@ -71,11 +86,19 @@ def test_what_is_lacking_is_told():
 
 
 def test_a_file_may_be_based_on_another_and_is_changed_from_outside(tmp_path):
-    (tmp_path / "first.toml").write_text('name = "first"\nnetwork = "misgnet"\ndata = "set"\nbatch = 8\nepochs = 3\n')
+    (tmp_path / "first.toml").write_text(
+        'name = "first"\nnetwork = "misgnet"\ndata = "set"\nbatch = 8\nepochs = 3\n'
+    )
     (tmp_path / "second.toml").write_text('based_on = "first"\nname = "second"\nepochs = 5\n')
     made = read_recipe(
         tmp_path / "second.toml",
-        ["batch=2", "data=/elsewhere", "schedule.kind=polynomial", "schedule.power=1", "betas=[0.5, 0.9]"],
+        [
+            "batch=2",
+            "data=/elsewhere",
+            "schedule.kind=polynomial",
+            "schedule.power=1",
+            "betas=[0.5, 0.9]",
+        ],
     )
     assert (made.name, made.epochs, made.batch, made.data) == ("second", 5, 2, "/elsewhere")
     assert made.schedule == {"kind": "polynomial", "power": 1}
@@ -86,7 +109,10 @@ def test_a_file_may_be_based_on_another_and_is_changed_from_outside(tmp_path):
     ("text", "sentence"),
     [
         ("name = ", "is no TOML: Invalid value"),
-        ('based_on = "nowhere"', "There is no recipe “nowhere”; give a TOML file, or one of bsfnet-cdd"),
+        (
+            'based_on = "nowhere"',
+            "There is no recipe “nowhere”; give a TOML file, or one of bsfnet-cdd",
+        ),
         ('based_on = "wrong"', "is based on “wrong”, which leads nowhere"),
     ],
 )
@@ -129,12 +155,22 @@ def test_the_authors_settings_are_those_of_the_specifications():
     assert (szada.learning_rate, szada.epsilon, szada.batch, szada.epochs) == (2e-4, 1e-7, 1, 250)
     assert (szada.chip, szada.shuffled, szada.chosen_on) == (0, False, "test")
     bsfnet = read_recipe("bsfnet-cdd-authors")
-    assert (bsfnet.learning_rate, bsfnet.betas, bsfnet.batch, bsfnet.epochs) == (1e-5, (0.5, 0.999), 4, 200)
+    assert (bsfnet.learning_rate, bsfnet.betas, bsfnet.batch, bsfnet.epochs) == (
+        1e-5,
+        (0.5, 0.999),
+        4,
+        200,
+    )
     misgnet = read_recipe("misgnet-levir-cd-authors")
     assert (misgnet.optimiser, misgnet.learning_rate, misgnet.weight_decay) == ("adamw", 4e-4, 1e-4)
     assert (misgnet.batch, misgnet.epochs, misgnet.moving_average) == (32, 150, 0.9999)
     clearscd = read_recipe("clearscd-hi-ucd-mini-authors")
-    assert (clearscd.learning_rate, clearscd.weight_decay, clearscd.batch, clearscd.seed) == (2.5e-4, 5e-4, 8, 6)
+    assert (clearscd.learning_rate, clearscd.weight_decay, clearscd.batch, clearscd.seed) == (
+        2.5e-4,
+        5e-4,
+        8,
+        6,
+    )
     assert clearscd.schedule == {"kind": "staircase", "every": 10, "factor": 0.9}
 
 
@@ -144,13 +180,18 @@ def test_a_recipe_cannot_be_changed_once_made():
 
 
 def test_the_command_line_lists_recipes_and_refuses_wrong_ones_with_code_2(capsys, tmp_path):
-    pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
     assert main(["recipes"]) == 0
     assert "Otherwise: the encoder starts from ImageNet" in capsys.readouterr().out
     assert main([str(tmp_path / "none.toml"), "--dry-run"]) == 2
     assert "There is no recipe" in capsys.readouterr().err
     assert main(["train", "dsms-fcn-szada", "--set", "data=nowhere", "--device", "cpu"]) == 2
-    assert "trains with “nowhere”, which is no folder; prepare the set there" in capsys.readouterr().err
+    assert (
+        "trains with “nowhere”, which is no folder; prepare the set there"
+        in capsys.readouterr().err
+    )
 
 
 def test_scoring_on_a_set_that_is_not_there_is_said_of_the_set(capsys, tmp_path):

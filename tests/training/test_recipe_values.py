@@ -31,14 +31,26 @@ def refusal_of_file(path, changes=()):
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        ({"window": 10**12}, "window is 1000000000000; it must be a whole number of pixels from 16 to 16384"),
-        ({"window": 16_385}, "window is 16385; it must be a whole number of pixels from 16 to 16384"),
+        (
+            {"window": 10**12},
+            "window is 1000000000000; it must be a whole number of pixels from 16 to 16384",
+        ),
+        (
+            {"window": 16_385},
+            "window is 16385; it must be a whole number of pixels from 16 to 16384",
+        ),
         ({"band_names": ["x" * 101, "b", "c"]}, "it must be names of 1 to 100 characters"),
         ({"band_names": ["red\n", "b", "c"]}, "it must be names of 1 to 100 characters"),
-        ({"pixel_size": [1.0, float("inf")]}, "pixel_size is [1.0, Infinity]; it must be two lengths in metres"),
+        (
+            {"pixel_size": [1.0, float("inf")]},
+            "pixel_size is [1.0, Infinity]; it must be two lengths in metres",
+        ),
         ({"pixel_size": ["a", "b"]}, 'pixel_size is ["a", "b"]; it must be two lengths in metres'),
         ({"betas": ["a", 0.9]}, 'betas is ["a", 0.9]; it must be two numbers'),
-        ({"title": "a\x1b[31m"}, "it must be a text of 10,000 characters at most, without control characters"),
+        (
+            {"title": "a\x1b[31m"},
+            "it must be a text of 10,000 characters at most, without control characters",
+        ),
         ({"limits": "a" * 10_001}, "it must be a text of 10,000 characters at most"),
         ({"licence": "a\x00"}, "In the recipe, licence is “a ”; it must be a text"),
         ({"training_data": "a" * 20_001}, "it must be a text of 10,000 characters at most"),
@@ -70,12 +82,16 @@ def test_as_many_bands_must_be_named_as_the_network_is_shown(recipe, tiny_set, n
 def test_a_set_whose_own_words_fit_no_card_is_refused_before_the_training(recipe, tiny_set):
     data = tiny_set()
     write_description(data, coding="0/1", licence="bell \x07")
-    with pytest.raises(BadInput, match="In the weights' card, licence is as the training data: bell"):
+    with pytest.raises(
+        BadInput, match="In the weights' card, licence is as the training data: bell"
+    ):
         train_chips(recipe(data), open_set(data))
     train_chips(recipe(data, licence="CC BY 4.0"), open_set(data))
     wrong = {"mean": [1.0, 2.0, float("nan")], "deviation": [1.0, 1.0, 1.0]}
     write_description(data, coding="0/1", statistics={"before": wrong, "after": STATISTICS})
-    with pytest.raises(BadInput, match=r"card, normalisation before is .* 3 finite numbers, one a band"):
+    with pytest.raises(
+        BadInput, match=r"card, normalisation before is .* 3 finite numbers, one a band"
+    ):
         train_chips(recipe(data, normalisation="data"), open_set(data))
 
 
@@ -87,12 +103,26 @@ def test_a_network_that_is_not_exported_needs_no_card(recipe, tiny_set):
 
 
 def test_a_dry_run_says_what_the_card_would_refuse(tiny_set, tmp_path, capsys):
-    pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
-    asked = ["own-polygons", "--set", f"data={tiny_set()}", "--dry-run", "--device", "cpu", "--output", str(tmp_path)]
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
+    asked = [
+        "own-polygons",
+        "--set",
+        f"data={tiny_set()}",
+        "--dry-run",
+        "--device",
+        "cpu",
+        "--output",
+        str(tmp_path),
+    ]
     assert main([*asked, "--set", 'band_names=["a"]']) == 2
     assert 'band_names is ["a"]; it must be 3 names' in capsys.readouterr().err
     assert main([*asked, "--set", "window=100000"]) == 2
-    assert "window is 100000; it must be a whole number of pixels from 16 to 16384" in capsys.readouterr().err
+    assert (
+        "window is 100000; it must be a whole number of pixels from 16 to 16384"
+        in capsys.readouterr().err
+    )
 
 
 # ---- Schedules and numbers -------------------------------------------------------------------------------------------
@@ -101,17 +131,47 @@ def test_a_dry_run_says_what_the_card_would_refuse(tiny_set, tmp_path, capsys):
 @pytest.mark.parametrize(
     ("schedule", "sentence"),
     [
-        ({"kind": "polynomial", "power": float("nan")}, "schedule.power is nan; it must be a finite number above 0"),
+        (
+            {"kind": "polynomial", "power": float("nan")},
+            "schedule.power is nan; it must be a finite number above 0",
+        ),
         ({"kind": "polynomial", "power": 10**400}, "it must be a finite number above 0"),
-        ({"kind": "polynomial", "power": True}, "schedule.power is true; it must be a finite number above 0"),
-        ({"kind": "staircase", "every": float("inf")}, "schedule.every is inf; it must be a finite number above 0"),
-        ({"kind": "staircase", "factor": float("nan")}, "schedule.factor is nan; it must be a number above 0"),
-        ({"kind": "staircase", "factor": 5}, "schedule.factor is 5; it must be a number above 0 and up to 1"),
-        ({"kind": "bsfnet", "floor": 1.5}, "schedule.floor is 1.5; it must be a number from 0 to 1"),
-        ({"kind": "polynomial", "warm_up": -1}, "schedule.warm_up is -1; it must be a number of epochs, 0 or more"),
-        ({"kind": "polynomial", "warm_up": 10}, "schedule.warm_up is 10; it must be at most the 9 of the training"),
-        ({"power": 1}, 'schedule is {"power": 1}; it must be a table with a kind, one of constant, staircase'),
-        ({"kind": ["constant"]}, 'schedule.kind is ["constant"]; it must be one of constant, staircase'),
+        (
+            {"kind": "polynomial", "power": True},
+            "schedule.power is true; it must be a finite number above 0",
+        ),
+        (
+            {"kind": "staircase", "every": float("inf")},
+            "schedule.every is inf; it must be a finite number above 0",
+        ),
+        (
+            {"kind": "staircase", "factor": float("nan")},
+            "schedule.factor is nan; it must be a number above 0",
+        ),
+        (
+            {"kind": "staircase", "factor": 5},
+            "schedule.factor is 5; it must be a number above 0 and up to 1",
+        ),
+        (
+            {"kind": "bsfnet", "floor": 1.5},
+            "schedule.floor is 1.5; it must be a number from 0 to 1",
+        ),
+        (
+            {"kind": "polynomial", "warm_up": -1},
+            "schedule.warm_up is -1; it must be a number of epochs, 0 or more",
+        ),
+        (
+            {"kind": "polynomial", "warm_up": 10},
+            "schedule.warm_up is 10; it must be at most the 9 of the training",
+        ),
+        (
+            {"power": 1},
+            'schedule is {"power": 1}; it must be a table with a kind, one of constant, staircase',
+        ),
+        (
+            {"kind": ["constant"]},
+            'schedule.kind is ["constant"]; it must be one of constant, staircase',
+        ),
     ],
 )
 def test_a_learning_rate_that_would_go_nowhere_is_refused(schedule, sentence):
@@ -120,11 +180,18 @@ def test_a_learning_rate_that_would_go_nowhere_is_refused(schedule, sentence):
 
 def test_a_training_of_one_epoch_may_warm_up_all_the_time():
     for warm_up in (0, 0.5, 1):
-        assert recipe_from({**LEAST, "schedule": {"kind": "polynomial", "warm_up": warm_up}, "epochs": 1}).epochs == 1
+        assert (
+            recipe_from(
+                {**LEAST, "schedule": {"kind": "polynomial", "warm_up": warm_up}, "epochs": 1}
+            ).epochs
+            == 1
+        )
 
 
 def test_no_machine_is_asked_for_a_thousand_readers():
-    assert "workers is 1000; it must be a whole number of processes from 0 to 64" in refusal({"workers": 1000})
+    assert "workers is 1000; it must be a whole number of processes from 0 to 64" in refusal(
+        {"workers": 1000}
+    )
     assert recipe_from({**LEAST, "workers": 64}).workers == 64
 
 
@@ -156,27 +223,43 @@ def test_a_wrong_augmentation_is_named(recipe, tiny_set, augmentation, sentence)
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [({"x": 3}, '{"x": 3}'), ([0.1], "[0.1]"), (True, "true"), (None, "null"), (float("nan"), "nan"), ("a", "“a”")],
+    [
+        ({"x": 3}, '{"x": 3}'),
+        ([0.1], "[0.1]"),
+        (True, "true"),
+        (None, "null"),
+        (float("nan"), "nan"),
+        ("a", "“a”"),
+    ],
 )
 def test_values_are_told_as_a_file_says_them(value, shown):
-    assert refusal({"batch": value}) == f"In the recipe, batch is {shown}; it must be a whole number."
+    assert (
+        refusal({"batch": value}) == f"In the recipe, batch is {shown}; it must be a whole number."
+    )
 
 
 # ---- Files -----------------------------------------------------------------------------------------------------------
 
 
 def test_a_recipe_of_no_name_is_told():
-    assert refusal_of_file("").startswith("The name of the recipe is empty; give a TOML file, or one of bsfnet-cdd")
+    assert refusal_of_file("").startswith(
+        "The name of the recipe is empty; give a TOML file, or one of bsfnet-cdd"
+    )
 
 
 def test_a_recipe_based_on_nothing_is_told(tmp_path):
     path = tmp_path / "a.toml"
     path.write_text('based_on = ""\n')
-    assert refusal_of_file(path).endswith("is based on “”, which leads nowhere; name another recipe.")
+    assert refusal_of_file(path).endswith(
+        "is based on “”, which leads nowhere; name another recipe."
+    )
 
 
 def test_a_folder_is_no_recipe(tmp_path):
-    assert refusal_of_file(tmp_path) == f"“{tmp_path}” is a folder and no recipe; give a TOML file, such as one in it."
+    assert (
+        refusal_of_file(tmp_path)
+        == f"“{tmp_path}” is a folder and no recipe; give a TOML file, such as one in it."
+    )
 
 
 @pytest.mark.parametrize("name", ["own-polygon", "own-polygon.toml", "Own-polygons"])
@@ -188,7 +271,9 @@ def test_a_misspelt_recipe_is_guessed(name):
 
 def test_a_name_that_no_disk_can_hold_is_no_recipe():
     said = refusal_of_file("z" * 5000)
-    assert said.startswith(("There is no recipe “zzz", "The recipe “zzz"))  # Python 3.14 does not ask the disk
+    assert said.startswith(
+        ("There is no recipe “zzz", "The recipe “zzz")
+    )  # Python 3.14 does not ask the disk
 
 
 TEXT = 'name = "a"\nnetwork = "dsms-fcn"\ndata = "set"\nabout = "größer"\n'

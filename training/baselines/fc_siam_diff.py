@@ -21,7 +21,12 @@ def _stage(*channels: int) -> nn.Sequential:
     """3×3 convolutions from each number of channels to the next, each with batch normalisation, ReLU and dropout."""
     layers: list[nn.Module] = []
     for given, made in zip(channels, channels[1:]):
-        layers += [nn.Conv2d(given, made, 3, padding=1), nn.BatchNorm2d(made), nn.ReLU(), nn.Dropout2d(_DROPOUT)]
+        layers += [
+            nn.Conv2d(given, made, 3, padding=1),
+            nn.BatchNorm2d(made),
+            nn.ReLU(),
+            nn.Dropout2d(_DROPOUT),
+        ]
     return nn.Sequential(*layers)
 
 

@@ -9,11 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...engine.catalogue.networks import NETWORKS, NetworkFacts, channels_of, checked_options, classes_of
+from ...engine.catalogue.networks import (
+    NETWORKS,
+    NetworkFacts,
+    channels_of,
+    checked_options,
+    classes_of,
+)
 from ...engine.errors import BadInput
 
 BASELINES: Mapping[str, NetworkFacts] = {
-    "fc-siam-diff": NetworkFacts("fc-siam-diff", "FC-Siam-diff", "change", 3, "unit", 16, None, True, {}),
+    "fc-siam-diff": NetworkFacts(
+        "fc-siam-diff", "FC-Siam-diff", "change", 3, "unit", 16, None, True, {}
+    ),
 }
 
 
@@ -27,7 +35,9 @@ def check_options(name: str, options: Mapping[str, Any]) -> None:
     if name not in BASELINES:
         checked_options(name, options)
     elif options:
-        raise BadInput(f"{BASELINES[name].title} takes no options, and the recipe gives {', '.join(options)}.")
+        raise BadInput(
+            f"{BASELINES[name].title} takes no options, and the recipe gives {', '.join(options)}."
+        )
 
 
 def channels_shown(name: str, options: Mapping[str, Any]) -> int:

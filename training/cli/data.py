@@ -14,33 +14,56 @@ _OVERWRITE = "replace the set that the output holds; a folder that holds anythin
 
 def add_data(commands: Any) -> None:
     """Add the command `data` to those of the command line."""
-    data = commands.add_parser("data", help="sets of labelled pairs: list, prepare, make from polygons")
+    data = commands.add_parser(
+        "data", help="sets of labelled pairs: list, prepare, make from polygons"
+    )
     data.set_defaults(run=_list)
-    actions = data.add_subparsers(title="what to do (list, where nothing is said)", metavar="ACTION")
+    actions = data.add_subparsers(
+        title="what to do (list, where nothing is said)", metavar="ACTION"
+    )
     listing = actions.add_parser("list", help="list the published sets that can be prepared")
     listing.set_defaults(run=_list)
     _add_prepare(actions)
     _add_from_polygons(actions)
     _add_generate(actions)
-    data.add_argument("--json", action="store_true", help="print the answer as JSON on stdout, for programs")
-    data.add_argument("--debug", action="store_true", help="show where an unforeseen error happened")
+    data.add_argument(
+        "--json", action="store_true", help="print the answer as JSON on stdout, for programs"
+    )
+    data.add_argument(
+        "--debug", action="store_true", help="show where an unforeseen error happened"
+    )
     for action in actions.choices.values():
         # Suppressed: said before the action, these must not be taken back by the action's own default.
-        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print the answer as JSON")
-        action.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        action.add_argument(
+            "--json",
+            action="store_true",
+            default=argparse.SUPPRESS,
+            help="print the answer as JSON",
+        )
+        action.add_argument(
+            "--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
 
 
 def _add_prepare(actions: Any) -> None:
-    prepare = actions.add_parser("prepare", help="check a downloaded set, cut chips, write split lists and statistics")
-    prepare.add_argument("name", metavar="NAME", help="one of those that `deepchange-train data list` shows")
-    prepare.add_argument("--source", required=True, metavar="DIR", help="the folder with the downloaded copy")
+    prepare = actions.add_parser(
+        "prepare", help="check a downloaded set, cut chips, write split lists and statistics"
+    )
+    prepare.add_argument(
+        "name", metavar="NAME", help="one of those that `deepchange-train data list` shows"
+    )
+    prepare.add_argument(
+        "--source", required=True, metavar="DIR", help="the folder with the downloaded copy"
+    )
     prepare.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
     prepare.add_argument("--overwrite", action="store_true", help=_OVERWRITE)
     prepare.set_defaults(run=_prepare)
 
 
 def _add_from_polygons(actions: Any) -> None:
-    polygons = actions.add_parser("from-polygons", help="make chips from two images and polygons of what changed")
+    polygons = actions.add_parser(
+        "from-polygons", help="make chips from two images and polygons of what changed"
+    )
     polygons.add_argument("--before", required=True, metavar="FILE", help="the earlier image")
     polygons.add_argument("--after", required=True, metavar="FILE", help="the later image")
     polygons.add_argument(
@@ -49,7 +72,9 @@ def _add_from_polygons(actions: Any) -> None:
         metavar="FILE",
         help="polygons of what changed; of several layers FILE|layername=NAME",
     )
-    polygons.add_argument("--area", metavar="FILE", help="polygons of where you looked; all outside is left out")
+    polygons.add_argument(
+        "--area", metavar="FILE", help="polygons of where you looked; all outside is left out"
+    )
     polygons.add_argument(
         "--class-field",
         metavar="FIELD[,FIELD]",
@@ -58,17 +83,29 @@ def _add_from_polygons(actions: Any) -> None:
         "without --area are all that is judged beside the changes; empty and “undecided” ones are left out); or "
         "two, with the land cover before and after (polygons that lack one are left out)",
     )
-    for name, meaning in (("changed", "a change"), ("unchanged", "no change"), ("unknown", "that nobody judged")):
-        polygons.add_argument(f"--{name}", metavar="VALUE,…", help=f"the values of that field that mean {meaning}")
-    polygons.add_argument("--size", type=int, default=256, metavar="N", help="pixels of a chip's side (256)")
-    polygons.add_argument("--bands", metavar="N,N,…", help="bands of both images, in the network's order")
+    for name, meaning in (
+        ("changed", "a change"),
+        ("unchanged", "no change"),
+        ("unknown", "that nobody judged"),
+    ):
+        polygons.add_argument(
+            f"--{name}", metavar="VALUE,…", help=f"the values of that field that mean {meaning}"
+        )
+    polygons.add_argument(
+        "--size", type=int, default=256, metavar="N", help="pixels of a chip's side (256)"
+    )
+    polygons.add_argument(
+        "--bands", metavar="N,N,…", help="bands of both images, in the network's order"
+    )
     polygons.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
     polygons.add_argument("--overwrite", action="store_true", help=_OVERWRITE)
     polygons.set_defaults(run=_from_polygons)
 
 
 def _add_generate(actions: Any) -> None:
-    generate = actions.add_parser("generate", help="make a semantic set with known truth from real pairs of buildings")
+    generate = actions.add_parser(
+        "generate", help="make a semantic set with known truth from real pairs of buildings"
+    )
     generate.add_argument(
         "--images",
         required=True,
@@ -77,9 +114,15 @@ def _add_generate(actions: Any) -> None:
         help="folders A, B and label (or before, after and label) of pairs whose masks mark new buildings",
     )
     generate.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
-    generate.add_argument("--seed", type=int, default=0, metavar="N", help="another number makes another set (0)")
-    generate.add_argument("--size", type=int, default=128, metavar="N", help="pixels of a chip's side (128)")
-    generate.add_argument("--pairs", type=int, default=400, metavar="N", help="chips in all splits together (400)")
+    generate.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="another number makes another set (0)"
+    )
+    generate.add_argument(
+        "--size", type=int, default=128, metavar="N", help="pixels of a chip's side (128)"
+    )
+    generate.add_argument(
+        "--pairs", type=int, default=400, metavar="N", help="chips in all splits together (400)"
+    )
     generate.add_argument("--overwrite", action="store_true", help=_OVERWRITE)
     generate.set_defaults(run=_generate)
 
@@ -106,7 +149,9 @@ only names. Your own pairs need no preparing: folders before/, after/ and label/
 def _prepare(parsed: argparse.Namespace) -> None:
     from ..datasets.prepare import prepare
 
-    done = prepare(parsed.name, Path(parsed.source), Path(parsed.output), parsed.overwrite, _step("preparing"))
+    done = prepare(
+        parsed.name, Path(parsed.source), Path(parsed.output), parsed.overwrite, _step("preparing")
+    )
     _finish_line()
     if parsed.json:
         sets = [{"folder": str(folder), **said} for folder, said in done.sets]
@@ -124,11 +169,15 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
     from ..data.from_polygons import PolygonRequest, make_chips, uneven_splits
 
     try:
-        bands = None if parsed.bands is None else tuple(int(part) for part in parsed.bands.split(","))
+        bands = (
+            None if parsed.bands is None else tuple(int(part) for part in parsed.bands.split(","))
+        )
     except ValueError:
         bands = (0,)
     if bands is not None and min(bands) < 1:
-        raise BadInput(f"--bands is “{parsed.bands}”; give a list of band numbers from 1 on, such as 3,2,1.")
+        raise BadInput(
+            f"--bands is “{parsed.bands}”; give a list of band numbers from 1 on, such as 3,2,1."
+        )
     fields = tuple(part.strip() for part in parsed.class_field.split(",") if part.strip())
     request = PolygonRequest(
         parsed.before,
@@ -180,10 +229,19 @@ def _described(folder: Path, said: Mapping[str, Any]) -> str:
     """What a set holds, as people read it."""
     from ...engine.units import table
 
-    size = "sizes differ" if said["size"] is None else f"{said['size'][1]} × {said['size'][0]} pixels"
+    size = (
+        "sizes differ" if said["size"] is None else f"{said['size'][1]} × {said['size'][0]} pixels"
+    )
     rows = [("split", "pairs", "judged pixels", "changed")]
     for split, found in said["splits"].items():
-        rows.append((split, f"{found['pairs']:,}", f"{found['judged_pixels']:,}", f"{100 * found['changed']:.2f} %"))
+        rows.append(
+            (
+                split,
+                f"{found['pairs']:,}",
+                f"{found['judged_pixels']:,}",
+                f"{100 * found['changed']:.2f} %",
+            )
+        )
     return f"{said['title']}, {size}: {folder}\n{table(rows)}"
 
 

@@ -20,7 +20,9 @@ _NO_MEMORY = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
-    parsed = asked_by(lambda given: _parser().parse_args(_with_command(given)), arguments, "deepchange-train")
+    parsed = asked_by(
+        lambda given: _parser().parse_args(_with_command(given)), arguments, "deepchange-train"
+    )
     # GDAL's own lines on stderr: what matters of them is told in our sentences.
     os.environ.setdefault("CPL_LOG", os.devnull)
     return ended(lambda: parsed.run(parsed), parsed, _NO_MEMORY)
@@ -31,10 +33,14 @@ def _parser() -> argparse.ArgumentParser:
     from .data import add_data
     from .train import add_train
 
-    parser = Parser(prog="deepchange-train", description="Makes weights for Deep Change from labelled pairs.")
+    parser = Parser(
+        prog="deepchange-train", description="Makes weights for Deep Change from labelled pairs."
+    )
     parser.set_defaults(program=parser.prog)
     parser.add_argument("--version", action="version", version=f"deepchange {__version__}")
-    commands = parser.add_subparsers(title="commands", required=True, parser_class=Parser, metavar="COMMAND")
+    commands = parser.add_subparsers(
+        title="commands", required=True, parser_class=Parser, metavar="COMMAND"
+    )
     add_data(commands)
     add_train(commands)
     return parser

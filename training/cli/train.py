@@ -16,12 +16,20 @@ def add_train(commands: Any) -> None:
     """Add the commands `train`, `evaluate`, `export` and `recipes` to those of the command line."""
     _add_train(commands)
     _add_evaluate(commands)
-    export = commands.add_parser("export", help="write a training's best weights as one file for detection")
+    export = commands.add_parser(
+        "export", help="write a training's best weights as one file for detection"
+    )
     export.add_argument("folder", metavar="FOLDER", type=Path, help="the folder of a training")
-    export.add_argument("--output", metavar="FILE", type=Path, help="the file (FOLDER/NAME.safetensors)")
+    export.add_argument(
+        "--output", metavar="FILE", type=Path, help="the file (FOLDER/NAME.safetensors)"
+    )
     export.add_argument("--half", action="store_true", help="in half precision: half as large")
-    export.add_argument("--data", metavar="DIR", default="", help="the set, where it lies elsewhere by now")
-    export.add_argument("--test", action="store_true", help="score the test pairs too, and say so in the card")
+    export.add_argument(
+        "--data", metavar="DIR", default="", help="the set, where it lies elsewhere by now"
+    )
+    export.add_argument(
+        "--test", action="store_true", help="score the test pairs too, and say so in the card"
+    )
     export.add_argument(
         "--set",
         metavar="KEY=VALUE",
@@ -31,20 +39,40 @@ def add_train(commands: Any) -> None:
         help="say otherwise for the card: title, licence, commercial_use, training_data, limits, pixel_size",
     )
     export.set_defaults(run=_export)
-    recipes = commands.add_parser("recipes", help="list the recipes that come with Deep Change, or all that one says")
-    recipes.add_argument("names", metavar="NAME", nargs="*", help="recipes, or files, of which every value is told")
+    recipes = commands.add_parser(
+        "recipes", help="list the recipes that come with Deep Change, or all that one says"
+    )
+    recipes.add_argument(
+        "names", metavar="NAME", nargs="*", help="recipes, or files, of which every value is told"
+    )
     recipes.set_defaults(run=_recipes)
     for command in ("train", "evaluate", "export", "recipes"):
         parser = commands.choices[command]
-        parser.add_argument("--json", action="store_true", help="print the answer as JSON on stdout, for programs")
-        parser.add_argument("--debug", action="store_true", help="show where an unforeseen error happened")
+        parser.add_argument(
+            "--json", action="store_true", help="print the answer as JSON on stdout, for programs"
+        )
+        parser.add_argument(
+            "--debug", action="store_true", help="show where an unforeseen error happened"
+        )
 
 
 def _add_train(commands: Any) -> None:
-    train = commands.add_parser("train", help="train as a recipe says (the word “train” may be left out)")
-    train.add_argument("recipe", metavar="RECIPE", help="a TOML file, or a name that `recipes` lists")
-    train.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="change a value of the recipe")
-    train.add_argument("--output", metavar="DIR", type=Path, help="the folder of the training (runs/NAME)")
+    train = commands.add_parser(
+        "train", help="train as a recipe says (the word “train” may be left out)"
+    )
+    train.add_argument(
+        "recipe", metavar="RECIPE", help="a TOML file, or a name that `recipes` lists"
+    )
+    train.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="change a value of the recipe",
+    )
+    train.add_argument(
+        "--output", metavar="DIR", type=Path, help="the folder of the training (runs/NAME)"
+    )
     train.add_argument(
         "--from",
         dest="start",
@@ -52,33 +80,55 @@ def _add_train(commands: Any) -> None:
         help="start from these weights (a file, or the name of installed ones), whatever network the recipe names",
     )
     train.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
-    train.add_argument("--dry-run", action="store_true", help="make three steps and tell what all would take")
-    train.add_argument("--progress", choices=("bar", "json", "none"), default="bar", help="how progress is told (bar)")
+    train.add_argument(
+        "--dry-run", action="store_true", help="make three steps and tell what all would take"
+    )
+    train.add_argument(
+        "--progress",
+        choices=("bar", "json", "none"),
+        default="bar",
+        help="how progress is told (bar)",
+    )
     _add_hardware(train)
-    train.add_argument("--nodes", type=int, default=1, metavar="N", help="machines that train together (1)")
+    train.add_argument(
+        "--nodes", type=int, default=1, metavar="N", help="machines that train together (1)"
+    )
     train.set_defaults(run=_train)
 
 
 def _add_evaluate(commands: Any) -> None:
-    evaluate = commands.add_parser("evaluate", help="score a training's best network on labelled pairs")
+    evaluate = commands.add_parser(
+        "evaluate", help="score a training's best network on labelled pairs"
+    )
     evaluate.add_argument("folder", metavar="FOLDER", type=Path, help="the folder of a training")
-    evaluate.add_argument("--split", choices=("train", "val", "test"), default="test", help="which pairs (test)")
-    evaluate.add_argument("--data", metavar="DIR", default="", help="another set of pairs than that of the training")
-    evaluate.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed")
+    evaluate.add_argument(
+        "--split", choices=("train", "val", "test"), default="test", help="which pairs (test)"
+    )
+    evaluate.add_argument(
+        "--data", metavar="DIR", default="", help="another set of pairs than that of the training"
+    )
+    evaluate.add_argument(
+        "--threshold", type=float, metavar="T", help="probability above which a pixel changed"
+    )
     evaluate.add_argument(
         "--crf",
         choices=("auto", "pydensecrf", "torch", "off"),
         default="auto",
         help="score the masks refined by a dense CRF, too; auto: where detection would (auto)",
     )
-    evaluate.add_argument("--pictures", metavar="DIR", type=Path, help="write a picture of each pair there")
+    evaluate.add_argument(
+        "--pictures", metavar="DIR", type=Path, help="write a picture of each pair there"
+    )
     _add_hardware(evaluate)
     evaluate.set_defaults(run=_evaluate)
 
 
 def _add_hardware(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--device", choices=("auto", "cpu", "cuda", "mps"), default="auto", help="what computes (auto)"
+        "--device",
+        choices=("auto", "cpu", "cuda", "mps"),
+        default="auto",
+        help="what computes (auto)",
     )
     command.add_argument(
         "--threads",
@@ -86,7 +136,9 @@ def _add_hardware(command: argparse.ArgumentParser) -> None:
         metavar="N",
         help="processor threads that compute (PyTorch's choice; fewer on a busy machine)",
     )
-    command.add_argument("--devices", type=int, default=1, metavar="N", help="devices, or processes on a CPU (1)")
+    command.add_argument(
+        "--devices", type=int, default=1, metavar="N", help="devices, or processes on a CPU (1)"
+    )
 
 
 # ---- Train ----------------------------------------------------------------------------------------------------------
@@ -133,7 +185,9 @@ def _start(parsed: argparse.Namespace) -> list[str]:
     path = find_weights(parsed.start).resolve()
     card = read_weights_file(path).card
     changes = [f"start={json_text(str(path))}", f"network={card.network}"]
-    if read_recipe(parsed.recipe).network != card.network:  # what the recipe says of another network
+    if (
+        read_recipe(parsed.recipe).network != card.network
+    ):  # what the recipe says of another network
         changes += ["options={}", "loss={}", "encoder="]
     return changes
 
@@ -159,12 +213,20 @@ def _finish(training: Any, folder: Path, as_json: bool) -> None:
         _finish_baseline(training, folder, as_json)
         return
     if not as_json:
-        say(f"Trying whether a CRF makes the masks of “{training.recipe.chosen_on}” better …", flush=True)
+        say(
+            f"Trying whether a CRF makes the masks of “{training.recipe.chosen_on}” better …",
+            flush=True,
+        )
     choice = try_crf(folder, training.fabric)
     path, card = export(folder)
     at = training.position
     if as_json:
-        said = {"weights": str(path), "step": at.step, "best_epoch": at.best_epoch, "scores": at.scores}
+        said = {
+            "weights": str(path),
+            "step": at.step,
+            "best_epoch": at.best_epoch,
+            "scores": at.scores,
+        }
         of_card = {"threshold": card.threshold, "crf": card.crf, "pixel_size": card.pixel_size}
         say_json({**said, **of_card})
         return
@@ -173,7 +235,9 @@ def _finish(training: Any, folder: Path, as_json: bool) -> None:
     if words := doubt(card.scores[f"{training.recipe.chosen_on} kappa"]):
         say(words)
     if choice is None:
-        say("The memory was too small for a CRF: detection leaves it out, unless --crf says otherwise.")
+        say(
+            "The memory was too small for a CRF: detection leaves it out, unless --crf says otherwise."
+        )
     else:
         say(
             f"With a CRF F1 is {choice.refined:.4f} in place of {choice.without:.4f} on “{choice.split}”: detection "
@@ -191,10 +255,16 @@ def _finish_baseline(training: Any, folder: Path, as_json: bool) -> None:
     """Say how well a network does of which no weights are exported."""
     at = training.position
     if as_json:
-        say_json({"weights": None, "step": at.step, "best_epoch": at.best_epoch, "scores": at.scores})
+        say_json(
+            {"weights": None, "step": at.step, "best_epoch": at.best_epoch, "scores": at.scores}
+        )
         return
-    say(f"Best epoch {at.best_epoch}, {training.recipe.measure} {at.best:.4f} on “{training.recipe.chosen_on}”.")
-    say(f"It is a baseline and is not exported for detection. Score it: deepchange-train evaluate {folder}")
+    say(
+        f"Best epoch {at.best_epoch}, {training.recipe.measure} {at.best:.4f} on “{training.recipe.chosen_on}”."
+    )
+    say(
+        f"It is a baseline and is not exported for detection. Score it: deepchange-train evaluate {folder}"
+    )
 
 
 def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
@@ -209,7 +279,11 @@ def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
         return
     memory = "" if told.memory is None else f", {told.memory / 2**20:,.0f} MiB at the most"
     say(_headline(training))
-    kept = "the last epoch" if training.recipe.chosen_by == "last" else f"the best {training.recipe.chosen_by}"
+    kept = (
+        "the last epoch"
+        if training.recipe.chosen_by == "last"
+        else f"the best {training.recipe.chosen_by}"
+    )
     say(
         f"{told.windows:,} window(s) of “{training.recipe.chosen_on}” validate, every {training.recipe.validate_every} "
         f"epoch(s); {kept} is kept."
@@ -256,16 +330,25 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     best = load_best(parsed.folder, parsed.data)
     threshold = threshold_of(best)[0] if parsed.threshold is None else parsed.threshold
     if not 0 < threshold < 1:
-        raise BadInput(f"--threshold is {threshold:g}; give a probability between 0 and 1, such as 0.5.")
+        raise BadInput(
+            f"--threshold is {threshold:g}; give a probability between 0 and 1, such as 0.5."
+        )
     fabric = _fabric(parsed.device, parsed.devices, 1, "fp32")
     _set_threads(parsed.threads)
     backend = _crf_of(parsed, best, threshold)
     found = _scored(best, parsed.split, threshold, fabric, parsed.pictures)
     if fabric.global_rank:
         return
-    refined = None if backend is None else score_crf(best, parsed.split, threshold, backend, fabric)[1]
+    refined = (
+        None if backend is None else score_crf(best, parsed.split, threshold, backend, fabric)[1]
+    )
     if parsed.json:
-        said = {"split": parsed.split, "threshold": threshold, "scores": found, "crf": backend or "off"}
+        said = {
+            "split": parsed.split,
+            "threshold": threshold,
+            "scores": found,
+            "crf": backend or "off",
+        }
         say_json({**said, "scores_with_crf": refined})
         return
     say(f"{best.recipe.name}, epoch {best.epoch}, on “{parsed.split}” at {threshold:g}:")
@@ -273,10 +356,14 @@ def _evaluate(parsed: argparse.Namespace) -> None:
         if not name.startswith("best_") and not name.endswith("_at_best"):
             say(f"  {name:<28} {value:.4f}")
     if refined is not None:
-        of_crf = ", ".join(f"{name} {refined[name]:.4f}" for name in ("precision", "recall", "f1", "kappa"))
+        of_crf = ", ".join(
+            f"{name} {refined[name]:.4f}" for name in ("precision", "recall", "f1", "kappa")
+        )
         say(f"Refined by the CRF ({backend}): {of_crf}")
     highest, at = found["f1_at_best"], found["best_threshold"]
-    say(f"A threshold chosen on these very pairs, which is no result, would give F1 {highest:.4f} (at {at:.4f}).")
+    say(
+        f"A threshold chosen on these very pairs, which is no result, would give F1 {highest:.4f} (at {at:.4f})."
+    )
     if words := doubt(found["kappa"]):
         say(words)
 
@@ -294,21 +381,32 @@ def _crf_of(parsed: argparse.Namespace, best: Any, threshold: float) -> str | No
 def _refuse_no_data(data: str) -> None:
     if data and not Path(data).is_dir():
         what = "is no folder" if Path(data).exists() else "does not exist"
-        raise BadInput(f"The set “{data}” of --data {what}; give the folder that holds before, after and label.")
+        raise BadInput(
+            f"The set “{data}” of --data {what}; give the folder that holds before, after and label."
+        )
 
 
-def _scored(best: Any, split: str, threshold: float, fabric: Any, pictures: Path | None = None) -> dict[str, float]:
+def _scored(
+    best: Any, split: str, threshold: float, fabric: Any, pictures: Path | None = None
+) -> dict[str, float]:
     """The scores of a network on a split. pictures: a folder for one of each pair."""
     from ..metrics.evaluate import Scores, predict_pairs
     from ..trainer.pictures import picture_of, write_picture
     from ..trainer.setup import classes_scored, shows_blue_first, windows_of
 
     scores = Scores(threshold, classes_scored(best.recipe, best.options, best.pairs, split))
-    windows, blue_first = windows_of(best.recipe, best.pairs, split), shows_blue_first(best.recipe, best.pairs)
-    for answer in predict_pairs(best.network.to(fabric.device), windows, 1, best.recipe.workers, fabric):
+    windows, blue_first = (
+        windows_of(best.recipe, best.pairs, split),
+        shows_blue_first(best.recipe, best.pairs),
+    )
+    for answer in predict_pairs(
+        best.network.to(fabric.device), windows, 1, best.recipe.workers, fabric
+    ):
         scores.add(answer)
         if pictures:
-            write_picture(pictures / f"{answer.name}.png", picture_of(answer, threshold, blue_first))
+            write_picture(
+                pictures / f"{answer.name}.png", picture_of(answer, threshold, blue_first)
+            )
     scores.share(fabric)
     found: dict[str, float] = scores.result()
     return found
@@ -322,11 +420,15 @@ def _export(parsed: argparse.Namespace) -> None:
     if parsed.test:
         best = load_best(parsed.folder, parsed.data)
         tested = _scored(best, "test", threshold_of(best)[0], _fabric("auto", 1, 1, "fp32"))
-    path, card = export(parsed.folder, parsed.output, parsed.half, parsed.data, tested, parsed.changes)
+    path, card = export(
+        parsed.folder, parsed.output, parsed.half, parsed.data, tested, parsed.changes
+    )
     if parsed.json:
         say_json({"weights": str(path), "card": card.to_json()})
         return
-    say(f"{card.title}: {path}, {path.stat().st_size / 2**20:.1f} MiB, threshold {card.threshold:g}")
+    say(
+        f"{card.title}: {path}, {path.stat().st_size / 2**20:.1f} MiB, threshold {card.threshold:g}"
+    )
     say(f"Try them: deepchange detect BEFORE AFTER --model {path}")
 
 
@@ -349,4 +451,7 @@ def _recipes(parsed: argparse.Namespace) -> None:
             for name, value in recipe.to_json().items():
                 say(f"{name} = {_as_toml(value)}")
             continue
-        say(f"{recipe.name}\n    {recipe.about}" + (f"\n    Otherwise: {recipe.differs}" if recipe.differs else ""))
+        say(
+            f"{recipe.name}\n    {recipe.about}"
+            + (f"\n    Otherwise: {recipe.differs}" if recipe.differs else "")
+        )

@@ -40,9 +40,13 @@ class Augmentation:
     def __post_init__(self) -> None:
         for name in ("mirrored", "turned", "tilted", "coloured", "toned", "swapped", "still"):
             if not 0.0 <= getattr(self, name) <= 1.0:
-                raise BadInput(f"The augmentation “{name}” is {getattr(self, name)}; give a chance between 0 and 1.")
+                raise BadInput(
+                    f"The augmentation “{name}” is {getattr(self, name)}; give a chance between 0 and 1."
+                )
         if not 0.0 < self.degrees <= 180.0:
-            raise BadInput(f"Chips are tilted by up to {self.degrees}°; give an angle above 0 and up to 180°.")
+            raise BadInput(
+                f"Chips are tilted by up to {self.degrees}°; give an angle above 0 and up to 180°."
+            )
 
     def __call__(
         self, before: Tensor, after: Tensor, labels: Sequence[Tensor], seed: int
@@ -68,16 +72,21 @@ class Augmentation:
                 before, after = _toned(before), _toned(after)
         return before, after, labels
 
-    def _placed(self, before: Tensor, after: Tensor, labels: Sequence[Tensor]) -> tuple[Tensor, Tensor, list[Tensor]]:
+    def _placed(
+        self, before: Tensor, after: Tensor, labels: Sequence[Tensor]
+    ) -> tuple[Tensor, Tensor, list[Tensor]]:
         """All of a pair moved alike."""
         everything = [tv_tensors.Image(date) for date in (before, after)]
         everything += [tv_tensors.Mask(label[None]) for label in labels]
-        everything = v2.Compose([v2.RandomHorizontalFlip(self.mirrored), v2.RandomVerticalFlip(self.mirrored)])(
-            everything
-        )
+        everything = v2.Compose(
+            [v2.RandomHorizontalFlip(self.mirrored), v2.RandomVerticalFlip(self.mirrored)]
+        )(everything)
         if torch.rand(()) < self.turned:
             turns = int(torch.randint(1, 4, ()))
-            everything = [tv_tensors.wrap(torch.rot90(item, turns, (-2, -1)), like=item) for item in everything]
+            everything = [
+                tv_tensors.wrap(torch.rot90(item, turns, (-2, -1)), like=item)
+                for item in everything
+            ]
         if torch.rand(()) < self.tilted:
             everything = self._tilt(before.shape[-2:])(everything)
         before, after, *moved = (item.as_subclass(Tensor).contiguous() for item in everything)
@@ -85,7 +94,9 @@ class Augmentation:
 
     def _tilt(self, size: Sequence[int]) -> v2.Transform:
         outside = {tv_tensors.Image: 0, tv_tensors.Mask: IGNORED}
-        rotation = v2.RandomRotation(self.degrees, InterpolationMode.BILINEAR, expand=True, fill=outside)
+        rotation = v2.RandomRotation(
+            self.degrees, InterpolationMode.BILINEAR, expand=True, fill=outside
+        )
         return v2.Compose([rotation, v2.Resize(list(size), antialias=True)])
 
 

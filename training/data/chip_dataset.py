@@ -68,7 +68,11 @@ class Chips(Dataset):
         self._files = pairs.pairs(split)
         refuse_odd_files(pairs, split, plan.bands)
         self._first = None if plan.bands else _example(pairs)
-        self._places = [(index, window) for index, files in enumerate(self._files) for window in self._windows(files)]
+        self._places = [
+            (index, window)
+            for index, files in enumerate(self._files)
+            for window in self._windows(files)
+        ]
         # Shared, so that workers that outlive an epoch hear of the next one.
         self._epoch = torch.zeros((), dtype=torch.int64).share_memory_()
         self._open: OrderedDict[int, _OpenPair] = OrderedDict()
@@ -93,7 +97,9 @@ class Chips(Dataset):
         pair, window = self._place_of(index)
         opened = self._opened(pair)
         chip = opened.read(window)
-        labels = [torch.from_numpy(label) for label in opened.labels(window, chip.valid, self._set.coding)]
+        labels = [
+            torch.from_numpy(label) for label in opened.labels(window, chip.valid, self._set.coding)
+        ]
         dates = [torch.from_numpy(values) for values in (chip.before, chip.after)]
         before, after, labels = self._augmented(dates, labels, opened.eight_bit, index)
         sample = {
@@ -103,7 +109,11 @@ class Chips(Dataset):
             "after": opened.shown("after", after, self._plan.normalisation),
             "change": labels[0],
         }
-        return sample if len(labels) == 1 else {**sample, "classes_before": labels[1], "classes_after": labels[2]}
+        return (
+            sample
+            if len(labels) == 1
+            else {**sample, "classes_before": labels[1], "classes_after": labels[2]}
+        )
 
     def _augmented(
         self, dates: Sequence[Tensor], labels: list[Tensor], eight_bit: bool, index: int
@@ -133,10 +143,14 @@ class Chips(Dataset):
 
     def _opened(self, pair: int) -> _OpenPair:
         """The pair, opened in this process; those not asked for longest are closed."""
-        if self._owner != os.getpid():  # a worker must not share open files with the process that it came from
+        if (
+            self._owner != os.getpid()
+        ):  # a worker must not share open files with the process that it came from
             self._open, self._owner = OrderedDict(), os.getpid()
         if pair not in self._open:
-            self._open[pair] = _OpenPair(self._files[pair], self._plan.bands, len(self._set.classes), self._first)
+            self._open[pair] = _OpenPair(
+                self._files[pair], self._plan.bands, len(self._set.classes), self._first
+            )
             if len(self._open) > _OPEN_PAIRS:
                 self._open.popitem(last=False)
         self._open.move_to_end(pair)
@@ -148,16 +162,26 @@ class _OpenPair:
 
     classes: how many the set has, 0 if not known. first: whose number of bands each image must have, None for any."""
 
-    def __init__(self, files: PairFiles, bands: tuple[int, ...] | None, classes: int, first: Source | None) -> None:
+    def __init__(
+        self, files: PairFiles, bands: tuple[int, ...] | None, classes: int, first: Source | None
+    ) -> None:
         self._files, self._classes, self._looked = files, classes, False
         self._pair: Pair = open_files_of(files, bands)
         for source in (self._pair.before, self._pair.after):
             if first is not None:
                 _refuse_other_bands(source, first)
         self._reader: PairReader = self._pair.open_reader()
-        named = ((files.label, "mask"), (files.classes_before, "classes"), (files.classes_after, "classes"))
-        self._labels = [_LabelReader(path, what, self._pair) for path, what in named if path is not None]
-        self.eight_bit = all(source.type_name == "Byte" for source in (self._pair.before, self._pair.after))
+        named = (
+            (files.label, "mask"),
+            (files.classes_before, "classes"),
+            (files.classes_after, "classes"),
+        )
+        self._labels = [
+            _LabelReader(path, what, self._pair) for path, what in named if path is not None
+        ]
+        self.eight_bit = all(
+            source.type_name == "Byte" for source in (self._pair.before, self._pair.after)
+        )
         self._measured: dict[str, DateStatistics] | None = None
 
     def read(self, window: Window) -> Chip:
@@ -187,7 +211,11 @@ class _OpenPair:
     def shown(self, date: str, values: Tensor, normalisation: Normalisation) -> Tensor:
         """What the network is shown of a date's values (C, H, W), as detection does it."""
         by_raster = normalisation.statistics == "raster"
-        mean, deviation = (self._statistics()[date].mean, self._statistics()[date].deviation) if by_raster else ((), ())
+        mean, deviation = (
+            (self._statistics()[date].mean, self._statistics()[date].deviation)
+            if by_raster
+            else ((), ())
+        )
         less, by = (
             torch.tensor(numbers, dtype=torch.float32)[:, None, None]
             for numbers in normalisation.on_raw_values(date, mean, deviation)
@@ -209,7 +237,11 @@ class _OpenPair:
             if not suspects:
                 return
             chip = self._reader.read(window)
-            suspects = {date: it for date, it in suspects.items() if not np.isfinite(getattr(chip, date)).any()}
+            suspects = {
+                date: it
+                for date, it in suspects.items()
+                if not np.isfinite(getattr(chip, date)).any()
+            }
         for source in suspects.values():
             raise BadInput(
                 f"“{source.name}” holds no number at all, only NaN; write the image again, or leave the pair out."
@@ -241,7 +273,9 @@ class _LabelReader:
         else:
             place = offset_on(pair.grid, grid)
         if place is None:
-            raise BadInput(f"The {self.name} lies on another grid than the images; warp it onto theirs.")
+            raise BadInput(
+                f"The {self.name} lies on another grid than the images; warp it onto theirs."
+            )
         self._row, self._column = place
         if (
             self._row < 0
@@ -262,7 +296,9 @@ def open_files_of(files: PairFiles, bands: tuple[int, ...] | None = None) -> Pai
     """The pair as detection opens it."""
     _refuse_unequal_sizes(files)
     return open_pair(
-        DetectionRequest(str(files.before), str(files.after), output=".", bands_before=bands, bands_after=bands)
+        DetectionRequest(
+            str(files.before), str(files.after), output=".", bands_before=bands, bands_after=bands
+        )
     )
 
 
@@ -276,7 +312,10 @@ def refuse_odd_files(pairs: PairSet, split: str, bands: tuple[int, ...] | None) 
         sizes, counts = {}, {}
         for role, path in files.by_role().items():
             dataset = open_raster(str(path), _TITLES[role])
-            sizes[path], counts[path] = (dataset.RasterYSize, dataset.RasterXSize), dataset.RasterCount
+            sizes[path], counts[path] = (
+                (dataset.RasterYSize, dataset.RasterXSize),
+                dataset.RasterCount,
+            )
         if pairs.size is not None and set(sizes.values()) != {pairs.size}:
             _refuse_other_sizes(files, bands, sizes, pairs)
         for path in (files.before, files.after):
@@ -300,7 +339,10 @@ def _example(pairs: PairSet, bands: tuple[int, ...] | None = None) -> Source:
 
 
 def _refuse_other_sizes(
-    files: PairFiles, bands: tuple[int, ...] | None, sizes: Mapping[Path, tuple[int, int]], pairs: PairSet
+    files: PairFiles,
+    bands: tuple[int, ...] | None,
+    sizes: Mapping[Path, tuple[int, int]],
+    pairs: PairSet,
 ) -> None:
     """Raise BadInput for images of another size than the set's; a label that lies somewhere may be larger."""
     open_files_of(files, bands)
@@ -351,7 +393,8 @@ def _working_size(files: PairFiles, bands: tuple[int, ...] | None) -> tuple[int,
 def _refuse_unequal_sizes(files: PairFiles) -> None:
     """Files without georeference must have one size; others are laid over one another by their place."""
     grids = {
-        path: open_source(str(path), role.replace("_", " "), None, None).grid for role, path in files.by_role().items()
+        path: open_source(str(path), role.replace("_", " "), None, None).grid
+        for role, path in files.by_role().items()
     }
     first = grids[files.before]
     for path, grid in grids.items():

@@ -35,31 +35,45 @@ class Draws(Chips):
     much changed in them, so that no large change is all that is seen; the others lie anywhere, of pairs by their area.
     Raises what `Chips` raises, and BadInput where the share is above 0 and nothing changed."""
 
-    def __init__(self, pairs: PairSet, split: str, plan: ChipPlan, draws: int, changed: float) -> None:
+    def __init__(
+        self, pairs: PairSet, split: str, plan: ChipPlan, draws: int, changed: float
+    ) -> None:
         super().__init__(pairs, split, plan)
         self._draws, self._changed = draws, changed
         self._ground = [self._look_at(files, plan) for files in self._files]
         area = np.cumsum([float(ground.height * ground.width) for ground in self._ground])
         changes = np.cumsum(np.sqrt([ground.changes for ground in self._ground]))
         if changed and not changes[-1]:
-            raise BadInput(f"Nothing changed in the pairs to train with of “{pairs.folder}”; set draws_changed to 0.")
+            raise BadInput(
+                f"Nothing changed in the pairs to train with of “{pairs.folder}”; set draws_changed to 0."
+            )
         self._by_area, self._by_change = area / area[-1], changes / (changes[-1] or 1.0)
 
     def __len__(self) -> int:
         return self._draws
 
     def _place_of(self, index: int) -> tuple[int, Window]:
-        draw = np.random.default_rng(zlib.crc32(f"draw {self._plan.seed} {int(self._epoch)} {index}".encode()))
+        draw = np.random.default_rng(
+            zlib.crc32(f"draw {self._plan.seed} {int(self._epoch)} {index}".encode())
+        )
         around = draw.random() < self._changed
-        pair = int(np.searchsorted(self._by_change if around else self._by_area, draw.random(), side="right"))
+        pair = int(
+            np.searchsorted(
+                self._by_change if around else self._by_area, draw.random(), side="right"
+            )
+        )
         ground, size = self._ground[pair], self._plan.size or 0
         if around:
             row, column = ground.changed[draw.integers(len(ground.changed))]
             row, column = row - draw.integers(size), column - draw.integers(size)
         else:
-            row, column = draw.integers(ground.height - size + 1), draw.integers(ground.width - size + 1)
+            row, column = (
+                draw.integers(ground.height - size + 1),
+                draw.integers(ground.width - size + 1),
+            )
         row, column = (
-            int(np.clip(start, 0, length - size)) for start, length in ((row, ground.height), (column, ground.width))
+            int(np.clip(start, 0, length - size))
+            for start, length in ((row, ground.height), (column, ground.width))
         )
         return pair, Window(row, column, size, size)
 
@@ -70,5 +84,7 @@ class Draws(Chips):
         places = np.argwhere((as_change(values, self._set.coding) == 1) & known).astype(np.int32)
         kept = places
         if len(places) > _REMEMBERED:
-            kept = places[np.random.default_rng(plan.seed).choice(len(places), _REMEMBERED, replace=False)]
+            kept = places[
+                np.random.default_rng(plan.seed).choice(len(places), _REMEMBERED, replace=False)
+            ]
         return _Ground(height, width, kept, len(places))

@@ -57,9 +57,13 @@ class PolygonRequest:
 
     def __post_init__(self) -> None:
         if self.size < 16:
-            raise BadInput(f"Chips of {self.size} pixels are too small to learn from; give 16 or more.")
+            raise BadInput(
+                f"Chips of {self.size} pixels are too small to learn from; give 16 or more."
+            )
         if len(self.class_fields) > 2:
-            raise BadInput("Give one field that says what is a change, or two: the class before and the class after.")
+            raise BadInput(
+                "Give one field that says what is a change, or two: the class before and the class after."
+            )
         if self.values and len(self.class_fields) != 1:
             raise BadInput(
                 "--changed, --unchanged and --unknown explain the one field that --class-field names; give it."
@@ -71,10 +75,16 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
 
     Raises BadInput: an output that must stay, rasters that do not match, a layer without polygons or a field without a
     change, a raster smaller than a chip, or polygons that lie off the images, outside the area, or all in one place."""
-    inputs = [name for name in (request.before, request.after, request.labels, request.area) if name is not None]
+    inputs = [
+        name
+        for name in (request.before, request.after, request.labels, request.area)
+        if name is not None
+    ]
     check_output(request.output, request.overwrite, inputs)
     layer = read_labels_layer(request.labels, request.class_fields)
-    meaning = ClassFields(layer) if len(request.class_fields) == 2 else ChangeField(layer, request.values)
+    meaning = (
+        ClassFields(layer) if len(request.class_fields) == 2 else ChangeField(layer, request.values)
+    )
     pair = open_pair(
         DetectionRequest(
             request.before,
@@ -101,7 +111,10 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
                 step(0.5 + number / len(places) / 2)
         title = f"Polygons of {Path(request.labels).name}"
         return writer.finish(
-            title=title, name=request.output.resolve().name, taken=meaning.told, notes=list(labeller.notes)
+            title=title,
+            name=request.output.resolve().name,
+            taken=meaning.told,
+            notes=list(labeller.notes),
         )
 
 
@@ -112,14 +125,18 @@ def _nodata(pair: Pair) -> float | None:
 class _Labeller:
     """Draws the polygons of a layer as labels. classes: kinds of land cover that its two fields name, in order."""
 
-    def __init__(self, layer: LabelsLayer, meaning: ChangeField | ClassFields, pair: Pair, area: bool) -> None:
+    def __init__(
+        self, layer: LabelsLayer, meaning: ChangeField | ClassFields, pair: Pair, area: bool
+    ) -> None:
         _refuse_what_has_no_place(layer, pair)
         self.name, self.classes = layer.name, meaning.classes
         # Polygons of “unchanged” say where the analyst looked; where there are none, she looked everywhere.
         self._everywhere = area or not meaning.names_unchanged
         self._layers = [self._opened(pair, field, meaning) for field in layer.fields or (None,)]
 
-    def _opened(self, pair: Pair, field: str | None, meaning: ChangeField | ClassFields) -> PolygonReference:
+    def _opened(
+        self, pair: Pair, field: str | None, meaning: ChangeField | ClassFields
+    ) -> PolygonReference:
         # What nobody judged is neither a change nor none.
         layer = open_reference(
             self.name,
@@ -147,7 +164,11 @@ class _Labeller:
         before, after = (np.where(inside, values, IGNORED) for values, _ in drawn)
         unknown = inside & ((before == IGNORED) | (after == IGNORED))
         change = np.where(unknown, IGNORED, before != after)
-        return Labelled(chip.before, chip.after, *(self._decided(values, chip) for values in (change, before, after)))
+        return Labelled(
+            chip.before,
+            chip.after,
+            *(self._decided(values, chip) for values in (change, before, after)),
+        )
 
     @staticmethod
     def _decided(values: Any, chip: Chip) -> Labels:
@@ -198,7 +219,9 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
     return blocks
 
 
-def plan_blocks(height: int, width: int, size: int) -> Iterator[tuple[tuple[int, int], list[Window]]]:
+def plan_blocks(
+    height: int, width: int, size: int
+) -> Iterator[tuple[tuple[int, int], list[Window]]]:
     """About 25 blocks of chips of `size` pixels, by row and column; no chip reaches into another block.
 
     The last block of each axis takes what is left, so that no pixel is lost."""
@@ -206,13 +229,18 @@ def plan_blocks(height: int, width: int, size: int) -> Iterator[tuple[tuple[int,
     for row, (top, tall) in enumerate(_parts(height, side)):
         for column, (left, wide) in enumerate(_parts(width, side)):
             inner = plan_windows(tall, wide, size, 0)
-            yield (row, column), [Window(top + w.row, left + w.column, w.height, w.width) for w in inner]
+            yield (
+                (row, column),
+                [Window(top + w.row, left + w.column, w.height, w.width) for w in inner],
+            )
 
 
 def _parts(length: int, side: int) -> list[tuple[int, int]]:
     """(first, length) of the parts of an axis."""
     number = max(1, length // side)
-    return [(part * side, side if part < number - 1 else length - part * side) for part in range(number)]
+    return [
+        (part * side, side if part < number - 1 else length - part * side) for part in range(number)
+    ]
 
 
 def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
@@ -233,9 +261,16 @@ def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
     # The roots weigh small changes more: without them one large change would do for all of a split.
     shares = np.stack([part / part.sum() for part in (changes, np.sqrt(changes), chips)], axis=1)
     random = np.random.default_rng(0)
-    starts = (random.choice(len(SPLITS), len(order), p=list(SHARES.values())) for _ in range(_STARTS))
-    best = min((_improved(start, shares) for start in starts), key=lambda splits: _deviation(splits, shares))
-    placed = [(window, SPLITS[split]) for place, split in zip(order, best) for window in blocks[place][0]]
+    starts = (
+        random.choice(len(SPLITS), len(order), p=list(SHARES.values())) for _ in range(_STARTS)
+    )
+    best = min(
+        (_improved(start, shares) for start in starts),
+        key=lambda splits: _deviation(splits, shares),
+    )
+    placed = [
+        (window, SPLITS[split]) for place, split in zip(order, best) for window in blocks[place][0]
+    ]
     return sorted(placed, key=lambda item: (SPLITS.index(item[1]), item[0].row, item[0].column))
 
 
@@ -245,7 +280,10 @@ def _deviation(splits: NDArray[np.int_], shares: NDArray[np.float64]) -> float:
     wanted = np.array([SHARES[split] for split in SPLITS])
     have = np.stack([shares[splits == number].sum(axis=0) for number in range(len(SPLITS))])
     needed = have[: min(np.count_nonzero(shares[:, 0]), len(SPLITS)), 0]
-    return float((((have - wanted[:, None]) ** 2).sum(axis=1) / wanted).sum() + 100 * np.count_nonzero(needed == 0))
+    return float(
+        (((have - wanted[:, None]) ** 2).sum(axis=1) / wanted).sum()
+        + 100 * np.count_nonzero(needed == 0)
+    )
 
 
 def _improved(splits: NDArray[np.int_], shares: NDArray[np.float64]) -> NDArray[np.int_]:

@@ -63,7 +63,11 @@ def _of_two_ways(values: Mapping[str, Set[float]]) -> list[str]:
     full = [name for name, found in values.items() if 255 in found]
     if not ones or not full or set(ones) & set(full):
         return []
-    pairs = [(name, full[0]) for name in ones] if len(ones) <= len(full) else [(ones[0], name) for name in full]
+    pairs = (
+        [(name, full[0]) for name in ones]
+        if len(ones) <= len(full)
+        else [(ones[0], name) for name in full]
+    )
     return [
         f"The mask “{one}” says change with 1 and “{other}” with 255; write all masks of a set in one way."
         for one, other in pairs
@@ -72,7 +76,9 @@ def _of_two_ways(values: Mapping[str, Set[float]]) -> list[str]:
 
 def refuse_strange_mask(values: NDArray[Any], coding: str, name: str) -> None:
     """Raise BadInput for judged values of a mask (any shape) that its coding does not know. name: “mask” and file."""
-    known = (values >= 0) & (values <= 255) if coding == "grey" else np.isin(values, _ALLOWED[coding])
+    known = (
+        (values >= 0) & (values <= 255) if coding == "grey" else np.isin(values, _ALLOWED[coding])
+    )
     if not known.all():
         raise BadInput(
             f"The {name} holds the {_listed(np.unique(values[~known]))}; the masks of this set hold "
@@ -98,7 +104,9 @@ def only_band(bands: NDArray[Any], name: str) -> NDArray[Any]:
     # A fourth band, or a second of two, is transparency.
     colours = bands[: len(bands) - 1] if len(bands) in (2, 4) else bands
     if not all(np.array_equal(colours[0], band) for band in colours[1:]):
-        raise BadInput(f"In the {name} the {len(bands)} bands differ; write it again with one band of numbers.")
+        raise BadInput(
+            f"In the {name} the {len(bands)} bands differ; write it again with one band of numbers."
+        )
     return bands[0]
 
 

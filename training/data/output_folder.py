@@ -63,16 +63,22 @@ def _hidden_beside(target: Path) -> Path:
     """A name that nobody uses, in the folder where the first new folder will be made. Raises OutputRefused."""
     home = next(folder for folder in target.parents if folder.exists())
     if not home.is_dir():
-        raise OutputRefused(f"“{home}” is a file, and no folder can be made in it; choose another output folder.")
+        raise OutputRefused(
+            f"“{home}” is a file, and no folder can be made in it; choose another output folder."
+        )
     return home / f".{target.name}.{uuid.uuid4().hex[:12]}.partial"
 
 
 def _refuse_what_is_in_use(output: Path, target: Path, inputs: Sequence[Path | str]) -> None:
     if _holds(target, Path.cwd()):
-        raise OutputRefused(f"“{output}” is the folder you are in, or holds it; give a folder of its own, such as set.")
+        raise OutputRefused(
+            f"“{output}” is the folder you are in, or holds it; give a folder of its own, such as set."
+        )
     for given in inputs:
         if _holds(target, Path(file_behind(str(given)))):
-            raise OutputRefused(f"“{output}” is, or holds, “{given}”, which is read; choose another folder.")
+            raise OutputRefused(
+                f"“{output}” is, or holds, “{given}”, which is read; choose another folder."
+            )
 
 
 def _holds(folder: Path, path: Path) -> bool:
@@ -86,10 +92,14 @@ def _refuse_what_is_there(output: Path, target: Path, overwrite: bool) -> None:
     if not target.is_dir():
         raise OutputRefused(f"“{output}” is a file; give a folder for the set.")
     if os.path.ismount(target):
-        raise OutputRefused(f"“{output}” is a drive of its own, which cannot be replaced; give a folder in it.")
+        raise OutputRefused(
+            f"“{output}” is a drive of its own, which cannot be replaced; give a folder in it."
+        )
     _refuse_foreign(output, target)
     if not overwrite and any(target.iterdir()):
-        raise OutputRefused(f"“{output}” holds something already; give another folder, or --overwrite.")
+        raise OutputRefused(
+            f"“{output}” holds something already; give another folder, or --overwrite."
+        )
 
 
 def _refuse_foreign(output: Path, target: Path) -> None:
@@ -161,7 +171,9 @@ def _names(folder: Path) -> set[str]:
     lists = [_listed(folder / name) for name in _LISTS]
     written = _description(folder)["splits"]
     counts = {split: len(names) for split, names in lists[0].items() if names}
-    if not isinstance(written, dict) or counts != {s: written[s].get("pairs") for s in SPLITS if s in written}:
+    if not isinstance(written, dict) or counts != {
+        s: written[s].get("pairs") for s in SPLITS if s in written
+    }:
         return set()
     return {name for found in lists for names in found.values() for name in names}
 
@@ -181,4 +193,6 @@ def _foreign_in_role(folder: Path, names: set[str]) -> Iterator[Path]:
         if item.suffix.lower() in _PICTURES and item.stem in names:
             pictures.setdefault(item.stem, item.name)
     own = {name for picture in pictures.values() for name in (picture, f"{picture}{_NOTES}")}
-    yield from (item for item in items if item.is_symlink() or not item.is_file() or item.name not in own)
+    yield from (
+        item for item in items if item.is_symlink() or not item.is_file() or item.name not in own
+    )

@@ -65,13 +65,20 @@ class PairSet:
     def digest(self) -> str:
         """What is the same for the same names in the same splits, wherever the folder lies."""
         names = {split: [files.name for files in found] for split, found in self.splits.items()}
-        return hashlib.sha256(json_text(names, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
+        return hashlib.sha256(
+            json_text(names, sort_keys=True, ensure_ascii=True).encode()
+        ).hexdigest()
 
     def pairs(self, split: str) -> tuple[PairFiles, ...]:
         """The pairs of a split. Raises BadInput where there are none."""
         if not self.splits.get(split):
-            there = ", ".join(f"{name} ({len(found)})" for name, found in self.splits.items() if found) or "none"
-            raise BadInput(f"The set “{self.folder}” has no pairs to {_PURPOSE[split]} (“{split}”); it has: {there}.")
+            there = (
+                ", ".join(f"{name} ({len(found)})" for name, found in self.splits.items() if found)
+                or "none"
+            )
+            raise BadInput(
+                f"The set “{self.folder}” has no pairs to {_PURPOSE[split]} (“{split}”); it has: {there}."
+            )
         return self.splits[split]
 
 
@@ -84,12 +91,16 @@ def open_set(folder: Path, split_file: str = SPLIT_FILE) -> PairSet:
     Without `set.json` the masks are read once, to see how they say change. Raises BadInput, with the file, for names
     without a partner, unknown splits, and masks that are none."""
     if not folder.is_dir():
-        raise BadInput(f"The set “{folder}” is no folder; give the folder that holds before, after and label.")
+        raise BadInput(
+            f"The set “{folder}” is no folder; give the folder that holds before, after and label."
+        )
     known = read_description(folder)
     files = {role: _files(folder, names) for role, names in _FOLDERS.items()}
     for role in ("before", "after", "label"):
         if not files[role]:
-            raise BadInput(f"The set “{folder}” has no folder “{role}” with files; put the images there.")
+            raise BadInput(
+                f"The set “{folder}” has no folder “{role}” with files; put the images there."
+            )
     splits = {
         split: tuple(_pair(folder, name, files) for name in names)
         for split, names in read_split(folder / split_file).items()
@@ -99,7 +110,9 @@ def open_set(folder: Path, split_file: str = SPLIT_FILE) -> PairSet:
     )
     classes = tuple(LandClass(item["name"], item["colour"]) for item in known.get("classes", ()))
     size = known.get("size")
-    return PairSet(folder, splits, coding, classes, None if size is None else (int(size[0]), int(size[1])))
+    return PairSet(
+        folder, splits, coding, classes, None if size is None else (int(size[0]), int(size[1]))
+    )
 
 
 def read_description(folder: Path) -> dict[str, Any]:
@@ -109,11 +122,15 @@ def read_description(folder: Path) -> dict[str, Any]:
         return {}
     try:
         known = json.loads(read_named(path).decode("utf-8"))
-        sound = known.get("coding", CODINGS[0]) in CODINGS and all(len(c["name"]) for c in known.get("classes", ()))
+        sound = known.get("coding", CODINGS[0]) in CODINGS and all(
+            len(c["name"]) for c in known.get("classes", ())
+        )
     except (OSError, ValueError, AttributeError, KeyError, TypeError, RecursionError):
         sound = False
     if not sound:
-        raise BadInput(f"“{path}” is damaged; prepare the set again, or delete the file if the set is your own.")
+        raise BadInput(
+            f"“{path}” is damaged; prepare the set again, or delete the file if the set is your own."
+        )
     return dict(known)
 
 
@@ -140,12 +157,18 @@ def read_split(path: Path) -> dict[str, list[str]]:
         if not split:
             continue
         if split not in SPLITS or not name:
-            raise BadInput(f"Line {number} of “{path}” is “{line.strip()}”; write train, val or test, and a name.")
+            raise BadInput(
+                f"Line {number} of “{path}” is “{line.strip()}”; write train, val or test, and a name."
+            )
         if seen.setdefault(_stem(name), split) != split:
-            raise BadInput(f"“{name}” stands under {seen[_stem(name)]} and {split} in “{path}”; leave one of them.")
+            raise BadInput(
+                f"“{name}” stands under {seen[_stem(name)]} and {split} in “{path}”; leave one of them."
+            )
         splits[split].append(name)
     if not seen:
-        raise BadInput(f"The list of splits “{path}” is empty; write a line for each pair, such as “train {_EXAMPLE}”.")
+        raise BadInput(
+            f"The list of splits “{path}” is empty; write a line for each pair, such as “train {_EXAMPLE}”."
+        )
     return splits
 
 
@@ -167,7 +190,13 @@ def refuse_nothing_to_learn(pairs: PairSet) -> None:
         told |= change_told(values_in(files.label), pairs.coding)
         if len(told) == 2:
             return
-    what = "everything that was judged changed" if 1 in told else "nothing changed" if told else "nothing was judged"
+    what = (
+        "everything that was judged changed"
+        if 1 in told
+        else "nothing changed"
+        if told
+        else "nothing was judged"
+    )
     raise BadInput(
         f"In the train split of “{pairs.folder}” {what}, so there is nothing to learn; look at the masks in "
         f"“{pairs.pairs('train')[0].label.parent}”, or add pairs of the other kind."
@@ -216,5 +245,7 @@ def _pair(folder: Path, name: str, files: Mapping[str, Mapping[str, Path]]) -> P
         lacking += [role for role in ("classes_before", "classes_after") if stem not in files[role]]
     if lacking:
         where = " and ".join(f"“{folder / role}”" for role in lacking)
-        raise BadInput(f"“{name}” stands in the list of splits but not in {where}; add the file, or take out the line.")
+        raise BadInput(
+            f"“{name}” stands in the list of splits but not in {where}; add the file, or take out the line."
+        )
     return PairFiles(stem, *(files[role].get(stem) for role in _FOLDERS))  # type: ignore[arg-type]

@@ -52,12 +52,15 @@ def read_labels_layer(name: str, fields: Sequence[str]) -> LabelsLayer:
     if not drawn:
         what = "points or lines" if shapes else "no polygon"
         todo = (
-            "give a polygon layer with what changed" if shapes else "draw what changed, save the layer, and run again"
+            "give a polygon layer with what changed"
+            if shapes
+            else "draw what changed, save the layer, and run again"
         )
         raise BadInput(f"“{name}” holds {what}; {todo}.")
     spelt = tuple(_spelt(source, field) for field in fields)
     rows = tuple(
-        tuple(feature[field] if feature.IsFieldSetAndNotNull(field) else None for field in spelt) for feature in drawn
+        tuple(feature[field] if feature.IsFieldSetAndNotNull(field) else None for field in spelt)
+        for feature in drawn
     )
     return LabelsLayer(name, spelt, rows, source.crs is not None)
 
@@ -67,7 +70,9 @@ def _opened(name: str) -> VectorLayer:
         with quiet():
             raster = attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY)
         if raster is not None:
-            raise BadInput(f"“{name}” is a raster and holds no polygons; give a polygon layer with what changed.")
+            raise BadInput(
+                f"“{name}” is a raster and holds no polygons; give a polygon layer with what changed."
+            )
     return open_layer(name, "the layer of labels")
 
 
@@ -75,7 +80,9 @@ def _spelt(source: VectorLayer, field: str) -> str:
     """A field as the layer writes it. Raises BadInput where it has none of that name."""
     index = source.layer.GetLayerDefn().GetFieldIndex(field)
     if index < 0:
-        raise BadInput(f"“{source.name}” has no field “{field}”; it has: {', '.join(source.fields) or 'none'}.")
+        raise BadInput(
+            f"“{source.name}” has no field “{field}”; it has: {', '.join(source.fields) or 'none'}."
+        )
     return source.fields[index]
 
 
@@ -114,7 +121,9 @@ class ChangeField:
         for title, number in _MEANINGS:
             if values := self._of(number):
                 total = sum(values.values())
-                parts.append(f"{title}: {_listed(values)} ({f'{total:,}' if parts else _polygons(total)})")
+                parts.append(
+                    f"{title}: {_listed(values)} ({f'{total:,}' if parts else _polygons(total)})"
+                )
         return "; ".join(parts)
 
     def _of(self, number: int) -> Counter[str]:
@@ -150,7 +159,9 @@ def _shown(value: Any) -> str:
 
 def _listed(values: Counter[str]) -> str:
     names = list(values)
-    return ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else "")
+    return ", ".join(names[:_SHOWN]) + (
+        f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else ""
+    )
 
 
 def _polygons(count: int) -> str:
@@ -177,7 +188,8 @@ class ClassFields:
         titles = sorted(written.items(), key=lambda item: item[1].casefold())
         self._numbers = {key: place for place, (key, _) in enumerate(titles)}
         self.classes = tuple(
-            LandClass(title, _COLOURS[place % len(_COLOURS)]) for place, (_, title) in enumerate(titles)
+            LandClass(title, _COLOURS[place % len(_COLOURS)])
+            for place, (_, title) in enumerate(titles)
         )
 
     def number(self, value: Any) -> int:
@@ -193,13 +205,18 @@ class ClassFields:
 def _refuse_classes(layer: LabelsLayer, written: dict[str, str]) -> None:
     for place, field in enumerate(layer.fields):
         if all(is_unknown(row[place]) for row in layer.rows):
-            raise BadInput(f"The field “{field}” of “{layer.name}” names no class in any polygon; fill it in.")
+            raise BadInput(
+                f"The field “{field}” of “{layer.name}” names no class in any polygon; fill it in."
+            )
     if len(written) > _MOST_CLASSES:
         raise BadInput(
             f"The fields “{layer.fields[0]}” and “{layer.fields[1]}” of “{layer.name}” name {len(written):,} classes, "
             f"and {_MOST_CLASSES} are the most there can be; give fields that name kinds of land cover."
         )
-    if not any({key(row[0]), key(row[1])} <= written.keys() and key(row[0]) != key(row[1]) for row in layer.rows):
+    if not any(
+        {key(row[0]), key(row[1])} <= written.keys() and key(row[0]) != key(row[1])
+        for row in layer.rows
+    ):
         raise NothingToAssess(
             f"No polygon of “{layer.name}” names two classes; name the field of the class before and that of the class "
             "after, which differ where there is change."

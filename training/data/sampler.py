@@ -43,8 +43,13 @@ def together(samples: Sequence[dict[str, Any]]) -> dict[str, Any]:
             return sample
     shapes = {sample["before"].shape[-2:]: sample["name"] for sample in samples}
     if len(shapes) > 1:
-        one, two = (f"“{name}” has {width} × {height}" for (height, width), name in sorted(shapes.items())[:2])
-        return {"failed": f"In a batch, {one} pixels and {two}; give a chip size in the recipe, or batch = 1."}
+        one, two = (
+            f"“{name}” has {width} × {height}"
+            for (height, width), name in sorted(shapes.items())[:2]
+        )
+        return {
+            "failed": f"In a batch, {one} pixels and {two}; give a chip size in the recipe, or batch = 1."
+        }
     names = [name for name in _DATES if name in samples[0]]
     return {name: torch.stack([sample[name] for sample in samples]) for name in names}
 
@@ -62,7 +67,9 @@ class Order(Sampler[list[int]]):
 
     A batch is the same however many processes share it. begin: told before each epoch."""
 
-    def __init__(self, length: int, batch: int, share: Share, shuffled: bool, drop_last: bool, seed: int) -> None:
+    def __init__(
+        self, length: int, batch: int, share: Share, shuffled: bool, drop_last: bool, seed: int
+    ) -> None:
         parts, process, processes = share
         if batch % (parts * processes):
             raise BadInput(

@@ -13,7 +13,14 @@ from osgeo import gdal, gdal_array
 
 from ...engine.arrays.statistics import PairMoments
 from ...engine.catalogue.card import LandClass
-from ...engine.raster.gdal_io import attempt, close, create_geotiff, last_message, quiet, write_failure
+from ...engine.raster.gdal_io import (
+    attempt,
+    close,
+    create_geotiff,
+    last_message,
+    quiet,
+    write_failure,
+)
 from ...engine.raster.grid import Grid
 from .label_coding import IGNORED, Labels, on_disk
 from .pair_set import SPLIT_FILE, SPLITS, write_description, write_split
@@ -46,7 +53,12 @@ class SetWriter:
         self._sizes: set[tuple[int, int]] = set()
         self._moments: PairMoments | None = None
         self._measurable = True
-        for name in ("before", "after", "label", *(("classes_before", "classes_after") if classes else ())):
+        for name in (
+            "before",
+            "after",
+            "label",
+            *(("classes_before", "classes_after") if classes else ()),
+        ):
             (folder / name).mkdir(parents=True, exist_ok=True)
 
     def add(
@@ -82,8 +94,16 @@ class SetWriter:
         ending = ".tif" if placed else ".png"
         _write_labels(self._folder / "label" / f"{name}{ending}", chip.change, grid, _COLOURS)
         if chip.classes_before is not None and chip.classes_after is not None:
-            for folder, labels in (("classes_before", chip.classes_before), ("classes_after", chip.classes_after)):
-                _write_labels(self._folder / folder / f"{name}{ending}", on_disk(labels), grid, self._palette())
+            for folder, labels in (
+                ("classes_before", chip.classes_before),
+                ("classes_after", chip.classes_after),
+            ):
+                _write_labels(
+                    self._folder / folder / f"{name}{ending}",
+                    on_disk(labels),
+                    grid,
+                    self._palette(),
+                )
 
     def _count(self, split: str, name: str, chip: Labelled) -> None:
         self.names[split].append(name)
@@ -106,7 +126,10 @@ class SetWriter:
             self._moments.add(chip.before, chip.after, chip.change != IGNORED)
 
     def _palette(self) -> dict[int, tuple[int, int, int, int]]:
-        colours = {place: (*bytes.fromhex(item.colour[1:]), 255) for place, item in enumerate(self._classes, 1)}
+        colours = {
+            place: (*bytes.fromhex(item.colour[1:]), 255)
+            for place, item in enumerate(self._classes, 1)
+        }
         return {0: (0, 0, 0, 255), **colours}
 
     def finish(self, **facts: Any) -> dict[str, Any]:
@@ -132,7 +155,9 @@ class SetWriter:
         if self._classes:
             pixels = self._kinds[split][: len(self._classes)]
             shares = pixels / max(int(pixels.sum()), 1)
-            said["classes"] = {item.name: round(float(share), 6) for item, share in zip(self._classes, shares)}
+            said["classes"] = {
+                item.name: round(float(share), 6) for item, share in zip(self._classes, shares)
+            }
         return said
 
     def _statistics(self) -> dict[str, Any] | None:
@@ -148,8 +173,15 @@ class SetWriter:
 
 def _write_image(path: Path, bands: Array, grid: Grid, nodata: float | None) -> None:
     """A GeoTIFF where the image lies somewhere or is no ordinary picture, else a PNG; the ending is added."""
-    if grid.transform is None and bands.dtype == np.uint8 and len(bands) in (1, 3, 4) and nodata is None:
-        _write_png(path.with_name(f"{path.name}.png"), gdal_array.OpenArray(np.ascontiguousarray(bands)))
+    if (
+        grid.transform is None
+        and bands.dtype == np.uint8
+        and len(bands) in (1, 3, 4)
+        and nodata is None
+    ):
+        _write_png(
+            path.with_name(f"{path.name}.png"), gdal_array.OpenArray(np.ascontiguousarray(bands))
+        )
         return
     path = path.with_name(f"{path.name}.tif")
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype)
@@ -163,13 +195,17 @@ def _write_image(path: Path, bands: Array, grid: Grid, nodata: float | None) -> 
     close(dataset, path)
 
 
-def _write_labels(path: Path, labels: Labels, grid: Grid, colours: dict[int, tuple[int, int, int, int]]) -> None:
+def _write_labels(
+    path: Path, labels: Labels, grid: Grid, colours: dict[int, tuple[int, int, int, int]]
+) -> None:
     """Labels as numbers, with colours to look at: a GeoTIFF where they lie somewhere, else a PNG."""
     table = gdal.ColorTable()
     for value, colour in colours.items():
         table.SetColorEntry(value, colour)
     if grid.transform is None:
-        dataset = gdal.GetDriverByName("MEM").Create("", labels.shape[1], labels.shape[0], 1, gdal.GDT_Byte)
+        dataset = gdal.GetDriverByName("MEM").Create(
+            "", labels.shape[1], labels.shape[0], 1, gdal.GDT_Byte
+        )
     else:
         dataset = create_geotiff(path, labels.shape, gdal.GDT_Byte, grid.transform, grid.crs)
     band = dataset.GetRasterBand(1)
@@ -187,7 +223,9 @@ def _write_labels(path: Path, labels: Labels, grid: Grid, colours: dict[int, tup
 
 def _write_png(path: Path, dataset: gdal.Dataset) -> None:
     with quiet():
-        written = attempt(gdal.GetDriverByName("PNG").CreateCopy, str(path), dataset, options=["ZLEVEL=3"])
+        written = attempt(
+            gdal.GetDriverByName("PNG").CreateCopy, str(path), dataset, options=["ZLEVEL=3"]
+        )
         failed = written is None or gdal.GetLastErrorType() >= gdal.CE_Failure
         message = last_message()
     if failed:

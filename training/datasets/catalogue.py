@@ -42,7 +42,9 @@ class DataSet:
 def _laid_out(*layouts: Layout) -> tuple[str, Find]:
     """In words, and as a way to find pairs."""
     every = tuple(dict.fromkeys((*layouts, *COMMON)))
-    return "; or ".join(map(str, every)), lambda source, problems: find_samples(source, every, problems)
+    return "; or ".join(map(str, every)), lambda source, problems: find_samples(
+        source, every, problems
+    )
 
 
 def _classes(*items: str) -> tuple[LandClass, ...]:
@@ -72,11 +74,17 @@ SECOND_CLASSES = _classes(
 LSSCD_CLASSES = _classes(
     *(
         f"class {k} #{colour}"
-        for k, colour in enumerate(("e6194b", "3cb44b", "4363d8", "f58231", "ffe119", "46f0f0", "f032e6"), 1)
+        for k, colour in enumerate(
+            ("e6194b", "3cb44b", "4363d8", "f58231", "ffe119", "46f0f0", "f032e6"), 1
+        )
     )
 )
 _WITH_CLASSES = (
-    Layout("{split}/A", "{split}/B", ("{split}/label", "{split}/classes_before", "{split}/classes_after")),
+    Layout(
+        "{split}/A",
+        "{split}/B",
+        ("{split}/label", "{split}/classes_before", "{split}/classes_after"),
+    ),
     Layout("before", "after", ("label", "classes_before", "classes_after")),
 )
 _IMAGES_OF_SECOND = Layout("{split}/im1", "{split}/im2", ("{split}/label1", "{split}/label2"))

@@ -35,7 +35,11 @@ class _Image:
 
 
 def check_copy(
-    samples: Sequence[Sample], decode: Decode | None, cut: int | None, problems: list[str], step: Step
+    samples: Sequence[Sample],
+    decode: Decode | None,
+    cut: int | None,
+    problems: list[str],
+    step: Step,
 ) -> Decode:
     """Look at every file. decode: what its labels say, None to see from the masks; cut: side of the chips, pixels.
 
@@ -64,7 +68,9 @@ def check_copy(
 
 def _twice(samples: Sequence[Sample]) -> Iterator[str]:
     names = Counter((sample.split, sample.name) for sample in samples)
-    return (f"“{name}” is there {number} times." for (_, name), number in names.items() if number > 1)
+    return (
+        f"“{name}” is there {number} times." for (_, name), number in names.items() if number > 1
+    )
 
 
 class _Check:
@@ -81,14 +87,18 @@ class _Check:
         sizes += [(path, self._size_of(path, False)) for path in dict.fromkeys(sample.labels)]
         if any(size is None for _, size in sizes):
             return False
-        (first, (width, height)), *others = ((path, size) for path, size in sizes if size is not None)
+        (first, (width, height)), *others = (
+            (path, size) for path, size in sizes if size is not None
+        )
         found = [
             f"“{path}” has {size[0]} × {size[1]} pixels, and “{first}” {width} × {height}."
             for path, size in others
             if size != (width, height)
         ]
         if self._cut is not None and min(width, height) < self._cut:
-            found.append(f"“{first}” has {width} × {height} pixels, fewer than the chips of {self._cut}.")
+            found.append(
+                f"“{first}” has {width} × {height} pixels, fewer than the chips of {self._cut}."
+            )
         self._problems += found
         return not found
 

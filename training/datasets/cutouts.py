@@ -18,7 +18,9 @@ Mask = NDArray[np.bool_]
 _SMALLEST = 60  # pixels of an object: smaller ones are no object that anybody would outline
 _LARGEST = 80  # pixels of an object's side
 _PATCH_SIDES = (14, 60)  # pixels, least and most
-_PURE = 0.6  # share of a patch's outline that must be of its class; the rest is left out of its shape
+_PURE = (
+    0.6  # share of a patch's outline that must be of its class; the rest is left out of its shape
+)
 
 
 @dataclass(frozen=True)
@@ -41,10 +43,16 @@ class Cutout:
         """The object turned by quarters and mirrored at random."""
         turns, mirrored = int(random.integers(4)), bool(random.integers(2))
         image, shape = (np.rot90(array, turns, (-2, -1)) for array in (self.image, self.shape))
-        return Cutout(image[..., ::-1], shape[..., ::-1], self.kind) if mirrored else Cutout(image, shape, self.kind)
+        return (
+            Cutout(image[..., ::-1], shape[..., ::-1], self.kind)
+            if mirrored
+            else Cutout(image, shape, self.kind)
+        )
 
 
-def cutouts_of(scenes: Sequence[Scene], patches: int, random: np.random.Generator) -> dict[int, list[Cutout]]:
+def cutouts_of(
+    scenes: Sequence[Scene], patches: int, random: np.random.Generator
+) -> dict[int, list[Cutout]]:
     """All objects of some scenes by class. patches: of ground, tried in each scene and class."""
     found: dict[int, list[Cutout]] = {}
     for scene in scenes:
@@ -98,7 +106,9 @@ def components(mask: Mask) -> NDArray[np.int64]:
     labels = np.where(mask, np.arange(1, mask.size + 1).reshape(mask.shape), 0)
     while True:
         framed = np.pad(labels, 1)
-        largest = np.maximum.reduce([labels, framed[:-2, 1:-1], framed[2:, 1:-1], framed[1:-1, :-2], framed[1:-1, 2:]])
+        largest = np.maximum.reduce(
+            [labels, framed[:-2, 1:-1], framed[2:, 1:-1], framed[1:-1, :-2], framed[1:-1, 2:]]
+        )
         spread = np.where(mask, largest, 0)
         if np.array_equal(spread, labels):
             numbered = np.unique(labels, return_inverse=True)[1].reshape(mask.shape)

@@ -38,7 +38,9 @@ def hi_ucd(sample: Sample) -> Truth:
         raise BadInput(f"The mask “{path}” has {len(bands)} band(s); those of Hi-UCD have three.")
     for band, largest in zip(bands[:3], (9, 9, 2)):
         if band.max() > largest:
-            raise BadInput(f"The mask “{path}” holds the value {band.max()}, where {largest} is the largest there is.")
+            raise BadInput(
+                f"The mask “{path}” holds the value {band.max()}, where {largest} is the largest there is."
+            )
     change = np.where(bands[2] == 0, IGNORED, bands[2] - 1).astype(np.uint8)
     return Truth(change, as_classes(bands[0]), as_classes(bands[1]))
 
@@ -50,7 +52,9 @@ def oscd(sample: Sample) -> Truth:
     if found <= {1, 2}:
         return Truth((mask == 2).astype(np.uint8))
     if not found <= {0, 255}:
-        raise BadInput(f"The mask “{sample.labels[0]}” holds {_some(found)}; those of OSCD hold 1 and 2, or 0 and 255.")
+        raise BadInput(
+            f"The mask “{sample.labels[0]}” holds {_some(found)}; those of OSCD hold 1 and 2, or 0 and 255."
+        )
     return Truth((mask == 255).astype(np.uint8))
 
 
@@ -61,7 +65,9 @@ def second(colours: tuple[LandClass, ...], sample: Sample) -> Truth:
     before, after = (_second_classes(sample.labels[date], colours) for date in (0, 1))
     changed = (before != IGNORED).astype(np.uint8)
     if not np.array_equal(changed, (after != IGNORED).astype(np.uint8)):
-        raise BadInput(f"“{sample.labels[0]}” and “{sample.labels[1]}” do not say change at the same pixels.")
+        raise BadInput(
+            f"“{sample.labels[0]}” and “{sample.labels[1]}” do not say change at the same pixels."
+        )
     return Truth(changed, before, after)
 
 
@@ -72,7 +78,10 @@ def _second_classes(path: object, classes: tuple[LandClass, ...]) -> Labels:
             raise BadInput(f"“{path}” holds class {bands[0].max()}, and SECOND has {len(classes)}.")
         return as_classes(bands[0])
     codes = _codes(bands)
-    known = {0xFFFFFF: IGNORED, **{int(item.colour[1:], 16): place for place, item in enumerate(classes)}}
+    known = {
+        0xFFFFFF: IGNORED,
+        **{int(item.colour[1:], 16): place for place, item in enumerate(classes)},
+    }
     return _looked_up(codes, known, path)
 
 
@@ -85,7 +94,9 @@ def _looked_up(codes: Array, known: Mapping[int, int], path: object) -> Labels:
     result = np.full(codes.shape, IGNORED, np.uint8)
     for code in np.unique(codes).tolist():
         if code not in known:
-            raise BadInput(f"“{path}” holds the colour #{code:06x}, which is none of the set's classes.")
+            raise BadInput(
+                f"“{path}” holds the colour #{code:06x}, which is none of the set's classes."
+            )
         result[codes == code] = known[code]
     return result
 

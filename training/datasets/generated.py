@@ -50,7 +50,9 @@ class GeneratedRequest:
         if not 64 <= self.size <= 1024:
             raise BadInput(f"Chips have {self.size} pixels a side; give 64 to 1024.")
         if self.pairs < 5:
-            raise BadInput(f"{self.pairs} pair(s) cannot be shared by training, validation and test; give 5 or more.")
+            raise BadInput(
+                f"{self.pairs} pair(s) cannot be shared by training, validation and test; give 5 or more."
+            )
 
 
 @dataclass(frozen=True)
@@ -113,9 +115,13 @@ def _read(request: GeneratedRequest) -> list[_Source]:
 
 
 def _in_folder(folder: Path, size: int) -> list[_Source]:
-    names = next((names for names in _FOLDERS if all((folder / name).is_dir() for name in names)), None)
+    names = next(
+        (names for names in _FOLDERS if all((folder / name).is_dir() for name in names)), None
+    )
     if names is None:
-        raise BadInput(f"“{folder}” does not hold the folders A, B and label (or before, after and label) of pairs.")
+        raise BadInput(
+            f"“{folder}” does not hold the folders A, B and label (or before, after and label) of pairs."
+        )
     before, after, label = ({path.stem: path for path in files_in(folder / name)} for name in names)
     stems = sorted(before.keys() & after.keys() & label.keys())
     sources = [_source(folder.name, before[stem], after[stem], label[stem]) for stem in stems]

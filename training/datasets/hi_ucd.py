@@ -20,7 +20,12 @@ def find(source: Path, problems: list[str]) -> list[Sample]:
     """The pairs of a copy. Raises BadInput where it has neither of the two layouts."""
     lists = {split: source / f"{split}.txt" for split in SPLITS}
     if any(path.exists() for path in lists.values()):
-        return [s for split, path in lists.items() if path.exists() for s in _listed(source, split, path, problems)]
+        return [
+            s
+            for split, path in lists.items()
+            if path.exists()
+            for s in _listed(source, split, path, problems)
+        ]
     if not any((source / split / "image").is_dir() for split in SPLITS):
         raise BadInput(f"“{source}” is not laid out as expected: {LAYOUT}.")
     return [sample for split in SPLITS for sample in _by_years(source / split, split, problems)]
@@ -47,12 +52,16 @@ def _by_years(folder: Path, split: str, problems: list[str]) -> list[Sample]:
     samples = []
     for masks in sorted(path for path in (folder / "mask").glob("*_*") if path.is_dir()):
         dates = [folder / "image" / year for year in masks.name.split("_", 1)]
-        for path in (file for place in (masks, *sorted(masks.glob("**/*/"))) for file in files_in(place)):
+        for path in (
+            file for place in (masks, *sorted(masks.glob("**/*/"))) for file in files_in(place)
+        ):
             below = path.relative_to(masks)
             images = [date / below for date in dates]
             lacking = [image for image in images if not image.exists()]
             problems += [f"“{image}”, the partner of “{path}”, is missing." for image in lacking]
             if not lacking:
                 name = "_".join((masks.name, *below.with_suffix("").parts))
-                samples.append(Sample(split, unique_name(split, name), images[0], images[1], (path,)))
+                samples.append(
+                    Sample(split, unique_name(split, name), images[0], images[1], (path,))
+                )
     return samples

@@ -49,9 +49,15 @@ def seen(image: Array) -> Seen:
     bands = image[:3].astype(np.float64) / 255
     # Once as they are, once relative to the brightest pixels, which are white or grey in most light.
     brightest = np.maximum(np.percentile(bands, 99, axis=(1, 2)), 0.01)[:, None, None]
-    greens, browns, greys = zip(*(_by_colour(values) for values in (bands, np.clip(bands / brightest, 0, 1))))
+    greens, browns, greys = zip(
+        *(_by_colour(values) for values in (bands, np.clip(bands / brightest, 0, 1)))
+    )
     green = greens[0] & greens[1]
-    return Seen(green, browns[0] & ~greens[0] & ~greens[1], (greys[0] | greys[1]) & (_deviation(bands) < _SMOOTH))
+    return Seen(
+        green,
+        browns[0] & ~greens[0] & ~greens[1],
+        (greys[0] | greys[1]) & (_deviation(bands) < _SMOOTH),
+    )
 
 
 def _by_colour(bands: Array) -> Seen:
@@ -59,12 +65,25 @@ def _by_colour(bands: Array) -> Seen:
     red, green, blue = (mean_around(band, _SMOOTHING) for band in bands)
     total = np.maximum(red + green + blue, 1e-6)
     brightness, excess = total / 3, (2 * green - red - blue) / total
-    brown = (excess < _NOT_GREEN) & ((red - blue) / total > _BROWN) & (red > green) & (brightness > _SOIL_DARKEST)
-    colour = (np.maximum(np.maximum(red, green), blue) - np.minimum(np.minimum(red, green), blue)) / total
-    return Seen(excess > _GREEN, brown, (colour < _GREY) & (brightness > _BRIGHT[0]) & (brightness < _BRIGHT[1]))
+    brown = (
+        (excess < _NOT_GREEN)
+        & ((red - blue) / total > _BROWN)
+        & (red > green)
+        & (brightness > _SOIL_DARKEST)
+    )
+    colour = (
+        np.maximum(np.maximum(red, green), blue) - np.minimum(np.minimum(red, green), blue)
+    ) / total
+    return Seen(
+        excess > _GREEN,
+        brown,
+        (colour < _GREY) & (brightness > _BRIGHT[0]) & (brightness < _BRIGHT[1]),
+    )
 
 
-def known_classes(before: Array, after: Array, buildings: NDArray[np.bool_]) -> tuple[Labels, Labels]:
+def known_classes(
+    before: Array, after: Array, buildings: NDArray[np.bool_]
+) -> tuple[Labels, Labels]:
     """The classes of both dates (H, W), IGNORED where they are not certain.
 
     before, after: (3, H, W), 8 bit. buildings: where new ones stand after (H, W)."""
@@ -86,7 +105,10 @@ def known_classes(before: Array, after: Array, buildings: NDArray[np.bool_]) -> 
 def mean_around(values: Array, size: int) -> Array:
     """The mean of the size × size pixels around each (H, W); size odd. The image is mirrored beyond its border."""
     half = size // 2
-    sums = np.pad(np.pad(values.astype(np.float64), half, mode="symmetric").cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+    sums = np.pad(
+        np.pad(values.astype(np.float64), half, mode="symmetric").cumsum(0).cumsum(1),
+        ((1, 0), (1, 0)),
+    )
     boxes = sums[size:, size:] - sums[:-size, size:] - sums[size:, :-size] + sums[:-size, :-size]
     return boxes / size**2
 

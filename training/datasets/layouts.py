@@ -43,16 +43,28 @@ def find_samples(source: Path, layouts: Sequence[Layout], problems: list[str]) -
     """The pairs of a copy in the first of these layouts that it has. problems: gets a sentence for each file without a
     partner. Raises BadInput where it has none of the layouts."""
     for layout in layouts:
-        if layout.by_folders and any((source / layout.before.format(split=split)).is_dir() for split in SPLITS):
-            return [sample for split in SPLITS for sample in _in_split_folders(source, layout, split, problems)]
+        if layout.by_folders and any(
+            (source / layout.before.format(split=split)).is_dir() for split in SPLITS
+        ):
+            return [
+                sample
+                for split in SPLITS
+                for sample in _in_split_folders(source, layout, split, problems)
+            ]
         if not layout.by_folders and (source / layout.before).is_dir():
             return _in_lists(source, layout, problems)
     expected = "; or ".join(map(str, layouts))
-    raise BadInput(f"“{source}” is not laid out as expected: {expected}. SPLIT stands for train, val and test.")
+    raise BadInput(
+        f"“{source}” is not laid out as expected: {expected}. SPLIT stands for train, val and test."
+    )
 
 
-def _in_split_folders(source: Path, layout: Layout, split: str, problems: list[str]) -> list[Sample]:
-    folders = [source / name.format(split=split) for name in (layout.before, layout.after, *layout.labels)]
+def _in_split_folders(
+    source: Path, layout: Layout, split: str, problems: list[str]
+) -> list[Sample]:
+    folders = [
+        source / name.format(split=split) for name in (layout.before, layout.after, *layout.labels)
+    ]
     files = [_by_name(folder) for folder in folders]
     names = dict.fromkeys(name for found in files for name in sorted(found))
     return _matched(split, names, folders, files, problems)
@@ -78,7 +90,11 @@ def _listed(source: Path) -> Mapping[str, list[str]]:
     if (source / SPLIT_FILE).exists() or not any(path.exists() for path in lists.values()):
         return read_split(source / SPLIT_FILE)
     return {
-        split: [line.strip() for line in path.read_text(encoding="utf-8-sig").splitlines() if line.strip()]
+        split: [
+            line.strip()
+            for line in path.read_text(encoding="utf-8-sig").splitlines()
+            if line.strip()
+        ]
         for split, path in lists.items()
         if path.exists()
     }
@@ -97,7 +113,9 @@ def _matched(
         paths = [found.get(name) for found in files]
         lacking = [f"“{folder}”" for folder, path in zip(folders, paths) if path is None]
         if lacking:
-            there = next((f"“{path}”" for path in paths if path is not None), f"“{name}” of the lists")
+            there = next(
+                (f"“{path}”" for path in paths if path is not None), f"“{name}” of the lists"
+            )
             problems.append(f"{there} has no partner in {' nor in '.join(lacking)}.")
         else:
             before, after, *labels = (path for path in paths if path is not None)

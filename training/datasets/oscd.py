@@ -30,7 +30,9 @@ def find(source: Path, problems: list[str]) -> list[Sample]:
                 label = _first(city / "cm", (f"{city.name}-cm.tif", "cm.png"))
                 pair = images / city.name / "pair"
                 kept = "val" if split == "train" and city.name in _VALIDATION else split
-                samples += _sample(kept, city.name, pair / "img1.png", pair / "img2.png", label, problems)
+                samples += _sample(
+                    kept, city.name, pair / "img1.png", pair / "img2.png", label, problems
+                )
     return samples
 
 
@@ -39,11 +41,15 @@ def _in_one_folder(source: Path, problems: list[str]) -> list[Sample]:
     for split, cities in read_split(source / SPLIT_FILE).items():
         for city in cities:
             before, after = (source / "rgb" / f"{city}_t{date}.tif" for date in (1, 2))
-            samples += _sample(split, city, before, after, source / "label" / f"{city}.tif", problems)
+            samples += _sample(
+                split, city, before, after, source / "label" / f"{city}.tif", problems
+            )
     return samples
 
 
-def _sample(split: str, city: str, before: Path, after: Path, label: Path, problems: list[str]) -> list[Sample]:
+def _sample(
+    split: str, city: str, before: Path, after: Path, label: Path, problems: list[str]
+) -> list[Sample]:
     lacking = [path for path in (before, after, label) if not path.exists()]
     problems += [f"“{path}” of the city {city} is missing." for path in lacking]
     return [] if lacking else [Sample(split, city, before, after, (label,))]

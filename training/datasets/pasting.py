@@ -33,11 +33,16 @@ class _Date(NamedTuple):
 
 
 def make_pair(
-    scenes: Sequence[Scene], cutouts: Mapping[int, Sequence[Cutout]], size: int, random: np.random.Generator
+    scenes: Sequence[Scene],
+    cutouts: Mapping[int, Sequence[Cutout]],
+    size: int,
+    random: np.random.Generator,
 ) -> Labelled:
     """A pair of chips of `size` pixels with all that is known of it."""
     ground = _ground(scenes, size, random)
-    before, after = (_Date(ground.image.astype(np.float64), ground.classes.copy()) for _ in range(2))
+    before, after = (
+        _Date(ground.image.astype(np.float64), ground.classes.copy()) for _ in range(2)
+    )
     touched = np.zeros((size, size), bool)
     differs = np.zeros((size, size), bool)
     kinds = sorted(cutouts)
@@ -55,8 +60,16 @@ def make_pair(
     dates = [before.image, after.image]
     other = int(random.integers(2))
     dates[other] = in_another_season(dates[other], random)
-    first, second = (np.rint(np.clip(noisy(date, random), 0, 255)).astype(np.uint8) for date in dates)
-    return Labelled(first, second, _change(before.classes, after.classes, differs), before.classes, after.classes)
+    first, second = (
+        np.rint(np.clip(noisy(date, random), 0, 255)).astype(np.uint8) for date in dates
+    )
+    return Labelled(
+        first,
+        second,
+        _change(before.classes, after.classes, differs),
+        before.classes,
+        after.classes,
+    )
 
 
 def _ground(scenes: Sequence[Scene], size: int, random: np.random.Generator) -> Scene:
@@ -66,7 +79,9 @@ def _ground(scenes: Sequence[Scene], size: int, random: np.random.Generator) -> 
         scene = scenes[random.integers(len(scenes))]
         row, column = (int(random.integers(length - size + 1)) for length in scene.classes.shape)
         window = np.s_[row : row + size, column : column + size]
-        known = int(((scene.classes[window] != IGNORED) & (scene.classes[window] != BUILDING)).sum())
+        known = int(
+            ((scene.classes[window] != IGNORED) & (scene.classes[window] != BUILDING)).sum()
+        )
         if known > most:
             best, most = Scene(scene.image[(slice(None), *window)], scene.classes[window]), known
     assert best is not None
@@ -144,5 +159,9 @@ def _slope(shape: tuple[int, ...], random: np.random.Generator) -> NDArray[np.fl
 
 def noisy(image: Array, random: np.random.Generator) -> NDArray[np.float64]:
     """The image (3, H, W) with the noise of a camera, and at times a little less sharp."""
-    values = np.stack([mean_around(band, 3) for band in image]) * 0.5 + image * 0.5 if random.random() < 0.5 else image
+    values = (
+        np.stack([mean_around(band, 3) for band in image]) * 0.5 + image * 0.5
+        if random.random() < 0.5
+        else image
+    )
     return np.asarray(values + random.normal(0, random.uniform(1, 4), image.shape))

@@ -46,13 +46,17 @@ class Prepared:
     sets: tuple[tuple[Path, dict[str, Any]], ...]
 
 
-def prepare(name: str, source: Path, output: Path, overwrite: bool = False, step: Step | None = None) -> Prepared:
+def prepare(
+    name: str, source: Path, output: Path, overwrite: bool = False, step: Step | None = None
+) -> Prepared:
     """Check a copy of a set and write it in our form. step: told the share done.
 
     Raises BadInput: an unknown set, a copy of another layout, or CopyHasProblems with a sentence for each file."""
     found = find_set(name)
     if not source.is_dir():
-        raise BadInput(f"“{source}” is no folder; give the folder with the downloaded copy of {found.title}.")
+        raise BadInput(
+            f"“{source}” is no folder; give the folder with the downloaded copy of {found.title}."
+        )
     check_output(output, overwrite, [source])
     tell = step or (lambda share: None)
     problems: list[str] = []
@@ -63,7 +67,11 @@ def prepare(name: str, source: Path, output: Path, overwrite: bool = False, step
     with new_folder(output, overwrite, [source]) as folder:
         write = _write_sztaki if name == "sztaki" else _write
         described = write(found, samples, decode, folder, lambda share: tell(0.5 + share / 2))
-    return Prepared(found.title, _notes(found, samples), tuple((output / part, said) for part, said in described))
+    return Prepared(
+        found.title,
+        _notes(found, samples),
+        tuple((output / part, said) for part, said in described),
+    )
 
 
 def _notes(found: DataSet, samples: Sequence[Sample]) -> tuple[str, ...]:
@@ -128,14 +136,20 @@ def _write_sztaki(
     """Each site a set of its own, as its network was trained with it alone."""
     described = []
     for site in sztaki.SITES:
-        here = [replace(s, name=s.name[len(site) + 1 :]) for s in samples if s.name.startswith(f"{site}_")]
+        here = [
+            replace(s, name=s.name[len(site) + 1 :])
+            for s in samples
+            if s.name.startswith(f"{site}_")
+        ]
         if here:
             described.append((site, _write_site(found, site, here, decode, folder / site)))
         step((sztaki.SITES.index(site) + 1) / len(sztaki.SITES))
     return described
 
 
-def _write_site(found: DataSet, site: str, samples: Sequence[Sample], decode: Decode, folder: Path) -> dict[str, Any]:
+def _write_site(
+    found: DataSet, site: str, samples: Sequence[Sample], decode: Decode, folder: Path
+) -> dict[str, Any]:
     """The published training list, and the top left corner of the test pair.
 
     A second list of splits, to choose a model by: trained with each original as it is, cut as published, and held out
@@ -156,7 +170,10 @@ def _write_site(found: DataSet, site: str, samples: Sequence[Sample], decode: De
     held = _held_out(writer, train, chips)
     if held:
         as_they_are = [name for name in writer.names["train"] if name.endswith("_as_it_is")]
-        write_split(folder / HELD_OUT_FILE, {"train": as_they_are, "val": held, "test": writer.names["test"]})
+        write_split(
+            folder / HELD_OUT_FILE,
+            {"train": as_they_are, "val": held, "test": writer.names["test"]},
+        )
     return writer.finish(**_facts(found), site=site)
 
 

@@ -24,7 +24,10 @@ LAYOUT = (
 )
 # The pair of each site whose top left corner is the test image, in the benchmark's numbers.
 _TEST_PAIR = {"szada": "1", "tiszadob": "3"}
-TEST_SIZE, LONG_SIDE = (448, 784), 784  # height and width; pixels kept along the long side of a training pair
+TEST_SIZE, LONG_SIDE = (
+    (448, 784),
+    784,
+)  # height and width; pixels kept along the long side of a training pair
 
 Way = Callable[[Array], Array]
 WAYS: Mapping[str, Way] = {
@@ -62,18 +65,24 @@ def published_list(site: str, originals: int) -> list[Entry]:
 
 def cut(image: Array) -> Array:
     """The first 784 pixels along the long side."""
-    return image[..., :LONG_SIDE] if image.shape[-1] >= image.shape[-2] else image[..., :LONG_SIDE, :]
+    return (
+        image[..., :LONG_SIDE] if image.shape[-1] >= image.shape[-2] else image[..., :LONG_SIDE, :]
+    )
 
 
 def left_over(image: Array) -> Array:
     """What `cut` takes away."""
-    return image[..., LONG_SIDE:] if image.shape[-1] >= image.shape[-2] else image[..., LONG_SIDE:, :]
+    return (
+        image[..., LONG_SIDE:] if image.shape[-1] >= image.shape[-2] else image[..., LONG_SIDE:, :]
+    )
 
 
 def find(source: Path, problems: list[str]) -> list[Sample]:
     """The pairs of both sites, named “szada_1” and so on. Raises BadInput where neither site is there."""
     found = [
-        replace(sample, name=f"{site}_{sample.name}") for site in SITES for sample in find_site(source, site, problems)
+        replace(sample, name=f"{site}_{sample.name}")
+        for site in SITES
+        for sample in find_site(source, site, problems)
     ]
     if not found and not problems:
         raise BadInput(f"“{source}” is not laid out as expected: {LAYOUT}.")
@@ -82,13 +91,17 @@ def find(source: Path, problems: list[str]) -> list[Sample]:
 
 def find_site(source: Path, site: str, problems: list[str]) -> list[Sample]:
     """The pairs of one site, training pairs first, in the order of their numbers; none where the site is not there."""
-    folder = next((source / name for name in (site, site.capitalize()) if (source / name).is_dir()), None)
+    folder = next(
+        (source / name for name in (site, site.capitalize()) if (source / name).is_dir()), None
+    )
     if folder is None:
         return []
     splits = [split for split in ("train", "test") if (folder / split).is_dir()]
     if splits:
         return [sample for split in splits for sample in _in_split(folder / split, split, problems)]
-    numbered = sorted((path for path in folder.iterdir() if path.is_dir()), key=lambda path: _number(path.name))
+    numbered = sorted(
+        (path for path in folder.iterdir() if path.is_dir()), key=lambda path: _number(path.name)
+    )
     found = []
     for path in numbered:
         split = "test" if path.name == _TEST_PAIR[site] else "train"
@@ -105,11 +118,15 @@ def _in_split(folder: Path, split: str, problems: list[str]) -> list[Sample]:
     numbers = sorted({name.partition("_")[0] for name in files}, key=_number)
     samples = []
     for number in numbers:
-        samples += _sample(split, number, [files.get(f"{number}_{role}") for role in _ROLES], folder, problems)
+        samples += _sample(
+            split, number, [files.get(f"{number}_{role}") for role in _ROLES], folder, problems
+        )
     return samples
 
 
-def _sample(split: str, name: str, paths: list[Path | None], folder: Path, problems: list[str]) -> list[Sample]:
+def _sample(
+    split: str, name: str, paths: list[Path | None], folder: Path, problems: list[str]
+) -> list[Sample]:
     lacking = [role for role, path in zip(_ROLES, paths) if path is None]
     if lacking:
         problems.append(f"Pair {name} in “{folder}” lacks {', '.join(lacking)}.")

@@ -31,15 +31,21 @@ def build_loss(network: str, **options: Any) -> Loss:
 
     Raises BadInput for a network that is not trained with labels, or an option that its loss does not have."""
     if network not in _HOME_OF:
-        raise BadInput(f"“{network}” is not trained with labels; choose one of {', '.join(_HOME_OF)}.")
+        raise BadInput(
+            f"“{network}” is not trained with labels; choose one of {', '.join(_HOME_OF)}."
+        )
     module, kind = _HOME_OF[network]
     if "kind" in options:
         if network == "clearscd":
-            raise BadInput("ClearSCD learns land cover too, which no loss by name teaches; leave loss.kind out.")
+            raise BadInput(
+                "ClearSCD learns land cover too, which no loss by name teaches; leave loss.kind out."
+            )
         module, kind = "by_name", "NamedLoss"
     try:
         loss: Loss = getattr(import_module(f"{__name__}.{module}"), kind)(**options)
     except TypeError:
         given = ", ".join(sorted(options)) or "none"
-        raise BadInput(f"The loss of “{network}” does not take these options: {given}; leave them out.") from None
+        raise BadInput(
+            f"The loss of “{network}” does not take these options: {given}; leave them out."
+        ) from None
     return loss

@@ -26,15 +26,34 @@ class NamedLoss(Loss):
     kind: one of KINDS. weight: of a changed pixel against an unchanged one, in the mean. gamma: how much less focal
     counts what is right already. dice: of that term in bce-dice. Raises BadInput for what makes no sense."""
 
-    def __init__(self, kind: str, weight: float = 1.0, gamma: float = 2.0, dice: float = 1.0) -> None:
+    def __init__(
+        self, kind: str, weight: float = 1.0, gamma: float = 2.0, dice: float = 1.0
+    ) -> None:
         super().__init__()
         if kind not in KINDS:
-            raise BadInput(f"In the recipe, loss.kind is “{kind}”; it must be one of {', '.join(KINDS)}.")
-        for name, value, least in (("weight", weight, 1e-6), ("gamma", gamma, 0.0), ("dice", dice, 0.0)):
-            if isinstance(value, bool) or not isinstance(value, (int, float)) or not least <= value <= 1e6:
+            raise BadInput(
+                f"In the recipe, loss.kind is “{kind}”; it must be one of {', '.join(KINDS)}."
+            )
+        for name, value, least in (
+            ("weight", weight, 1e-6),
+            ("gamma", gamma, 0.0),
+            ("dice", dice, 0.0),
+        ):
+            if (
+                isinstance(value, bool)
+                or not isinstance(value, (int, float))
+                or not least <= value <= 1e6
+            ):
                 above = "above 0" if least else "of 0 or more"
-                raise BadInput(f"In the recipe, loss.{name} is {value}; it must be a number {above}.")
-        self.kind, self.weight, self.gamma, self.dice = kind, float(weight), float(gamma), float(dice)
+                raise BadInput(
+                    f"In the recipe, loss.{name} is {value}; it must be a number {above}."
+                )
+        self.kind, self.weight, self.gamma, self.dice = (
+            kind,
+            float(weight),
+            float(gamma),
+            float(dice),
+        )
 
     def forward(self, network: Any, before: Tensor, after: Tensor, target: Target) -> Terms:
         """The terms of one batch."""

@@ -35,7 +35,9 @@ def change_loss(logits: Tensor, change: Tensor) -> Tensor:
 def land_cover_loss(logits: Tensor, classes: Tensor) -> Tensor:
     """Cross-entropy of one date; logits (N, K, H, W), classes (N, H, W). 0 in a batch without labels."""
     where = known(classes)
-    return mean_over(F.cross_entropy(logits, classes.long(), ignore_index=IGNORED, reduction="none"), where)
+    return mean_over(
+        F.cross_entropy(logits, classes.long(), ignore_index=IGNORED, reduction="none"), where
+    )
 
 
 def consistency_loss(difference: Tensor, probability: Tensor) -> Tensor:
@@ -86,7 +88,9 @@ class ClearScdLoss(Loss):
         return {
             "classes_before": land_cover_loss(_full_size(logits[0]), before),
             "classes_after": land_cover_loss(_full_size(logits[1]), after),
-            "contrast": self.contrast(projected, [date.float() for date in features], logits, labels),
+            "contrast": self.contrast(
+                projected, [date.float() for date in features], logits, labels
+            ),
         }
 
 

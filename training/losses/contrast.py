@@ -38,7 +38,9 @@ class ClassContrast(nn.Module):
         super().__init__()
         self.hard_queries, self.draw = hard_queries, draw
         self.warming_up = True
-        self.register_buffer("queues", F.normalize(torch.randn(2, classes, _CHANNELS, _REMEMBERED), dim=2))
+        self.register_buffer(
+            "queues", F.normalize(torch.randn(2, classes, _CHANNELS, _REMEMBERED), dim=2)
+        )
         self.register_buffer("places", torch.zeros(2, classes, dtype=torch.int64))
 
     def forward(
@@ -51,7 +53,9 @@ class ClassContrast(nn.Module):
         """The loss of a batch; each argument holds both dates.
 
         projected, features: (N, 128, h, w). logits: of land cover (N, K, h, w). labels: (N, h, w), IGNORED or 0 on."""
-        projected, features, logits = ([_pixels(date) for date in dates] for dates in (projected, features, logits))
+        projected, features, logits = (
+            [_pixels(date) for date in dates] for dates in (projected, features, logits)
+        )
         labels = [date.reshape(-1) for date in labels]
         loss = self.local(projected, features, labels)
         if not self.warming_up:
@@ -60,7 +64,9 @@ class ClassContrast(nn.Module):
             self.remember(features, labels)
         return loss
 
-    def local(self, projected: Sequence[Tensor], features: Sequence[Tensor], labels: Sequence[Tensor]) -> Tensor:
+    def local(
+        self, projected: Sequence[Tensor], features: Sequence[Tensor], labels: Sequence[Tensor]
+    ) -> Tensor:
         """Each class's mean projection against single features, its own near and those of others far.
 
         projected, features: (P, 128) of both dates; labels (P,). 0 where the batch holds fewer than two classes."""
@@ -75,7 +81,9 @@ class ClassContrast(nn.Module):
         if len(anchors) < 2:
             return projected[0].new_zeros(())
         likeness = torch.cat(keys) @ torch.stack(anchors).T / _TEMPERATURE  # (all keys, classes)
-        owner = torch.cat([torch.full((len(part),), kind) for kind, part in enumerate(keys)]).to(likeness.device)
+        owner = torch.cat([torch.full((len(part),), kind) for kind, part in enumerate(keys)]).to(
+            likeness.device
+        )
         losses = []
         for kind in range(len(anchors)):
             own = owner == kind
@@ -87,7 +95,9 @@ class ClassContrast(nn.Module):
         """Pixels of one class from both dates (P, 128), drawn anew at every call."""
         return torch.cat([date[self.draw(here, _DRAWN)] for date, here in zip(pixels, places)])
 
-    def remembered(self, projected: Sequence[Tensor], logits: Sequence[Tensor], labels: Sequence[Tensor]) -> Tensor:
+    def remembered(
+        self, projected: Sequence[Tensor], logits: Sequence[Tensor], labels: Sequence[Tensor]
+    ) -> Tensor:
         """Each class's mean projection of a date against the queues of both dates; the queues pass no gradient."""
         # The mean of products with the columns is the product with their mean.
         own = self.queues.mean(dim=(0, 3))  # (K, 128)
@@ -109,7 +119,9 @@ class ClassContrast(nn.Module):
         if not self.hard_queries:
             return F.normalize(pixels.mean(0), dim=0)
         hardness = 1 - (own_logits - logits.logsumexp(1)).exp().detach()
-        return F.normalize((hardness[:, None] * pixels).sum(0) / hardness.sum().clamp(min=1e-12), dim=0)
+        return F.normalize(
+            (hardness[:, None] * pixels).sum(0) / hardness.sum().clamp(min=1e-12), dim=0
+        )
 
     @torch.no_grad()
     def remember(self, features: Sequence[Tensor], labels: Sequence[Tensor]) -> None:

@@ -45,8 +45,13 @@ class DsifnLoss(Loss):
     def forward(self, network: Any, before: Tensor, after: Tensor, target: Target) -> Terms:
         """The terms of one batch: the sum, and each scale, the finest first."""
         maps = [logits.float() for logits in network.logits(before, after)]
-        scales = [self._at(logits, _every(target.change, 2**step)) for step, logits in enumerate(maps)]
-        return terms(torch.stack(scales).sum(), **{f"scale_{2**step}": value for step, value in enumerate(scales)})
+        scales = [
+            self._at(logits, _every(target.change, 2**step)) for step, logits in enumerate(maps)
+        ]
+        return terms(
+            torch.stack(scales).sum(),
+            **{f"scale_{2**step}": value for step, value in enumerate(scales)},
+        )
 
     def _at(self, logits: Tensor, change: Tensor) -> Tensor:
         """The loss of one scale: logits (N, 1, h, w), change (N, h, w)."""

@@ -25,4 +25,8 @@ class DsmsFcnLoss(Loss):
 
     def forward(self, network: Any, before: Tensor, after: Tensor, target: Target) -> Terms:
         """The terms of one batch."""
-        return terms(cross_entropy(network.logits(before, after), target.change.float(), known(target.change)))
+        return terms(
+            cross_entropy(
+                network.logits(before, after), target.change.float(), known(target.change)
+            )
+        )

@@ -33,6 +33,8 @@ class LiteLoss(Loss):
         changed = cross_entropy(logits, change, where & (change == 1))
         unchanged = cross_entropy(logits, change, where & (change == 0))
         share = (change * where).sum() / where.sum().clamp_min(1)
-        weighted = (self.weight * share * changed + (1 - share) * unchanged) / (1 + (self.weight - 1) * share)
+        weighted = (self.weight * share * changed + (1 - share) * unchanged) / (
+            1 + (self.weight - 1) * share
+        )
         overlap = dice(logits.sigmoid(), change, where)
         return terms(weighted + self.dice * overlap, cross_entropy=weighted, dice=overlap)

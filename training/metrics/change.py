@@ -40,7 +40,9 @@ def change_scores(counts: Counts) -> dict[str, float]:
     if not counts.sum():
         return dict.fromkeys(_CHANGE_SCORES, 0.0)
     found = agreement(counts)
-    of_change = [_number(values[1]) for values in (found.precision, found.recall, found.f1, found.iou)]
+    of_change = [
+        _number(values[1]) for values in (found.precision, found.recall, found.f1, found.iou)
+    ]
     means = [_mean(found.iou), _mean(found.precision)]
     return dict(zip(_CHANGE_SCORES, (*of_change, found.overall, _number(found.kappa), *means)))
 
@@ -61,7 +63,13 @@ def class_scores(counts: Counts) -> dict[str, Any]:
     """Measures of a matrix (K, K) of classes: overall_accuracy, mean_iou, mean_f1, and iou and f1 as lists of K."""
     if not counts.sum():
         nothing = [0.0] * len(counts)
-        return {"overall_accuracy": 0.0, "mean_iou": 0.0, "mean_f1": 0.0, "iou": nothing, "f1": list(nothing)}
+        return {
+            "overall_accuracy": 0.0,
+            "mean_iou": 0.0,
+            "mean_f1": 0.0,
+            "iou": nothing,
+            "f1": list(nothing),
+        }
     found = agreement(counts)
     return {
         "overall_accuracy": found.overall,
@@ -102,7 +110,9 @@ class Sweep:
     def counts(self) -> Counts:
         """For each threshold the matrix (2, 2), predicted by true: (T, 2, 2)."""
         below = np.cumsum(self._reached, axis=1)[:, :-1]
-        return np.stack([below, self._reached.sum(axis=1, keepdims=True) - below]).transpose(2, 0, 1)
+        return np.stack([below, self._reached.sum(axis=1, keepdims=True) - below]).transpose(
+            2, 0, 1
+        )
 
     def best(self) -> tuple[float, dict[str, float]]:
         """The threshold with the largest F1 of change (the lowest of equals), and the scores there."""

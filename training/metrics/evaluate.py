@@ -37,7 +37,9 @@ class Windows(Chips):
 
     def _windows(self, files: PairFiles) -> list[Window]:
         height, width = self._set.size or _working_size(files, self._plan.bands)
-        return plan_windows(height, width, self._plan.size or max(height, width), self._plan.overlap)
+        return plan_windows(
+            height, width, self._plan.size or max(height, width), self._plan.overlap
+        )
 
     @property
     def size(self) -> int | None:
@@ -104,7 +106,9 @@ class _Assembly:
                 self._paste(
                     name,
                     window,
-                    sample[name].numpy()[..., :3, :, :] if name in ("before", "after") else sample[name].numpy(),
+                    sample[name].numpy()[..., :3, :, :]
+                    if name in ("before", "after")
+                    else sample[name].numpy(),
                 )
 
     def _paste(self, name: str, window: Window, values: Array) -> None:
@@ -126,7 +130,9 @@ class _Assembly:
         return Answer(self._name, probability, **self._pasted, **classes)
 
 
-def predict_pairs(network: Any, chips: Windows, batch: int, workers: int, fabric: Any) -> Iterator[Answer]:
+def predict_pairs(
+    network: Any, chips: Windows, batch: int, workers: int, fabric: Any
+) -> Iterator[Answer]:
     """What a network says of this process's share of the pairs, pair by pair.
 
     fabric: Lightning's, which knows device, precision and how many processes share the pairs. Raises BadInput."""
@@ -134,7 +140,10 @@ def predict_pairs(network: Any, chips: Windows, batch: int, workers: int, fabric
     order = [index for places in pairs for index in places]
     loader = DataLoader(Subset(Guarded(chips), order), batch, collate_fn=list, num_workers=workers)
     ends = {places[-1] for places in pairs}
-    windows = {chips.place(places[0])[0].name: [chips.place(index)[1] for index in places] for places in pairs}
+    windows = {
+        chips.place(places[0])[0].name: [chips.place(index)[1] for index in places]
+        for places in pairs
+    }
     assembly, position = None, 0
     was_training = network.training
     network.eval()
@@ -174,7 +183,10 @@ def _asked(network: Any, before: Tensor, after: Tensor) -> list[Array]:
     if not hasattr(network, "probabilities"):
         return [network.probability(before, after)[:, 0].float().cpu().numpy()]
     change, *classes = network.probabilities(before, after)
-    return [change[:, 0].float().cpu().numpy(), *(date.argmax(1).to(torch.uint8).cpu().numpy() for date in classes)]
+    return [
+        change[:, 0].float().cpu().numpy(),
+        *(date.argmax(1).to(torch.uint8).cpu().numpy() for date in classes),
+    ]
 
 
 def _all_there(layers: Sequence[Array | None]) -> list[Array]:
@@ -218,7 +230,9 @@ class Scores:
         land cover where it is known."""
         scores = change_scores(self._counts[min(math.floor(self.threshold * STEPS), STEPS - 1)])
         best = int(np.argmax([change_scores(counts)["f1"] for counts in self._counts]))
-        scores |= {f"{name}_at_best": value for name, value in change_scores(self._counts[best]).items()}
+        scores |= {
+            f"{name}_at_best": value for name, value in change_scores(self._counts[best]).items()
+        }
         scores["best_threshold"] = float(THRESHOLDS[best])
         if self.land_cover is not None and self.land_cover._seen:
             found = self.land_cover.scores()

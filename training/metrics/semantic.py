@@ -67,16 +67,24 @@ class SemanticConfusion:
         cover = class_scores(self.land_cover())
         less = _with_lost_hits(joint, self.change())
         return {
-            **{f"change_{name}": change[name] for name in ("iou", "f1", "precision", "recall", "overall_accuracy")},
+            **{
+                f"change_{name}": change[name]
+                for name in ("iou", "f1", "precision", "recall", "overall_accuracy")
+            },
             "change_iou_mod": less["iou"],
             "change_f1_mod": less["f1"],
-            **{f"classes_{name}": cover[name] for name in ("overall_accuracy", "mean_iou", "mean_f1")},
+            **{
+                f"classes_{name}": cover[name]
+                for name in ("overall_accuracy", "mean_iou", "mean_f1")
+            },
             "overall_accuracy": codes,
             "kappa": kappa["kappa"],
             "sek": kappa["without_unchanged"] * np.exp(change["iou"] - 1),
             "sek_mod": kappa["without_unchanged"] * np.exp(less["iou"] - 1),
-            "score": 0.3 * change["iou"] + 0.7 * kappa["without_unchanged"] * np.exp(change["iou"] - 1),
-            "score_mod": 0.3 * less["iou"] + 0.7 * kappa["without_unchanged"] * np.exp(less["iou"] - 1),
+            "score": 0.3 * change["iou"]
+            + 0.7 * kappa["without_unchanged"] * np.exp(change["iou"] - 1),
+            "score_mod": 0.3 * less["iou"]
+            + 0.7 * kappa["without_unchanged"] * np.exp(less["iou"] - 1),
             "mIoU_bc": _agreement_of_heads(joint),
             "mIoU_sc": self._mean_iou_of_changes(joint, as_published),
             "mIoU_nc": self._mean_iou_of_the_unchanged(joint, change["iou"], as_published),
@@ -110,7 +118,9 @@ class SemanticConfusion:
         unlabelled = self._unlabelled(joint)
         true = joint.before * self.classes + joint.after
         true = np.where(joint.before == joint.after, unchanged, true)
-        said = np.where(joint.said_change == 0, unchanged, joint.said_before * self.classes + joint.said_after)
+        said = np.where(
+            joint.said_change == 0, unchanged, joint.said_before * self.classes + joint.said_after
+        )
         if self.unlabelled_is_unchanged:
             true = np.where(unlabelled, unchanged, true)
         judged = np.ones_like(unlabelled) if self.unlabelled_is_unchanged else ~unlabelled
@@ -122,7 +132,10 @@ class SemanticConfusion:
 
     def _mean_iou_of_changes(self, joint: _Joint, as_published: bool) -> float:
         """Mean IoU over the transitions and “unchanged”, as codes 0 to K²−K."""
-        unchanged, skipped = self.classes * (self.classes - 1), self.classes * (self.classes - 1) + 1
+        unchanged, skipped = (
+            self.classes * (self.classes - 1),
+            self.classes * (self.classes - 1) + 1,
+        )
         true = np.where(joint.change == 0, unchanged, self._transition(joint.before, joint.after))
         unknown = (joint.change == IGNORED) | ((joint.change == 1) & self._unlabelled(joint))
         true = np.where(unknown, skipped, true)
@@ -139,18 +152,26 @@ class SemanticConfusion:
         same = np.arange(self.classes) * (self.classes + 1)
         return code - np.searchsorted(same, code, side="left")
 
-    def _mean_iou_of_the_unchanged(self, joint: _Joint, change_iou: float, as_published: bool) -> float:
+    def _mean_iou_of_the_unchanged(
+        self, joint: _Joint, change_iou: float, as_published: bool
+    ) -> float:
         """Mean IoU over the classes of unchanged pixels and, as one more class, change."""
         moved, skipped = self.classes, self.classes + 1
         true = np.where((joint.change == 1) | (joint.before != joint.after), moved, joint.before)
         unknown = (joint.change == IGNORED) | ((joint.change == 0) & self._unlabelled(joint))
         true = np.where(unknown, skipped, true)
-        said = np.where((joint.said_change == 1) | (joint.said_before != joint.said_after), moved, joint.said_before)
+        said = np.where(
+            (joint.said_change == 1) | (joint.said_before != joint.said_after),
+            moved,
+            joint.said_before,
+        )
         ious = _ious(said, true, joint.pixels, skipped)
         return _share(sum(ious[:moved]) + change_iou, np.unique(true), skipped, as_published)
 
 
-def _matrix(said: NDArray[np.int64], true: NDArray[np.int64], count: NDArray[np.int64], size: int) -> Counts:
+def _matrix(
+    said: NDArray[np.int64], true: NDArray[np.int64], count: NDArray[np.int64], size: int
+) -> Counts:
     matrix = np.zeros((size, size), np.int64)
     np.add.at(matrix, (said, true), count)
     return matrix
@@ -160,7 +181,9 @@ def _kappa(matrix: Counts) -> float:
     return (agreement(matrix).kappa or 0.0) if matrix.sum() else 0.0
 
 
-def _ious(said: NDArray[np.int64], true: NDArray[np.int64], count: NDArray[np.int64], size: int) -> list[float]:
+def _ious(
+    said: NDArray[np.int64], true: NDArray[np.int64], count: NDArray[np.int64], size: int
+) -> list[float]:
     """IoU of each code below `size`; pixels whose true code is beyond are skipped."""
     judged = true < size
     return list(class_scores(_matrix(said[judged], true[judged], count[judged], size))["iou"])

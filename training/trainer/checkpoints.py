@@ -96,15 +96,21 @@ def load(path: Path) -> dict[str, Any]:
                 raise ValueError(part)
         state = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # a damaged file fails in as many ways as it has bytes
-        raise BadInput(f"The checkpoint “{path}” is damaged; train anew, or take another copy of it.") from error
+        raise BadInput(
+            f"The checkpoint “{path}” is damaged; train anew, or take another copy of it."
+        ) from error
     if not isinstance(state, dict) or state.get("form") != FORM:
         raise BadInput(f"“{path}” is no checkpoint of this version of Deep Change; train anew.")
     return state
 
 
-def refuse_another_recipe(path: Path, made_with: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:
+def refuse_another_recipe(
+    path: Path, made_with: Mapping[str, Any], wanted: Mapping[str, Any]
+) -> None:
     """Raise BadInput where going on from a checkpoint would mix two trainings."""
-    usual = {item.name: item.default for item in fields(Recipe)}  # of values that an earlier version did not know
+    usual = {
+        item.name: item.default for item in fields(Recipe)
+    }  # of values that an earlier version did not know
     for name, value in wanted.items():
         before = made_with.get(name, usual[name])
         if name not in _FREE and _plain(before) != _plain(value):

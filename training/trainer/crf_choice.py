@@ -63,7 +63,9 @@ def backend_of(asked: str) -> str:
     return asked
 
 
-def score_crf(best: Any, split: str, threshold: float, backend: str, fabric: Any) -> tuple[CrfScores, dict[str, float]]:
+def score_crf(
+    best: Any, split: str, threshold: float, backend: str, fabric: Any
+) -> tuple[CrfScores, dict[str, float]]:
     """F1 without and with the CRF on the pairs of a split, and all measures with it. best: of `load_best`.
 
     Computed in this process alone, on the first pairs of about 16 megapixels together."""
@@ -71,11 +73,15 @@ def score_crf(best: Any, split: str, threshold: float, backend: str, fabric: Any
     alone = SimpleNamespace(global_rank=0, world_size=1, device=fabric.device, autocast=nullcontext)
     windows, files = windows_of(best.recipe, best.pairs, split), iter(best.pairs.pairs(split))
     plain, refined, pixels, pairs = Confusion(), Confusion(), 0, 0
-    for answer in predict_pairs(best.network.to(fabric.device), windows, 1, best.recipe.workers, alone):
+    for answer in predict_pairs(
+        best.network.to(fabric.device), windows, 1, best.recipe.workers, alone
+    ):
         pair = open_files_of(next(files), best.recipe.bands or None)
         stored = np.rint(np.clip(answer.probability, 0, 1) * STEPS) / STEPS
         plain.add(stored > threshold, answer.change)
-        refined.add(_refined(pair, answer, stored.astype(np.float32), threshold, backend), answer.change)
+        refined.add(
+            _refined(pair, answer, stored.astype(np.float32), threshold, backend), answer.change
+        )
         pixels, pairs = pixels + stored.size, pairs + 1
         if pixels >= _MOST:
             break
@@ -102,20 +108,29 @@ def _refined(
     for part in _parts(whole, changed, assessed):
         outer = with_surroundings(part, whole)
         seen = oriented(pair, guide(*_dates(reader, outer, statistics), statistics))
-        marginal = refine(shifted(probability[outer.slices], threshold), seen, assessed[outer.slices], backend=backend)
+        marginal = refine(
+            shifted(probability[outer.slices], threshold),
+            seen,
+            assessed[outer.slices],
+            backend=backend,
+        )
         inner = np.s_[part.row - outer.row :, part.column - outer.column :]
         decided[part.slices] = marginal[inner][: part.height, : part.width] > 0.5
     return decided
 
 
-def _parts(whole: Window, changed: NDArray[np.bool_], assessed: NDArray[np.bool_]) -> Iterator[Window]:
+def _parts(
+    whole: Window, changed: NDArray[np.bool_], assessed: NDArray[np.bool_]
+) -> Iterator[Window]:
     """The parts that a CRF can decide otherwise."""
     for window in partition(whole.height, whole.width, CORE):
         outer = with_surroundings(window, whole)
         yield from undecided(window, outer, changed[outer.slices], assessed[outer.slices])
 
 
-def _dates(reader: PairReader, window: Window, statistics: Any) -> tuple[NDArray[Any], NDArray[Any]]:
+def _dates(
+    reader: PairReader, window: Window, statistics: Any
+) -> tuple[NDArray[Any], NDArray[Any]]:
     chip = reader.read(window)
     return (
         filled(chip.before, chip.valid, statistics.before.mean),
@@ -130,7 +145,9 @@ def choose_crf(folder: Path, fabric: Any) -> CrfScores:
     from .export import load_best, threshold_of  # which imports this file
 
     best = load_best(folder)
-    found, _ = score_crf(best, best.recipe.chosen_on, threshold_of(best)[0], backend_of("auto"), fabric)
+    found, _ = score_crf(
+        best, best.recipe.chosen_on, threshold_of(best)[0], backend_of("auto"), fabric
+    )
     try:
         (folder / FILE).write_text(json_text(asdict(found), indent=1) + "\n", encoding="utf-8")
     except OSError as error:

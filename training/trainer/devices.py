@@ -29,10 +29,14 @@ def launched(device: str, devices: int, nodes: int, precision: str, spare: bool 
             raise BadInput(f"{name} is {number}; give 1 or more.")
     kind = choose_device(device).type
     if kind == "cuda" and devices > torch.cuda.device_count():
-        raise BadInput(f"{devices} CUDA devices were asked for, and there are {torch.cuda.device_count()}.")
+        raise BadInput(
+            f"{devices} CUDA devices were asked for, and there are {torch.cuda.device_count()}."
+        )
     cores = os.cpu_count() or 1
     if kind != "cuda" and devices > cores:
-        raise BadInput(f"{devices} processes were asked for, and there are {cores} cores; give fewer with --devices.")
+        raise BadInput(
+            f"{devices} processes were asked for, and there are {cores} cores; give fewer with --devices."
+        )
     if precision == "fp16" and kind == "cpu":
         raise BadInput("fp16 is not computed on a CPU; say --set precision=fp32, or bf16.")
     for name in ("lightning.fabric", "lightning_utilities.core.rank_zero"):
@@ -45,7 +49,9 @@ def launched(device: str, devices: int, nodes: int, precision: str, spare: bool 
     several = devices * nodes > 1
     strategy: Any = DDPStrategy(find_unused_parameters=spare) if several else "auto"
     bits: Any = _PRECISIONS[precision]  # Fabric names every value it takes as a type of its own
-    fabric = Fabric(accelerator=kind, strategy=strategy, devices=devices, num_nodes=nodes, precision=bits)
+    fabric = Fabric(
+        accelerator=kind, strategy=strategy, devices=devices, num_nodes=nodes, precision=bits
+    )
     fabric.launch()
     return fabric
 
@@ -53,7 +59,10 @@ def launched(device: str, devices: int, nodes: int, precision: str, spare: bool 
 def _tell_who_is_waited_for(nodes: int) -> None:
     """Say on stderr how the machines find each other: until all are there, none goes on."""
     said = os.environ
-    address, port = said.get("MASTER_ADDR", "127.0.0.1"), said.get("MASTER_PORT", "one that is free")
+    address, port = (
+        said.get("MASTER_ADDR", "127.0.0.1"),
+        said.get("MASTER_PORT", "one that is free"),
+    )
     say(
         f"Machine {said.get('NODE_RANK', '0')} of {nodes} waits for all of them at {address}, port {port}. Start the "
         "same command on each, with MASTER_ADDR (the first machine), MASTER_PORT (the same everywhere) and NODE_RANK "

@@ -48,7 +48,9 @@ def load_best(folder: Path, data: str = "") -> Best:
         raise BadInput(f"“{folder}” is no folder; give the folder of a training.")
     path = folder / checkpoints.BEST
     if not path.is_file():
-        raise BadInput(f"“{folder}” holds no trained network ({checkpoints.BEST}); train to the end of an epoch first.")
+        raise BadInput(
+            f"“{folder}” holds no trained network ({checkpoints.BEST}); train to the end of an epoch first."
+        )
     state = checkpoints.load(path)
     recipe = recipe_from({**json.loads(state["recipe"]), **({"data": data} if data else {})})
     position, pairs = json.loads(state["position"]), open_data(recipe)
@@ -81,7 +83,9 @@ def export(
     crf = chosen_crf(folder, best.epoch, threshold_of(best)[0])
     path = output or folder / f"{best.recipe.name}{ENDING}"
     if path.suffix != ENDING:
-        raise BadInput(f"Weights files end in {ENDING}, and “{path}” does not; choose another name.")
+        raise BadInput(
+            f"Weights files end in {ENDING}, and “{path}” does not; choose another name."
+        )
     if half:
         best.network.to(torch.float16)
     card = card_of(best, tested)
@@ -111,7 +115,8 @@ def card_of(best: Best, tested: Mapping[str, float] | None = None) -> Card:
     like = published_card(recipe.network, best.options)
     threshold, chosen = threshold_of(best)
     known = {
-        "title": recipe.title or f"{NETWORKS[recipe.network].title} trained on {_data_title(best.pairs)}",
+        "title": recipe.title
+        or f"{NETWORKS[recipe.network].title} trained on {_data_title(best.pairs)}",
         "bands": band_names_of(recipe, best.pairs),
         "normalisation": normalisation_of(recipe, best.pairs),
         "value_range": _value_range(recipe, like),
@@ -155,7 +160,9 @@ def threshold_of(best: Best) -> tuple[float, str]:
         return recipe.threshold, recipe.decided or "given by the recipe before training"
     pairs = len(best.pairs.splits[recipe.chosen_on])
     chosen = f"the largest F1 on the {pairs} pair(s) of “{recipe.chosen_on}” ({best.scores['f1_at_best']:.4f})"
-    return round(float(best.scores["best_threshold"]), 4), "; ".join(filter(None, (chosen, recipe.decided)))
+    return round(float(best.scores["best_threshold"]), 4), "; ".join(
+        filter(None, (chosen, recipe.decided))
+    )
 
 
 def _scores(best: Best) -> dict[str, float]:
@@ -165,8 +172,13 @@ def _scores(best: Best) -> dict[str, float]:
     split, suffix = best.recipe.chosen_on, "" if best.recipe.threshold else "_at_best"
     of_change = {name: best.scores[name + suffix] for name in _SCORES}
     at = "" if best.recipe.threshold else " (change at 0.5)"
-    of_land_cover = {name + at: value for name, value in best.scores.items() if name.startswith("semantic_")}
-    return {f"{split} {name}": round(float(value), 4) for name, value in {**of_change, **of_land_cover}.items()}
+    of_land_cover = {
+        name + at: value for name, value in best.scores.items() if name.startswith("semantic_")
+    }
+    return {
+        f"{split} {name}": round(float(value), 4)
+        for name, value in {**of_change, **of_land_cover}.items()
+    }
 
 
 def _data_title(pairs: PairSet) -> str:
@@ -184,7 +196,9 @@ def _training_data(best: Best) -> str:
         },
     )
     chosen = f"chosen by {recipe.chosen_by} on the {held} pair(s) of “{recipe.chosen_on}”"
-    chosen = "the last one" if recipe.chosen_by == LAST else chosen + honest.get(recipe.chosen_on, "")
+    chosen = (
+        "the last one" if recipe.chosen_by == LAST else chosen + honest.get(recipe.chosen_on, "")
+    )
     return (
         f"{_data_title(pairs)}: {len(pairs.splits['train'])} pair(s) to train with; epoch {best.epoch}, {chosen}; "
         f"recipe {recipe.name}"

@@ -23,13 +23,19 @@ def as_sentence(error: BaseException, recipe: Recipe, device: str) -> str | None
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return f"There is no space left for “{error.filename}”; free some."
     text = str(error).lower()
-    if isinstance(error, (torch.cuda.OutOfMemoryError, MemoryError)) or any(p in text for p in _SHORT_OF_MEMORY):
+    if isinstance(error, (torch.cuda.OutOfMemoryError, MemoryError)) or any(
+        p in text for p in _SHORT_OF_MEMORY
+    ):
         more = recipe.accumulate * 2
         what = f"accumulate={more} computes the batch of {recipe.batch} in more parts, and "
         return (
             f"The memory of {device} does not suffice for {recipe.batch // recipe.accumulate} chip(s) at once; "
             f"{what if recipe.batch % more == 0 else ''}a smaller chip or batch, in another folder, needs less."
         )
-    if isinstance(error, RuntimeError) and "dataloader worker" in text and not isinstance(error, DeepChangeError):
+    if (
+        isinstance(error, RuntimeError)
+        and "dataloader worker" in text
+        and not isinstance(error, DeepChangeError)
+    ):
         return "A process that reads images was ended, most often for lack of memory; use --set workers=0."
     return None

@@ -28,11 +28,15 @@ class Log:
             raise BadInput(
                 "TensorBoard, in which trainings are logged, is not installed; run pip install 'deepchange[training]'."
             ) from error
-        self._events = SummaryWriter(str(folder / "tensorboard"), purge_step=after + 1 if after else None)
+        self._events = SummaryWriter(
+            str(folder / "tensorboard"), purge_step=after + 1 if after else None
+        )
 
     def step(self, step: int, epoch: int, learning_rate: float, terms: Mapping[str, float]) -> None:
         """A row for a step that was made, counted from 1."""
-        self._tables[STEPS].add({"step": step, "epoch": epoch, "learning_rate": learning_rate, **terms})
+        self._tables[STEPS].add(
+            {"step": step, "epoch": epoch, "learning_rate": learning_rate, **terms}
+        )
         self._write("train", step, {"learning_rate": learning_rate, **terms})
 
     def epoch(self, step: int, epoch: int, scores: Mapping[str, float]) -> None:
@@ -75,7 +79,9 @@ class _Table:
         self._path = path
         rows = _rows_up_to(path, after)
         self._columns = list(rows[0]) if rows else []
-        beside = path.with_name(f"{path.name}.partial")  # what is there is replaced when all of it is written anew
+        beside = path.with_name(
+            f"{path.name}.partial"
+        )  # what is there is replaced when all of it is written anew
         try:
             with beside.open("w", newline="", encoding="utf-8") as kept:
                 if rows:

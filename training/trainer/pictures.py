@@ -16,7 +16,12 @@ from ..metrics.evaluate import STEPS, Answer
 Picture = NDArray[np.uint8]
 
 # What an error is, by colour: found, missed, false alarm; black where both say unchanged, grey where nobody judged.
-FOUND, MISSED, FALSE_ALARM, NOT_JUDGED = (255, 255, 255), (255, 60, 60), (60, 140, 255), (110, 110, 110)
+FOUND, MISSED, FALSE_ALARM, NOT_JUDGED = (
+    (255, 255, 255),
+    (255, 60, 60),
+    (60, 140, 255),
+    (110, 110, 110),
+)
 _GAP = 4  # pixels between the five pictures
 
 

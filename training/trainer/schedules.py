@@ -48,7 +48,11 @@ def bsfnet(floor: float = 0.1) -> Factor:
 
 def polynomial(steps_per_epoch: int, steps: int, warm_up: int = 1, power: float = 0.9) -> Factor:
     """Up from a thousandth during `warm_up` epochs, then down to 0 at the end; as published with MISGNet."""
-    return _risen_then(_rise(warm_up * steps_per_epoch, steps), steps, lambda done: float(max(1 - done, 0.0) ** power))
+    return _risen_then(
+        _rise(warm_up * steps_per_epoch, steps),
+        steps,
+        lambda done: float(max(1 - done, 0.0) ** power),
+    )
 
 
 def cosine(steps_per_epoch: int, steps: int, warm_up: int = 0) -> Factor:
@@ -56,7 +60,9 @@ def cosine(steps_per_epoch: int, steps: int, warm_up: int = 0) -> Factor:
 
     Source: Loshchilov and Hutter, "SGDR", ICLR 2017, equation 5, without restarts."""
     return _risen_then(
-        _rise(warm_up * steps_per_epoch, steps), steps, lambda done: 0.5 * (1 + math.cos(math.pi * min(done, 1.0)))
+        _rise(warm_up * steps_per_epoch, steps),
+        steps,
+        lambda done: 0.5 * (1 + math.cos(math.pi * min(done, 1.0))),
     )
 
 

@@ -66,10 +66,19 @@ def open_data(recipe: Recipe) -> PairSet:
 def train_chips(recipe: Recipe, pairs: PairSet) -> Chips:
     """The chips to train with. Raises BadInput, also for what the weights' card would refuse when all is learned."""
     refuse_nothing_to_learn(pairs)
-    refuse_odd_files(pairs, "train", recipe.bands or None)  # before the card is measured by the first of them
+    refuse_odd_files(
+        pairs, "train", recipe.bands or None
+    )  # before the card is measured by the first of them
     augmentation, normalisation = augmentation_of(recipe), normalisation_of(recipe, pairs)
     _refuse_unfit_card(recipe, pairs, normalisation)
-    plan = ChipPlan(normalisation, recipe.chip or None, recipe.overlap, recipe.bands or None, augmentation, recipe.seed)
+    plan = ChipPlan(
+        normalisation,
+        recipe.chip or None,
+        recipe.overlap,
+        recipe.bands or None,
+        augmentation,
+        recipe.seed,
+    )
     if recipe.draws:
         return Draws(pairs, "train", plan, recipe.draws, recipe.draws_changed)
     return Chips(pairs, "train", plan)
@@ -87,7 +96,11 @@ def augmentation_of(recipe: Recipe) -> Augmentation:
             )
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             angle = name == "degrees"
-            refuse(f"augmentation.{name}", value, "an angle above 0 and up to 180" if angle else "a number from 0 to 1")
+            refuse(
+                f"augmentation.{name}",
+                value,
+                "an angle above 0 and up to 180" if angle else "a number from 0 to 1",
+            )
     return Augmentation(**recipe.augmentation)
 
 
@@ -107,7 +120,9 @@ def _refuse_unfit_card(recipe: Recipe, pairs: PairSet, normalisation: Normalisat
 
 def windows_of(recipe: Recipe, pairs: PairSet, split: str) -> Windows:
     """The windows in which the pairs of a split are predicted."""
-    plan = ChipPlan(normalisation_of(recipe, pairs), recipe.window, recipe.window_overlap, recipe.bands or None)
+    plan = ChipPlan(
+        normalisation_of(recipe, pairs), recipe.window, recipe.window_overlap, recipe.bands or None
+    )
     return Windows(pairs, split, plan)
 
 
@@ -146,7 +161,11 @@ def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
             [values[band - 1] for band in picked] if picked else list(values)
             for values in (measured[date]["mean"], measured[date]["deviation"])
         )
-        divided = [value or 1.0 for value in deviation] if recipe.normalisation == "data" else [1.0] * len(mean)
+        divided = (
+            [value or 1.0 for value in deviation]
+            if recipe.normalisation == "data"
+            else [1.0] * len(mean)
+        )
         dates.append(DateNormalisation(tuple(mean), tuple(divided)))
     return Normalisation("fixed", 1.0, *dates)
 
@@ -162,12 +181,18 @@ def has_to_measure(recipe: Recipe, pairs: PairSet) -> bool:
     return not _remembered(pairs, recipe.bands or None).is_file()
 
 
-def remembered_statistics(pairs: PairSet, bands: tuple[int, ...] | None = None) -> dict[str, dict[str, list[float]]]:
+def remembered_statistics(
+    pairs: PairSet, bands: tuple[int, ...] | None = None
+) -> dict[str, dict[str, list[float]]]:
     """`statistics_of`, measured once as long as no file to train with changes; kept in the folder DEEPCHANGE_HOME."""
     path = _remembered(pairs, bands)
     with suppress(OSError, ValueError, TypeError, KeyError):
         found = json.loads(path.read_text(encoding="utf-8"))
-        if all(np.isfinite(found[date][name]).all() for date in _DATES for name in ("mean", "deviation")):
+        if all(
+            np.isfinite(found[date][name]).all()
+            for date in _DATES
+            for name in ("mean", "deviation")
+        ):
             return dict(found)
     found = statistics_of(pairs, bands)
     with suppress(OSError):  # where it cannot be kept it is measured each time
@@ -188,10 +213,14 @@ def _remembered(pairs: PairSet, bands: tuple[int, ...] | None) -> Path:
         for path in (files.before, files.after):
             found = path.stat()
             facts.append((str(path.resolve()), found.st_size, found.st_mtime_ns))
-    return home() / "statistics" / f"{hashlib.sha256(json_text(facts).encode()).hexdigest()[:32]}.json"
+    return (
+        home() / "statistics" / f"{hashlib.sha256(json_text(facts).encode()).hexdigest()[:32]}.json"
+    )
 
 
-def statistics_of(pairs: PairSet, bands: tuple[int, ...] | None = None) -> dict[str, dict[str, list[float]]]:
+def statistics_of(
+    pairs: PairSet, bands: tuple[int, ...] | None = None
+) -> dict[str, dict[str, list[float]]]:
     """Mean and deviation of the bands of each date over the pairs to train with, as a set's description has them.
 
     bands: those on disk, in their order; None takes all. Raises BadInput where images have others."""
@@ -211,10 +240,15 @@ def statistics_of(pairs: PairSet, bands: tuple[int, ...] | None = None) -> dict[
             sums[date] = sums[date] + weight * mean
             squares[date] = squares[date] + weight * (deviation**2 + mean**2)
     if not pixels:
-        raise BadInput(f"No pair of “{pairs.folder}” to train with has data that vary; check the images.")
+        raise BadInput(
+            f"No pair of “{pairs.folder}” to train with has data that vary; check the images."
+        )
     means = {date: np.asarray(total) / pixels for date, total in sums.items()}
     return {
-        date: {"mean": mean.tolist(), "deviation": np.sqrt(np.maximum(squares[date] / pixels - mean**2, 0)).tolist()}
+        date: {
+            "mean": mean.tolist(),
+            "deviation": np.sqrt(np.maximum(squares[date] / pixels - mean**2, 0)).tolist(),
+        }
         for date, mean in means.items()
     }
 
@@ -228,7 +262,11 @@ def band_names_of(recipe: Recipe, pairs: PairSet) -> tuple[str, ...]:
         channels = channels_shown(recipe.network, options_of(recipe, pairs))
         if len(recipe.band_names) != channels:
             title = facts_of(recipe.network).title
-            refuse("band_names", recipe.band_names, f"{channels} names, one for each band that {title} is shown")
+            refuse(
+                "band_names",
+                recipe.band_names,
+                f"{channels} names, one for each band that {title} is shown",
+            )
         return recipe.band_names
     source = _first_image(pairs, recipe.bands or None)
     if source.palette:
@@ -262,7 +300,11 @@ def options_of(recipe: Recipe, pairs: PairSet) -> dict[str, Any]:
     classes. Raises BadInput where the network takes another number of bands."""
     options = dict(recipe.options)
     facts, bands = facts_of(recipe.network), len(recipe.bands) or _first_image(pairs).channels
-    if "bands" in facts.options and "bands" not in options and bands != channels_shown(recipe.network, options):
+    if (
+        "bands" in facts.options
+        and "bands" not in options
+        and bands != channels_shown(recipe.network, options)
+    ):
         options["bands"] = bands
     if bands != channels_shown(recipe.network, options):
         raise BadInput(
@@ -290,7 +332,9 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
             f"{facts_of(recipe.network).title} is a baseline of which there are no weights; leave start out."
         )
     if recipe.encoder and recipe.network in BASELINES:
-        raise BadInput(f"{facts_of(recipe.network).title} has no encoder that could start from ImageNet; leave it out.")
+        raise BadInput(
+            f"{facts_of(recipe.network).title} has no encoder that could start from ImageNet; leave it out."
+        )
     if recipe.start:
         network.load_state_dict(_start_of(recipe, options).state_dict())
     elif recipe.encoder:
@@ -323,7 +367,10 @@ def refuse_other_colours(recipe: Recipe, pairs: PairSet) -> None:
     """Raise BadInput where the weights to start from take the same colours in another order than they will be shown."""
     if not recipe.start:
         return
-    theirs, ours = read_weights_file(find_weights(recipe.start)).card.bands, band_names_of(recipe, pairs)
+    theirs, ours = (
+        read_weights_file(find_weights(recipe.start)).card.bands,
+        band_names_of(recipe, pairs),
+    )
     if theirs != ours and set(theirs) == set(ours):
         on_disk = recipe.bands or range(1, len(ours) + 1)
         raise BadInput(

@@ -77,13 +77,20 @@ class Training:
     Raises BadInput, before anything is written, for what cannot be trained."""
 
     def __init__(
-        self, recipe: Recipe, folder: Path, fabric: Any, report: Report | None = None, say: Say | None = None
+        self,
+        recipe: Recipe,
+        folder: Path,
+        fabric: Any,
+        report: Report | None = None,
+        say: Say | None = None,
     ) -> None:
         self.recipe, self.folder, self.fabric = recipe, folder, fabric
         self._report, self._say = report, say or (lambda text: None)
         pairs = open_data(recipe)
         if has_to_measure(recipe, pairs):
-            self._say(f"Measuring mean and deviation of {len(pairs.pairs('train')):,} pair(s) to train with, once …")
+            self._say(
+                f"Measuring mean and deviation of {len(pairs.pairs('train')):,} pair(s) to train with, once …"
+            )
         self.options = options_of(recipe, pairs)
         refuse_other_colours(recipe, pairs)
         self._blue_first = shows_blue_first(recipe, pairs)
@@ -92,7 +99,9 @@ class Training:
         self.chips = train_chips(recipe, pairs)
         self.windows: Windows = windows_of(recipe, pairs, recipe.chosen_on)
         share = Share(recipe.accumulate, fabric.global_rank, fabric.world_size)
-        self.order = Order(len(self.chips), recipe.batch, share, recipe.shuffled, recipe.drop_last, recipe.seed)
+        self.order = Order(
+            len(self.chips), recipe.batch, share, recipe.shuffled, recipe.drop_last, recipe.seed
+        )
         self._loader = DataLoader(
             Guarded(self.chips),
             batch_sampler=self.order,
@@ -113,8 +122,14 @@ class Training:
         learner = build_learner(self.recipe, self.options)
         self.network: Any = learner.network
         self._loss: Any = learner.loss
-        self.learner, self._optimiser = self.fabric.setup(learner, build_optimiser(self.recipe, learner))
-        self.average = MovingAverage(self.network, self.recipe.moving_average) if self.recipe.moving_average else None
+        self.learner, self._optimiser = self.fabric.setup(
+            learner, build_optimiser(self.recipe, learner)
+        )
+        self.average = (
+            MovingAverage(self.network, self.recipe.moving_average)
+            if self.recipe.moving_average
+            else None
+        )
 
     def _set_factor(self) -> None:
         self._factor = learning_rate_factor(self.recipe.schedule, self.order.steps, self.steps)
@@ -204,7 +219,9 @@ class Training:
                 f"“{self.folder}” holds a training already; go on with it (--resume), or choose another folder."
             )
         elif (self.folder / checkpoints.BEST).exists():
-            raise BadInput(f"“{self.folder}” holds a trained network ({checkpoints.BEST}); choose another folder.")
+            raise BadInput(
+                f"“{self.folder}” holds a trained network ({checkpoints.BEST}); choose another folder."
+            )
         self.fabric.barrier()
         if self.fabric.global_rank == 0:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -222,7 +239,11 @@ class Training:
             )
 
     def _is_over(self) -> bool:
-        return self.position.epoch > self.recipe.epochs or self._is_at_last_step() or self._is_out_of_patience()
+        return (
+            self.position.epoch > self.recipe.epochs
+            or self._is_at_last_step()
+            or self._is_out_of_patience()
+        )
 
     def _is_out_of_patience(self) -> bool:
         return bool(self.recipe.patience) and self.position.waited >= self.recipe.patience
@@ -265,7 +286,9 @@ class Training:
         """Raise what a reading process foresaw, in all processes at once: none must wait for one that has ended."""
         failed = "failed" in batch
         if self.fabric.world_size > 1:
-            failed = bool(self.fabric.all_reduce(torch.tensor(float(failed), device=self.fabric.device)) > 0)
+            failed = bool(
+                self.fabric.all_reduce(torch.tensor(float(failed), device=self.fabric.device)) > 0
+            )
         if failed:
             raise BadInput(batch.get("failed", "Another of the processes could not read a chip."))
 
@@ -277,7 +300,9 @@ class Training:
         self._optimiser.zero_grad()
         sums: dict[str, Tensor] = {}
         for number, batch in enumerate(parts):
-            torch.manual_seed(zlib.crc32(f"{self.recipe.seed} {step} {number} {self.fabric.global_rank}".encode()))
+            torch.manual_seed(
+                zlib.crc32(f"{self.recipe.seed} {step} {number} {self.fabric.global_rank}".encode())
+            )
             with self.fabric.no_backward_sync(self.learner, enabled=number + 1 < len(parts)):
                 terms = self._backward(batch, len(parts))
             for name, value in terms.items():
@@ -294,8 +319,13 @@ class Training:
         return told
 
     def _backward(self, batch: dict[str, Any], parts: int) -> dict[str, Tensor]:
-        moved = {name: value.to(self.fabric.device, non_blocking=True) for name, value in batch.items()}
-        dates = [moved[date].contiguous(memory_format=torch.channels_last) for date in ("before", "after")]
+        moved = {
+            name: value.to(self.fabric.device, non_blocking=True) for name, value in batch.items()
+        }
+        dates = [
+            moved[date].contiguous(memory_format=torch.channels_last)
+            for date in ("before", "after")
+        ]
         terms: dict[str, Tensor] = self.learner(*dates, target_of(moved))
         self.fabric.backward(terms["total"] / parts)
         return terms
@@ -303,7 +333,9 @@ class Training:
     def _together(self, terms: dict[str, Tensor]) -> dict[str, float]:
         """The mean of all processes; whether one of them was asked to stop travels along."""
         stop = torch.tensor(float(self._stop.asked), device=self.fabric.device)
-        values = self.fabric.all_reduce(torch.stack([*terms.values(), stop]), reduce_op="mean").tolist()
+        values = self.fabric.all_reduce(
+            torch.stack([*terms.values(), stop]), reduce_op="mean"
+        ).tolist()
         self._stop.asked = values[-1] > 0
         return dict(zip(terms, values))
 
@@ -327,7 +359,11 @@ class Training:
         if validated:
             self._say(f"step {at.step}: loss {at.loss / at.batch:.4f}{self._validate()}")
             self._train_mode()
-        if validated or at.step in KEPT_EARLY or (recipe.keep_every and at.step % recipe.keep_every == 0):
+        if (
+            validated
+            or at.step in KEPT_EARLY
+            or (recipe.keep_every and at.step % recipe.keep_every == 0)
+        ):
             self._save_last()
 
     def _finish_epoch(self) -> None:
@@ -360,7 +396,9 @@ class Training:
     def score(self, see: Callable[[int, Answer], None] | None = None) -> dict[str, float]:
         """The scores of the network on the split it is chosen on. see: told number and answer of each pair."""
         scores = Scores(self.recipe.threshold or 0.5, self.classes)
-        answers = predict_pairs(self.evaluated, self.windows, self._batch, self.recipe.workers, self.fabric)
+        answers = predict_pairs(
+            self.evaluated, self.windows, self._batch, self.recipe.workers, self.fabric
+        )
         for number, answer in enumerate(answers):
             scores.add(answer)
             if see is not None:
@@ -453,4 +491,6 @@ class Training:
             return
         at = self.position
         left = (self.steps - at.step) * (time.monotonic() - self._began) / self._made
-        self._report(Progress(f"epoch {at.epoch} of {self.epochs}", at.step / self.steps, None, left))
+        self._report(
+            Progress(f"epoch {at.epoch} of {self.epochs}", at.step / self.steps, None, left)
+        )

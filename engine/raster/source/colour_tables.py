@@ -22,7 +22,9 @@ def read_table(band: gdal.Band) -> Table:
         return ()
     entries = tuple(tuple(table.GetColorEntry(index)) for index in range(table.GetCount()))
     full = entries + (_MISSING,) * (256 - len(entries))
-    if len(entries) >= 256 and all(entry == (value, value, value, 255) for value, entry in enumerate(full)):
+    if len(entries) >= 256 and all(
+        entry == (value, value, value, 255) for value, entry in enumerate(full)
+    ):
         return ()
     return full
 

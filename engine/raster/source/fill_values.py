@@ -76,13 +76,23 @@ def _look(source: Source) -> _Seen:
     seen = _Seen()
     for window in _windows(source):
         stored, valid = reader.stored(window)
-        _add(seen, source, window, stored, np.ones(stored.shape[1:], bool) if valid is None else valid)
+        _add(
+            seen,
+            source,
+            window,
+            stored,
+            np.ones(stored.shape[1:], bool) if valid is None else valid,
+        )
     return seen
 
 
 def _little_kept(source: Source) -> AbstractContextManager[None]:
     """What GDAL keeps of hundreds of bands by default would stay with the process."""
-    return block_cache(max(_CACHE, 2 * source.block_bytes)) if len(source.bands) > _MANY_BANDS else nullcontext()
+    return (
+        block_cache(max(_CACHE, 2 * source.block_bytes))
+        if len(source.bands) > _MANY_BANDS
+        else nullcontext()
+    )
 
 
 def _windows(source: Source) -> Iterator[Window]:
@@ -95,7 +105,9 @@ def _windows(source: Source) -> Iterator[Window]:
     yield from spread_windows(height, width, side)
 
 
-def _add(seen: _Seen, source: Source, window: Window, stored: NDArray, valid: NDArray[np.bool_]) -> None:
+def _add(
+    seen: _Seen, source: Source, window: Window, stored: NDArray, valid: NDArray[np.bool_]
+) -> None:
     first = stored[0]
     uniform = valid & (stored == first).all(axis=0)
     flat = uniform & _flat(first, uniform)
@@ -104,7 +116,11 @@ def _add(seen: _Seen, source: Source, window: Window, stored: NDArray, valid: ND
     seen.pixels += valid.size
     _count(seen.border, first[flat & border])
     _count(seen.uniform, first[uniform], only=np.array(SENTINELS))
-    if source.all_bands_must_miss and not source.table and not np.issubdtype(stored.dtype, np.signedinteger):
+    if (
+        source.all_bands_must_miss
+        and not source.table
+        and not np.issubdtype(stored.dtype, np.signedinteger)
+    ):
         dark = valid & (stored <= _NEAR_BLACK).all(axis=0)
         seen.dark_border += int((dark & border).sum())
     if len(seen.distinct) <= _FEW:
@@ -139,7 +155,9 @@ def _border(window: Window, source: Source) -> NDArray[np.bool_]:
     return at
 
 
-def _count(counts: dict[float, int], values: NDArray, only: NDArray[np.float64] | None = None) -> None:
+def _count(
+    counts: dict[float, int], values: NDArray, only: NDArray[np.float64] | None = None
+) -> None:
     """Add how often each value occurs; with `only`, of those (and of values beyond all measurements) alone."""
     if only is not None:
         values = values[np.isin(values, only) | (np.abs(values.astype(np.float64)) >= BEYOND)]
@@ -211,7 +229,8 @@ def _usual(source: Source, seen: _Seen) -> tuple[float, float] | None:
         return None
     together = np.concatenate(seen.values, axis=1)
     low, high = (
-        values[np.isfinite(values) & (np.abs(values) < BEYOND) & ~np.isin(values, SENTINELS)] for values in together
+        values[np.isfinite(values) & (np.abs(values) < BEYOND) & ~np.isin(values, SENTINELS)]
+        for values in together
     )
     if not low.size or not high.size or not low.min() < high.max():
         return None
@@ -229,7 +248,12 @@ def _range_without(seen: _Seen, value: float) -> tuple[float, float]:
 def _told(source: Source, seen: _Seen) -> Iterable[str]:
     """A sentence on a collar of one value that may be fill or ground, where there is one."""
     least = max(1.0, _LEAST_BORDER * seen.border_pixels)
-    lossy = source.all_bands_must_miss and source.nodata is None and seen.dark_border >= least and _is_lossy(source)
+    lossy = (
+        source.all_bands_must_miss
+        and source.nodata is None
+        and seen.dark_border >= least
+        and _is_lossy(source)
+    )
     if lossy and (share := _share(source, 0, _NEAR_BLACK)) >= _LEAST_SHARE:
         yield msg(
             "“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed "
@@ -258,7 +282,10 @@ def _told(source: Source, seen: _Seen) -> Iterable[str]:
 def may_fill(source: Source, value: float) -> bool:
     """Whether a value that stands alone may be fill: programs write it for that, and nothing says what it is."""
     told = any(_is_about(note, source, value) for note in map(as_message, source.notes))
-    return not (source.table or value in source.band_nodata or told) and value in (*_FILLS, *SENTINELS)
+    return not (source.table or value in source.band_nodata or told) and value in (
+        *_FILLS,
+        *SENTINELS,
+    )
 
 
 def _is_about(note: Message, source: Source, value: float) -> bool:
@@ -295,7 +322,11 @@ def _share(source: Source, value: float, tolerance: float) -> float:
     reader, matches, pixels = SourceReader(source, source.grid), 0, 0
     for window in _rows(source):
         stored, valid = reader.stored(window)
-        near = (stored == value).all(axis=0) if not tolerance else (stored <= value + tolerance).all(axis=0)
+        near = (
+            (stored == value).all(axis=0)
+            if not tolerance
+            else (stored <= value + tolerance).all(axis=0)
+        )
         matches += int((near if valid is None else near & valid).sum())
         pixels += near.size
     return matches / pixels
@@ -327,7 +358,9 @@ def _is_lossy(source: Source) -> bool:
     driver = dataset.GetDriver().ShortName
     if driver.startswith("JP2"):
         return reversible != "LOSSLESS"
-    return "JPEG" in compression or "WEBP" in compression or driver in ("JPEG", "WEBP", "ECW", "MrSID")
+    return (
+        "JPEG" in compression or "WEBP" in compression or driver in ("JPEG", "WEBP", "ECW", "MrSID")
+    )
 
 
 def bands_without_data(source: Source) -> tuple[int, ...]:
@@ -349,7 +382,9 @@ def _without_data(source: Source) -> tuple[int, ...]:
         return ()
     # What a sample says is empty is left out only if all of it is.
     try:
-        for window in partition(source.grid.height, source.grid.width, math.isqrt(_AT_ONCE // len(source.bands))):
+        for window in partition(
+            source.grid.height, source.grid.width, math.isqrt(_AT_ONCE // len(source.bands))
+        ):
             found |= reader.bands_with_data(window)
             if found.all():
                 return ()

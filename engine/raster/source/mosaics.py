@@ -19,8 +19,12 @@ Box = tuple[float, float, float, float]
 
 
 RESAMPLED_BANDS = (
-    template("The bands {of_image} differ in pixel size: {names} is resampled (nearest) onto the finest of them."),
-    template("The bands {of_image} differ in pixel size: {names} are resampled (nearest) onto the finest of them."),
+    template(
+        "The bands {of_image} differ in pixel size: {names} is resampled (nearest) onto the finest of them."
+    ),
+    template(
+        "The bands {of_image} differ in pixel size: {names} are resampled (nearest) onto the finest of them."
+    ),
 )
 
 
@@ -66,7 +70,9 @@ def resampled_part(name: str, role: str) -> str | None:
         return None
     coarse = [_label(name) for name, width in zip(names, widths) if width < max(widths)]
     one, several = RESAMPLED_BANDS
-    return Message(one if len(coarse) == 1 else several, {"of_image": of_image(role), "names": coarse})
+    return Message(
+        one if len(coarse) == 1 else several, {"of_image": of_image(role), "names": coarse}
+    )
 
 
 def _are_bands_of_one_place(names: list[str], parts: list[gdal.Dataset], role: str) -> bool:
@@ -79,7 +85,10 @@ def _are_bands_of_one_place(names: list[str], parts: list[gdal.Dataset], role: s
         return False
     for index in range(1, len(parts)):
         for other in range(index):
-            if _sizes_differ(parts[index], parts[other]) and _shared(boxes[index], boxes[other]) > _SAME_GROUND:
+            if (
+                _sizes_differ(parts[index], parts[other])
+                and _shared(boxes[index], boxes[other]) > _SAME_GROUND
+            ):
                 raise RasterUnreadable(
                     msg(
                         "“{first}” and “{second}” {of_image} cover nearly the same ground with pixels "
@@ -114,7 +123,9 @@ def _box(dataset: gdal.Dataset) -> Box:
 
 
 def _coarsest(parts: list[gdal.Dataset]) -> float:
-    return max(max(abs(part.GetGeoTransform()[1]), abs(part.GetGeoTransform()[5])) for part in parts)
+    return max(
+        max(abs(part.GetGeoTransform()[1]), abs(part.GetGeoTransform()[5])) for part in parts
+    )
 
 
 def _sizes_differ(first: gdal.Dataset, second: gdal.Dataset) -> bool:
@@ -145,7 +156,9 @@ def _has_gaps(parts: list[gdal.Dataset]) -> bool:
     covered = np.zeros((len(y) - 1, len(x) - 1), bool)
     middle_x, middle_y = (x[1:] + x[:-1]) / 2, (y[1:] + y[:-1]) / 2
     for west, south, east, north in boxes:
-        covered |= ((middle_y > south) & (middle_y < north))[:, None] & ((middle_x > west) & (middle_x < east))
+        covered |= ((middle_y > south) & (middle_y < north))[:, None] & (
+            (middle_x > west) & (middle_x < east)
+        )
     return not covered.all()
 
 
@@ -158,7 +171,9 @@ def _nodata_of_a_later_part(parts: list[gdal.Dataset]) -> str | None:
 
 def _marks_missing(part: gdal.Dataset) -> bool:
     last = part.GetRasterBand(part.RasterCount)
-    return part.GetRasterBand(1).GetNoDataValue() is not None or (last.GetColorInterpretation() == gdal.GCI_AlphaBand)
+    return part.GetRasterBand(1).GetNoDataValue() is not None or (
+        last.GetColorInterpretation() == gdal.GCI_AlphaBand
+    )
 
 
 def _lines(values: list[float], pixel: float) -> Any:

@@ -46,7 +46,9 @@ class SourceReader:
         self._lookup = Lookup(source.table) if source.table else None
         self._bands = _bands_to_warp(dataset, source) if offset is None else _bands(dataset, source)
         self._masks = _masks(dataset, source, self._floating)
-        self._alpha = _translated(dataset, source, bandList=[source.alpha]) if source.alpha else None
+        self._alpha = (
+            _translated(dataset, source, bandList=[source.alpha]) if source.alpha else None
+        )
         self._there = missing_blocks(dataset, source) if source.missing_blocks else None
         self._ground: gdal.Dataset | None = None
         if offset is None:
@@ -73,11 +75,18 @@ class SourceReader:
             return values, valid
         if not self.resampled:
             return values, self._without_sentinels(values, valid, self.source.usual)
-        return self.stored(window) if self._learned_nodata(values, valid, self.source.usual) else (values, valid)
+        return (
+            self.stored(window)
+            if self._learned_nodata(values, valid, self.source.usual)
+            else (values, valid)
+        )
 
     def shares_of_sentinels(self) -> dict[float, float]:
         """Which sentinels were met where the image seemed to have data, and in what share of the pixels."""
-        return {**self._shares, **{value: times / self._pixels for value, times in tuple(self._met.items())}}
+        return {
+            **self._shares,
+            **{value: times / self._pixels for value, times in tuple(self._met.items())},
+        }
 
     def _without_sentinels(
         self, values: NDArray[Any], valid: NDArray[np.bool_] | None, usual: tuple[float, float]
@@ -100,7 +109,9 @@ class SourceReader:
         far = ((values < usual[0]) | (values > usual[1])).any(axis=0)
         if not (far if valid is None else far & valid).any():
             return False
-        shares = shares_of_sentinels(open_files(self.source.name, self.source.role), self.source, usual)
+        shares = shares_of_sentinels(
+            open_files(self.source.name, self.source.role), self.source, usual
+        )
         value = next(iter(shares), None)
         self._shares = {} if value is None else {value: shares[value]}
         if value is None:
@@ -114,14 +125,18 @@ class SourceReader:
         """Which bands hold data anywhere in a window (B,), by their own nodata values and masks."""
         found = np.ones(len(self.source.bands), bool)
         for mask in self._masks:
-            found &= (read_block(mask, *self._place(window), self.source.title) != 0).any(axis=(1, 2))
+            found &= (read_block(mask, *self._place(window), self.source.title) != 0).any(
+                axis=(1, 2)
+            )
         return found
 
     def covers(self, window: Window) -> NDArray[np.bool_] | None:
         """Which pixels of a window lie inside the image's outline (H, W), or None where all do."""
         if self._ground is None:
             return None
-        inside: NDArray[np.bool_] = read_block(self._ground, *self._place(window), self.source.title)[0] != 0
+        inside: NDArray[np.bool_] = (
+            read_block(self._ground, *self._place(window), self.source.title)[0] != 0
+        )
         return inside
 
     def _place(self, window: Window) -> Place:
@@ -193,12 +208,18 @@ def _masks(dataset: gdal.Dataset, source: Source, floating: bool) -> list[gdal.D
     """For every band 0 where it has no data: by an inner mask or a mask file, and by nodata values; both count."""
     masks = []
     if source.masked:
-        masks.append(_translated(dataset, source, bandList=_mask_names(source.bands), outputType=gdal.GDT_Byte))
+        masks.append(
+            _translated(
+                dataset, source, bandList=_mask_names(source.bands), outputType=gdal.GDT_Byte
+            )
+        )
     if floating or any(value is not None for value in source.band_nodata):
         bands = _translated(dataset, source, bandList=list(source.bands), maskBand="none")
         _set_nodata(bands, source)
         numbers = range(1, len(source.bands) + 1)
-        masks.append(_translated(bands, source, bandList=_mask_names(numbers), outputType=gdal.GDT_Byte))
+        masks.append(
+            _translated(bands, source, bandList=_mask_names(numbers), outputType=gdal.GDT_Byte)
+        )
     return masks
 
 
@@ -217,7 +238,13 @@ def _whole(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
 def _turned(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
     """The image where `source.grid` has it: longitudes may have been moved by a full turn."""
     there, own = source.grid.transform, dataset.GetGeoTransform(can_return_null=True)
-    if source.control_points or there is None or own is None or abs(there[0] - own[0]) < 1e-9 or not there[1]:
+    if (
+        source.control_points
+        or there is None
+        or own is None
+        or abs(there[0] - own[0]) < 1e-9
+        or not there[1]
+    ):
         return dataset
     moved = _translated(dataset, source)
     moved.SetGeoTransform(there)

@@ -59,12 +59,18 @@ def counted(values: NDArray[Any], counts: Counts) -> None:
         counts[float(value)] = counts.get(float(value), 0) + int(times)
 
 
-def shares_of_sentinels(dataset: gdal.Dataset, source: Source, usual: tuple[float, float]) -> dict[float, float]:
+def shares_of_sentinels(
+    dataset: gdal.Dataset, source: Source, usual: tuple[float, float]
+) -> dict[float, float]:
     """Share of the image's values that each of its sentinels takes, the most frequent first; all of it is read."""
     counts: Counts = {}
-    for window in partition(dataset.RasterYSize, dataset.RasterXSize, max(64, math.isqrt(2**22 // source.band_count))):
+    for window in partition(
+        dataset.RasterYSize, dataset.RasterXSize, max(64, math.isqrt(2**22 // source.band_count))
+    ):
         place = window.column, window.row, window.width, window.height
         values = read_block(dataset, *place, source.title)[[band - 1 for band in source.bands]]
         counted(values[are_sentinels(values, usual)], counts)
     values = dataset.RasterYSize * dataset.RasterXSize * len(source.bands)
-    return {value: times / values for value, times in sorted(counts.items(), key=lambda item: -item[1])}
+    return {
+        value: times / values for value, times in sorted(counts.items(), key=lambda item: -item[1])
+    }

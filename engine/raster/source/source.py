@@ -89,7 +89,11 @@ class Source:
 
 
 def open_source(
-    name: str, role: str, bands: tuple[int, ...] | None, nodata: float | None, crs: str | None = None
+    name: str,
+    role: str,
+    bands: tuple[int, ...] | None,
+    nodata: float | None,
+    crs: str | None = None,
 ) -> Source:
     """Look at one image. bands: which, or None for all that hold data; nodata, crs: override the file's own.
 
@@ -97,7 +101,9 @@ def open_source(
     dataset = open_files(name, role)
     label = _label(name)
     alpha = transparency_of(dataset, label)
-    data_bands = tuple(band for band in range(1, dataset.RasterCount + 1) if band != alpha.band) or (1,)
+    data_bands = tuple(
+        band for band in range(1, dataset.RasterCount + 1) if band != alpha.band
+    ) or (1,)
     chosen = bands or data_bands
     absent = [band for band in chosen if band > dataset.RasterCount]
     if absent:
@@ -119,7 +125,10 @@ def open_source(
         )
     table = read_table(dataset.GetRasterBand(chosen[0])) if len(chosen) == 1 else ()
     values, untouched = _nodata_of_bands(dataset, chosen, nodata)
-    notes = [resampled_part(name, role), alpha.note if bands is None or alpha.band not in bands else ""]
+    notes = [
+        resampled_part(name, role),
+        alpha.note if bands is None or alpha.band not in bands else "",
+    ]
     if untouched:
         notes.append(
             msg(
@@ -211,7 +220,9 @@ def crs_named(text: str | None, role: str) -> str:
         return ""
     reference = osr.SpatialReference()
     with quiet():
-        understood = not _is_a_place(text) and attempt(reference.SetFromUserInput, text.strip()) == 0
+        understood = (
+            not _is_a_place(text) and attempt(reference.SetFromUserInput, text.strip()) == 0
+        )
     if not understood:
         shown = text if len(text) <= 80 else text[:80] + "…"
         raise BadInput(
@@ -251,13 +262,27 @@ def _others_read(dataset: gdal.Dataset, name: str) -> tuple[str, ...]:
         dict.fromkeys(
             file
             for file in listed
-            if file not in named and not (file.endswith(_COMPANIONS) and any(file.startswith(stem) for stem in stems))
+            if file not in named
+            and not (file.endswith(_COMPANIONS) and any(file.startswith(stem) for stem in stems))
         )
     )
 
 
 # Endings of files that say where an image lies, or hold its mask and overviews.
-_COMPANIONS = (".aux.xml", ".ovr", ".msk", ".tfw", ".tifw", ".wld", ".prj", ".pgw", ".jgw", ".j2w", ".hdr", ".rrd")
+_COMPANIONS = (
+    ".aux.xml",
+    ".ovr",
+    ".msk",
+    ".tfw",
+    ".tifw",
+    ".wld",
+    ".prj",
+    ".pgw",
+    ".jgw",
+    ".j2w",
+    ".hdr",
+    ".rrd",
+)
 
 
 def _listed(dataset: gdal.Dataset, name: str) -> list[str]:
@@ -319,7 +344,10 @@ def _transform_of(dataset: gdal.Dataset) -> tuple[float, ...] | None:
 
 def _block_bytes(dataset: gdal.Dataset) -> int:
     width, height = dataset.GetRasterBand(1).GetBlockSize()
-    pixel = sum(gdal.GetDataTypeSize(dataset.GetRasterBand(i + 1).DataType) // 8 for i in range(dataset.RasterCount))
+    pixel = sum(
+        gdal.GetDataTypeSize(dataset.GetRasterBand(i + 1).DataType) // 8
+        for i in range(dataset.RasterCount)
+    )
     return int(width * height * pixel)
 
 
@@ -334,7 +362,10 @@ def _shown(dataset: gdal.Dataset, bands: tuple[int, ...]) -> tuple[int, int, int
 
 def _row_bytes(dataset: gdal.Dataset) -> int:
     width, _ = dataset.GetRasterBand(1).GetBlockSize()
-    pixel = sum(gdal.GetDataTypeSize(dataset.GetRasterBand(i + 1).DataType) // 8 for i in range(dataset.RasterCount))
+    pixel = sum(
+        gdal.GetDataTypeSize(dataset.GetRasterBand(i + 1).DataType) // 8
+        for i in range(dataset.RasterCount)
+    )
     return pixel * (width if width * 2 > dataset.RasterXSize else min(2048, dataset.RasterXSize))
 
 
@@ -393,7 +424,10 @@ def _six(transform: tuple[float, ...] | None) -> Any:
 
 def _date_of(dataset: gdal.Dataset) -> tuple[str | None, bool]:
     """Day that the file says, as text or None, and whether it is that of the file: acquisition may be years earlier."""
-    for key, domain, of_file in (("ACQUISITIONDATETIME", "IMAGERY", False), ("TIFFTAG_DATETIME", "", True)):
+    for key, domain, of_file in (
+        ("ACQUISITIONDATETIME", "IMAGERY", False),
+        ("TIFFTAG_DATETIME", "", True),
+    ):
         value = dataset.GetMetadataItem(key, domain)
         if value:
             return value[:10].replace(":", "-"), of_file

@@ -17,7 +17,8 @@ def holds_all_blocks(dataset: gdal.Dataset, bands: tuple[int, ...]) -> bool:
     if dataset.GetDriver().ShortName != "GTiff":
         return True
     return not any(
-        _is_missing(dataset.GetRasterBand(band), 0, 0, dataset.RasterXSize, dataset.RasterYSize) for band in bands[:1]
+        _is_missing(dataset.GetRasterBand(band), 0, 0, dataset.RasterXSize, dataset.RasterYSize)
+        for band in bands[:1]
     )
 
 
@@ -29,7 +30,9 @@ def missing_blocks(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
     rows, columns = held.shape
     small = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
     small.GetRasterBand(1).WriteArray(np.where(held, 255, 0).astype(np.uint8))
-    full = gdal.Translate("", small, format="VRT", width=columns * width, height=rows * height, resampleAlg="near")
+    full = gdal.Translate(
+        "", small, format="VRT", width=columns * width, height=rows * height, resampleAlg="near"
+    )
     place = [0, 0, dataset.RasterXSize, dataset.RasterYSize]
     cut = gdal.Translate("", full, format="VRT", srcWin=place)
     cut.SetGeoTransform(dataset.GetGeoTransform())

@@ -15,7 +15,9 @@ from ..gdal_io import attempt, quiet
 _PLACES = 7  # windows looked at along each axis of a large image
 _SIZE = 128  # pixels a side of each
 _SMALL = 2**21  # pixels: up to that many are read whole
-_PLATEAU = 0.5  # a mask has at least this share of its visible pixels fully opaque; measurements spread
+_PLATEAU = (
+    0.5  # a mask has at least this share of its visible pixels fully opaque; measurements spread
+)
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,9 @@ def sampled_band(dataset: gdal.Dataset, number: int) -> np.ndarray:
     band, parts = dataset.GetRasterBand(number), []
     for window in spread_windows(dataset.RasterYSize, dataset.RasterXSize):
         with quiet():
-            block = attempt(band.ReadAsArray, window.column, window.row, window.width, window.height)
+            block = attempt(
+                band.ReadAsArray, window.column, window.row, window.width, window.height
+            )
         if block is not None:  # what cannot be read is told when it is needed
             parts.append(block.ravel())
     values = np.concatenate(parts) if parts else np.zeros(0)

@@ -49,11 +49,17 @@ class CrfParameters:
 
     def __post_init__(self) -> None:
         if self.iterations < 1:
-            raise BadInput(msg("The CRF refinement needs at least one iteration; ask for 1 or more."))
+            raise BadInput(
+                msg("The CRF refinement needs at least one iteration; ask for 1 or more.")
+            )
         if min(self.smoothness_radius, self.appearance_radius, *self.band_scales) <= 0:
-            raise BadInput(msg("The radii and band scales of the CRF refinement must be above zero."))
+            raise BadInput(
+                msg("The radii and band scales of the CRF refinement must be above zero.")
+            )
         if min(self.smoothness_weight, self.appearance_weight) < 0:
-            raise BadInput(msg("The weights of the CRF refinement cannot be negative; 0 switches a term off."))
+            raise BadInput(
+                msg("The weights of the CRF refinement cannot be negative; 0 switches a term off.")
+            )
 
     def scales_for(self, bands: int) -> tuple[float, ...]:
         """The scale of each of `bands` guide bands.
@@ -75,7 +81,9 @@ def available_backends() -> tuple[str, ...]:
     return tuple(name for name in BACKENDS if find_spec(name) is not None)
 
 
-def difference_extremes(before: Array, after: Array, valid: NDArray[np.bool_]) -> tuple[float, float]:
+def difference_extremes(
+    before: Array, after: Array, valid: NDArray[np.bool_]
+) -> tuple[float, float]:
     """Smallest and largest absolute difference of the valid pixels, over all bands together.
 
     before, after (H, W, B); valid (H, W). A raster read in chips has the smallest low and the largest high of its
@@ -114,14 +122,24 @@ def refine(
     and whatever they hold changes no other pixel. Raises BadInput where the backend is not installed.
     """
     require(backend)
-    classes = probabilities if probabilities.ndim == 3 else np.stack([probabilities, 1.0 - probabilities.astype(float)])
+    classes = (
+        probabilities
+        if probabilities.ndim == 3
+        else np.stack([probabilities, 1.0 - probabilities.astype(float)])
+    )
     if classes.shape[1:] != valid.shape or guide.shape[:2] != valid.shape or guide.ndim != 3:
-        raise ValueError(f"probabilities {probabilities.shape}, guide {guide.shape}, valid {valid.shape} do not match")
+        raise ValueError(
+            f"probabilities {probabilities.shape}, guide {guide.shape}, valid {valid.shape} do not match"
+        )
     known = valid & np.isfinite(classes).all(axis=0) & np.isfinite(guide).all(axis=2)
     refined = classes.astype(np.float32)
     if known.any():
-        energy = -np.log(np.clip(classes[:, known].astype(float), CERTAIN, 1.0 - CERTAIN)).astype(np.float32)
-        scaled = guide[known].astype(np.float32) / np.array(parameters.scales_for(guide.shape[2]), np.float32)
+        energy = -np.log(np.clip(classes[:, known].astype(float), CERTAIN, 1.0 - CERTAIN)).astype(
+            np.float32
+        )
+        scaled = guide[known].astype(np.float32) / np.array(
+            parameters.scales_for(guide.shape[2]), np.float32
+        )
         refined[:, known] = _marginals(backend, energy, scaled, known, parameters, device)
     return refined if probabilities.ndim == 3 else refined[0]
 
@@ -161,7 +179,9 @@ def _refine_here(
         yield _refine_wherever(job, parameters, backend, device)
 
 
-def _refine_wherever(job: Job, parameters: CrfParameters, backend: str, device: str) -> NDArray[np.float32]:
+def _refine_wherever(
+    job: Job, parameters: CrfParameters, backend: str, device: str
+) -> NDArray[np.float32]:
     """Refine on the device, or on the processor where the device's memory is too small for the window."""
     try:
         return refine(*job, parameters, backend, device)
@@ -207,7 +227,12 @@ def require(backend: str) -> None:
 
 
 def _marginals(
-    backend: str, energy: Array, scaled: Array, known: NDArray[np.bool_], parameters: CrfParameters, device: str
+    backend: str,
+    energy: Array,
+    scaled: Array,
+    known: NDArray[np.bool_],
+    parameters: CrfParameters,
+    device: str,
 ) -> Array:
     """Mean field on the N known pixels: energy (K, N), scaled guide (N, B), known (H, W) -> marginals (K, N)."""
     if backend == "pydensecrf":

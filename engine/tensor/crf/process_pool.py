@@ -55,12 +55,19 @@ def python() -> str | None:
     # Within QGIS on Windows and macOS sys.executable is QGIS: to start it would open another QGIS.
     prefix = Path(sys.exec_prefix)
     candidates = [Path(sys.executable), prefix / "python.exe", prefix / "bin" / "python3"]
-    named = (path for path in candidates if path.name.lower().startswith("python") and path.is_file())
+    named = (
+        path for path in candidates if path.name.lower().startswith("python") and path.is_file()
+    )
     return str(next(named, "")) or None
 
 
 def refine_in_processes(
-    jobs: Iterable[Job], workers: int, parameters: CrfParameters, backend: str, cancelled: Cancelled, interpreter: str
+    jobs: Iterable[Job],
+    workers: int,
+    parameters: CrfParameters,
+    backend: str,
+    cancelled: Cancelled,
+    interpreter: str,
 ) -> Iterator[NDArray[np.float32]]:
     """The story of `crf.refine_windows` where the windows are shared by processes."""
     crew = _Crew(workers, interpreter)
@@ -94,7 +101,9 @@ class _Crew:
         self._idle: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="crf")
 
-    def refine(self, job: Job, parameters: CrfParameters, backend: str) -> Future[NDArray[np.float32]]:
+    def refine(
+        self, job: Job, parameters: CrfParameters, backend: str
+    ) -> Future[NDArray[np.float32]]:
         """Hand a job to the next process that is free."""
         if len(self._processes) < self._workers:
             self._processes.append(_start(self._interpreter))
@@ -130,7 +139,12 @@ def _start(interpreter: str) -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         # One core each.
-        env={**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
+        env={
+            **os.environ,
+            "OMP_NUM_THREADS": "1",
+            "MKL_NUM_THREADS": "1",
+            "OPENBLAS_NUM_THREADS": "1",
+        },
         # No console window pops up on Windows.
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )

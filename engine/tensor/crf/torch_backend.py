@@ -73,7 +73,11 @@ def marginals(
         _Term(parameters.smoothness_weight, smooth, ground, hush),
         _Term(parameters.appearance_weight, alike, ground, hush),
     )
-    return ground.gather(_mean_field(ground.spread(energy), terms, parameters.iterations)).cpu().numpy()
+    return (
+        ground.gather(_mean_field(ground.spread(energy), terms, parameters.iterations))
+        .cpu()
+        .numpy()
+    )
 
 
 def every_pair(sigma: float) -> list[Pair]:
@@ -81,7 +85,9 @@ def every_pair(sigma: float) -> list[Pair]:
     reach = math.ceil(REACH * sigma)
     square = [(row, column) for row in range(reach + 1) for column in range(-reach, reach + 1)]
     half = [(row, column) for row, column in square if row > 0 or column > 0]
-    weighed = [(row, column, math.exp(-(row**2 + column**2) / (2 * sigma**2))) for row, column in half]
+    weighed = [
+        (row, column, math.exp(-(row**2 + column**2) / (2 * sigma**2))) for row, column in half
+    ]
     return [pair for pair in weighed if pair[0] ** 2 + pair[1] ** 2 <= reach**2]
 
 
@@ -132,7 +138,9 @@ class _Ground:
     def spread(self, values: NDArray) -> Tensor:
         """(C, N) of the known pixels -> (C, L), zero elsewhere."""
         ground = torch.zeros(len(values), self.length, device=self.device)
-        ground[:, self._places] = torch.from_numpy(np.ascontiguousarray(values, np.float32)).to(self.device)
+        ground[:, self._places] = torch.from_numpy(np.ascontiguousarray(values, np.float32)).to(
+            self.device
+        )
         return ground
 
     def gather(self, ground: Tensor) -> Tensor:
@@ -172,7 +180,10 @@ class _Appearance:
     def __init__(self, ground: _Ground, guide: Tensor, neighbours: list[Pair]) -> None:
         """guide (B, L), in units of its scales; the kernel is computed once, since no iteration changes it."""
         self._ground = ground
-        distances = [(row * ground.step_down + column, math.log(weight)) for row, column, weight in neighbours]
+        distances = [
+            (row * ground.step_down + column, math.log(weight))
+            for row, column, weight in neighbours
+        ]
         self._kernel = [(distance, _likeness(guide, distance, log)) for distance, log in distances]
 
     def __call__(self, values: Tensor) -> Tensor:
@@ -224,7 +235,9 @@ class _Term:
     neighbours that have moved by more than `hush` since they last did, so that no error adds up.
     """
 
-    def __init__(self, weight: float, kernel: _Smoothness | _Appearance, ground: _Ground, hush: float) -> None:
+    def __init__(
+        self, weight: float, kernel: _Smoothness | _Appearance, ground: _Ground, hush: float
+    ) -> None:
         self._weight = weight
         self._kernel = kernel
         # Zero where nothing is known: such pixels then neither send nor receive.
@@ -236,7 +249,9 @@ class _Term:
         """(C, L) -> (C, L): what each pixel hears from all others."""
         news = torch.nn.functional.hardshrink(values - self._told, self._hush)
         self._told = self._told + news
-        self._heard = self._heard + self._kernel(news * self._norm).mul_(self._norm).mul_(self._weight)
+        self._heard = self._heard + self._kernel(news * self._norm).mul_(self._norm).mul_(
+            self._weight
+        )
         return self._heard
 
 

@@ -37,7 +37,10 @@ def build(name: str, **options: Any) -> nn.Module:
     checked = checked_options(name, options)
     if facts.name not in _HOME_OF:
         raise ModelDoesNotFit(
-            msg("“{title}” is no network of torch's; detect with it, or learn it further.", title=facts.title)
+            msg(
+                "“{title}” is no network of torch's; detect with it, or learn it further.",
+                title=facts.title,
+            )
         )
     module, kind = _HOME_OF[facts.name]
     network: nn.Module = getattr(import_module(f"{__name__}.{module}"), kind)(**checked)
@@ -59,7 +62,9 @@ def state_from_published(network: nn.Module, published: Mapping[str, Any]) -> di
     are missing, unknown or of another shape."""
     name = name_of(network)
     if name == "lite":
-        raise ModelDoesNotFit(msg("No weights of Lite are published in another form; train it with deepchange-train."))
+        raise ModelDoesNotFit(
+            msg("No weights of Lite are published in another form; train it with deepchange-train.")
+        )
     home: Any = import_module(f"{__name__}.{_HOME_OF[name][0]}")
     if name.startswith("dsms"):
         converted = home.state_from_published(network, published)

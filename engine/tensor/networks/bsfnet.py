@@ -25,7 +25,9 @@ class ConvNormReLU(nn.Module):
 
     def __init__(self, channels_in: int, channels_out: int, kernel: int, stride: int = 1) -> None:
         super().__init__()
-        self.conv = nn.Conv2d(channels_in, channels_out, kernel, stride, padding=kernel // 2, bias=False)
+        self.conv = nn.Conv2d(
+            channels_in, channels_out, kernel, stride, padding=kernel // 2, bias=False
+        )
         self.norm = nn.BatchNorm2d(channels_out)
 
     def forward(self, features: Tensor) -> Tensor:
@@ -107,10 +109,14 @@ class ContextPath(nn.Module):
 
     def forward(self, image: Tensor, size: Sequence[int]) -> Tensor:
         """(N, 3, H, W) -> (N, 256, *size)."""
-        *_, deep, deepest = self.encoder(image)  # (N, 1024, H / 16, W / 16), (N, 2048, H / 32, W / 32)
+        *_, deep, deepest = self.encoder(
+            image
+        )  # (N, 1024, H / 16, W / 16), (N, 2048, H / 32, W / 32)
         attended = self.attention_32(deepest) + _mean_of_all_positions(deepest)
         contexts = self.narrow_16(self.attention_16(deep)), self.narrow_32(attended)
-        at_16, at_32 = (F.interpolate(c, size, mode="bilinear", align_corners=False) for c in contexts)
+        at_16, at_32 = (
+            F.interpolate(c, size, mode="bilinear", align_corners=False) for c in contexts
+        )
         return at_16 + at_32
 
 
@@ -159,7 +165,9 @@ class BSFNet(nn.Module):
         self.fusion = Fusion()
         self.project = nn.Conv2d(EMBEDDING, EMBEDDING, 1)
         # Never used, here as in the published network; kept because published weights hold them.
-        self.unused_heads = nn.ModuleList([nn.Conv2d(256, EMBEDDING, 1), nn.Conv2d(256, EMBEDDING, 1)])
+        self.unused_heads = nn.ModuleList(
+            [nn.Conv2d(256, EMBEDDING, 1), nn.Conv2d(256, EMBEDDING, 1)]
+        )
         self._initialise()
 
     def _initialise(self) -> None:
@@ -202,7 +210,9 @@ def convert_published(weights: Mapping[str, Any]) -> dict[str, Tensor]:
 
     weights: name -> array or tensor. Raises ModelDoesNotFit, listing what is missing, unknown or of another shape.
     """
-    return match_published(_each_tensor_once(without_module_prefix(weights)), BSFNet, published_name)
+    return match_published(
+        _each_tensor_once(without_module_prefix(weights)), BSFNet, published_name
+    )
 
 
 def _each_tensor_once(weights: Mapping[str, Any]) -> dict[str, Any]:

@@ -75,19 +75,33 @@ class ClearSCD(nn.Module):
         before, after (N, 3, H, W), normalised, H and W multiples of 32. Raises BadInput at other sizes.
         """
         quarter = self.at_quarter(before, after)
-        return Logits(*(_enlarge(x, 4) for x in (quarter.classes_before, quarter.classes_after, quarter.change)))
+        return Logits(
+            *(
+                _enlarge(x, 4)
+                for x in (quarter.classes_before, quarter.classes_after, quarter.change)
+            )
+        )
 
     def at_quarter(self, before: Tensor, after: Tensor) -> Quarter:
         """Features and logits before they are enlarged; images and errors as in `forward`."""
         _refuse_sides_that_do_not_fit(before)
         features_before, features_after = self.features(before), self.features(after)
-        classes_before, classes_after = self.semantic_head(features_before), self.semantic_head(features_after)
+        classes_before, classes_after = (
+            self.semantic_head(features_before),
+            self.semantic_head(features_after),
+        )
         # Logits, not probabilities as the paper words it: the published weights depend on it.
         if self.concatenate:
             relation = torch.cat([classes_before, classes_after], 1)
         else:
             relation = torch.abs(classes_before - classes_after)
-        return Quarter(features_before, features_after, classes_before, classes_after, self.change_head(relation))
+        return Quarter(
+            features_before,
+            features_after,
+            classes_before,
+            classes_after,
+            self.change_head(relation),
+        )
 
     def features(self, image: Tensor) -> Tensor:
         """What encoder and decoder make of one date: (N, 128, H/4, W/4)."""
@@ -117,7 +131,9 @@ class Pyramid(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lateral = nn.ModuleList([nn.Conv2d(channels, 256, 1) for channels in (320, 112, 40, 24)])
+        self.lateral = nn.ModuleList(
+            [nn.Conv2d(channels, 256, 1) for channels in (320, 112, 40, 24)]
+        )
         self.refine = nn.ModuleList(
             [
                 nn.Sequential(Refinement(256, 2), Refinement(128, 2), Refinement(128, 2)),
@@ -177,14 +193,18 @@ def _refuse_sides_that_do_not_fit(image: Tensor) -> None:
 def _change_head(channels: int) -> nn.Sequential:
     """Three convolutions that look at the relation of the two land covers, and one that decides."""
     units = [
-        nn.Sequential(nn.Conv2d(channels, channels, 3, padding=1), nn.BatchNorm2d(channels), nn.ReLU())
+        nn.Sequential(
+            nn.Conv2d(channels, channels, 3, padding=1), nn.BatchNorm2d(channels), nn.ReLU()
+        )
         for _ in range(3)
     ]
     return nn.Sequential(*units, nn.Conv2d(channels, 1, 3, padding=1))
 
 
 def _projection_head() -> nn.Sequential:
-    return nn.Sequential(nn.Conv2d(128, 32, 1), nn.BatchNorm2d(32), nn.ReLU(), nn.Conv2d(32, 128, 1))
+    return nn.Sequential(
+        nn.Conv2d(128, 32, 1), nn.BatchNorm2d(32), nn.ReLU(), nn.Conv2d(32, 128, 1)
+    )
 
 
 def built_with(network: ClearSCD) -> tuple[int, bool]:
@@ -192,7 +212,9 @@ def built_with(network: ClearSCD) -> tuple[int, bool]:
     return network.semantic_head.out_channels, network.concatenate
 
 
-def convert_published(weights: Mapping[str, Any], classes: int = 9, concatenate: bool = False) -> dict[str, Tensor]:
+def convert_published(
+    weights: Mapping[str, Any], classes: int = 9, concatenate: bool = False
+) -> dict[str, Tensor]:
     """A published state dict of ClearSCD under the names used here.
 
     weights: name -> array or tensor, with or without `module.`. The queues of the contrastive loss are left out: they
@@ -200,10 +222,15 @@ def convert_published(weights: Mapping[str, Any], classes: int = 9, concatenate:
     then starts anew. Raises ModelDoesNotFit if they are not the weights of ClearSCD with that many classes.
     """
     given = {
-        name: value for name, value in without_module_prefix(weights).items() if not re.match(r"(queue|ptr)_[AB]", name)
+        name: value
+        for name, value in without_module_prefix(weights).items()
+        if not re.match(r"(queue|ptr)_[AB]", name)
     }
     if not any(name.startswith("proj_head.") for name in given):
-        given |= {f"proj_head.proj.{name}": value for name, value in _projection_head().state_dict().items()}
+        given |= {
+            f"proj_head.proj.{name}": value
+            for name, value in _projection_head().state_dict().items()
+        }
     return match_published(given, partial(ClearSCD, classes, concatenate), published_name)
 
 

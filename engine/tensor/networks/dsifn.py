@@ -79,10 +79,16 @@ class SpatialAttention(nn.Module):
 class Branch(nn.Module):
     """One scale of the decoder: weighs the channels joined there, convolves, weighs the positions, normalises."""
 
-    def __init__(self, channels: Sequence[int], dropout: float, attends_channels: bool, mean_twice: bool) -> None:
+    def __init__(
+        self, channels: Sequence[int], dropout: float, attends_channels: bool, mean_twice: bool
+    ) -> None:
         super().__init__()
-        self.channel_attention = ChannelAttention(channels[0], mean_twice) if attends_channels else nn.Identity()
-        self.blocks = nn.Sequential(*(ConvBlock(i, o, dropout) for i, o in zip(channels, channels[1:])))
+        self.channel_attention = (
+            ChannelAttention(channels[0], mean_twice) if attends_channels else nn.Identity()
+        )
+        self.blocks = nn.Sequential(
+            *(ConvBlock(i, o, dropout) for i, o in zip(channels, channels[1:]))
+        )
         self.spatial_attention = SpatialAttention()
         self.norm = nn.BatchNorm2d(channels[-1])
 
@@ -119,7 +125,8 @@ class DSIFN(nn.Module):
         )
         self.heads = nn.ModuleList(nn.Conv2d(channels[-1], 1, 1) for channels in BRANCHES)
         self.ups = nn.ModuleList(
-            nn.ConvTranspose2d(channels[-1], channels[-1], 2, stride=2) for channels in BRANCHES[:-1]
+            nn.ConvTranspose2d(channels[-1], channels[-1], 2, stride=2)
+            for channels in BRANCHES[:-1]
         )
         # Never used, here as in the published network; kept because published weights hold them.
         self.unused_attention = ChannelAttention(1024)
@@ -130,10 +137,15 @@ class DSIFN(nn.Module):
 
         Raises BadInput where a side is no multiple of 16."""
         _refuse_sides_that_do_not_halve(before)
-        seen_before, seen_after = self.encoder_before(before), self.encoder_after(after)  # 5 each, finest first
+        seen_before, seen_after = (
+            self.encoder_before(before),
+            self.encoder_after(after),
+        )  # 5 each, finest first
         joined = torch.cat([seen_before[-1], seen_after[-1]], dim=1)  # (N, 1024, H / 16, W / 16)
         fused = [self.branches[0](joined)]
-        for up, branch, b, a in zip(self.ups, self.branches[1:], seen_before[-2::-1], seen_after[-2::-1]):
+        for up, branch, b, a in zip(
+            self.ups, self.branches[1:], seen_before[-2::-1], seen_after[-2::-1]
+        ):
             fused.append(branch(torch.cat([up(fused[-1]), b, a], dim=1)))
         maps = [head(features) for head, features in zip(self.heads, fused)]
         return tuple(reversed(maps))
@@ -202,7 +214,9 @@ def _published_prefixes() -> dict[str, str]:
         branch, scale, blocks = f"branches.{index}.", index + 1, len(channels) - 1
         prefixes[f"{branch}channel_attention.reduce."] = f"ca{scale}.fc1."
         prefixes[f"{branch}channel_attention.expand."] = f"ca{scale}.fc2."
-        prefixes |= {f"{branch}blocks.{block}.": f"o{scale}_conv{block + 1}." for block in range(blocks)}
+        prefixes |= {
+            f"{branch}blocks.{block}.": f"o{scale}_conv{block + 1}." for block in range(blocks)
+        }
         prefixes[f"{branch}spatial_attention.conv."] = f"sa{scale}.conv1."
         prefixes[f"{branch}norm."] = f"bn_sa{scale}."
         prefixes[f"heads.{index}."] = f"o{scale}_conv{blocks + 1}."

@@ -79,14 +79,20 @@ class MultiScaleUnit(nn.Module):
     def forward(self, features: Tensor) -> Tensor:
         """Every pixel at four scales."""
         highest = F.max_pool2d(features, 3, stride=1, padding=1)
-        return torch.cat([self.point(features), self.three(features), self.five(features), self.pooled(highest)], 1)
+        return torch.cat(
+            [self.point(features), self.three(features), self.five(features), self.pooled(highest)],
+            1,
+        )
 
 
 def _chain(channels: int, chain: Chain, bias: float) -> nn.Sequential:
     """Convolutions one after the other; all widths are shares of the unit's own input width."""
     widths = [channels, *(int(channels * share) for _, share in chain)]
     return nn.Sequential(
-        *(Convolution(widths[step], widths[step + 1], kernel, bias) for step, (kernel, _) in enumerate(chain))
+        *(
+            Convolution(widths[step], widths[step + 1], kernel, bias)
+            for step, (kernel, _) in enumerate(chain)
+        )
     )
 
 
@@ -109,10 +115,18 @@ class CnEncoder(nn.Module):
     def __init__(self, bands: int, width: float, dropout: bool) -> None:
         super().__init__()
         first, second, third = (_width(channels, width) for channels in (16, 32, 64))
-        self.level1 = nn.Sequential(Convolution(bands, first, 3, 0.1), Convolution(first, first, 3, 0.1))
-        self.level2 = nn.Sequential(Convolution(first, second, 3, 0.1), Convolution(second, second, 3, 0.1))
-        self.level3 = nn.Sequential(MultiScaleUnit(second, CN_DOUBLING, 0.1), MultiScaleUnit(third, CN_KEEPING, 0.1))
-        self.level4 = nn.Sequential(MultiScaleUnit(third, CN_DOUBLING, 0.1), MultiScaleUnit(2 * third, CN_KEEPING, 0.1))
+        self.level1 = nn.Sequential(
+            Convolution(bands, first, 3, 0.1), Convolution(first, first, 3, 0.1)
+        )
+        self.level2 = nn.Sequential(
+            Convolution(first, second, 3, 0.1), Convolution(second, second, 3, 0.1)
+        )
+        self.level3 = nn.Sequential(
+            MultiScaleUnit(second, CN_DOUBLING, 0.1), MultiScaleUnit(third, CN_KEEPING, 0.1)
+        )
+        self.level4 = nn.Sequential(
+            MultiScaleUnit(third, CN_DOUBLING, 0.1), MultiScaleUnit(2 * third, CN_KEEPING, 0.1)
+        )
         self.drop1 = nn.Dropout(0.2 if dropout else 0.0)
         self.drop2 = nn.Dropout(0.4 if dropout else 0.0)
 
@@ -150,7 +164,9 @@ class DsmsCn(nn.Module):
         self.pooling = pooling
         self.encoder = CnEncoder(bands, width, dropout)
         self.after_encoder = None if shared_biases else _with_own_biases(self.encoder)
-        self.fusion = nn.Conv2d(sum(_width(channels, width) for channels in (128, 16, 32)), fused, 1)
+        self.fusion = nn.Conv2d(
+            sum(_width(channels, width) for channels in (128, 16, 32)), fused, 1
+        )
         self.norm = nn.BatchNorm2d(fused, eps=1e-3, momentum=0.01)
         self.judge = MultiScaleUnit(fused, CN_DOUBLING, 0.1)
         self.drop = nn.Dropout(0.5 if dropout else 0.0)
@@ -172,12 +188,16 @@ class DsmsCn(nn.Module):
         a patch as large as the pooling. Convolutions pad with zeros.
         """
         pairs = zip(*self._encode(before, after))
-        difference = torch.cat([torch.abs(one - other) for one, other in pairs], 1)  # (N, 176 × width, H, W)
+        difference = torch.cat(
+            [torch.abs(one - other) for one, other in pairs], 1
+        )  # (N, 176 × width, H, W)
         judged = self.judge(self.drop(self.norm(self.fusion(difference))))  # (N, 512 × width, H, W)
         # The output is linear, so it may come before the average: the same logits at a fraction of the cost.
         return F.avg_pool2d(self.output(self.drop(judged)), self.pooling, stride=1)
 
-    def _encode(self, before: Tensor, after: Tensor) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
+    def _encode(
+        self, before: Tensor, after: Tensor
+    ) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
         """Features of both dates."""
         if self.after_encoder is not None:
             return self.encoder(before), self.after_encoder(after)
@@ -226,8 +246,12 @@ class FcnEncoder(nn.Module):
         super().__init__()
         self.level1 = nn.Sequential(Convolution(bands, 16, 3), Convolution(16, 16, 3))
         self.level2 = nn.Sequential(Convolution(16, 32, 3), Convolution(32, 32, 3))
-        self.level3 = nn.Sequential(MultiScaleUnit(32, FCN_DOUBLING), MultiScaleUnit(64, FCN_KEEPING))
-        self.level4 = nn.Sequential(MultiScaleUnit(64, FCN_DOUBLING), MultiScaleUnit(128, FCN_KEEPING))
+        self.level3 = nn.Sequential(
+            MultiScaleUnit(32, FCN_DOUBLING), MultiScaleUnit(64, FCN_KEEPING)
+        )
+        self.level4 = nn.Sequential(
+            MultiScaleUnit(64, FCN_DOUBLING), MultiScaleUnit(128, FCN_KEEPING)
+        )
         self.drop2, self.drop3, self.drop4 = nn.Dropout(0.2), nn.Dropout(0.4), nn.Dropout(0.5)
 
     def forward(self, image: Tensor) -> tuple[list[Tensor], Tensor]:
@@ -303,7 +327,9 @@ def _halve(features: Tensor) -> Tensor:
 # Weights of the published networks -----------------------------------------------------------------------------------
 
 
-def state_from_published(network: DsmsCn | DsmsFcn, published: Mapping[str, np.ndarray]) -> dict[str, Tensor]:
+def state_from_published(
+    network: DsmsCn | DsmsFcn, published: Mapping[str, np.ndarray]
+) -> dict[str, Tensor]:
     """Our state dict from arrays under the names and in the layout of the published networks.
 
     published: the TensorFlow 1 variables of DSMS-CN, or the Keras weights of DSMS-FCN, named `layer/kernel:0` with
@@ -371,7 +397,10 @@ def _cn_names(network: DsmsCn) -> dict[str, str]:
     scopes = {f"level{1 + i // 2}.{i % 2}": f"layer_{i + 1}_conv" for i in range(4)}
     for i in range(4):
         scopes.update(
-            {f"level{3 + i // 2}.{i % 2}.{ours}": f"Inception_{i + 1}_/{x}" for ours, x in _CN_LAYERS.items()}
+            {
+                f"level{3 + i // 2}.{i % 2}.{ours}": f"Inception_{i + 1}_/{x}"
+                for ours, x in _CN_LAYERS.items()
+            }
         )
     names = {}
     for ours, theirs in scopes.items():
@@ -384,7 +413,17 @@ def _cn_names(network: DsmsCn) -> dict[str, str]:
     for ours, theirs in _CN_LAYERS.items():
         names[f"judge.{ours}.weight"] = f"Cha_Jud_/Inception_1_/{theirs}/conv_kenel:0"
         names[f"judge.{ours}.bias"] = f"Cha_Jud_/Inception_1_/{theirs}/Variable:0"
-    moments = {"weight": "gamma", "bias": "beta", "running_mean": "moving_mean", "running_var": "moving_variance"}
-    names.update({f"norm.{ours}": f"diff_conv/batch_normalization/{theirs}:0" for ours, theirs in moments.items()})
+    moments = {
+        "weight": "gamma",
+        "bias": "beta",
+        "running_mean": "moving_mean",
+        "running_var": "moving_variance",
+    }
+    names.update(
+        {
+            f"norm.{ours}": f"diff_conv/batch_normalization/{theirs}:0"
+            for ours, theirs in moments.items()
+        }
+    )
     names.update({"fusion.weight": "diff_conv/conv_kenel:0", "fusion.bias": "diff_conv/Variable:0"})
     return {**names, "output.weight": "Cha_Jud_/Variable:0", "output.bias": "Cha_Jud_/Variable_1:0"}

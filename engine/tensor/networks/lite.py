@@ -27,8 +27,12 @@ class Lite(nn.Module):
     def __init__(self, bands: int = 3) -> None:
         super().__init__()
         self.encoder = smp.encoders.get_encoder(ENCODER, in_channels=bands, depth=5, weights=None)
-        channels = self.encoder.out_channels  # (bands, 16, 24, 40, 112, 320) at 1, 1/2 … 1/32 of the size
-        self.decoder = FPNDecoder([2 * count for count in channels], 5, _PYRAMID, _PYRAMID, _DROPOUT)
+        channels = (
+            self.encoder.out_channels
+        )  # (bands, 16, 24, 40, 112, 320) at 1, 1/2 … 1/32 of the size
+        self.decoder = FPNDecoder(
+            [2 * count for count in channels], 5, _PYRAMID, _PYRAMID, _DROPOUT
+        )
         self.output = nn.Conv2d(_PYRAMID, 1, 3, padding=1)
 
     def features(self, before: Tensor, after: Tensor) -> Tensor:
@@ -42,8 +46,12 @@ class Lite(nn.Module):
 
     def logits(self, before: Tensor, after: Tensor) -> Tensor:
         """Log-odds of change (N, H, W) of two images (N, bands, H, W) of any size."""
-        seen = self.features(reflect_to_multiple(before, MULTIPLE), reflect_to_multiple(after, MULTIPLE))
-        enlarged = F.interpolate(self.output(seen), scale_factor=4.0, mode="bilinear", align_corners=False)
+        seen = self.features(
+            reflect_to_multiple(before, MULTIPLE), reflect_to_multiple(after, MULTIPLE)
+        )
+        enlarged = F.interpolate(
+            self.output(seen), scale_factor=4.0, mode="bilinear", align_corners=False
+        )
         return crop_to(enlarged, before)[:, 0]
 
     def forward(self, before: Tensor, after: Tensor) -> Tensor:

@@ -36,7 +36,9 @@ class MISGNet(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         # The fourth stage is never used, but every published weights file holds it.
-        self.encoder: Any = timm.create_model("pvt_v2_b1", pretrained=False, num_classes=0, drop_path_rate=0.1)
+        self.encoder: Any = timm.create_model(
+            "pvt_v2_b1", pretrained=False, num_classes=0, drop_path_rate=0.1
+        )
         self.guidance = nn.ModuleList([Guidance(64, 2), Guidance(128, 4), Guidance(320, 8)])
         self.translate1 = _translate(320, 128)
         self.translate2 = _translate(128, 64)
@@ -45,7 +47,10 @@ class MISGNet(nn.Module):
         self.decode2 = Decode(64)
         self.decode3 = Decode(64)
         self.head = nn.Sequential(
-            nn.Conv2d(64, 32, 3, padding=1), nn.BatchNorm2d(32), nn.ReLU(), nn.Conv2d(32, 2, 3, padding=1)
+            nn.Conv2d(64, 32, 3, padding=1),
+            nn.BatchNorm2d(32),
+            nn.ReLU(),
+            nn.Conv2d(32, 2, 3, padding=1),
         )
 
     def forward(self, before: Tensor, after: Tensor) -> Tensor:
@@ -57,7 +62,9 @@ class MISGNet(nn.Module):
         _refuse_sides_too_short(before)
         differences = [
             torch.abs(guided_before - guided_after)
-            for guided_before, guided_after in self.guided(self.features(before), self.features(after))
+            for guided_before, guided_after in self.guided(
+                self.features(before), self.features(after)
+            )
         ]
         return F.interpolate(self.head(self.decode(differences)), scale_factor=4, mode="bilinear")
 
@@ -97,7 +104,12 @@ class Guidance(nn.Module):
         self.update_after = DirectedUpdate(channels)
         self.update_before = DirectedUpdate(channels)
         # Published so: these four start with small scales, the key and value of the earlier date do not.
-        for unit in (self.update_after.query, self.update_after.key, self.update_after.value, self.update_before.query):
+        for unit in (
+            self.update_after.query,
+            self.update_after.key,
+            self.update_after.value,
+            self.update_before.query,
+        ):
             nn.init.uniform_(unit.bn.weight)
 
     def forward(self, before: Tensor, after: Tensor) -> tuple[Tensor, Tensor]:
@@ -230,7 +242,9 @@ def _resize(image: Tensor, like: Tensor) -> Tensor:
 
 def _translate(channels_in: int, channels_out: int) -> nn.Sequential:
     """Channels of one level to those of the next finer one; without activation, as published."""
-    return nn.Sequential(nn.Conv2d(channels_in, channels_out, 1, bias=False), nn.BatchNorm2d(channels_out))
+    return nn.Sequential(
+        nn.Conv2d(channels_in, channels_out, 1, bias=False), nn.BatchNorm2d(channels_out)
+    )
 
 
 def convert_published(weights: Mapping[str, Any]) -> dict[str, Tensor]:
@@ -240,7 +254,9 @@ def convert_published(weights: Mapping[str, Any]) -> dict[str, Tensor]:
     moving average (`ema_model.`), the average is taken. Raises ModelDoesNotFit if they are not MISGNet's.
     """
     prefix = "ema_model."
-    averaged = {name[len(prefix) :]: value for name, value in weights.items() if name.startswith(prefix)}
+    averaged = {
+        name[len(prefix) :]: value for name, value in weights.items() if name.startswith(prefix)
+    }
     return match_published(averaged or weights, MISGNet, published_name)
 
 

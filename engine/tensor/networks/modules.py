@@ -53,7 +53,9 @@ def reflect_around(image: Tensor, margin: int) -> Tensor:
     """The image (N, C, H, W) mirrored at all four borders, `margin` pixels wide."""
     for axis in (2, 3):
         length = image.shape[axis]
-        image = image.index_select(axis, _reflected_indices(-margin, length + margin, length, image.device))
+        image = image.index_select(
+            axis, _reflected_indices(-margin, length + margin, length, image.device)
+        )
     return image
 
 
@@ -75,7 +77,9 @@ def without_module_prefix(weights: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def match_published(
-    weights: Mapping[str, Any], network: Callable[[], nn.Module], published_name: Callable[[str], str]
+    weights: Mapping[str, Any],
+    network: Callable[[], nn.Module],
+    published_name: Callable[[str], str],
 ) -> dict[str, Tensor]:
     """Published weights under the names of our network, if they are the weights of that network and no other.
 
@@ -97,7 +101,10 @@ def match_published(
                 faults=joined(faults, "; "),
             )
         )
-    return {name: torch.as_tensor(given[published_name(name)]).to(entry.dtype) for name, entry in ours.items()}
+    return {
+        name: torch.as_tensor(given[published_name(name)]).to(entry.dtype)
+        for name, entry in ours.items()
+    }
 
 
 def _faults(given: Mapping[str, Any], wanted: Mapping[str, tuple[int, ...]]) -> list[Message]:
@@ -112,7 +119,9 @@ def _faults(given: Mapping[str, Any], wanted: Mapping[str, tuple[int, ...]]) -> 
     return faults_of(missing, unknown, misshapen)
 
 
-def faults_of(missing: Sequence[str], unknown: Sequence[str], misshapen: Sequence[str]) -> list[Message]:
+def faults_of(
+    missing: Sequence[str], unknown: Sequence[str], misshapen: Sequence[str]
+) -> list[Message]:
     """One phrase a kind of fault that tensors have."""
     found = (
         (missing, msg("missing: {names}", names=listed(missing))),

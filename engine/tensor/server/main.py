@@ -50,7 +50,15 @@ def work(*descriptors: int) -> None:
     except Exception as error:  # a torch that cannot be imported is the very thing to tell
         traceback.print_exc()
         sentence = missing(error)
-        line.say({"error": {"kind": "EnvironmentMissing", "text": sentence, "message": sentence.to_json()}})
+        line.say(
+            {
+                "error": {
+                    "kind": "EnvironmentMissing",
+                    "text": sentence,
+                    "message": sentence.to_json(),
+                }
+            }
+        )
         return
     threading.Thread(target=line.listen, args=(sys.stdin.buffer,), daemon=True).start()
     threading.Thread(target=line.beat, daemon=True).start()
@@ -86,7 +94,8 @@ def missing(error: Exception) -> messages.Message:
     name = (getattr(error, "name", None) or "torch").partition(".")[0]
     if isinstance(error, ModuleNotFoundError):
         return msg(
-            "the package {package} is not installed there; install it, or choose another environment.", package=name
+            "the package {package} is not installed there; install it, or choose another environment.",
+            package=name,
         )
     return msg(
         "{package} cannot be imported there ({message}); repair the environment.",

@@ -45,7 +45,11 @@ class Service:
                 raise Stopped(msg("Stopped."))
             self._line.say({"id": number, "done": self._deeds[request["do"]](request)})
         except DeepChangeError as error:
-            told = {"kind": type(error).__name__, "text": str(error), "message": error.message.to_json()}
+            told = {
+                "kind": type(error).__name__,
+                "text": str(error),
+                "message": error.message.to_json(),
+            }
             self._line.say({"id": number, "error": told})
         except Exception as error:  # told as a sentence; the log has the rest
             traceback.print_exc()
@@ -53,7 +57,9 @@ class Service:
 
     def _load(self, request: Message) -> Message:
         handle = request["id"]
-        name, weights, device, precision = (request[key] for key in ("name", "weights", "device", "precision"))
+        name, weights, device, precision = (
+            request[key] for key in ("name", "weights", "device", "precision")
+        )
         model = open_local(name, weights, device, precision, request.get("megapixels", 0.0))
         self._models[handle] = model
         return {"handle": handle, **self._told(handle), "versions": model.versions()}
@@ -85,7 +91,9 @@ class Service:
     def _predict(self, request: Message) -> Message:
         model = self._models[request["handle"]]
         prediction = model.predict(*self._seen(request))
-        present = {name: values for name, values in prediction._asdict().items() if values is not None}
+        present = {
+            name: values for name, values in prediction._asdict().items() if values is not None
+        }
         arrays = self._put(request, list(present.values()))
         return {"fields": list(present), "arrays": arrays, "device": model.device}
 
@@ -162,5 +170,10 @@ def _unforeseen(error: Exception) -> Message:
             kind=type(error).__name__,
             message=first,
         )
-        return {"kind": WorkerFailed.__name__, "text": text, "message": text.to_json(), "unforeseen": True}
+        return {
+            "kind": WorkerFailed.__name__,
+            "text": text,
+            "message": text.to_json(),
+            "unforeseen": True,
+        }
     return {"kind": WorkerFailed.__name__, "text": text, "message": text.to_json()}

@@ -14,12 +14,19 @@ from deepchange.engine.statistical.distances import DistanceEvidence, equal_bloc
 from deepchange.engine.statistical.fitted_model import CLIP
 from deepchange.engine.statistical.scaling import Chip, Scaling, Scalings, pixels_of
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.unsupervised.self_training import Lesson, learning_threads, mixed_precision, teach
+from deepchange.engine.tensor.unsupervised.self_training import (
+    Lesson,
+    learning_threads,
+    mixed_precision,
+    teach,
+)
 from numpy.typing import NDArray
 from torch import Tensor
 
 TILE = 256  # pixels evaluated at once: the widest layer holds a kilobyte for each
-WIDTH = 0.5  # of the published channel counts: half as many classify as well in a quarter of the time
+WIDTH = (
+    0.5  # of the published channel counts: half as many classify as well in a quarter of the time
+)
 
 # Both dates (N, C, H, W) to answers (N, …).
 Compiled = Callable[[NDArray[np.float32], NDArray[np.float32]], Sequence[NDArray[np.float32]]]
@@ -42,7 +49,9 @@ class NetworkEvidence:
     @property
     def facts(self) -> dict[str, Any]:
         """See Evidence."""
-        return {"network_parameters": sum(parameter.numel() for parameter in self.network.parameters())}
+        return {
+            "network_parameters": sum(parameter.numel() for parameter in self.network.parameters())
+        }
 
     @torch.inference_mode()
     def log_odds(
@@ -50,15 +59,27 @@ class NetworkEvidence:
     ) -> NDArray[np.float32]:
         """See Evidence."""
         device = next(self.network.parameters()).device
-        first, second = (torch.from_numpy(date).to(device) for date in self.scalings.apply(before, after, valid))
+        first, second = (
+            torch.from_numpy(date).to(device) for date in self.scalings.apply(before, after, valid)
+        )
         logits, reach = np.zeros(valid.shape, np.float32), self.network.radius
         height, width = (max(0, side - 2 * reach) for side in valid.shape[1:])
         for index in range(len(first)):
-            for window in plan_windows(height, width, _even_tile(height, width), 0) if height and width else ():
-                outer = Window(window.row, window.column, window.height + 2 * reach, window.width + 2 * reach)
-                inner = Window(window.row + reach, window.column + reach, window.height, window.width)
+            for window in (
+                plan_windows(height, width, _even_tile(height, width), 0)
+                if height and width
+                else ()
+            ):
+                outer = Window(
+                    window.row, window.column, window.height + 2 * reach, window.width + 2 * reach
+                )
+                inner = Window(
+                    window.row + reach, window.column + reach, window.height, window.width
+                )
                 place = (slice(index, index + 1), slice(None), *outer.slices)
-                logits[(index, *inner.slices)] = self.dense(first[place], second[place])[0, 0].float().cpu()
+                logits[(index, *inner.slices)] = (
+                    self.dense(first[place], second[place])[0, 0].float().cpu()
+                )
         return logits
 
     def by(self, compiled: Compiled | None) -> NetworkEvidence:
@@ -90,16 +111,26 @@ def _even_tile(height: int, width: int) -> int:
 
 
 def network_evidence(
-    chips: Sequence[Chip], teacher: DistanceEvidence, seed: int, device: str, precision: str, tell: Tell
+    chips: Sequence[Chip],
+    teacher: DistanceEvidence,
+    seed: int,
+    device: str,
+    precision: str,
+    tell: Tell,
 ) -> NetworkEvidence:
     """A small DSMS-CN that learned the teacher's probabilities from the images."""
     # What one date holds of the other has not changed, however its light and contrast differ from those of the rest.
-    taught = [torch.from_numpy(np.where(equal_blocks(chip), -CLIP, teacher.log_odds(*chip))) for chip in chips]
+    taught = [
+        torch.from_numpy(np.where(equal_blocks(chip), -CLIP, teacher.log_odds(*chip)))
+        for chip in chips
+    ]
     scalings = _radiometrically_matched(chips, taught, teacher.scalings.before)
     lessons = []
     for chip, log_odds in zip(chips, taught):
         before, after = (torch.from_numpy(date)[0] for date in scalings.apply(*chip))
-        lessons.append(Lesson.of(before, after, torch.sigmoid(log_odds)[0], torch.from_numpy(chip[2])[0]))
+        lessons.append(
+            Lesson.of(before, after, torch.sigmoid(log_odds)[0], torch.from_numpy(chip[2])[0])
+        )
     network = _new_network(chips[0][0].shape[1], seed).to(device)
     teach(network, lessons, seed, precision, tell)
     return NetworkEvidence(scalings, network, precision)
@@ -115,13 +146,19 @@ def _new_network(bands: int, seed: int) -> DsmsCn:
         return DsmsCn(bands, width=WIDTH, pooling=3, dropout=False, outputs=1)
 
 
-def _radiometrically_matched(chips: Sequence[Chip], taught: Sequence[Tensor], scale: Scaling) -> Scalings:
+def _radiometrically_matched(
+    chips: Sequence[Chip], taught: Sequence[Tensor], scale: Scaling
+) -> Scalings:
     """Scalings under which unchanged pixels look alike: those of the later date get the mean and spread that those of
     the earlier date have.
 
     taught: log-odds of change (1, H, W) of each chip. scale: of the earlier date."""
-    unchanged = [(log_odds.numpy()[chip[2]] < 0).astype(np.float64) for chip, log_odds in zip(chips, taught)]
-    before, after = (Scaling.of([pixels_of(chip, date) for chip in chips], unchanged) for date in (0, 1))
+    unchanged = [
+        (log_odds.numpy()[chip[2]] < 0).astype(np.float64) for chip, log_odds in zip(chips, taught)
+    ]
+    before, after = (
+        Scaling.of([pixels_of(chip, date) for chip in chips], unchanged) for date in (0, 1)
+    )
     deviation = after.deviation * (scale.deviation / before.deviation)
     mean = after.mean - (before.mean - scale.mean) / scale.deviation * deviation
     return Scalings(scale, Scaling(mean, deviation))

@@ -27,7 +27,11 @@ class Computing(NamedTuple):
 
 
 def fit(
-    sample: Sample, method: str, seed: int = 0, network: Computing | None = None, watch: Watch | None = None
+    sample: Sample,
+    method: str,
+    seed: int = 0,
+    network: Computing | None = None,
+    watch: Watch | None = None,
 ) -> FittedModel:
     """Fit a model to a pair. method: one of the four.
 

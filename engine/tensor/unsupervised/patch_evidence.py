@@ -14,7 +14,14 @@ from deepchange.engine.statistical.distances import ChangeVector, DistanceEviden
 from deepchange.engine.statistical.scaling import Chip, Scalings
 from deepchange.engine.statistical.thresholds import Histogram
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.unsupervised.patches import SIDE, Samples, balanced, classify, cut, teach_patches
+from deepchange.engine.tensor.unsupervised.patches import (
+    SIDE,
+    Samples,
+    balanced,
+    classify,
+    cut,
+    teach_patches,
+)
 from deepchange.engine.tensor.unsupervised.thresholding import (
     CHANGED,
     UNCHANGED,
@@ -46,16 +53,22 @@ class PatchEvidence:
         for index, dates in enumerate(zip(*self.scalings.apply(before, after, valid))):
             one, other = (torch.from_numpy(date).to(device) for date in dates)
             places = torch.from_numpy(np.argwhere(valid[index]))
-            result[index][valid[index]] = classify(self.network, one, other, places, self.precision).cpu().numpy()
+            result[index][valid[index]] = (
+                classify(self.network, one, other, places, self.precision).cpu().numpy()
+            )
         return result
 
 
-def patch_evidence(chips: Sequence[Chip], seed: int, device: str, precision: str, tell: Tell) -> PatchEvidence:
+def patch_evidence(
+    chips: Sequence[Chip], seed: int, device: str, precision: str, tell: Tell
+) -> PatchEvidence:
     """DSMS-CN taught on patches whose class is sure. Raises NothingToAssess where no such patch is found."""
     scalings = Scalings.of(chips)
     magnitude = DistanceEvidence(scalings, ChangeVector(), sigma=0.0)
     distances = [magnitude.raw_distance(*chip[:2])[0] for chip in chips]
-    centres = fuzzy_centres(Histogram.of([distance[chip[2][0]] for distance, chip in zip(distances, chips)]))
+    centres = fuzzy_centres(
+        Histogram.of([distance[chip[2][0]] for distance, chip in zip(distances, chips)])
+    )
     tell(0.0)
     classes = [coarse_classes(torch.from_numpy(distance), centres) for distance in distances]
     places = [_candidates(classes, chips, wanted) for wanted in (UNCHANGED, CHANGED)]
@@ -80,17 +93,27 @@ def _candidates(classes: Sequence[Tensor], chips: Sequence[Chip], wanted: int) -
     """Chip, row and column (n, 3) of the reliable pixels of a class."""
     found = []
     for index, (classified, chip) in enumerate(zip(classes, chips)):
-        places = (reliable(classified, torch.from_numpy(chip[2][0])) & (classified == wanted)).nonzero()
+        places = (
+            reliable(classified, torch.from_numpy(chip[2][0])) & (classified == wanted)
+        ).nonzero()
         found.append(torch.cat([torch.full_like(places[:, :1], index), places], 1))
     return torch.cat(found)
 
 
-def _samples(scalings: Scalings, chips: Sequence[Chip], chosen: Sequence[Tensor], device: str) -> Samples:
+def _samples(
+    scalings: Scalings, chips: Sequence[Chip], chosen: Sequence[Tensor], device: str
+) -> Samples:
     """The patches at the chosen places of both classes."""
     parts = []
     for index, chip in enumerate(chips):
         before, after = (torch.from_numpy(date)[0] for date in scalings.apply(*chip))
         for changed, places in enumerate(chosen):
             _, rows, columns = places[places[:, 0] == index].unbind(1)
-            parts.append((cut(before, rows, columns), cut(after, rows, columns), torch.full_like(rows, changed)))
+            parts.append(
+                (
+                    cut(before, rows, columns),
+                    cut(after, rows, columns),
+                    torch.full_like(rows, changed),
+                )
+            )
     return Samples(*(torch.cat(part).to(device) for part in zip(*parts)))

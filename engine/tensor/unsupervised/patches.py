@@ -44,7 +44,10 @@ def cut(image: Tensor, rows: Tensor, columns: Tensor) -> Tensor:
 def balanced(classes: list[Tensor], generator: torch.Generator) -> list[Tensor]:
     """As many entries of each list of candidates (n, 3): all of the shortest, at most MOST_PER_CLASS, at random."""
     count = min(MOST_PER_CLASS, *(len(candidates) for candidates in classes))
-    return [candidates[torch.randperm(len(candidates), generator=generator)[:count]] for candidates in classes]
+    return [
+        candidates[torch.randperm(len(candidates), generator=generator)[:count]]
+        for candidates in classes
+    ]
 
 
 def teach_patches(network: DsmsCn, samples: Samples, seed: int, precision: str, tell: Tell) -> None:
@@ -78,14 +81,19 @@ def _measure_moments(network: DsmsCn, samples: Samples, generator: torch.Generat
     network.eval()
     network.norm.train()
     network.norm.reset_running_stats()
-    momentum, network.norm.momentum = network.norm.momentum, None  # None: the plain average of all batches
+    momentum, network.norm.momentum = (
+        network.norm.momentum,
+        None,
+    )  # None: the plain average of all batches
     for chosen in _batches(len(samples.changed), 1, generator):
         network(samples.before[chosen], samples.after[chosen])
     network.norm.momentum = momentum
     network.eval()
 
 
-def classify(network: DsmsCn, before: Tensor, after: Tensor, pixels: Tensor, precision: str) -> Tensor:
+def classify(
+    network: DsmsCn, before: Tensor, after: Tensor, pixels: Tensor, precision: str
+) -> Tensor:
     """Log-odds of change (n,) of pixels (n, 2), row and column, of a pair of images (C, H, W)."""
     log_odds = []
     for rows_and_columns in pixels.split(CHUNK):

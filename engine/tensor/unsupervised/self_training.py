@@ -50,8 +50,12 @@ class Crops:
     def __init__(self, lessons: Sequence[Lesson], generator: torch.Generator) -> None:
         self._lessons = lessons
         self._generator = generator
-        self._areas = torch.tensor([lesson.label.numel() for lesson in lessons], dtype=torch.float64)
-        self._changed = [((lesson.label > 0.5) & (lesson.weight > 0)).nonzero() for lesson in lessons]
+        self._areas = torch.tensor(
+            [lesson.label.numel() for lesson in lessons], dtype=torch.float64
+        )
+        self._changed = [
+            ((lesson.label > 0.5) & (lesson.weight > 0)).nonzero() for lesson in lessons
+        ]
         self._changes = torch.tensor([len(pixels) for pixels in self._changed], dtype=torch.float64)
 
     def draw(self, count: int, first: int = 0) -> tuple[Tensor, Tensor, Tensor, Tensor]:
@@ -82,10 +86,14 @@ class Crops:
 
     def _turned(self, lesson: Lesson, row: int, column: int) -> tuple[Tensor, ...]:
         """All planes of a crop, mirrored and transposed at random, alike."""
-        planes = [plane[..., row : row + CROP, column : column + CROP] for plane in vars(lesson).values()]
+        planes = [
+            plane[..., row : row + CROP, column : column + CROP] for plane in vars(lesson).values()
+        ]
         flips = [axis for axis in (-2, -1) if self._below(2)]
         planes = [plane.flip(flips) for plane in planes]
-        return tuple(plane.transpose(-2, -1) for plane in planes) if self._below(2) else tuple(planes)
+        return (
+            tuple(plane.transpose(-2, -1) for plane in planes) if self._below(2) else tuple(planes)
+        )
 
     def _below(self, end: int) -> int:
         return int(torch.randint(end, (1,), generator=self._generator))
@@ -94,7 +102,9 @@ class Crops:
         return int(torch.multinomial(shares, 1, generator=self._generator))
 
 
-def teach(network: DsmsCn, lessons: Sequence[Lesson], seed: int, precision: str, tell: Tell) -> None:
+def teach(
+    network: DsmsCn, lessons: Sequence[Lesson], seed: int, precision: str, tell: Tell
+) -> None:
     """Train a network of one output on soft labels, then measure its normalisation moments anew.
 
     network: on its device, as initialised; comes back in evaluation mode. precision: "fp32", or "bf16" for mixed
@@ -124,7 +134,10 @@ def teach(network: DsmsCn, lessons: Sequence[Lesson], seed: int, precision: str,
 def _loss(logits: Tensor, label: Tensor, weight: Tensor) -> Tensor:
     """Mean binary cross-entropy of the weighted pixels inside the margin; the logits lack the pooling's border."""
     lost = (label.shape[-1] - logits.shape[-1]) // 2
-    inner, outer = slice(MARGIN - lost, logits.shape[-1] - MARGIN + lost), slice(MARGIN, CROP - MARGIN)
+    inner, outer = (
+        slice(MARGIN - lost, logits.shape[-1] - MARGIN + lost),
+        slice(MARGIN, CROP - MARGIN),
+    )
     weight = weight[:, outer, outer]
     losses = F.binary_cross_entropy_with_logits(
         logits[:, inner, inner], label[:, outer, outer], weight, reduction="sum"
@@ -137,7 +150,10 @@ def _measure_moments(network: DsmsCn, crops: Crops, precision: str) -> None:
     """Mean and variance of the normalisation over the pair as it is, where training crowded around changes."""
     device = next(network.parameters()).device
     network.norm.reset_running_stats()
-    momentum, network.norm.momentum = network.norm.momentum, None  # None: the plain average of all batches
+    momentum, network.norm.momentum = (
+        network.norm.momentum,
+        None,
+    )  # None: the plain average of all batches
     for _ in range(CROPS_FOR_MOMENTS // CROPS_PER_STEP):
         before, after = crops.draw_anywhere(CROPS_PER_STEP)
         with mixed_precision(device, precision):

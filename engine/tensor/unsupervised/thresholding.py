@@ -23,7 +23,9 @@ def fuzzy_centres(histogram: Histogram, clusters: int = 3) -> list[float]:
     """
     used = histogram.counts > 0
     counts, values = histogram.counts[used], histogram.centres[used]
-    centres = np.array([histogram.quantile((2 * index + 1) / (2 * clusters)) for index in range(clusters)])
+    centres = np.array(
+        [histogram.quantile((2 * index + 1) / (2 * clusters)) for index in range(clusters)]
+    )
     for _ in range(1000):
         closeness = 1.0 / np.maximum((values - centres[:, None]) ** 2, 1e-18)
         membership = (closeness / closeness.sum(0)) ** 2 * counts
@@ -40,7 +42,9 @@ UNCHANGED, UNCERTAIN, CHANGED = 0, 1, 2
 
 def coarse_classes(magnitude: Tensor, centres: Sequence[float]) -> Tensor:
     """UNCHANGED, UNCERTAIN or CHANGED, whichever of the three centres is nearest, for magnitudes of any shape."""
-    middles = torch.tensor([(low + high) / 2 for low, high in zip(centres, centres[1:])], device=magnitude.device)
+    middles = torch.tensor(
+        [(low + high) / 2 for low, high in zip(centres, centres[1:])], device=magnitude.device
+    )
     return torch.bucketize(magnitude, middles.to(magnitude.dtype))
 
 

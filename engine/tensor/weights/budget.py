@@ -6,7 +6,9 @@ that a file is read or refused alike on every machine. The largest of the publis
 
 from __future__ import annotations
 
-MORE = 512 * 2**20  # bytes that arrays may be larger than the file: compressed ones, views of one storage
+MORE = (
+    512 * 2**20
+)  # bytes that arrays may be larger than the file: compressed ones, views of one storage
 PICKLED = 16 * 2**20  # bytes of pickles; the tensors themselves lie outside of them
 DIRECTORY = 32 * 2**20  # bytes of the list of a zip file's entries
 LINE = 4096  # bytes of a name or number that ends with its line

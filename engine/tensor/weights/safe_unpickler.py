@@ -172,7 +172,9 @@ _TORCH: dict[str, Callable[..., Any]] = {
 def _plain(key: Any) -> Any:
     """The key, if hashing it is safe and quick: that of nested tuples would overflow the stack."""
     parts = key if isinstance(key, tuple) else (key,)
-    if len(parts) > 8 or not all(isinstance(part, (str, bytes, int, float, type(None), Inert)) for part in parts):
+    if len(parts) > 8 or not all(
+        isinstance(part, (str, bytes, int, float, type(None), Inert)) for part in parts
+    ):
         raise pickle.UnpicklingError("a key that is neither a name nor a number")
     if any(isinstance(part, int) and part.bit_length() > 64 for part in parts):
         raise pickle.UnpicklingError("a number without measure as a key")
@@ -245,7 +247,12 @@ class _Unpickler(pickle._Unpickler):
             return pid[1]
         _, dtype, key, _, count = pid[:5]
         is_view = len(pid) > 5 and pid[5] is not None
-        if pid[0] != "storage" or not isinstance(dtype, torch.dtype) or type(count) is not int or is_view:
+        if (
+            pid[0] != "storage"
+            or not isinstance(dtype, torch.dtype)
+            or type(count) is not int
+            or is_view
+        ):
             raise pickle.UnpicklingError("a storage of an unknown kind")
         self.storages[storage_key(key)] = Storage(storage_key(key), dtype, count)
         return self.storages[storage_key(key)]

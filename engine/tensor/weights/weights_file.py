@@ -30,7 +30,13 @@ from .published_files import Weights, read_published
 
 Source = Union[str, Path, Mapping[str, Any]]
 
-_DTYPES = {torch.float32: "F32", torch.float16: "F16", torch.bfloat16: "BF16", torch.float64: "F64", torch.int64: "I64"}
+_DTYPES = {
+    torch.float32: "F32",
+    torch.float16: "F16",
+    torch.bfloat16: "BF16",
+    torch.float64: "F64",
+    torch.int64: "I64",
+}
 
 
 @dataclass(frozen=True)
@@ -127,14 +133,20 @@ def load(path: str | Path, device: str | torch.device = "cpu") -> tuple[nn.Modul
         state = load_file(str(path))
     except Exception as error:
         raise ModelDoesNotFit(
-            msg("The weights file “{path}” cannot be read ({message}); get it again.", path=path, message=error)
+            msg(
+                "The weights file “{path}” cannot be read ({message}); get it again.",
+                path=path,
+                message=error,
+            )
         ) from error
     _refuse_other(state, wanted, path, card)
     network.load_state_dict(state, strict=False)
     return network.eval().to(device), card
 
 
-def _refuse_other(state: Mapping[str, Tensor], wanted: Mapping[str, Tensor], path: Path, card: Card) -> None:
+def _refuse_other(
+    state: Mapping[str, Tensor], wanted: Mapping[str, Tensor], path: Path, card: Card
+) -> None:
     faults = faults_of(
         [name for name in wanted if name not in state],
         [name for name in state if name not in wanted],
@@ -170,7 +182,11 @@ def load_published(network: str | nn.Module, source: Source) -> nn.Module:
 
 def _fill(network: nn.Module, weights: Weights) -> None:
     state = state_from_published(network, weights)
-    spoilt = [name for name, value in state.items() if value.is_floating_point() and not value.isfinite().all()]
+    spoilt = [
+        name
+        for name, value in state.items()
+        if value.is_floating_point() and not value.isfinite().all()
+    ]
     if spoilt:
         raise ModelDoesNotFit(
             msg(
@@ -195,7 +211,10 @@ _TELLTALE = {
 def recognised(weights: Mapping[str, Any]) -> str | None:
     """The network that weights under published names belong to, or None."""
     for name, telltale in _TELLTALE.items():
-        if any(prefix + telltale in weights for prefix in ("", "module.", "ema_model.", "module.ema_model.")):
+        if any(
+            prefix + telltale in weights
+            for prefix in ("", "module.", "ema_model.", "module.ema_model.")
+        ):
             return name
     return None
 
@@ -205,21 +224,35 @@ def options_seen(network: str, weights: Mapping[str, Any]) -> dict[str, Any]:
     find_network(network)
     given = {name.removeprefix("module."): value for name, value in weights.items()}
     if network == "dsifn":
-        pairs = ((name, "t1_base." + name[len("t2_base.") :]) for name in given if name.startswith("t2_base."))
-        return {"shared_encoder": all(one in given and _same(given[two], given[one]) for two, one in pairs)}
+        pairs = (
+            (name, "t1_base." + name[len("t2_base.") :])
+            for name in given
+            if name.startswith("t2_base.")
+        )
+        return {
+            "shared_encoder": all(
+                one in given and _same(given[two], given[one]) for two, one in pairs
+            )
+        }
     if network == "clearscd":
         return _clearscd_options(given)
     if network == "dsms-fcn":
         return {"bands": _side(given, "Conv_1/kernel:0", 2, 3)}
     if network == "dsms-cn":
         separate = any(name.startswith("Fea_Ext__1/") for name in given)
-        return {"bands": _side(given, "Fea_Ext_/layer_1_conv/conv_kenel:0", 2, 4), "shared_biases": not separate}
+        return {
+            "bands": _side(given, "Fea_Ext_/layer_1_conv/conv_kenel:0", 2, 4),
+            "shared_biases": not separate,
+        }
     return {}
 
 
 def _clearscd_options(given: Mapping[str, Any]) -> dict[str, Any]:
     classes = _side(given, "head_seg.0.weight", 0, 9)
-    return {"classes": classes, "concatenate": _side(given, "head_bcd.convs.0.0.weight", 1, classes) == 2 * classes}
+    return {
+        "classes": classes,
+        "concatenate": _side(given, "head_bcd.convs.0.0.weight", 1, classes) == 2 * classes,
+    }
 
 
 def _side(given: Mapping[str, Any], name: str, axis: int, otherwise: int) -> int:
@@ -229,11 +262,16 @@ def _side(given: Mapping[str, Any], name: str, axis: int, otherwise: int) -> int
 
 
 def _same(one: Any, other: Any) -> bool:
-    return np.shape(one) == np.shape(other) and bool((torch.as_tensor(one) == torch.as_tensor(other)).all())
+    return np.shape(one) == np.shape(other) and bool(
+        (torch.as_tensor(one) == torch.as_tensor(other)).all()
+    )
 
 
 def import_published(
-    path: str | Path, network: str | None = None, options: Mapping[str, Any] | None = None, **known: Any
+    path: str | Path,
+    network: str | None = None,
+    options: Mapping[str, Any] | None = None,
+    **known: Any,
 ) -> Imported:
     """Published weights from a file, with the card that the published network has.
 
@@ -282,9 +320,15 @@ def _notes(name: str, weights: Weights) -> list[str]:
     """What the user should know of how the file was read."""
     notes: list[str] = []
     if any(entry.startswith("ema_model.") for entry in weights):
-        notes.append(msg("The moving average of the trained weights was taken, which is the one its authors use."))
+        notes.append(
+            msg(
+                "The moving average of the trained weights was taken, which is the one its authors use."
+            )
+        )
     if any(entry.removeprefix("module.").startswith("sa.") for entry in weights):
-        notes.append(msg("The one spatial attention of this early file was copied to all five scales."))
+        notes.append(
+            msg("The one spatial attention of this early file was copied to all five scales.")
+        )
     if name == "dsifn":
         notes.append(
             msg(
@@ -294,5 +338,9 @@ def _notes(name: str, weights: Weights) -> list[str]:
             )
         )
     if name == "dsms-cn":
-        notes.append(msg("These weights were taught patch by patch; whole images are computed without patch borders."))
+        notes.append(
+            msg(
+                "These weights were taught patch by patch; whole images are computed without patch borders."
+            )
+        )
     return notes

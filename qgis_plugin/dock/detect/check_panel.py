@@ -12,7 +12,18 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from ....engine.pair_check import Check
 from ...text.formatting import prediction, shown
 from ...text.translation import tr
-from ...widgets.basic import Flow, Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
+from ...widgets.basic import (
+    Flow,
+    Sentence,
+    button,
+    column,
+    empty,
+    heading,
+    narrow,
+    quiet,
+    row,
+    wrapped,
+)
 
 
 @dataclass(frozen=True)
@@ -95,7 +106,9 @@ class CheckPanel(QWidget):
     def show_concerns(self, concerns: list[Concern]) -> None:
         """What is to be said before the engine can be asked at all."""
         wrong = any(concern.kind == "problem" for concern in concerns)
-        self._say(tr("something is missing") if wrong else tr("as soon as both images are here"), concerns)
+        self._say(
+            tr("something is missing") if wrong else tr("as soon as both images are here"), concerns
+        )
         self._forget()
 
     def _show_details(self, shown: bool) -> None:

@@ -99,7 +99,11 @@ class ExtentPanel(QWidget):
     def _prefer_layers_of_hers(self) -> None:
         """Propose a layer that is no result of ours, where there is one."""
         offered = [self.layer.layer(index) for index in range(self.layer.count())]
-        hers = [layer for layer in offered if layer is not None and not layer.customProperty("deepchange/kind")]
+        hers = [
+            layer
+            for layer in offered
+            if layer is not None and not layer.customProperty("deepchange/kind")
+        ]
         if hers and self.layer.currentLayer() not in hers:
             self.layer.setLayer(hers[0])
 
@@ -115,7 +119,9 @@ class ExtentPanel(QWidget):
         if place == POLYGONS:
             layer = self.layer.currentLayer()
             return write_area(*_polygons_of(layer, self.selected.isChecked()), layer.name())
-        return write_area(*self._rectangle(place), tr("the drawn rectangle") if place == DRAWN else tr("the map"))
+        return write_area(
+            *self._rectangle(place), tr("the drawn rectangle") if place == DRAWN else tr("the map")
+        )
 
     def bounds(self) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None:
         """The rectangle around the chosen place, for what has to be fetched; None for everywhere."""
@@ -161,7 +167,12 @@ class ExtentPanel(QWidget):
         if self._band is not None and self._canvas is not None:
             self._canvas.scene().removeItem(self._band)
             self._band = None
-        if self._canvas is None or self._drawn is None or self.combo.currentIndex() != DRAWN or not self.isVisible():
+        if (
+            self._canvas is None
+            or self._drawn is None
+            or self.combo.currentIndex() != DRAWN
+            or not self.isVisible()
+        ):
             return
         (shape, *_), system = self._rectangle(DRAWN)
         self._band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
@@ -207,10 +218,18 @@ def _polygons_of(
     layer: QgsVectorLayer | None, selected: bool
 ) -> tuple[list[QgsGeometry], QgsCoordinateReferenceSystem]:
     if layer is None:
-        raise BadInput(tr("There is no polygon layer in the project; add one, or choose another place to look at."))
+        raise BadInput(
+            tr(
+                "There is no polygon layer in the project; add one, or choose another place to look at."
+            )
+        )
     features = layer.getSelectedFeatures() if selected else layer.getFeatures()
     shapes = [QgsGeometry(feature.geometry()) for feature in features if feature.hasGeometry()]
     if not shapes:
-        text = tr("No polygon of “{layer}” is selected.") if selected else tr("“{layer}” holds no polygon.")
+        text = (
+            tr("No polygon of “{layer}” is selected.")
+            if selected
+            else tr("“{layer}” holds no polygon.")
+        )
         raise BadInput(text.format(layer=layer.name()))
     return shapes, layer.crs()

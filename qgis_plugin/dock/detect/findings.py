@@ -48,14 +48,18 @@ def own_concerns(pair: Any, options: Any, menders: Menders) -> list[Concern]:
             )
             mend = (tr("Save it now"), lambda side=side: menders.save_web_layer(side))
             concerns.append(Concern("note", text.format(layer=layer.name(), folder=folder), mend))
-    concerns += [Concern("problem", _file_is_gone(layer.name(), path)) for layer, path in missing_files(pair)]
+    concerns += [
+        Concern("problem", _file_is_gone(layer.name(), path)) for layer, path in missing_files(pair)
+    ]
     if is_one_image(pair, options):
         concerns.append(Concern("problem", tr("Before and after are the same image; choose two.")))
     concerns += _different_types(pair)
     first, second = pair.before.iso_date(), pair.after.iso_date()
     if is_earlier(second, first):
         text = tr("The image before ({first}) is later than the image after ({second}).")
-        concerns.append(Concern("note", text.format(first=first, second=second), (tr("Swap them"), pair.swap)))
+        concerns.append(
+            Concern("note", text.format(first=first, second=second), (tr("Swap them"), pair.swap))
+        )
     elif pair.order_is_a_guess and not _is_one_file(pair):
         text = tr("Which image is the earlier one is a guess: neither dates nor names tell.")
         concerns.append(Concern("note", text, (tr("Swap them"), pair.swap)))
@@ -74,7 +78,10 @@ def _different_types(pair: Any) -> list[Concern]:
         "“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; "
         "better take two images that were stored alike, or read the result with care."
     )
-    types = {name: gdal.GetDataTypeName(int(kind)) for name, kind in (("first", first), ("second", second))}
+    types = {
+        name: gdal.GetDataTypeName(int(kind))
+        for name, kind in (("first", first), ("second", second))
+    }
     return [Concern("note", text.format(before=layers[0].name(), after=layers[1].name(), **types))]
 
 
@@ -98,8 +105,14 @@ def _is_one_file(pair: Any) -> bool:
 def missing_files(pair: Any) -> list[tuple[QgsRasterLayer, str]]:
     """Layers of the pair whose file on this machine is not there any more, each with its path."""
     layers = [side.layer() for side in pair.choices() if side.layer() is not None]
-    files = [(layer, layer.source().partition("|")[0]) for layer in layers if layer.providerType() == "gdal"]
-    return [(layer, path) for layer, path in files if _is_plain_file(path) and not Path(path).exists()]
+    files = [
+        (layer, layer.source().partition("|")[0])
+        for layer in layers
+        if layer.providerType() == "gdal"
+    ]
+    return [
+        (layer, path) for layer, path in files if _is_plain_file(path) and not Path(path).exists()
+    ]
 
 
 def _is_plain_file(path: str) -> bool:
@@ -108,11 +121,15 @@ def _is_plain_file(path: str) -> bool:
 
 
 def _file_is_gone(layer: str, path: str) -> str:
-    text = tr("The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.")
+    text = tr(
+        "The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer."
+    )
     return text.format(layer=layer, path=path)
 
 
-def folder_concern(folder: str, taken: tuple[str, ...], take_another: Callable[[], None]) -> list[Concern]:
+def folder_concern(
+    folder: str, taken: tuple[str, ...], take_another: Callable[[], None]
+) -> list[Concern]:
     """What speaks against a folder that the analyst chose: it cannot be written, or a result lies there, or will.
 
     Empty: she chose none."""
@@ -124,23 +141,36 @@ def folder_concern(folder: str, taken: tuple[str, ...], take_another: Callable[[
     if not held and folder not in taken:
         return []
     if held:
-        text = tr("The folder “{folder}” already holds a result; take another folder, so that both are kept.")
+        text = tr(
+            "The folder “{folder}” already holds a result; take another folder, so that both are kept."
+        )
     else:
-        text = tr("A run that is not done yet writes to the folder “{folder}”; take another folder.")
-    return [Concern("problem", text.format(folder=folder), (tr("Take another folder"), take_another))]
+        text = tr(
+            "A run that is not done yet writes to the folder “{folder}”; take another folder."
+        )
+    return [
+        Concern("problem", text.format(folder=folder), (tr("Take another folder"), take_another))
+    ]
 
 
-def engine_concerns(found: Check, pair: Any, model: Any, options: Any, menders: Menders) -> list[Concern]:
+def engine_concerns(
+    found: Check, pair: Any, model: Any, options: Any, menders: Menders
+) -> list[Concern]:
     """The engine's sentences, each with a button where we know a way out."""
     folder = options.folder()
     problems = found.problems
     if folder and folder_trouble(folder):
         # What cannot be written at all is not short of space.
-        problems = tuple(text for text in problems if Remedy.OTHER_FOLDER not in as_message(text).remedies)
+        problems = tuple(
+            text for text in problems if Remedy.OTHER_FOLDER not in as_message(text).remedies
+        )
     told = [("problem", text) for text in problems]
     notes = [("fact" if is_fact(text) else "note", text) for text in found.notes]
     told += sorted(notes, key=lambda note: note[0] == "fact")
-    return [Concern(kind, text, _way_out(kind, as_message(text), pair, model, options, menders)) for kind, text in told]
+    return [
+        Concern(kind, text, _way_out(kind, as_message(text), pair, model, options, menders))
+        for kind, text in told
+    ]
 
 
 _CRS = {Remedy.ASSIGN_CRS, Remedy.ASSIGN_CRS_BEFORE, Remedy.ASSIGN_CRS_AFTER}
@@ -154,12 +184,14 @@ def _way_out(
     if remedies & _CRS and (lacking := _without_system(pair)) is not None:
         other = pair.after if lacking is pair.before else pair.before
         system = other.layer().crs()
-        return tr("Use {system}").format(system=system.authid() or tr("that of the other image")), lambda: assign(
-            lacking, system
-        )
+        return tr("Use {system}").format(
+            system=system.authid() or tr("that of the other image")
+        ), lambda: assign(lacking, system)
     if to_declare := remedies & set(_DECLARE):
         side, value = _DECLARE[to_declare.pop()], str(message.values["value"])
-        return tr("Treat {value} as no data").format(value=value), lambda: _declare_nodata(options, side, value)
+        return tr("Treat {value} as no data").format(value=value), lambda: _declare_nodata(
+            options, side, value
+        )
     if Remedy.CHOOSE_MODEL in remedies and not model.learns_from_pair:
         return tr("Learn from this pair instead"), menders.learn_from_pair
     if Remedy.CHOOSE_BANDS in remedies and not options.bands_before.text():
@@ -188,9 +220,13 @@ def assign(side: Any, system: QgsCoordinateReferenceSystem) -> None:
     """Choose, instead of a side's layer, a virtual copy that says in which reference system it lies."""
     layer = side.layer()
     path = passing_file(layer.name(), ".vrt")
-    with_system = gdal.Translate(path, raster_name(layer), format="VRT", outputSRS=system.toWkt(), strict=False)
+    with_system = gdal.Translate(
+        path, raster_name(layer), format="VRT", outputSRS=system.toWkt(), strict=False
+    )
     if with_system is None:
-        raise BadInput(tr("“{layer}” cannot be read again; open it anew.").format(layer=layer.name()))
+        raise BadInput(
+            tr("“{layer}” cannot be read again; open it anew.").format(layer=layer.name())
+        )
     with_system.FlushCache()
     copy = QgsRasterLayer(path, layer.name(), "gdal")
     copy.setCrs(system)

@@ -35,9 +35,14 @@ class ModelPanel(QWidget):
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         label = QLabel(tr("&Model"))
         label.setBuddy(self.combo)
-        self.importing = tool("import_weights", tr("Import…"), "mActionFileOpen", tr("Bring in published weights"))
+        self.importing = tool(
+            "import_weights", tr("Import…"), "mActionFileOpen", tr("Bring in published weights")
+        )
         self.managing = tool(
-            "manage_weights", tr("Manage…"), "mActionPropertiesWidget", tr("Look at or remove installed weights")
+            "manage_weights",
+            tr("Manage…"),
+            "mActionPropertiesWidget",
+            tr("Look at or remove installed weights"),
         )
         self.facts = quiet()
         self.facts.setTextFormat(Qt.TextFormat.RichText)
@@ -69,10 +74,16 @@ class ModelPanel(QWidget):
         """Look what is installed, and choose that one where it is there."""
         self.combo.blockSignals(True)
         self.combo.clear()
-        self._models = {model.name: model for model in models() if model.name not in _HIDDEN or model.name == name}
+        self._models = {
+            model.name: model
+            for model in models()
+            if model.name not in _HIDDEN or model.name == name
+        }
         for model in self._models.values():
             self.combo.addItem(_title(model), model.name)
-            self.combo.setItemData(self.combo.count() - 1, _title(model), Qt.ItemDataRole.ToolTipRole)
+            self.combo.setItemData(
+                self.combo.count() - 1, _title(model), Qt.ItemDataRole.ToolTipRole
+            )
         self.combo.setCurrentIndex(max(0, self.combo.findData(name)))
         self.combo.blockSignals(False)
         self.facts.setText(facts_html(self.model()))
@@ -121,14 +132,18 @@ def _first_choice() -> str:
 def facts_html(model: Model) -> str:
     """What a model is for, in two or three short lines."""
     what = {
-        "dsms-cn": tr("A small DSMS-CN is trained on your two images themselves: no training data, no download."),
+        "dsms-cn": tr(
+            "A small DSMS-CN is trained on your two images themselves: no training data, no download."
+        ),
         "ir-mad": tr("Statistics instead of a network: seconds, for images of one sensor."),
         "cva": tr("Length of the difference of all bands: a first look within a second."),
     }.get(model.name)
     head = (
         escape(what)
         if what
-        else tr("{task}, by {system}").format(task=escape(shown(model.task)), system=escape(shown(model.title)))
+        else tr("{task}, by {system}").format(
+            task=escape(shown(model.task)), system=escape(shown(model.title))
+        )
     )
     terms = tr("Bands: {bands}. Pixels: {size}. Licence: {licence}").format(
         bands=escape(bands_in_words(model)),
@@ -140,7 +155,9 @@ def facts_html(model: Model) -> str:
         terms = tr("{licence}; commercial use: {answer}").format(licence=terms, answer=answer)
     classes = " ".join(
         f"<span style='color: rgb({red}, {green}, {blue})'>■</span>&nbsp;{escape(name).replace(' ', '&nbsp;')}"
-        for name, (red, green, blue) in ((class_in_words(name), colour) for name, colour in model.classes)
+        for name, (red, green, blue) in (
+            (class_in_words(name), colour) for name, colour in model.classes
+        )
     )
     return "<br>".join(part for part in (head, terms, classes) if part)
 

@@ -46,7 +46,9 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         self.bands_before, self.bands_after = QLineEdit(), QLineEdit()
         self.nodata_before, self.nodata_after = QLineEdit(), QLineEdit()
         self.device = _choice({"auto": tr("automatic"), "cpu": "CPU"})
-        self.precision = _choice({"auto": tr("automatic"), "fp32": "fp32", "bf16": "bf16", "fp16": "fp16"})
+        self.precision = _choice(
+            {"auto": tr("automatic"), "fp32": "fp32", "bf16": "bf16", "fp16": "fp16"}
+        )
         self.window = _whole(0, 8192, 64, tr("automatic"), tr(" pixels"))
         self.overlap = _whole(-16, 4096, 16, tr("automatic"), tr(" pixels"))
         self.batch = _whole(0, 1024, 1, tr("automatic"))
@@ -80,18 +82,29 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         super().resizeEvent(event)
         fields = [getattr(self, name) for name, _, _ in self._rows()]
         labels = (self._form.labelForField(field) for field in fields)
-        least = max(label.sizeHint().width() for label in labels) + max(map(_least_width, fields)) + _MARGINS
-        below, beside = QFormLayout.RowWrapPolicy.WrapAllRows, QFormLayout.RowWrapPolicy.DontWrapRows
+        least = (
+            max(label.sizeHint().width() for label in labels)
+            + max(map(_least_width, fields))
+            + _MARGINS
+        )
+        below, beside = (
+            QFormLayout.RowWrapPolicy.WrapAllRows,
+            QFormLayout.RowWrapPolicy.DontWrapRows,
+        )
         self._form.setRowWrapPolicy(below if event.size().width() < least else beside)
 
     def _rows(self) -> tuple[tuple[str, str, str], ...]:
-        bands = tr("Which bands, in the order in which the model wants them. Empty: all that hold data.")
+        bands = tr(
+            "Which bands, in the order in which the model wants them. Empty: all that hold data."
+        )
         nodata = tr("Value that means “no data”. Empty: what the file says.")
         return (
             (
                 "threshold",
                 tr("&Threshold"),
-                tr("Probability above which a pixel counts as changed; automatic: as the model advises."),
+                tr(
+                    "Probability above which a pixel counts as changed; automatic: as the model advises."
+                ),
             ),
             (
                 "crf",
@@ -114,25 +127,43 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             ("bands_after", tr("Bands, after"), bands),
             ("nodata_before", tr("No data, before"), nodata),
             ("nodata_after", tr("No data, after"), nodata),
-            ("device", tr("&Device"), tr("Where the network is computed; automatic: on the best device there is.")),
-            ("precision", tr("P&recision"), tr("Arithmetic of the network; automatic: what the device does well.")),
+            (
+                "device",
+                tr("&Device"),
+                tr("Where the network is computed; automatic: on the best device there is."),
+            ),
+            (
+                "precision",
+                tr("P&recision"),
+                tr("Arithmetic of the network; automatic: what the device does well."),
+            ),
             (
                 "window",
                 tr("&Window"),
-                tr("Side of the windows in which the images are worked through; automatic: as the model wants it."),
+                tr(
+                    "Side of the windows in which the images are worked through; automatic: as the model wants it."
+                ),
             ),
             (
                 "overlap",
                 tr("&Overlap"),
-                tr("What neighbouring windows share, so that no seam shows; automatic: as the model wants it."),
+                tr(
+                    "What neighbouring windows share, so that no seam shows; automatic: as the model wants it."
+                ),
             ),
             (
                 "batch",
                 tr("Windows at once"),
-                tr("Windows computed together: more need more memory; automatic: as the model wants it."),
+                tr(
+                    "Windows computed together: more need more memory; automatic: as the model wants it."
+                ),
             ),
             ("seed", tr("&Seed"), tr("The same seed gives the same result.")),
-            ("output", tr("&Folder"), tr("Where the result goes; empty: a new folder beside the project.")),
+            (
+                "output",
+                tr("&Folder"),
+                tr("Where the result goes; empty: a new folder beside the project."),
+            ),
         )
 
     def _edits(self) -> tuple[QLineEdit, ...]:
@@ -198,16 +229,22 @@ class OptionsPanel(QgsCollapsibleGroupBox):
 
 def _bands(text: str) -> tuple[int, ...] | None:
     try:
-        return tuple(int(part) for part in text.replace(";", ",").split(",")) if text.strip() else None
+        return (
+            tuple(int(part) for part in text.replace(";", ",").split(",")) if text.strip() else None
+        )
     except ValueError:
-        raise BadInput(tr("“{text}” is no list of bands; write numbers such as 3,2,1.").format(text=text)) from None
+        raise BadInput(
+            tr("“{text}” is no list of bands; write numbers such as 3,2,1.").format(text=text)
+        ) from None
 
 
 def _number(text: str) -> float | None:
     try:
         return float(text.replace(",", ".")) if text.strip() else None
     except ValueError:
-        raise BadInput(tr("“{text}” is no value for “no data”; write a number.").format(text=text)) from None
+        raise BadInput(
+            tr("“{text}” is no value for “no data”; write a number.").format(text=text)
+        ) from None
 
 
 def _least_width(field: QWidget) -> int:

@@ -29,7 +29,14 @@ from ...text.translation import tr
 from ...widgets.basic import Sentence, column, empty, line, scrolled
 from .check_panel import CheckPanel, Concern
 from .extent_panel import ExtentPanel
-from .findings import Menders, engine_concerns, folder_concern, is_one_image, missing_files, own_concerns
+from .findings import (
+    Menders,
+    engine_concerns,
+    folder_concern,
+    is_one_image,
+    missing_files,
+    own_concerns,
+)
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
 from .pair_panel import ImageChoice, PairPanel
@@ -84,7 +91,16 @@ class DetectPage(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         parts = column(inner, 8)
-        for part in (self.unfinished, self.pair, line(), self.model, self.extent, line(), self.check, self.options):
+        for part in (
+            self.unfinished,
+            self.pair,
+            line(),
+            self.model,
+            self.extent,
+            line(),
+            self.check,
+            self.options,
+        ):
             parts.addWidget(part)
         parts.addStretch(1)
         layout = column(self)
@@ -123,7 +139,9 @@ class DetectPage(QWidget):
         concerns = self._own_concerns()
         self._missing = missing_files(self.pair)
         request = None
-        if not self._missing and not any(is_web_layer(side.layer()) for side in self.pair.choices()):
+        if not self._missing and not any(
+            is_web_layer(side.layer()) for side in self.pair.choices()
+        ):
             try:
                 request = self.request()
             except BadInput as error:
@@ -151,8 +169,14 @@ class DetectPage(QWidget):
             self.consider()
 
     def _own_concerns(self) -> list[Concern]:
-        folder = folder_concern(self.options.folder(), self._queue.folders(), self._take_another_folder)
-        return [*self._engine_trouble(), *own_concerns(self.pair, self.options, self._menders), *folder]
+        folder = folder_concern(
+            self.options.folder(), self._queue.folders(), self._take_another_folder
+        )
+        return [
+            *self._engine_trouble(),
+            *own_concerns(self.pair, self.options, self._menders),
+            *folder,
+        ]
 
     def _take_another_folder(self) -> None:
         self.options.output.setFilePath(free_folder(self.options.folder(), self._queue.folders()))
@@ -173,7 +197,9 @@ class DetectPage(QWidget):
 
     def _answered(self, found: Check) -> None:
         concerns = self._own_concerns() if self.pair.is_complete() else []
-        concerns += engine_concerns(found, self.pair, self.model.model(), self.options, self._menders)
+        concerns += engine_concerns(
+            found, self.pair, self.model.model(), self.options, self._menders
+        )
         self.check.show_answer(found, concerns)
         if not any(concern.kind == "problem" for concern in concerns):
             self.mended.emit()
@@ -208,7 +234,9 @@ class DetectPage(QWidget):
             return
         before, after = self.pair.choices()
         try:
-            run = Run(self.request(), before.name(), after.name(), before.iso_date(), after.iso_date())
+            run = Run(
+                self.request(), before.name(), after.name(), before.iso_date(), after.iso_date()
+            )
         except BadInput as error:
             self.told.emit(plain(error.message), False)
             return
@@ -222,7 +250,10 @@ class DetectPage(QWidget):
         nothing_chosen = all(side.layer() is None for side in self.pair.choices())
         before, after = run.request.before, run.request.after
         dates = run.date_before or None, run.date_after or None
-        layers = [bring(QgsProject.instance(), *image) for image in ((before, run.before), (after, run.after))]
+        layers = [
+            bring(QgsProject.instance(), *image)
+            for image in ((before, run.before), (after, run.after))
+        ]
         if nothing_chosen:
             for side, layer, date in zip(self.pair.choices(), layers, dates):
                 side.choose(layer, date)
@@ -263,7 +294,9 @@ class DetectPage(QWidget):
         busy = self._queue.present is not None or self._export is not None
         problems = any(concern.kind == "problem" for concern in self.check.concerns)
         self.run.let_run(
-            self.pair.is_complete() and not problems and self._export is None, len(self._queue.waiting), busy
+            self.pair.is_complete() and not problems and self._export is None,
+            len(self._queue.waiting),
+            busy,
         )
         if busy and not self.run.bar.isVisibleTo(self.run):
             self.run.begin(tr("Starting…"))
@@ -277,7 +310,9 @@ class DetectPage(QWidget):
 
     def _look_at_web(self) -> None:
         """Say beside each web layer how many pixels would be fetched from where the map is now."""
-        if self._canvas is None or not any(side.pixels.isVisibleTo(self) for side in self.pair.choices()):
+        if self._canvas is None or not any(
+            side.pixels.isVisibleTo(self) for side in self.pair.choices()
+        ):
             return
         try:
             bounds = self.extent.bounds()
@@ -292,8 +327,12 @@ class DetectPage(QWidget):
         if self._canvas is None or self._export is not None:
             return
         try:
-            target = lasting_file(layer.name(), side.iso_date(), images_folder(self.options.folder()))
-            self._export = WebExport(layer, side.pixels.wanted(self.extent.bounds(), self._canvas), target)
+            target = lasting_file(
+                layer.name(), side.iso_date(), images_folder(self.options.folder())
+            )
+            self._export = WebExport(
+                layer, side.pixels.wanted(self.extent.bounds(), self._canvas), target
+            )
         except DeepChangeError as error:
             self.told.emit(plain(error.message), False)
             return
@@ -309,7 +348,9 @@ class DetectPage(QWidget):
         self._export = None
         layer = add_beside(QgsProject.instance(), path, fetched.name, fetched.identity)
         fetched.side.choose(layer, fetched.iso)
-        self.told.emit(tr("“{layer}” is saved as {path}.").format(layer=fetched.name, path=path), True)
+        self.told.emit(
+            tr("“{layer}” is saved as {path}.").format(layer=fetched.name, path=path), True
+        )
         self.show_queue()
         if then_run:
             self.begin()

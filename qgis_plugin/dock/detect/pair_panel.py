@@ -5,11 +5,25 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
 from qgis.gui import QgsDateTimeEdit, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...map.acquisition_date import date_of, is_earlier, is_named_earlier
 from ...map.gdal_source import without_options
@@ -19,7 +33,11 @@ from ...text.translation import tr
 from ...widgets.basic import quiet, row, tool
 from .web_resolution import PixelChoice
 
-_FORMATS = {10: "yyyy-MM-dd", 7: "yyyy-MM", 4: "yyyy"}  # of dates, by how finely they are known: length of their text
+_FORMATS = {
+    10: "yyyy-MM-dd",
+    7: "yyyy-MM",
+    4: "yyyy",
+}  # of dates, by how finely they are known: length of their text
 _BESIDE_DATE = 66  # pixels: its frame, its cross and its arrow
 _ROOM_FOR_NAME = 120  # pixels that a layer's name is given at least, beside its label
 
@@ -34,7 +52,9 @@ class ImageChoice(QObject):
     def __init__(self, role: str, title: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.role = role
-        self._told = 10  # letters of the date's text that are known: of 2019-07-04 all ten, of a year four
+        self._told = (
+            10  # letters of the date's text that are known: of 2019-07-04 all ten, of a year four
+        )
         # Before the list itself hears of it: it would jump to another layer, which nobody chose.
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_go)
         self._chosen_id = ""
@@ -119,7 +139,9 @@ class ImageChoice(QObject):
     def _open(self) -> None:
         filters = QgsProviderRegistry.instance().fileRasterFilters()
         title = tr("Open the {date} image").format(date=shown(self.role))
-        path, _ = QFileDialog.getOpenFileName(self.browse, title, remembered("images_folder"), filters)
+        path, _ = QFileDialog.getOpenFileName(
+            self.browse, title, remembered("images_folder"), filters
+        )
         if path:
             self.open_file(path)
 
@@ -133,7 +155,11 @@ class ImageChoice(QObject):
         name = path.replace("\\", "/").rpartition("/")[2]
         layer = QgsRasterLayer(path, name.rpartition(".")[0] or name, "gdal")
         if not layer.isValid():
-            self.trouble.setText(tr("“{name}” is no raster that can be opened; choose another file.").format(name=name))
+            self.trouble.setText(
+                tr("“{name}” is no raster that can be opened; choose another file.").format(
+                    name=name
+                )
+            )
             self.trouble.show()
             return
         self.trouble.clear()
@@ -151,7 +177,11 @@ def _loaded(path: str) -> QgsRasterLayer | None:
 
 
 def _shows(layer: QgsMapLayer, path: str) -> bool:
-    if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.providerType() != "gdal":
+    if (
+        not isinstance(layer, QgsRasterLayer)
+        or not layer.isValid()
+        or layer.providerType() != "gdal"
+    ):
         return False
     try:
         return Path(without_options(layer.source())).samefile(path)
@@ -249,7 +279,9 @@ class PairPanel(QWidget):
         for choice in self.choices():
             width = choice.date.fontMetrics().horizontalAdvance
             choice.date.setMinimumWidth(width("2000-00-00") + _BESIDE_DATE)
-            choice.date.setMaximumWidth(max(width("2000-00-00"), width(choice.date_unknown.text())) + _BESIDE_DATE)
+            choice.date.setMaximumWidth(
+                max(width("2000-00-00"), width(choice.date_unknown.text())) + _BESIDE_DATE
+            )
         label = max(choice.label.sizeHint().width() for choice in self.choices())
         fields = max(
             _ROOM_FOR_NAME + self.before.browse.sizeHint().width(),
@@ -258,7 +290,9 @@ class PairPanel(QWidget):
         above = event.size().width() < label + fields + 18
         for index, choice in enumerate(self.choices()):
             self._grid.removeWidget(choice.label)
-            self._grid.addWidget(choice.label, 5 * index + (0 if above else 1), 0, 1, 3 if above else 1)
+            self._grid.addWidget(
+                choice.label, 5 * index + (0 if above else 1), 0, 1, 3 if above else 1
+            )
 
     def choices(self) -> tuple[ImageChoice, ImageChoice]:
         """Before and after."""
@@ -270,12 +304,16 @@ class PairPanel(QWidget):
 
     def swap(self) -> None:
         """What was before is after, dates and all."""
-        (first, first_date), (second, second_date) = ((side.layer(), side.iso_date()) for side in self.choices())
+        (first, first_date), (second, second_date) = (
+            (side.layer(), side.iso_date()) for side in self.choices()
+        )
         self._choose((second, second_date), (first, first_date))
         self._changed()
 
     def _choose(
-        self, before: tuple[QgsMapLayer | None, str | None], after: tuple[QgsMapLayer | None, str | None]
+        self,
+        before: tuple[QgsMapLayer | None, str | None],
+        after: tuple[QgsMapLayer | None, str | None],
     ) -> None:
         for choice, (layer, date) in ((self.before, before), (self.after, after)):
             choice.blockSignals(True)
@@ -328,7 +366,10 @@ def images_of(project: QgsProject) -> list[QgsRasterLayer]:
 def _is_earlier(first: QgsRasterLayer, second: QgsRasterLayer) -> bool | None:
     """Whether the first image was taken before the second; None where nothing tells."""
     found = is_earlier(date_of(first), date_of(second))
-    for names in ((first.name(), second.name()), tuple(_file_of(layer) for layer in (first, second))):
+    for names in (
+        (first.name(), second.name()),
+        tuple(_file_of(layer) for layer in (first, second)),
+    ):
         found = is_named_earlier(*names) if found is None else found
     return found
 
@@ -339,4 +380,6 @@ def _file_of(layer: QgsRasterLayer) -> str:
 
 def _in_order(name: str) -> list[tuple[int, str]]:
     """Names as people sort them: image 2 before image 10."""
-    return [(int(part) if part.isdecimal() else 0, part.casefold()) for part in re.split(r"(\d+)", name)]
+    return [
+        (int(part) if part.isdecimal() else 0, part.casefold()) for part in re.split(r"(\d+)", name)
+    ]

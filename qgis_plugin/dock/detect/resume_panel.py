@@ -41,8 +41,12 @@ class UnfinishedPanel(QWidget):
 
     def _choice(self, run: Unfinished | Run) -> QWidget:
         number = len(self.buttons) // 2
-        go_on = button(tr("Go on"), f"go_on_{number}", "mActionStart", tr("Compute what is still missing"))
-        discard = button(tr("Discard"), f"discard_{number}", "", tr("Delete what was detected so far"))
+        go_on = button(
+            tr("Go on"), f"go_on_{number}", "mActionStart", tr("Compute what is still missing")
+        )
+        discard = button(
+            tr("Discard"), f"discard_{number}", "", tr("Delete what was detected so far")
+        )
         go_on.clicked.connect(lambda: self.go_on.emit(run))
         discard.clicked.connect(lambda: self.discard.emit(run))
         self.buttons += [go_on, discard]

@@ -27,14 +27,18 @@ class RunPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.run_button = button(tr("&Run"), "run", "mActionStart", tr("Detect what changed"))
-        self.stop_button = button(tr("S&top"), "stop", "mActionStop", tr("Stop the run; nothing of it is kept"))
+        self.stop_button = button(
+            tr("S&top"), "stop", "mActionStop", tr("Stop the run; nothing of it is kept")
+        )
         for made in (self.run_button, self.stop_button):
             made.setMinimumHeight(32)
         self.run_button.setDefault(True)
         self.stop_button.setEnabled(False)
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)  # a theme may write black on a dark bar: the line below says it
+        self.bar.setTextVisible(
+            False
+        )  # a theme may write black on a dark bar: the line below says it
         self.bar.setMaximumHeight(8)
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setObjectName("progress")
@@ -74,12 +78,18 @@ class RunPanel(QWidget):
         """Name the runs that wait, each with a button that takes it back."""
         empty(self.waiting)
         for place, run in enumerate(runs[:_MOST]):
-            text = tr("Waits: {pair} ({model})").format(pair=run.title, model=name_of(run.request.model))
-            away = tool(f"take_back_{place}", tr("Take back"), "mActionRemove", tr("Take this run back"))
+            text = tr("Waits: {pair} ({model})").format(
+                pair=run.title, model=name_of(run.request.model)
+            )
+            away = tool(
+                f"take_back_{place}", tr("Take back"), "mActionRemove", tr("Take this run back")
+            )
             away.clicked.connect(lambda _checked=False, run=run: self.take_back.emit(run))
             self.waiting.addLayout(row(OneLine(text), away, stretch=0))
         if len(runs) > _MOST:
-            self.waiting.addWidget(quiet(tr("and {count} more").format(count=number(len(runs) - _MOST))))
+            self.waiting.addWidget(
+                quiet(tr("and {count} more").format(count=number(len(runs) - _MOST)))
+            )
         then = tr("Stop this run; nothing of it is kept, and the next one begins")
         self.stop_button.setToolTip(then if runs else tr("Stop the run; nothing of it is kept"))
 

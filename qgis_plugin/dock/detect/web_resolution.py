@@ -33,7 +33,9 @@ class PixelChoice(QWidget):
         for field, name in ((self.zoom, "zoom"), (self.metres, "metres")):
             field.setObjectName(f"{name}_{role}")
             field.setAccessibleName(tr("Pixel size to fetch"))
-            field.setToolTip(tr("How finely the web layer is saved: smaller pixels show more and take longer."))
+            field.setToolTip(
+                tr("How finely the web layer is saved: smaller pixels show more and take longer.")
+            )
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.metres.setRange(0.0, 100000.0)
         self.metres.setSuffix(" m")
@@ -66,11 +68,17 @@ class PixelChoice(QWidget):
         self.metres.setVisible(not levels)
         self.setVisible(self._layer is not None)
 
-    def wanted(self, bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, canvas: Any) -> Wanted:
+    def wanted(
+        self, bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, canvas: Any
+    ) -> Wanted:
         """What is to be fetched. Raises BadInput where that is nowhere on the layer."""
-        return wanted(self._layer, bounds, canvas, self.zoom.currentData(), self.metres.value() or None)
+        return wanted(
+            self._layer, bounds, canvas, self.zoom.currentData(), self.metres.value() or None
+        )
 
-    def look(self, bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, canvas: Any) -> None:
+    def look(
+        self, bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, canvas: Any
+    ) -> None:
         """Say how many pixels it would be at this place, and how large those of each zoom level are there."""
         if self._layer is None:
             return
@@ -83,7 +91,9 @@ class PixelChoice(QWidget):
             return
         text = tr("{width} × {height} pixels of {size}")
         self.told.setText(
-            text.format(width=number(found.width), height=number(found.height), size=length(found.ground))
+            text.format(
+                width=number(found.width), height=number(found.height), size=length(found.ground)
+            )
         )
 
     def _tell_sizes(self, found: Wanted) -> None:

@@ -56,7 +56,9 @@ class ImportDialog(QDialog):
         self.bar.setRange(0, 0)
         self.bar.hide()
         self._answer = column()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Import"))
         self._lay_out()
         self.file.fileChanged.connect(self._suggest)
@@ -187,7 +189,9 @@ class ManageDialog(QDialog):
         there = 0 <= index < len(self._files)
         self.remove_button.setEnabled(there and not self._files[index].shipped)
         self.remove_button.setToolTip(
-            tr("It comes with Deep Change and stays") if there and self._files[index].shipped else ""
+            tr("It comes with Deep Change and stays")
+            if there and self._files[index].shipped
+            else ""
         )
         if there:
             self.card.setPlainText(card_in_words(self._files[index].card))

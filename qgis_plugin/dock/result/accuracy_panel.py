@@ -50,7 +50,10 @@ class AccuracyPanel(QWidget):
         self._report: dict[str, Any] = {}
         self.window_of_labels: LabelWindow | None = None
         self.open_button = button(
-            tr("Accuracy…"), "label_sample", "accuracy", tr("Label a random sample: areas with confidence intervals")
+            tr("Accuracy…"),
+            "label_sample",
+            "accuracy",
+            tr("Label a random sample: areas with confidence intervals"),
         )
         column(self).addLayout(Flow(self.open_button))
         self.open_button.clicked.connect(lambda: self.open())
@@ -89,7 +92,9 @@ class LabelWindow(QDialog):
     closed = pyqtSignal()
     told = pyqtSignal(object, bool)
 
-    def __init__(self, canvas: Any, folder: Path, report: dict[str, Any], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, canvas: Any, folder: Path, report: dict[str, Any], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Accuracy of the reviewed map"))
@@ -111,7 +116,9 @@ class LabelWindow(QDialog):
         self.draw_button = button(tr("Draw the sample"), "draw_sample", "mActionAddBasicRectangle")
         self.present = QLabel()
         self.bar = QProgressBar()
-        self.buttons = {name: button(text, f"label_{name}", "", tip) for name, text, tip in _buttons()}
+        self.buttons = {
+            name: button(text, f"label_{name}", "", tip) for name, text, tip in _buttons()
+        }
         self.assess_button = button(tr("Assess"), "assess_sample", "accuracy")
         self.answer = wrapped()
         for made in (*self.buttons.values(), self.draw_button, self.assess_button):
@@ -162,7 +169,11 @@ class LabelWindow(QDialog):
         root = QgsProject.instance().layerTreeRoot()
         for layer in QgsProject.instance().mapLayers().values():
             node = root.findLayer(layer.id())
-            if node is not None and layer.customProperty("deepchange/kind") and node.itemVisibilityChecked():
+            if (
+                node is not None
+                and layer.customProperty("deepchange/kind")
+                and node.itemVisibilityChecked()
+            ):
                 node.setItemVisibilityChecked(False)
                 self._hidden.append(layer.id())
 
@@ -178,8 +189,13 @@ class LabelWindow(QDialog):
     def _drawn(self, files: tuple[Path, Path]) -> None:
         self._map, sample = files
         self._layer = QgsVectorLayer(f"{sample}|layername=sample", "sample", "ogr")
-        self._labels = {feature.id(): str(feature[LABEL] or "") for feature in self._layer.getFeatures()}
-        self._labels = {fid: label if label in (CHANGED, UNCHANGED) else "" for fid, label in self._labels.items()}
+        self._labels = {
+            feature.id(): str(feature[LABEL] or "") for feature in self._layer.getFeatures()
+        }
+        self._labels = {
+            fid: label if label in (CHANGED, UNCHANGED) else ""
+            for fid, label in self._labels.items()
+        }
         self._points = sorted(self._labels)
         self.setFocus()  # keys are no letters for the field of numbers any more
         first = next((place for place, fid in enumerate(self._points) if not self._labels[fid]), 0)
@@ -198,7 +214,9 @@ class LabelWindow(QDialog):
             wide, tall = abs(transform[1]), abs(transform[5])
             self._outline.show(QgsGeometry.fromRect(_around(point, wide, tall, 0.5)), self._layer)
             seen = _around(point, wide, tall, _AROUND)
-            self._canvas.setExtent(self._canvas.mapSettings().layerExtentToOutputExtent(self._layer, seen))
+            self._canvas.setExtent(
+                self._canvas.mapSettings().layerExtentToOutputExtent(self._layer, seen)
+            )
             self._canvas.refresh()
         self._tell()
 
@@ -215,7 +233,11 @@ class LabelWindow(QDialog):
         self.step(1)
 
     def _tell(self) -> None:
-        done, whole, busy = sum(map(bool, self._labels.values())), len(self._points), self._task is not None
+        done, whole, busy = (
+            sum(map(bool, self._labels.values())),
+            len(self._points),
+            self._task is not None,
+        )
         for made in self.buttons.values():
             made.setEnabled(bool(whole))
         self.draw_button.setEnabled(not busy and not whole)
@@ -226,7 +248,9 @@ class LabelWindow(QDialog):
         if not whole:
             self.present.setText("")
             return
-        said = {CHANGED: tr("changed"), UNCHANGED: tr("unchanged")}.get(self._labels[self._points[self._place]])
+        said = {CHANGED: tr("changed"), UNCHANGED: tr("unchanged")}.get(
+            self._labels[self._points[self._place]]
+        )
         text = tr("Point {place} of {count}: {label}; {left} to go")
         self.present.setText(
             text.format(
@@ -301,7 +325,9 @@ class LabelWindow(QDialog):
 _retired: list[EngineTask] = []  # QGIS does not keep Python's half of a task
 
 
-def sample_of(folder: Path, standard_error: float, cancelled: Callable[[], bool]) -> tuple[Path, Path]:
+def sample_of(
+    folder: Path, standard_error: float, cancelled: Callable[[], bool]
+) -> tuple[Path, Path]:
     """The mask as the review left it and a sample of it, in the folder of the result: those that are there where the
     mask is still the same, else new ones beside them. Raises what the engine raises."""
     partial = folder / f".deepchange-{uuid.uuid4().hex[:12]}.tif"
@@ -328,7 +354,9 @@ def in_words(found: Any) -> str:
     """What an assessment by a sample says, in a sentence or two."""
     overall = found.sample.overall
     text = tr("Overall accuracy {value} ± {margin}, by {count} points.").format(
-        value=number(overall.value, 3), margin=number(overall.margin, 3), count=number(found.sample.points)
+        value=number(overall.value, 3),
+        margin=number(overall.margin, 3),
+        count=number(found.sample.points),
     )
     if found.change and found.sample.areas is not None:
         area = found.sample.areas[1]
@@ -340,7 +368,10 @@ def in_words(found: Any) -> str:
 
 def _around(point: Any, wide: float, tall: float, pixels: float) -> QgsRectangle:
     return QgsRectangle(
-        point.x() - pixels * wide, point.y() - pixels * tall, point.x() + pixels * wide, point.y() + pixels * tall
+        point.x() - pixels * wide,
+        point.y() - pixels * tall,
+        point.x() + pixels * wide,
+        point.y() + pixels * tall,
     )
 
 

@@ -39,13 +39,22 @@ class ComparePanel(QWidget):
         self._beat.setInterval(_BEAT)
         self._beat.timeout.connect(self.flickered)
         self.swipe_button = button(
-            tr("Swipe"), "compare_swipe", "", tr("Drag the line on the map: before left of it, after right (key S)")
+            tr("Swipe"),
+            "compare_swipe",
+            "",
+            tr("Drag the line on the map: before left of it, after right (key S)"),
         )
         self.flicker_button = button(
-            tr("Flicker"), "compare_flicker", "", tr("Both images in turn, until it is pressed again (key F)")
+            tr("Flicker"),
+            "compare_flicker",
+            "",
+            tr("Both images in turn, until it is pressed again (key F)"),
         )
         self.maps_button = button(
-            tr("Two maps"), "compare_maps", "", tr("The after image in a second window that moves with the map (key M)")
+            tr("Two maps"),
+            "compare_maps",
+            "",
+            tr("The after image in a second window that moves with the map (key M)"),
         )
         self.buttons = (self.swipe_button, self.flicker_button, self.maps_button)
         for made, act in zip(self.buttons, (self._set_swipe, self._set_flicker, self._set_maps)):
@@ -107,11 +116,19 @@ class ComparePanel(QWidget):
         """Show the image before on the map; whether both images are there."""
         self.flicker_button.setChecked(False)
         self.begun.emit()
-        if self._report is not None and self._canvas is not None and show(QgsProject.instance(), self._report, BEFORE):
+        if (
+            self._report is not None
+            and self._canvas is not None
+            and show(QgsProject.instance(), self._report, BEFORE)
+        ):
             return True
         self.told.emit(tr("The images of this result are not there any more."), False)
         made.setChecked(False)
         return False
 
     def _with_after(self, layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
-        return layers if self._report is None else with_other(QgsProject.instance(), self._report, layers, AFTER)
+        return (
+            layers
+            if self._report is None
+            else with_other(QgsProject.instance(), self._report, layers, AFTER)
+        )

@@ -29,9 +29,13 @@ class KindAndNote(QWidget):
         self.kind.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.kind.setObjectName("review_kind")
         self.kind.setAccessibleName(tr("Kind"))
-        self.kind.setToolTip(tr("A kind of your own: type a name and press Enter; keys 1 to 9 then give it."))
+        self.kind.setToolTip(
+            tr("A kind of your own: type a name and press Enter; keys 1 to 9 then give it.")
+        )
         self.kind.lineEdit().setPlaceholderText(tr("kind (keys 1 to 9)"))
-        self.forget = tool("review_forget_kind", "−", "mActionRemove", tr("Take this kind off the keys"))
+        self.forget = tool(
+            "review_forget_kind", "−", "mActionRemove", tr("Take this kind off the keys")
+        )
         self.note = QLineEdit()
         self.note.setObjectName("review_note")
         self.note.setAccessibleName(tr("Note"))
@@ -39,7 +43,9 @@ class KindAndNote(QWidget):
         layout = column(self)
         layout.addLayout(row(narrow(self.kind), self.forget, stretch=0))
         layout.addWidget(self.note)
-        self.kind.activated.connect(lambda place: self._choose(self._names[place - 1] if place else ""))
+        self.kind.activated.connect(
+            lambda place: self._choose(self._names[place - 1] if place else "")
+        )
         self.kind.lineEdit().returnPressed.connect(self._type)
         self.forget.clicked.connect(self._forget)
         self.note.editingFinished.connect(self.keep_note)

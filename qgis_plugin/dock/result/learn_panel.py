@@ -32,7 +32,9 @@ class LearnPanel(QWidget):
         self._tally = Tally()
         self._runs = False
         self.learn_button = button("", "learn", "mActionStart")
-        self.stop_button = button(tr("Stop"), "learn_stop", "mActionStop", tr("Stop learning; nothing of it is kept"))
+        self.stop_button = button(
+            tr("Stop"), "learn_stop", "mActionStop", tr("Stop learning; nothing of it is kept")
+        )
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
@@ -47,7 +49,9 @@ class LearnPanel(QWidget):
             tr("Map before learning"),
             "learn_earlier",
             "mActionArrowLeft",
-            tr("Show the result from whose decisions this one was learned; this one stays as it is"),
+            tr(
+                "Show the result from whose decisions this one was learned; this one stays as it is"
+            ),
         )
         self.later_button = button(
             tr("Learned map"),
@@ -98,9 +102,14 @@ class LearnPanel(QWidget):
             if count < _FEWEST
         ]
         self.learn_button.setEnabled(not missing and not self._runs)
-        told = tr("To learn from your decisions: {missing}.").format(missing=", ".join(missing)) if missing else ""
+        told = (
+            tr("To learn from your decisions: {missing}.").format(missing=", ".join(missing))
+            if missing
+            else ""
+        )
         self.learn_button.setToolTip(
-            told or tr("Learn from your decisions which changes you want: a new result, beside this one")
+            told
+            or tr("Learn from your decisions which changes you want: a new result, beside this one")
         )
         self.missing.setText(told)
         self.missing.setVisible(bool(told) and not self._runs)
@@ -112,7 +121,9 @@ class LearnPanel(QWidget):
         self._runs = True
         self.bar.setValue(0)
         self.bar.setVisible(not waits)
-        self.stage.setText(tr("waits for the run before it") if waits else tr("learning from your decisions"))
+        self.stage.setText(
+            tr("waits for the run before it") if waits else tr("learning from your decisions")
+        )
         self.stage.show()
         self.stop_button.show()
         self.stop_button.setEnabled(True)
@@ -122,7 +133,11 @@ class LearnPanel(QWidget):
         """How far it is."""
         self.bar.show()
         self.bar.setValue(int(1000 * progress.fraction))
-        parts = [stage(progress, "learned"), percent(100 * progress.fraction, 0), time_left(progress)]
+        parts = [
+            stage(progress, "learned"),
+            percent(100 * progress.fraction, 0),
+            time_left(progress),
+        ]
         self.stage.setText(" · ".join(filter(None, parts)))
 
     def rest(self) -> None:

@@ -10,7 +10,16 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....engine.progress import Progress
 from ....engine.request import DetectionRequest
-from ...runs.learning import Errand, asking, comparing, earlier_of, later_of, learning_run, preparing, rounds_of
+from ...runs.learning import (
+    Errand,
+    asking,
+    comparing,
+    earlier_of,
+    later_of,
+    learning_run,
+    preparing,
+    rounds_of,
+)
 from ...runs.run_queue import Run, RunQueue
 from ...text.translation import tr
 from .learn_panel import LearnPanel
@@ -25,14 +34,20 @@ class Learning(QObject):
     wanted = pyqtSignal(object)
     told = pyqtSignal(object, bool)
 
-    def __init__(self, review: ReviewPanel, queue: RunQueue | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, review: ReviewPanel, queue: RunQueue | None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.panel = LearnPanel()
         self._review, self._queue = review, queue
         self._folder: Path | None = None
         self._earlier: Path | None = None
         self._later: Path | None = None
-        self._preparation, self._questions, self._comparison = Errand(self), Errand(self), Errand(self)
+        self._preparation, self._questions, self._comparison = (
+            Errand(self),
+            Errand(self),
+            Errand(self),
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -91,14 +106,23 @@ class Learning(QObject):
         if self._folder is None or self._queue is None or layer is None:
             return
         if layer.isEditable() and layer.isModified():
-            self.told.emit(tr("The change polygons have edits that are not saved; save or discard them first."), False)
+            self.told.emit(
+                tr(
+                    "The change polygons have edits that are not saved; save or discard them first."
+                ),
+                False,
+            )
             return
-        self._preparation.start(tr("Deep Change: reading the decisions"), preparing(str(self._folder)))
+        self._preparation.start(
+            tr("Deep Change: reading the decisions"), preparing(str(self._folder))
+        )
         self._follow_queue()
 
     def _prepared(self, request: DetectionRequest) -> None:
         if self._folder is not None and self._queue is not None:
-            self._queue.add(learning_run(QgsProject.instance(), self._folder, request, self._queue.folders()))
+            self._queue.add(
+                learning_run(QgsProject.instance(), self._folder, request, self._queue.folders())
+            )
 
     def _not_prepared(self, sentence: str) -> None:
         self.told.emit(sentence, False)
@@ -109,7 +133,10 @@ class Learning(QObject):
         if self._queue is None or self._folder is None:
             return None
         runs = [*filter(None, [self._queue.present]), *self._queue.waiting]
-        return next((run for run in runs if (run.request.learned_from or ("",))[0] == str(self._folder)), None)
+        return next(
+            (run for run in runs if (run.request.learned_from or ("",))[0] == str(self._folder)),
+            None,
+        )
 
     def _follow_queue(self) -> None:
         run = self._own_run()
@@ -144,4 +171,6 @@ class Learning(QObject):
 
     def _ask(self) -> None:
         if self._folder is not None:
-            self._questions.start(tr("Deep Change: looking for instructive polygons"), asking(str(self._folder)))
+            self._questions.start(
+                tr("Deep Change: looking for instructive polygons"), asking(str(self._folder))
+            )

@@ -53,7 +53,13 @@ class LearningCurve(QWidget):
             return tr("Changed area at so many decisions: {values}").format(values=told)
         return " ".join(
             filter(
-                None, [tr("F1 by cross-validation at so many decisions: {values}.").format(values=told), self.advice()]
+                None,
+                [
+                    tr("F1 by cross-validation at so many decisions: {values}.").format(
+                        values=told
+                    ),
+                    self.advice(),
+                ],
             )
         )
 
@@ -62,12 +68,18 @@ class LearningCurve(QWidget):
         if not self.shows_f1 or len(self.points) < 2:
             return ""
         gained = self.points[-1][1] - self.points[-2][1]
-        return tr("More decisions still help.") if gained >= _LEAST else tr("The last round brought little.")
+        return (
+            tr("More decisions still help.")
+            if gained >= _LEAST
+            else tr("The last round brought little.")
+        )
 
     def _written(self, value: float) -> str:
         if self.shows_f1:
             return number(value, 2)
-        return tr("{count} pixels").format(count=number(value)) if self._in_pixels else hectares(value)
+        return (
+            tr("{count} pixels").format(count=number(value)) if self._in_pixels else hectares(value)
+        )
 
     def sizeHint(self) -> QSize:
         """Called by Qt."""
@@ -86,7 +98,10 @@ class LearningCurve(QWidget):
         line = self.fontMetrics().height()
         field = QRectF(6.0, line + 6.0, self.width() - 12.0, self.height() - 2 * line - 14.0)
         places = self._places(field)
-        quiet, strong = (self.palette().color(role) for role in (QPalette.ColorRole.Mid, QPalette.ColorRole.Highlight))
+        quiet, strong = (
+            self.palette().color(role)
+            for role in (QPalette.ColorRole.Mid, QPalette.ColorRole.Highlight)
+        )
         painter.setPen(QPen(quiet, 1))
         painter.drawLine(field.bottomLeft(), field.bottomRight())
         painter.setPen(QPen(strong, 2))

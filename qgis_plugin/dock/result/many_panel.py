@@ -29,7 +29,9 @@ class ManyPanel(QgsCollapsibleGroupBox):
     begun = pyqtSignal()
     told = pyqtSignal(object, bool)
 
-    def __init__(self, canvas: Any, review: ReviewPanel, iface: Any = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, canvas: Any, review: ReviewPanel, iface: Any = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(tr("More tools"), parent)
         self.setObjectName("review_many")
         self._canvas, self._review = canvas, review
@@ -40,7 +42,9 @@ class ManyPanel(QgsCollapsibleGroupBox):
             tr("Draw a missed change"),
             "draw_missed",
             "mActionAddPolygon",
-            tr("Click its corners on the map, end with the right button; it counts as accepted, and is saved at once"),
+            tr(
+                "Click its corners on the map, end with the right button; it counts as accepted, and is saved at once"
+            ),
         )
         self.reshape = button(
             tr("Reshape"),
@@ -64,7 +68,10 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self.size.amount.setAccessibleName(tr("Size"))
         self.size.say(f"25{PIXELS}")
         self.smaller = button(
-            tr("Reject smaller ones"), "reject_smaller", "reject", tr("Reject all undecided polygons that are smaller")
+            tr("Reject smaller ones"),
+            "reject_smaller",
+            "reject",
+            tr("Reject all undecided polygons that are smaller"),
         )
         self.hint = quiet()
         self.hint.setObjectName("review_many_hint")
@@ -92,7 +99,9 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self.smaller.clicked.connect(lambda _checked=False: self._reject_smaller())
         self._digitising.over.connect(self._digitised)
         self._digitising.failed.connect(
-            lambda why: self.told.emit(tr("The change polygons cannot be saved: {reason}").format(reason=why), False)
+            lambda why: self.told.emit(
+                tr("The change polygons cannot be saved: {reason}").format(reason=why), False
+            )
         )
 
     def rest(self) -> None:
@@ -127,12 +136,19 @@ class ManyPanel(QgsCollapsibleGroupBox):
             made.setChecked(False)
             return
         if layer.isEditable() and layer.isModified():
-            self.told.emit(tr("The change polygons have edits that are not saved; save or discard them first."), False)
+            self.told.emit(
+                tr(
+                    "The change polygons have edits that are not saved; save or discard them first."
+                ),
+                False,
+            )
             made.setChecked(False)
             return
         self.begun.emit()
         if not begin(layer):
-            self.told.emit(tr("The file of the polygons cannot be written; is it read-only?"), False)
+            self.told.emit(
+                tr("The file of the polygons cannot be written; is it read-only?"), False
+            )
             made.setChecked(False)
             return
         self._say(text)
@@ -161,7 +177,9 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self._area_tool.drawn.connect(self.reject_inside)
         self._area_tool.over.connect(self._area_over)
         self._canvas.setMapTool(self._area_tool)
-        self._say(tr("Drag round an area on the map, or click its corners and end with the right button."))
+        self._say(
+            tr("Drag round an area on the map, or click its corners and end with the right button.")
+        )
 
     def _area_over(self) -> None:
         tool, self._area_tool = self._area_tool, None
@@ -194,7 +212,9 @@ class ManyPanel(QgsCollapsibleGroupBox):
         in_pixels = minimum.unit == PIXELS
         sizes = ((each, each.size if in_pixels else each.area) for each in self._review.polygons())
         # What was drawn by hand has no pixels counted, and was never too small.
-        self._reject([each for each, size in sizes if size and size < minimum.amount and not each.drawn])
+        self._reject(
+            [each for each, size in sizes if size and size < minimum.amount and not each.drawn]
+        )
 
     def _reject(self, polygons: list[Polygon]) -> None:
         values = {each.fid: {FIELD: REJECTED} for each in polygons if each.decision == UNDECIDED}

@@ -23,7 +23,17 @@ from ...runs.run_queue import RunQueue
 from ...text.formatting import decided_area, headline, reviewed
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
+from ...widgets.basic import (
+    Flow,
+    button,
+    column,
+    heading,
+    line,
+    quiet,
+    scrolled,
+    text_label,
+    wrapped,
+)
 from .accuracy_panel import AccuracyPanel
 from .compare_panel import ComparePanel
 from .learning import Learning
@@ -44,7 +54,11 @@ class ResultPage(QWidget):
     told = pyqtSignal(object, bool)
 
     def __init__(
-        self, canvas: Any, queue: RunQueue | None = None, iface: Any = None, parent: QWidget | None = None
+        self,
+        canvas: Any,
+        queue: RunQueue | None = None,
+        iface: Any = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._canvas = canvas
@@ -52,21 +66,30 @@ class ResultPage(QWidget):
         self.shown: ResultOnMap | None = None
         self.report: dict[str, Any] | None = None
         self.nothing = quiet(
-            tr("Run a detection, or open an earlier one from the history: what was found is shown here.")
+            tr(
+                "Run a detection, or open an earlier one from the history: what was found is shown here."
+            )
         )
         self.title, self.summary = heading(""), text_label()
         self.summary.setWordWrap(True)
         self.summary.setObjectName("summary")
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setWordWrap(True)
-        self.adjust, self.review, self.refiner = AdjustPanel(), ReviewPanel(canvas, self), Refiner(self)
+        self.adjust, self.review, self.refiner = (
+            AdjustPanel(),
+            ReviewPanel(canvas, self),
+            Refiner(self),
+        )
         self.compare, self.many = ComparePanel(canvas), ManyPanel(canvas, self.review, iface)
         self.learning = Learning(self.review, queue, self)
         self.review.add_keys(self.compare.keys)
         self.decided = wrapped()
         self.decided.setObjectName("decided")
         self.save_button = button(
-            tr("Save accepted…"), "save_accepted", "mActionFileSave", tr("Save the accepted polygons as a layer")
+            tr("Save accepted…"),
+            "save_accepted",
+            "mActionFileSave",
+            tr("Save the accepted polygons as a layer"),
         )
         self.mask_button = button(
             tr("Save mask…"),
@@ -75,7 +98,9 @@ class ResultPage(QWidget):
             tr("Save the change mask without what was rejected, and with what was drawn"),
         )
         self.product, self.accuracy = ProductPanel(), AccuracyPanel(canvas)
-        self._on_map = ReviewOnMap(canvas, self.review, self.isVisible) if canvas is not None else None
+        self._on_map = (
+            ReviewOnMap(canvas, self.review, self.isVisible) if canvas is not None else None
+        )
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._lay_out()
@@ -88,7 +113,15 @@ class ResultPage(QWidget):
         font = self.summary.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.summary.setFont(font)
-        for part in (self.title, self.summary, self.decided, line(), heading(tr("Decide anew")), self.adjust, line()):
+        for part in (
+            self.title,
+            self.summary,
+            self.decided,
+            line(),
+            heading(tr("Decide anew")),
+            self.adjust,
+            line(),
+        ):
             parts.addWidget(part)
         self.review.beside_keys.addWidget(self.learning.panel)
         self.review.beside_image.addWidget(self.compare)
@@ -134,7 +167,9 @@ class ResultPage(QWidget):
         layers.visibilityChanged.connect(self._looking.start)
         layers.layerOrderChanged.connect(self._looking.start)
 
-    def show_result(self, title: str, folder: str, report: dict[str, Any], alone: bool = True) -> None:
+    def show_result(
+        self, title: str, folder: str, report: dict[str, Any], alone: bool = True
+    ) -> None:
         """Show a result whose layers are in the project. alone: hide other results of the same two images."""
         self.refiner.close()
         self.accuracy.stop()
@@ -189,7 +224,11 @@ class ResultPage(QWidget):
     def _decide(self, threshold: float, min_area: float | str, edges: bool) -> None:
         if self.shown is None or self.report is None:
             return
-        as_it_was = (self.report["threshold"], decided_area(self.report), self.report["crf"] != "off")
+        as_it_was = (
+            self.report["threshold"],
+            decided_area(self.report),
+            self.report["crf"] != "off",
+        )
         if (threshold, min_area, edges) == as_it_was and not self.refiner.is_busy():
             self.shown.end_preview()
             return
@@ -262,7 +301,9 @@ class ResultPage(QWidget):
     def _sample_begins(self) -> None:
         """Who labels a sample must not see, nor decide, what the map says."""
         self.rest()
-        self._review(None, tr("A sample is being labelled; the review goes on when its window is closed."))
+        self._review(
+            None, tr("A sample is being labelled; the review goes on when its window is closed.")
+        )
 
     def _sample_over(self) -> None:
         self._review(self.shown.layer("changes") if self.shown is not None else None)
@@ -270,7 +311,9 @@ class ResultPage(QWidget):
     # ---- What the review leaves -------------------------------------------------------------------------------------
 
     def _save_accepted(self) -> None:
-        path = self._ask_where(tr("Save the accepted polygons"), "accepted.gpkg", "GeoPackage (*.gpkg)")
+        path = self._ask_where(
+            tr("Save the accepted polygons"), "accepted.gpkg", "GeoPackage (*.gpkg)"
+        )
         if path:
             self.save(save_accepted, path, QgsVectorLayer, "ogr")
 
@@ -291,7 +334,9 @@ class ResultPage(QWidget):
             return
         polygons = self.review.layer()
         if polygons is not None and polygons.isEditable() and polygons.isModified():
-            self.told.emit(tr("The change polygons have edits that are not saved; save them first."), False)
+            self.told.emit(
+                tr("The change polygons have edits that are not saved; save them first."), False
+            )
             return
         try:
             write(self.shown.folder, path)
@@ -302,7 +347,9 @@ class ResultPage(QWidget):
         if layer.isValid():
             style(layer, "changes" if provider == "ogr" else "change")
             QgsProject.instance().addMapLayer(layer, False)
-            QgsProject.instance().layerTreeRoot().insertLayer(0, layer)  # beneath an image nobody would see it
+            QgsProject.instance().layerTreeRoot().insertLayer(
+                0, layer
+            )  # beneath an image nobody would see it
         self.told.emit(tr("Saved in {path}.").format(path=path), True)
 
     def before_saving(self, *_: Any) -> None:
@@ -356,4 +403,6 @@ class ResultPage(QWidget):
         self._tell_image()
 
     def _tell_image(self) -> None:
-        self.review.tell_image(*(seen(QgsProject.instance(), self.report) if self.report is not None else ("", "")))
+        self.review.tell_image(
+            *(seen(QgsProject.instance(), self.report) if self.report is not None else ("", ""))
+        )

@@ -46,25 +46,37 @@ class FinishDialog(QDialog):
         self.parcels, self.field = QgsMapLayerComboBox(), QgsFieldComboBox()
         self.parcels.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.parcels.setAllowEmptyLayer(True)
-        own = [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty("deepchange/kind")]
+        own = [
+            layer
+            for layer in QgsProject.instance().mapLayers().values()
+            if layer.customProperty("deepchange/kind")
+        ]
         self.parcels.setExceptedLayerList(own)
         self.parcels.setLayer(None)
         self.field.setAllowEmptyFieldName(True)
         self.parcels.layerChanged.connect(self.field.setLayer)
         self.undecided = check_box(tr("undecided polygons count too"))
         self.undecided.setEnabled(undecided > 0)
-        self.html, self.pdf = check_box(tr("page for any browser (HTML)")), check_box(tr("report as PDF, and a layout"))
+        self.html, self.pdf = (
+            check_box(tr("page for any browser (HTML)")),
+            check_box(tr("report as PDF, and a layout")),
+        )
         for box in (self.html, self.pdf):
             box.setChecked(True)
         self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, Qt.Orientation.Horizontal
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel,
+            Qt.Orientation.Horizontal,
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        for widget, name in ((self.place, tr("Folder")), (self.parcels, tr("Parcels")), (self.field, tr("Name field"))):
+        for widget, name in (
+            (self.place, tr("Folder")),
+            (self.parcels, tr("Parcels")),
+            (self.field, tr("Name field")),
+        ):
             widget.setAccessibleName(name)
         layout = column(self, 10)
         layout.addWidget(heading(tr("New folder")))
@@ -74,7 +86,13 @@ class FinishDialog(QDialog):
         layout.addWidget(self.undecided)
         layout.addWidget(heading(tr("Table of parcels or districts (any layer of polygons)")))
         layout.addLayout(row(self.parcels, self.field))
-        layout.addWidget(quiet(tr("Says of each how much has changed. The field holds its name; empty: its number.")))
+        layout.addWidget(
+            quiet(
+                tr(
+                    "Says of each how much has changed. The field holds its name; empty: its number."
+                )
+            )
+        )
         layout.addWidget(heading(tr("Report")))
         layout.addWidget(self.html)
         layout.addWidget(self.pdf)
@@ -98,7 +116,8 @@ _TITLES = ("GeoPackage", "GeoJSON", "FlatGeobuf", "Shapefile")
 def free_folder(folder: Path) -> Path:
     """A name for a product of the result in `folder` that is not taken."""
     names = (
-        folder.parent / f"{folder.name}_product{'' if number == 1 else f'_{number}'}" for number in range(1, 10_000)
+        folder.parent / f"{folder.name}_product{'' if number == 1 else f'_{number}'}"
+        for number in range(1, 10_000)
     )
     return next(path for path in names if not path.exists())
 
@@ -118,7 +137,9 @@ def parcels_file(layer: QgsVectorLayer | None) -> str | None:
     context = QgsProject.instance().transformContext()
     answer = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
     if answer[0] != QgsVectorFileWriter.WriterError.NoError:
-        text = tr("The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.")
+        text = tr(
+            "The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer."
+        )
         raise OutputRefused(text.format(name=layer.name(), reason=answer[1]))
     call(path, layer.name())
     return path
@@ -134,7 +155,9 @@ class ProductPanel(QWidget):
         self._shown: Any = None
         self._report: dict[str, Any] = {}
         self._task: EngineTask | None = None
-        self._wish: dict[str, Any] | None = None  # the report of the result of which a layout is wanted
+        self._wish: dict[str, Any] | None = (
+            None  # the report of the result of which a layout is wanted
+        )
         self.ask: Callable[[FinishDialog], bool] = lambda dialog: bool(dialog.exec())
         self.finish_button = button(
             tr("Finish…"),
@@ -175,7 +198,9 @@ class ProductPanel(QWidget):
             return
         polygons = self._shown.layer("changes")
         if polygons is not None and polygons.isEditable() and polygons.isModified():
-            self.told.emit(tr("The change polygons have edits that are not saved; save them first."), False)
+            self.told.emit(
+                tr("The change polygons have edits that are not saved; save them first."), False
+            )
             return
         undecided = 0 if polygons is None else _undecided(polygons)
         dialog = FinishDialog(self._shown.folder, undecided, self)
@@ -259,16 +284,29 @@ def lay_out(project: QgsProject, product: Product, report: dict[str, Any]) -> No
     folder = Path(product.output)
     pair = pair_name(report)
     path = str(folder / product.layer)
-    layer = next((one for one in project.mapLayers().values() if one.source().partition("|")[0] == path), None)
+    layer = next(
+        (one for one in project.mapLayers().values() if one.source().partition("|")[0] == path),
+        None,
+    )
     if layer is None:
         layer = QgsVectorLayer(path, tr("Accepted changes · {pair}").format(pair=pair), "ogr")
         if not layer.isValid():
             raise OutputRefused(tr("“{path}” cannot be opened.").format(path=path))
         style(layer, "changes")
         project.addMapLayer(layer)
-    images = {role: bring(project, source_of(project, str(report[role]["name"]))) for role in (BEFORE, AFTER)}
+    images = {
+        role: bring(project, source_of(project, str(report[role]["name"])))
+        for role in (BEFORE, AFTER)
+    }
     recipe = json_text(read_json(folder / RECIPE, tr("The recipe")), indent=1)
-    shown = Shown(tr("Changes {pair}").format(pair=pair), layer, images[BEFORE], images[AFTER], product.tables, recipe)
+    shown = Shown(
+        tr("Changes {pair}").format(pair=pair),
+        layer,
+        images[BEFORE],
+        images[AFTER],
+        product.tables,
+        recipe,
+    )
     layout = bring_layout(project, shown)
     try:
         export_pdf(layout, folder / PDF)

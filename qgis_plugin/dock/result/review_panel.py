@@ -23,9 +23,29 @@ from ...map.image_layers import AFTER
 from ...map.outline import Outline
 from ...map.result_layers import ALL, NONE, UNDECIDED_ONLY
 from ...map.review.kinds import MOST
-from ...map.review.order import ANY, BY_KIND, DOUBTFUL, INSTRUCTIVE, LARGEST, NEAREST, OF_KIND, Order, fits
+from ...map.review.order import (
+    ANY,
+    BY_KIND,
+    DOUBTFUL,
+    INSTRUCTIVE,
+    LARGEST,
+    NEAREST,
+    OF_KIND,
+    Order,
+    fits,
+)
 from ...map.review.undo import Step, UndoLog
-from ...map.review_decisions import ACCEPTED, FIELD, KIND, NOTE, REJECTED, UNDECIDED, Polygon, Tally, Values
+from ...map.review_decisions import (
+    ACCEPTED,
+    FIELD,
+    KIND,
+    NOTE,
+    REJECTED,
+    UNDECIDED,
+    Polygon,
+    Tally,
+    Values,
+)
 from ...text.formatting import hectares, number
 from ...text.translation import tr
 from ...widgets.basic import Flow, button, check_box, column, heading, narrow, quiet, row
@@ -95,7 +115,10 @@ class ReviewPanel(QWidget):
         self.going_on = check_box(tr("go on after deciding"))
         self.going_on.setChecked(True)
         self.details = KindAndNote()
-        self.buttons = {name: button(text, f"review_{name}", picture, tip) for name, text, picture, tip in _buttons()}
+        self.buttons = {
+            name: button(text, f"review_{name}", picture, tip)
+            for name, text, picture, tip in _buttons()
+        }
         self.beside_keys, self.beside_image = column(), column()  # for what a page has to add there
         self._fill_which()
         self._lay_out()
@@ -109,7 +132,12 @@ class ReviewPanel(QWidget):
         layout.addWidget(self.counts)
         layout.addWidget(self.bar)
         layout.addWidget(self.present)
-        for names in (("previous", "next"), ("accept", "reject"), ("undecided", "flicker"), ("undo", "redo")):
+        for names in (
+            ("previous", "next"),
+            ("accept", "reject"),
+            ("undecided", "flicker"),
+            ("undo", "redo"),
+        ):
             layout.addLayout(Flow(*(self.buttons[name] for name in names), even=True))
         layout.addLayout(self.beside_keys)
         layout.addWidget(self.image)
@@ -117,7 +145,9 @@ class ReviewPanel(QWidget):
         layout.addWidget(self.details)
         layout.addLayout(row(narrow(self.others), stretch=0))
         layout.addWidget(self.going_on)
-        layout.addWidget(quiet(tr("The keys hold on the map too; a click on the map chooses a polygon.")))
+        layout.addWidget(
+            quiet(tr("The keys hold on the map too; a click on the map chooses a polygon."))
+        )
 
     def _connect(self) -> None:
         acts = {
@@ -188,7 +218,9 @@ class ReviewPanel(QWidget):
         present, layer = self.present_fid(), self._layer
         asked = self._order
         polygons = [] if layer is None else review_decisions.read(layer)
-        self._order = Order(polygons, lambda: {} if layer is None else review_decisions.centres(layer))
+        self._order = Order(
+            polygons, lambda: {} if layer is None else review_decisions.centres(layer)
+        )
         self._order.ask(asked.asked)
         self._tally = Tally.of(polygons)
         self._fill_which()
@@ -204,7 +236,10 @@ class ReviewPanel(QWidget):
     def _fill_which(self) -> None:
         """Offer to step through the polygons of each kind, too."""
         chosen = self.which.currentData()
-        kinds = {*self.details.kinds(), *(polygon.kind for polygon in self._order.polygons if polygon.kind)}
+        kinds = {
+            *self.details.kinds(),
+            *(polygon.kind for polygon in self._order.polygons if polygon.kind),
+        }
         self.which.blockSignals(True)
         self.which.clear()
         for text, which in (
@@ -242,7 +277,9 @@ class ReviewPanel(QWidget):
         for made in self.buttons.values():
             made.setEnabled(len(self._order) > 0)
         nothing = self._meanwhile or tr("There is no change polygon to look at.")
-        self.present.setText(tr("Press N for the first undecided one.") if len(self._order) else nothing)
+        self.present.setText(
+            tr("Press N for the first undecided one.") if len(self._order) else nothing
+        )
         self._place = self._order.place_of(present)
         if self._place >= 0:
             self._describe()
@@ -274,10 +311,19 @@ class ReviewPanel(QWidget):
         reach: how far around the point counts, in units of the map."""
         if self._layer is None or self._canvas is None:
             return False
-        around = QgsRectangle(point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach)
+        around = QgsRectangle(
+            point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach
+        )
         shape = self._canvas.mapSettings().mapToLayerCoordinates(self._layer, around)
-        request = QgsFeatureRequest(shape).setFlags(QgsFeatureRequest.Flag.ExactIntersect).setNoAttributes()
-        found = [(feature.geometry().area(), feature.id()) for feature in self._layer.getFeatures(request)]
+        request = (
+            QgsFeatureRequest(shape)
+            .setFlags(QgsFeatureRequest.Flag.ExactIntersect)
+            .setNoAttributes()
+        )
+        found = [
+            (feature.geometry().area(), feature.id())
+            for feature in self._layer.getFeatures(request)
+        ]
         place = self._order.place_of(min(found)[1]) if found else -1
         if place < 0:
             return False
@@ -356,7 +402,10 @@ class ReviewPanel(QWidget):
         for fid, texts in values.items():
             polygon = self._order[self._order.place_of(fid)]
             self._tally.add(polygon, -1)
-            polygon.decision, polygon.kind = texts.get(FIELD, polygon.decision), texts.get(KIND, polygon.kind)
+            polygon.decision, polygon.kind = (
+                texts.get(FIELD, polygon.decision),
+                texts.get(KIND, polygon.kind),
+            )
             self._tally.add(polygon, 1)
         return True
 
@@ -397,7 +446,11 @@ class ReviewPanel(QWidget):
 
     def tell_image(self, date: str, name: str) -> None:
         """Say which image the map shows. date: BEFORE or AFTER, empty where it shows neither; name: of its layer."""
-        text = tr("On the map: after, “{name}”") if date == AFTER else tr("On the map: before, “{name}”")
+        text = (
+            tr("On the map: after, “{name}”")
+            if date == AFTER
+            else tr("On the map: before, “{name}”")
+        )
         self.image.setText(text.format(name=name))
         self.image.setVisible(bool(date))
 
@@ -414,7 +467,9 @@ class ReviewPanel(QWidget):
         text = tr("{accepted} accepted, {rejected} rejected, {left} to go")
         self.counts.setText(
             text.format(
-                accepted=number(counts[ACCEPTED]), rejected=number(counts[REJECTED]), left=number(counts[UNDECIDED])
+                accepted=number(counts[ACCEPTED]),
+                rejected=number(counts[REJECTED]),
+                left=number(counts[UNDECIDED]),
             )
         )
         self.buttons["undo"].setEnabled(self._undo.can_undo)
@@ -428,16 +483,26 @@ class ReviewPanel(QWidget):
         for outline in (self._outline, self._second_outline):
             outline.show(QgsGeometry(feature.geometry()), self._layer)
         names = set(feature.fields().names())
-        told = [tr("<b>{number} of {count}</b>").format(number=number(self._place + 1), count=number(count))]
+        told = [
+            tr("<b>{number} of {count}</b>").format(
+                number=number(self._place + 1), count=number(count)
+            )
+        ]
         if polygon.area:
             told.append(hectares(polygon.area))
         if "probability_mean" in names and polygon.probability:
             told.append(tr("probability {value}").format(value=number(polygon.probability, 2)))
         if {"class_before", "class_after"} <= names:
-            told.append(escape(f"{feature['class_before']} → {feature['class_after']}", quote=False))
+            told.append(
+                escape(f"{feature['class_before']} → {feature['class_after']}", quote=False)
+            )
         decision = polygon.decision
         told.append(
-            {ACCEPTED: tr("<b>accepted</b>"), REJECTED: tr("<b>rejected</b>"), UNDECIDED: tr("not decided")}[decision]
+            {
+                ACCEPTED: tr("<b>accepted</b>"),
+                REJECTED: tr("<b>rejected</b>"),
+                UNDECIDED: tr("not decided"),
+            }[decision]
         )
         self.present.setText(" · ".join(told))
         self.details.show_polygon(polygon, review_decisions.note_of(feature))

@@ -61,7 +61,11 @@ class AdjustPanel(QWidget):
         layout.addLayout(row(area, self.area, stretch=1))
         layout.addWidget(self.edges)
         layout.addWidget(self.bar)
-        layout.addWidget(quiet(tr("Move the slider to see it on the map; let go to make mask and polygons anew.")))
+        layout.addWidget(
+            quiet(
+                tr("Move the slider to see it on the map; let go to make mask and polygons anew.")
+            )
+        )
 
     def _connect(self) -> None:
         self.slider.valueChanged.connect(self._slid)

@@ -66,7 +66,11 @@ class AreaTool(QgsMapTool):
 
     def _end(self) -> None:
         corners = list(dict.fromkeys((corner.x(), corner.y()) for corner in self._corners))
-        area = QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in corners]]) if len(corners) > 2 else None
+        area = (
+            QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in corners]])
+            if len(corners) > 2
+            else None
+        )
         self._canvas.unsetMapTool(self)
         if area is not None:
             self.drawn.emit(area.makeValid())

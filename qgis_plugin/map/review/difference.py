@@ -35,18 +35,28 @@ class Difference:
 
 
 def difference(
-    earlier: str | Path, later: str | Path, tell: Callable[[float], None], cancelled: Callable[[], bool]
+    earlier: str | Path,
+    later: str | Path,
+    tell: Callable[[float], None],
+    cancelled: Callable[[], bool],
 ) -> Difference:
     """Compare the results in two folders. tell: the share that is done. Raises BadInput, or Stopped."""
     masks = [StoredClasses(Path(folder) / CHANGE) for folder in (earlier, later)]
     height, width = masks[0].shape
     if masks[1].shape != (height, width):
-        raise RastersDoNotMatch(f"“{earlier}” and “{later}” are not of the same pair; show one of them again.")
+        raise RastersDoNotMatch(
+            f"“{earlier}” and “{later}” are not of the same pair; show one of them again."
+        )
     grid = _grid_of(Path(later) / CHANGE, height, width)
     areas = PixelAreas(grid) if grid.georeferenced else None
-    polygons = [[each for each in read_polygons(folder) if each.accepted is not False] for folder in (earlier, later)]
+    polygons = [
+        [each for each in read_polygons(folder) if each.accepted is not False]
+        for folder in (earlier, later)
+    ]
     rasters = [PolygonRaster(each, grid) for each in polygons]
-    still = [np.zeros(len(each), bool) for each in polygons]  # polygons with pixels that the other calls changed
+    still = [
+        np.zeros(len(each), bool) for each in polygons
+    ]  # polygons with pixels that the other calls changed
     pixels, square_metres = np.zeros(2, np.int64), np.zeros(2)
     for row in range(0, height, _ROWS):
         if cancelled():
@@ -67,4 +77,6 @@ def difference(
 
 def _grid_of(path: Path, height: int, width: int) -> Grid:
     dataset = open_raster(str(path), "the layer")
-    return Grid(height, width, dataset.GetGeoTransform(can_return_null=True), dataset.GetProjection())
+    return Grid(
+        height, width, dataset.GetGeoTransform(can_return_null=True), dataset.GetProjection()
+    )

@@ -37,7 +37,9 @@ class Digitising(QObject):
         """Begin to draw polygons; whether the layer can be edited."""
         if not self._begin(layer):
             return False
-        tool = QgsMapToolDigitizeFeature(self._canvas, self._panel(), QgsMapToolCapture.CaptureMode.CapturePolygon)
+        tool = QgsMapToolDigitizeFeature(
+            self._canvas, self._panel(), QgsMapToolCapture.CaptureMode.CapturePolygon
+        )
         tool.setLayer(layer)
         tool.digitizingCompleted.connect(self._drawn)
         tool.deactivated.connect(self._tool_left)
@@ -80,7 +82,9 @@ class Digitising(QObject):
         fields = layer.fields()
         values = {fields.indexOf(name): value for name, value in ((DRAWN, 1), (FIELD, ACCEPTED))}
         shape = QgsGeometry(drawn.geometry())
-        made = QgsVectorLayerUtils.createFeature(layer, shape, {at: v for at, v in values.items() if at >= 0})
+        made = QgsVectorLayerUtils.createFeature(
+            layer, shape, {at: v for at, v in values.items() if at >= 0}
+        )
         made = QgsVectorLayerUtils.makeFeatureCompatible(made, layer)
         if not (layer.addFeatures(made) and layer.commitChanges(False)):
             self.failed.emit("; ".join(layer.commitErrors()))
@@ -99,7 +103,11 @@ class Digitising(QObject):
         if tool is not None and not sip.isdeleted(tool):
             tool.deactivated.disconnect(self._tool_left)
             self._canvas.unsetMapTool(tool)
-        if not sip.isdeleted(layer) and layer.isEditable() and not layer.commitChanges(not self._was_editable):
+        if (
+            not sip.isdeleted(layer)
+            and layer.isEditable()
+            and not layer.commitChanges(not self._was_editable)
+        ):
             self.failed.emit("; ".join(layer.commitErrors()))
         if before is not None and not sip.isdeleted(before):
             self._canvas.setMapTool(before)

@@ -18,4 +18,6 @@ def kinds_of(project: QgsProject) -> list[str]:
 
 def keep_kinds(project: QgsProject, names: Iterable[str]) -> None:
     """Keep these names, each once."""
-    project.writeEntry(_SCOPE, _KEY, list(dict.fromkeys(name.strip() for name in names if name.strip()))[:MOST])
+    project.writeEntry(
+        _SCOPE, _KEY, list(dict.fromkeys(name.strip() for name in names if name.strip()))[:MOST]
+    )

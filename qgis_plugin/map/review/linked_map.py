@@ -30,7 +30,9 @@ class LinkedMap(QWidget):
 
     closed = pyqtSignal()
 
-    def __init__(self, canvas: Any, layers: Callable[[list[QgsMapLayer]], list[QgsMapLayer]], title: str) -> None:
+    def __init__(
+        self, canvas: Any, layers: Callable[[list[QgsMapLayer]], list[QgsMapLayer]], title: str
+    ) -> None:
         super().__init__(canvas.window(), Qt.WindowType.Tool)
         self._first, self._layers = canvas, layers
         self._follows = False

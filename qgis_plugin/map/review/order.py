@@ -9,7 +9,13 @@ import numpy as np
 
 from ..review_decisions import UNDECIDED, Polygon
 
-LARGEST, DOUBTFUL, INSTRUCTIVE, NEAREST, BY_KIND = "largest", "doubtful", "instructive", "nearest", "kind"
+LARGEST, DOUBTFUL, INSTRUCTIVE, NEAREST, BY_KIND = (
+    "largest",
+    "doubtful",
+    "instructive",
+    "nearest",
+    "kind",
+)
 ANY = "any"  # beside the decisions, and `OF_KIND` with a name
 OF_KIND = "kind:"
 Fits = Callable[[Polygon], bool]
@@ -27,7 +33,9 @@ class Order:
     """The polygons of a layer, one after the other. centres: the middle of each, asked for where it is needed."""
 
     def __init__(
-        self, polygons: Iterable[Polygon] = (), centres: Callable[[], dict[int, tuple[float, float]]] = dict
+        self,
+        polygons: Iterable[Polygon] = (),
+        centres: Callable[[], dict[int, tuple[float, float]]] = dict,
     ) -> None:
         self.polygons = list(polygons)
         self._centres = centres
@@ -77,7 +85,9 @@ class Order:
 
         place: -1 at the beginning, which begins with one that is undecided where there is one."""
         if place < 0 and by > 0:
-            open_one = self._along(place, by, lambda polygon: wanted(polygon) and polygon.decision == UNDECIDED)
+            open_one = self._along(
+                place, by, lambda polygon: wanted(polygon) and polygon.decision == UNDECIDED
+            )
             return open_one if open_one >= 0 else self._along(place, by, wanted)
         if self._by == NEAREST and place >= 0:
             return self._neighbour(place, by, wanted)
@@ -110,7 +120,9 @@ class Order:
     def _nearest(self, place: int, wanted: Fits) -> int:
         if self._where is None:
             centres = self._centres()
-            self._where = np.array([centres.get(polygon.fid, (np.inf, np.inf)) for polygon in self.polygons])
+            self._where = np.array(
+                [centres.get(polygon.fid, (np.inf, np.inf)) for polygon in self.polygons]
+            )
         distance = np.square(self._where - self._where[place]).sum(axis=1)
         distance[~np.isfinite(distance)] = np.finfo(float).max
         distance[self._trail] = np.inf
@@ -124,7 +136,10 @@ def _nearest_first(distance: Any) -> Iterable[int]:
     """Places by distance; all of them are sorted only where none of the nearest is wanted."""
     few = min(64, len(distance) - 1)
     near = np.argpartition(distance, few)[: few + 1]
-    for places in (near[np.argsort(distance[near], kind="stable")], np.argsort(distance, kind="stable")):
+    for places in (
+        near[np.argsort(distance[near], kind="stable")],
+        np.argsort(distance, kind="stable"),
+    ):
         yield from (place for place in places if np.isfinite(distance[place]))
 
 

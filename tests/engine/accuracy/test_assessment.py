@@ -137,11 +137,17 @@ def test_a_change_layer_is_compared_with_a_mask_of_another_coding(change, refere
     assert found.sample is None
 
 
-def test_a_reference_on_another_grid_and_in_another_reference_system_is_warped(change, reference, tmp_path):
+def test_a_reference_on_another_grid_and_in_another_reference_system_is_warped(
+    change, reference, tmp_path
+):
     warped = str(tmp_path / "warped.tif")
-    gdal.Warp(warped, reference, dstSRS="EPSG:4326", resampleAlg="near", xRes=2e-5, yRes=2e-5, dstNodata=7)
+    gdal.Warp(
+        warped, reference, dstSRS="EPSG:4326", resampleAlg="near", xRes=2e-5, yRes=2e-5, dstNodata=7
+    )
     confusion = np.array(assess(change, warped).confusion)
-    assert np.abs(confusion - [[40, 10], [20, 20]]).max() <= 3  # some border pixels lie off the warped reference
+    assert (
+        np.abs(confusion - [[40, 10], [20, 20]]).max() <= 3
+    )  # some border pixels lie off the warped reference
 
 
 def test_pixels_outside_the_reference_are_left_out(change, raster, tmp_path):
@@ -160,7 +166,9 @@ def test_polygons_of_no_reference_system_are_taken_to_be_in_that_of_the_result(c
     name = write_squares(tmp_path / "p.gpkg", [(700000, 3749980, 700100, 3750000, None)], epsg=None)
     dataset = ogr.Open(name)
     reference = dataset.GetLayer(0).GetSpatialRef()
-    assert reference is None or reference.GetName().startswith("Undefined")  # as newer GDAL and older say it
+    assert reference is None or reference.GetName().startswith(
+        "Undefined"
+    )  # as newer GDAL and older say it
     found = assess(change, name)
     assert found.confusion == ((50, 0), (20, 20))
     assert found.warnings == (f"The reference “{name}” has no CRS; that of the raster is assumed.",)
@@ -180,13 +188,18 @@ def test_class_rasters_tell_which_class_is_taken_for_which(raster, tmp_path):
     found = assess(raster(tmp_path / "said.tif", said), raster(tmp_path / "true.tif", true))
     assert found.classes == ("1", "2", "5", "9")
     assert found.confusion == ((30, 10, 0, 0), (0, 40, 0, 0), (0, 0, 17, 3), (0, 0, 0, 0))
-    assert [(error.result, error.reference, error.count) for error in found.errors] == [("1", "2", 10), ("5", "9", 3)]
+    assert [(error.result, error.reference, error.count) for error in found.errors] == [
+        ("1", "2", 10),
+        ("5", "9", 3),
+    ]
     assert "1            2               10      0.100 ha" in accuracy_text(found)
 
 
 def test_classes_are_called_as_their_raster_calls_them(raster, tmp_path):
     grid = Grid(10, 10, (700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0), crs())
-    with class_writer(tmp_path / "classes.tif", grid, "after", [("water", (0, 0, 255)), ("forest", (0, 99, 0))]) as out:
+    with class_writer(
+        tmp_path / "classes.tif", grid, "after", [("water", (0, 0, 255)), ("forest", (0, 99, 0))]
+    ) as out:
         out.write(0, np.repeat(np.array([1, 2], np.uint8), 50).reshape(10, 10))
         out.finish("NEAREST")
     places = [(700005 + 10 * i, 3749995 - 60 * row, said) for row, i, said in [
@@ -237,13 +250,18 @@ def test_a_reference_is_read_as_its_coding_says(change, raster, tmp_path, coding
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        ((0, 1, 2), "holds the values 0, 1, 2, and it cannot be known what 0, 1, 2 mean; say so, such as that 2 means"),
+        (
+            (0, 1, 2),
+            "holds the values 0, 1, 2, and it cannot be known what 0, 1, 2 mean; say so, such as that 2 means",
+        ),
         ((1, 2), "what 1, 2 mean; say so, such as that 2 means changed"),
         ((0, 100), "holds the values 0, 100, and it cannot be known"),
         ((0, 1, 254, 255), "holds the values 0, 1, 254, 255, and"),
     ],
 )
-def test_other_values_of_a_reference_are_refused_and_listed(change, raster, tmp_path, values, sentence):
+def test_other_values_of_a_reference_are_refused_and_listed(
+    change, raster, tmp_path, values, sentence
+):
     layer = np.resize(np.array(values, np.uint8), (1, 10, 10))
     with pytest.raises(BadInput, match=sentence):
         assess(change, raster(tmp_path / "coded.tif", layer))
@@ -257,28 +275,45 @@ def test_a_value_that_was_forgotten_is_asked_for(change, raster, tmp_path):
         ChangeValues.from_texts("1, 2", "1.0", None)
 
 
-def test_a_mask_saved_with_loss_is_refused_and_read_where_somebody_says_how(change, reference, raster, tmp_path):
+def test_a_mask_saved_with_loss_is_refused_and_read_where_somebody_says_how(
+    change, reference, raster, tmp_path
+):
     values = gdal.Open(reference).ReadAsArray()[None]
     blurred = np.where(values, 255 - np.arange(10), np.arange(10)).astype(np.uint8)
     name = raster(tmp_path / "lossy.tif", blurred)
-    with pytest.raises(BadInput, match="20 different values from 0 to 255, as a mask does that was saved with loss"):
+    with pytest.raises(
+        BadInput, match="20 different values from 0 to 255, as a mask does that was saved with loss"
+    ):
         assess(change, name)
-    assert assess(change, name, values=ChangeValues(("128..255",), ("0..127",))).confusion == ((40, 10), (20, 20))
+    assert assess(change, name, values=ChangeValues(("128..255",), ("0..127",))).confusion == (
+        (40, 10),
+        (20, 20),
+    )
 
 
-def test_a_mask_stored_as_a_grey_picture_is_one_mask_and_a_colour_picture_is_none(change, reference, raster, tmp_path):
+def test_a_mask_stored_as_a_grey_picture_is_one_mask_and_a_colour_picture_is_none(
+    change, reference, raster, tmp_path
+):
     values = gdal.Open(reference).ReadAsArray()
     grey = raster(tmp_path / "grey.tif", np.stack([values] * 3))
     assert assess(change, grey).confusion == ((40, 10), (20, 20))
     colour = raster(tmp_path / "colour.tif", np.stack([values, 255 - values, values]))
-    with pytest.raises(BadInput, match="the 3 bands differ, so which of them holds the classes cannot be known"):
+    with pytest.raises(
+        BadInput, match="the 3 bands differ, so which of them holds the classes cannot be known"
+    ):
         assess(change, colour)
 
 
 def test_fields_are_read_as_training_reads_them(change, tmp_path):
     words = ["accepted", "Yes", "changed", "rejected", "no", "unchanged", "0", "undecided", ""]
-    places = [(700005 + 10 * column, 3749995 - 10 * row, word) for row in (0, 6) for column, word in enumerate(words)]
-    found = assess(change, write_points(tmp_path / "p.gpkg", places, "decision", ogr.OFTString), "decision")
+    places = [
+        (700005 + 10 * column, 3749995 - 10 * row, word)
+        for row in (0, 6)
+        for column, word in enumerate(words)
+    ]
+    found = assess(
+        change, write_points(tmp_path / "p.gpkg", places, "decision", ogr.OFTString), "decision"
+    )
     assert found.confusion == ((4, 3), (4, 3))
     assert found.left_out == 4
 
@@ -298,7 +333,9 @@ def test_a_class_that_means_unknown_is_left_out_of_a_layer_of_classes(raster, tm
     names = raster(tmp_path / "said.tif", said), raster(tmp_path / "true.tif", true)
     found = assess(*names, values=ChangeValues(unknown=("0",)))
     assert (found.classes, found.compared, found.left_out) == (("1", "2", "3"), 90, 10)
-    with pytest.raises(BadInput, match="is a layer of classes, so no values of it mean changed or unchanged"):
+    with pytest.raises(
+        BadInput, match="is a layer of classes, so no values of it mean changed or unchanged"
+    ):
         assess(*names, values=ChangeValues(changed=("2",)))
 
 
@@ -310,13 +347,23 @@ def test_a_change_layer_without_an_unchanged_pixel_is_told(raster, reference, tm
     assert found.compared == 40
     assert "has no unchanged pixel, because 0 is its nodata value" in found.warnings[0]
     whole = raster(tmp_path / "whole.tif", np.ones((1, 10, 10), np.uint8))
-    assert "has no unchanged pixel: all that it assessed is called changed" in assess(whole, reference).warnings[0]
+    assert (
+        "has no unchanged pixel: all that it assessed is called changed"
+        in assess(whole, reference).warnings[0]
+    )
 
 
 def test_a_class_without_points_is_told_how_to_leave_it_out(raster, tmp_path):
     layer = np.repeat(np.array([0, 1, 2], np.uint8), [20, 40, 40]).reshape(1, 10, 10)
-    places = [(700005 + 10 * column, 3749995 - 10 * row, 1 + row // 6) for row in (3, 7) for column in range(3)]
-    with pytest.raises(BadInput, match=r"says “0”: .* make it the nodata value of the map \(gdal_edit.py -a_nodata\)"):
+    places = [
+        (700005 + 10 * column, 3749995 - 10 * row, 1 + row // 6)
+        for row in (3, 7)
+        for column in range(3)
+    ]
+    with pytest.raises(
+        BadInput,
+        match=r"says “0”: .* make it the nodata value of the map \(gdal_edit.py -a_nodata\)",
+    ):
         assess(raster(tmp_path / "said.tif", layer), write_points(tmp_path / "p.gpkg", places))
     tagged = raster(tmp_path / "tagged.tif", layer, nodata=0)
     assert assess(tagged, write_points(tmp_path / "q.gpkg", places)).confusion == ((3, 0), (0, 3))
@@ -326,7 +373,9 @@ def test_a_class_without_points_is_told_how_to_leave_it_out(raster, tmp_path):
 
 
 def test_polygons_without_a_pixel_centre_are_counted_and_told(change, tmp_path):
-    tiny = [(700001 + 10 * column, 3749991, 700003 + 10 * column, 3749993, None) for column in range(3)]
+    tiny = [
+        (700001 + 10 * column, 3749991, 700003 + 10 * column, 3749993, None) for column in range(3)
+    ]
     sliver = (700001.0, 3749900, 700002.0, 3750000, None)
     far = (800000, 3749900, 800100, 3750000, None)
     twice = [(700000, 3749980, 700100, 3750000, None)] * 2  # the second covers the first
@@ -351,7 +400,9 @@ def test_a_stray_line_or_point_among_polygons_is_left_out_and_told(change, tmp_p
     del feature, dataset
     found = assess(change, name)
     assert found.confusion == ((50, 0), (20, 20))
-    assert found.warnings == (f"2 of 3 features of the reference “{name}” are no polygons and are left out.",)
+    assert found.warnings == (
+        f"2 of 3 features of the reference “{name}” are no polygons and are left out.",
+    )
 
 
 def test_a_reference_whose_zero_is_nodata_is_told(change, raster, tmp_path):
@@ -359,7 +410,10 @@ def test_a_reference_whose_zero_is_nodata_is_told(change, raster, tmp_path):
     layer[0, :3] = 1
     found = assess(change, raster(tmp_path / "tagged.tif", layer, nodata=0))
     assert found.compared == 30
-    assert "has no unchanged pixel, because 0 is its nodata value: only where it says changed" in found.warnings[0]
+    assert (
+        "has no unchanged pixel, because 0 is its nodata value: only where it says changed"
+        in found.warnings[0]
+    )
 
 
 def test_every_point_of_a_feature_with_several_counts(change, tmp_path):
@@ -367,7 +421,11 @@ def test_every_point_of_a_feature_with_several_counts(change, tmp_path):
     dataset = ogr.Open(name, 1)
     feature = ogr.Feature(dataset.GetLayer(0).GetLayerDefn())
     feature["reference"] = 1
-    feature.SetGeometry(ogr.CreateGeometryFromWkt("MULTIPOINT ((700015 3749995), (700015 3749935), (700999 3749935))"))
+    feature.SetGeometry(
+        ogr.CreateGeometryFromWkt(
+            "MULTIPOINT ((700015 3749995), (700015 3749935), (700999 3749935))"
+        )
+    )
     dataset.GetLayer(0).CreateFeature(feature)
     del feature, dataset
     found = assess(change, name)
@@ -399,7 +457,9 @@ def test_most_intervals_of_small_samples_hold_the_truth(raster, tmp_path):
 
 
 def test_the_same_seed_draws_the_same_sample(change, reference):
-    first, again, other = (assess(change, reference, sample=30, seed=seed).sample for seed in (1, 1, 2))
+    first, again, other = (
+        assess(change, reference, sample=30, seed=seed).sample for seed in (1, 1, 2)
+    )
     assert first == again
     assert first.confusion != other.confusion
 
@@ -436,7 +496,10 @@ def test_each_mistake_is_answered_in_one_sentence(change, raster, tmp_path):
     with pytest.raises(NothingToAssess, match="no pixel in common"):
         assess(change, far)
     with pytest.raises(BadInput, match="no map of classes"):
-        assess(raster(tmp_path / "image.tif", np.arange(100, dtype=np.uint8).reshape(1, 10, 10)), change)
+        assess(
+            raster(tmp_path / "image.tif", np.arange(100, dtype=np.uint8).reshape(1, 10, 10)),
+            change,
+        )
     with pytest.raises(BadInput, match="holds fractions"):
         assess(raster(tmp_path / "f.tif", np.full((1, 10, 10), 0.5, np.float32)), change)
     with pytest.raises(BadInput, match="does not exist"):
@@ -444,7 +507,9 @@ def test_each_mistake_is_answered_in_one_sentence(change, raster, tmp_path):
     points = write_points(tmp_path / "p.gpkg", [(700005, 3749995, 1)])
     with pytest.raises(BadInput, match="has no field “colour”; it has: reference"):
         assess(change, points, "colour")
-    with pytest.raises(BadInput, match="fewer than two points where the map says “unchanged”, “changed”"):
+    with pytest.raises(
+        BadInput, match="fewer than two points where the map says “unchanged”, “changed”"
+    ):
         assess(change, points)
     words = write_points(tmp_path / "w.gpkg", [(700005, 3749995, "maybe")], "label", ogr.OFTString)
     with pytest.raises(BadInput, match="holds the value “maybe”, and it cannot be known"):
@@ -458,7 +523,12 @@ def test_a_stop_is_heard(change, reference):
 
 def test_progress_runs_forward_to_the_end(change, reference):
     seen = []
-    assess(change, reference, sample=20, report=lambda progress: seen.append((progress.stage, progress.fraction)))
+    assess(
+        change,
+        reference,
+        sample=20,
+        report=lambda progress: seen.append((progress.stage, progress.fraction)),
+    )
     assert seen == [("comparing", 0.5), ("drawing a sample", 1.0)]
 
 
@@ -485,4 +555,6 @@ def test_a_layer_with_one_kind_of_transition_is_still_a_layer_of_transitions(tmp
     found = assess(*names)
     assert not found.change
     assert found.agreement.overall == 0.5
-    assert [(error.result, error.reference) for error in found.errors] == [("water -> building", "building -> water")]
+    assert [(error.result, error.reference) for error in found.errors] == [
+        ("water -> building", "building -> water")
+    ]

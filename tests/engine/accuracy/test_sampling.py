@@ -43,7 +43,11 @@ def test_the_order_of_the_points_does_not_give_the_answer_away(change):
 
 
 def test_the_same_seed_draws_the_same_points(change):
-    assert draw_sample(change, 0.02, seed=3) == draw_sample(change, 0.02, seed=3) != draw_sample(change, 0.02, seed=4)
+    assert (
+        draw_sample(change, 0.02, seed=3)
+        == draw_sample(change, 0.02, seed=3)
+        != draw_sample(change, 0.02, seed=4)
+    )
 
 
 def test_labelled_points_give_areas_with_intervals(change, tmp_path):
@@ -52,9 +56,10 @@ def test_labelled_points_give_areas_with_intervals(change, tmp_path):
     values = gdal.Open(change).ReadAsArray()
     opened = gdal.OpenEx(str(tmp_path / "sample.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
     layer = opened.GetLayerByName("sample")
-    assert [layer.GetLayerDefn().GetFieldDefn(at).GetName() for at in range(layer.GetLayerDefn().GetFieldCount())] == [
-        "label"
-    ]
+    assert [
+        layer.GetLayerDefn().GetFieldDefn(at).GetName()
+        for at in range(layer.GetLayerDefn().GetFieldCount())
+    ] == ["label"]
     for feature, row, column in zip(list(layer), sample.rows, sample.columns):
         feature["label"] = "changed" if values[row, column] == 1 else "unchanged"
         layer.SetFeature(feature)

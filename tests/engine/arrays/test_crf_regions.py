@@ -46,7 +46,9 @@ def test_where_changes_lie_everywhere_it_is_refined_as_one():
     st.lists(st.tuples(st.integers(0, 199), st.integers(0, 149)), max_size=4),
     st.integers(1, 200), st.integers(1, 150), st.integers(0, 60), st.integers(0, 60),
 )  # fmt: skip
-def test_parts_do_not_overlap_and_miss_nobody_with_another_opinion_nearby(places, height, width, row, column):
+def test_parts_do_not_overlap_and_miss_nobody_with_another_opinion_nearby(
+    places, height, width, row, column
+):
     scene = Window(0, 0, 200, 150)
     part = Window(min(row, 200 - height), min(column, 150 - width), height, width)
     seen = with_surroundings(part, scene)
@@ -54,7 +56,9 @@ def test_parts_do_not_overlap_and_miss_nobody_with_another_opinion_nearby(places
     for place in places:
         changed[place] = True
     times = np.zeros((200, 150), int)
-    for found in undecided(part, seen, changed[seen.slices], np.ones((seen.height, seen.width), bool)):
+    for found in undecided(
+        part, seen, changed[seen.slices], np.ones((seen.height, seen.width), bool)
+    ):
         times[found.slices] += 1
     assert times.max() <= 1
     outside = np.ones_like(changed)
@@ -63,7 +67,9 @@ def test_parts_do_not_overlap_and_miss_nobody_with_another_opinion_nearby(places
     for y, x in places:
         near = with_surroundings(Window(y, x, 1, 1), scene)
         mixed = not changed[near.slices].all()
-        inside = part.row <= y < part.row + part.height and part.column <= x < part.column + part.width
+        inside = (
+            part.row <= y < part.row + part.height and part.column <= x < part.column + part.width
+        )
         assert times[y, x] == 1 or not (inside and mixed)
 
 
@@ -77,9 +83,14 @@ def test_refining_parts_gives_the_labels_of_refining_all(raster, tmp_path, monke
     folder, refined = tmp_path / "out", []
     detect(DetectionRequest(*pair, output=str(folder), model="cva"))
     jobs = decision._crf_jobs
-    monkeypatch.setattr(decision, "_crf_jobs", lambda *given: (refined.append(job) or job for job in jobs(*given)))
+    monkeypatch.setattr(
+        decision, "_crf_jobs", lambda *given: (refined.append(job) or job for job in jobs(*given))
+    )
     refine(folder, crf="torch")
-    by_parts, pixels = gdal.Open(str(folder / "change.tif")).ReadAsArray(), sum(job[0].size for job in refined)
+    by_parts, pixels = (
+        gdal.Open(str(folder / "change.tif")).ReadAsArray(),
+        sum(job[0].size for job in refined),
+    )
     refined.clear()
     monkeypatch.setattr(decision, "undecided", lambda part, *_: [part])
     refine(folder, crf="torch")

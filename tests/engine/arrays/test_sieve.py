@@ -18,7 +18,10 @@ def flooded(values, row, column):
         inside = 0 <= place[0] < values.shape[0] and 0 <= place[1] < values.shape[1]
         if inside and place not in found and values[place] == values[row, column]:
             found.add(place)
-            waiting += [(place[0] + down, place[1] + right) for down, right in ((0, 1), (1, 0), (0, -1), (-1, 0))]
+            waiting += [
+                (place[0] + down, place[1] + right)
+                for down, right in ((0, 1), (1, 0), (0, -1), (-1, 0))
+            ]
     return found
 
 
@@ -56,7 +59,9 @@ def test_a_spiral_through_every_strip_is_one_group():
     spiral = np.zeros((15, 15), np.uint8)
     row = column = 0
     spiral[0, 0] = 1
-    for length, (down, right) in zip([14, 14, 14, 12, 12, 10, 10, 8, 8], [(0, 1), (1, 0), (0, -1), (-1, 0)] * 3):
+    for length, (down, right) in zip(
+        [14, 14, 14, 12, 12, 10, 10, 8, 8], [(0, 1), (1, 0), (0, -1), (-1, 0)] * 3
+    ):
         for _ in range(length):
             row, column = row + down, column + right
             spiral[row, column] = 1
@@ -85,7 +90,9 @@ def test_a_group_of_just_the_minimum_is_kept():
     values = np.zeros((5, 5), np.uint8)
     values[1:4, 1:4] = 1
     assert kept(values, pixels(9), 2).sum() == 9
-    assert kept(values, MinimumArea(0.9, "m2"), 2, lambda mask, _: np.full(mask.sum(), 0.1)).sum() == 9
+    assert (
+        kept(values, MinimumArea(0.9, "m2"), 2, lambda mask, _: np.full(mask.sum(), 0.1)).sum() == 9
+    )
 
 
 def test_a_mask_without_change_stays_so():
@@ -101,7 +108,9 @@ def test_a_minimum_area_is_understood_in_pixels_square_metres_and_hectares(said,
     assert MinimumArea.of(said) == MinimumArea(amount, unit)
 
 
-@pytest.mark.parametrize("said", ["many", "-1", -1, "9px²", "", "nan", float("nan"), float("inf"), True, "1e400"])
+@pytest.mark.parametrize(
+    "said", ["many", "-1", -1, "9px²", "", "nan", float("nan"), float("inf"), True, "1e400"]
+)
 def test_a_minimum_area_that_makes_no_sense_is_refused_with_examples(said):
     with pytest.raises(BadInput, match="“Minimum area” is"):
         DetectionRequest("a.tif", "b.tif", "out", min_area=said)

@@ -33,7 +33,9 @@ def test_a_card_with_everything_in_it_goes_to_json_and_back():
 
 
 def test_raw_eight_bit_values_become_what_imagenet_weights_were_shown():
-    subtract, divide = published_card("dsifn", {}).normalisation.on_raw_values("before", (1, 2, 3), (4, 5, 6))
+    subtract, divide = published_card("dsifn", {}).normalisation.on_raw_values(
+        "before", (1, 2, 3), (4, 5, 6)
+    )
     # Pure red: (255 / 255 - 0.485) / 0.229.
     assert (255 - subtract[0]) / divide[0] == pytest.approx((1 - 0.485) / 0.229)
     assert (0 - subtract[2]) / divide[2] == pytest.approx(-0.406 / 0.225)
@@ -50,8 +52,14 @@ def test_bsfnet_subtracts_from_each_date_its_own_mean_in_the_order_blue_green_re
 
 def test_dsms_fcn_is_shown_values_in_0_to_1_and_dsms_cn_standardised_ones():
     fcn, cn = (published_card(name, {}).normalisation for name in ("dsms-fcn", "dsms-cn"))
-    assert fcn.on_raw_values("after", (9, 9, 9), (9, 9, 9)) == ((0.0, 0.0, 0.0), (255.0, 255.0, 255.0))
-    assert cn.on_raw_values("after", (7, 8, 9, 5), (2, 3, 4, 0)) == ((7.0, 8.0, 9.0, 5.0), (2.0, 3.0, 4.0, 1.0))
+    assert fcn.on_raw_values("after", (9, 9, 9), (9, 9, 9)) == (
+        (0.0, 0.0, 0.0),
+        (255.0, 255.0, 255.0),
+    )
+    assert cn.on_raw_values("after", (7, 8, 9, 5), (2, 3, 4, 0)) == (
+        (7.0, 8.0, 9.0, 5.0),
+        (2.0, 3.0, 4.0, 1.0),
+    )
 
 
 def test_land_cover_without_known_names_is_numbered_in_colours_that_differ():
@@ -108,7 +116,11 @@ ONES = DateNormalisation((1.0,) * 3, (1.0,) * 3)
         ("normalisation", {"statistics": "magic"}, "fixed"),
         ("normalisation", {"statistics": "fixed", "scale": 0}, "above 0"),
         ("normalisation", {"statistics": "fixed"}, "where they are fixed"),
-        ("normalisation", {"statistics": "raster", "before": {"mean": [1], "deviation": [1]}}, "raster"),
+        (
+            "normalisation",
+            {"statistics": "raster", "before": {"mean": [1], "deviation": [1]}},
+            "raster",
+        ),
         ("task", "semantic change", "what DSIFN does"),
         ("form", 2, "install a newer version"),
         ("form", None, "no card of Deep Change"),
@@ -124,7 +136,9 @@ def test_a_card_that_makes_no_sense_is_refused_in_one_sentence(field, value, sen
     assert len(str(refused.value)) < 400
 
 
-@pytest.mark.parametrize("numbers", [[1, 2], [1, 2, NAN], [1, 2, "3"], [1, 2, 10**400], "123", [[]]])
+@pytest.mark.parametrize(
+    "numbers", [[1, 2], [1, 2, NAN], [1, 2, "3"], [1, 2, 10**400], "123", [[]]]
+)
 def test_a_normalisation_without_a_finite_number_for_each_band_is_refused(numbers):
     values = published_card("dsifn", {}).to_json()
     values["normalisation"]["after"] = {"mean": numbers, "deviation": [1, 1, 1]}
@@ -136,7 +150,9 @@ def test_a_deviation_of_zero_is_refused():
     with pytest.raises(ModelDoesNotFit, match="above 0"):
         replace(
             published_card("dsifn", {}),
-            normalisation=Normalisation("fixed", 1.0, ONES, DateNormalisation((0.0,) * 3, (1.0, 0.0, 1.0))),
+            normalisation=Normalisation(
+                "fixed", 1.0, ONES, DateNormalisation((0.0,) * 3, (1.0, 0.0, 1.0))
+            ),
         )
 
 

@@ -50,7 +50,9 @@ def with_card(path, card):
 
 @pytest.fixture
 def whole(tmp_path):
-    return with_card(tmp_path / "dsifn.safetensors", a_card(tmp_path / "scratch.safetensors", licence="mine"))
+    return with_card(
+        tmp_path / "dsifn.safetensors", a_card(tmp_path / "scratch.safetensors", licence="mine")
+    )
 
 
 def test_a_card_is_read_without_torch_numpy_or_safetensors(whole):
@@ -58,7 +60,9 @@ def test_a_card_is_read_without_torch_numpy_or_safetensors(whole):
         "import sys; from deepchange.engine.catalogue.store import verify;"
         f"print(verify({str(whole)!r}).licence, [n for n in ('torch', 'numpy', 'safetensors') if n in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "mine []"
 
 
@@ -75,7 +79,10 @@ def test_the_hash_does_not_depend_on_where_the_tensors_lie(tmp_path):
     }
     one = tensors_sha256(write(tmp_path / "one", TWO))
     assert tensors_sha256(write(tmp_path / "two", moved, DATA[8:] + DATA[:8])) == one
-    assert tensors_sha256(write(tmp_path / "three", {**TWO, "a": {**TWO["a"], "shape": [1, 2]}})) != one
+    assert (
+        tensors_sha256(write(tmp_path / "three", {**TWO, "a": {**TWO["a"], "shape": [1, 2]}}))
+        != one
+    )
 
 
 def test_the_line_of_a_tensor_in_the_hash_is_stable():
@@ -195,7 +202,9 @@ def test_one_damaged_file_does_not_hide_the_others(whole, tmp_path):
     assert "bad.safetensors" in problems[0]
 
 
-@pytest.mark.parametrize("name", ["../evil", "a/b", ".hidden", "", "a b", "x" * 101, "dsms-cn", "ir-mad"])
+@pytest.mark.parametrize(
+    "name", ["../evil", "a/b", ".hidden", "", "a b", "x" * 101, "dsms-cn", "ir-mad"]
+)
 def test_a_name_that_is_a_path_or_taken_is_refused(whole, tmp_path, name):
     if name:
         with pytest.raises(ModelDoesNotFit, match="choose one of letters"):
@@ -229,7 +238,9 @@ def test_the_weights_that_come_along_are_not_removed(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["dsms-fcn-szada", "DSMS-FCN-Szada"])
-def test_a_file_of_the_users_own_takes_the_name_of_the_weights_that_come_along_and_says_so(whole, tmp_path, name):
+def test_a_file_of_the_users_own_takes_the_name_of_the_weights_that_come_along_and_says_so(
+    whole, tmp_path, name
+):
     mine = install(whole, tmp_path / "models", name).path
     files, problems = installed(tmp_path / "models")
     assert [file.path for file in files] == [mine]
@@ -257,7 +268,9 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(whole, tmp_path):
         ("linux", "DEEPCHANGE_HOME", "{base}/models"),
     ],
 )
-def test_the_folder_is_where_the_platform_keeps_a_users_data(tmp_path, monkeypatch, platform, variable, expected):
+def test_the_folder_is_where_the_platform_keeps_a_users_data(
+    tmp_path, monkeypatch, platform, variable, expected
+):
     for name in ("XDG_DATA_HOME", "LOCALAPPDATA", "DEEPCHANGE_MODELS", "DEEPCHANGE_HOME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
@@ -265,5 +278,7 @@ def test_the_folder_is_where_the_platform_keeps_a_users_data(tmp_path, monkeypat
     monkeypatch.setattr(sys, "platform", platform)
     if variable:
         monkeypatch.setenv(variable, str(tmp_path / "base"))
-    assert str(models_folder()) == expected.format(base=tmp_path / "base", home=tmp_path / "home").replace("/", os.sep)
+    assert str(models_folder()) == expected.format(
+        base=tmp_path / "base", home=tmp_path / "home"
+    ).replace("/", os.sep)
     assert models_folder(tmp_path) == tmp_path

@@ -13,7 +13,9 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
-@pytest.mark.parametrize("command", [["detect", "a.tif", "b.tif", "--output", "o"], ["check", "a.tif", "b.tif"]])
+@pytest.mark.parametrize(
+    "command", [["detect", "a.tif", "b.tif", "--output", "o"], ["check", "a.tif", "b.tif"]]
+)
 def test_without_gdal_there_is_one_sentence_that_says_how_to_get_it(tmp_path, command):
     words = [sys.executable, "-c", WITHOUT_GDAL, *command]
     done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)

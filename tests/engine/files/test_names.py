@@ -81,11 +81,17 @@ def result_of_a_zip(pair_of_files, tmp_path, monkeypatch):
     with zipfile.ZipFile("pair.zip", "w") as archive:
         for path in pair_of_files:
             archive.write(path, path.rpartition("/")[2])
-    detect(DetectionRequest(*(f"/vsizip/pair.zip/{date}.tif" for date in ("before", "after")), "out", model="cva"))
+    detect(
+        DetectionRequest(
+            *(f"/vsizip/pair.zip/{date}.tif" for date in ("before", "after")), "out", model="cva"
+        )
+    )
     return tmp_path / "out"
 
 
-def test_a_result_of_a_zip_is_decided_anew_and_repeated_from_another_folder(result_of_a_zip, tmp_path, monkeypatch):
+def test_a_result_of_a_zip_is_decided_anew_and_repeated_from_another_folder(
+    result_of_a_zip, tmp_path, monkeypatch
+):
     (tmp_path / "elsewhere").mkdir()
     monkeypatch.chdir(tmp_path / "elsewhere")
     refine(result_of_a_zip, threshold=0.6)
@@ -95,21 +101,31 @@ def test_a_result_of_a_zip_is_decided_anew_and_repeated_from_another_folder(resu
     assert again.pixels_changed > 0
 
 
-def test_a_part_of_a_netcdf_file_gets_a_fingerprint_in_the_recipe(town, raster, tmp_path, monkeypatch):
+def test_a_part_of_a_netcdf_file_gets_a_fingerprint_in_the_recipe(
+    town, raster, tmp_path, monkeypatch
+):
     if gdal.GetDriverByName("netCDF") is None:
         pytest.skip("This GDAL writes no netCDF.")
     monkeypatch.chdir(tmp_path)
     for date in ("before", "after"):
-        gdal.Translate(f"{date}.nc", raster(tmp_path / "one.tif", getattr(town, date)[:1].astype(np.float32)))
-    detect(DetectionRequest('NETCDF:"before.nc":Band1', 'NETCDF:"after.nc":Band1', "out", model="cva"))
+        gdal.Translate(
+            f"{date}.nc", raster(tmp_path / "one.tif", getattr(town, date)[:1].astype(np.float32))
+        )
+    detect(
+        DetectionRequest('NETCDF:"before.nc":Band1', 'NETCDF:"after.nc":Band1', "out", model="cva")
+    )
     recipe = json.loads((tmp_path / "out" / "recipe.json").read_text())
     assert recipe["request"]["before"] == f'NETCDF:"{tmp_path}/before.nc":Band1'
     assert all("sha256" in facts for facts in recipe["inputs"].values())
 
 
-def test_an_area_in_one_layer_of_several_is_found_again_from_another_folder(pair_of_files, tmp_path, monkeypatch):
+def test_an_area_in_one_layer_of_several_is_found_again_from_another_folder(
+    pair_of_files, tmp_path, monkeypatch
+):
     monkeypatch.chdir(tmp_path)
-    square = "POLYGON ((700400 3749600, 700800 3749600, 700800 3749800, 700400 3749800, 700400 3749600))"
+    square = (
+        "POLYGON ((700400 3749600, 700800 3749600, 700800 3749800, 700400 3749800, 700400 3749600))"
+    )
     dataset = gdal.GetDriverByName("GPKG").Create("places.gpkg", 0, 0, 0, gdal.GDT_Unknown)
     for name in ("other", "harbour"):
         layer = dataset.CreateLayer(name, None, ogr.wkbPolygon)

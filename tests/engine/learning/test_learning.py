@@ -70,7 +70,9 @@ def detected(fields, tmp_path_factory):
 
 def write(path, bands, place=(700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0)):
     """A GeoTIFF of bands (C, H, W). place None: no georeferencing at all."""
-    made = gdal.GetDriverByName("GTiff").Create(str(path), bands.shape[2], bands.shape[1], len(bands), gdal.GDT_Byte)
+    made = gdal.GetDriverByName("GTiff").Create(
+        str(path), bands.shape[2], bands.shape[1], len(bands), gdal.GDT_Byte
+    )
     if place:
         reference = osr.SpatialReference()
         reference.ImportFromEPSG(32636)
@@ -83,8 +85,12 @@ def write(path, bands, place=(700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0)):
 
 def detected_of(fields, folder, model="ir-mad"):
     folder.mkdir(exist_ok=True)
-    before, after = (write(folder / f"{name}.tif", getattr(fields, name)) for name in ("before", "after"))
-    detect(DetectionRequest(before, after, str(folder / "result"), model=model, window=96, overlap=16))
+    before, after = (
+        write(folder / f"{name}.tif", getattr(fields, name)) for name in ("before", "after")
+    )
+    detect(
+        DetectionRequest(before, after, str(folder / "result"), model=model, window=96, overlap=16)
+    )
     return folder / "result"
 
 
@@ -157,7 +163,9 @@ def mask(folder):
 
 def content(folder):
     names = ("probability.tif", "change.tif")
-    rows = sorted((polygon.shape, polygon.accepted, polygon.drawn) for polygon in read_polygons(folder))
+    rows = sorted(
+        (polygon.shape, polygon.accepted, polygon.drawn) for polygon in read_polygons(folder)
+    )
     return [(folder / name).read_bytes() for name in names], rows
 
 
@@ -171,7 +179,9 @@ def test_changes_of_the_kind_that_was_accepted_stay_and_the_others_go(decided_on
 
 
 def test_the_result_is_complete_and_names_what_it_was_learned_from(decided_on, learned):
-    recipe, told = (json.loads((learned / name).read_text()) for name in ("recipe.json", "report.json"))
+    recipe, told = (
+        json.loads((learned / name).read_text()) for name in ("recipe.json", "report.json")
+    )
     assert all((learned / Path(path).name).is_file() for path in told["files"].values())
     assert recipe["request"]["learned_from"] == [str(decided_on)]
     assert recipe["versions"]["decisions_sha256"] == fingerprint(read_polygons(decided_on))
@@ -187,7 +197,9 @@ def test_decided_polygons_are_carried_over_as_they_were_decided(decided_on, lear
     assert list(rows) == [("new building", "sure", 0)] * 4
 
 
-def test_a_rejected_place_is_unchanged_and_an_accepted_one_changed_whatever_was_learned(result, fields, tmp_path):
+def test_a_rejected_place_is_unchanged_and_an_accepted_one_changed_whatever_was_learned(
+    result, fields, tmp_path
+):
     bright, dark = kinds(result, fields)
     decide(result, bright[:5], "accepted")
     decide(result, [*dark[:5], bright[6]], "rejected")
@@ -206,7 +218,8 @@ def test_learning_again_gives_the_same_bytes(decided_on, learned, tmp_path):
 def test_small_windows_show_no_seam(decided_on, learned, tmp_path):
     detect(replace(learning_request(decided_on, tmp_path / "parts"), window=100))
     whole, parts = (
-        gdal.Open(str(folder / "probability.tif")).ReadAsArray() for folder in (learned, tmp_path / "parts")
+        gdal.Open(str(folder / "probability.tif")).ReadAsArray()
+        for folder in (learned, tmp_path / "parts")
     )
     assert np.abs(whole.astype(int) - parts).max() <= 1
 
@@ -369,9 +382,12 @@ def test_places_that_were_added_are_no_edits_and_in_the_mask_once_accepted(missi
     decide(folder, numbers[:1], "accepted")
     save_mask(folder, tmp_path / "accepted.tif")
     undecided, accepted = (
-        (gdal.Open(str(tmp_path / f"{name}.tif")).ReadAsArray() == 1).sum() for name in ("undecided", "accepted")
+        (gdal.Open(str(tmp_path / f"{name}.tif")).ReadAsArray() == 1).sum()
+        for name in ("undecided", "accepted")
     )
-    assert accepted - undecided == next(p.pixels for p in read_polygons(folder) if p.fid == numbers[0])
+    assert accepted - undecided == next(
+        p.pixels for p in read_polygons(folder) if p.fid == numbers[0]
+    )
 
 
 def test_a_file_that_cannot_be_written_is_no_reason_not_to_ask(missing_one, monkeypatch):
@@ -412,7 +428,9 @@ def test_one_sided_decisions_ask_for_the_other_kind(result, fields, tmp_path):
 
 
 @pytest.mark.parametrize("command", [["ask"], ["learn", "--output", "learned"]])
-def test_a_folder_that_is_no_result_is_refused_in_a_sentence(command, tmp_path, capsys, monkeypatch):
+def test_a_folder_that_is_no_result_is_refused_in_a_sentence(
+    command, tmp_path, capsys, monkeypatch
+):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "empty").mkdir()
     code, told = said(capsys, command[0], "empty", *command[1:])
@@ -455,14 +473,19 @@ def test_polygons_without_the_fields_of_decisions_are_refused(result):
 
 
 def test_learned_is_no_model_that_can_be_chosen(pair_of_files, tmp_path, capsys):
-    code, told = said(capsys, "detect", *pair_of_files, "--model", "learned", "--output", tmp_path / "out")
+    code, told = said(
+        capsys, "detect", *pair_of_files, "--model", "learned", "--output", tmp_path / "out"
+    )
     assert code == 2
     assert "no model that can be chosen" in told.err
 
 
 def test_images_on_another_grid_than_the_result_are_refused(answered, fields, tmp_path):
     recipe = json.loads((answered / "recipe.json").read_text())
-    smaller = [write(tmp_path / f"{date}.tif", getattr(fields, date)[:, :150]) for date in ("before", "after")]
+    smaller = [
+        write(tmp_path / f"{date}.tif", getattr(fields, date)[:, :150])
+        for date in ("before", "after")
+    ]
     recipe["request"].update(before=smaller[0], after=smaller[1])
     (answered / "recipe.json").write_text(json.dumps(recipe))
     with pytest.raises(BadInput, match="no longer what the result"):
@@ -476,13 +499,18 @@ def test_both_commands_answer_as_json_for_programs(answered, tmp_path, capsys):
     code, told = said(capsys, "ask", answered, "--count", 3, "--json")
     assert code == 0
     assert len(json.loads(told.out)) == 3
-    code, told = said(capsys, "learn", answered, "--output", tmp_path / "learned", "--progress", "none", "--json")
+    code, told = said(
+        capsys, "learn", answered, "--output", tmp_path / "learned", "--progress", "none", "--json"
+    )
     assert code == 0
     assert json.loads(told.out)["model"] == "learned"
 
 
 def test_the_grid_without_georeferencing_is_learned_on_too(fields, tmp_path):
-    before, after = (write(tmp_path / f"{name}.tif", getattr(fields, name), place=None) for name in ("before", "after"))
+    before, after = (
+        write(tmp_path / f"{name}.tif", getattr(fields, name), place=None)
+        for name in ("before", "after")
+    )
     folder = tmp_path / "result"
     detect(DetectionRequest(before, after, str(folder), model="ir-mad"))
     at = {polygon.fid: (int(-polygon.y), int(polygon.x)) for polygon in read_polygons(folder)}
@@ -506,7 +534,9 @@ def models(tmp_path, monkeypatch):
 def test_what_was_learned_finds_the_same_changes_on_the_next_pair(answered, models, tmp_path):
     learn(answered, tmp_path / "learned", save="bright")
     other = Fields(seed=9)
-    before, after = (write(tmp_path / f"{name}.tif", getattr(other, name)) for name in ("before", "after"))
+    before, after = (
+        write(tmp_path / f"{name}.tif", getattr(other, name)) for name in ("before", "after")
+    )
     detect(DetectionRequest(before, after, str(tmp_path / "next"), model="bright"))
     assert mask(tmp_path / "next")[other.bright].mean() > 0.9
     assert mask(tmp_path / "next")[other.dark].mean() < 0.1
@@ -534,24 +564,40 @@ def test_a_saved_model_is_learned_further_on_the_next_pair(answered, models, tmp
     report = json.loads((tmp_path / "further" / "report.json").read_text())
     assert report["learned"]["learned_further"] == "bright"
     assert mask(tmp_path / "further")[other.dark].mean() < 0.1  # as was learned on the first pair
-    assert "learned further from the model bright" in verify(models / "further.safetensors").training_data
+    assert (
+        "learned further from the model bright"
+        in verify(models / "further.safetensors").training_data
+    )
     assert read_saved(models / "further.safetensors").samples.polygon.max() == 8 + 4 - 1
 
 
-def test_a_name_that_is_taken_is_refused_before_anything_is_computed(answered, models, tmp_path, capsys):
+def test_a_name_that_is_taken_is_refused_before_anything_is_computed(
+    answered, models, tmp_path, capsys
+):
     models.mkdir()
     (models / "Bright.safetensors").write_bytes(b"hers")
-    code, told = said(capsys, "learn", answered, "--output", tmp_path / "learned", "--save", "bright")
+    code, told = said(
+        capsys, "learn", answered, "--output", tmp_path / "learned", "--save", "bright"
+    )
     assert (code, "installed already" in told.err) == (2, True)
     assert not (tmp_path / "learned").exists()
-    for name in ("../bright", "learned", "ir-mad"):  # of another folder, or names that mean something else
-        assert said(capsys, "learn", answered, "--output", tmp_path / "learned", "--save", name)[0] == 2
+    for name in (
+        "../bright",
+        "learned",
+        "ir-mad",
+    ):  # of another folder, or names that mean something else
+        assert (
+            said(capsys, "learn", answered, "--output", tmp_path / "learned", "--save", name)[0]
+            == 2
+        )
 
 
 def test_a_saved_model_wants_the_bands_that_it_was_learned_from(answered, models, tmp_path):
     learn(answered, tmp_path / "learned", save="bright")
     fields = Fields(bands=2)
-    with pytest.raises(BadInput, match=r"takes 3 channel\(s\) \(red, green, blue\), and the images give 2"):
+    with pytest.raises(
+        BadInput, match=r"takes 3 channel\(s\) \(red, green, blue\), and the images give 2"
+    ):
         detected_of(fields, tmp_path / "other", model="bright")
 
 
@@ -575,10 +621,14 @@ def test_a_model_whose_parts_do_not_fit_each_other_is_refused(answered, models, 
     learn(answered, tmp_path / "learned", save="bright")
     saved = read_saved(models / "bright.safetensors")
     card = replace(verify(models / "bright.safetensors"), sha256="")
-    odd = replace(saved.ensemble, mean=saved.ensemble.mean[:-1], deviation=saved.ensemble.deviation[:-1])
+    odd = replace(
+        saved.ensemble, mean=saved.ensemble.mean[:-1], deviation=saved.ensemble.deviation[:-1]
+    )
     endless = replace(saved.ensemble, temperature=0.0)
     for name, ensemble in (("odd", odd), ("endless", endless)):
-        write_saved(replace(saved, name=name, ensemble=ensemble), card)  # whoever made it knows how to hash
+        write_saved(
+            replace(saved, name=name, ensemble=ensemble), card
+        )  # whoever made it knows how to hash
         with pytest.raises(BadInput, match="its parts do not fit each other"):
             read_saved(models / f"{name}.safetensors")
 
@@ -617,7 +667,9 @@ def kinds_in(raster):
 def test_each_polygon_and_pixel_gets_one_of_her_kinds(named, tmp_path):
     folder, fields, blue = named
     result = learn(folder, tmp_path / "learned")
-    rows = sqlite3.connect(result.files["changes"]).execute("SELECT DISTINCT decision, kind, class FROM changes")
+    rows = sqlite3.connect(result.files["changes"]).execute(
+        "SELECT DISTINCT decision, kind, class FROM changes"
+    )
     assert set(rows) == {
         ("accepted", "roof", "roof"), ("accepted", "pool", "pool"), (None, None, "roof"), (None, None, "pool"),
         ("rejected", None, None),
@@ -645,7 +697,9 @@ def test_a_kind_of_one_polygon_is_not_learned_and_that_is_said(named, tmp_path):
 
 
 def test_the_command_line_tells_where_the_raster_of_kinds_lies(named, tmp_path, capsys):
-    code, told = said(capsys, "learn", named[0], "--output", tmp_path / "learned", "--progress", "none")
+    code, told = said(
+        capsys, "learn", named[0], "--output", tmp_path / "learned", "--progress", "none"
+    )
     assert code == 0
     assert re.search(r"kinds of change +\S+kinds.tif", told.out)
 
@@ -696,7 +750,9 @@ def square(west, north, side=100.0):
 
 @pytest.mark.parametrize("word", ["maybe", "accept", "yes", "1"])
 @pytest.mark.parametrize("command", ["ask", "learn"])
-def test_a_decision_of_another_word_is_named_and_nothing_is_guessed(answered, tmp_path, capsys, word, command):
+def test_a_decision_of_another_word_is_named_and_nothing_is_guessed(
+    answered, tmp_path, capsys, word, command
+):
     number = next(polygon.fid for polygon in read_polygons(answered) if polygon.accepted is None)
     decide(answered, [number], word)
     options = [] if command == "ask" else ["--output", tmp_path / "learned"]
@@ -714,7 +770,10 @@ def test_words_in_capitals_and_with_spaces_are_understood(result):
 
 
 def test_columns_emptied_by_hand_are_read_as_nothing(answered, tmp_path):
-    edit(answered, "UPDATE changes SET pixels = NULL, probability_mean = NULL, drawn = NULL, area_m2 = NULL")
+    edit(
+        answered,
+        "UPDATE changes SET pixels = NULL, probability_mean = NULL, drawn = NULL, area_m2 = NULL",
+    )
     assert len(ask(answered, 3)) == 3
     learn(answered, tmp_path / "learned")
 
@@ -756,7 +815,9 @@ def test_a_line_that_was_accepted_is_no_area(answered, tmp_path):
 
 def test_polygons_that_were_reprojected_are_refused(answered, tmp_path):
     moved = tmp_path / "moved.gpkg"
-    gdal.VectorTranslate(str(moved), str(answered / "changes.gpkg"), dstSRS="EPSG:4326", reproject=True)
+    gdal.VectorTranslate(
+        str(moved), str(answered / "changes.gpkg"), dstSRS="EPSG:4326", reproject=True
+    )
     shutil.copy(moved, answered / "changes.gpkg")
     with pytest.raises(BadInput, match="are in WGS 84, and the result is in WGS 84 / UTM zone 36N"):
         learn(answered, tmp_path / "learned")
@@ -773,7 +834,10 @@ def test_a_view_in_place_of_the_polygons_is_refused(answered):
 def test_images_that_lie_elsewhere_now_are_refused(answered, fields, tmp_path):
     recipe = json.loads((answered / "recipe.json").read_text())
     place = (700100.0, 10.0, 0.0, 3750000.0, 0.0, -10.0)
-    moved = [write(tmp_path / f"{date}.tif", getattr(fields, date), place) for date in ("before", "after")]
+    moved = [
+        write(tmp_path / f"{date}.tif", getattr(fields, date), place)
+        for date in ("before", "after")
+    ]
     recipe["request"].update(before=moved[0], after=moved[1])
     (answered / "recipe.json").write_text(json.dumps(recipe))
     with pytest.raises(BadInput, match="no longer what the result"):
@@ -786,7 +850,10 @@ def test_images_that_are_others_now_are_told_of(fields, tmp_path):
     decide(folder, bright[:4], "accepted")
     decide(folder, dark[:4], "rejected")
     write(tmp_path / "after.tif", fields.after // 2)
-    assert any("has changed since the detection" in told for told in learn(folder, tmp_path / "learned").warnings)
+    assert any(
+        "has changed since the detection" in told
+        for told in learn(folder, tmp_path / "learned").warnings
+    )
 
 
 def test_the_detection_that_all_starts_from_is_never_replaced(answered, tmp_path):

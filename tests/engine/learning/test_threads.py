@@ -29,7 +29,10 @@ def learned_in(threads, features):
     names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
     environment = {**os.environ, **dict.fromkeys(names, str(threads))}
     return subprocess.run(
-        [sys.executable, "-c", _LEARN.format(features=features)], env=environment, check=True, capture_output=True
+        [sys.executable, "-c", _LEARN.format(features=features)],
+        env=environment,
+        check=True,
+        capture_output=True,
     ).stdout
 
 

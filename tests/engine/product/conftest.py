@@ -65,12 +65,18 @@ def rectangle(west, south, east, north):
 @pytest.fixture
 def detected(town_of_two, raster, tmp_path):
     """A result that nobody has reviewed yet."""
-    images = [raster(tmp_path / f"{name}.tif", getattr(town_of_two, name)) for name in ("before", "after")]
+    images = [
+        raster(tmp_path / f"{name}.tif", getattr(town_of_two, name)) for name in ("before", "after")
+    ]
     detect(DetectionRequest(*images, output=str(tmp_path / "out"), model="cva", min_area=5000.0))
     return tmp_path / "out"
 
 
 @pytest.fixture
 def reviewed(detected, decide):
-    decide(detected, {"decision": "accepted", "kind": "hall", "note": "seen on site"}, {"decision": "rejected"})
+    decide(
+        detected,
+        {"decision": "accepted", "kind": "hall", "note": "seen on site"},
+        {"decision": "rejected"},
+    )
     return detected

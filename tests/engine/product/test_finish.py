@@ -16,13 +16,26 @@ def table(path):
         return list(csv.DictReader(file))
 
 
-def test_a_product_holds_the_accepted_polygons_and_the_mask_without_the_rejected(reviewed, rows, tmp_path):
+def test_a_product_holds_the_accepted_polygons_and_the_mask_without_the_rejected(
+    reviewed, rows, tmp_path
+):
     product = finish(reviewed, tmp_path / "product")
     folder = tmp_path / "product"
     assert {item.name for item in folder.iterdir()} == set(product.files)
-    assert {"accepted.gpkg", "change_reviewed.tif", "areas.csv", "report.html", "recipe.json"} <= set(product.files)
+    assert {
+        "accepted.gpkg",
+        "change_reviewed.tif",
+        "areas.csv",
+        "report.html",
+        "recipe.json",
+    } <= set(product.files)
     (hall,) = rows(folder / "accepted.gpkg")
-    assert (hall["decision"], hall["kind"], hall["note"], hall["pixels"]) == ("accepted", "hall", "seen on site", 336)
+    assert (hall["decision"], hall["kind"], hall["note"], hall["pixels"]) == (
+        "accepted",
+        "hall",
+        "seen on site",
+        336,
+    )
     mask = gdal.Open(str(folder / "change_reviewed.tif")).ReadAsArray()
     assert (mask[32:44, 52:68] == 1).all()
     assert (mask[70:80, 10:30] == 0).all()
@@ -64,8 +77,12 @@ def test_geojson_has_longitudes_and_latitudes(reviewed, tmp_path):
     assert (longitude, latitude) == pytest.approx((35.16, 33.87), abs=0.05)
 
 
-def test_areas_are_counted_by_decision_and_kind_and_no_kind_is_a_formula(detected, decide, tmp_path):
-    decide(detected, {"decision": "accepted", "kind": "=1+1"}, {"decision": "accepted", "kind": "road"})
+def test_areas_are_counted_by_decision_and_kind_and_no_kind_is_a_formula(
+    detected, decide, tmp_path
+):
+    decide(
+        detected, {"decision": "accepted", "kind": "=1+1"}, {"decision": "accepted", "kind": "road"}
+    )
     finish(detected, tmp_path / "product")
     rows = table(tmp_path / "product" / "areas.csv")
     assert [(row["decision"], row["kind"], row["polygons"], row["pixels"]) for row in rows] == [
@@ -115,7 +132,9 @@ def test_a_folder_with_other_files_is_left_alone(reviewed, tmp_path):
     assert [item.name for item in (tmp_path / "product").iterdir()] == ["letter.txt"]
 
 
-def test_an_earlier_product_is_replaced_only_when_asked_and_what_lies_beside_it_stays(reviewed, tmp_path):
+def test_an_earlier_product_is_replaced_only_when_asked_and_what_lies_beside_it_stays(
+    reviewed, tmp_path
+):
     finish(reviewed, tmp_path / "product", FinishOptions(formats=("gpkg", "fgb")))
     (tmp_path / "product" / "letter.txt").write_text("mine")
     with pytest.raises(OutputRefused, match="already holds a product; choose another folder"):
@@ -143,23 +162,38 @@ def test_a_stop_leaves_nothing(reviewed, tmp_path):
         return bool(stages) and stages[-1] == story.PICTURES
 
     with pytest.raises(Stopped):
-        finish(reviewed, tmp_path / "product", report=lambda told: stages.append(told.stage), cancelled=cancelled)
+        finish(
+            reviewed,
+            tmp_path / "product",
+            report=lambda told: stages.append(told.stage),
+            cancelled=cancelled,
+        )
     assert not (tmp_path / "product").exists()
     assert not list(tmp_path.glob(".deepchange*"))
 
 
 def test_a_format_that_nobody_knows_is_refused_in_a_sentence():
-    with pytest.raises(BadInput, match=r"“dxf” is no format of polygons here; give some of gpkg, geojson, fgb, shp\."):
+    with pytest.raises(
+        BadInput,
+        match=r"“dxf” is no format of polygons here; give some of gpkg, geojson, fgb, shp\.",
+    ):
         FinishOptions(formats=("gpkg", "dxf"))
 
 
-def test_a_product_of_images_without_a_place_has_pixels_and_no_hectares(town_of_two, raster, decide, tmp_path):
+def test_a_product_of_images_without_a_place_has_pixels_and_no_hectares(
+    town_of_two, raster, decide, tmp_path
+):
     from deepchange.engine import DetectionRequest, detect
 
-    images = [raster(tmp_path / f"{name}.tif", getattr(town_of_two, name), epsg=None) for name in ("before", "after")]
+    images = [
+        raster(tmp_path / f"{name}.tif", getattr(town_of_two, name), epsg=None)
+        for name in ("before", "after")
+    ]
     detect(DetectionRequest(*images, output=str(tmp_path / "out"), model="cva", min_area="20px"))
     decide(tmp_path / "out", {"decision": "accepted"}, {"decision": "rejected"})
-    product = finish(tmp_path / "out", tmp_path / "product", FinishOptions(formats=("gpkg", "geojson")))
+    product = finish(
+        tmp_path / "out", tmp_path / "product", FinishOptions(formats=("gpkg", "geojson"))
+    )
     assert product.area_accepted_m2 is None
     assert table(tmp_path / "product" / "areas.csv")[0]["hectares"] == ""
     assert "GeoJSON means longitudes and latitudes" in product.warnings[0]

@@ -20,7 +20,9 @@ def page_of(folder, **options):
 
 
 def data_of(page):
-    return json.loads(re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)[1])
+    return json.loads(
+        re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)[1]
+    )
 
 
 def picture_of(page, name):
@@ -45,7 +47,9 @@ def test_the_page_asks_no_server_and_runs_only_its_own_program(reviewed):
     assert not re.search(r"https?:|//cdn|@import|url\(", page)
 
 
-@pytest.mark.parametrize("text", ["</script><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "@@DATA@@"])
+@pytest.mark.parametrize(
+    "text", ["</script><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "@@DATA@@"]
+)
 def test_a_hostile_kind_or_note_stays_a_text(text, detected, decide):
     decide(detected, {"decision": "accepted", "kind": text, "note": text}, {"decision": "rejected"})
     page = page_of(detected)
@@ -65,7 +69,9 @@ def test_both_dates_are_drawn_and_the_building_stands_on_the_later_one_alone(rev
 
 def test_a_polygon_lies_on_the_page_where_it_lies_on_the_image(reviewed):
     data = data_of(page_of(reviewed))
-    (ring,) = next(polygon[8] for polygon in data["polygons"] if data["decisions"][polygon[4]] == "accepted")
+    (ring,) = next(
+        polygon[8] for polygon in data["polygons"] if data["decisions"][polygon[4]] == "accepted"
+    )
     corners = np.cumsum(np.array(ring).reshape(-1, 2), axis=0) * data["unit"]
     assert corners.min(axis=0).tolist() == [50.0, 30.0]
     assert corners.max(axis=0).tolist() == [71.0, 46.0]
@@ -79,11 +85,15 @@ def test_accepted_polygons_are_seen_and_the_others_wait_for_a_click(reviewed):
     assert data["counts"] == {"accepted": 1, "undecided": 0, "rejected": 1}
 
 
-def test_a_page_that_would_be_too_long_shows_the_largest_accepted_and_says_so(detected, decide, monkeypatch):
+def test_a_page_that_would_be_too_long_shows_the_largest_accepted_and_says_so(
+    detected, decide, monkeypatch
+):
     decide(detected, {"decision": "accepted"}, {"decision": "rejected"})
     monkeypatch.setattr(pages, "_POLYGONS", 100)
     page = page_of(detected)
-    assert [data_of(page)["decisions"][polygon[4]] for polygon in data_of(page)["polygons"]] == ["accepted"]
+    assert [data_of(page)["decisions"][polygon[4]] for polygon in data_of(page)["polygons"]] == [
+        "accepted"
+    ]
     assert "The map shows 1 polygons of 2, the largest" in page
 
 
@@ -140,13 +150,17 @@ def test_an_assessment_of_an_earlier_mask_is_left_out_with_a_sentence(reviewed):
     assert "is older than the mask of the result and is left out" in page_of(reviewed)
 
 
-def test_an_accuracy_from_before_the_last_decision_is_left_out_with_a_sentence(reviewed, decide, raster):
+def test_an_accuracy_from_before_the_last_decision_is_left_out_with_a_sentence(
+    reviewed, decide, raster
+):
     from deepchange.engine import assess
     from deepchange.engine.product.finish import MAP_HASH, digest
     from deepchange.engine.results.reviewed import save_mask
 
     save_mask(reviewed, reviewed / "accuracy_map.tif")
-    found = assess(str(reviewed / "accuracy_map.tif"), str(reviewed / "accuracy_map.tif"), sample=200).to_json()
+    found = assess(
+        str(reviewed / "accuracy_map.tif"), str(reviewed / "accuracy_map.tif"), sample=200
+    ).to_json()
     told = {**found, MAP_HASH: digest(reviewed / "accuracy_map.tif")}
     (reviewed / "accuracy.json").write_text(json.dumps(told))
     assert "<h2>Accuracy</h2>" in page_of(reviewed)

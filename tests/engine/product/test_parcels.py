@@ -54,7 +54,9 @@ def finished(reviewed, layer, tmp_path, name="number"):
 def test_each_parcel_has_its_share_whatever_its_crs(epsg, reviewed, parcels, tmp_path):
     west = box(700500, 3749540, 700605, 3749700)  # the left half of the hall
     around = box(700400, 3749440, 700800, 3749800)
-    layer = parcels({"west": west, "around": around, "quiet": box(700000, 3749900, 700100, 3750000)}, epsg)
+    layer = parcels(
+        {"west": west, "around": around, "quiet": box(700000, 3749900, 700100, 3750000)}, epsg
+    )
     product = finished(reviewed, layer, tmp_path)
     found = {row["parcel"]: row for row in rows(tmp_path / "product")}
     assert float(found["west"]["changed_percent"]) == pytest.approx(100.0, abs=0.1)
@@ -82,11 +84,19 @@ def test_ground_under_two_polygons_counts_once(reviewed, draw, parcels, tmp_path
     assert row["changes"] == "3"
 
 
-def test_a_parcel_that_the_images_do_not_show_is_unknown_and_not_unchanged(reviewed, parcels, tmp_path):
+def test_a_parcel_that_the_images_do_not_show_is_unknown_and_not_unchanged(
+    reviewed, parcels, tmp_path
+):
     half = box(699900, 3749900, 700100, 3750000)
-    finished(reviewed, parcels({"away": box(900000, 3749900, 900100, 3750000), "half": half}), tmp_path)
+    finished(
+        reviewed, parcels({"away": box(900000, 3749900, 900100, 3750000), "half": half}), tmp_path
+    )
     away, half = rows(tmp_path / "product")
-    assert (away["changed"], away["changed_percent"], away["assessed_percent"]) == ("unknown", "", "0.0")
+    assert (away["changed"], away["changed_percent"], away["assessed_percent"]) == (
+        "unknown",
+        "",
+        "0.0",
+    )
     assert (half["changed"], half["assessed_percent"]) == ("no", "50.0")
 
 
@@ -94,7 +104,10 @@ def test_a_parcel_without_data_is_unknown(town_of_two, raster, decide, parcels, 
     from deepchange.engine import DetectionRequest, detect
 
     town_of_two.after[:, :20, :20] = 0
-    images = [raster(tmp_path / f"{n}.tif", getattr(town_of_two, n), nodata=0) for n in ("before", "after")]
+    images = [
+        raster(tmp_path / f"{n}.tif", getattr(town_of_two, n), nodata=0)
+        for n in ("before", "after")
+    ]
     detect(DetectionRequest(*images, output=str(tmp_path / "out"), model="cva", min_area=5000.0))
     decide(tmp_path / "out", {"decision": "accepted"}, {"decision": "rejected"})
     finished(tmp_path / "out", parcels({"cloud": box(700000, 3749850, 700150, 3750000)}), tmp_path)
@@ -105,7 +118,11 @@ def test_a_parcel_without_data_is_unknown(town_of_two, raster, decide, parcels, 
 def test_a_parcel_smaller_than_a_pixel_is_assessed(reviewed, parcels, tmp_path):
     finished(reviewed, parcels({"hut": box(700601, 3749601, 700602, 3749602)}), tmp_path)
     (row,) = rows(tmp_path / "product")
-    assert (row["changed"], row["changed_percent"], row["assessed_percent"]) == ("yes", "100.0", "100.0")
+    assert (row["changed"], row["changed_percent"], row["assessed_percent"]) == (
+        "yes",
+        "100.0",
+        "100.0",
+    )
 
 
 def test_a_parcel_whose_border_crosses_itself_is_measured(reviewed, parcels, tmp_path):
@@ -114,7 +131,9 @@ def test_a_parcel_whose_border_crosses_itself_is_measured(reviewed, parcels, tmp
     assert float(rows(tmp_path / "product")[0]["changed_percent"]) == pytest.approx(100.0, abs=0.1)
 
 
-def test_the_parcels_are_a_layer_in_their_own_crs_that_opens_in_its_colours(reviewed, parcels, tmp_path):
+def test_the_parcels_are_a_layer_in_their_own_crs_that_opens_in_its_colours(
+    reviewed, parcels, tmp_path
+):
     finished(reviewed, parcels({"=1+1": box(*HALL)}, 4326), tmp_path)
     (row,) = features(tmp_path / "product" / "parcels.gpkg", "parcels")
     assert (row["parcel"], row["changed"], row["changes"]) == ("=1+1", "yes", 1)
@@ -122,13 +141,21 @@ def test_the_parcels_are_a_layer_in_their_own_crs_that_opens_in_its_colours(revi
     (style,) = features(tmp_path / "product" / "parcels.gpkg", "layer_styles")
     assert style["f_table_name"] == "parcels"
     assert 'attr="&quot;changed&quot;"' in style["styleQML"]
-    assert (tmp_path / "product" / "parcels.csv").read_text(encoding="utf-8-sig").splitlines()[1].startswith("'=1+1,")
+    assert (
+        (tmp_path / "product" / "parcels.csv")
+        .read_text(encoding="utf-8-sig")
+        .splitlines()[1]
+        .startswith("'=1+1,")
+    )
 
 
 def features(path, name):
     opened = gdal.OpenEx(str(path), gdal.OF_VECTOR)
     found = opened.GetLayerByName(name)
-    return [{**each.items(), "shape": each.GetGeometryRef() and each.GetGeometryRef().Clone()} for each in found]
+    return [
+        {**each.items(), "shape": each.GetGeometryRef() and each.GetGeometryRef().Clone()}
+        for each in found
+    ]
 
 
 def test_a_field_that_is_not_there_is_refused_with_those_that_are(reviewed, parcels, tmp_path):

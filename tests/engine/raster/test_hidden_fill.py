@@ -17,7 +17,12 @@ PLACE = (700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0)
 HALF_A_PIXEL_ON = (700005.0, 10.0, 0.0, 3749995.0, 0.0, -10.0)
 SIZE = 300, 320
 STRIPE, BLOCK = np.s_[:, 101:103, :], np.s_[:, 101:115, 201:215]
-TYPES = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "float32": gdal.GDT_Float32}
+TYPES = {
+    "uint8": gdal.GDT_Byte,
+    "uint16": gdal.GDT_UInt16,
+    "int16": gdal.GDT_Int16,
+    "float32": gdal.GDT_Float32,
+}
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +39,9 @@ def files(tmp_path):
 
     def make(bands, transform=PLACE):
         path = str(tmp_path / f"image{len(list(tmp_path.glob('*.tif')))}.tif")
-        raster = gdal.GetDriverByName("GTiff").Create(path, *bands.shape[:0:-1], len(bands), TYPES[bands.dtype.name])
+        raster = gdal.GetDriverByName("GTiff").Create(
+            path, *bands.shape[:0:-1], len(bands), TYPES[bands.dtype.name]
+        )
         raster.SetGeoTransform(transform)
         raster.WriteArray(bands if len(bands) > 1 else bands[0])
         raster.FlushCache()
@@ -66,8 +73,12 @@ def about_fill(sentences):
 
 @pytest.mark.parametrize("transform", [PLACE, HALF_A_PIXEL_ON])
 @pytest.mark.parametrize("place", [STRIPE, BLOCK])
-@pytest.mark.parametrize(("kind", "value"), [("int16", -9999), ("float32", -9999.0), ("float32", -3.4e38)])
-def test_a_sentinel_where_no_sample_looks_is_left_out_and_told(files, kind, value, place, transform):
+@pytest.mark.parametrize(
+    ("kind", "value"), [("int16", -9999), ("float32", -9999.0), ("float32", -3.4e38)]
+)
+def test_a_sentinel_where_no_sample_looks_is_left_out_and_told(
+    files, kind, value, place, transform
+):
     pair = open_pair(request(files(with_fill(place, value, kind), transform), files(ground(kind))))
     assert about_fill(pair.notes) == []  # the sample shows nothing
     valid = pair.open_reader().read(Window(0, 0, pair.grid.height, pair.grid.width)).valid
@@ -107,10 +118,14 @@ def test_a_nodata_value_that_the_user_names_leaves_sentinels_data(files):
     assert pair.open_reader().read(Window(0, 0, *SIZE)).valid.all()
 
 
-@pytest.mark.parametrize(("kind", "value"), [("uint8", 0), ("uint8", 255), ("uint16", 0), ("uint16", 65535)])
+@pytest.mark.parametrize(
+    ("kind", "value"), [("uint8", 0), ("uint8", 255), ("uint16", 0), ("uint16", 65535)]
+)
 @pytest.mark.parametrize("place", [STRIPE, BLOCK])
 def test_a_fill_value_far_from_all_others_is_told(files, kind, value, place):
-    told = about_fill(check(request(files(ground(kind)), files(with_fill(place, value, kind)))).notes)
+    told = about_fill(
+        check(request(files(ground(kind)), files(with_fill(place, value, kind)))).notes
+    )
     assert len(told) == 1
     assert f"holds {value} in about" in told[0]
     assert told[0].endswith(f"if it is fill, declare {value} nodata.")
@@ -139,7 +154,9 @@ def test_the_map_says_nothing_about_a_hidden_stripe_and_a_sentence_tells_why(fil
 
 @pytest.mark.parametrize(("kind", "value", "words"), [("float32", -9999, "taken for nodata"),
                                                       ("uint16", 65535, "compared like ground")])  # fmt: skip
-def test_what_measuring_misses_is_met_while_the_windows_pass(files, tmp_path, monkeypatch, kind, value, words):
+def test_what_measuring_misses_is_met_while_the_windows_pass(
+    files, tmp_path, monkeypatch, kind, value, words
+):
     monkeypatch.setattr(rasters, "_MEASURED_MEGAPIXELS", 0.001)
     monkeypatch.setattr(rasters, "sample_windows", lambda *_: [Window(0, 0, 40, 40)])
     before, after = files(with_fill(BLOCK, value, kind)), files(ground(kind, seed=4))
@@ -154,7 +171,10 @@ def test_a_resumed_run_still_tells_what_its_first_part_met(files, tmp_path, monk
     monkeypatch.setattr(rasters, "_MEASURED_MEGAPIXELS", 0.001)
     monkeypatch.setattr(rasters, "sample_windows", lambda *_: [Window(0, 0, 40, 40)])
     monkeypatch.setattr("deepchange.engine.runs.journal.Pace.allows", lambda _: True)
-    before, after = files(with_fill(np.s_[:, 20:24, 100:200], -9999, "int16")), files(ground("int16", seed=4))
+    before, after = (
+        files(with_fill(np.s_[:, 20:24, 100:200], -9999, "int16")),
+        files(ground("int16", seed=4)),
+    )
     asked = request(before, after, tmp_path / "out", window=64, overlap=16)
 
     def cut_off(progress):
@@ -169,5 +189,9 @@ def test_a_resumed_run_still_tells_what_its_first_part_met(files, tmp_path, monk
 
 
 def test_of_two_sentences_on_one_value_the_first_is_kept():
-    notes = ["“a” holds 0 in about 1 % of its pixels.", "other", "“a” holds 0 in about 2 % of its pixels."]
+    notes = [
+        "“a” holds 0 in about 1 % of its pixels.",
+        "other",
+        "“a” holds 0 in about 2 % of its pixels.",
+    ]
     assert one_each(notes) == ("“a” holds 0 in about 1 % of its pixels.", "other")

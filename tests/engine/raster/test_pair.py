@@ -39,18 +39,25 @@ def test_an_origin_off_by_part_of_a_pixel_is_resampled(town, raster, tmp_path):
     after = raster(tmp_path / "a.tif", gradient, origin=(700002.5, 3750000.0))
     chip = whole(pair(before, after))
     inner = chip.before[0, 5:-5, 5:-5] - chip.after[0, 5:-5, 5:-5]
-    assert inner == pytest.approx(0.25, abs=0.01)  # a quarter of a pixel along a slope of one a pixel
+    assert inner == pytest.approx(
+        0.25, abs=0.01
+    )  # a quarter of a pixel along a slope of one a pixel
 
 
 @pytest.mark.parametrize("epsg", [4326, 3857, 32635])
 def test_a_place_keeps_its_place_in_another_reference_system(town, raster, tmp_path, epsg):
     before = raster(tmp_path / "b.tif", town.after)
     original = raster(tmp_path / "o.tif", town.after)
-    gdal.Warp(str(tmp_path / "a.tif"), original, dstSRS=f"EPSG:{epsg}", resampleAlg="near", dstAlpha=True)
+    gdal.Warp(
+        str(tmp_path / "a.tif"), original, dstSRS=f"EPSG:{epsg}", resampleAlg="near", dstAlpha=True
+    )
     opened = pair(before, str(tmp_path / "a.tif"), grid="before")
     chip = whole(opened)
     rows, columns = np.nonzero((chip.after[0] > 200) & chip.valid)
-    assert (rows.mean(), columns.mean()) == (pytest.approx(37.5, abs=0.5), pytest.approx(60, abs=0.5))
+    assert (rows.mean(), columns.mean()) == (
+        pytest.approx(37.5, abs=0.5),
+        pytest.approx(60, abs=0.5),
+    )
 
 
 @pytest.mark.parametrize("kind", ["uint8", "uint16", "int16", "float32"])
@@ -70,7 +77,12 @@ def test_every_common_type_is_read(town, raster, tmp_path, kind):
 def test_black_is_a_colour_in_8_bit_unless_all_bands_are_nodata(town, raster, tmp_path):
     town.after[0, 5, 5] = 0
     town.after[:, 6, 6] = 0
-    valid = whole(pair(raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", town.after, nodata=0))).valid
+    valid = whole(
+        pair(
+            raster(tmp_path / "b.tif", town.before),
+            raster(tmp_path / "a.tif", town.after, nodata=0),
+        )
+    ).valid
     assert valid[5, 5]
     assert not valid[6, 6]
 
@@ -87,13 +99,19 @@ def test_one_missing_band_is_enough_in_other_types(town, raster, tmp_path):
 def test_nan_is_no_data_though_nobody_says_so(town, raster, tmp_path):
     after = town.after.astype(np.float32)
     after[2, 7, 8] = np.nan
-    valid = whole(pair(raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", after))).valid
+    valid = whole(
+        pair(raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", after))
+    ).valid
     assert not valid[7, 8]
 
 
 def test_a_nodata_value_given_by_the_user_counts(town, raster, tmp_path):
     town.before[:, :4] = 77
-    opened = pair(raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", town.after), nodata_before=77.0)
+    opened = pair(
+        raster(tmp_path / "b.tif", town.before),
+        raster(tmp_path / "a.tif", town.after),
+        nodata_before=77.0,
+    )
     assert not whole(opened).valid[:4].any()
     assert whole(opened).valid[4:].mean() > 0.99
 
@@ -149,7 +167,14 @@ def test_rotated_images_are_laid_straight(town, raster, tmp_path):
     dataset = gdal.Open(path, gdal.GA_Update)
     turn = np.radians(20)
     dataset.SetGeoTransform(
-        (700300.0, 10 * np.cos(turn), 10 * np.sin(turn), 3749900.0, 10 * np.sin(turn), -10 * np.cos(turn))
+        (
+            700300.0,
+            10 * np.cos(turn),
+            10 * np.sin(turn),
+            3749900.0,
+            10 * np.sin(turn),
+            -10 * np.cos(turn),
+        )
     )
     dataset = None
     opened = pair(raster(tmp_path / "b.tif", town.before), path)
@@ -165,14 +190,19 @@ def test_images_without_georeference_must_be_of_equal_size(town, raster, tmp_pat
 
 
 def test_bands_are_compared_in_the_order_asked(town, raster, tmp_path):
-    before, after = raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", town.after[::-1])
+    before, after = (
+        raster(tmp_path / "b.tif", town.before),
+        raster(tmp_path / "a.tif", town.after[::-1]),
+    )
     chip = whole(pair(before, after, bands_before=(1, 3), bands_after=(3, 1)))
     assert (chip.before == town.before[[0, 2]]).all()
     assert (chip.after == town.after[[0, 2]]).all()
 
 
 def test_more_bands_in_one_date_are_told_and_left_out(town, raster, tmp_path):
-    opened = pair(raster(tmp_path / "b.tif", town.before[:2]), raster(tmp_path / "a.tif", town.after))
+    opened = pair(
+        raster(tmp_path / "b.tif", town.before[:2]), raster(tmp_path / "a.tif", town.after)
+    )
     assert opened.channels == 2
     assert any("the first 2 of each" in note for note in opened.notes)
 
@@ -191,20 +221,32 @@ def test_pieces_are_put_together_and_single_bands_stacked(town, raster, pair_of_
     left = raster(tmp_path / "l.tif", town.before[:, :, :70])
     right = raster(tmp_path / "r.tif", town.before[:, :, 70:], origin=(700700.0, 3750000.0))
     assert (whole(pair(f"{left};{right}", pair_of_files[1])).before == town.before).all()
-    bands = ";".join(raster(tmp_path / f"{index}.tif", town.before[index : index + 1]) for index in range(3))
+    bands = ";".join(
+        raster(tmp_path / f"{index}.tif", town.before[index : index + 1]) for index in range(3)
+    )
     assert (whole(pair(bands, pair_of_files[1])).before == town.before).all()
 
 
 def test_images_of_different_places_are_refused(town, raster, tmp_path):
     with pytest.raises(BadInput, match="do not overlap"):
-        pair(raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", town.after, origin=(0.0, 100000.0)))
+        pair(
+            raster(tmp_path / "b.tif", town.before),
+            raster(tmp_path / "a.tif", town.after, origin=(0.0, 100000.0)),
+        )
 
 
-@pytest.mark.parametrize(("value", "nodata", "says"), [(9, None, "one single value"), (0, 0, "No pixel holds data")])
+@pytest.mark.parametrize(
+    ("value", "nodata", "says"), [(9, None, "one single value"), (0, 0, "No pixel holds data")]
+)
 def test_an_image_without_content_is_refused(town, raster, tmp_path, value, nodata, says):
     flat = np.full_like(town.after, value)
     with pytest.raises(BadInput, match=says):
-        measure(pair(raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", flat, nodata=nodata)))
+        measure(
+            pair(
+                raster(tmp_path / "b.tif", town.before),
+                raster(tmp_path / "a.tif", flat, nodata=nodata),
+            )
+        )
 
 
 def test_an_area_of_interest_in_another_system_limits_what_is_assessed(pair_of_files, tmp_path):
@@ -213,7 +255,10 @@ def test_an_area_of_interest_in_another_system_limits_what_is_assessed(pair_of_f
         + _in_degrees(pair_of_files[0], 20, 10, 60, 50) + "}]}"
     )  # fmt: skip
     opened = pair(*pair_of_files, area_of_interest=str(tmp_path / "aoi.geojson"))
-    assert (opened.grid.height, opened.grid.width) == (pytest.approx(40, abs=2), pytest.approx(40, abs=2))
+    assert (opened.grid.height, opened.grid.width) == (
+        pytest.approx(40, abs=2),
+        pytest.approx(40, abs=2),
+    )
     assert whole(opened).valid.mean() > 0.9
 
 
@@ -245,7 +290,9 @@ def test_all_pixels_of_the_earth_have_its_known_area():
 def test_a_utm_pixel_on_the_central_meridian_is_larger_than_it_says():
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32636)
-    areas = PixelAreas(Grid(4, 4, (499980.0, 10.0, 0.0, 3700000.0, 0.0, -10.0), reference.ExportToWkt()))
+    areas = PixelAreas(
+        Grid(4, 4, (499980.0, 10.0, 0.0, 3700000.0, 0.0, -10.0), reference.ExportToWkt())
+    )
     assert areas.of(np.ones((4, 4), bool), 0) == pytest.approx(100 / 0.9996**2, rel=1e-6)
 
 
@@ -263,7 +310,9 @@ def test_the_area_of_some_pixels_is_the_sum_of_each(share):
 
 
 @pytest.mark.parametrize("length", [1, 2, 31, 32, 33, 100, 257, 511])
-@pytest.mark.parametrize(("size", "overlap", "margin"), [(32, 0, 0), (32, 8, 0), (32, 16, 8), (33, 7, 3)])
+@pytest.mark.parametrize(
+    ("size", "overlap", "margin"), [(32, 0, 0), (32, 8, 0), (32, 16, 8), (33, 7, 3)]
+)
 def test_tapers_sum_to_one_at_every_pixel(length, size, overlap, margin):
     windows = plan_windows(length, 1, size, overlap)
     total = np.zeros(length)
@@ -296,7 +345,9 @@ def test_coordinates_of_a_building_site_beside_true_ones_do_not_break(pair_of_fi
 
 @pytest.mark.parametrize("origin", [(179.995, 10.0), (-180.005, 10.0)])
 @pytest.mark.parametrize("grid", ["before", "after"])
-def test_images_across_the_date_line_meet_however_longitude_is_counted(origin, grid, town, raster, tmp_path):
+def test_images_across_the_date_line_meet_however_longitude_is_counted(
+    origin, grid, town, raster, tmp_path
+):
     one = raster(tmp_path / "a.tif", town.before, epsg=4326, origin=(179.995, 10.0), pixel=0.0001)
     two = raster(tmp_path / "b.tif", town.after, epsg=4326, origin=origin, pixel=0.0001)
     pair = open_pair(DetectionRequest(one, two, output=str(tmp_path), grid=grid))
@@ -304,8 +355,12 @@ def test_images_across_the_date_line_meet_however_longitude_is_counted(origin, g
 
 
 @pytest.mark.parametrize("geographic_after", [True, False])
-def test_an_image_in_utm_meets_one_in_degrees_across_the_date_line(geographic_after, town, raster, tmp_path):
-    degrees = raster(tmp_path / "a.tif", town.before, epsg=4326, origin=(-180.005, -10.0), pixel=0.0001)
+def test_an_image_in_utm_meets_one_in_degrees_across_the_date_line(
+    geographic_after, town, raster, tmp_path
+):
+    degrees = raster(
+        tmp_path / "a.tif", town.before, epsg=4326, origin=(-180.005, -10.0), pixel=0.0001
+    )
     utm = str(tmp_path / "b.tif")
     gdal.Warp(utm, degrees, dstSRS="EPSG:32701")
     names = (utm, degrees) if geographic_after else (degrees, utm)
@@ -315,7 +370,9 @@ def test_an_image_in_utm_meets_one_in_degrees_across_the_date_line(geographic_af
 
 
 def test_a_place_that_is_none_is_refused(town, raster, tmp_path):
-    one, two = (raster(tmp_path / f"{n}.tif", town.before, epsg=4326, origin=(500.0, 400.0)) for n in "ab")
+    one, two = (
+        raster(tmp_path / f"{n}.tif", town.before, epsg=4326, origin=(500.0, 400.0)) for n in "ab"
+    )
     with pytest.raises(BadInput, match="where no place is"):
         open_pair(DetectionRequest(one, two, output=str(tmp_path)))
 
@@ -332,6 +389,9 @@ def test_values_too_large_for_arithmetic_are_refused_in_a_sentence(raster, tmp_p
 
 def test_few_pixels_are_told_to_be_too_few_to_learn_from(raster, tmp_path):
     rng = np.random.default_rng(0)
-    one, two = (raster(tmp_path / f"{n}.tif", rng.integers(0, 255, (3, 20, 20)).astype(np.uint8)) for n in "ab")
+    one, two = (
+        raster(tmp_path / f"{n}.tif", rng.integers(0, 255, (3, 20, 20)).astype(np.uint8))
+        for n in "ab"
+    )
     result = detect(DetectionRequest(one, two, output=str(tmp_path / "out"), model="cva"))
     assert any("Only 400 pixels hold data" in note for note in result.warnings)

@@ -43,13 +43,22 @@ def utm(epsg=32636):
 
 def write(path, bands, transform=PLACE, crs=None, driver="GTiff", options=(), **told):
     """A raster of bands (C, H, W). told: nodata (one value or one a band), colours, names, table."""
-    memory = gdal.GetDriverByName("MEM").Create("", bands.shape[2], bands.shape[1], len(bands), KINDS[bands.dtype.name])
+    memory = gdal.GetDriverByName("MEM").Create(
+        "", bands.shape[2], bands.shape[1], len(bands), KINDS[bands.dtype.name]
+    )
     if driver != "GTiff":
         _fill(memory, bands, transform, crs, told)
         gdal.GetDriverByName(driver).CreateCopy(str(path), memory, options=list(options))
         return str(path)
     create = gdal.GetDriverByName(driver).Create
-    dataset = create(str(path), bands.shape[2], bands.shape[1], len(bands), KINDS[bands.dtype.name], list(options))
+    dataset = create(
+        str(path),
+        bands.shape[2],
+        bands.shape[1],
+        len(bands),
+        KINDS[bands.dtype.name],
+        list(options),
+    )
     _fill(dataset, bands, transform, crs, told)
     return str(path)
 
@@ -139,7 +148,9 @@ def test_a_fourth_band_that_varies_is_data_whatever_the_file_calls_it(files, kin
 def test_alpha_is_opaque_at_its_largest_value_in_every_type(files, kind, full, place):
     bands = ground().astype(kind)
     colours = (*RGB, gdal.GCI_AlphaBand)
-    opened = pair(files(with_band(bands, mask(full)), place, colours=colours), files(bands, colours=RGB))
+    opened = pair(
+        files(with_band(bands, mask(full)), place, colours=colours), files(bands, colours=RGB)
+    )
     assert opened.channels == 3
     valid = whole(opened).valid
     assert not valid[:, :14].any()
@@ -150,14 +161,19 @@ def test_a_softly_fading_alpha_is_still_alpha(files):
     bands = ground().astype(np.uint8)
     last = np.full((60, 80), 255)
     last[:, :10] = np.linspace(0, 250, 10)
-    opened = pair(files(with_band(bands, last), colours=(*RGB, gdal.GCI_AlphaBand)), files(bands, colours=RGB))
+    opened = pair(
+        files(with_band(bands, last), colours=(*RGB, gdal.GCI_AlphaBand)), files(bands, colours=RGB)
+    )
     assert (whole(opened).valid == (last >= 128)).all()
 
 
 @pytest.mark.parametrize("kind", ["uint8", "uint16"])
 def test_a_last_band_of_nothing_but_0_and_255_is_taken_for_transparency_and_told(files, kind):
     colours = (*RGB, gdal.GCI_Undefined)
-    opened = pair(files(with_band(ground().astype(kind), mask(255)), colours=colours), files(ground().astype(kind)))
+    opened = pair(
+        files(with_band(ground().astype(kind), mask(255)), colours=colours),
+        files(ground().astype(kind)),
+    )
     assert opened.channels == 3
     assert (whole(opened).valid == (mask(255) > 0)).all()
     assert "Band 4 of “image1.tif” holds nothing but 0 and 255" in notes(opened)
@@ -254,13 +270,27 @@ def test_a_negative_number_with_an_exponent_is_a_number(files, text, capsys):
 
 def test_a_wrong_option_that_begins_like_a_number_is_still_refused(files, capsys):
     with pytest.raises(SystemExit):
-        main(["check", files(ground().astype(np.uint8)), files(ground().astype(np.uint8)), "--nodata", "-x9"])
+        main(
+            [
+                "check",
+                files(ground().astype(np.uint8)),
+                files(ground().astype(np.uint8)),
+                "--nodata",
+                "-x9",
+            ]
+        )
     assert "--nodata" in capsys.readouterr().err
 
 
 # Colour tables
 
-CLASSES = {0: (0, 0, 0, 255), 1: (0, 100, 0, 255), 2: (255, 255, 76, 255), 3: (240, 150, 255, 255), 9: (9, 9, 9, 0)}
+CLASSES = {
+    0: (0, 0, 0, 255),
+    1: (0, 100, 0, 255),
+    2: (255, 255, 76, 255),
+    3: (240, 150, 255, 255),
+    9: (9, 9, 9, 0),
+}
 
 
 def classes():
@@ -271,7 +301,9 @@ def classes():
 def test_nodata_of_a_class_map_is_that_of_its_stored_values(files, place):
     codes = classes()
     codes[:, :, :10] = 200
-    opened = pair(files(codes, place, table=CLASSES), files(classes(), table=CLASSES), nodata_before=200.0)
+    opened = pair(
+        files(codes, place, table=CLASSES), files(classes(), table=CLASSES), nodata_before=200.0
+    )
     valid = whole(opened).valid
     assert not valid[:, :9].any()
     assert valid[2:-2, 12:-2].all()
@@ -281,7 +313,9 @@ def test_a_transparent_colour_has_no_data(tmp_path):
     codes = classes()
     codes[:, :, :10] = 9
     for name in ("b", "a"):
-        write(tmp_path / f"{name}.png", codes, driver="PNG", table=CLASSES, options=["WORLDFILE=YES"])
+        write(
+            tmp_path / f"{name}.png", codes, driver="PNG", table=CLASSES, options=["WORLDFILE=YES"]
+        )
     assert (~whole(pair(tmp_path / "b.png", tmp_path / "a.png")).valid).sum() == 600
 
 
@@ -296,7 +330,9 @@ def test_classes_are_never_blended_when_a_map_is_resampled(files):
 @pytest.mark.parametrize("invert", [False, True])
 def test_a_table_of_greys_is_one_channel_that_a_grey_image_can_be_compared_with(files, invert):
     grey = ground(1).astype(np.uint8)
-    table = {value: ((255 - value,) * 3 if invert else (value,) * 3) + (255,) for value in range(256)}
+    table = {
+        value: ((255 - value,) * 3 if invert else (value,) * 3) + (255,) for value in range(256)
+    }
     stored = 255 - grey if invert else grey
     opened = pair(files(stored, table=table), files(grey))
     assert opened.channels == 1
@@ -315,7 +351,9 @@ def test_a_class_map_and_a_plain_band_are_refused_with_a_way_that_works(files, t
 
 
 def coarser(bands):
-    return bands.reshape(len(bands), bands.shape[1] // 2, 2, bands.shape[2] // 2, 2).mean(axis=(2, 4))
+    return bands.reshape(len(bands), bands.shape[1] // 2, 2, bands.shape[2] // 2, 2).mean(
+        axis=(2, 4)
+    )
 
 
 @pytest.mark.parametrize("kind", ["uint16", "float32"])
@@ -339,7 +377,9 @@ def test_a_file_that_would_hide_another_is_refused(files):
 
 def test_files_of_other_pixel_sizes_that_nearly_cover_one_another_are_refused(files):
     shifted = (700030.0, 20.0, 0.0, 3750000.0, 0.0, -20.0)
-    name = f"{files(ground(1).astype(np.uint8))};{files(coarser(ground(1)).astype(np.uint8), shifted)}"
+    name = (
+        f"{files(ground(1).astype(np.uint8))};{files(coarser(ground(1)).astype(np.uint8), shifted)}"
+    )
     with pytest.raises(RasterUnreadable, match="pixels of another size"):
         pair(name, name)
 
@@ -347,7 +387,9 @@ def test_files_of_other_pixel_sizes_that_nearly_cover_one_another_are_refused(fi
 @pytest.mark.parametrize("kind", ["uint8", "uint16", "float32"])
 def test_between_the_pieces_of_a_mosaic_nothing_is_assessed(files, kind):
     east = (700000.0 + 1000, 10.0, 0.0, 3750000.0, 0.0, -10.0)  # a gap of 20 columns
-    name = ";".join(files(ground(seed=seed).astype(kind), place) for seed, place in ((1, PLACE), (2, east)))
+    name = ";".join(
+        files(ground(seed=seed).astype(kind), place) for seed, place in ((1, PLACE), (2, east))
+    )
     opened = pair(name, name.replace(";", "; "))
     assert opened.channels == 3
     valid = whole(opened).valid
@@ -363,7 +405,9 @@ def test_between_the_pieces_of_a_mosaic_nothing_is_assessed(files, kind):
 @pytest.mark.parametrize(("kind", "value"), [("uint8", 0), ("uint8", 255), ("uint16", 0), ("float32", 0.0),
                                             ("uint16", 65535)])  # fmt: skip
 @pytest.mark.parametrize("side", [np.s_[:, :, :12], np.s_[:, 50:, :]])
-def test_a_collar_of_one_value_is_told_with_the_image_the_value_and_the_share(files, kind, value, side):
+def test_a_collar_of_one_value_is_told_with_the_image_the_value_and_the_share(
+    files, kind, value, side
+):
     bands = ground().astype(kind)
     bands[side] = value
     name = files(bands)
@@ -399,7 +443,9 @@ def test_what_no_sensor_measures_becomes_nodata_by_itself_and_is_told(files, kin
 
 
 def test_values_that_reach_minus_999_are_measurements(files):
-    depths = (ground(1) * 20 - 3000).astype(np.int16)  # metres below the sea, from about -1800 to 1000
+    depths = (ground(1) * 20 - 3000).astype(
+        np.int16
+    )  # metres below the sea, from about -1800 to 1000
     depths[0, 10:20, 10:20] = -999
     opened = pair(files(depths), files(depths))
     assert whole(opened).valid.all()
@@ -409,7 +455,9 @@ def test_values_that_reach_minus_999_are_measurements(files):
 @pytest.mark.parametrize("place", [PLACE, HALF_A_PIXEL_ON])
 def test_blocks_that_a_sparse_file_does_not_hold_are_no_data(tmp_path, files, place):
     options = ["SPARSE_OK=TRUE", "TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]
-    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "sparse.tif"), 80, 60, 3, gdal.GDT_UInt16, options)
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(tmp_path / "sparse.tif"), 80, 60, 3, gdal.GDT_UInt16, options
+    )
     dataset.SetGeoTransform(place)
     dataset.SetProjection(utm())
     for index, band in enumerate(ground().astype(np.uint16)):
@@ -427,7 +475,9 @@ def test_blocks_of_zeros_in_a_sparse_map_of_classes_are_a_class(tmp_path):
     codes[:, :, :32] = 0
     for name in ("b", "a"):
         write(
-            tmp_path / f"{name}.tif", codes, options=["SPARSE_OK=TRUE", "TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]
+            tmp_path / f"{name}.tif",
+            codes,
+            options=["SPARSE_OK=TRUE", "TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"],
         )
     assert whole(pair(tmp_path / "b.tif", tmp_path / "a.tif")).valid.all()
 
@@ -437,7 +487,10 @@ def test_a_black_collar_that_was_compressed_with_loss_is_told(tmp_path):
     bands[:, :, :40] = np.random.default_rng(1).integers(0, 4, (3, 160, 40))
     dark = write(tmp_path / "b.jpg", bands, driver="JPEG", options=["QUALITY=85", "WORLDFILE=YES"])
     light = write(
-        tmp_path / "a.jpg", ground(size=(160, 200)).astype(np.uint8), driver="JPEG", options=["WORLDFILE=YES"]
+        tmp_path / "a.jpg",
+        ground(size=(160, 200)).astype(np.uint8),
+        driver="JPEG",
+        options=["WORLDFILE=YES"],
     )
     told = notes(pair(dark, light))
     assert "“b.jpg” is black or nearly so in about 20 % of its pixels" in told
@@ -447,7 +500,9 @@ def test_a_black_collar_that_was_compressed_with_loss_is_told(tmp_path):
 def test_check_and_the_result_tell_the_collar_alike(files, tmp_path):
     bands = ground().astype(np.uint16)
     bands[:, :, :12] = 0
-    request = DetectionRequest(files(bands), files(ground().astype(np.uint16)), str(tmp_path / "out"), model="cva")
+    request = DetectionRequest(
+        files(bands), files(ground().astype(np.uint16)), str(tmp_path / "out"), model="cva"
+    )
     told = [note for note in check(request).notes if "declare 0 nodata." in note]
     assert len(told) == 1
     result = detect(request)
@@ -463,10 +518,16 @@ def test_a_large_image_is_not_read_whole_to_find_its_collar(tmp_path, files, mon
     name = files(bands)
     monkeypatch.setattr(fill_values, "_WHOLE_BYTES", 2**16)
     monkeypatch.setattr(fill_values, "_SAMPLE_BYTES", 2**19)
-    monkeypatch.setattr(fill_values, "spread_windows", lambda height, width, side: _spread(height, width, 40))
+    monkeypatch.setattr(
+        fill_values, "spread_windows", lambda height, width, side: _spread(height, width, 40)
+    )
     read = []
     stored = fill_values.SourceReader.stored
-    monkeypatch.setattr(fill_values.SourceReader, "stored", lambda self, w: (read.append(w.pixels), stored(self, w))[1])
+    monkeypatch.setattr(
+        fill_values.SourceReader,
+        "stored",
+        lambda self, w: (read.append(w.pixels), stored(self, w))[1],
+    )
     told = notes(pair(name, files(bands)))
     assert "holds 0 in about 10 % of its pixels" in told
     assert sum(read) < 0.3 * 2 * bands.size
@@ -502,7 +563,9 @@ def test_bands_are_compared_by_name_where_both_files_name_theirs(files):
 
 def test_bands_that_are_named_by_the_user_keep_her_order(files):
     bands = ground().astype(np.uint8)
-    opened = pair(files(bands, colours=RGB), files(bands, colours=RGB[::-1]), bands_before=(1, 2, 3))
+    opened = pair(
+        files(bands, colours=RGB), files(bands, colours=RGB[::-1]), bands_before=(1, 2, 3)
+    )
     assert opened.after.bands == (1, 2, 3)
 
 
@@ -513,7 +576,10 @@ def test_bands_without_any_data_in_one_date_are_left_out_of_both_and_named(files
     opened = pair(files(empty, nodata=-32768), files(bands, nodata=-32768))
     assert opened.before.bands == opened.after.bands == (1, 3, 4, 6)
     assert whole(opened).valid.all()
-    assert "Bands 2, 5 of “image1.tif” hold no data anywhere and are left out, in both images." in notes(opened)
+    assert (
+        "Bands 2, 5 of “image1.tif” hold no data anywhere and are left out, in both images."
+        in notes(opened)
+    )
 
 
 def test_a_band_of_nan_alone_is_left_out(files):
@@ -542,7 +608,9 @@ def test_a_crs_that_is_given_replaces_that_of_the_file(files, tmp_path):
         *names, str(tmp_path / "out"), model="cva", crs_before="EPSG:32636", crs_after="EPSG:32636"
     )
     result = detect(request)
-    assert result.warnings == tuple(note for note in result.warnings if "reference system" not in note)
+    assert result.warnings == tuple(
+        note for note in result.warnings if "reference system" not in note
+    )
     assert result.area_changed_m2 == pytest.approx(100 * result.pixels_changed, rel=0.01)
     kept, _ = read_recipe(result.files["recipe"])
     assert (kept.crs_before, kept.crs_after) == ("EPSG:32636", "EPSG:32636")
@@ -550,7 +618,9 @@ def test_a_crs_that_is_given_replaces_that_of_the_file(files, tmp_path):
     assert osr.SpatialReference(wkt=placed).GetAuthorityCode(None) == "32636"
 
 
-@pytest.mark.parametrize("text", ["EPSG:0", "somewhere", "http://127.0.0.1:9/crs", "/etc/passwd", "[]"])
+@pytest.mark.parametrize(
+    "text", ["EPSG:0", "somewhere", "http://127.0.0.1:9/crs", "/etc/passwd", "[]"]
+)
 def test_a_crs_that_nobody_knows_is_one_sentence(files, text, capsys):
     names = files(ground().astype(np.uint8)), files(ground().astype(np.uint8))
     assert main(["check", *names, "--crs-before", text]) == 2
@@ -574,9 +644,13 @@ def test_an_image_that_a_camera_model_alone_places_is_refused(files):
     dataset = gdal.Open(name, gdal.GA_Update)
     numbers = " ".join(["0"] * 20)
     values = {
-        key: "1" for part in ("LINE", "SAMP", "LAT", "LONG", "HEIGHT") for key in (f"{part}_OFF", f"{part}_SCALE")
+        key: "1"
+        for part in ("LINE", "SAMP", "LAT", "LONG", "HEIGHT")
+        for key in (f"{part}_OFF", f"{part}_SCALE")
     }
-    values |= {f"{axis}_{part}_COEFF": numbers for axis in ("LINE", "SAMP") for part in ("NUM", "DEN")}
+    values |= {
+        f"{axis}_{part}_COEFF": numbers for axis in ("LINE", "SAMP") for part in ("NUM", "DEN")
+    }
     dataset.SetMetadata(values, "RPC")
     dataset = None
     with pytest.raises(RasterUnreadable, match="gdalwarp -rpc"):
@@ -651,7 +725,9 @@ def test_what_a_virtual_raster_reads_is_told_in_check_report_and_recipe(files, t
     gdal.BuildVRT(str(tmp_path / "outer.vrt"), [str(tmp_path / "inner.vrt")]).FlushCache()
     changed = ground().astype(np.uint8)
     changed[:, 20:30, 20:40] = 250
-    request = DetectionRequest(str(tmp_path / "outer.vrt"), files(changed), str(tmp_path / "out"), model="cva")
+    request = DetectionRequest(
+        str(tmp_path / "outer.vrt"), files(changed), str(tmp_path / "out"), model="cva"
+    )
     facts = check(request).facts
     assert "inner.vrt" in facts["before reads also"]
     assert "image1.tif" in facts["before reads also"]
@@ -669,7 +745,9 @@ def test_what_a_virtual_raster_reads_is_told_in_check_report_and_recipe(files, t
 
 def test_hundreds_of_bands_are_told_as_ten_ranges(files, tmp_path):
     bands = ground(30, size=(40, 40)).astype(np.uint16)
-    found = check(DetectionRequest(files(bands), files(bands[::-1]), str(tmp_path / "out"), model="cva"))
+    found = check(
+        DetectionRequest(files(bands), files(bands[::-1]), str(tmp_path / "out"), model="cva")
+    )
     assert found.facts["before values"].count("mean") == 10
     assert found.facts["before values"].endswith("; 20 more")
 
@@ -717,7 +795,9 @@ def test_pieces_of_a_raster_cover_every_pixel_once():
     assert (seen == 1).all()
 
 
-def test_what_is_read_at_once_is_bounded_in_bytes_whatever_the_number_of_bands(tmp_path, files, monkeypatch):
+def test_what_is_read_at_once_is_bounded_in_bytes_whatever_the_number_of_bands(
+    tmp_path, files, monkeypatch
+):
     bands = np.tile(ground(2, size=(160, 160)), (150, 1, 1)).astype(np.uint8)
     before = files(bands)
     opened = pair(before, files(bands[::-1]))
@@ -725,7 +805,9 @@ def test_what_is_read_at_once_is_bounded_in_bytes_whatever_the_number_of_bands(t
     read = rasters.PairReader.read
     monkeypatch.setattr(rasters, "_MOST_NUMBERS", 300 * 64**2)
     monkeypatch.setattr(
-        rasters.PairReader, "read", lambda self, window, halo=0: (largest.append(window.pixels), read(self, window))[1]
+        rasters.PairReader,
+        "read",
+        lambda self, window, halo=0: (largest.append(window.pixels), read(self, window))[1],
     )
     assert measure(opened).pixels == 160 * 160
     assert max(largest) <= 64**2
@@ -733,8 +815,13 @@ def test_what_is_read_at_once_is_bounded_in_bytes_whatever_the_number_of_bands(t
 
 
 def test_the_forecast_of_memory_counts_bands(files):
-    few, many = (np.tile(ground(1, size=(200, 200)), (count, 1, 1)).astype(np.uint8) for count in (3, 120))
-    forecasts = [predicted_memory(pair(files(bands), files(bands)), find_model("cva"), 200) for bands in (few, many)]
+    few, many = (
+        np.tile(ground(1, size=(200, 200)), (count, 1, 1)).astype(np.uint8) for count in (3, 120)
+    )
+    forecasts = [
+        predicted_memory(pair(files(bands), files(bands)), find_model("cva"), 200)
+        for bands in (few, many)
+    ]
     assert forecasts[1] - forecasts[0] > 8 * 200**2 * 110 * 4
 
 

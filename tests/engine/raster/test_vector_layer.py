@@ -13,7 +13,9 @@ from deepchange.engine.raster.vector_layer import is_vector, open_layer
 from osgeo import gdal, ogr, osr
 
 BOX = "POLYGON ((700010 3749950, 700060 3749950, 700060 3749980, 700010 3749980, 700010 3749950))"  # rows 2..4
-ELSEWHERE = "POLYGON ((700000 3749900, 700100 3749900, 700100 3749930, 700000 3749930, 700000 3749900))"
+ELSEWHERE = (
+    "POLYGON ((700000 3749900, 700100 3749900, 700100 3749930, 700000 3749930, 700000 3749900))"
+)
 EXPECTED = np.zeros((10, 10), bool)
 EXPECTED[2:5, 1:6] = True
 WHOLE = Window(0, 0, 10, 10)
@@ -55,7 +57,9 @@ def drawn(name, notes=None, grid=GRID):
 
 def in_reference(name, grid=GRID):
     """Where reference polygons say changed."""
-    values, known = open_reference(name, grid, None, lambda values, _: [1] * len(values)).read(WHOLE)
+    values, known = open_reference(name, grid, None, lambda values, _: [1] * len(values)).read(
+        WHOLE
+    )
     return (values == 1) & known
 
 
@@ -71,7 +75,10 @@ def two_layers(tmp_path):
 def test_a_file_of_several_layers_is_refused_and_the_named_layer_is_read(two_layers, read):
     with pytest.raises(BadInput) as caught:
         read(two_layers)
-    assert f"“{two_layers}” holds 2 layers: “study area” (1 feature), “changes” (2 features)." in str(caught.value)
+    assert (
+        f"“{two_layers}” holds 2 layers: “study area” (1 feature), “changes” (2 features)."
+        in str(caught.value)
+    )
     assert f"such as “{two_layers}|layername=study area”." in str(caught.value)
     for part in ("|layername=changes", "|LAYERNAME=Changes", "|layerid=1", "|layername=changes|geometrytype=Polygon",
                  "|layername=changes|subset=number = 1", '|layername=changes|subset="number" IN (0, 1)'):  # fmt: skip
@@ -81,10 +88,16 @@ def test_a_file_of_several_layers_is_refused_and_the_named_layer_is_read(two_lay
 @pytest.mark.parametrize(
     ("part", "sentence"),
     [
-        ("|layername=roads", "has no layer “roads”; it has: “study area” \\(1 feature\\), “changes” \\(2 features\\)"),
+        (
+            "|layername=roads",
+            "has no layer “roads”; it has: “study area” \\(1 feature\\), “changes” \\(2 features\\)",
+        ),
         ("|layerid=7", "has no layer number 7; it has: “study area”"),
         ("|layerid=x", "“x” in “.*” is no number of a layer"),
-        ("|layername=changes|subset=colour = 1", "The filter “colour = 1” of “.*” cannot be understood"),
+        (
+            "|layername=changes|subset=colour = 1",
+            "The filter “colour = 1” of “.*” cannot be understood",
+        ),
         (
             "|layername=changes|subset=SELECT * FROM changes",
             "is a query \\(SELECT …\\), which Deep Change does not run",
@@ -148,16 +161,23 @@ def test_a_zip_is_told_how_to_be_given(tmp_path):
           system("EPSG:4326"))  # fmt: skip
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.write(tmp_path / "a.geojson", "in.geojson")
-    with pytest.raises(BadInput, match=r"it is an archive, give a file in it, such as “/vsizip/.*/a\.zip/in\.geojson”"):
+    with pytest.raises(
+        BadInput,
+        match=r"it is an archive, give a file in it, such as “/vsizip/.*/a\.zip/in\.geojson”",
+    ):
         open_layer(str(tmp_path / "a.zip"), "the area of interest")
-    assert open_layer(f"/vsizip/{tmp_path}/a.zip/in.geojson", "the area of interest").fields == ["number"]
+    assert open_layer(f"/vsizip/{tmp_path}/a.zip/in.geojson", "the area of interest").fields == [
+        "number"
+    ]
 
 
 def test_a_damaged_file_is_refused_and_not_read_in_part(tmp_path):
     name = write(tmp_path / "a.fgb", {"a": [BOX] * 500}, "FlatGeobuf")
     content = (tmp_path / "a.fgb").read_bytes()
     (tmp_path / "a.fgb").write_bytes(content[: len(content) * 2 // 3])
-    with pytest.raises(BadInput, match=r"cannot be read to its end \(GDAL says: .*\); copy or export it again"):
+    with pytest.raises(
+        BadInput, match=r"cannot be read to its end \(GDAL says: .*\); copy or export it again"
+    ):
         drawn(name)
 
 
@@ -206,7 +226,9 @@ def test_points_and_lines_among_the_polygons_of_an_area_are_left_out_and_told(tm
     name = write(tmp_path / "a.gpkg", {"a": [BOX, "POINT (700095 3749905)", LINE,
                                              None, "POLYGON EMPTY"]})  # fmt: skip
     assert (drawn(name, notes) == EXPECTED).all()
-    assert notes == [f"2 of 3 features of the area of interest “{name}” are no polygons and are left out."]
+    assert notes == [
+        f"2 of 3 features of the area of interest “{name}” are no polygons and are left out."
+    ]
 
 
 @pytest.mark.parametrize("value", ["nan", "inf", "-inf"])
@@ -223,14 +245,18 @@ def test_coordinates_that_are_no_numbers_are_refused(value, read, tmp_path):
     feature.SetGeometry(polygon)
     dataset.GetLayer(0).CreateFeature(feature)
     del feature, dataset
-    with pytest.raises(BadInput, match=r"holds coordinates that are no places \(feature 2\); repair its geometries"):
+    with pytest.raises(
+        BadInput, match=r"holds coordinates that are no places \(feature 2\); repair its geometries"
+    ):
         read(name)
 
 
 # ---- Reference systems ---------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("code", ["EPSG:4326", "EPSG:4979", "EPSG:3857", "EPSG:32635", "EPSG:4978", "EPSG:32636+5773"])
+@pytest.mark.parametrize(
+    "code", ["EPSG:4326", "EPSG:4979", "EPSG:3857", "EPSG:32635", "EPSG:4978", "EPSG:32636+5773"]
+)
 def test_a_layer_in_any_system_covers_the_same_pixels(code, tmp_path):
     shape = ogr.CreateGeometryFromWkt(f"POLYGON Z (({IN_SPACE}))")
     shape.Transform(osr.CoordinateTransformation(UTM, system(code)))
@@ -242,7 +268,9 @@ def test_a_layer_in_any_system_covers_the_same_pixels(code, tmp_path):
 
 
 @pytest.mark.parametrize("crs", [None, system('LOCAL_CS["site",UNIT["metre",1]]')])
-def test_a_layer_without_a_place_on_earth_is_taken_to_be_in_that_of_the_raster_and_this_is_told(crs, tmp_path):
+def test_a_layer_without_a_place_on_earth_is_taken_to_be_in_that_of_the_raster_and_this_is_told(
+    crs, tmp_path
+):
     notes = []
     name = write(tmp_path / "a.gpkg", {"a": [BOX]}, crs=crs)
     assert (drawn(name, notes) == EXPECTED).all()
@@ -251,7 +279,9 @@ def test_a_layer_without_a_place_on_earth_is_taken_to_be_in_that_of_the_raster_a
 
 def test_shapes_that_the_raster_has_no_place_for_are_left_out_and_told(tmp_path):
     seen_from_above = system("+proj=gnom +lat_0=90 +lon_0=0 +ellps=sphere")
-    grid = Grid(10, 10, (-500000.0, 100000.0, 0.0, 500000.0, 0.0, -100000.0), seen_from_above.ExportToWkt())
+    grid = Grid(
+        10, 10, (-500000.0, 100000.0, 0.0, 500000.0, 0.0, -100000.0), seen_from_above.ExportToWkt()
+    )
     pole = "POLYGON ((0 -80, 10 -80, 5 -85, 0 -80))"
     near = "POLYGON ((0 80, 90 80, 180 80, 270 80, 0 80))"
     notes = []

@@ -18,7 +18,10 @@ SURE, SHRINKS, DOUBTFUL, FAINT = (5, 5), (5, 40), (40, 5), (40, 40)
 
 @pytest.fixture(scope="module")
 def images(tmp_path_factory):
-    place, values = tmp_path_factory.mktemp("images"), np.random.default_rng(3).integers(60, 200, (2, 96, 120))
+    place, values = (
+        tmp_path_factory.mktemp("images"),
+        np.random.default_rng(3).integers(60, 200, (2, 96, 120)),
+    )
     for name, image in zip(("before", "after"), values.astype(np.uint8)):
         layer = gdal.GetDriverByName("GTiff").Create(str(place / f"{name}.tif"), 120, 96)
         layer.SetGeoTransform((700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0))
@@ -100,7 +103,12 @@ def told(folder):
 def test_polygons_begin_with_fields_for_what_a_person_says_of_them(folder):
     data = opened(folder)
     feature = at(data.GetLayerByName("changes"), SURE)
-    assert [feature[name] for name in ("decision", "kind", "note", "drawn")] == [None, None, None, 0]
+    assert [feature[name] for name in ("decision", "kind", "note", "drawn")] == [
+        None,
+        None,
+        None,
+        0,
+    ]
 
 
 def test_what_nobody_touched_is_replaced_without_a_word(folder):
@@ -124,7 +132,12 @@ def test_a_drawn_polygon_stays_with_its_attributes(folder):
         data = opened(folder)
         layer = data.GetLayerByName("changes")
         feature = at(layer, (70, 80 - 5))
-        assert (feature["note"], feature["kind"], feature["drawn"], feature["pixels"]) == ("missed", "road", 1, 100)
+        assert (feature["note"], feature["kind"], feature["drawn"], feature["pixels"]) == (
+            "missed",
+            "road",
+            1,
+            100,
+        )
         assert feature["area_m2"] == pytest.approx(10000, rel=0.01)
         assert layer.GetFeatureCount() == result.changes
         assert told(folder) == ["1 polygon that was drawn or edited by hand is kept as it is."]
@@ -151,7 +164,11 @@ def test_a_reshaped_polygon_takes_the_place_of_the_new_one(folder):
 
 def test_a_polygon_drawn_where_one_is_found_later_stays_alone(folder):
     data = opened(folder)
-    draw(data.GetLayerByName("changes"), square(FAINT[0] - 1, FAINT[1] - 1, 14, 22), decision="accepted")
+    draw(
+        data.GetLayerByName("changes"),
+        square(FAINT[0] - 1, FAINT[1] - 1, 14, 22),
+        decision="accepted",
+    )
     del data
     refine(folder, threshold=0.3)
     refine(folder, threshold=0.35)
@@ -170,8 +187,16 @@ def test_decisions_notes_and_added_columns_hold_for_what_covers_most(folder):
     refine(folder, threshold=0.7)
     data = opened(folder)
     layer = data.GetLayerByName("changes")
-    assert [at(layer, SURE)[name] for name in ("decision", "note", "owner")] == ["rejected", None, "city"]
-    assert [at(layer, SHRINKS)[name] for name in ("decision", "note", "owner")] == ["accepted", "hall", "state"]
+    assert [at(layer, SURE)[name] for name in ("decision", "note", "owner")] == [
+        "rejected",
+        None,
+        "city",
+    ]
+    assert [at(layer, SHRINKS)[name] for name in ("decision", "note", "owner")] == [
+        "accepted",
+        "hall",
+        "state",
+    ]
     assert copies(folder) == []
 
 
@@ -225,7 +250,9 @@ def test_a_deleted_polygon_that_comes_back_in_another_shape_leaves_the_earlier_f
 
 
 @pytest.mark.parametrize(("threshold", "kept"), [(0.55, 0), (0.7, 1)])
-def test_a_changed_value_holds_for_the_same_polygon_and_else_leaves_the_earlier_file(threshold, kept, folder):
+def test_a_changed_value_holds_for_the_same_polygon_and_else_leaves_the_earlier_file(
+    threshold, kept, folder
+):
     data = opened(folder)
     say(data.GetLayerByName("changes"), SHRINKS, probability_mean=0.25)
     del data
@@ -242,7 +269,11 @@ def test_other_layers_and_styles_in_the_file_stay(folder):
     draw(parcels, square(0, 0, 5, 5), name="a")
     styles = data.GetLayerByName("layer_styles")
     hers = ogr.Feature(styles.GetLayerDefn())
-    for name, value in (("f_table_name", "changes"), ("styleName", "hers"), ("styleQML", "<qgis/>")):
+    for name, value in (
+        ("f_table_name", "changes"),
+        ("styleName", "hers"),
+        ("styleQML", "<qgis/>"),
+    ):
         hers[name] = value
     hers["useAsDefault"] = 1
     styles.CreateFeature(hers)
@@ -250,7 +281,10 @@ def test_other_layers_and_styles_in_the_file_stay(folder):
     refine(folder, threshold=0.7)
     data = opened(folder)
     assert [feature["name"] for feature in data.GetLayerByName("parcels")] == ["a"]
-    styles = {feature["styleName"]: feature["useAsDefault"] for feature in data.GetLayerByName("layer_styles")}
+    styles = {
+        feature["styleName"]: feature["useAsDefault"]
+        for feature in data.GetLayerByName("layer_styles")
+    }
     assert styles == {"Deep Change": 0, "hers": 1}
     assert copies(folder) == []
 
@@ -291,12 +325,21 @@ def test_a_detection_that_overwrites_keeps_edits_too(same, folder, images, tmp_p
 
 
 def test_an_image_without_a_place_keeps_drawn_polygons_too(town, raster, tmp_path):
-    images = [raster(tmp_path / f"{name}.tif", getattr(town, name), epsg=None) for name in ("before", "after")]
+    images = [
+        raster(tmp_path / f"{name}.tif", getattr(town, name), epsg=None)
+        for name in ("before", "after")
+    ]
     folder = tmp_path / "out"
     detect(DetectionRequest(*images, output=str(folder), model="cva"))
     data = opened(folder)
-    draw(data.GetLayerByName("changes"), ogr.CreateGeometryFromWkt("POLYGON((0 0, 4 0, 4 -4, 0 -4, 0 0))"), note="n")
+    draw(
+        data.GetLayerByName("changes"),
+        ogr.CreateGeometryFromWkt("POLYGON((0 0, 4 0, 4 -4, 0 -4, 0 0))"),
+        note="n",
+    )
     del data
     refine(folder, threshold=0.7)
     data = opened(folder)
-    assert [(f["pixels"], f["area_m2"]) for f in data.GetLayerByName("changes") if f["note"] == "n"] == [(16, None)]
+    assert [
+        (f["pixels"], f["area_m2"]) for f in data.GetLayerByName("changes") if f["note"] == "n"
+    ] == [(16, None)]

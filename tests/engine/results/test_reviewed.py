@@ -36,7 +36,10 @@ def folder(town, raster, tmp_path):
 
 def test_the_mask_is_without_the_rejected_and_with_what_was_drawn(folder, tmp_path):
     save_mask(folder, tmp_path / "reviewed.tif")
-    before, after = (gdal.Open(str(path)).ReadAsArray() for path in (folder / "change.tif", tmp_path / "reviewed.tif"))
+    before, after = (
+        gdal.Open(str(path)).ReadAsArray()
+        for path in (folder / "change.tif", tmp_path / "reviewed.tif")
+    )
     assert (before[72:78, 12:28] == 1).all()
     assert (after[70:80, 10:30] == 0).all()
     assert (after[32:44, 52:68] == 1).all()
@@ -49,7 +52,9 @@ def test_the_mask_is_without_the_rejected_and_with_what_was_drawn(folder, tmp_pa
 def test_the_accepted_polygons_alone_are_saved_with_their_attributes(folder, tmp_path):
     assert save_accepted(folder, tmp_path / "accepted.gpkg") == 1
     data = gdal.OpenEx(str(tmp_path / "accepted.gpkg"), gdal.OF_VECTOR)
-    assert [(f["decision"], f["pixels"]) for f in data.GetLayerByName("changes")] == [("accepted", 336)]
+    assert [(f["decision"], f["pixels"]) for f in data.GetLayerByName("changes")] == [
+        ("accepted", 336)
+    ]
 
 
 def test_the_saved_polygons_open_in_their_colours_by_hand(folder, tmp_path):
@@ -69,7 +74,9 @@ def test_nothing_is_saved_where_nothing_is_accepted(folder, tmp_path):
     assert not (tmp_path / "accepted.gpkg").exists()
 
 
-@pytest.mark.parametrize(("save", "name"), [(save_mask, "change.tif"), (save_accepted, "changes.gpkg")])
+@pytest.mark.parametrize(
+    ("save", "name"), [(save_mask, "change.tif"), (save_accepted, "changes.gpkg")]
+)
 def test_a_file_of_the_result_is_never_replaced_by_them(save, name, folder):
     then = (folder / name).read_bytes()
     with pytest.raises(BadInput, match="a file of the result itself"):
@@ -78,7 +85,9 @@ def test_a_file_of_the_result_is_never_replaced_by_them(save, name, folder):
     assert not list(folder.glob(".deepchange*"))
 
 
-def test_a_mask_whose_overviews_a_full_disk_has_cut_off_is_not_kept(folder, raster, tmp_path, monkeypatch):
+def test_a_mask_whose_overviews_a_full_disk_has_cut_off_is_not_kept(
+    folder, raster, tmp_path, monkeypatch
+):
     """Newer GDAL calls them written."""
     noise = np.random.default_rng(1).integers(0, 2, (1, 700, 700)).astype(np.uint8)
     build_overviews(Path(raster(folder / "change.tif", noise)), "NEAREST")
@@ -91,6 +100,12 @@ def test_a_mask_whose_overviews_a_full_disk_has_cut_off_is_not_kept(folder, rast
         os.truncate(left, left.stat().st_size - 2_000)
 
     monkeypatch.setattr(reviewed, "close", closed_on_a_full_disk)
-    with pytest.raises((OutOfSpace, OutputRefused), match=r"“torn\.tif” cannot be written|The disk is full"):
+    with pytest.raises(
+        (OutOfSpace, OutputRefused), match=r"“torn\.tif” cannot be written|The disk is full"
+    ):
         save_mask(folder, tmp_path / "torn.tif")
-    assert {path.name for path in tmp_path.glob("*.tif")} == {"before.tif", "after.tif", "whole.tif"}
+    assert {path.name for path in tmp_path.glob("*.tif")} == {
+        "before.tif",
+        "after.tif",
+        "whole.tif",
+    }

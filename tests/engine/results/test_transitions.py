@@ -95,13 +95,19 @@ def test_layers_carry_names_and_colours(layers):
     assert len(names) == 10
     assert band.GetColorTable().GetColorEntry(code(1, 2, 3))[:3] == (153, 93, 46)
     named = after.GetRasterBand(1).GetDefaultRAT()
-    assert [named.GetValueAsString(row, 1) for row in range(named.GetRowCount())] == ["water", "grass", "building"]
+    assert [named.GetValueAsString(row, 1) for row in range(named.GetRowCount())] == [
+        "water",
+        "grass",
+        "building",
+    ]
 
 
 def test_polygons_say_from_what_to_what(layers, tmp_path):
     traced(layers)
     grid, paths = layers
-    sources = Sources(paths["change"], paths["change"], paths["transition"], [name for name, _ in CLASSES])
+    sources = Sources(
+        paths["change"], paths["change"], paths["transition"], [name for name, _ in CLASSES]
+    )
     write_polygons(sources, grid, tmp_path / "p.gpkg", Monitor())
     source = ogr.Open(str(tmp_path / "p.gpkg"))
     assert {(f["class_before"], f["class_after"], f["pixels"]) for f in source.GetLayer(0)} == {
@@ -112,14 +118,19 @@ def test_polygons_say_from_what_to_what(layers, tmp_path):
 
 def test_a_minimum_area_counts_pixels_of_one_transition_as_the_polygons_have_it(layers):
     grid, paths = layers
-    decision = Decision(0.5, "off", minimum=MinimumArea(9, "px"), classes=(paths["before"], paths["after"]))
+    decision = Decision(
+        0.5, "off", minimum=MinimumArea(9, "px"), classes=(paths["before"], paths["after"])
+    )
     ((_, kept),) = refinement._without_small_groups(paths["change"], grid, decision, Monitor())
     assert (kept[10:14, 20:25] == 1).all()  # a building of 20 pixels
     assert (kept[30:32, 50:53] == 0).all()  # a pond of 6
     assert kept[39, 59] == 255
     paths["after"].unlink()
     split = np.full((40, 60), 2, np.uint8)
-    split[10:14, 20:22], split[10:14, 22:25] = 1, 3  # the same 20 pixels, of two transitions: 8 and 12
+    split[10:14, 20:22], split[10:14, 22:25] = (
+        1,
+        3,
+    )  # the same 20 pixels, of two transitions: 8 and 12
     with class_writer(paths["after"], grid, "after", CLASSES) as writer:
         writer.write(0, split)
         writer.finish("NEAREST")
@@ -136,7 +147,9 @@ def test_many_classes_need_sixteen_bits_and_get_them(layers, tmp_path):
     assert raster.ReadAsArray()[39, 59] == 65535
     assert raster.ReadAsArray()[10, 20] == code(1, 2, 43)
     grid, paths = layers
-    sources = Sources(paths["change"], paths["change"], paths["transition"], [name for name, _ in many])
+    sources = Sources(
+        paths["change"], paths["change"], paths["transition"], [name for name, _ in many]
+    )
     write_polygons(sources, grid, tmp_path / "p.gpkg", Monitor())
     source = ogr.Open(str(tmp_path / "p.gpkg"))
     assert sorted(f["class_after"] for f in source.GetLayer(0)) == ["building", "water"]

@@ -36,7 +36,10 @@ from deepchange.engine.tensor.unsupervised.patches import SIDE
 from osgeo import gdal
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills processes as only POSIX can")
-DEMO = [Path(__file__).parents[3] / "demo" / name for name in ("beirut_2015-08-20.tif", "beirut_2017-10-03.tif")]
+DEMO = [
+    Path(__file__).parents[3] / "demo" / name
+    for name in ("beirut_2015-08-20.tif", "beirut_2017-10-03.tif")
+]
 HOW = [
     "--model",
     "ir-mad",
@@ -99,7 +102,11 @@ class Nursery:
 def nursery():
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "DEEPCHANGE_PYTHON": "here"}
     with subprocess.Popen(
-        [sys.executable, "-c", NURSERY], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+        [sys.executable, "-c", NURSERY],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
     ) as process:
         yield Nursery(process)
         process.stdin.close()
@@ -118,7 +125,9 @@ def content(folder):
     """Every file of a result; of the report all that does not tell how long it took."""
     # A hidden folder whose run was killed before its journal had a line may be another process's: it stays for a while.
     lost = [
-        path for path in Path(folder).glob(".deepchange-*.partial") if not (path / "journal/journal.jsonl").exists()
+        path
+        for path in Path(folder).glob(".deepchange-*.partial")
+        if not (path / "journal/journal.jsonl").exists()
     ]
     files = {path.name: path.read_bytes() for path in Path(folder).iterdir() if path not in lost}
     report = json.loads(files.pop("report.json"))
@@ -166,7 +175,9 @@ def test_a_run_killed_at_four_moments_ends_as_one_that_was_not(nursery, uninterr
 @pytest.mark.slow
 def test_a_run_killed_at_twenty_random_moments_ends_as_one_that_was_not(nursery, tmp_path):
     """The whole demo pair, in windows so small that most of the time goes into them."""
-    run = measured(nursery, ["detect", *DEMO, *HOW, "--window", "32", "--overlap", "12"], tmp_path / "out")
+    run = measured(
+        nursery, ["detect", *DEMO, *HOW, "--window", "32", "--overlap", "12"], tmp_path / "out"
+    )
     moments = random.Random(5)
     shares = [killed_and_resumed(nursery, run, moments.uniform(0.0, 1.05)) for _ in range(20)]
     assert any(0 < share < 1 for share in shares)
@@ -179,7 +190,9 @@ def half_done(nursery, uninterrupted, tmp_path_factory):
     while True:  # on a busy machine a run may be over before it is looked at
         shutil.rmtree(out, ignore_errors=True)
         process = nursery.start(*command)
-        while not any('"rows"' in path.read_text() for path in out.glob(".deepchange-*/journal/journal.jsonl")):
+        while not any(
+            '"rows"' in path.read_text() for path in out.glob(".deepchange-*/journal/journal.jsonl")
+        ):
             if (out / "report.json").exists():
                 break
         nursery.kill(process)
@@ -244,7 +257,9 @@ def test_other_parameters_are_refused_in_a_sentence(uninterrupted, cut_off, caps
     assert unfinished_in(cut_off)
 
 
-def test_an_image_that_changed_since_is_refused_in_a_sentence(uninterrupted, cut_off, crops, capsys):
+def test_an_image_that_changed_since_is_refused_in_a_sentence(
+    uninterrupted, cut_off, crops, capsys
+):
     before = Path(crops[0])
     kept, times = before.read_bytes(), (before.stat().st_atime_ns, before.stat().st_mtime_ns)
     before.write_bytes(kept[:-5] + bytes(5))
@@ -309,8 +324,13 @@ def test_a_full_disk_costs_only_what_was_not_written(uninterrupted, crops, nurse
     command, out, whole, _ = uninterrupted
     shutil.rmtree(out, ignore_errors=True)
     monkeypatch.setattr(Pace, "share", 1e9)
-    asked = dict(zip(("model", "window", "overlap", "batch", "device"), ("ir-mad", 48, 16, 1, "cpu")))
-    before, ignored = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    asked = dict(
+        zip(("model", "window", "overlap", "batch", "device"), ("ir-mad", 48, 16, 1, "cpu"))
+    )
+    before, ignored = (
+        resource.getrlimit(resource.RLIMIT_FSIZE),
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN),
+    )
     try:
         resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
         with pytest.raises(OutOfSpace, match="What was detected so far is kept"):
@@ -323,7 +343,9 @@ def test_a_full_disk_costs_only_what_was_not_written(uninterrupted, crops, nurse
     assert content(out) == whole
 
 
-def test_a_worker_that_died_costs_only_what_it_was_at(uninterrupted, crops, nursery, monkeypatch, tmp_path):
+def test_a_worker_that_died_costs_only_what_it_was_at(
+    uninterrupted, crops, nursery, monkeypatch, tmp_path
+):
     from deepchange.engine.worker import client as remote
 
     _, out, whole, _ = uninterrupted
@@ -365,7 +387,9 @@ class Teller:
             raise WorkerFailed("It died.")
         slope = np.linspace(0, 1, before.shape[-1], dtype=np.float32) * np.float32(0.3)
         probability = np.abs(after[:, 0] - before[:, 0]) / np.float32(400) + slope
-        answer = Prediction(probability, (before[:, 0] > 90).astype(np.uint8), (after[:, 0] > 90).astype(np.uint8))
+        answer = Prediction(
+            probability, (before[:, 0] > 90).astype(np.uint8), (after[:, 0] > 90).astype(np.uint8)
+        )
         return lambda: answer
 
 
@@ -388,7 +412,9 @@ def answers(pair_of_files, tmp_path, name, plan, *fails_at):
             journal = Journal.go_on(found, [], {}) if found else Journal.begin(
                 remade(hidden), request, [], None, [], {})  # fmt: skip
     picture.save(hidden / "quicklook.png", "")
-    return {path.name: path.read_bytes() for path in hidden.iterdir() if path.is_file()}, model.calls
+    return {
+        path.name: path.read_bytes() for path in hidden.iterdir() if path.is_file()
+    }, model.calls
 
 
 def remade(hidden):
@@ -400,7 +426,9 @@ def remade(hidden):
 @pytest.mark.parametrize(
     ("window", "overlap", "batch"), [(32, 0, 3), (24, 12, 2), (40, 17, 4), (200, 0, 1), (20, 10, 1)]
 )
-def test_windows_of_any_size_and_overlap_are_gone_on_with(pair_of_files, tmp_path, monkeypatch, window, overlap, batch):
+def test_windows_of_any_size_and_overlap_are_gone_on_with(
+    pair_of_files, tmp_path, monkeypatch, window, overlap, batch
+):
     monkeypatch.setattr(Pace, "share", 1e9)
     plan = Plan(window, overlap, batch, 0, classes=(("low", (0, 0, 255)), ("high", (0, 255, 0))))
     whole, calls = answers(pair_of_files, tmp_path, "whole", plan)
@@ -413,7 +441,11 @@ def test_windows_of_any_size_and_overlap_are_gone_on_with(pair_of_files, tmp_pat
 @pytest.mark.parametrize("model", ["cva", "ir-mad", "dsms-cn"])
 def test_what_was_learned_is_kept_to_the_last_bit(model, town, tmp_path, monkeypatch):
     monkeypatch.setattr("deepchange.engine.tensor.unsupervised.self_training.STEPS", 3)
-    chips = [town.before.astype(np.float32)], [town.after.astype(np.float32)], [np.ones((96, 120), bool)]
+    chips = (
+        [town.before.astype(np.float32)],
+        [town.after.astype(np.float32)],
+        [np.ones((96, 120), bool)],
+    )
     batch = [chip[0][None] for chip in chips]
     learns, file = open_local(model, None, "cpu", "fp32"), str(tmp_path / "learned.npz")
     facts = learns.fit(Sample(*chips), 0, lambda share: None, lambda: False, file)
@@ -424,12 +456,16 @@ def test_what_was_learned_is_kept_to_the_last_bit(model, town, tmp_path, monkeyp
 
 
 def test_a_network_of_patches_is_kept_to_the_last_bit(town, tmp_path):
-    before, after = (date[None, :, :24, :24].astype(np.float32) for date in (town.before, town.after))
+    before, after = (
+        date[None, :, :24, :24].astype(np.float32) for date in (town.before, town.after)
+    )
     valid = np.ones((1, 24, 24), bool)
     network = DsmsCn(3, pooling=SIDE).to(memory_format=torch.channels_last).eval()
     scalings = Scalings.of([to_chip(before, after, valid)])
     model = FittedModel(
-        "dsms-cn-published", [(1.0, PatchEvidence(scalings, network, "fp32", {"samples": 3}))], {"a": 1.5}
+        "dsms-cn-published",
+        [(1.0, PatchEvidence(scalings, network, "fp32", {"samples": 3}))],
+        {"a": 1.5},
     )
     fitted_model_file.save(model, tmp_path / "learned.npz")
     again = fitted_model_file.load(tmp_path / "learned.npz", torch.device("cpu"))

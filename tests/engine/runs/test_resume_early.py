@@ -28,7 +28,9 @@ def cut_early(pair_of_files, tmp_path):
     out = tmp_path / "out"
     detect(DetectionRequest(*pair_of_files, str(out), model="ir-mad"))
     environment = {**os.environ, "DEEPCHANGE_PYTHON": "here"}
-    done = subprocess.run([sys.executable, "-c", KILLED, *pair_of_files, str(out)], env=environment, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, *pair_of_files, str(out)], env=environment, check=False
+    )
     assert done.returncode == 9
     return out
 
@@ -45,7 +47,9 @@ def test_a_mask_that_came_to_lie_beside_an_image_is_noticed(cut_early, pair_of_f
     image.CreateMaskBand(gdal.GMF_PER_DATASET)
     image.GetRasterBand(1).GetMaskBand().WriteArray(np.zeros((96, 120), np.uint8))
     del image
-    with pytest.raises(InputChanged, match=r"after\.tif\.msk” was not there when the unfinished run .* began"):
+    with pytest.raises(
+        InputChanged, match=r"after\.tif\.msk” was not there when the unfinished run .* began"
+    ):
         resume(cut_early)
     Path(pair_of_files[1] + ".msk").unlink()
     assert resume(cut_early).model == "cva"
@@ -60,7 +64,9 @@ def test_who_goes_on_while_another_does_is_told_so(cut_early):
     assert resume(cut_early).model == "cva"
 
 
-def test_of_two_runs_that_begin_at_once_one_is_told_so_before_it_computes(pair_of_files, tmp_path, monkeypatch):
+def test_of_two_runs_that_begin_at_once_one_is_told_so_before_it_computes(
+    pair_of_files, tmp_path, monkeypatch
+):
     monkeypatch.setattr(detection, "clear_the_way", lambda _: None)
     request, refused = DetectionRequest(*pair_of_files, str(tmp_path / "out"), model="cva"), []
 
@@ -76,7 +82,12 @@ def test_of_two_runs_that_begin_at_once_one_is_told_so_before_it_computes(pair_o
 
 def test_the_folder_after_resume_is_where_a_new_run_writes_to(pair_of_files, tmp_path, capsys):
     out = tmp_path / "new"
-    assert main(["detect", *pair_of_files, "--model", "cva", "--resume", str(out), "--progress", "none"]) == 0
+    assert (
+        main(
+            ["detect", *pair_of_files, "--model", "cva", "--resume", str(out), "--progress", "none"]
+        )
+        == 0
+    )
     assert (out / "report.json").is_file()
 
 
@@ -84,5 +95,7 @@ def test_an_unfinished_run_that_lost_its_answer_says_to_begin_anew(cut_early):
     (journal,) = cut_early.glob(".deepchange-*/journal/journal.jsonl")
     with journal.open("a") as lines:
         lines.write('{"answered": true}\n')
-    with pytest.raises(BadInput, match=r"is damaged: “probability\.tif” is gone; choose another folder\.$"):
+    with pytest.raises(
+        BadInput, match=r"is damaged: “probability\.tif” is gone; choose another folder\.$"
+    ):
         resume(cut_early)

@@ -30,20 +30,28 @@ def test_a_curved_relation_of_the_dates_is_no_change_and_other_ground_is():
 
 def test_the_distance_is_the_same_in_either_order_of_the_dates():
     before, after, _ = two_dates()
-    np.testing.assert_allclose(distance_of(before, after), distance_of(after, before), rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(
+        distance_of(before, after), distance_of(after, before), rtol=1e-4, atol=1e-4
+    )
 
 
 @pytest.mark.parametrize(
     ("name", "spoil"),
     [
         ("identical dates", lambda before, after: (before, before)),
-        ("a constant band", lambda before, after: (before, np.concatenate([after[:2], np.zeros_like(after[:1])]))),
+        (
+            "a constant band",
+            lambda before, after: (before, np.concatenate([after[:2], np.zeros_like(after[:1])])),
+        ),
         ("grey images", lambda before, after: (before[[0, 0, 0]], after[[0, 0, 0]])),
         ("both dates constant", lambda before, after: (np.ones_like(before), np.zeros_like(after))),
         ("one band", lambda before, after: (before[:1], after[:1])),
         ("one pixel", lambda before, after: (before[:, :1], after[:, :1])),
         ("fewer pixels than features", lambda before, after: (before[:, :6], after[:, :6])),
-        ("very many bands", lambda b, a: (np.tile(b[:, :400], (30, 1)), np.tile(a[:, :400], (30, 1)))),
+        (
+            "very many bands",
+            lambda b, a: (np.tile(b[:, :400], (30, 1)), np.tile(a[:, :400], (30, 1))),
+        ),
     ],
 )
 def test_distances_are_finite_for(name, spoil):

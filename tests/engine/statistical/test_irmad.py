@@ -61,7 +61,10 @@ def test_four_hundred_bands_hold_no_more_numbers_than_four():
     ("name", "spoil"),
     [
         ("identical dates", lambda before, after: (before, before)),
-        ("a constant band", lambda before, after: (before, np.concatenate([after[:3], np.zeros_like(after[:1])]))),
+        (
+            "a constant band",
+            lambda before, after: (before, np.concatenate([after[:3], np.zeros_like(after[:1])])),
+        ),
         ("grey images", lambda before, after: (before[[0, 0, 0]], after[[0, 0, 0]])),
         ("one date constant", lambda before, after: (before, np.zeros_like(after))),
         ("both dates constant", lambda before, after: (np.ones_like(before), np.zeros_like(after))),

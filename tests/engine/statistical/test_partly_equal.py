@@ -20,7 +20,11 @@ def mosaic(share, gain=1.12, buildings=2):
     """Both dates, whole numbers as of 8 bits, and where buildings rose: beside what is the same bytes, the picture is
     another one."""
     before = ground()
-    after = (before * gain + 6 + np.random.default_rng(3).normal(0, 1, before.shape)).round().astype(np.float32)
+    after = (
+        (before * gain + 6 + np.random.default_rng(3).normal(0, 1, before.shape))
+        .round()
+        .astype(np.float32)
+    )
     same = int(SIDE * share)
     after[:, :same] = before[:, :same]
     built = np.zeros((SIDE, SIDE), bool)

@@ -3,7 +3,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from deepchange.engine.statistical.distances import ChangeVector
-from deepchange.engine.statistical.scaling import Scaling, Scalings, smooth, smoothing_radius, to_chip
+from deepchange.engine.statistical.scaling import (
+    Scaling,
+    Scalings,
+    smooth,
+    smoothing_radius,
+    to_chip,
+)
 
 
 def test_the_change_vector_of_a_step_of_three_and_four_has_length_five():

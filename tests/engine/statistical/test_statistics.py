@@ -35,7 +35,9 @@ sys.exit(main(sys.argv[1:]))
 
 def smoothed(values, times=6):
     for _ in range(times):
-        values = (values + sum(np.roll(values, step, axis) for step in (-1, 1) for axis in (-1, -2))) / 5
+        values = (
+            values + sum(np.roll(values, step, axis) for step in (-1, 1) for axis in (-1, -2))
+        ) / 5
     return values
 
 
@@ -63,7 +65,10 @@ def found(before, after, method):
     """Which pixels (SIDE, SIDE) changed."""
     model = learned(before, after, method)
     surround = [(0, 0), (model.halo, model.halo), (model.halo, model.halo)]
-    chips = [np.pad(values, surround, mode="symmetric")[None].astype(np.float32) for values in (before, after)]
+    chips = [
+        np.pad(values, surround, mode="symmetric")[None].astype(np.float32)
+        for values in (before, after)
+    ]
     answer = model.predict(*chips, np.ones(chips[0][:, 0].shape, bool))[0]
     return answer[model.halo : model.halo + SIDE, model.halo : model.halo + SIDE] > 0.5
 
@@ -97,7 +102,10 @@ def test_within_qgis_they_want_no_worker_and_no_environment(monkeypatch, method)
 
 
 def test_models_with_a_network_need_torch():
-    assert [name for name, model in MODELS.items() if model.needs_torch] == ["dsms-cn", "dsms-cn-published"]
+    assert [name for name, model in MODELS.items() if model.needs_torch] == [
+        "dsms-cn",
+        "dsms-cn-published",
+    ]
 
 
 KINDS = {
@@ -110,7 +118,9 @@ KINDS = {
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("equal", [0.1, 0.3, 0.5, 0.7, 0.9])
-def test_in_a_mosaic_flown_anew_in_part_the_change_is_found_and_the_new_part_is_not(method, kind, equal):
+def test_in_a_mosaic_flown_anew_in_part_the_change_is_found_and_the_new_part_is_not(
+    method, kind, equal
+):
     before = ground()
     after = before.copy()
     new = np.s_[..., round(SIDE * equal) :]
@@ -119,7 +129,9 @@ def test_in_a_mosaic_flown_anew_in_part_the_change_is_found_and_the_new_part_is_
 
 
 @pytest.mark.parametrize("method", METHODS)
-@pytest.mark.parametrize("noise", [0.2, 0.35, 1.0, 2.0])  # grey values: 57 % of the pixels are equal with 0.2
+@pytest.mark.parametrize(
+    "noise", [0.2, 0.35, 1.0, 2.0]
+)  # grey values: 57 % of the pixels are equal with 0.2
 def test_change_is_found_in_quiet_whole_numbers(method, noise):
     before = np.rint(110 + 25 * ground())
     after = risen(before, 75.0) + noise * np.random.default_rng(1).normal(size=before.shape)
@@ -135,9 +147,13 @@ def test_pixels_that_are_equal_in_both_dates_are_told_of():
     before, after = ground(), risen(ground())
     after[..., 60:] += np.random.default_rng(2).normal(size=after[..., 60:].shape) * 0.2
     (note,) = notes_of_fit(learned(before, after, "ir-mad").describe())
-    assert note.startswith("50 % of the pixels are the same to the last bit in both images; how much unchanged")
+    assert note.startswith(
+        "50 % of the pixels are the same to the last bit in both images; how much unchanged"
+    )
     (note,) = notes_of_fit(learned(before, risen(before), "ir-mad").describe())
-    assert note.startswith("97 % of the pixels are the same to the last bit in both images; beside them")
+    assert note.startswith(
+        "97 % of the pixels are the same to the last bit in both images; beside them"
+    )
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -200,7 +216,10 @@ def test_where_something_changed_nothing_is_told(method):
 
 def test_the_note_on_noise_reaches_the_result(raster, tmp_path):
     draw = np.random.default_rng(4)
-    names = [raster(tmp_path / f"{name}.tif", draw.normal(100, 10, (3, 96, 96)).astype(np.uint8)) for name in "ba"]
+    names = [
+        raster(tmp_path / f"{name}.tif", draw.normal(100, 10, (3, 96, 96)).astype(np.uint8))
+        for name in "ba"
+    ]
     result = detect(DetectionRequest(*names, str(tmp_path / "out"), model="cva"))
     assert any(warning.startswith("No pixel differs clearly") for warning in result.warnings)
 
@@ -213,7 +232,10 @@ def radar(seed):
 
 def test_radar_on_a_linear_scale_is_advised_to_decibels_and_nothing_else_is(raster, tmp_path):
     def notes(name, function):
-        files = [raster(tmp_path / f"{name}{seed}.tif", function(seed).astype(np.float32)) for seed in (1, 2)]
+        files = [
+            raster(tmp_path / f"{name}{seed}.tif", function(seed).astype(np.float32))
+            for seed in (1, 2)
+        ]
         return " ".join(check(DetectionRequest(*files, str(tmp_path), model="ir-mad")).notes)
 
     assert "convert both images to dB (10 · log10)" in notes("linear", radar)
@@ -234,7 +256,11 @@ def test_the_prediction_of_a_check_counts_the_bands(raster, tmp_path):
     values = np.random.default_rng(1).integers(1, 255, (150, 64, 64)).astype(np.uint8)
     names = [raster(tmp_path / f"{name}.tif", values + step) for step, name in enumerate("ba")]
     many, few = (
-        check(DetectionRequest(*names, str(tmp_path), model="ir-mad", bands_before=bands, bands_after=bands))
+        check(
+            DetectionRequest(
+                *names, str(tmp_path), model="ir-mad", bands_before=bands, bands_after=bands
+            )
+        )
         for bands in (None, (1, 2, 3))
     )
     assert many.memory_bytes > few.memory_bytes + 20e6
@@ -244,6 +270,8 @@ def test_the_prediction_of_a_check_counts_the_bands(raster, tmp_path):
 def test_the_statistics_of_irmad_are_those_of_the_pixels_that_differ():
     before, after = ground(), ground()
     after[..., 60:] += np.random.default_rng(2).normal(size=after[..., 60:].shape) * 0.2
-    facts = irmad_evidence([to_chip(before[None], after[None], np.ones((1, SIDE, SIDE), bool))], lambda _: None).facts
+    facts = irmad_evidence(
+        [to_chip(before[None], after[None], np.ones((1, SIDE, SIDE), bool))], lambda _: None
+    ).facts
     assert facts["equal_left_out"]
     assert facts["equal_share"] == pytest.approx(0.5, abs=0.01)

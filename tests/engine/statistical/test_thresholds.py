@@ -2,13 +2,20 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from deepchange.engine.statistical.thresholds import Histogram, otsu_threshold, robust_threshold, stands_out
+from deepchange.engine.statistical.thresholds import (
+    Histogram,
+    otsu_threshold,
+    robust_threshold,
+    stands_out,
+)
 
 
 def three_heaps(seed=1):
     """Magnitudes around 1, 3 and 8; most of them around 1."""
     draw = np.random.default_rng(seed)
-    return np.concatenate([centre + 0.1 * draw.normal(size=n) for centre, n in ((1, 8000), (3, 1500), (8, 500))])
+    return np.concatenate(
+        [centre + 0.1 * draw.normal(size=n) for centre, n in ((1, 8000), (3, 1500), (8, 500))]
+    )
 
 
 def noise(bands=3, pixels=100_000, seed=1):
@@ -35,7 +42,9 @@ def refuses_as_numpy_2(sample, bins, limits):
 
 
 @pytest.mark.parametrize("spread", [0.0, 1e-7, 1e-3, 0.008])
-def test_magnitudes_that_lie_next_to_one_another_have_a_threshold_in_numpy_2_too(monkeypatch, spread):
+def test_magnitudes_that_lie_next_to_one_another_have_a_threshold_in_numpy_2_too(
+    monkeypatch, spread
+):
     monkeypatch.setattr(np, "histogram", refuses_as_numpy_2)
     magnitudes = np.linspace(2.0, 2.0 + spread, 50, dtype=np.float32)
     assert 2.0 <= otsu_threshold(Histogram.of([magnitudes])) <= 2.0 + spread + 1e-5
@@ -44,7 +53,9 @@ def test_magnitudes_that_lie_next_to_one_another_have_a_threshold_in_numpy_2_too
 def test_a_hot_pixel_does_not_move_the_threshold():
     heaps = three_heaps()
     with_hot_pixel = np.append(heaps, 4e4)
-    assert otsu_threshold(Histogram.of([with_hot_pixel])) == pytest.approx(otsu_threshold(Histogram.of([heaps])), 0.1)
+    assert otsu_threshold(Histogram.of([with_hot_pixel])) == pytest.approx(
+        otsu_threshold(Histogram.of([heaps])), 0.1
+    )
 
 
 def test_the_threshold_does_not_depend_on_how_the_pixels_are_dealt_into_chips():

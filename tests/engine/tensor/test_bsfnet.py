@@ -12,7 +12,12 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.tensor.networks.bsfnet import BSFNet, convert_published, distance, published_name
+from deepchange.engine.tensor.networks.bsfnet import (
+    BSFNet,
+    convert_published,
+    distance,
+    published_name,
+)
 
 PARITY = Path(__file__).parents[2] / "data" / "parity"
 LONG, SHORT = "basenet.context_path.features.", "basenet.context_path."
@@ -54,7 +59,9 @@ def plain(published):
 def calm(published):
     """With small residual sums: the context does not drown the spatial path, so every path shows."""
     last_norm = re.compile(r"(bn3|downsample\.1)\.weight$")
-    return network_with({n: v * np.float32(0.25) if last_norm.search(n) else v for n, v in published.items()})
+    return network_with(
+        {n: v * np.float32(0.25) if last_norm.search(n) else v for n, v in published.items()}
+    )
 
 
 @pytest.fixture
@@ -75,11 +82,15 @@ def test_the_distances_are_the_published_ones(network, weights, expected, height
     case = f"{weights}_s{height}" + (f"x{width}" if width != height else "")
     with torch.inference_mode():
         embeddings = network(*pair(height, width))
-    np.testing.assert_allclose(distance(*embeddings)[:, 0], expected[f"{case}_dist"], rtol=0, atol=1e-4)
+    np.testing.assert_allclose(
+        distance(*embeddings)[:, 0], expected[f"{case}_dist"], rtol=0, atol=1e-4
+    )
     for name, embedding in zip((f"{case}_emb1", f"{case}_emb2"), embeddings):
         if name in expected:
             step = width // expected[name].shape[-1]  # stored thinned out
-            np.testing.assert_allclose(embedding[..., ::step, ::step], expected[name], rtol=0, atol=1e-4)
+            np.testing.assert_allclose(
+                embedding[..., ::step, ::step], expected[name], rtol=0, atol=1e-4
+            )
 
 
 @pytest.mark.parametrize(
@@ -94,38 +105,58 @@ def test_the_distances_are_the_published_ones(network, weights, expected, height
     ],
     indirect=["network"],
 )
-def test_every_step_on_the_way_gives_the_published_features(network, expected, array, module, channel_step):
+def test_every_step_on_the_way_gives_the_published_features(
+    network, expected, array, module, channel_step
+):
     seen = []
-    hook = getattr(network, module).register_forward_hook(lambda _module, _inputs, out: seen.append(out))
+    hook = getattr(network, module).register_forward_hook(
+        lambda _module, _inputs, out: seen.append(out)
+    )
     with torch.inference_mode():
         network.embed(pair(64, 64)[0])
     hook.remove()
     tolerance = 1e-4 * np.abs(expected[array]).max()
-    np.testing.assert_allclose(seen[0][:, ::channel_step, ::4, ::4], expected[array], rtol=0, atol=tolerance)
+    np.testing.assert_allclose(
+        seen[0][:, ::channel_step, ::4, ::4], expected[array], rtol=0, atol=tolerance
+    )
 
 
 def test_training_normalises_each_date_by_itself_as_published(calm, expected, manifest):
     network = copy.deepcopy(calm).train()
     with torch.no_grad():
         apart = distance(*network(*pair(64, 64, batch=2)))
-    np.testing.assert_allclose(apart[:, 0, ::2, ::2], expected["calm_train_dist"], rtol=0, atol=5e-3)
+    np.testing.assert_allclose(
+        apart[:, 0, ::2, ::2], expected["calm_train_dist"], rtol=0, atol=5e-3
+    )
 
     after = {published_name(name): entry for name, entry in network.state_dict().items()}
     stored = [name for name in expected if name.startswith("calm_train_after.")]
     assert len(stored) == 5
     for name in stored:
-        np.testing.assert_allclose(after[name[len("calm_train_after.") :]], expected[name], rtol=1e-4, atol=1e-4)
+        np.testing.assert_allclose(
+            after[name[len("calm_train_after.") :]], expected[name], rtol=1e-4, atol=1e-4
+        )
     counted = manifest["losses"]["calm_train_num_batches_tracked_after"]
-    assert {int(entry) for name, entry in after.items() if name.endswith("num_batches_tracked")} == {counted}
+    assert {
+        int(entry) for name, entry in after.items() if name.endswith("num_batches_tracked")
+    } == {counted}
 
 
-def test_the_parameters_are_as_many_as_published_without_the_classifier_nobody_uses(plain, manifest):
-    assert sum(p.numel() for p in plain.parameters()) == manifest["parameters"] - 2_049_000 == 30_366_294
+def test_the_parameters_are_as_many_as_published_without_the_classifier_nobody_uses(
+    plain, manifest
+):
+    assert (
+        sum(p.numel() for p in plain.parameters())
+        == manifest["parameters"] - 2_049_000
+        == 30_366_294
+    )
 
 
 def test_every_entry_of_the_state_dict_has_its_published_name_and_shape(plain, manifest):
     ours = {published_name(name): list(entry.shape) for name, entry in plain.state_dict().items()}
-    assert ours == {name: shape for name, shape in manifest["manifest"] if not name.startswith(LONG)}
+    assert ours == {
+        name: shape for name, shape in manifest["manifest"] if not name.startswith(LONG)
+    }
 
 
 def test_the_vectors_have_unit_length(plain):
@@ -155,7 +186,9 @@ def test_opposite_vectors_are_change_for_certain_and_equal_ones_hardly_any(calm,
     up, down = torch.full((1, 16, 4, 4), 0.25), torch.full((1, 16, 4, 4), -0.25)
     for seen, probability in (((up, down), 1.0), ((up, up), 2e-6)):
         monkeypatch.setattr(calm, "forward", lambda _before, _after, seen=seen: seen)
-        torch.testing.assert_close(calm.probability(*pair(4, 4)), torch.full((1, 1, 4, 4), probability))
+        torch.testing.assert_close(
+            calm.probability(*pair(4, 4)), torch.full((1, 1, 4, 4), probability)
+        )
 
 
 def test_published_weights_load_by_either_name_of_the_resnet(published, plain):
@@ -164,17 +197,27 @@ def test_published_weights_load_by_either_name_of_the_resnet(published, plain):
     long |= {n: v for n, v in published.items() if not n.startswith(SHORT)}
     only_short, only_long = convert_published(short), convert_published(long)
     assert only_short.keys() == only_long.keys() == plain.state_dict().keys()
-    np.testing.assert_array_equal(only_short["context_path.encoder.conv1.weight"], published[f"{SHORT}conv1.weight"])
-    np.testing.assert_array_equal(only_long["context_path.encoder.conv1.weight"], published[f"{LONG}conv1.weight"])
+    np.testing.assert_array_equal(
+        only_short["context_path.encoder.conv1.weight"], published[f"{SHORT}conv1.weight"]
+    )
+    np.testing.assert_array_equal(
+        only_long["context_path.encoder.conv1.weight"], published[f"{LONG}conv1.weight"]
+    )
 
 
 def test_the_short_name_wins_where_a_file_holds_both_and_the_module_prefix_is_ignored(published):
     state = convert_published({f"module.{name}": value for name, value in published.items()})
-    np.testing.assert_array_equal(state["context_path.encoder.conv1.weight"], published[f"{SHORT}conv1.weight"])
+    np.testing.assert_array_equal(
+        state["context_path.encoder.conv1.weight"], published[f"{SHORT}conv1.weight"]
+    )
 
 
 def test_weights_that_do_not_fit_are_refused_with_a_list_of_what_is_wrong(published):
-    wrong = {**published, f"{LONG}layer9.weight": np.zeros(1), "basenet.conv.bias": np.zeros((3, 2))}
+    wrong = {
+        **published,
+        f"{LONG}layer9.weight": np.zeros(1),
+        "basenet.conv.bias": np.zeros((3, 2)),
+    }
     del wrong["basenet.supervision1.bias"]
     with pytest.raises(ModelDoesNotFit) as refusal:
         convert_published(wrong)

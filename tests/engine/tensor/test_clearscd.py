@@ -128,7 +128,9 @@ def test_chips_that_do_not_fit_the_pyramid_are_refused_in_a_sentence(network):
 
 
 def test_weights_without_what_only_training_needs_detect_the_same(published, network):
-    stripped = {name: value for name, value in published.items() if not name.startswith(TRAINING_ONLY)}
+    stripped = {
+        name: value for name, value in published.items() if not name.startswith(TRAINING_ONLY)
+    }
     detecting = ClearSCD().eval()
     detecting.load_state_dict(convert_published(stripped))
     with torch.inference_mode():
@@ -145,21 +147,37 @@ def test_weights_of_another_network_are_refused_with_the_names_that_do_not_fit(p
     del spoilt["decoder.p5.bias"]
     with pytest.raises(ModelDoesNotFit) as refusal:
         convert_published(spoilt)
-    for part in ("missing: decoder.p5.bias", "unknown: head.bias", "head_seg.0.bias (7 instead of 9)"):
+    for part in (
+        "missing: decoder.p5.bias",
+        "unknown: head.bias",
+        "head_seg.0.bias (7 instead of 9)",
+    ):
         assert part in str(refusal.value)
 
 
 def test_land_covers_side_by_side_and_another_number_of_classes_are_read_too(published):
     # Seven classes side by side: twice as many channels enter the change head and stay.
-    sides = {"head_seg.0.weight": (7, 128, 3, 3), "head_seg.0.bias": (7,), "head_bcd.convs.3.weight": (1, 14, 3, 3)}
+    sides = {
+        "head_seg.0.weight": (7, 128, 3, 3),
+        "head_seg.0.bias": (7,),
+        "head_bcd.convs.3.weight": (1, 14, 3, 3),
+    }
     for name, value in published.items():
-        if name.startswith("head_bcd.convs.") and name not in sides and value.ndim and value.shape[0] == 9:
+        if (
+            name.startswith("head_bcd.convs.")
+            and name not in sides
+            and value.ndim
+            and value.shape[0] == 9
+        ):
             sides[name] = (14, 14, 3, 3)[: value.ndim]
     weights = {**published, **{name: parity.fill(name, shape) for name, shape in sides.items()}}
     network = ClearSCD(classes=7, concatenate=True).eval()
     network.load_state_dict(convert_published(weights, classes=7, concatenate=True))
     with torch.inference_mode():
-        forth, back = network.probabilities(*pair(32, 32)), network.probabilities(*reversed(pair(32, 32)))
+        forth, back = (
+            network.probabilities(*pair(32, 32)),
+            network.probabilities(*reversed(pair(32, 32))),
+        )
     assert forth.classes_before.shape == (1, 7, 32, 32)
     assert not torch.allclose(forth.change, back.change, atol=1e-3)
 

@@ -59,8 +59,12 @@ def shared(published):
 def watched(network):
     """Lists that fill with what leaves the branches and the heads, coarsest first."""
     fused, logits = [], []
-    hooks = [m.register_forward_hook(lambda _m, _i, out: fused.append(out)) for m in network.branches]
-    hooks += [m.register_forward_hook(lambda _m, _i, out: logits.append(out)) for m in network.heads]
+    hooks = [
+        m.register_forward_hook(lambda _m, _i, out: fused.append(out)) for m in network.branches
+    ]
+    hooks += [
+        m.register_forward_hook(lambda _m, _i, out: logits.append(out)) for m in network.heads
+    ]
     return fused, logits, hooks
 
 
@@ -77,14 +81,20 @@ def test_two_encoders_give_the_published_maps_and_logits(separate, expected, cas
         np.testing.assert_allclose(logit, expected[f"{case}_logit{index}"], rtol=1e-4, atol=1e-4)
     if case == "s64":
         for index, features in enumerate(fused, start=1):
-            np.testing.assert_allclose(features[:, :4], expected[f"s64_bnsa{index}"], rtol=1e-4, atol=1e-4)
+            np.testing.assert_allclose(
+                features[:, :4], expected[f"s64_bnsa{index}"], rtol=1e-4, atol=1e-4
+            )
 
 
-def test_a_shared_encoder_gives_the_published_maps_with_the_weights_of_the_after_image(shared, expected):
+def test_a_shared_encoder_gives_the_published_maps_with_the_weights_of_the_after_image(
+    shared, expected
+):
     with torch.inference_mode():
         maps = shared(image(1, (1, 3, 64, 64)), image(2, (1, 3, 64, 64)))
     for index, probability in enumerate(maps):
-        np.testing.assert_allclose(probability, expected[f"shared_s64_out{index}"], rtol=0, atol=1e-5)
+        np.testing.assert_allclose(
+            probability, expected[f"shared_s64_out{index}"], rtol=0, atol=1e-5
+        )
 
 
 def test_the_logits_are_the_maps_before_their_sigmoid(shared):
@@ -107,7 +117,9 @@ def test_every_entry_of_the_state_dict_has_its_published_name_and_shape(shared, 
 @pytest.mark.parametrize(("height", "width"), [(1, 1), (15, 33), (16, 16)])
 def test_probability_fits_images_of_any_size(shared, height, width):
     with torch.inference_mode():
-        probability = shared.probability(image(1, (2, 3, height, width)), image(2, (2, 3, height, width)))
+        probability = shared.probability(
+            image(1, (2, 3, height, width)), image(2, (2, 3, height, width))
+        )
     assert probability.shape == (2, 1, height, width)
     assert probability.min() >= 0
     assert probability.max() <= 1
@@ -116,9 +128,13 @@ def test_probability_fits_images_of_any_size(shared, height, width):
 def test_probability_is_that_of_the_image_mirrored_beyond_its_right_and_bottom_edges(shared):
     before, after = image(1, (1, 3, 21, 40)), image(2, (1, 3, 21, 40))
     beyond = ((0, 0), (0, 0), (0, 11), (0, 8))
-    mirrored = [torch.from_numpy(np.pad(date.numpy(), beyond, mode="symmetric")) for date in (before, after)]
+    mirrored = [
+        torch.from_numpy(np.pad(date.numpy(), beyond, mode="symmetric")) for date in (before, after)
+    ]
     with torch.inference_mode():
-        torch.testing.assert_close(shared.probability(before, after), shared(*mirrored)[0][:, :, :21, :40])
+        torch.testing.assert_close(
+            shared.probability(before, after), shared(*mirrored)[0][:, :, :21, :40]
+        )
 
 
 def test_padding_reflects_again_and_again_and_leaves_fitting_images_alone():
@@ -131,7 +147,9 @@ def test_padding_reflects_again_and_again_and_leaves_fitting_images_alone():
 
 
 def test_a_chip_that_the_poolings_cannot_halve_is_refused_in_a_sentence(shared):
-    with pytest.raises(BadInput, match=r"multiples of 16 pixels, and these are 40 × 64\. Choose a chip size"):
+    with pytest.raises(
+        BadInput, match=r"multiples of 16 pixels, and these are 40 × 64\. Choose a chip size"
+    ):
         shared(torch.zeros(1, 3, 40, 64), torch.zeros(1, 3, 40, 64))
 
 
@@ -184,7 +202,9 @@ def test_a_frozen_encoder_learns_nothing():
 def test_dropout_stands_in_every_convolution_block_at_the_rate_asked():
     with torch.device("meta"):
         published, asked = DSIFN(), DSIFN(dropout=0.1)
-    rates = [[m.p for m in n.modules() if isinstance(m, torch.nn.Dropout)] for n in (published, asked)]
+    rates = [
+        [m.p for m in n.modules() if isinstance(m, torch.nn.Dropout)] for n in (published, asked)
+    ]
     assert rates == [[0.6] * 14, [0.1] * 14]
 
 

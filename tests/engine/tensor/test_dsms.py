@@ -54,7 +54,9 @@ def expected_fcn():
     ("case", "seeds", "shape"),
     [("a", (1, 2), (1, 64, 64, 3)), ("b", (1, 2), (1, 48, 80, 3)), ("c", (3, 4), (2, 32, 16, 3))],
 )
-def test_dsms_fcn_gives_the_published_logits_and_probabilities(fcn, expected_fcn, case, seeds, shape):
+def test_dsms_fcn_gives_the_published_logits_and_probabilities(
+    fcn, expected_fcn, case, seeds, shape
+):
     before, after = (image(seed, shape) for seed in seeds)
     with torch.inference_mode():
         logits, probability = fcn.logits(before, after), fcn(before, after)
@@ -73,7 +75,9 @@ def test_the_encoder_of_dsms_fcn_gives_the_published_features(fcn, expected_fcn)
     with torch.inference_mode():
         skips, bottom = fcn.encoder(image(1, (1, 16, 16, 3)))
     for level, skip in enumerate(skips, start=1):
-        np.testing.assert_allclose(skip.permute(0, 2, 3, 1), expected_fcn[f"enc_f{level}"], atol=1e-4)
+        np.testing.assert_allclose(
+            skip.permute(0, 2, 3, 1), expected_fcn[f"enc_f{level}"], atol=1e-4
+        )
     np.testing.assert_allclose(bottom.permute(0, 2, 3, 1), expected_fcn["enc_net"], atol=1e-4)
 
 
@@ -119,7 +123,9 @@ def test_dsms_cn_gives_the_published_logits_of_patches(cn, case, seeds, count):
 def test_dsms_cn_with_biases_for_each_date_stores_as_many_values_as_published():
     network = DsmsCn(bands=4, shared_biases=False)
     parameters = sum(parameter.numel() for parameter in network.parameters())
-    assert parameters + network.norm.running_mean.numel() + network.norm.running_var.numel() == 407_170
+    assert (
+        parameters + network.norm.running_mean.numel() + network.norm.running_var.numel() == 407_170
+    )
 
 
 def test_the_streams_of_both_dates_train_one_set_of_kernels():
@@ -144,7 +150,9 @@ def test_a_pixel_farther_away_than_the_radius_does_not_count():
     torch.manual_seed(1)
     network = DsmsCn(bands=3, width=0.5, pooling=3, dropout=False, outputs=1).eval().double()
     side = 2 * network.radius + 1
-    before, after = torch.rand(2, 1, 3, side + 2, side + 2, dtype=torch.float64, requires_grad=False)
+    before, after = torch.rand(
+        2, 1, 3, side + 2, side + 2, dtype=torch.float64, requires_grad=False
+    )
     before.requires_grad_()
     network.dense(before, after)[0, 0, 1, 1].backward()
     reached = before.grad[0].abs().sum(0) > 0

@@ -140,7 +140,11 @@ def test_weights_of_another_network_are_refused_with_the_names_that_do_not_fit(p
     del spoilt["final2.1.conv.weight"]
     with pytest.raises(ModelDoesNotFit) as refusal:
         convert_published(spoilt)
-    for part in ("missing: final2.1.conv.weight", "unknown: head.bias", "Translayer1.bn.bias (7 instead of 128)"):
+    for part in (
+        "missing: final2.1.conv.weight",
+        "unknown: head.bias",
+        "Translayer1.bn.bias (7 instead of 128)",
+    ):
         assert part in str(refusal.value)
 
 
@@ -149,7 +153,9 @@ def test_everything_but_what_the_paper_never_computes_learns():
     network(*pair(64, 64)).square().mean().backward()
     idle = {name for name, parameter in network.named_parameters() if parameter.grad is None}
     assert idle == {
-        name for name, _ in network.named_parameters() if name.startswith("encoder.stages.3.") or ".third." in name
+        name
+        for name, _ in network.named_parameters()
+        if name.startswith("encoder.stages.3.") or ".third." in name
     }
 
 

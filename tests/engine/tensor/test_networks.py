@@ -75,13 +75,17 @@ class TestEveryNetwork:
         pair = self.pair(name)
         with torch.inference_mode():
             expected = evaluated(name).probability(*pair)
-            got = evaluated(name).probability(*(image.to(memory_format=torch.channels_last) for image in pair))
+            got = evaluated(name).probability(
+                *(image.to(memory_format=torch.channels_last) for image in pair)
+            )
         torch.testing.assert_close(got, expected, rtol=1e-4, atol=1e-5)
 
     def test_swapped_dates_matter_only_where_they_may(self, name):
         before, after = self.pair(name)
         with torch.inference_mode():
-            forth, back = (evaluated(name).probability(*dates) for dates in ((before, after), (after, before)))
+            forth, back = (
+                evaluated(name).probability(*dates) for dates in ((before, after), (after, before))
+            )
         # BSFNet's distance has 1e-6 added to each difference of the dates.
         assert (name in SYMMETRIC) == torch.allclose(forth, back, atol=1e-5)
 
@@ -96,19 +100,27 @@ class TestEveryNetwork:
 
     def test_it_learns_from_a_batch_of_two(self, name):
         network = build(name).train()
-        loss = sum(output.square().mean() for output in outputs(network(*self.pair(name, 64, 64, count=2))))
+        loss = sum(
+            output.square().mean() for output in outputs(network(*self.pair(name, 64, 64, count=2)))
+        )
         loss.backward()
-        gradients = [parameter.grad for parameter in network.parameters() if parameter.grad is not None]
+        gradients = [
+            parameter.grad for parameter in network.parameters() if parameter.grad is not None
+        ]
         assert len(gradients) > 0.5 * len(list(network.parameters()))
         assert all(bool(gradient.isfinite().all()) for gradient in gradients)
 
     def test_it_is_saved_and_loaded_whole(self, name, tmp_path):
-        card = weights_file.save(evaluated(name), published_card(name, {}), tmp_path / "w.safetensors")
+        card = weights_file.save(
+            evaluated(name), published_card(name, {}), tmp_path / "w.safetensors"
+        )
         loaded, read = weights_file.load(tmp_path / "w.safetensors")
         assert read == card
         assert not loaded.training
         with torch.inference_mode():
-            assert torch.equal(loaded.probability(*self.pair(name)), evaluated(name).probability(*self.pair(name)))
+            assert torch.equal(
+                loaded.probability(*self.pair(name)), evaluated(name).probability(*self.pair(name))
+            )
 
     def test_it_survives_export(self, name):
         pair = self.pair(name)
@@ -136,7 +148,9 @@ def test_every_network_has_facts_and_every_fact_a_network():
 
 def test_importing_the_networks_brings_no_torch():
     program = "import sys, deepchange.engine.tensor.networks; print('torch' in sys.modules)"
-    done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "False"
 
 
@@ -146,7 +160,11 @@ def test_importing_the_networks_brings_no_torch():
         ("unet", {}, "no network “unet”; choose one of dsms-cn, dsms-fcn"),
         ("bsfnet", {"layers": 3}, "BSFNet has no option “layers”; it takes none"),
         ("dsifn", {"shared": False}, "no option “shared”; it takes shared_encoder"),
-        ("clearscd", {"classes": 1_000_000}, "“classes” of ClearSCD is 1000000; give a whole number from 2 to 255"),
+        (
+            "clearscd",
+            {"classes": 1_000_000},
+            "“classes” of ClearSCD is 1000000; give a whole number from 2 to 255",
+        ),
         ("dsms-fcn", {"bands": "3"}, "give a whole number from 1 to 64"),
     ],
 )
@@ -183,4 +201,6 @@ def test_dsms_cn_computes_a_whole_image_as_it_would_with_real_surroundings():
     with torch.inference_mode():
         whole, dense = network.probability(before, after), network.dense(before, after)
     inside = slice(network.radius, -network.radius)
-    torch.testing.assert_close(whole[:, :, inside, inside], dense.softmax(1)[:, 1:], rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(
+        whole[:, :, inside, inside], dense.softmax(1)[:, 1:], rtol=1e-4, atol=1e-5
+    )

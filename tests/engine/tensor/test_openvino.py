@@ -40,7 +40,9 @@ def home(monkeypatch, tmp_path):
 def weights_file(tmp_path_factory):
     torch.manual_seed(0)
     path = tmp_path_factory.mktemp("weights") / "fcn.safetensors"
-    weights.save(build("dsms-fcn"), published_card("dsms-fcn", {}, chip_size=SIDE, overlap=16), path)
+    weights.save(
+        build("dsms-fcn"), published_card("dsms-fcn", {}, chip_size=SIDE, overlap=16), path
+    )
     return str(path)
 
 
@@ -59,7 +61,9 @@ def test_a_network_says_by_openvino_what_it_says_by_torch(name):
     torch.manual_seed(0)
     network, card = build(name).eval(), published_card(name, {})
     before, after, _ = chips(2)
-    found = Compiled(network.probabilities if card.classes else network.probability, card)(before, after)
+    found = Compiled(network.probabilities if card.classes else network.probability, card)(
+        before, after
+    )
     dates = torch.from_numpy(before), torch.from_numpy(after)
     with torch.inference_mode():
         expected = network.probabilities(*dates) if card.classes else [network.probability(*dates)]
@@ -82,8 +86,13 @@ def test_a_network_is_converted_once_for_each_size_of_chip(weights_file, home, m
 def test_other_weights_of_the_same_network_are_converted_anew(weights_file, tmp_path, shared_home):
     torch.manual_seed(1)
     other = tmp_path / "other.safetensors"
-    weights.save(build("dsms-fcn"), published_card("dsms-fcn", {}, chip_size=SIDE, overlap=16), other)
-    answers = [inference.Trained(str(path), "openvino", "auto").predict(*chips()) for path in (weights_file, other)]
+    weights.save(
+        build("dsms-fcn"), published_card("dsms-fcn", {}, chip_size=SIDE, overlap=16), other
+    )
+    answers = [
+        inference.Trained(str(path), "openvino", "auto").predict(*chips())
+        for path in (weights_file, other)
+    ]
     assert len(kept(shared_home)) >= 2
     assert not np.allclose(answers[0].probability, answers[1].probability)
 
@@ -120,7 +129,9 @@ def test_it_works_where_nothing_can_be_kept(weights_file, monkeypatch, tmp_path)
 @pytest.mark.parametrize(("megapixels", "precision", "by"), [
     (0.5, "auto", "cpu"), (2.0, "fp32", "openvino"), (2.0, "bf16", "cpu"),
 ])  # fmt: skip
-def test_a_long_run_is_computed_by_it_without_being_asked(weights_file, megapixels, precision, by, monkeypatch):
+def test_a_long_run_is_computed_by_it_without_being_asked(
+    weights_file, megapixels, precision, by, monkeypatch
+):
     monkeypatch.setattr(devices, "choose_device", lambda name: torch.device("cpu"))
     model = inference.open_local("fcn", weights_file, "auto", precision, megapixels)
     assert model.device.split()[0] == by
@@ -152,9 +163,13 @@ def taught(device, file, megapixels=0.0):
 
 
 def test_the_network_that_a_pair_taught_says_the_same_by_either(tmp_path, monkeypatch):
-    by_openvino, by_torch = (taught(device, tmp_path / "learned.npz") for device in ("openvino", "cpu"))
+    by_openvino, by_torch = (
+        taught(device, tmp_path / "learned.npz") for device in ("openvino", "cpu")
+    )
     inside = np.s_[:, by_torch.halo : -by_torch.halo, by_torch.halo : -by_torch.halo]
-    found, expected = (model.predict(*chips(side=96)).probability for model in (by_openvino, by_torch))
+    found, expected = (
+        model.predict(*chips(side=96)).probability for model in (by_openvino, by_torch)
+    )
     assert np.abs(found - expected)[inside].max() < 2e-5
     assert (by_openvino.device.split()[0], by_torch.device.split()[0]) == ("openvino", "cpu")
     assert set(by_openvino.versions()) - set(by_torch.versions()) == {"openvino"}
@@ -182,31 +197,60 @@ def test_what_it_cannot_compute_torch_computes_and_says_so(weights_file, monkeyp
 
 def test_it_is_asked_for_in_vain_where_it_is_not_installed(weights_file, monkeypatch):
     monkeypatch.setattr(openvino, "version", lambda: None)
-    with pytest.raises(BadInput, match=r"package openvino is not installed .* the device auto or cpu\.$"):
+    with pytest.raises(
+        BadInput, match=r"package openvino is not installed .* the device auto or cpu\.$"
+    ):
         inference.Trained(weights_file, "openvino", "auto")
     assert inference.Trained(weights_file, "auto", "fp32", 100.0).device.split()[0] != "openvino"
 
 
 def test_half_precision_is_refused(weights_file):
     with pytest.raises(
-        BadInput, match=r"OpenVINO computes in fp32 here, not in bf16; choose the precision auto or fp32\."
+        BadInput,
+        match=r"OpenVINO computes in fp32 here, not in bf16; choose the precision auto or fp32\.",
     ):
         inference.Trained(weights_file, "openvino", "bf16")
 
 
 def test_nobody_is_told_what_is_converted(weights_file, monkeypatch, home):
-    sender = pytest.importorskip("openvino_telemetry.utils.sender", reason="OpenVINO came without what reports")
+    sender = pytest.importorskip(
+        "openvino_telemetry.utils.sender", reason="OpenVINO came without what reports"
+    )
     sent = []
     monkeypatch.setattr(sender.TelemetrySender, "send", lambda *given: sent.append(given))
     inference.Trained(weights_file, "openvino", "auto").predict(*chips())
     assert not sent
 
 
-def test_a_detection_by_it_can_be_repeated_from_its_recipe(pair_of_files, weights_file, tmp_path, capsys):
+def test_a_detection_by_it_can_be_repeated_from_its_recipe(
+    pair_of_files, weights_file, tmp_path, capsys
+):
     first, again, by_torch = (tmp_path / name for name in ("first", "again", "torch"))
-    asked = ["detect", *pair_of_files, "--model", weights_file, "--crf", "off", "--progress", "none"]
+    asked = [
+        "detect",
+        *pair_of_files,
+        "--model",
+        weights_file,
+        "--crf",
+        "off",
+        "--progress",
+        "none",
+    ]
     assert main([*asked, "--device", "openvino", "--output", str(first)]) == 0
-    assert main(["detect", "--recipe", str(first / "recipe.json"), "--output", str(again), "--progress", "none"]) == 0
+    assert (
+        main(
+            [
+                "detect",
+                "--recipe",
+                str(first / "recipe.json"),
+                "--output",
+                str(again),
+                "--progress",
+                "none",
+            ]
+        )
+        == 0
+    )
     assert main([*asked, "--device", "cpu", "--output", str(by_torch)]) == 0
     assert "on openvino (" in capsys.readouterr().out
     assert json.loads((first / "report.json").read_text())["device"].startswith("openvino")

@@ -13,7 +13,13 @@ import numpy as np
 import pytest
 from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.catalogue.models import MODELS
-from deepchange.engine.errors import BadInput, EnvironmentMissing, NothingToAssess, Stopped, WorkerFailed
+from deepchange.engine.errors import (
+    BadInput,
+    EnvironmentMissing,
+    NothingToAssess,
+    Stopped,
+    WorkerFailed,
+)
 from deepchange.engine.inference import predictor
 from deepchange.engine.tensor.crf import dense_crf
 from deepchange.engine.tensor.inference import open_local
@@ -65,7 +71,9 @@ def test_another_process_gives_the_same_answer_to_the_last_bit(chips):
     facts = here.fit(Sample(*([chip] for chip in chips)), 0, lambda fraction: None, never)
     assert isinstance(there, remote.RemotePredictor)
     assert process_of(there).pid != os.getpid()
-    assert np.array_equal(there.start(*batch(chips))().probability, here.predict(*batch(chips)).probability)
+    assert np.array_equal(
+        there.start(*batch(chips))().probability, here.predict(*batch(chips)).probability
+    )
     assert (there.halo, there.precision, there.versions()["torch"]) == (
         here.halo, here.precision, here.versions()["torch"]
     )  # fmt: skip
@@ -151,7 +159,12 @@ def test_a_killed_worker_is_told_in_a_sentence_and_the_next_run_works(chips):
     found = fitted(chips)
     os.kill(process_of(found).pid, signal.SIGSTOP)  # so that it cannot answer before it is killed
     with pytest.raises(WorkerFailed, match="lack of memory"):
-        found.fit(Sample(*([chip] for chip in chips)), 0, lambda fraction: None, lambda: process_of(found).kill())
+        found.fit(
+            Sample(*([chip] for chip in chips)),
+            0,
+            lambda fraction: None,
+            lambda: process_of(found).kill(),
+        )
     with pytest.raises(WorkerFailed):
         found.start(*batch(chips))()
     assert fitted(chips).start(*batch(chips))().probability.max() > 0.5
@@ -192,7 +205,11 @@ def jobs(town, count):
     rng = np.random.default_rng(1)
     for _ in range(count):
         probability = rng.random((40, 50)).astype(np.float32)
-        yield probability, town.after[:, :40, :50].transpose(1, 2, 0).astype(np.float32), np.ones((40, 50), bool)
+        yield (
+            probability,
+            town.after[:, :40, :50].transpose(1, 2, 0).astype(np.float32),
+            np.ones((40, 50), bool),
+        )
 
 
 def test_windows_are_refined_in_their_order_as_they_are_here(town):
@@ -237,7 +254,9 @@ def test_without_any_torch_a_sentence_says_how_to_get_it(monkeypatch):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setattr(predictor, "find_spec", lambda name: None)
     monkeypatch.setattr("deepchange.engine.worker.environment.find_spec", lambda name: None)
-    with pytest.raises(EnvironmentMissing, match=r"set the environment up.* ir-mad and cva need none"):
+    with pytest.raises(
+        EnvironmentMissing, match=r"set the environment up.* ir-mad and cva need none"
+    ):
         predictor.open_predictor(quick(), "cpu", "auto")
 
 
@@ -261,7 +280,9 @@ time.sleep(60)
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="reads /proc")
 def test_a_worker_does_not_outlive_its_killed_client_and_leaves_no_memory():
     before = shared_memory()
-    with subprocess.Popen([sys.executable, "-c", CLIENT], stdout=subprocess.PIPE, text=True) as client:
+    with subprocess.Popen(
+        [sys.executable, "-c", CLIENT], stdout=subprocess.PIPE, text=True
+    ) as client:
         worker = int(client.stdout.readline())
         client.kill()
     until = time.monotonic() + 5

@@ -38,7 +38,9 @@ def test_a_python_without_torch_is_told_what_it_lacks(tmp_path):
 
     venv.create(tmp_path / "bare", with_pip=False)
     python = tmp_path / "bare" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    with pytest.raises(EnvironmentMissing, match=r"the package (numpy|torch) is not installed there"):
+    with pytest.raises(
+        EnvironmentMissing, match=r"the package (numpy|torch) is not installed there"
+    ):
         environment.verify(str(python))
 
 
@@ -79,7 +81,9 @@ def test_an_examination_can_be_stopped(tmp_path):
 def test_what_is_remembered_is_found_until_it_is_forgotten(monkeypatch):
     monkeypatch.setattr(environment, "find_spec", lambda name: None)
     assert environment.find() is None
-    environment.remember(sys.executable, "existing", {"torch": "9.9", "python": "3.11", "numpy": "1", "devices": {}})
+    environment.remember(
+        sys.executable, "existing", {"torch": "9.9", "python": "3.11", "numpy": "1", "devices": {}}
+    )
     assert environment.find() == sys.executable
     assert "torch 9.9" in environment.facts()["worker's packages"]
     environment.forget()
@@ -98,7 +102,9 @@ def test_the_variable_overrules_the_record(monkeypatch, tmp_path):
 
 def test_a_recorded_python_that_is_gone_is_named_and_a_broken_record_is_none(home):
     environment.remember("/somewhere/python", "created", {})
-    with pytest.raises(EnvironmentMissing, match=r"“/somewhere/python”.*set the environment up again"):
+    with pytest.raises(
+        EnvironmentMissing, match=r"“/somewhere/python”.*set the environment up again"
+    ):
         environment.find()
     (home / "python.json").write_text("{")
     assert environment.record() == {}
@@ -144,5 +150,8 @@ def test_each_system_keeps_it_in_the_users_own_folder(monkeypatch, platform):
     monkeypatch.delenv("DEEPCHANGE_HOME")
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     monkeypatch.setattr(sys, "platform", platform)
-    expected = {"linux": ".local/share/deepchange", "darwin": "Library/Application Support/deepchange"}
+    expected = {
+        "linux": ".local/share/deepchange",
+        "darwin": "Library/Application Support/deepchange",
+    }
     assert paths.home() == Path.home() / expected[platform]

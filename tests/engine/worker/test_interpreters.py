@@ -37,7 +37,8 @@ def test_a_program_in_the_folder_of_a_project_is_never_run(on_windows, tmp_path,
     monkeypatch.chdir(project)
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv(
-        "PATH", os.pathsep.join(["", ".", "tools", str(tmp_path / "nothing"), str(tmp_path / "programs")])
+        "PATH",
+        os.pathsep.join(["", ".", "tools", str(tmp_path / "nothing"), str(tmp_path / "programs")]),
     )
     assert [found.path for found in interpreters.interpreters()] == [good]
     assert interpreters.uv() is None
@@ -67,11 +68,18 @@ def test_a_program_that_gives_another_answer_is_no_python(tmp_path, text):
 
 def test_a_program_that_does_not_answer_is_ended_with_what_it_started(tmp_path, monkeypatch):
     monkeypatch.setattr(interpreters, "_PATIENCE", 0.3)
-    assert interpreters.examine(program(tmp_path / "python3", f"(sleep 3; touch {tmp_path}/went-on) & wait")) is None
+    assert (
+        interpreters.examine(
+            program(tmp_path / "python3", f"(sleep 3; touch {tmp_path}/went-on) & wait")
+        )
+        is None
+    )
     alive = [line for line in os.popen("ps -eo args").read().splitlines() if str(tmp_path) in line]
     assert alive == []
 
 
 def test_a_greeting_before_the_answer_is_no_obstacle(tmp_path):
-    assert interpreters.examine(program(tmp_path / "python3", f"echo Welcome; echo '{ANSWER}'")).version == (3, 12, 1)
+    assert interpreters.examine(
+        program(tmp_path / "python3", f"echo Welcome; echo '{ANSWER}'")
+    ).version == (3, 12, 1)
     assert interpreters.examine(sys.executable).version == sys.version_info[:3]

@@ -35,7 +35,9 @@ def workers():
     return [child for child in children if any("tensor.server" in part for part in child.cmdline())]
 
 
-def test_from_choosing_layers_to_layers_in_the_project(dock, analyst, window, demo, raster, tmp_path, results):
+def test_from_choosing_layers_to_layers_in_the_project(
+    dock, analyst, window, demo, raster, tmp_path, results
+):
     other = raster(tmp_path / "elsewhere.tif", np.ones((3, 20, 20), np.uint8))
     analyst.add_images(demo, other)
     for side, path in zip(dock.detect.pair.choices(), demo):
@@ -44,9 +46,13 @@ def test_from_choosing_layers_to_layers_in_the_project(dock, analyst, window, de
     assert [side.iso_date() for side in dock.detect.pair.choices()] == ["2015-08-20", "2017-10-03"]
     dock.detect.model.combo.setFocus()
     QTest.keyClick(dock.detect.model.combo, Qt.Key.Key_End)
-    QTest.keyClick(dock.detect.model.combo, Qt.Key.Key_Up)  # the last one is that of the weights that come along
+    QTest.keyClick(
+        dock.detect.model.combo, Qt.Key.Key_Up
+    )  # the last one is that of the weights that come along
     assert dock.detect.model.name() == "cva"
-    analyst.wait_for(lambda: dock.detect.check.headline.text().endswith("these images can be compared"))
+    analyst.wait_for(
+        lambda: dock.detect.check.headline.text().endswith("these images can be compared")
+    )
     assert "of memory" in dock.detect.check.prediction.text()
     analyst.run()
     group = QgsProject.instance().layerTreeRoot().children()[0]
@@ -57,10 +63,14 @@ def test_from_choosing_layers_to_layers_in_the_project(dock, analyst, window, de
     assert "ha changed" in window.told()
     assert "polygons" in window.told()
     assert dock.tabs.currentIndex() == RESULT
-    assert [folder.name for folder in results.iterdir()] == ["beirut-2015-08-20_to_beirut-2017-10-03"]
+    assert [folder.name for folder in results.iterdir()] == [
+        "beirut-2015-08-20_to_beirut-2017-10-03"
+    ]
 
 
-def test_stop_ends_learning_before_anything_is_detected_and_leaves_nothing(dock, analyst, demo, results):
+def test_stop_ends_learning_before_anything_is_detected_and_leaves_nothing(
+    dock, analyst, demo, results
+):
     analyst.add_images(demo)
     analyst.ready("dsms-cn")
     analyst.click(dock.detect.run.run_button)
@@ -89,7 +99,9 @@ def test_two_runs_queue_and_both_arrive(dock, analyst, demo, results):
 
 
 @pytest.mark.parametrize("close", ["project", "panel"])
-def test_a_run_that_is_stopped_with_its_project_or_panel_leaves_no_process(dock, analyst, demo, results, close):
+def test_a_run_that_is_stopped_with_its_project_or_panel_leaves_no_process(
+    dock, analyst, demo, results, close
+):
     analyst.add_images(demo)
     analyst.ready("dsms-cn")
     analyst.click(dock.detect.run.run_button)
@@ -125,7 +137,9 @@ def test_a_project_opened_again_has_its_results_and_its_history(dock, analyst, d
     assert "model='cva'" in QApplication.clipboard().text()
 
 
-def test_without_an_engine_the_panel_says_so_and_offers_to_set_it_up(dock, analyst, demo, monkeypatch):
+def test_without_an_engine_the_panel_says_so_and_offers_to_set_it_up(
+    dock, analyst, demo, monkeypatch
+):
     monkeypatch.setenv("DEEPCHANGE_PYTHON", "/nowhere/python")
     analyst.add_images(demo)
     assert any("/nowhere/python" in found.text for found in dock.detect.check.concerns)
@@ -135,10 +149,22 @@ def test_without_an_engine_the_panel_says_so_and_offers_to_set_it_up(dock, analy
 
 
 def test_every_field_has_a_name_for_those_who_do_not_see_it(dock):
-    fields = [field for kind in (QComboBox, QAbstractButton, QAbstractSlider) for field in dock.findChildren(kind)]
+    fields = [
+        field
+        for kind in (QComboBox, QAbstractButton, QAbstractSlider)
+        for field in dock.findChildren(kind)
+    ]
     foreign = ("qt_", "Scroll", "collapse", "m")
-    ours = [field for field in fields if field.objectName() and not field.objectName().startswith(foreign)]
-    nameless = [field.objectName() for field in ours if not (field.accessibleName() or getattr(field, "text", str)())]
+    ours = [
+        field
+        for field in fields
+        if field.objectName() and not field.objectName().startswith(foreign)
+    ]
+    nameless = [
+        field.objectName()
+        for field in ours
+        if not (field.accessibleName() or getattr(field, "text", str)())
+    ]
     assert not nameless
 
 
@@ -157,9 +183,14 @@ def translated(request, monkeypatch):
 def too_wide(page):
     """What within a page, outermost first, needs more than 300 pixels; what is content with less needs none."""
     parts = [page, *(part for part in page.findChildren(QWidget) if part.isVisibleTo(page))]
-    content = [part for part in parts if part.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored]
+    content = [
+        part for part in parts if part.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored
+    ]
     wide = [part for part in content if part.minimumSizeHint().width() > 300]
-    return [(type(part).__name__, getattr(part, "text", str)(), part.minimumSizeHint().width()) for part in wide]
+    return [
+        (type(part).__name__, getattr(part, "text", str)(), part.minimumSizeHint().width())
+        for part in wide
+    ]
 
 
 def test_every_page_fits_a_panel_of_300_pixels_in_every_language(translated, dock):
@@ -180,8 +211,17 @@ def test_every_tab_is_in_sight_however_narrow_the_panel_is(translated, dock):
         for page in range(bar.count()):
             dock.tabs.setCurrentIndex(page)
             assert all(bar.tabRect(index).right() <= width for index in range(bar.count()))
-            assert all(bar.tabText(index) or not bar.tabIcon(index).isNull() for index in range(bar.count()))
-    assert [bar.tabText(index) != "" for index in range(bar.count())] == [True, True, True, True, False]
+            assert all(
+                bar.tabText(index) or not bar.tabIcon(index).isNull()
+                for index in range(bar.count())
+            )
+    assert [bar.tabText(index) != "" for index in range(bar.count())] == [
+        True,
+        True,
+        True,
+        True,
+        False,
+    ]
 
 
 def test_a_panel_without_an_engine_says_so_before_any_image_is_chosen(dock, monkeypatch):
@@ -202,15 +242,23 @@ def test_what_went_wrong_stays_to_be_read_until_the_next_run(dock, analyst, demo
     with monkeypatch.context() as broken:
         broken.setattr("deepchange.qgis_plugin.runs.engine_task.detect", fail)
         analyst.run()
-    (told,) = [found.text for found in dock.findChildren(Sentence) if "worker was ended" in found.text]
+    (told,) = [
+        found.text for found in dock.findChildren(Sentence) if "worker was ended" in found.text
+    ]
     assert "See “Window”, “Windows at once”." in told
     assert dock.detect.options.batch.accessibleName() == "Windows at once"
     analyst.run()
-    assert not [found for found in dock.findChildren(Sentence) if "worker" in found.text and found.isVisible()]
+    assert not [
+        found
+        for found in dock.findChildren(Sentence)
+        if "worker" in found.text and found.isVisible()
+    ]
     assert dock.result.shown is not None
 
 
-def test_a_result_in_which_unlikely_much_changed_is_no_mere_good_news(dock, analyst, window, demo, monkeypatch):
+def test_a_result_in_which_unlikely_much_changed_is_no_mere_good_news(
+    dock, analyst, window, demo, monkeypatch
+):
     monkeypatch.setattr("deepchange.engine.results.unlikely._UNLIKELY", 1.0)
     analyst.add_images(demo)
     analyst.ready()
@@ -237,13 +285,17 @@ def test_who_prepares_the_next_run_is_not_torn_from_it(dock, analyst, demo):
     assert dock.tabs.currentIndex() == RESULT
 
 
-def test_a_chosen_folder_that_holds_a_result_is_not_written_to_again(dock, analyst, demo, window, tmp_path):
+def test_a_chosen_folder_that_holds_a_result_is_not_written_to_again(
+    dock, analyst, demo, window, tmp_path
+):
     analyst.add_images(demo)
     chosen = str(tmp_path / "mine")
     dock.detect.options.output.setFilePath(chosen)
     analyst.ready()
     analyst.run()
-    analyst.wait_for(lambda: any("already holds a result" in found.text for found in dock.detect.check.concerns))
+    analyst.wait_for(
+        lambda: any("already holds a result" in found.text for found in dock.detect.check.concerns)
+    )
     assert not dock.detect.run.run_button.isEnabled()
     dock.detect.begin()
     assert "already holds a result" in window.told()
@@ -268,4 +320,6 @@ def test_a_run_done_again_goes_into_a_folder_of_its_own(dock, analyst, demo, res
     analyst.click(dock.history.run_button)
     analyst.wait_for(lambda: dock.queue.present is None and not dock.queue.waiting)
     assert (chosen / "report.json").read_bytes() == first
-    assert [folder.name for folder in results.iterdir()] == ["beirut-2015-08-20_to_beirut-2017-10-03"]
+    assert [folder.name for folder in results.iterdir()] == [
+        "beirut-2015-08-20_to_beirut-2017-10-03"
+    ]

@@ -60,13 +60,19 @@ def said(panel):
 
 def test_without_an_engine_it_says_so_and_three_ways_lie_open(panel):
     assert said(panel)[0][0] == "problem"
-    assert said(panel)[0][1] == "There is no Python with torch yet; choose one of the three ways below."
+    assert (
+        said(panel)[0][1]
+        == "There is no Python with torch yet; choose one of the three ways below."
+    )
     assert panel.ways.text() == "Choose one way."
     assert panel.ways.isVisible()
     assert not panel.set_up_button.isEnabled()  # before it is known what that takes
     panel.look()
     wait_for(panel.set_up_button.isEnabled)
-    assert all(button.isEnabled() for button in (panel.set_up_button, panel.use_button, panel.bundle_button))
+    assert all(
+        button.isEnabled()
+        for button in (panel.set_up_button, panel.use_button, panel.bundle_button)
+    )
     assert not panel.repair_button.isEnabled()
     assert not panel.remove_button.isEnabled()
 
@@ -102,12 +108,16 @@ def test_a_file_that_is_no_python_is_refused_with_a_sentence(panel, tmp_path):
 
 
 def test_what_setting_up_takes_is_said_before_it_is_done(panel):
-    plan = Plan("/data/me/deepchange", "Python 3.12 (/usr/bin/python3)", 5600, 3000, (3, 30), (), True)
+    plan = Plan(
+        "/data/me/deepchange", "Python 3.12 (/usr/bin/python3)", 5600, 3000, (3, 30), (), True
+    )
     told = plan_in_words(plan).splitlines()
     assert told[0] == "About 5.6 GB, and 3.0 GB of downloads beside it meanwhile"
     assert "CUDA" in told[1]
     assert told[2] == "3 to 30 minutes"
-    noted = plan_in_words(Plan("/data/me", "Python 3.12", 900, 0, (1, 5), (), notes=("Use https://.",)))
+    noted = plan_in_words(
+        Plan("/data/me", "Python 3.12", 900, 0, (1, 5), (), notes=("Use https://.",))
+    )
     assert noted.splitlines()[-1] == "Use https://."
     small = Plan("/data/me/deepchange", "Python 3.12 (/usr/bin/python3)", 900, 0, (1, 5), ())
     assert plan_in_words(small).splitlines()[0] == "About 0.9 GB"
@@ -150,7 +160,9 @@ def set_up(panel):
     panel.set_up_button.click()
 
 
-def test_setting_up_asks_first_with_size_and_place_and_shows_what_is_done(panel, agreed, told, monkeypatch, tmp_path):
+def test_setting_up_asks_first_with_size_and_place_and_shows_what_is_done(
+    panel, agreed, told, monkeypatch, tmp_path
+):
     seen = []
 
     def create(wish, report, cancelled):
@@ -162,7 +174,11 @@ def test_setting_up_asks_first_with_size_and_place_and_shows_what_is_done(panel,
     monkeypatch.setattr(environment, "create", create)
     set_up(panel)
     wait_for(lambda: panel.step.text() == "installing packages: torch 2.15.0 (250 / 539 MB)")
-    assert (panel.bar.value(), panel.bar.isVisible(), panel.stop_button.isVisible()) == (300, True, True)
+    assert (panel.bar.value(), panel.bar.isVisible(), panel.stop_button.isVisible()) == (
+        300,
+        True,
+        True,
+    )
     assert said(panel) == []
     assert not panel.use_button.isEnabled()
     seen.append(True)
@@ -201,7 +217,9 @@ def test_stop_is_confirmed_at_once_and_told_when_it_is_done(panel, agreed, told,
 
 def test_what_went_wrong_stands_at_the_top_until_the_next_attempt(panel, agreed, told, monkeypatch):
     def create(wish, report, cancelled):
-        raise EnvironmentMissing(explain("OSError: [Errno 28] No space left on device", environment.FETCH))
+        raise EnvironmentMissing(
+            explain("OSError: [Errno 28] No space left on device", environment.FETCH)
+        )
 
     monkeypatch.setattr(environment, "create", create)
     set_up(panel)
@@ -231,14 +249,18 @@ def test_what_the_top_of_the_page_says_is_brought_into_sight(panel, told, monkey
     wait_for(lambda: "The engine is ready." in told)
 
 
-def test_repair_and_remove_ask_and_concern_only_what_was_made_here(panel, agreed, told, monkeypatch, tmp_path):
+def test_repair_and_remove_ask_and_concern_only_what_was_made_here(
+    panel, agreed, told, monkeypatch, tmp_path
+):
     place = tmp_path / "home" / "environments" / "py3.11-cpu"
     (place / "bin").mkdir(parents=True)
     (place / "bin" / "python").write_text("")
     (place / "deepchange.json").write_text("{}")
     environments.remember(str(place / "bin" / "python"), "created", {})
     panel.refresh()
-    monkeypatch.setattr(environment, "repair", lambda tell, cancelled, proxy, index_url: {"torch": "2"})
+    monkeypatch.setattr(
+        environment, "repair", lambda tell, cancelled, proxy, index_url: {"torch": "2"}
+    )
     panel.repair_button.click()
     wait_for(lambda: told == ["The engine is ready."])
     assert "as long as setting it up" in agreed[0]
@@ -250,7 +272,9 @@ def test_repair_and_remove_ask_and_concern_only_what_was_made_here(panel, agreed
     assert not panel.remove_button.isEnabled()
 
 
-def test_what_was_set_up_can_still_be_removed_where_another_python_is_used_since(panel, agreed, told, tmp_path):
+def test_what_was_set_up_can_still_be_removed_where_another_python_is_used_since(
+    panel, agreed, told, tmp_path
+):
     (tmp_path / "home" / "environments" / "py3.11-cpu").mkdir(parents=True)
     (tmp_path / "home" / "environments" / "py3.11-cpu" / "deepchange.json").write_text("{}")
     environments.remember(sys.executable, "existing", {})
@@ -318,7 +342,9 @@ def test_where_the_small_build_cannot_be_had_the_large_one_is_taken_at_the_users
     assert f"“{panel.large.text()}”" in told[0]
     assert not panel.advanced.isCollapsed()
     assert [wish.large for wish in wishes] == [False]
-    QTest.mouseClick(panel.large, Qt.MouseButton.LeftButton, pos=QPoint(8, panel.large.height() // 2))
+    QTest.mouseClick(
+        panel.large, Qt.MouseButton.LeftButton, pos=QPoint(8, panel.large.height() // 2)
+    )
     assert panel.large.isChecked()
     set_up(panel)
     wait_for(lambda: len(told) == 2)
@@ -354,7 +380,11 @@ class Shouting(QTranslator):
         return False
 
     def translate(self, context, text, *_):
-        return text.upper().replace("{STEP}", "{step}").replace("{LAST}", "{last}") if context == CONTEXT else ""
+        return (
+            text.upper().replace("{STEP}", "{step}").replace("{LAST}", "{last}")
+            if context == CONTEXT
+            else ""
+        )
 
 
 def test_troubles_are_told_in_the_language_of_qgis(panel):

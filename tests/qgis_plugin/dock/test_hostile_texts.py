@@ -38,7 +38,9 @@ ENTRY = {
 
 
 def classes_layer():
-    layer = QgsVectorLayer("Polygon?field=class_before:string&field=class_after:string", "changes", "memory")
+    layer = QgsVectorLayer(
+        "Polygon?field=class_before:string&field=class_after:string", "changes", "memory"
+    )
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)))
     feature.setAttributes([HOSTILE, HOSTILE])
@@ -53,12 +55,18 @@ def project():
 
 
 def written(project, entries):
-    project.writeEntry("deepchange", "runs", entries if isinstance(entries, str) else json.dumps(entries))
+    project.writeEntry(
+        "deepchange", "runs", entries if isinstance(entries, str) else json.dumps(entries)
+    )
 
 
 def shown_as_html(widget):
     """Texts and tool tips within a widget that Qt would read as HTML, with a picture in them."""
-    labels = [label for label in widget.findChildren(QLabel) if label.textFormat() != Qt.TextFormat.PlainText]
+    labels = [
+        label
+        for label in widget.findChildren(QLabel)
+        if label.textFormat() != Qt.TextFormat.PlainText
+    ]
     tips = [part.toolTip() for part in [widget, *widget.findChildren(QWidget)]]
     for items in widget.findChildren(QListWidget):
         tips += [items.item(row).toolTip() for row in range(items.count())]
@@ -91,7 +99,9 @@ def checked():
 
 def unfinished():
     panel = UnfinishedPanel()
-    panel.show_runs([SimpleNamespace(request=REQUEST, share=0.5, has_learned=False, folder=None, entries=None)])
+    panel.show_runs(
+        [SimpleNamespace(request=REQUEST, share=0.5, has_learned=False, folder=None, entries=None)]
+    )
     return panel
 
 
@@ -167,7 +177,10 @@ def test_one_damaged_run_does_not_take_the_others_along(project):
 
 
 def test_an_area_in_words_is_understood(project):
-    written(project, [{**ENTRY, "decided": {"min_area": "25px"}}, {**ENTRY, "decided": {"min_area": 0.5}}])
+    written(
+        project,
+        [{**ENTRY, "decided": {"min_area": "25px"}}, {**ENTRY, "decided": {"min_area": 0.5}}],
+    )
     assert history.damaged(project) == 0
 
 

@@ -6,7 +6,15 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.dock.tabs import Pages
 from deepchange.qgis_plugin.text.translation import FOLDER
-from deepchange.qgis_plugin.widgets.basic import Flow, button, check_box, column, heading, narrow, quiet
+from deepchange.qgis_plugin.widgets.basic import (
+    Flow,
+    button,
+    check_box,
+    column,
+    heading,
+    narrow,
+    quiet,
+)
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTranslator
@@ -36,7 +44,9 @@ def german_dock(large_type, request):
     QApplication.removeTranslator(translator)
 
 
-def test_the_page_detect_is_no_wider_than_the_panel_with_a_pair_and_without(german_dock, analyst, demo):
+def test_the_page_detect_is_no_wider_than_the_panel_with_a_pair_and_without(
+    german_dock, analyst, demo
+):
     area = german_dock.detect.findChild(QScrollArea)
     assert area.widget().width() <= area.viewport().width()
     analyst.add_images(demo)
@@ -74,8 +84,12 @@ def test_no_button_of_the_review_is_cut(german_dock):
         needed = max(made.fontMetrics().horizontalAdvance(line) for line in lines) + picture
         assert needed <= made.width(), made.text()
         assert made.height() >= len(lines) * made.fontMetrics().height(), made.text()
-        assert made.mapTo(area.widget(), made.rect().topRight()).x() < area.viewport().width(), made.text()
-    places = [made.rect().translated(made.mapTo(area.widget(), made.rect().topLeft())) for made in buttons]
+        assert made.mapTo(area.widget(), made.rect().topRight()).x() < area.viewport().width(), (
+            made.text()
+        )
+    places = [
+        made.rect().translated(made.mapTo(area.widget(), made.rect().topLeft())) for made in buttons
+    ]
     texts = [made.text() for made in buttons]
     met = [
         (texts[i], texts[j])
@@ -120,7 +134,12 @@ def test_parts_that_do_not_fit_beside_one_another_go_on_below(large_type, width,
     QgsApplication.processEvents()
     assert len({part.y() for part in parts}) == lines
     assert all(part.geometry().right() < width for part in parts)
-    assert not any(one.geometry().intersects(two.geometry()) for one in parts for two in parts if one is not two)
+    assert not any(
+        one.geometry().intersects(two.geometry())
+        for one in parts
+        for two in parts
+        if one is not two
+    )
     sip.delete(page)
 
 
@@ -156,7 +175,11 @@ def test_tabs_without_room_for_any_word_show_pictures(large_type):
 
 def test_text_that_wraps_beside_a_button_is_as_high_as_its_lines(qgis_app):
     text, panel = (
-        narrow(quiet("Voraussichtlich: etwa 4 s auf einer CPU, 293 MB Arbeitsspeicher, 3 MB auf der Platte.")),
+        narrow(
+            quiet(
+                "Voraussichtlich: etwa 4 s auf einer CPU, 293 MB Arbeitsspeicher, 3 MB auf der Platte."
+            )
+        ),
         QWidget(),
     )
     layout = column(panel)

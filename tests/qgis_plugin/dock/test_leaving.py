@@ -82,7 +82,9 @@ def close(dock, what):
 
 
 @pytest.mark.parametrize("what", [Leave.PANEL, Leave.PROJECT])
-def test_what_is_stopped_is_kept_and_taken_up_again(computing, analyst, answers, held, results, what):
+def test_what_is_stopped_is_kept_and_taken_up_again(
+    computing, analyst, answers, held, results, what
+):
     asked, given = answers
     given.append(Answer.KEEP)
     pair = computing.queue.present.title
@@ -91,7 +93,9 @@ def test_what_is_stopped_is_kept_and_taken_up_again(computing, analyst, answers,
     assert not computing.queue.is_busy()
     computing.show()
     analyst.wait_for(lambda: len(offered(computing)) == 2)
-    assert re.search(r"can be gone on with: it had learned from the pair; 100 % detected", offered(computing)[0])
+    assert re.search(
+        r"can be gone on with: it had learned from the pair; 100 % detected", offered(computing)[0]
+    )
     assert "stopped before it had begun" in offered(computing)[1]
     held.at = None
     if what is Leave.PROJECT:
@@ -113,7 +117,9 @@ def test_a_panel_stays_open_where_she_says_so_and_its_run_goes_on(computing, ans
     assert len(computing.queue.waiting) == 1
 
 
-def test_runs_of_a_closed_panel_go_on_in_the_background_and_come_onto_the_map(dock, analyst, answers, demo):
+def test_runs_of_a_closed_panel_go_on_in_the_background_and_come_onto_the_map(
+    dock, analyst, answers, demo
+):
     _, given = answers
     given.append(Answer.GO_ON)
     analyst.add_images(demo)
@@ -195,16 +201,22 @@ def test_stop_throws_away_and_the_cancel_of_qgis_keeps(dock, analyst, demo, held
 
 
 def test_where_qgis_cancels_the_run_none_of_those_that_wait_begins(computing, analyst):
-    assert not computing.queue._task.flags() & QgsTask.Flag.CancelWithoutPrompt  # QGIS asks before it does
+    assert (
+        not computing.queue._task.flags() & QgsTask.Flag.CancelWithoutPrompt
+    )  # QGIS asks before it does
     computing.queue._task.cancel()
     analyst.wait_for(lambda: not computing.queue.is_busy())
     analyst.wait_for(lambda: len(offered(computing)) == 2)
 
 
-def test_a_run_that_waited_is_discarded_with_the_area_that_was_kept_for_it(computing, analyst, demo, results, tmp_path):
+def test_a_run_that_waited_is_discarded_with_the_area_that_was_kept_for_it(
+    computing, analyst, demo, results, tmp_path
+):
     run = computing.queue.waiting[0]
     area = Path(shutil.copy(demo[0], tmp_path / "area.gpkg"))
-    kept = started_runs.Run(started_runs.replace(run.request, area_of_interest=str(area)), run.before, run.after)
+    kept = started_runs.Run(
+        started_runs.replace(run.request, area_of_interest=str(area)), run.before, run.after
+    )
     started_runs.keep_waiting([kept])
     (found,) = started_runs.waiting()
     assert found.request.area_of_interest == str(area)
@@ -229,7 +241,9 @@ def test_the_question_is_answered_by_a_press(qgis_app, mouse, leave, text, answe
     def press():
         box = QApplication.activeModalWidget()
         told.append(box.text())
-        mouse.press(next(button for button in box.findChildren(QPushButton) if button.text() == text))
+        mouse.press(
+            next(button for button in box.findChildren(QPushButton) if button.text() == text)
+        )
 
     QTimer.singleShot(200, press)
     assert ask(None, leave, "a → b", 2) is answer
@@ -237,6 +251,10 @@ def test_the_question_is_answered_by_a_press(qgis_app, mouse, leave, text, answe
 
 
 def test_a_question_that_is_closed_loses_nothing(qgis_app):
-    for leave, answer in ((Leave.PANEL, Answer.STAY), (Leave.PROJECT, Answer.GO_ON), (Leave.QGIS, Answer.STAY)):
+    for leave, answer in (
+        (Leave.PANEL, Answer.STAY),
+        (Leave.PROJECT, Answer.GO_ON),
+        (Leave.QGIS, Answer.STAY),
+    ):
         QTimer.singleShot(200, lambda: QApplication.activeModalWidget().reject())
         assert ask(None, leave, "a → b", 0) is answer

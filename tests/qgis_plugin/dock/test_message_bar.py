@@ -15,10 +15,17 @@ def test_a_long_sentence_can_be_read_whole(window):
     notices = Notices(window)
     notices.bad("short")
     assert window.told() == "short"
-    assert not [child for child in window.bar.currentItem().findChildren(QAbstractButton) if child.text()]
-    notices.bad("A sentence that is longer than the bar of a small window can show in one line, and goes on. " * 2)
+    assert not [
+        child for child in window.bar.currentItem().findChildren(QAbstractButton) if child.text()
+    ]
+    notices.bad(
+        "A sentence that is longer than the bar of a small window can show in one line, and goes on. "
+        * 2
+    )
     assert "goes on" in window.told()
-    assert [child for child in window.bar.currentItem().findChildren(QAbstractButton) if child.text()]
+    assert [
+        child for child in window.bar.currentItem().findChildren(QAbstractButton) if child.text()
+    ]
 
 
 @pytest.fixture
@@ -35,7 +42,9 @@ def talkative_qgis(window):
     manager.statusChanged.disconnect(tell)
 
 
-def test_what_was_found_is_not_hidden_behind_what_qgis_says_of_its_task(dock, analyst, window, demo, talkative_qgis):
+def test_what_was_found_is_not_hidden_behind_what_qgis_says_of_its_task(
+    dock, analyst, window, demo, talkative_qgis
+):
     analyst.add_images(demo)
     analyst.ready()
     analyst.run()
@@ -43,7 +52,9 @@ def test_what_was_found_is_not_hidden_behind_what_qgis_says_of_its_task(dock, an
     assert any(item.text().startswith("Task ") for item in window.bar.items())
 
 
-@pytest.mark.parametrize("title", ["Deep Change: deciding anew with threshold 0.5", "Deep Change: a → b"])
+@pytest.mark.parametrize(
+    "title", ["Deep Change: deciding anew with threshold 0.5", "Deep Change: a → b"]
+)
 def test_qgis_itself_says_nothing_of_our_tasks_however_late_it_speaks(window, title):
     notices = Notices(window)
     task = EngineTask(title, lambda tell, cancelled: None)
@@ -88,13 +99,18 @@ def test_bad_news_go_when_what_they_are_about_works_again(window):
     notices.good("The engine is ready.")
     notices.mended("engine")
     assert window.told() == "The engine is ready."
-    assert [item.text() for item in window.bar.items()] == ["The engine is ready.", "The disk is full."]
+    assert [item.text() for item in window.bar.items()] == [
+        "The engine is ready.",
+        "The disk is full.",
+    ]
     notices.mended("run", "engine")
     window.told()
     assert [item.text() for item in window.bar.items()] == ["The engine is ready."]
 
 
-def test_why_a_run_failed_is_no_news_any_more_once_another_one_ran(dock, analyst, window, demo, monkeypatch):
+def test_why_a_run_failed_is_no_news_any_more_once_another_one_ran(
+    dock, analyst, window, demo, monkeypatch
+):
     def fail(*_):
         raise WorkerFailed("The worker was ended.")
 

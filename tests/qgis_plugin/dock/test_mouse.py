@@ -50,14 +50,18 @@ def _controls(page, least, mouse):
             break
         QTest.qWait(50)
     found = mouse.controls(page)
-    assert len(found) >= least, [control.objectName() or type(control).__name__ for control in found]
+    assert len(found) >= least, [
+        control.objectName() or type(control).__name__ for control in found
+    ]
     return found
 
 
 def test_a_map_with_changes_is_one_press_away_from_two_rasters_without_any_engine(
     results, window, monkeypatch, tmp_path, request, mouse, demo
 ):
-    pytest.importorskip("deepchange.engine.statistical.model", reason="IR-MAD still needs torch here.")
+    pytest.importorskip(
+        "deepchange.engine.statistical.model", reason="IR-MAD still needs torch here."
+    )
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
@@ -95,7 +99,9 @@ def test_from_two_rasters_to_a_result_with_the_mouse_alone(dock, analyst, mouse,
     assert dock.tabs.currentIndex() == RESULT
 
 
-def test_from_four_decisions_to_a_learned_map_and_back_with_the_mouse_alone(narrow_dock, mouse, request, demo):
+def test_from_four_decisions_to_a_learned_map_and_back_with_the_mouse_alone(
+    narrow_dock, mouse, request, demo
+):
     if narrow_dock.width() > 300:
         pytest.skip("The narrow panels are the hard ones.")
     analyst, page = request.getfixturevalue("analyst"), narrow_dock.result

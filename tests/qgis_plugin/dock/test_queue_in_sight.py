@@ -12,10 +12,16 @@ def waiting(dock):
     """The buttons that take runs back."""
     QgsApplication.processEvents()
     buttons = dock.detect.run.findChildren(QToolButton)
-    return [button for button in buttons if button.objectName().startswith("take_back_") and button.isVisible()]
+    return [
+        button
+        for button in buttons
+        if button.objectName().startswith("take_back_") and button.isVisible()
+    ]
 
 
-def test_runs_that_wait_are_named_and_taken_back_with_the_mouse(dock, analyst, mouse, demo, results):
+def test_runs_that_wait_are_named_and_taken_back_with_the_mouse(
+    dock, analyst, mouse, demo, results
+):
     dock.resize(380, 560)
     analyst.add_images(demo)
     analyst.ready()

@@ -78,14 +78,28 @@ def pinned(wheels, tmp_path):
     """The folder of a list with the hashes of these wheels, as `make lock` writes it."""
     lines = {
         name: f"{name}==1.0 --hash=sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
-        for name, path in ((name, wheels / f"{name.replace('-', '_')}-1.0-py3-none-any.whl") for name in PACKAGES)
+        for name, path in (
+            (name, wheels / f"{name.replace('-', '_')}-1.0-py3-none-any.whl") for name in PACKAGES
+        )
     }
     torch_lines = [lines.pop("torch"), lines.pop("torchvision")]
-    text = "\n".join(["# [pip]", "# [torch]", *torch_lines, "# [cuda]", "# [packages]", *lines.values(), "# [crf]"])
+    text = "\n".join(
+        [
+            "# [pip]",
+            "# [torch]",
+            *torch_lines,
+            "# [cuda]",
+            "# [packages]",
+            *lines.values(),
+            "# [crf]",
+        ]
+    )
     here = interpreters.examine(sys.executable)
     folder = tmp_path / "pinned"
     folder.mkdir()
-    (folder / f"{sys.platform}-{here.machine.lower()}-py{here.version[0]}.{here.version[1]}.txt").write_text(text)
+    (
+        folder / f"{sys.platform}-{here.machine.lower()}-py{here.version[0]}.{here.version[1]}.txt"
+    ).write_text(text)
     return folder
 
 
@@ -97,15 +111,27 @@ def home(monkeypatch, tmp_path):
 
 
 def wish(bundle, **options):
-    return Wish(**{"python": sys.executable, "bundle": bundle, "packages": (LINK,), "optional": (), **options})
+    return Wish(
+        **{
+            "python": sys.executable,
+            "bundle": bundle,
+            "packages": (LINK,),
+            "optional": (),
+            **options,
+        }
+    )
 
 
 def test_an_environment_is_made_for_real_and_computes(bundle, home, monkeypatch, town):
     told = []
-    facts = environment.create(wish(bundle), lambda fraction, step, _: told.append((fraction, step)), never)
+    facts = environment.create(
+        wish(bundle), lambda fraction, step, _: told.append((fraction, step)), never
+    )
     place = home / "environments" / "py{}.{}-cpu".format(*sys.version_info)
     assert Path(facts["executable"]).parents[1] == place
-    assert [path.name for path in (home / "environments").iterdir() if path.is_dir()] == [place.name]
+    assert [path.name for path in (home / "environments").iterdir() if path.is_dir()] == [
+        place.name
+    ]
     assert [fraction for fraction, _ in told] == sorted(fraction for fraction, _ in told)
     assert told[-1][0] == 1.0
     assert not list(Path(bundle).parents[1].rglob("escaped.txt"))
@@ -125,7 +151,9 @@ def test_an_environment_is_made_for_real_and_computes(bundle, home, monkeypatch,
     assert environments.record() == {}
 
 
-def test_a_package_with_another_hash_is_refused_and_nothing_is_left(wheels, pinned, home, monkeypatch):
+def test_a_package_with_another_hash_is_refused_and_nothing_is_left(
+    wheels, pinned, home, monkeypatch
+):
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(wheels))
     monkeypatch.setattr(pinned_packages, "FOLDER", pinned)
@@ -147,7 +175,9 @@ def test_the_plan_names_place_python_and_size(bundle, home):
 
 
 @pytest.mark.slow
-def test_the_buttons_set_up_stop_repair_and_remove_for_real(wheels, pinned, home, monkeypatch, qgis_app):
+def test_the_buttons_set_up_stop_repair_and_remove_for_real(
+    wheels, pinned, home, monkeypatch, qgis_app
+):
     pytest.importorskip("qgis.core")
     from deepchange.qgis_plugin.dock.engine_panel import EnvironmentPanel
     from qgis.PyQt import sip

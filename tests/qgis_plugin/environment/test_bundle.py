@@ -35,11 +35,17 @@ def bundle(tmp_path):
 
 def refusal(bundle, packages=PACKAGES):
     """The sentence that forbids it; and nothing was made."""
-    return environment.plan(Wish(sys.executable, bundle=bundle, packages=packages, optional=())).problems[0]
+    return environment.plan(
+        Wish(sys.executable, bundle=bundle, packages=packages, optional=())
+    ).problems[0]
 
 
 def test_every_package_that_a_bundle_lacks_is_named(bundle, home):
-    held = [f"{name.replace('-', '_')}-1-py3-none-any.whl" for name in PACKAGES if name not in ("torch", "timm")]
+    held = [
+        f"{name.replace('-', '_')}-1-py3-none-any.whl"
+        for name in PACKAGES
+        if name not in ("torch", "timm")
+    ]
     assert "lacks torch, timm; choose" in refusal(bundle(*held))
     assert not home.exists()
 
@@ -48,14 +54,20 @@ def test_every_package_that_a_bundle_lacks_is_named(bundle, home):
     "name", [f"torch-2-cp3{MINOR + 1}-cp3{MINOR + 1}-any.whl", "torch-2-py3-none-solaris_sparc.whl"]
 )
 def test_a_bundle_for_another_python_or_system_is_told_by_its_file(bundle, name):
-    assert f"“{name}” in the bundle is made for another Python or machine" in refusal(bundle(name), ("torch",))
+    assert f"“{name}” in the bundle is made for another Python or machine" in refusal(
+        bundle(name), ("torch",)
+    )
 
 
 def test_of_several_pythons_the_one_that_the_bundle_is_made_for_is_taken(bundle, monkeypatch):
     here = interpreters.examine(sys.executable)
     other = interpreters.Interpreter(**{**here.__dict__, "version": (3, MINOR + 1, 0)})
-    monkeypatch.setattr("deepchange.qgis_plugin.environment.plan.interpreters", lambda: [other, here])
-    wished = Wish(bundle=bundle(f"torch-2-cp3{MINOR}-cp3{MINOR}-any.whl"), packages=("torch",), optional=())
+    monkeypatch.setattr(
+        "deepchange.qgis_plugin.environment.plan.interpreters", lambda: [other, here]
+    )
+    wished = Wish(
+        bundle=bundle(f"torch-2-cp3{MINOR}-cp3{MINOR}-any.whl"), packages=("torch",), optional=()
+    )
     plan = environment.plan(wished)
     assert plan.problems == ()
     assert plan.place.endswith(f"py3.{MINOR}-cpu")
@@ -138,7 +150,9 @@ def small_limits(monkeypatch):
     monkeypatch.setattr(bundles, "_HARMLESS", 1_000_000)
 
 
-def test_a_bundle_that_unpacks_to_far_more_than_wheels_do_is_refused_before_anything_is_written(tmp_path, small_limits):
+def test_a_bundle_that_unpacks_to_far_more_than_wheels_do_is_refused_before_anything_is_written(
+    tmp_path, small_limits
+):
     bomb = zipped(tmp_path / "bundle.zip", **{"torch-2-py3-none-any.whl": bytes(20_000_000)})
     assert "would unpack to 20 MB, which no package does" in refusal(bomb, ("torch",))
     with pytest.raises(EnvironmentMissing, match="which no package does"):
@@ -160,7 +174,10 @@ def test_the_size_of_a_bundle_is_what_it_unpacks_to(tmp_path):
     (tmp_path / "folder").mkdir()
     zipped(tmp_path / "folder" / "torch-2-py3-none-any.whl", **{"torch/data": bytes(20_000_000)})
     assert bundles.megabytes(str(tmp_path / "folder")) == 21
-    bundle = zipped(tmp_path / "bundle.zip", **{"a-1-py3-none-any.whl": bytes(5_000_000), "README": bytes(90_000_000)})
+    bundle = zipped(
+        tmp_path / "bundle.zip",
+        **{"a-1-py3-none-any.whl": bytes(5_000_000), "README": bytes(90_000_000)},
+    )
     assert bundles.megabytes(bundle) == 21
 
 
@@ -172,5 +189,7 @@ def test_the_size_of_a_bundle_is_what_it_unpacks_to(tmp_path):
 def test_what_is_not_called_as_wheels_are_stays_in_the_zip_file(tmp_path, name):
     bundle = zipped(tmp_path / "bundle.zip", **{name: "x", "../good-1+cpu-py3-none-any.whl": "x"})
     bundles.options_of_pip(bundle, tmp_path / "beside")
-    assert [path.name for path in (tmp_path / "beside").iterdir()] == ["good-1+cpu-py3-none-any.whl"]
+    assert [path.name for path in (tmp_path / "beside").iterdir()] == [
+        "good-1+cpu-py3-none-any.whl"
+    ]
     assert [wheel.package for wheel in bundles.wheels_in(bundle)] == ["good"]

@@ -40,7 +40,10 @@ def home(monkeypatch, tmp_path):
 
 def test_what_pip_says_of_a_package_that_is_nowhere_is_understood_and_kept(home):
     pip = [sys.executable, "-I", "-m", "pip", "install", "--no-index", "deepchange-absent"]
-    with Commands(None, never) as commands, pytest.raises(EnvironmentMissing, match="no package for this Python"):
+    with (
+        Commands(None, never) as commands,
+        pytest.raises(EnvironmentMissing, match="no package for this Python"),
+    ):
         commands.run(pip, "installing packages")
     assert "deepchange-absent" in diagnosis.diagnostics()
 
@@ -52,7 +55,9 @@ def built_at_once(monkeypatch):
     def build(partial, seen, wished, megabytes, commands, report):
         partial.mkdir(parents=True)
         (partial / wished.build).touch()
-        (partial / "deepchange.json").write_text(json.dumps({"build": wished.build, "python": seen.path}))
+        (partial / "deepchange.json").write_text(
+            json.dumps({"build": wished.build, "python": seen.path})
+        )
         return {"torch": "2"}
 
     monkeypatch.setattr(environment, "build", build)
@@ -76,9 +81,14 @@ def test_only_what_was_made_here_can_be_repaired(home):
 def test_a_python_that_is_gone_is_no_obstacle_to_repair(home, built_at_once):
     environment.create(Wish(sys.executable, packages=()), ignore, never)
     made_for = environments_in(home)[0] / "deepchange.json"
-    made_for.write_text(json.dumps({"build": "cpu", "python": "/gone/python", "packages": [], "optional": []}))
+    made_for.write_text(
+        json.dumps({"build": "cpu", "python": "/gone/python", "packages": [], "optional": []})
+    )
     environment.repair(ignore, never)
-    assert json.loads((environments_in(home)[0] / "deepchange.json").read_text())["python"] != "/gone/python"
+    assert (
+        json.loads((environments_in(home)[0] / "deepchange.json").read_text())["python"]
+        != "/gone/python"
+    )
 
 
 def test_a_graphics_card_that_does_not_compute_changes_nothing(home, built_at_once, monkeypatch):
@@ -97,7 +107,9 @@ def test_a_graphics_card_that_does_not_compute_changes_nothing(home, built_at_on
     assert len(environments_in(home)) == 1
 
 
-def test_a_machine_without_a_graphics_card_is_told_before_anything_is_fetched(home, built_at_once, monkeypatch):
+def test_a_machine_without_a_graphics_card_is_told_before_anything_is_fetched(
+    home, built_at_once, monkeypatch
+):
     monkeypatch.setattr(set_up_plan, "has_card", lambda: False)
     with pytest.raises(EnvironmentMissing, match="No driver of a graphics card"):
         environment.create(Wish(sys.executable, build="gpu", packages=()), ignore, never)
@@ -125,7 +137,10 @@ def environments_in(home):
 
 
 def test_two_installations_at_once_are_one_too_many(home, built_at_once):
-    with environment._only_one(), pytest.raises(EnvironmentMissing, match="Another QGIS is setting"):
+    with (
+        environment._only_one(),
+        pytest.raises(EnvironmentMissing, match="Another QGIS is setting"),
+    ):
         environment.create(Wish(sys.executable, packages=()), ignore, never)
     environment.create(Wish(sys.executable, packages=()), ignore, never)
 
@@ -134,7 +149,9 @@ def test_too_little_room_is_said_before_anything_is_done(home, monkeypatch):
     usage = namedtuple("usage", "total used free")(10**9, 10**9, 10**6)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
     monkeypatch.setattr(sys, "platform", "linux")
-    with pytest.raises(EnvironmentMissing, match=r"About 8\.7 GB are needed .* only 0\.0 GB are free"):
+    with pytest.raises(
+        EnvironmentMissing, match=r"About 8\.7 GB are needed .* only 0\.0 GB are free"
+    ):
         environment.create(Wish(sys.executable, large=True), ignore, never)
     assert not home.exists()
 
@@ -157,7 +174,10 @@ def test_an_old_or_crippled_python_is_refused_with_a_reason():
     changed = interpreters.Interpreter(**{**seen.__dict__, "version": (3, 8, 1)})
     assert "too old" in changed.objection()
     assert "32-bit" in interpreters.Interpreter(**{**seen.__dict__, "bits": 32}).objection()
-    assert "python3-venv" in interpreters.Interpreter(**{**seen.__dict__, "without": ("ensurepip",)}).objection()
+    assert (
+        "python3-venv"
+        in interpreters.Interpreter(**{**seen.__dict__, "without": ("ensurepip",)}).objection()
+    )
 
 
 @pytest.mark.skipif(os.name == "nt", reason="shell scripts stand in for programs")
@@ -177,7 +197,11 @@ def test_pythons_are_found_in_order_choice_system_uv(tmp_path, monkeypatch):
     (tmp_path / "bin/uv").chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     found = interpreters.interpreters(str(tmp_path / "chosen/python"))
-    assert [(one.origin, one.version[1]) for one in found] == [("chosen", 11), ("system", 12), ("uv", 13)]
+    assert [(one.origin, one.version[1]) for one in found] == [
+        ("chosen", 11),
+        ("system", 12),
+        ("uv", 13),
+    ]
 
 
 def test_an_existing_python_is_used_once_it_said_hello(home):
@@ -206,18 +230,36 @@ def test_a_folder_without_a_python_and_another_program_are_refused(home, tmp_pat
     ("printed", "words"),
     [
         ("OSError: [Errno 28] No space left on device", "disk is full"),
-        ("ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407", "proxy asks"),
+        (
+            "ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407",
+            "proxy asks",
+        ),
         ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]", "certificate"),
-        ("NewConnectionError: Failed to establish a new connection: [Errno -2] Name or", "network could not"),
-        ("The virtual environment was not created because ensurepip is not available.", "python3-venv"),
+        (
+            "NewConnectionError: Failed to establish a new connection: [Errno -2] Name or",
+            "network could not",
+        ),
+        (
+            "The virtual environment was not created because ensurepip is not available.",
+            "python3-venv",
+        ),
         ("PermissionError: [WinError 32] The process cannot access the file because", "locked"),
         ("ERROR: No matching distribution found for torch", "choose Python"),
         ("torch-2.whl is not a supported wheel on this platform.", "another kind of processor"),
         ("OSError: [WinError 206] The filename or extension is too long", "path is too long"),
         ("OSError: [WinError 1114] A DLL initialization routine failed. c10.dll", "Visual C++"),
-        ("AssertionError: Torch not compiled with CUDA enabled", "cannot compute on the graphics card"),
-        ("ERROR: Wheel 'torch' located at /b/torch-2-py3-none-any.whl is invalid.", "bundle is not whole"),
-        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "its SHA-256 differs"),
+        (
+            "AssertionError: Torch not compiled with CUDA enabled",
+            "cannot compute on the graphics card",
+        ),
+        (
+            "ERROR: Wheel 'torch' located at /b/torch-2-py3-none-any.whl is invalid.",
+            "bundle is not whole",
+        ),
+        (
+            "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.",
+            "its SHA-256 differs",
+        ),
         ("something else entirely", "something else entirely"),
     ],
 )
@@ -235,16 +277,28 @@ def some_home(monkeypatch, tmp_path):
 def test_stopping_ends_the_command_and_what_it_started(tmp_path):
     program = "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import time; time.sleep(30)'])"
     started = time.monotonic()
-    with Commands(None, lambda: time.monotonic() - started > 0.5) as commands, pytest.raises(Stopped):
+    with (
+        Commands(None, lambda: time.monotonic() - started > 0.5) as commands,
+        pytest.raises(Stopped),
+    ):
         commands.run([sys.executable, "-I", "-c", program], "installing packages")
-    left = [child for child in psutil.Process().children(recursive=True) if child.status() != psutil.STATUS_ZOMBIE]
-    assert not [child for child in left if any("time.sleep(30)" in word for word in child.cmdline())]
+    left = [
+        child
+        for child in psutil.Process().children(recursive=True)
+        if child.status() != psutil.STATUS_ZOMBIE
+    ]
+    assert not [
+        child for child in left if any("time.sleep(30)" in word for word in child.cmdline())
+    ]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX systems")
 def test_what_the_system_ended_is_told_as_such(tmp_path):
     program = "import os; os.kill(os.getpid(), 9)"
-    with Commands(None, never) as commands, pytest.raises(EnvironmentMissing, match="ended from outside"):
+    with (
+        Commands(None, never) as commands,
+        pytest.raises(EnvironmentMissing, match="ended from outside"),
+    ):
         commands.run([sys.executable, "-I", "-c", program], "installing packages")
 
 
@@ -290,9 +344,19 @@ def test_what_pip_says_of_a_package_is_told_in_every_language():
     nothing = Arrival("", 0.0, 0.0)
     torch_ = arrival("  Downloading torch-2.15.0-cp311-cp311-linux_x86_64.whl (539.1 MB)", nothing)
     assert torch_.in_words() == "torch 2.15.0 (539 MB)"
-    assert arrival("Progress 250000000 of 539100000", torch_).in_words() == "torch 2.15.0 (250 / 539 MB)"
-    assert arrival("Downloading https://index.example/a/timm-1.0-py3-none-any.whl (9 kB)", nothing).name == "timm 1.0"
-    assert arrival("Downloading timm-1.0-py3-none-any.whl.metadata (900 kB)", nothing).megabytes == 0
+    assert (
+        arrival("Progress 250000000 of 539100000", torch_).in_words()
+        == "torch 2.15.0 (250 / 539 MB)"
+    )
+    assert (
+        arrival(
+            "Downloading https://index.example/a/timm-1.0-py3-none-any.whl (9 kB)", nothing
+        ).name
+        == "timm 1.0"
+    )
+    assert (
+        arrival("Downloading timm-1.0-py3-none-any.whl.metadata (900 kB)", nothing).megabytes == 0
+    )
     assert arrival("Collecting sympy>=1.13.3 (from torch)", nothing) == Arrival("sympy", 0.0, 0.0)
     assert arrival("Requirement already satisfied: numpy", nothing) is None
 
@@ -318,7 +382,10 @@ def test_the_proxy_reaches_the_commands_and_never_the_log(monkeypatch):
     assert "PIP_TARGET" not in given
     assert "wordpass" not in repr(Wish(proxy=proxy))
     with Commands(proxy, never) as commands:
-        commands.run([sys.executable, "-I", "-c", "import os; print('by', os.environ['HTTPS_PROXY'])"], "installing")
+        commands.run(
+            [sys.executable, "-I", "-c", "import os; print('by', os.environ['HTTPS_PROXY'])"],
+            "installing",
+        )
     assert "by http://…@proxy:3128" in diagnosis.diagnostics()
 
 
@@ -336,23 +403,34 @@ def test_diagnostics_name_neither_the_user_nor_the_machine(monkeypatch):
     [
         ("http://user:pa/ss@host/simple", "http://…@host/simple"),
         ("http://user:p@ss@host/simple", "http://…@host/simple"),
-        ("--extra-index-url https://index.example/simple?token=SECRET now", "https://index.example/simple?… now"),
+        (
+            "--extra-index-url https://index.example/simple?token=SECRET now",
+            "https://index.example/simple?… now",
+        ),
         ("HTTPS_PROXY=user:wordpass@host:3128", "HTTPS_PROXY=…@host:3128"),
         ("Proxy-Authorization: Basic dXNlcjpwYXNz", "Proxy-Authorization: …"),
         ("{'Authorization': 'Bearer SECRET'}", "Authorization': …"),
         ("API_KEY='SECRET word' next", "API_KEY=… next"),
         ("pip_token: SECRET", "pip_token: …"),
         ("--password SECRET --quiet", "--password … --quiet"),
-        ("C:\\USERS\\ANNABELLE\\x and C:\\Users\\ANNABE~1\\x", "C:\\USERS\\…\\x and C:\\Users\\…\\x"),
+        (
+            "C:\\USERS\\ANNABELLE\\x and C:\\Users\\ANNABE~1\\x",
+            "C:\\USERS\\…\\x and C:\\Users\\…\\x",
+        ),
         ("KeyError: 'torch'", "KeyError: 'torch'"),
-        ("Downloading torch-2.15.0.whl (539.1 MB) at 12:30:01", "torch-2.15.0.whl (539.1 MB) at 12:30:01"),
+        (
+            "Downloading torch-2.15.0.whl (539.1 MB) at 12:30:01",
+            "torch-2.15.0.whl (539.1 MB) at 12:30:01",
+        ),
     ],
 )
 def test_what_looks_like_a_secret_is_cut_out_of_logs(monkeypatch, text, left):
     monkeypatch.setattr(diagnosis, "_user", lambda: "annabelle")
     scrubbed = diagnosis.scrubbed(text)
     assert scrubbed.endswith(left) or left in scrubbed
-    assert not [secret for secret in ("SECRET", "wordpass", "pa/ss", "p@ss", "dXNl") if secret in scrubbed]
+    assert not [
+        secret for secret in ("SECRET", "wordpass", "pa/ss", "p@ss", "dXNl") if secret in scrubbed
+    ]
 
 
 def test_variables_that_lead_pip_are_told_in_plan_and_diagnostics(home, monkeypatch):
@@ -380,7 +458,12 @@ def test_only_folders_of_ours_are_removed_and_links_are_not_followed(home, tmp_p
     (places / "py3.12-cpu" / "data").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
     assert [path.name for path in environment.made_here()] == ["py3.12-cpu"]
     environment.remove()
-    assert sorted(path.name for path in places.iterdir()) == ["linked", "lock", "mine.partial", "my-own-folder"]
+    assert sorted(path.name for path in places.iterdir()) == [
+        "linked",
+        "lock",
+        "mine.partial",
+        "my-own-folder",
+    ]
     assert (tmp_path / "elsewhere" / "deepchange.json").is_file()
 
 
@@ -391,15 +474,27 @@ def test_repair_takes_the_password_of_an_address_from_the_panel_for_it_is_kept_n
     python = home / "environments" / "py3.12-cpu" / "bin" / "python"
     python.parent.mkdir(parents=True)
     environments.remember(str(python), "created", {})
-    made_for = {"python": sys.executable, "index_url": "https://index.example/cpu", "packages": [], "optional": []}
+    made_for = {
+        "python": sys.executable,
+        "index_url": "https://index.example/cpu",
+        "packages": [],
+        "optional": [],
+    }
     (python.parents[1] / "deepchange.json").write_text(json.dumps(made_for))
     wishes = []
     monkeypatch.setattr(environment, "create", lambda wish, report, cancelled: wishes.append(wish))
-    for typed in ("https://anna:wordpass@index.example/cpu", "https://anna:wordpass@other.example/cpu"):
+    for typed in (
+        "https://anna:wordpass@index.example/cpu",
+        "https://anna:wordpass@other.example/cpu",
+    ):
         environment.repair(ignore, never, None, typed)
     environment.repair(ignore, never)
     used = [wish.index_url for wish in wishes]
-    assert used == ["https://anna:wordpass@index.example/cpu", "https://index.example/cpu", "https://index.example/cpu"]
+    assert used == [
+        "https://anna:wordpass@index.example/cpu",
+        "https://index.example/cpu",
+        "https://index.example/cpu",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -429,5 +524,7 @@ def test_the_installer_needs_nothing_but_the_standard_library():
         "import sys, deepchange.qgis_plugin.environment.manage as e; "
         "print([n for n in ('numpy', 'torch', 'osgeo', 'qgis') if n in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "[]"

@@ -39,23 +39,39 @@ def linux(monkeypatch, tmp_path):
 
 def listed(step):
     """What the file holds that pip is given."""
-    return Path(step.arguments[step.arguments.index("-r") + 1]).read_text(encoding="utf-8").splitlines()
+    return (
+        Path(step.arguments[step.arguments.index("-r") + 1])
+        .read_text(encoding="utf-8")
+        .splitlines()
+    )
 
 
 # ---- Where torch comes from -----------------------------------------------------------------------------------------
 
 
-def test_without_a_graphics_card_the_small_build_of_torch_is_fetched_and_nothing_else_from_there(tmp_path):
+def test_without_a_graphics_card_the_small_build_of_torch_is_fetched_and_nothing_else_from_there(
+    tmp_path,
+):
     torch, rest = needed(Wish(), PINS, tmp_path)
-    assert torch.arguments == ("--no-deps", "--only-binary", ":all:", "torch==1.0", "torchvision==1.0")
-    assert {torch.variables[name] for name in ("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL")} == {CPU_INDEX}
+    assert torch.arguments == (
+        "--no-deps",
+        "--only-binary",
+        ":all:",
+        "torch==1.0",
+        "torchvision==1.0",
+    )
+    assert {torch.variables[name] for name in ("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL")} == {
+        CPU_INDEX
+    }
     assert listed(rest) == list(PINS["packages"])
     assert "--require-hashes" in rest.arguments
     assert not {"PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL"} & rest.variables.keys()
 
 
 @pytest.mark.parametrize("wish", [Wish(build="gpu"), Wish(large=True)])
-def test_with_a_graphics_card_or_at_the_users_word_the_usual_torch_is_fetched_with_its_hashes(wish, tmp_path):
+def test_with_a_graphics_card_or_at_the_users_word_the_usual_torch_is_fetched_with_its_hashes(
+    wish, tmp_path
+):
     (step,) = needed(wish, PINS, tmp_path)
     assert listed(step) == [*PINS["torch"], *PINS["cuda"], *PINS["packages"]]
     assert {"--require-hashes", "--no-deps"} <= set(step.arguments)
@@ -102,8 +118,13 @@ def test_an_address_with_a_password_is_on_no_command_line_and_in_no_file(tmp_pat
         assert not [step for step in steps if "wordpass" in " ".join(step.arguments)]
     assert steps[0].variables["PIP_INDEX_URL"] == SECRET
     set_up_build._write_down(tmp_path, HERE, wish)
-    assert json.loads((tmp_path / "deepchange.json").read_text())["index_url"] == "https://index.example/cpu"
-    assert not [path for path in tmp_path.rglob("*") if path.is_file() and "wordpass" in path.read_text()]
+    assert (
+        json.loads((tmp_path / "deepchange.json").read_text())["index_url"]
+        == "https://index.example/cpu"
+    )
+    assert not [
+        path for path in tmp_path.rglob("*") if path.is_file() and "wordpass" in path.read_text()
+    ]
     assert "wordpass" not in repr(wish)
     told = " ".join(environment.plan(wish).notes)
     assert "wordpass" not in told
@@ -122,7 +143,10 @@ def test_a_mac_with_an_intel_processor_is_told_before_anything_is_fetched(monkey
     monkeypatch.setattr(sys, "platform", "darwin")
     intel = interpreters.Interpreter(**{**HERE.__dict__, "machine": "x86_64"})
     monkeypatch.setattr(set_up_plan, "examine", lambda python: intel)
-    assert "no current torch for Macs with Intel" in environment.plan(Wish("/usr/bin/python3")).problems[0]
+    assert (
+        "no current torch for Macs with Intel"
+        in environment.plan(Wish("/usr/bin/python3")).problems[0]
+    )
 
 
 # ---- Versions and hashes --------------------------------------------------------------------------------------------
@@ -143,7 +167,9 @@ def test_every_list_holds_all_that_is_needed_each_with_its_hash(path, monkeypatc
     seen = {"version": (3, int(python[4:]), 0), "machine": {"amd64": "AMD64"}.get(machine, machine)}
     pins = pins_for(interpreters.Interpreter(**{**HERE.__dict__, **seen}))
     lines = [line for lines in pins.values() for line in lines]
-    written = [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    written = [
+        line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"
+    ]
     assert written == lines
     names = {line.partition("==")[0] for line in lines}
     assert {*PACKAGES, "openvino", "pydensecrf2", "cython", "setuptools", "pip"} <= names
@@ -153,26 +179,43 @@ def test_every_list_holds_all_that_is_needed_each_with_its_hash(path, monkeypatc
     assert tuple(map(int, re.findall(r"\d+", cython)[:2])) >= (3, 1)
 
 
-def test_where_there_is_no_list_the_newest_packages_are_installed_and_that_is_told(tmp_path, monkeypatch):
+def test_where_there_is_no_list_the_newest_packages_are_installed_and_that_is_told(
+    tmp_path, monkeypatch
+):
     monkeypatch.setattr(pinned_packages, "FOLDER", tmp_path)
     assert pins_for(HERE) is None
-    assert any("no list of checked versions" in note for note in environment.plan(Wish(sys.executable)).notes)
+    assert any(
+        "no list of checked versions" in note
+        for note in environment.plan(Wish(sys.executable)).notes
+    )
     torch, rest = needed(Wish(), None, tmp_path)
     assert torch.arguments[-2:] == ("torch", "torchvision")
     assert rest.arguments == PACKAGES
-    assert not any("no list" in note for note in environment.plan(Wish(sys.executable, packages=("x",))).notes)
+    assert not any(
+        "no list" in note for note in environment.plan(Wish(sys.executable, packages=("x",))).notes
+    )
 
 
 @pytest.mark.parametrize(("libc", "listed"), [("2.27", False), ("2.28", True), ("", True)])
-def test_a_system_that_is_older_than_the_wheels_of_the_list_gets_what_fits_it(monkeypatch, libc, listed):
+def test_a_system_that_is_older_than_the_wheels_of_the_list_gets_what_fits_it(
+    monkeypatch, libc, listed
+):
     monkeypatch.setattr("platform.libc_ver", lambda: ("glibc", libc))
-    assert (pins_for(interpreters.Interpreter(**{**HERE.__dict__, "version": (3, 12, 0)})) is not None) is listed
+    assert (
+        pins_for(interpreters.Interpreter(**{**HERE.__dict__, "version": (3, 12, 0)})) is not None
+    ) is listed
 
 
 def test_a_list_that_was_tampered_with_names_packages_alone(tmp_path, monkeypatch):
     monkeypatch.setattr(pinned_packages, "FOLDER", tmp_path)
     name = f"linux-{HERE.machine}-py{HERE.version[0]}.{HERE.version[1]}.txt"
-    lines = ["# [packages]", PINS["packages"][0], "--index-url https://evil.example", "timm==1.0", "-r /etc/passwd"]
+    lines = [
+        "# [packages]",
+        PINS["packages"][0],
+        "--index-url https://evil.example",
+        "timm==1.0",
+        "-r /etc/passwd",
+    ]
     (tmp_path / name).write_text("\n".join(lines))
     assert pins_for(HERE) == {"packages": PINS["packages"][:1]}
 
@@ -244,7 +287,10 @@ def lock(monkeypatch):
 def fetched(name, version, digest):
     return {
         "metadata": {"name": name, "version": version},
-        "download_info": {"url": "https://index.example", "archive_info": {"hashes": {"sha256": digest}}},
+        "download_info": {
+            "url": "https://index.example",
+            "archive_info": {"hashes": {"sha256": digest}},
+        },
     }
 
 

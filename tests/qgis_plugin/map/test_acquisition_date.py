@@ -6,7 +6,12 @@ from osgeo import gdal
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.map.acquisition_date import date_in, date_of, is_earlier, is_named_earlier
+from deepchange.qgis_plugin.map.acquisition_date import (
+    date_in,
+    date_of,
+    is_earlier,
+    is_named_earlier,
+)
 from qgis.core import QgsDateTimeRange, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
@@ -57,7 +62,13 @@ def test_words_in_names_tell_which_image_is_the_earlier_one(before, after):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("scene 1", "scene 2"), ("New York a", "New York b"), ("T36SYC", "T36SYD"), ("poster", "prefix"), ("t1", "scene")],
+    [
+        ("scene 1", "scene 2"),
+        ("New York a", "New York b"),
+        ("T36SYC", "T36SYD"),
+        ("poster", "prefix"),
+        ("t1", "scene"),
+    ],
 )
 def test_names_without_such_words_tell_nothing(one, other):
     assert is_named_earlier(one, other) is None
@@ -77,7 +88,9 @@ def test_the_file_tells_where_the_name_does_not(raster, tmp_path, qgis_app):
 
 
 def test_what_the_analyst_set_in_the_layer_counts_most(raster, tmp_path, qgis_app):
-    layer = QgsRasterLayer(raster(tmp_path / "image_2016.tif", np.ones((1, 8, 8), np.uint8)), "image 2016")
+    layer = QgsRasterLayer(
+        raster(tmp_path / "image_2016.tif", np.ones((1, 8, 8), np.uint8)), "image 2016"
+    )
     day = QDateTime(QDate(2011, 3, 2), QTime(0, 0))
     layer.temporalProperties().setIsActive(True)
     layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(day, day.addDays(1)))

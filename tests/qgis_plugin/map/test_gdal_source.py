@@ -27,7 +27,9 @@ def layer(town, raster, tmp_path, qgis_new_project):
     made = []
 
     def layer(name="image", bands=town.after, **options):
-        made.append(QgsRasterLayer(raster(tmp_path / f"{name}.tif", bands, **options), name, "gdal"))
+        made.append(
+            QgsRasterLayer(raster(tmp_path / f"{name}.tif", bands, **options), name, "gdal")
+        )
         assert made[-1].isValid()
         return made[-1]
 
@@ -78,14 +80,17 @@ def test_what_a_form_says_is_preferred(layer):
 
 
 @pytest.mark.parametrize(
-    ("said", "meant"), [((-1, 1, LEFT), 0), ((-9999, 0), 0), ((254.5, 300), 255), ((math.nan, 0), 0)]
+    ("said", "meant"),
+    [((-1, 1, LEFT), 0), ((-9999, 0), 0), ((254.5, 300), 255), ((math.nan, 0), 0)],
 )
 def test_a_range_that_holds_one_whole_number_of_the_type_is_that_number(layer, said, meant):
     assert known(mark(layer(), said))["nodata_before"] == meant
 
 
 def test_several_values_are_refused_with_all_of_them(layer):
-    assert "“image” has several nodata values in QGIS (0, 255)" in refusal(mark(layer(), (0, 0), (255, 255)))
+    assert "“image” has several nodata values in QGIS (0, 255)" in refusal(
+        mark(layer(), (0, 0), (255, 255))
+    )
     assert "(0, 7)" in refusal(mark(layer("tagged", nodata=7), (0, 0)))
     assert "0.0 to 5.0" in refusal(mark(layer("wide"), (0, 5)))
 
@@ -169,7 +174,12 @@ def said(layer, town):
     return before, after
 
 
-SAID = {"nodata_before": 0.0, "nodata_after": 0.0, "crs_before": "EPSG:32633", "crs_after": "EPSG:32633"}
+SAID = {
+    "nodata_before": 0.0,
+    "nodata_after": 0.0,
+    "crs_before": "EPSG:32633",
+    "crs_after": "EPSG:32633",
+}
 
 
 def of(asked):
@@ -189,7 +199,8 @@ def test_a_check_hands_it_over(run, said, monkeypatch):
 
     asked = []
     monkeypatch.setattr(
-        "deepchange.qgis_plugin.processing.check_pair.check", lambda request: asked.append(request) or Check()
+        "deepchange.qgis_plugin.processing.check_pair.check",
+        lambda request: asked.append(request) or Check(),
     )
     run("checkpair", BEFORE=said[0], AFTER=said[1])
     QgsProject.instance().clear()
@@ -224,7 +235,11 @@ def test_qgis_process_with_a_project_hands_it_over(qgis_process, profile, said, 
 
 def test_a_virtual_raster_without_a_file_is_to_be_exported_first(refused, dock, layer, tmp_path):
     gdal.Translate(str(tmp_path / "b.vrt"), layer("before").source(), format="VRT")
-    text = (tmp_path / "b.vrt").read_text().replace('relativeToVRT="1">', f'relativeToVRT="0">{tmp_path}/')
+    text = (
+        (tmp_path / "b.vrt")
+        .read_text()
+        .replace('relativeToVRT="1">', f'relativeToVRT="0">{tmp_path}/')
+    )
     virtual = QgsRasterLayer(text, "stack")
     assert virtual.isValid()
     assert "“stack” is a virtual raster without a file" in refused(
@@ -236,15 +251,23 @@ def test_a_virtual_raster_without_a_file_is_to_be_exported_first(refused, dock, 
     dock.detect.pair.before.choose(None)
 
 
-def test_sublayers_and_open_options_are_read_as_the_image_that_they_name(run, layer, town, tmp_path):
+def test_sublayers_and_open_options_are_read_as_the_image_that_they_name(
+    run, layer, town, tmp_path
+):
     after, before = layer("after"), layer("before", town.before)
     container = str(tmp_path / "both.gpkg")
     for image in (before, after):
         options = [f"RASTER_TABLE={image.name()}", "APPEND_SUBDATASET=YES", "TILE_FORMAT=PNG"]
         gdal.Translate(container, image.source(), format="GPKG", creationOptions=options)
     tables = [QgsRasterLayer(f"GPKG:{container}:{name}", name) for name in ("before", "after")]
-    options = [QgsRasterLayer(f"{image.source()}|option:NUM_THREADS=2", image.name()) for image in (before, after)]
-    found = [run(BEFORE=pair[0], AFTER=pair[1])["PIXELS_CHANGED"] for pair in ((before, after), tables, options)]
+    options = [
+        QgsRasterLayer(f"{image.source()}|option:NUM_THREADS=2", image.name())
+        for image in (before, after)
+    ]
+    found = [
+        run(BEFORE=pair[0], AFTER=pair[1])["PIXELS_CHANGED"]
+        for pair in ((before, after), tables, options)
+    ]
     assert found[0] > 0
     assert found == [found[0]] * 3
 
@@ -274,8 +297,17 @@ def half(layer, tmp_path):
 @pytest.mark.parametrize("selected", [False, True])
 def test_an_area_of_interest_lies_where_qgis_shows_it(run, half, pair_of_files, tmp_path, selected):
     half.selectAll()
-    area = QgsProcessingFeatureSourceDefinition(half.id(), selectedFeaturesOnly=True) if selected else half
-    found = run(BEFORE=pair_of_files[0], AFTER=pair_of_files[1], AREA_OF_INTEREST=area, CHANGE=str(tmp_path / "c.tif"))
+    area = (
+        QgsProcessingFeatureSourceDefinition(half.id(), selectedFeaturesOnly=True)
+        if selected
+        else half
+    )
+    found = run(
+        BEFORE=pair_of_files[0],
+        AFTER=pair_of_files[1],
+        AREA_OF_INTEREST=area,
+        CHANGE=str(tmp_path / "c.tif"),
+    )
     QgsProject.instance().clear()
     assert gdal.Open(found["CHANGE"]).RasterXSize == 60
 

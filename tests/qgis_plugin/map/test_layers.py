@@ -24,7 +24,12 @@ def test_a_transition_layer_shows_transitions_and_nothing_where_nothing_changed(
     writer = transition_writer(tmp_path / "transition.tif", GRID, CLASSES)
     writer.write(0, np.full((20, 30), code(0, 1, 2), np.uint8))
     writer.finish("NEAREST")
-    names = {1: "water -> water", 2: "water -> building", 3: "building -> water", 4: "building -> building"}
+    names = {
+        1: "water -> water",
+        2: "water -> building",
+        3: "building -> water",
+        4: "building -> building",
+    }
     assert shown(tmp_path / "transition.tif", "transition") == names
 
 
@@ -39,7 +44,12 @@ def test_legends_speak_the_language_of_qgis(qgis_app, raster, tmp_path, monkeypa
     from deepchange.qgis_plugin.map import layers
     from deepchange.qgis_plugin.text import card_in_words
 
-    german = {"water": "Wasser", "building": "Gebäude", "changed": "verändert", "not assessed": "nicht bewertet"}
+    german = {
+        "water": "Wasser",
+        "building": "Gebäude",
+        "changed": "verändert",
+        "not assessed": "nicht bewertet",
+    }
     for module, said in ((card_in_words, "tr"), (card_in_words, "shown"), (layers, "tr")):
         monkeypatch.setattr(module, said, lambda text: german.get(text, text))
     writer = transition_writer(tmp_path / "transition.tif", GRID, CLASSES)

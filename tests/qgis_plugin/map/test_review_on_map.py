@@ -26,7 +26,14 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractSlider, QAbstractSpinBox, QApplication, QComboBox, QFileDialog, QScrollBar
+from qgis.PyQt.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QScrollBar,
+)
 
 
 @pytest.fixture
@@ -61,7 +68,9 @@ def panel(layer, qgis_canvas):
 
 def click(canvas, x, y):
     place = canvas.getCoordinateTransform().transform(x, y)
-    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(place.x()), round(place.y())))
+    QTest.mouseClick(
+        canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(place.x()), round(place.y()))
+    )
 
 
 def test_a_click_on_the_map_chooses_the_polygon_there_and_keys_hold_on_the_map(panel, qgis_canvas):
@@ -133,7 +142,9 @@ def test_the_present_polygon_stands_out_on_a_second_map_too(panel, qgis_canvas):
 
 def test_a_decision_reads_no_polygon_but_the_one_that_is_looked_at(panel, layer, monkeypatch):
     read = []
-    monkeypatch.setattr(layer, "getFeatures", lambda *request: read.append(request) or iter(()), raising=False)
+    monkeypatch.setattr(
+        layer, "getFeatures", lambda *request: read.append(request) or iter(()), raising=False
+    )
     for which in ("any", "undecided"):
         panel.which.setCurrentIndex(panel.which.findData(which))
         panel.step(1)
@@ -148,7 +159,8 @@ def test_a_decision_reads_no_polygon_but_the_one_that_is_looked_at(panel, layer,
 def test_a_decision_writes_one_polygon(panel, layer, monkeypatch):
     written = []
     monkeypatch.setattr(
-        "deepchange.qgis_plugin.map.review_decisions.write", lambda _, values: written.append(list(values)) or True
+        "deepchange.qgis_plugin.map.review_decisions.write",
+        lambda _, values: written.append(list(values)) or True,
     )
     panel.step(1)
     panel.decide(ACCEPTED)
@@ -175,14 +187,21 @@ def test_others_are_outlines_while_one_is_looked_at_and_can_be_hidden(dock, anal
     for index in range(review.others.count()):
         review.others.setCurrentIndex(index)
         categories = polygons.renderer().categories()
-        assert all(category.symbol().symbolLayer(0).properties()["style"] == "no" for category in categories)
+        assert all(
+            category.symbol().symbolLayer(0).properties()["style"] == "no"
+            for category in categories
+        )
         shown[review.others.currentData()] = [category.renderState() for category in categories]
     assert shown == {"all": [True] * 3, "undecided": [False, False, True], "none": [False] * 3}
     dock.tabs.setCurrentIndex(HISTORY)
-    assert [category.symbol().color().name() for category in polygons.renderer().categories()] == before
+    assert [
+        category.symbol().color().name() for category in polygons.renderer().categories()
+    ] == before
 
 
-def test_a_project_saved_during_the_review_keeps_the_usual_look_of_the_polygons(dock, analyst, demo, tmp_path):
+def test_a_project_saved_during_the_review_keeps_the_usual_look_of_the_polygons(
+    dock, analyst, demo, tmp_path
+):
     analyst.add_images(demo)
     analyst.ready()
     analyst.run()
@@ -199,11 +218,17 @@ def test_a_project_saved_during_the_review_keeps_the_usual_look_of_the_polygons(
     assert look(polygons) == faint
     assert not project.isDirty()
     project.read(str(tmp_path / "project.qgz"))
-    (read,) = [layer for layer in project.mapLayers().values() if layer.customProperty("deepchange/kind") == "changes"]
+    (read,) = [
+        layer
+        for layer in project.mapLayers().values()
+        if layer.customProperty("deepchange/kind") == "changes"
+    ]
     assert look(read) == before
 
 
-def test_headline_report_and_files_follow_what_was_decided(dock, analyst, demo, tmp_path, monkeypatch):
+def test_headline_report_and_files_follow_what_was_decided(
+    dock, analyst, demo, tmp_path, monkeypatch
+):
     analyst.add_images(demo)
     analyst.ready()
     analyst.run()
@@ -217,10 +242,16 @@ def test_headline_report_and_files_follow_what_was_decided(dock, analyst, demo, 
     dock.tabs.setCurrentIndex(REPORT)
     assert page.decided.text() in dock.report.page.toPlainText()
     for button, name in ((page.save_button, "mine.gpkg"), (page.mask_button, "mine.tif")):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), ""))
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), "")
+        )
         button.click()
-        assert len(QgsProject.instance().mapLayersByName("mine")) == (1 if name.endswith("gpkg") else 2)
-        assert QgsProject.instance().layerTreeRoot().children()[0].name() == "mine"  # above both images
+        assert len(QgsProject.instance().mapLayersByName("mine")) == (
+            1 if name.endswith("gpkg") else 2
+        )
+        assert (
+            QgsProject.instance().layerTreeRoot().children()[0].name() == "mine"
+        )  # above both images
     saved = QgsVectorLayer(str(tmp_path / "mine.gpkg"), "saved", "ogr")
     assert [feature["decision"] for feature in saved.getFeatures()] == ["accepted"]
 
@@ -241,7 +272,11 @@ def test_the_slider_keeps_what_was_drawn_and_the_message_says_so(dock, analyst, 
     QgsApplication.messageLog().messageReceived.connect(lambda *told: log.append(told))
     page.adjust.number.setValue(0.8)
     analyst.wait_for(lambda: page.report["threshold"] == 0.8 and not page.refiner.is_busy())
-    kept = [found for found in page.shown.layer("changes").getFeatures() if found["note"] == "moved by hand"]
+    kept = [
+        found
+        for found in page.shown.layer("changes").getFeatures()
+        if found["note"] == "moved by hand"
+    ]
     assert [(found["drawn"], found.geometry().equals(shape)) for found in kept] == [(1, True)]
     assert "edited by hand is kept" in window.told()
     assert not [told for told in log if told[1] == "OGR"]
@@ -288,7 +323,9 @@ def wheel(control):
     QApplication.sendEvent(control, event)
 
 
-def test_a_project_that_was_moved_is_decided_anew_run_again_and_compared(dock, analyst, demo, tmp_path):
+def test_a_project_that_was_moved_is_decided_anew_run_again_and_compared(
+    dock, analyst, demo, tmp_path
+):
     from qgis.core import QgsSettings
 
     here = tmp_path / "project"
@@ -311,14 +348,26 @@ def test_a_project_that_was_moved_is_decided_anew_run_again_and_compared(dock, a
     assert page.review.image.text().startswith("On the map: ")
     assert len(project.mapLayersByName(Path(demo[0]).stem)) == 1
     request = history.entries(project)[0].run_in(project).request
-    assert [Path(name).parent for name in (request.before, request.after)] == [tmp_path / "moved"] * 2
+    assert [Path(name).parent for name in (request.before, request.after)] == [
+        tmp_path / "moved"
+    ] * 2
 
 
 def test_layers_opened_by_hand_have_their_legend(detected, qgis_app):
     folder = Path(detected.output)
     assert (folder / LOOKS[0]).is_file()
     change = QgsRasterLayer(str(folder / "change.tif"), "change")
-    assert [item.label for item in change.renderer().classes()] == ["changed", "unchanged", "not assessed"]
+    assert [item.label for item in change.renderer().classes()] == [
+        "changed",
+        "unchanged",
+        "not assessed",
+    ]
     changes = QgsVectorLayer(str(folder / "changes.gpkg"), "changes", "ogr")
-    assert [c.label() for c in changes.renderer().categories()] == ["accepted", "rejected", "to review"]
-    assert gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR).GetLayer(0).GetName() == "changes"
+    assert [c.label() for c in changes.renderer().categories()] == [
+        "accepted",
+        "rejected",
+        "to review",
+    ]
+    assert (
+        gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR).GetLayer(0).GetName() == "changes"
+    )

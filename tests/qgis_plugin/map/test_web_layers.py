@@ -16,7 +16,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, 
 from qgis.PyQt import sip
 
 LEVELS = range(14, 18)
-PLACE = QgsRectangle(3951000, 4010000, 3951600, 4010400)  # 600 x 400 units of Web Mercator in Beirut, 33.85° north
+PLACE = QgsRectangle(
+    3951000, 4010000, 3951600, 4010400
+)  # 600 x 400 units of Web Mercator in Beirut, 33.85° north
 EDGE = 20037508.342789244
 
 
@@ -36,8 +38,13 @@ def write_tiles(folder, levels, draw):
     """Tiles around PLACE, as `draw` makes them of the zoom level."""
     for zoom in levels:
         side = 2 * EDGE / 2**zoom
-        for x in range(int((PLACE.xMinimum() + EDGE) // side) - 1, int((PLACE.xMaximum() + EDGE) // side) + 2):
-            for y in range(int((EDGE - PLACE.yMaximum()) // side) - 1, int((EDGE - PLACE.yMinimum()) // side) + 2):
+        for x in range(
+            int((PLACE.xMinimum() + EDGE) // side) - 1, int((PLACE.xMaximum() + EDGE) // side) + 2
+        ):
+            for y in range(
+                int((EDGE - PLACE.yMaximum()) // side) - 1,
+                int((EDGE - PLACE.yMinimum()) // side) + 2,
+            ):
                 place = folder / str(zoom) / str(x)
                 place.mkdir(parents=True, exist_ok=True)
                 tile = gdal.GetDriverByName("MEM").Create("", 256, 256, 3)
@@ -55,7 +62,9 @@ def tiles(tmp_path_factory):
 @pytest.fixture
 def web(tiles, qgis_app):
     place = f"file://{tiles}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
-    layer = QgsRasterLayer(f"type=xyz&url={place}&zmin={LEVELS[0]}&zmax={LEVELS[-1]}", "tiles 2020", "wms")
+    layer = QgsRasterLayer(
+        f"type=xyz&url={place}&zmin={LEVELS[0]}&zmax={LEVELS[-1]}", "tiles 2020", "wms"
+    )
     assert layer.isValid()
     return layer
 
@@ -113,7 +122,9 @@ def test_the_number_of_pixels_is_told_for_each_choice(choice, canvas):
     assert choice.told.text().startswith(f"{canvas.width()} × ")
     choice.zoom.setCurrentIndex(choice.zoom.findData(17))
     choice.look((PLACE, QgsCoordinateReferenceSystem("EPSG:3857")), canvas)
-    columns, rows = (math.ceil(side / (2 * EDGE / 256 / 2**17)) for side in (PLACE.width(), PLACE.height()))
+    columns, rows = (
+        math.ceil(side / (2 * EDGE / 256 / 2**17)) for side in (PLACE.width(), PLACE.height())
+    )
     more = f"{columns + 1} × {rows + 1} pixels of 0.993 m"  # a pixel more where the place begins within one
     assert choice.told.text() in (more, f"{columns} × {rows + 1} pixels of 0.993 m",
                                   f"{columns + 1} × {rows} pixels of 0.993 m")  # fmt: skip
@@ -137,7 +148,9 @@ def test_other_services_take_a_size_in_metres_on_the_ground(web, canvas, qgis_ap
     at_the_equator = wanted(web, None, canvas, metres=2.0)
     assert at_the_equator.ground == pytest.approx(2.0)
     assert at_the_equator.pixel == pytest.approx(2.0 / np.cos(np.radians(33.85)), rel=0.005)
-    service = QgsRasterLayer("url=http://localhost/wms&layers=a&styles=&format=image/png&crs=EPSG:3857", "map", "wms")
+    service = QgsRasterLayer(
+        "url=http://localhost/wms&layers=a&styles=&format=image/png&crs=EPSG:3857", "map", "wms"
+    )
     choice = PixelChoice("before")
     assert zoom_levels(service) == {}
     choice.show_layer(service)
@@ -149,7 +162,10 @@ def test_other_services_take_a_size_in_metres_on_the_ground(web, canvas, qgis_ap
 
 
 def test_too_many_pixels_are_told_beside_the_choice_and_refused(choice, canvas, web, tmp_path):
-    lebanon = QgsRectangle(3900000, 3900000, 4100000, 4150000), QgsCoordinateReferenceSystem("EPSG:3857")
+    lebanon = (
+        QgsRectangle(3900000, 3900000, 4100000, 4150000),
+        QgsCoordinateReferenceSystem("EPSG:3857"),
+    )
     choice.zoom.setCurrentIndex(choice.zoom.findData(17))
     choice.look(lebanon, canvas)
     assert "are too many to fetch" in choice.told.text()
@@ -163,7 +179,9 @@ def test_what_a_web_service_shows_is_fetched_before_the_run(dock, analyst, demo,
     dock.detect.pair.before.choose(before)
     assert not dock.detect.pair.before.pixels.isVisible()
     dock.detect.pair.after.choose(web)
-    analyst.wait_for(lambda: any("web service" in found.text for found in dock.detect.check.concerns))
+    analyst.wait_for(
+        lambda: any("web service" in found.text for found in dock.detect.check.concerns)
+    )
     pixels = dock.detect.pair.after.pixels
     assert pixels.isVisible()
     pixels.zoom.setCurrentIndex(pixels.zoom.findData(16))
@@ -202,14 +220,21 @@ def test_a_fetched_image_lies_below_the_polygons_of_its_result(dock, analyst, pa
     assert outside == list(pair) or outside == list(reversed(pair))
 
 
-def test_where_a_web_layer_will_be_saved_is_said_beforehand(dock, analyst, demo, web, canvas, results):
+def test_where_a_web_layer_will_be_saved_is_said_beforehand(
+    dock, analyst, demo, web, canvas, results
+):
     before = analyst.add_images([demo[0]])[0]
     QgsProject.instance().addMapLayer(web)
     dock.detect.pair.before.choose(before)
     dock.detect.pair.after.choose(web)
-    assert any(f"as a GeoTIFF in “{results}” before" in found.text for found in dock.detect.check.concerns)
+    assert any(
+        f"as a GeoTIFF in “{results}” before" in found.text for found in dock.detect.check.concerns
+    )
     dock.detect.options.output.setFilePath(str(results.parent / "mine" / "first"))
-    assert any(f"in “{results.parent / 'mine'}” before" in found.text for found in dock.detect.check.concerns)
+    assert any(
+        f"in “{results.parent / 'mine'}” before" in found.text
+        for found in dock.detect.check.concerns
+    )
 
 
 def test_two_fetched_images_of_one_name_do_not_replace_each_other(tmp_path):
@@ -230,9 +255,16 @@ def test_the_number_of_pixels_follows_the_map(dock, analyst, web, canvas):
 
 def test_a_service_that_shows_nothing_there_is_said_and_leaves_no_file(analyst, canvas, tmp_path):
     silent = QgsRasterLayer(
-        f"type=xyz&url=file://{tmp_path}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=14&zmax=17", "silent", "wms"
+        f"type=xyz&url=file://{tmp_path}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=14&zmax=17",
+        "silent",
+        "wms",
     )
-    export, told = WebExport(silent, wanted(silent, None, canvas, zoom=14), tmp_path / "images" / "silent.tif"), []
+    export, told = (
+        WebExport(
+            silent, wanted(silent, None, canvas, zoom=14), tmp_path / "images" / "silent.tif"
+        ),
+        [],
+    )
     export.finished.connect(told.append)
     export.failed.connect(told.append)
     export.start()
@@ -242,7 +274,9 @@ def test_a_service_that_shows_nothing_there_is_said_and_leaves_no_file(analyst, 
 
 
 @pytest.mark.parametrize("name", ["setCreationOptions", "setCreateOptions"])
-def test_a_fetched_image_is_compressed_whatever_qgis_calls_the_method(name, web, canvas, tmp_path, monkeypatch):
+def test_a_fetched_image_is_compressed_whatever_qgis_calls_the_method(
+    name, web, canvas, tmp_path, monkeypatch
+):
     told = []
 
     class Writer:
@@ -254,6 +288,8 @@ def test_a_fetched_image_is_compressed_whatever_qgis_calls_the_method(name, web,
 
     setattr(Writer, name, lambda self, options: told.append(options))
     monkeypatch.setattr("deepchange.qgis_plugin.map.web_layers.QgsRasterFileWriter", Writer)
-    monkeypatch.setattr("deepchange.qgis_plugin.map.web_layers.QgsRasterFileWriterTask", MagicMock())
+    monkeypatch.setattr(
+        "deepchange.qgis_plugin.map.web_layers.QgsRasterFileWriterTask", MagicMock()
+    )
     WebExport(web, wanted(web, None, canvas, zoom=15), tmp_path / "fetched.tif")
     assert told == [["COMPRESS=DEFLATE", "TILED=YES"]]

@@ -108,13 +108,21 @@ def test_loaded_results_are_styled_and_tell_how_they_came_to_be(run, tmp_path):
     assert found["CHANGE"] == str(tmp_path / "kept" / "change.tif")
     layers = {}
     for name in wanted:
-        layer = layers[name] = QgsVectorLayer(found[name]) if name == "CHANGES" else QgsRasterLayer(found[name])
-        context.layersToLoadOnCompletion()[found[name]].postProcessor().postProcessLayer(layer, context, feedback)
+        layer = layers[name] = (
+            QgsVectorLayer(found[name]) if name == "CHANGES" else QgsRasterLayer(found[name])
+        )
+        context.layersToLoadOnCompletion()[found[name]].postProcessor().postProcessLayer(
+            layer, context, feedback
+        )
         assert "cva" in " ".join(layer.metadata().history())
         assert layer.metadata().licenses()
         assert json.loads(layer.customProperty("deepchange/recipe"))["request"]["model"] == "cva"
     assert layers["PROBABILITY"].renderer().type() == "singlebandpseudocolor"
-    assert [item.label for item in layers["CHANGE"].renderer().classes()] == ["changed", "unchanged", "not assessed"]
+    assert [item.label for item in layers["CHANGE"].renderer().classes()] == [
+        "changed",
+        "unchanged",
+        "not assessed",
+    ]
     assert layers["CHANGES"].renderer().classAttribute() == '"decision"'
 
 
@@ -138,7 +146,9 @@ def test_layers_of_the_project_and_a_selection_are_respected(run, demo, tmp_path
     QgsProject.instance().clear()
     assert gdal.Open(found["PROBABILITY"]).RasterXSize == 80
     recipe = json.loads((tmp_path / "result" / "recipe.json").read_text())
-    assert Path(recipe["request"]["area_of_interest"]) == tmp_path / "result" / "area_of_interest.gpkg"
+    assert (
+        Path(recipe["request"]["area_of_interest"]) == tmp_path / "result" / "area_of_interest.gpkg"
+    )
 
 
 def test_options_reach_the_engine(run, tmp_path):
@@ -229,7 +239,12 @@ def in_a_thread(algorithm, values, context):
 
 
 def test_it_runs_in_a_thread_while_the_window_stays_alive(provider, demo, tmp_path):
-    values = {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva", "CHANGE": str(tmp_path / "c.tif")}
+    values = {
+        "BEFORE": demo[0],
+        "AFTER": demo[1],
+        "MODEL": "cva",
+        "CHANGE": str(tmp_path / "c.tif"),
+    }
     successful, found, beats = in_a_thread(
         provider.algorithm("detectchangesunsupervised"), values, QgsProcessingContext()
     )
@@ -241,7 +256,9 @@ def test_it_runs_in_a_thread_while_the_window_stays_alive(provider, demo, tmp_pa
 
 @pytest.mark.parametrize("name", ["detectchanges", "detectchangesunsupervised", "refineresult"])
 @pytest.mark.parametrize("folder", [False, True])
-def test_layers_that_a_thread_made_wait_to_be_loaded(provider, demo, detected, tmp_path, name, folder):
+def test_layers_that_a_thread_made_wait_to_be_loaded(
+    provider, demo, detected, tmp_path, name, folder
+):
     project, context = QgsProject(), QgsProcessingContext()
     context.setProject(project)
     values = {
@@ -278,13 +295,22 @@ def as_a_step(demo):
     sources: parameters of the step to where their value comes from, beside both images."""
 
     def as_a_step(tmp_path, **sources):
-        model, step = QgsProcessingModelAlgorithm("both", "tests"), QgsProcessingModelChildAlgorithm()
+        model, step = (
+            QgsProcessingModelAlgorithm("both", "tests"),
+            QgsProcessingModelChildAlgorithm(),
+        )
         for name in ("BEFORE", "AFTER"):
-            model.addModelParameter(QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name))
-        model.addModelParameter(QgsProcessingParameterNumber("LEAST", "LEAST"), QgsProcessingModelParameter("LEAST"))
+            model.addModelParameter(
+                QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name)
+            )
+        model.addModelParameter(
+            QgsProcessingParameterNumber("LEAST", "LEAST"), QgsProcessingModelParameter("LEAST")
+        )
         step.setAlgorithmId("deepchange:detectchangesunsupervised")
         for name in ("BEFORE", "AFTER"):
-            step.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)])
+            step.addParameterSources(
+                name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)]
+            )
         for name, source in sources.items():
             step.addParameterSources(name, [source])
         output = QgsProcessingModelOutput("map", "map")
@@ -294,7 +320,11 @@ def as_a_step(demo):
         model.childAlgorithm(detecting).setModelOutputs({"map": output})
         model.updateDestinationParameters()
         assert model.toFile(str(tmp_path / "saved.model3"))
-        opened, context, project = QgsProcessingModelAlgorithm(), QgsProcessingContext(), QgsProject()
+        opened, context, project = (
+            QgsProcessingModelAlgorithm(),
+            QgsProcessingContext(),
+            QgsProject(),
+        )
         assert opened.fromFile(str(tmp_path / "saved.model3"))
         # From QGIS 3.40 on, an output of a model is called as it is named, and no longer after its step as well.
         (name,) = (parameter.name() for parameter in opened.destinationParameterDefinitions())
@@ -304,19 +334,24 @@ def as_a_step(demo):
         found, good = opened.run(chosen, context, QgsProcessingFeedback())
         assert good
         assert QgsRasterLayer(found[name]).isValid()
-        return found["CHILD_RESULTS"][detecting], [item.name for item in context.layersToLoadOnCompletion().values()]
+        return found["CHILD_RESULTS"][detecting], [
+            item.name for item in context.layersToLoadOnCompletion().values()
+        ]
 
     return as_a_step
 
 
 def test_it_works_as_a_step_of_a_model(as_a_step, detected, tmp_path):
-    found, layers = as_a_step(tmp_path, MODEL=QgsProcessingModelChildParameterSource.fromStaticValue("cva"))
+    found, layers = as_a_step(
+        tmp_path, MODEL=QgsProcessingModelChildParameterSource.fromStaticValue("cva")
+    )
     assert found["NUMBER_OF_CHANGES"] == detected.changes
     assert layers == ["map"]
 
 
 @pytest.mark.parametrize(
-    ("way", "value"), [("fromStaticValue", 500.0), ("fromModelParameter", "LEAST"), ("fromExpression", "250 * 2")]
+    ("way", "value"),
+    [("fromStaticValue", 500.0), ("fromModelParameter", "LEAST"), ("fromExpression", "250 * 2")],
 )
 def test_a_minimum_area_of_an_older_model_is_still_a_number(as_a_step, run, tmp_path, way, value):
     source = QgsProcessingModelChildParameterSource
@@ -353,7 +388,9 @@ def test_without_a_choice_it_is_the_default(run, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("model", ["cv", 99, "-1", "1.0"])
 def test_a_model_that_is_not_in_the_list_is_refused(refused, demo, model):
-    assert "MODEL" in refused("detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": model})
+    assert "MODEL" in refused(
+        "detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": model}
+    )
 
 
 def test_the_help_tells_how_a_model_is_chosen_in_scripts(provider):
@@ -386,8 +423,12 @@ def test_a_layer_in_memory_is_a_temporary_one(run, value):
     assert QgsVectorLayer(path).isValid()
 
 
-def test_a_destination_may_be_an_expression_and_is_refused_like_any_other(run, refused, demo, tmp_path):
-    good, bad = (QgsProperty.fromExpression(f"'{tmp_path}/c' || '.{ending}'") for ending in ("gpkg", "shp"))
+def test_a_destination_may_be_an_expression_and_is_refused_like_any_other(
+    run, refused, demo, tmp_path
+):
+    good, bad = (
+        QgsProperty.fromExpression(f"'{tmp_path}/c' || '.{ending}'") for ending in ("gpkg", "shp")
+    )
     wrapped = QgsProcessingOutputLayerDefinition()
     wrapped.sink = bad
     pair = {"BEFORE": demo[0], "AFTER": demo[1]}
@@ -411,7 +452,9 @@ def test_all_layers_may_be_left_out(run):
 def test_no_two_layers_share_a_file(refused, detected, demo, tmp_path):
     pair = {"BEFORE": demo[0], "AFTER": demo[1]}
     one = str(tmp_path / "one.tif")
-    assert "file of another layer, too" in refused("detectchanges", {**pair, "CHANGE": one, "PROBABILITY": one})
+    assert "file of another layer, too" in refused(
+        "detectchanges", {**pair, "CHANGE": one, "PROBABILITY": one}
+    )
     kept = {"FOLDER": str(tmp_path / "r"), "CHANGE": str(tmp_path / "r" / "probability.tif")}
     assert "file of another layer, too" in refused("detectchanges", {**pair, **kept})
     earlier = {"RESULT": detected.output, "CHANGE": detected.files["probability"]}
@@ -433,7 +476,9 @@ def test_a_geopackage_with_layers_of_others_is_not_replaced(run, refused, demo, 
     assert "holds other layers (parcels), which would be lost" in sentence
 
 
-def test_polygons_with_unsaved_edits_are_not_replaced_under_the_analysts_hands(run, provider, demo, tmp_path):
+def test_polygons_with_unsaved_edits_are_not_replaced_under_the_analysts_hands(
+    run, provider, demo, tmp_path
+):
     folder = tmp_path / "r"
     found = run(FOLDER=str(folder), CHANGES="TEMPORARY_OUTPUT")
     project, context = QgsProject(), QgsProcessingContext()
@@ -455,10 +500,14 @@ def test_polygons_with_unsaved_edits_are_not_replaced_under_the_analysts_hands(r
     assert provider.algorithm(name).create().checkParameterValues(values, context)[0]
 
 
-@pytest.mark.parametrize("target", ["ogr:dbname='{}/c.gpkg' table=\"t\" (geom)", "{}/c.gpkg|layername=t", "{}/c.shp"])
+@pytest.mark.parametrize(
+    "target", ["ogr:dbname='{}/c.gpkg' table=\"t\" (geom)", "{}/c.gpkg|layername=t", "{}/c.shp"]
+)
 def test_targets_that_are_no_file_of_their_own_are_refused(refused, demo, tmp_path, target):
     pair = {"BEFORE": demo[0], "AFTER": demo[1]}
-    assert "a file of its own" in refused("detectchanges", {**pair, "CHANGES": target.format(tmp_path)})
+    assert "a file of its own" in refused(
+        "detectchanges", {**pair, "CHANGES": target.format(tmp_path)}
+    )
 
 
 def test_a_web_layer_is_to_be_exported_first(refused, demo):
@@ -508,7 +557,9 @@ def test_a_temporary_folder_asks_nothing(run):
     assert all(Path(folder, "report.json").exists() for folder in folders)
 
 
-def test_bands_and_places_that_do_not_fit_are_refused_before_the_run(refused, demo, town, raster, tmp_path):
+def test_bands_and_places_that_do_not_fit_are_refused_before_the_run(
+    refused, demo, town, raster, tmp_path
+):
     pair = {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva"}
     assert "no band 9" in refused("detectchanges", {**pair, "BANDS_BEFORE": [9]})
     far = raster(tmp_path / "far.tif", town.after, origin=(200000.0, 1000000.0))
@@ -530,7 +581,9 @@ def test_a_choice_is_told_by_its_name_or_place_and_shown_in_the_users_words(prov
     assert not crf.checkValueIsAcceptable("maybe")
 
 
-@pytest.mark.parametrize("name", ["detectchanges", "detectchangesunsupervised", "refineresult", "checkpair"])
+@pytest.mark.parametrize(
+    "name", ["detectchanges", "detectchangesunsupervised", "refineresult", "checkpair"]
+)
 def test_a_step_of_a_model_needs_no_value_that_has_a_default(provider, name):
     algorithm = provider.algorithm(name).create()
     mandatory = {

@@ -35,7 +35,9 @@ def test_a_pair_is_checked_without_detecting(run):
 
 
 def test_a_pair_that_cannot_be_compared_is_an_answer_not_an_error(run, town, raster, tmp_path):
-    found = run("checkpair", AFTER=raster(tmp_path / "far.tif", town.after, origin=(200000.0, 1000000.0)))
+    found = run(
+        "checkpair", AFTER=raster(tmp_path / "far.tif", town.after, origin=(200000.0, 1000000.0))
+    )
     assert found["POSSIBLE"] is False
     assert "far.tif" in found["PROBLEMS"]
 
@@ -47,7 +49,10 @@ def test_a_check_of_one_image_twice_says_so(run, demo):
 
 
 def test_a_check_speaks_the_words_of_the_dialog(run, town, raster, tmp_path):
-    three, two = raster(tmp_path / "three.tif", town.before), raster(tmp_path / "two.tif", town.after[:2])
+    three, two = (
+        raster(tmp_path / "three.tif", town.before),
+        raster(tmp_path / "two.tif", town.after[:2]),
+    )
     found = run("checkpair", BEFORE=three, AFTER=two)
     assert "See “Bands, before”, “Bands, after”." in found["NOTES"]
     assert "--" not in found["TEXT"]
@@ -56,7 +61,9 @@ def test_a_check_speaks_the_words_of_the_dialog(run, town, raster, tmp_path):
 def test_refining_leaves_the_earlier_result_as_it_was(run, detected, tmp_path):
     earlier = Path(detected.output)
     before = {path.name: path.read_bytes() for path in earlier.iterdir()}
-    found = run("refineresult", RESULT=str(earlier), THRESHOLD=0.9, CRF="off", FOLDER=str(tmp_path / "anew"))
+    found = run(
+        "refineresult", RESULT=str(earlier), THRESHOLD=0.9, CRF="off", FOLDER=str(tmp_path / "anew")
+    )
     assert {path.name: path.read_bytes() for path in earlier.iterdir()} == before
     assert found["PIXELS_CHANGED"] < detected.pixels_changed
     assert (tmp_path / "anew" / "change.tif").exists()
@@ -65,14 +72,18 @@ def test_refining_leaves_the_earlier_result_as_it_was(run, detected, tmp_path):
 def test_refining_in_place_replaces_the_result(run, detected, tmp_path):
     copy = tmp_path / "copy"
     shutil.copytree(detected.output, copy)
-    found = run("refineresult", RESULT=str(copy), THRESHOLD=0.9, FOLDER=str(copy), CHANGE="TEMPORARY_OUTPUT")
+    found = run(
+        "refineresult", RESULT=str(copy), THRESHOLD=0.9, FOLDER=str(copy), CHANGE="TEMPORARY_OUTPUT"
+    )
     assert found["CHANGE"] == str(copy / "change.tif")
     assert (gdal.Open(found["CHANGE"]).ReadAsArray() == 1).sum() == found["PIXELS_CHANGED"]
 
 
 def test_accuracy_of_a_result_against_itself_is_perfect(run, detected, tmp_path):
     change = detected.files["change"]
-    found = run("accuracy", RESULT=change, REFERENCE=change, SAMPLE=200, HTML=str(tmp_path / "a.html"))
+    found = run(
+        "accuracy", RESULT=change, REFERENCE=change, SAMPLE=200, HTML=str(tmp_path / "a.html")
+    )
     assert found["F1"] == found["OVERALL_ACCURACY"] == found["KAPPA"] == 1.0
     assert found["CHANGED_AREA"] == pytest.approx(detected.area_changed_m2)
     assert found["AREA_MARGIN"] == 0.0
@@ -88,7 +99,9 @@ def test_accuracy_is_told_in_the_language_of_qgis(run, detected):
     QCoreApplication.installTranslator(translator)
     QLocale.setDefault(QLocale("de_DE"))
     try:
-        text = run("accuracy", RESULT=detected.files["change"], REFERENCE=detected.files["change"])["TEXT"]
+        text = run("accuracy", RESULT=detected.files["change"], REFERENCE=detected.files["change"])[
+            "TEXT"
+        ]
     finally:
         QCoreApplication.removeTranslator(translator)
         QLocale.setDefault(numbers)
@@ -102,7 +115,9 @@ def test_accuracy_accepts_a_layer_in_memory(run, detected, tmp_path):
     polygons = QgsVectorLayer(detected.files["changes"])
     polygons.selectAll()
     copy = polygons.materialize(QgsFeatureRequest())
-    found = run("accuracy", RESULT=detected.files["change"], REFERENCE=copy, JSON=str(tmp_path / "a.json"))
+    found = run(
+        "accuracy", RESULT=detected.files["change"], REFERENCE=copy, JSON=str(tmp_path / "a.json")
+    )
     assert found["F1"] == 1.0
     assert json.loads((tmp_path / "a.json").read_text())["confusion"][0][1] == 0
 
@@ -118,18 +133,25 @@ def models_folder(tmp_path, monkeypatch):
 def published(tmp_path_factory):
     """A checkpoint of ClearSCD in the form in which its authors publish it, with random numbers."""
     torch = pytest.importorskip("torch")
-    names = json.loads((Path(__file__).parents[2] / "data/parity/clearscd.json").read_text())["state_dict"]
+    names = json.loads((Path(__file__).parents[2] / "data/parity/clearscd.json").read_text())[
+        "state_dict"
+    ]
     path = tmp_path_factory.mktemp("published") / "clearscd.pth"
     torch.manual_seed(0)
     torch.save({name: torch.rand(shape) * 0.1 for name, shape in names}, path)
     return str(path)
 
 
-def test_published_weights_become_a_model_that_tells_classes(run, published, models_folder, tmp_path):
+def test_published_weights_become_a_model_that_tells_classes(
+    run, published, models_folder, tmp_path
+):
     found = run("importweights", FILE=published, NAME="mine", TRAINING_DATA="none")
     assert found["MODEL"] == "mine"
     assert found["WEIGHTS"] == str(models_folder / "mine.safetensors")
-    kept = {name: str(tmp_path / f"{name}.tif") for name in ("TRANSITION", "CLASSES_BEFORE", "CLASSES_AFTER")}
+    kept = {
+        name: str(tmp_path / f"{name}.tif")
+        for name in ("TRANSITION", "CLASSES_BEFORE", "CLASSES_AFTER")
+    }
     detected = run("detectchanges", MODEL="mine", WINDOW=64, **kept)
     assert {name: detected[name] for name in kept} == kept
     layer = QgsRasterLayer(kept["CLASSES_BEFORE"])
@@ -158,7 +180,9 @@ def test_refining_keeps_what_was_drawn_in_place_and_in_a_copy(in_place, run, det
     west, east, south, north = layer.GetExtent()
     drawn = ogr.Feature(layer.GetLayerDefn())
     box = (west, south, west, north, east, north, east, south, west, south)
-    drawn.SetGeometry(ogr.CreateGeometryFromWkt("POLYGON(({} {}, {} {}, {} {}, {} {}, {} {}))".format(*box)))
+    drawn.SetGeometry(
+        ogr.CreateGeometryFromWkt("POLYGON(({} {}, {} {}, {} {}, {} {}, {} {}))".format(*box))
+    )
     drawn["note"] = "all of it"
     layer.CreateFeature(drawn)
     del drawn, layer, data
@@ -176,12 +200,18 @@ def two_layers(detected, tmp_path):
     """A GeoPackage named as its second layer, which holds the changes; the first holds one of them."""
     source, path = detected.files["changes"], str(tmp_path / "reference.gpkg")
     gdal.VectorTranslate(path, source, layerName="study area", layers=["changes"], limit=1)
-    gdal.VectorTranslate(path, source, layerName="reference", layers=["changes"], accessMode="update")
+    gdal.VectorTranslate(
+        path, source, layerName="reference", layers=["changes"], accessMode="update"
+    )
     return path
 
 
-@pytest.mark.parametrize("part", ["|layername=reference", "|layerid=1", "|layername=reference|subset=fid > 0"])
-def test_the_layer_that_is_chosen_is_read_and_not_the_first_of_its_file(run, detected, two_layers, part):
+@pytest.mark.parametrize(
+    "part", ["|layername=reference", "|layerid=1", "|layername=reference|subset=fid > 0"]
+)
+def test_the_layer_that_is_chosen_is_read_and_not_the_first_of_its_file(
+    run, detected, two_layers, part
+):
     for reference in (two_layers + part, QgsVectorLayer(two_layers + part, "mine")):
         found = run("accuracy", RESULT=detected.files["change"], REFERENCE=reference)
         assert found["F1"] == 1.0
@@ -189,13 +219,16 @@ def test_the_layer_that_is_chosen_is_read_and_not_the_first_of_its_file(run, det
 
 def test_a_file_of_several_layers_without_a_choice_is_refused(run, detected, two_layers):
     with pytest.raises(
-        QgsProcessingException, match=r"holds 2 layers: “study area” .*such as “.*\|layername=study area”\."
+        QgsProcessingException,
+        match=r"holds 2 layers: “study area” .*such as “.*\|layername=study area”\.",
     ):
         run("accuracy", RESULT=detected.files["change"], REFERENCE=two_layers)
 
 
 def test_the_area_of_interest_is_the_chosen_layer_of_its_file(run, detected, two_layers, demo):
-    found = run("checkpair", BEFORE=demo[0], AFTER=demo[1], AREA_OF_INTEREST=f"{two_layers}|layerid=1")
+    found = run(
+        "checkpair", BEFORE=demo[0], AFTER=demo[1], AREA_OF_INTEREST=f"{two_layers}|layerid=1"
+    )
     assert found["POSSIBLE"]
 
 
@@ -203,15 +236,25 @@ def test_what_values_of_the_reference_mean_can_be_said(run, detected, tmp_path):
     change = gdal.Open(detected.files["change"])
     coded = str(tmp_path / "coded.tif")
     gdal.Translate(coded, change, scaleParams=[[0, 1, 1, 2]], noData="none")
-    with pytest.raises(QgsProcessingException, match="See “Values that mean changed”, “Values that mean unch"):
+    with pytest.raises(
+        QgsProcessingException, match="See “Values that mean changed”, “Values that mean unch"
+    ):
         run("accuracy", RESULT=detected.files["change"], REFERENCE=coded)
-    found = run("accuracy", RESULT=detected.files["change"], REFERENCE=coded, CHANGED="2..255", UNCHANGED="1")
+    found = run(
+        "accuracy",
+        RESULT=detected.files["change"],
+        REFERENCE=coded,
+        CHANGED="2..255",
+        UNCHANGED="1",
+    )
     assert found["F1"] == 1.0
 
 
 def test_what_was_left_out_is_told_in_the_report(run, detected, tmp_path):
     path = str(tmp_path / "stray.gpkg")
-    gdal.VectorTranslate(path, detected.files["changes"], layers=["changes"], geometryType="GEOMETRY")
+    gdal.VectorTranslate(
+        path, detected.files["changes"], layers=["changes"], geometryType="GEOMETRY"
+    )
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
     layer = dataset.GetLayer(0)
     feature = ogr.Feature(layer.GetLayerDefn())
@@ -219,7 +262,9 @@ def test_what_was_left_out_is_told_in_the_report(run, detected, tmp_path):
     feature.SetGeometry(first.GetGeometryRef().Boundary())
     layer.CreateFeature(feature)
     del first, feature, layer, dataset
-    found = run("accuracy", RESULT=detected.files["change"], REFERENCE=path, HTML=str(tmp_path / "a.html"))
+    found = run(
+        "accuracy", RESULT=detected.files["change"], REFERENCE=path, HTML=str(tmp_path / "a.html")
+    )
     assert "features of the reference “" in found["TEXT"]
     assert "are no polygons and are left out" in (tmp_path / "a.html").read_text()
 
@@ -245,15 +290,22 @@ def decided(run, raster, tmp_path):
     for number in range(24):
         row, column = 12 + 50 * (number // 6), 12 + 38 * (number % 6)
         after[:, row : row + 10, column : column + 10] += 70 if number % 2 else -70
-    pair = (raster(tmp_path / f"{name}.tif", date.astype(np.uint8)) for name, date in (("b", ground), ("a", after)))
+    pair = (
+        raster(tmp_path / f"{name}.tif", date.astype(np.uint8))
+        for name, date in (("b", ground), ("a", after))
+    )
     detect(DetectionRequest(*pair, str(tmp_path / "decided"), model="ir-mad"))
-    dataset = gdal.OpenEx(str(tmp_path / "decided" / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset = gdal.OpenEx(
+        str(tmp_path / "decided" / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE
+    )
     layer = dataset.GetLayerByName("changes")
     for number in range(1, 13):
         feature = layer.GetFeature(number)
         middle = feature.geometry().Centroid()
         row, column = int((3750000 - middle.GetY()) / 10), int((middle.GetX() - 700000) / 10)
-        feature["decision"] = "accepted" if after[0, row, column] > ground[0, row, column] else "rejected"
+        feature["decision"] = (
+            "accepted" if after[0, row, column] > ground[0, row, column] else "rejected"
+        )
         layer.SetFeature(feature)
     return tmp_path / "decided"
 
@@ -264,7 +316,9 @@ def test_polygons_to_decide_are_named(run, decided):
     assert all(int(number) > 12 for number in found["POLYGONS"].split(", "))
 
 
-def test_learning_leaves_the_wanted_changes_and_the_decided_result_as_it_was(run, decided, tmp_path):
+def test_learning_leaves_the_wanted_changes_and_the_decided_result_as_it_was(
+    run, decided, tmp_path
+):
     before = {path.name: path.read_bytes() for path in decided.iterdir()}
     found = run("learnfromdecisions", RESULT=str(decided), FOLDER=str(tmp_path / "learned"))
     assert {path.name: path.read_bytes() for path in decided.iterdir()} == before
@@ -278,29 +332,44 @@ def test_what_was_learned_is_saved_as_a_model_and_counts_decisions_on_other_resu
 ):
     monkeypatch.setenv("DEEPCHANGE_MODELS", str(tmp_path / "models"))
     run(
-        "learnfromdecisions", RESULT=str(decided), FOLDER=str(tmp_path / "learned"), ALSO=f" {decided} ;", SAVE="fields"
+        "learnfromdecisions",
+        RESULT=str(decided),
+        FOLDER=str(tmp_path / "learned"),
+        ALSO=f" {decided} ;",
+        SAVE="fields",
     )
     assert (tmp_path / "models" / "fields.safetensors").is_file()
 
 
 def test_learning_without_decisions_asks_for_them(run, detected, tmp_path):
-    with pytest.raises(QgsProcessingException, match="accept 2 more and reject 2 more in the review"):
+    with pytest.raises(
+        QgsProcessingException, match="accept 2 more and reject 2 more in the review"
+    ):
         run("learnfromdecisions", RESULT=detected.output, FOLDER=str(tmp_path / "learned"))
     assert not (tmp_path / "learned").exists()
 
 
 def test_a_review_is_finished_in_a_folder(run, decided, tmp_path):
-    found = run("finishreview", RESULT=str(decided), FOLDER=str(tmp_path / "product"), FORMATS=["gpkg", "fgb"])
+    found = run(
+        "finishreview",
+        RESULT=str(decided),
+        FOLDER=str(tmp_path / "product"),
+        FORMATS=["gpkg", "fgb"],
+    )
     assert found["FOLDER"] == str(tmp_path / "product")
     assert found["ACCEPTED"] > 0
     assert found["ACCEPTED_AREA"] > 0
-    assert {"accepted.gpkg", "accepted.fgb", "report.html"} <= {path.name for path in (tmp_path / "product").iterdir()}
+    assert {"accepted.gpkg", "accepted.fgb", "report.html"} <= {
+        path.name for path in (tmp_path / "product").iterdir()
+    }
 
 
 def test_parcels_of_a_finished_review_may_be_the_selected_ones(run, decided, tmp_path):
     from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
 
-    layer = QgsVectorLayer(str(decided / "changes.gpkg") + "|layername=changes", "as parcels", "ogr")
+    layer = QgsVectorLayer(
+        str(decided / "changes.gpkg") + "|layername=changes", "as parcels", "ogr"
+    )
     QgsProject.instance().addMapLayer(layer)
     layer.selectByIds([1, 2])
     chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)

@@ -79,7 +79,11 @@ def dialogs(provider, demo):
 
     folder = str(Path(processing.__file__).parents[1])
     done = subprocess.run(
-        [sys.executable, "-c", DIALOGS, demo[0], folder], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", DIALOGS, demo[0], folder],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     return done.stdout.splitlines(), done.stderr
 
@@ -87,7 +91,9 @@ def dialogs(provider, demo):
 def test_every_dialog_opens_with_a_raster_in_the_project(dialogs, provider):
     opened, complaints = dialogs
     names = [line for line in opened if ":" not in line]
-    assert sorted(names) == sorted(algorithm.name() for algorithm in provider.algorithms()), complaints
+    assert sorted(names) == sorted(algorithm.name() for algorithm in provider.algorithms()), (
+        complaints
+    )
 
 
 def test_a_dialog_takes_a_choice_by_its_name_and_by_its_number(dialogs):
@@ -99,7 +105,9 @@ def test_a_dialog_takes_a_choice_by_its_name_and_by_its_number(dialogs):
 def test_before_and_after_are_those_that_the_panel_suggests_or_left_open(dialogs):
     opened, complaints = dialogs
     preset = [line for line in opened if line.startswith("preset:")]
-    assert preset == ["preset: image 2015 image 2017", "preset: none none", "preset: none none"], complaints
+    assert preset == ["preset: image 2015 image 2017", "preset: none none", "preset: none none"], (
+        complaints
+    )
 
 
 def test_models_are_called_as_in_the_panel(dialogs):
@@ -148,10 +156,19 @@ def pressed(provider, demo, detected, tmp_path_factory):
         "cancelled": ("cancelled", "deepchange:detectchanges",
                       {**pair, "MODEL": "dsms-cn", "FOLDER": str(folder / "none")}),
     }  # fmt: skip
-    given = {"plugins": str(Path(processing.__file__).parents[1]), "before": demo[0], "after": demo[1], "runs": runs}
+    given = {
+        "plugins": str(Path(processing.__file__).parents[1]),
+        "before": demo[0],
+        "after": demo[1],
+        "runs": runs,
+    }
     program = Path(__file__).with_name("toolbox_in_a_window.py")
     done = subprocess.run(
-        [sys.executable, str(program), json.dumps(given)], capture_output=True, text=True, check=False, timeout=900
+        [sys.executable, str(program), json.dumps(given)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=900,
     )
     answers = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     assert [answer["name"] for answer in answers] == list(runs), done.stderr
@@ -199,11 +216,18 @@ def test_a_batch_loads_what_was_asked_for_and_misses_nothing(pressed):
 @pytest.mark.parametrize("name", ["again", "files again"])
 def test_layers_that_lie_in_the_project_already_show_the_new_result(pressed, name):
     log, seen = pressed[name]["log"], pressed[name]["seen"]
-    polygons, pixels = (int(re.search(rf"'?{key}'?: (\d+)", log)[1]) for key in ("NUMBER_OF_CHANGES", "PIXELS_CHANGED"))
+    polygons, pixels = (
+        int(re.search(rf"'?{key}'?: (\d+)", log)[1])
+        for key in ("NUMBER_OF_CHANGES", "PIXELS_CHANGED")
+    )
     assert seen["Change polygons · before → after"] == [polygons, polygons], log
     assert seen["Change · before → after"] == pixels
     names = [layer[0] for layer in pressed[name]["layers"]]
-    assert names.count("Change polygons · before → after") == names.count("Change · before → after") == 1
+    assert (
+        names.count("Change polygons · before → after")
+        == names.count("Change · before → after")
+        == 1
+    )
 
 
 def test_cancel_leaves_neither_layers_nor_files_nor_an_error(pressed):
@@ -225,7 +249,9 @@ def test_qgis_process_detects_and_answers_in_json(qgis_process, profile, demo, d
     assert (tmp_path / "c.tif").read_bytes() == Path(detected.files["change"]).read_bytes()
 
 
-def test_qgis_process_takes_a_model_by_its_place_and_tells_so(qgis_process, profile, demo, detected):
+def test_qgis_process_takes_a_model_by_its_place_and_tells_so(
+    qgis_process, profile, demo, detected
+):
     told = qgis_process(profile, "help", "deepchange:detectchangesunsupervised")
     assert "its name, such as dsms-cn, or its number in the list" in told
     assert "- 2: cva" in told

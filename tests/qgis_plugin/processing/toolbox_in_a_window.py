@@ -22,7 +22,12 @@ from qgis.PyQt.QtWidgets import QMainWindow, QTextEdit
 
 application = QgsApplication([], True)
 application.initQgis()
-canvas, window, browser, tree = QgsMapCanvas(), QMainWindow(), QgsBrowserGuiModel(), QgsLayerTreeView()
+canvas, window, browser, tree = (
+    QgsMapCanvas(),
+    QMainWindow(),
+    QgsBrowserGuiModel(),
+    QgsLayerTreeView(),
+)
 tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
 iface = qgis.utils.iface = MagicMock()
 iface.mapCanvas.return_value, iface.mainWindow.return_value = canvas, window
@@ -51,9 +56,15 @@ def add_images():
 def press_run(dialog, meanwhile=lambda: None):
     """Press Run with the mouse and wait until it is over. Returns the log. meanwhile: called again and again."""
     ended = []  # a batch, and a run that is cancelled, say their end nowhere but in the call of a method
-    name = "finish" if hasattr(dialog, "finish") else "createSummaryTable"  # a batch from QGIS 3.38 on
+    name = (
+        "finish" if hasattr(dialog, "finish") else "createSummaryTable"
+    )  # a batch from QGIS 3.38 on
     finish = getattr(dialog, name)
-    setattr(dialog, name, lambda *results, **options: (finish(*results, **options), ended.append(True))[0])
+    setattr(
+        dialog,
+        name,
+        lambda *results, **options: (finish(*results, **options), ended.append(True))[0],
+    )
     dialog.show()
     QTest.qWaitForWindowExposed(dialog)
     QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
@@ -73,9 +84,12 @@ def log_of(dialog):
 
 def layers():
     """What lies in the project beside the images: name, file, whether it can be shown, kind of renderer."""
-    found = [layer for layer in project.mapLayers().values() if layer.name() not in ("before", "after")]
+    found = [
+        layer for layer in project.mapLayers().values() if layer.name() not in ("before", "after")
+    ]
     return sorted(
-        [layer.name(), layer.source().partition("|")[0], layer.isValid(), layer.renderer().type()] for layer in found
+        [layer.name(), layer.source().partition("|")[0], layer.isValid(), layer.renderer().type()]
+        for layer in found
     )
 
 
@@ -117,7 +131,9 @@ def cancelled(algorithm, parameters):
 
 def batch(algorithm, *rows):
     """Run an algorithm as a batch, one row for each of the parameters, layers loaded on completion."""
-    dialog = BatchAlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById(algorithm), window)
+    dialog = BatchAlgorithmDialog(
+        QgsApplication.processingRegistry().createAlgorithmById(algorithm), window
+    )
     panel = dialog.mainWidget()
     for row, parameters in enumerate(rows):
         if row >= panel.batchRowCount():
@@ -138,5 +154,10 @@ for name, (way, algorithm, *parameters) in GIVEN["runs"].items():
     project.clear()
     add_images()
     log = WAYS[way](algorithm, *parameters)
-    print(json.dumps({"name": name, "log": log, "layers": layers(), "seen": seen(), "order": order()}), flush=True)
+    print(
+        json.dumps(
+            {"name": name, "log": log, "layers": layers(), "seen": seen(), "order": order()}
+        ),
+        flush=True,
+    )
 os._exit(0)

@@ -16,7 +16,9 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QFileDialog
 
 
-def test_in_a_narrow_panel_each_picture_of_the_quicklook_is_shown_without_its_letters(detected, qgis_app):
+def test_in_a_narrow_panel_each_picture_of_the_quicklook_is_shown_without_its_letters(
+    detected, qgis_app
+):
     report = history.report_of(detected.output)
     narrow, wide = report_html(report, width=300), report_html(report)
     assert narrow.count("<img") == wide.count("<img") + 2
@@ -24,7 +26,12 @@ def test_in_a_narrow_panel_each_picture_of_the_quicklook_is_shown_without_its_le
         panel = QImage.fromData(base64.b64decode(found))
         # Letters and gaps are drawn on a plain ground, which reaches into no corner of a panel.
         ground = QImage(report["files"]["quicklook"]).pixelColor(1, 1)
-        corners = [(0, 0), (panel.width() - 1, 0), (0, panel.height() - 1), (panel.width() - 1, panel.height() - 1)]
+        corners = [
+            (0, 0),
+            (panel.width() - 1, 0),
+            (0, panel.height() - 1),
+            (panel.width() - 1, panel.height() - 1),
+        ]
         assert all(panel.pixelColor(*corner) != ground for corner in corners)
 
 

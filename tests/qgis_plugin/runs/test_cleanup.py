@@ -137,7 +137,9 @@ def cut_off(demo, tmp_path):
     return cut_off
 
 
-def test_a_run_that_can_be_gone_on_with_stays_and_is_offered_until_it_is_discarded(cut_off, tmp_path):
+def test_a_run_that_can_be_gone_on_with_stays_and_is_offered_until_it_is_discarded(
+    cut_off, tmp_path
+):
     hidden = cut_off("before_to_after", 1)
     assert clean([tmp_path], time.time() + 10 * DAYS, never) == []
     (found,) = unfinished([tmp_path])
@@ -181,7 +183,10 @@ def test_the_panel_offers_to_go_on_and_brings_the_result(cut_off, dock, analyst,
     offer = dock.detect.unfinished
     analyst.wait_for(lambda: offer.buttons)
     (told,) = [found.text for found in offer.findChildren(Sentence)]
-    assert "of beirut_2015-08-20 → beirut_2017-10-03 can be gone on with: it had learned from the pair; " in told
+    assert (
+        "of beirut_2015-08-20 → beirut_2017-10-03 can be gone on with: it had learned from the pair; "
+        in told
+    )
     assert re.search(r" \d\d % detected\.$", told)
     analyst.click(offer.buttons[0])
     analyst.wait_for(lambda: dock.result.shown is not None)
@@ -203,11 +208,17 @@ def told_to_the_analyst(dock):
     }  # fmt: skip
 
 
-def test_a_run_that_is_gone_on_with_gives_all_that_an_unbroken_one_gives(cut_off, dock, analyst, demo, results):
+def test_a_run_that_is_gone_on_with_gives_all_that_an_unbroken_one_gives(
+    cut_off, dock, analyst, demo, results
+):
     hidden = cut_off("results/here_to_there", 1)
-    request = dataclasses.replace(next(unfinished_runs(hidden.parent)).request, output=str(results / "whole"))
+    request = dataclasses.replace(
+        next(unfinished_runs(hidden.parent)).request, output=str(results / "whole")
+    )
     layers = analyst.add_images(demo)
-    for choice, layer, name, day in zip(dock.detect.pair.choices(), layers, "vn", ("2015-01-02", "2017-03-04")):
+    for choice, layer, name, day in zip(
+        dock.detect.pair.choices(), layers, "vn", ("2015-01-02", "2017-03-04")
+    ):
         layer.setName(name)
         choice.choose(layer, day)
     dock.detect.options.output.setFilePath(request.output)
@@ -219,21 +230,32 @@ def test_a_run_that_is_gone_on_with_gives_all_that_an_unbroken_one_gives(cut_off
     assert whole["group"] == "cva · v (2015-01-02) → n (2017-03-04)"
     # QGIS was killed, and begins with nothing.
     started_runs.keep(
-        Run(dataclasses.replace(request, output=str(hidden.parent)), "v", "n", "2015-01-02", "2017-03-04")
+        Run(
+            dataclasses.replace(request, output=str(hidden.parent)),
+            "v",
+            "n",
+            "2015-01-02",
+            "2017-03-04",
+        )
     )
     QgsProject.instance().clear()
     dock.tabs.setCurrentIndex(DETECT)
     dock.hide()
     dock.show()
     analyst.wait_for(lambda: dock.detect.unfinished.buttons)
-    assert "of v (2015-01-02) → n (2017-03-04) can" in dock.detect.unfinished.findChildren(Sentence)[0].text
+    assert (
+        "of v (2015-01-02) → n (2017-03-04) can"
+        in dock.detect.unfinished.findChildren(Sentence)[0].text
+    )
     analyst.click(dock.detect.unfinished.buttons[0])
     analyst.wait_for(lambda: dock.result.shown is not None)
     assert told_to_the_analyst(dock) == whole
     assert whole["page"] == RESULT
 
 
-def test_what_is_known_of_a_run_is_on_the_disk_before_it_computes_and_goes_with_it(dock, analyst, demo):
+def test_what_is_known_of_a_run_is_on_the_disk_before_it_computes_and_goes_with_it(
+    dock, analyst, demo
+):
     analyst.add_images(demo)
     analyst.ready("dsms-cn")
     analyst.click(dock.detect.run.run_button)
@@ -245,8 +267,12 @@ def test_what_is_known_of_a_run_is_on_the_disk_before_it_computes_and_goes_with_
     assert request.output not in QgsSettings().value("deepchange/begun_runs", "")
 
 
-@pytest.mark.parametrize("nonsense", ["no JSON", "7", '[{"files": 1}]', '[{"files": ["a", "b", 3], "told": []}]'])
-def test_settings_that_make_no_sense_leave_the_names_of_the_files(cut_off, nonsense, tmp_path, qgis_app):
+@pytest.mark.parametrize(
+    "nonsense", ["no JSON", "7", '[{"files": 1}]', '[{"files": ["a", "b", 3], "told": []}]']
+)
+def test_settings_that_make_no_sense_leave_the_names_of_the_files(
+    cut_off, nonsense, tmp_path, qgis_app
+):
     cut_off("before_to_after", 1)
     QgsSettings().setValue("deepchange/begun_runs", nonsense)
     (found,) = unfinished([tmp_path])
@@ -254,9 +280,13 @@ def test_settings_that_make_no_sense_leave_the_names_of_the_files(cut_off, nonse
     QgsSettings().remove("deepchange/begun_runs")
 
 
-def test_who_goes_on_keeps_the_images_she_has_chosen_meanwhile(cut_off, dock, analyst, demo, raster, tmp_path):
+def test_who_goes_on_keeps_the_images_she_has_chosen_meanwhile(
+    cut_off, dock, analyst, demo, raster, tmp_path
+):
     cut_off("results/before_to_after", 1)
-    chosen = analyst.add_images([raster(tmp_path / f"{name}.tif", np.ones((3, 20, 20), np.uint8)) for name in "ab"])
+    chosen = analyst.add_images(
+        [raster(tmp_path / f"{name}.tif", np.ones((3, 20, 20), np.uint8)) for name in "ab"]
+    )
     assert [side.layer() for side in dock.detect.pair.choices()] == chosen
     dock.hide()
     dock.show()

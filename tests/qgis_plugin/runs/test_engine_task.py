@@ -45,7 +45,9 @@ def test_the_answer_and_the_progress_arrive_in_the_thread_of_the_window(qgis_app
 
     heard = []
     task = EngineTask("work", work)
-    task.progressed.connect(lambda progress: heard.append((progress.stage, QThread.currentThread())))
+    task.progressed.connect(
+        lambda progress: heard.append((progress.stage, QThread.currentThread()))
+    )
     ended(task)
     assert heard == [("detecting", QgsApplication.instance().thread())]
     assert task.answer is not QgsApplication.instance().thread()

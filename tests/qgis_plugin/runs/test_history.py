@@ -31,7 +31,23 @@ REQUEST = DetectionRequest(
 
 def result_in(folder):
     return DetectionResult(
-        str(folder), {}, "cva", "cpu", "fp32", 0.4, "off", 3, 100, 10, 0, 1000.0, 10000.0, 0.0, 10.0, 1.0, {}
+        str(folder),
+        {},
+        "cva",
+        "cpu",
+        "fp32",
+        0.4,
+        "off",
+        3,
+        100,
+        10,
+        0,
+        1000.0,
+        10000.0,
+        0.0,
+        10.0,
+        1.0,
+        {},
     )
 
 
@@ -41,7 +57,9 @@ def test_the_command_says_the_same_as_the_run(provider):
     values = dict(word.removeprefix("--").split("=", 1) for word in words[3:])
     assert values.pop("FOLDER") == "out"
     algorithm = provider.algorithm("detectchanges").create()
-    assert request(algorithm, values, QgsProcessingContext(), "out", None) == replace(REQUEST, overwrite=False)
+    assert request(algorithm, values, QgsProcessingContext(), "out", None) == replace(
+        REQUEST, overwrite=False
+    )
 
 
 def test_a_weights_file_is_told_as_a_file():
@@ -51,7 +69,10 @@ def test_a_weights_file_is_told_as_a_file():
 
 def test_the_python_says_the_same_as_the_run_and_when_the_images_were_taken(monkeypatch):
     asked = []
-    monkeypatch.setattr("deepchange.engine.detection.detect", lambda request: asked.append(request) or result_in("out"))
+    monkeypatch.setattr(
+        "deepchange.engine.detection.detect",
+        lambda request: asked.append(request) or result_in("out"),
+    )
     told = as_python(Run(REQUEST, "town", "town\nanew", "2015-08-20", "2017-10-03"))
     exec(told, {})
     assert asked == [REQUEST]
@@ -61,7 +82,9 @@ def test_the_python_says_the_same_as_the_run_and_when_the_images_were_taken(monk
 def test_runs_of_one_minute_can_be_told_apart(tmp_path, qgis_new_project):
     from deepchange.qgis_plugin.dock.history_panel import HistoryPanel
 
-    history.add(QgsProject.instance(), Run(REQUEST, "before", "after"), result_in(tmp_path / "first"))
+    history.add(
+        QgsProject.instance(), Run(REQUEST, "before", "after"), result_in(tmp_path / "first")
+    )
     anew = replace(result_in(tmp_path / "second"), threshold=0.7, crf="torch")
     history.add(QgsProject.instance(), Run(replace(REQUEST, min_area=0.0), "before", "after"), anew)
     panel = HistoryPanel()
@@ -104,7 +127,9 @@ def test_a_run_decided_anew_is_the_run_that_gives_what_is_shown(tmp_path, qgis_n
     assert entry.run().request == replace(REQUEST, threshold=0.8, crf="torch", min_area=300.0)
 
 
-def test_a_result_of_an_unsaved_project_is_found_when_both_have_moved(dock, analyst, demo, tmp_path):
+def test_a_result_of_an_unsaved_project_is_found_when_both_have_moved(
+    dock, analyst, demo, tmp_path
+):
     """The project is saved only after the run; then its folder moves with the result and the images."""
     (tmp_path / "work").mkdir()
     images = [shutil.copy(image, tmp_path / "work") for image in demo]
@@ -124,13 +149,17 @@ def test_a_result_of_an_unsaved_project_is_found_when_both_have_moved(dock, anal
     analyst.wait_for(lambda: dock.result.shown is not None)
     assert dock.result.shown.folder == tmp_path / "elsewhere" / result.name
     dock.result.adjust.number.setValue(0.7)
-    analyst.wait_for(lambda: dock.result.report["threshold"] == 0.7 and not dock.result.refiner.is_busy())
+    analyst.wait_for(
+        lambda: dock.result.report["threshold"] == 0.7 and not dock.result.refiner.is_busy()
+    )
     (entry,) = history.entries(project)
     assert entry.run().request.threshold == 0.7
     assert not Path(entry.output).is_absolute()
 
 
-def test_a_minimum_area_in_pixels_stays_one_when_a_result_is_decided_anew(tmp_path, qgis_new_project):
+def test_a_minimum_area_in_pixels_stays_one_when_a_result_is_decided_anew(
+    tmp_path, qgis_new_project
+):
     project = QgsProject.instance()
     history.add(project, Run(REQUEST, "before", "after"), result_in(tmp_path / "first"))
     history.retell(project, result_in(tmp_path / "first"), {"min_area": "9px", "min_area_m2": 0.0})
@@ -138,7 +167,9 @@ def test_a_minimum_area_in_pixels_stays_one_when_a_result_is_decided_anew(tmp_pa
     assert entry.run().request.min_area == "9px"
 
 
-def test_a_run_is_done_again_within_the_area_that_lies_beside_its_result(tmp_path, qgis_new_project):
+def test_a_run_is_done_again_within_the_area_that_lies_beside_its_result(
+    tmp_path, qgis_new_project
+):
     project = QgsProject.instance()
     asked = replace(REQUEST, area_of_interest="/passing/area.gpkg")
     entry = history.add(project, Run(asked, "before", "after"), result_in(tmp_path))
@@ -149,7 +180,9 @@ def test_a_run_is_done_again_within_the_area_that_lies_beside_its_result(tmp_pat
     (tmp_path / "area_of_interest.gpkg").touch()
     assert entry.run_in(project).request == asked
     (tmp_path / "area_of_interest_2.gpkg").touch()
-    assert entry.run_in(project).request.area_of_interest == str(tmp_path / "area_of_interest_2.gpkg")
+    assert entry.run_in(project).request.area_of_interest == str(
+        tmp_path / "area_of_interest_2.gpkg"
+    )
 
 
 def test_a_free_folder_lies_beside_and_has_the_next_number(tmp_path):
@@ -174,15 +207,22 @@ def test_a_history_that_cannot_be_read_is_no_history(qgis_new_project):
 
 def test_the_report_shows_from_what_to_what_and_lets_no_name_become_markup():
     image = {"name": "/images/<b>.tif", "date": None}
-    rows = [{"from": "forest", "to": "built & paved", "pixels": 10, "hectares": 1.5, "percent": 100.0}]
+    rows = [
+        {"from": "forest", "to": "built & paved", "pixels": 10, "hectares": 1.5, "percent": 100.0}
+    ]
     report = {
         **result_in("out").to_json(), "before": image, "after": {**image, "date": "2017-10-03"}, "summary": "1 ha",
         "transitions": rows, "classes": [{"name": "forest"}, {"name": "built & paved"}], "warnings": ["a < b"],
     }  # fmt: skip
     counts = {"accepted": 2, "rejected": 1, "undecided": 0}
-    page = report_html(report, Tally(counts, {"accepted": 20000.0, "rejected": 5000.0, "undecided": 0.0}))
+    page = report_html(
+        report, Tally(counts, {"accepted": 20000.0, "rejected": 5000.0, "undecided": 0.0})
+    )
     assert "2.000 ha (2) accepted, 0.500 ha (1) rejected, 0.000 ha (0) open" in page
     assert "What changed from &lt;b&gt;.tif to 2017-10-03" in page
-    assert "<th nowrap>forest</th><td class='n' align='right'></td><td class='n' align='right'>1.50</td>" in page
+    assert (
+        "<th nowrap>forest</th><td class='n' align='right'></td><td class='n' align='right'>1.50</td>"
+        in page
+    )
     assert "2 accepted, 1 rejected" in page
     assert "a &lt; b" in page

@@ -58,7 +58,14 @@ def test_a_headline_of_another_version_is_shown_as_it_was_kept():
 
 
 @pytest.mark.parametrize(
-    ("metres", "told"), [(130_000, "130 km"), (1234, "1.23 km"), (127.3, "127 m"), (999.6, "1 km"), (0.5972, "0.597 m")]
+    ("metres", "told"),
+    [
+        (130_000, "130 km"),
+        (1234, "1.23 km"),
+        (127.3, "127 m"),
+        (999.6, "1 km"),
+        (0.5972, "0.597 m"),
+    ],
 )
 def test_lengths_are_told_in_metres_or_kilometres(metres, told):
     assert formatting.length(metres) == told
@@ -72,6 +79,8 @@ def test_a_processor_is_told_with_its_threads():
     assert formatting.device("cuda:0") == "cuda:0"
 
 
-@pytest.mark.parametrize(("seconds", "told"), [(32, "32 s"), (59.9, "1 min 00 s"), (3599.8, "1 h 00 min")])
+@pytest.mark.parametrize(
+    ("seconds", "told"), [(32, "32 s"), (59.9, "1 min 00 s"), (3599.8, "1 h 00 min")]
+)
 def test_times_are_told_for_people(seconds, told):
     assert formatting.duration(seconds) == told

@@ -48,7 +48,9 @@ def test_the_names_of_fields_stand_in_the_quotes_of_the_language(speak):
     assert not re.search("[“”]|threshold|--", told)
 
 
-@pytest.mark.parametrize(("language", "size"), [("de", "1,5 m"), ("es", "1,5 m"), ("fr", "1,5 m"), ("zh", "1.5 m")])
+@pytest.mark.parametrize(
+    ("language", "size"), [("de", "1,5 m"), ("es", "1,5 m"), ("fr", "1,5 m"), ("zh", "1.5 m")]
+)
 def test_what_a_model_is_for_is_told_with_the_decimal_sign_of_the_language(speak, language, size):
     speak(language)
     told = facts_html(find_model("dsms-fcn-szada"))
@@ -65,7 +67,9 @@ def test_a_card_of_weights_is_told_in_the_language(speak, language):
     speak(language)
     told = card_in_words(card)
     assert len(told.split("\n")) == len(english.split("\n"))
-    assert not re.search(r"Trained|Bands|overlap|divided|blue|scientific|recipe before|at once", told)
+    assert not re.search(
+        r"Trained|Bands|overlap|divided|blue|scientific|recipe before|at once", told
+    )
     assert card.citation in told
 
 
@@ -78,10 +82,22 @@ def test_reasons_and_lists_within_a_sentence_are_told_in_the_language_too(speak)
         plain(sentence)
         == "Die Referenz „a.gpkg“ lässt sich nicht lesen: es ist größer als 64 MB; wählen Sie eine Datei."
     )
-    many = msg("“{name}” ({features})", name="a", features=msg("{count} features", count=Quantity(1200, form=",")))
+    many = msg(
+        "“{name}” ({features})",
+        name="a",
+        features=msg("{count} features", count=Quantity(1200, form=",")),
+    )
     one = msg("“{name}” ({features})", name="b", features=msg("1 feature"))
-    sentence = msg("“{file}” has no layer “{layer}”; it has: {layers}.", file="a.gpkg", layer="c", layers=[many, one])
-    assert plain(sentence) == "„a.gpkg“ hat keinen Layer „c“; vorhanden: „a“ (1.200 Objekte), „b“ (1 Objekt)."
+    sentence = msg(
+        "“{file}” has no layer “{layer}”; it has: {layers}.",
+        file="a.gpkg",
+        layer="c",
+        layers=[many, one],
+    )
+    assert (
+        plain(sentence)
+        == "„a.gpkg“ hat keinen Layer „c“; vorhanden: „a“ (1.200 Objekte), „b“ (1 Objekt)."
+    )
 
 
 def test_a_number_that_is_refused_is_told_by_the_field_it_was_entered_in(speak):
@@ -95,8 +111,17 @@ def test_a_number_that_is_refused_is_told_by_the_field_it_was_entered_in(speak):
 
 def test_the_worker_that_crashed_is_told_in_the_language_with_its_cause(speak):
     speak("fr")
-    cause = msg("crashed (signal {code}); run again, and repair its environment if this comes back.", code=11)
-    told = plain(msg("The worker that computes networks {cause} Its log is {log}.", cause=cause, log="/tmp/log"))
+    cause = msg(
+        "crashed (signal {code}); run again, and repair its environment if this comes back.",
+        code=11,
+    )
+    told = plain(
+        msg(
+            "The worker that computes networks {cause} Its log is {log}.",
+            cause=cause,
+            log="/tmp/log",
+        )
+    )
     assert told.startswith("Le processus qui calcule les réseaux a planté (signal 11)")
     assert told.endswith("Son journal est /tmp/log.")
 
@@ -105,9 +130,16 @@ def test_facts_of_a_check_are_told_in_the_language(speak, pair_of_files, tmp_pat
     speak("de")
     found = check(DetectionRequest(*pair_of_files, str(tmp_path), model="cva"))
     told = {formatting.shown(name): formatting.shown(fact) for name, fact in found.facts.items()}
-    assert re.search(r"before\.tif: \d+ × \d+ Pixel, \d Kanäle, Byte, EPSG:\d+, \d+,\d\d × \d+,\d\d m", told["vorher"])
+    assert re.search(
+        r"before\.tif: \d+ × \d+ Pixel, \d Kanäle, Byte, EPSG:\d+, \d+,\d\d × \d+,\d\d m",
+        told["vorher"],
+    )
     assert "Mittel" in told["Werte vorher"]
-    assert not [fact for fact in told.values() if re.search("pixels|channels|mean|reference system|about", fact)]
+    assert not [
+        fact
+        for fact in told.values()
+        if re.search("pixels|channels|mean|reference system|about", fact)
+    ]
 
 
 def test_a_version_of_python_is_no_decimal_number(speak):

@@ -28,14 +28,25 @@ def labels_of(*parts):
 def test_what_a_request_refuses_is_called_as_in_the_panel(field, qgis_app):
     panel = OptionsPanel()
     # Of the page above the options, of the toolbox, and of Python alone.
-    elsewhere = {"Before", "After", "Model", "Where", "CRS, before", "CRS, after", "overwrite", "learned_from"}
+    elsewhere = {
+        "Before",
+        "After",
+        "Model",
+        "Where",
+        "CRS, before",
+        "CRS, after",
+        "overwrite",
+        "learned_from",
+    }
     assert setting(field) in labels_of(panel) | elsewhere
     sip.delete(panel)
 
 
 def test_the_names_are_those_that_panel_dialogs_and_toolbox_show(qgis_app, provider):
     panel, dialog = OptionsPanel(), ImportDialog()
-    parameters = [one.description() for each in provider.algorithms() for one in each.parameterDefinitions()]
+    parameters = [
+        one.description() for each in provider.algorithms() for one in each.parameterDefinitions()
+    ]
     algorithms = [each.displayName() for each in provider.algorithms()]
     shown = labels_of(panel, dialog) | set(parameters) | set(algorithms)
     assert not {name for names in fields().values() for name in names} - shown - {"Model"}
@@ -46,10 +57,22 @@ def test_the_names_are_those_that_panel_dialogs_and_toolbox_show(qgis_app, provi
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
-        (msg("Name others.", Remedy.CHOOSE_BANDS), "Name others. See “Bands, before”, “Bands, after”."),
-        (msg("“{crf}” is not here.", Remedy.CHOOSE_CRF, crf="torch"), "“torch” is not here. See “Refine edges”."),
-        (msg("Choose another folder.", Remedy.OTHER_FOLDER, Remedy.OVERWRITE), "Choose another folder."),
-        (msg("All is kept.", Remedy.RESUME), "All is kept. Press “Go on” on the page “Detect” to resume it."),
+        (
+            msg("Name others.", Remedy.CHOOSE_BANDS),
+            "Name others. See “Bands, before”, “Bands, after”.",
+        ),
+        (
+            msg("“{crf}” is not here.", Remedy.CHOOSE_CRF, crf="torch"),
+            "“torch” is not here. See “Refine edges”.",
+        ),
+        (
+            msg("Choose another folder.", Remedy.OTHER_FOLDER, Remedy.OVERWRITE),
+            "Choose another folder.",
+        ),
+        (
+            msg("All is kept.", Remedy.RESUME),
+            "All is kept. Press “Go on” on the page “Detect” to resume it.",
+        ),
         (msg("“{name}” is 7.", name=setting("threshold")), "“Threshold” is 7."),
         ("The file a--b.tif is no raster.", "The file a--b.tif is no raster."),
     ],
@@ -66,7 +89,12 @@ def test_bands_that_are_none_are_told_by_the_name_of_their_field(tmp_path):
 
 def test_a_passing_file_is_called_by_the_name_of_its_layer():
     call("/tmp/processing_x/area-of-interest.gpkg", "parks")
-    told = plain(msg("The area of interest “{name}” holds no polygon.", name="/tmp/processing_x/area-of-interest.gpkg"))
+    told = plain(
+        msg(
+            "The area of interest “{name}” holds no polygon.",
+            name="/tmp/processing_x/area-of-interest.gpkg",
+        )
+    )
     assert told == "The area of interest “parks” holds no polygon."
 
 
@@ -79,7 +107,8 @@ def test_errors_reach_the_analyst_with_what_they_carry():
             if not isinstance(node, ast.ExceptHandler) or node.type is None or node.name is None:
                 continue
             ours = re.search(
-                r"BadInput|DeepChangeError|EnvironmentMissing|OutputRefused|Stopped", ast.unparse(node.type)
+                r"BadInput|DeepChangeError|EnvironmentMissing|OutputRefused|Stopped",
+                ast.unparse(node.type),
             )
             if ours and f"str({node.name})" in ast.unparse(node):
                 english.append(f"{path.name}:{node.lineno}")

@@ -28,12 +28,18 @@ def tool():
 def test_every_message_of_the_engine_is_translated_with_all_its_values(tool, language):
     said = tool.collect()
     known = tool.read(tool.ts_file(language))
-    ours = [text for text, files in said.texts.items() if any(file.startswith("../engine/") for file in files)]
+    ours = [
+        text
+        for text, files in said.texts.items()
+        if any(file.startswith("../engine/") for file in files)
+    ]
     assert len(ours) > 400
     for text in ours:
         assert known[text].text, f"{language}: {text}"
         assert not known[text].state, f"{language}: {text}"
-        assert set(re.findall(r"\{\w+\}", known[text].text)) == set(re.findall(r"\{\w+\}", text)), text
+        assert set(re.findall(r"\{\w+\}", known[text].text)) == set(re.findall(r"\{\w+\}", text)), (
+            text
+        )
         assert "--" not in known[text].text
 
 
@@ -41,4 +47,10 @@ def test_what_cards_and_models_say_of_themselves_is_among_the_texts(tool):
     texts = {*tool.collect().texts}
     assert {facts.task for facts in NETWORKS.values()} | {*COMMERCIAL_USE, *BANDS, *KNOWN} <= texts
     card = find_model("dsms-fcn-szada").card
-    assert {card.title, card.training_data, card.limits, card.licence, card.threshold_chosen} <= texts
+    assert {
+        card.title,
+        card.training_data,
+        card.limits,
+        card.licence,
+        card.threshold_chosen,
+    } <= texts

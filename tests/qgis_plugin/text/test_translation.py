@@ -40,19 +40,27 @@ def plugin(tmp_path):
 def translated(tool, language):
     """Source texts of the present plugin to their translations."""
     messages = tool.read(tool.ts_file(language))
-    return {source: message.text for source, message in messages.items() if message.state != "vanished"}
+    return {
+        source: message.text for source, message in messages.items() if message.state != "vanished"
+    }
 
 
 # ---- Collecting -----------------------------------------------------------------------------------------------------
 
 
 def test_texts_are_collected_however_they_are_split_over_lines(tool, plugin):
-    said = tool.collect(plugin('a = tr("Draw…")\nb = tr(\n    "One sentence "\n    "on two lines."\n).format(x=1)\n'))
+    said = tool.collect(
+        plugin(
+            'a = tr("Draw…")\nb = tr(\n    "One sentence "\n    "on two lines."\n).format(x=1)\n'
+        )
+    )
     assert list(said.texts) == ["Draw…", "One sentence on two lines."]
     assert said.complaints == ()
 
 
-@pytest.mark.parametrize("given", ["f'{count} changes'", "name", "'Layer ' + name", "''.join(parts)"])
+@pytest.mark.parametrize(
+    "given", ["f'{count} changes'", "name", "'Layer ' + name", "''.join(parts)"]
+)
 def test_a_text_that_nobody_can_know_beforehand_is_told_with_file_and_line(tool, plugin, given):
     said = tool.collect(plugin(f"first = 1\ntext = tr({given})\n"))
     assert not said.texts
@@ -69,7 +77,10 @@ def test_templates_of_the_engines_messages_are_collected_too(tool, plugin, tmp_p
     (tmp_path / "engine" / "cli").mkdir(parents=True)
     (tmp_path / "engine" / "pair.py").write_text('msg("{a} is gone", a=1)\nONE = template("x")\n')
     (tmp_path / "engine" / "cli" / "main.py").write_text('msg("only in a terminal")\n')
-    assert tool.collect(plugin("")).texts == {"x": ("../engine/pair.py",), "{a} is gone": ("../engine/pair.py",)}
+    assert tool.collect(plugin("")).texts == {
+        "x": ("../engine/pair.py",),
+        "{a} is gone": ("../engine/pair.py",),
+    }
 
 
 def test_what_a_run_and_a_check_say_of_themselves_is_collected(said, pair_of_files, tmp_path):
@@ -91,7 +102,11 @@ def test_an_update_keeps_what_was_translated_and_marks_what_vanished(tool, plugi
     tool.update("de", first, tmp_path)
     path = tool.ts_file("de", tmp_path)
     content = path.read_text(encoding="utf-8")
-    path.write_text(content.replace('<translation type="unfinished"></translation>', "<translation>Los</translation>"))
+    path.write_text(
+        content.replace(
+            '<translation type="unfinished"></translation>', "<translation>Los</translation>"
+        )
+    )
     later = tool.update("de", tool.collect(plugin('tr("Stop")\ntr("New")\n')), tmp_path)
     assert later["Stop"] == tool.Message("Los")
     assert later["New"] == tool.Message("", "unfinished")
@@ -104,7 +119,9 @@ def test_a_draft_stays_a_draft(tool, plugin, tmp_path):
     said = tool.collect(plugin('tr("Stop")\n'))
     tool.update("de", said, tmp_path)
     path = tool.ts_file("de", tmp_path)
-    path.write_text(path.read_text(encoding="utf-8").replace("></translation>", ">Halt?</translation>"))
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("></translation>", ">Halt?</translation>")
+    )
     assert tool.update("de", said, tmp_path) == {"Stop": tool.Message("Halt?", "unfinished")}
 
 
@@ -117,7 +134,9 @@ def test_the_same_texts_give_the_same_bytes_in_whatever_order_they_are_said(tool
     assert contents[0].index(b">A<") < contents[0].index(b">a<") < contents[0].index(b">b<")
 
 
-def test_without_lrelease_it_says_which_package_to_install(tool, plugin, tmp_path, monkeypatch, capsys):
+def test_without_lrelease_it_says_which_package_to_install(
+    tool, plugin, tmp_path, monkeypatch, capsys
+):
     said = tool.collect(plugin('tr("Stop")\n'))
     monkeypatch.setattr(tool, "lrelease", lambda: None)
     monkeypatch.setattr(tool, "collect", lambda: said)
@@ -134,7 +153,11 @@ def test_every_text_is_translated(tool, said, language):
     messages = tool.read(tool.ts_file(language))
     missing = [text for text in said.texts if text not in messages]
     assert not missing, f"run “make translations”, then translate {missing}"
-    assert not [source for source, message in messages.items() if message.state == "unfinished" or not message.text]
+    assert not [
+        source
+        for source, message in messages.items()
+        if message.state == "unfinished" or not message.text
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -158,7 +181,9 @@ KEPT = {
 @pytest.mark.parametrize("pattern", KEPT.values(), ids=KEPT)
 def test_a_translation_keeps(tool, language, pattern):
     for source, text in translated(tool, language).items():
-        assert sorted(re.findall(pattern, text)) == sorted(re.findall(pattern, source)), f"{source!r} became {text!r}"
+        assert sorted(re.findall(pattern, text)) == sorted(re.findall(pattern, source)), (
+            f"{source!r} became {text!r}"
+        )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

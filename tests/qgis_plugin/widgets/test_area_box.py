@@ -22,7 +22,14 @@ def box(qgis_app):
 
 @pytest.mark.parametrize(
     ("unit", "amount", "said"),
-    [("px", 25, "25px"), ("m2", 500, 500.0), ("ha", 0.5, "0.5ha"), ("px", 0, 0.0), ("m2", 0, 0.0), ("ha", 0, 0.0)],
+    [
+        ("px", 25, "25px"),
+        ("m2", 500, 500.0),
+        ("ha", 0.5, "0.5ha"),
+        ("px", 0, 0.0),
+        ("m2", 0, 0.0),
+        ("ha", 0, 0.0),
+    ],
 )
 def test_it_is_asked_in_the_unit_that_was_chosen(box, unit, amount, said):
     assert box.said() == "auto"
@@ -34,7 +41,9 @@ def test_it_is_asked_in_the_unit_that_was_chosen(box, unit, amount, said):
     sip.delete(again)
 
 
-@pytest.mark.parametrize(("said", "shown"), [(904.43, "904.43"), (0.09, "0.09"), ("0.125ha", "0.125"), ("9px", "9")])
+@pytest.mark.parametrize(
+    ("said", "shown"), [(904.43, "904.43"), (0.09, "0.09"), ("0.125ha", "0.125"), ("9px", "9")]
+)
 def test_an_area_that_is_told_is_asked_for_as_it_was_told(box, said, shown):
     box.say(said)
     assert box.said() == said

@@ -84,15 +84,34 @@ def test_it_is_not_exported_for_detection():
 
 
 def test_the_command_line_trains_and_scores_it_and_refuses_to_export_it(tiny_set, tmp_path, capsys):
-    pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
     tiny = ["chip=64", "overlap=0", "window=64", "window_overlap=0", "batch=2", "steps=1", "workers=0",
             "split_file=split.txt", f"data='{tiny_set(train=2, val=1, test=1)}'"]  # fmt: skip
     folder = str(tmp_path / "run")
     changes = [part for change in tiny for part in ("--set", change)]
-    assert main(["fc-siam-diff-szada", *changes, "--output", folder, "--device", "cpu", "--progress", "none"]) == 0
+    assert (
+        main(
+            [
+                "fc-siam-diff-szada",
+                *changes,
+                "--output",
+                folder,
+                "--device",
+                "cpu",
+                "--progress",
+                "none",
+            ]
+        )
+        == 0
+    )
     assert "It is a baseline and is not exported for detection." in capsys.readouterr().out
     assert main(["evaluate", folder, "--device", "cpu"]) == 0
     assert "overall_accuracy" in capsys.readouterr().out
     assert main(["export", folder]) == 2
-    assert "FC-Siam-diff is a baseline to compare with and cannot be exported" in capsys.readouterr().err
+    assert (
+        "FC-Siam-diff is a baseline to compare with and cannot be exported"
+        in capsys.readouterr().err
+    )
     assert not list((tmp_path / "run").glob("*.safetensors"))

@@ -42,7 +42,9 @@ def test_the_list_is_there_for_programs(capsys):
 
 
 def test_a_prepared_set_is_told_in_a_table(copy, tmp_path, capsys):
-    code = main(["data", "prepare", "sysu-cd", "--source", str(copy), "--output", str(tmp_path / "set")])
+    code = main(
+        ["data", "prepare", "sysu-cd", "--source", str(copy), "--output", str(tmp_path / "set")]
+    )
     assert code == 0
     text = capsys.readouterr().out
     assert "Note: The copy holds 3 pairs, and the published set 20,000." in text
@@ -51,7 +53,16 @@ def test_a_prepared_set_is_told_in_a_table(copy, tmp_path, capsys):
 
 
 def test_a_prepared_set_is_told_to_programs(copy, tmp_path, capsys):
-    arguments = ["data", "prepare", "sysu-cd", "--source", str(copy), "--output", str(tmp_path / "set"), "--json"]
+    arguments = [
+        "data",
+        "prepare",
+        "sysu-cd",
+        "--source",
+        str(copy),
+        "--output",
+        str(tmp_path / "set"),
+        "--json",
+    ]
     assert main(arguments) == 0
     said = json.loads(capsys.readouterr().out)
     assert said["sets"][0]["splits"]["val"]["changed"] == 0.25
@@ -59,12 +70,38 @@ def test_a_prepared_set_is_told_to_programs(copy, tmp_path, capsys):
 
 def test_a_mistake_is_told_in_sentences_with_exit_code_2(copy, tmp_path, capsys):
     (copy / "val" / "time2" / "1.png").unlink()
-    arguments = ["data", "prepare", "sysu-cd", "--source", str(copy), "--output", str(tmp_path / "set")]
+    arguments = [
+        "data",
+        "prepare",
+        "sysu-cd",
+        "--source",
+        str(copy),
+        "--output",
+        str(tmp_path / "set"),
+    ]
     assert main(arguments) == 2
     told = capsys.readouterr().err
-    assert told.strip().splitlines()[-1].endswith("val/time1/1.png” has no partner in “" + f"{copy}/val/time2”.")
+    assert (
+        told.strip()
+        .splitlines()[-1]
+        .endswith("val/time1/1.png” has no partner in “" + f"{copy}/val/time2”.")
+    )
     assert "Traceback" not in told
-    assert main(["data", "--json", "prepare", "nothing", "--source", str(copy), "--output", str(tmp_path / "set")]) == 2
+    assert (
+        main(
+            [
+                "data",
+                "--json",
+                "prepare",
+                "nothing",
+                "--source",
+                str(copy),
+                "--output",
+                str(tmp_path / "set"),
+            ]
+        )
+        == 2
+    )
     assert json.loads(capsys.readouterr().out)["exit_code"] == 2
 
 
@@ -72,11 +109,18 @@ def test_unknown_words_are_answered_in_one_sentence(capsys):
     with pytest.raises(SystemExit) as ended:
         main(["data", "prepare", "levir-cd"])
     assert ended.value.code == 2
-    assert "required: --source, --output (see deepchange-train data prepare --help)." in capsys.readouterr().err
+    assert (
+        "required: --source, --output (see deepchange-train data prepare --help)."
+        in capsys.readouterr().err
+    )
 
 
 def test_chips_are_made_from_polygons(pair_of_files, tmp_path, capsys):
-    boxes = {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:32636"}}, "features": []}
+    boxes = {
+        "type": "FeatureCollection",
+        "crs": {"type": "name", "properties": {"name": "EPSG:32636"}},
+        "features": [],
+    }
     for x, y in ((700050, 3749950), (700800, 3749300), (700500, 3749650)):
         ring = [[x, y], [x + 90, y], [x + 90, y - 90], [x, y - 90], [x, y]]
         geometry = {"type": "Polygon", "coordinates": [ring]}
@@ -90,6 +134,8 @@ def test_chips_are_made_from_polygons(pair_of_files, tmp_path, capsys):
     assert "Taken for change: every polygon (3 polygons)" in told
     assert "Polygons of changes.geojson, 16 × 16 pixels" in told
     said = json.loads((tmp_path / "set" / "set.json").read_text())
-    assert sum(part["changed"] * part["judged_pixels"] for part in said["splits"].values()) == pytest.approx(243, abs=1)
+    assert sum(
+        part["changed"] * part["judged_pixels"] for part in said["splits"].values()
+    ) == pytest.approx(243, abs=1)
     assert main([*arguments, "--bands", "red"]) == 2
     assert "--bands is “red”; give a list of band numbers" in capsys.readouterr().err

@@ -45,7 +45,9 @@ def test_as_many_threads_compute_as_are_asked_for(train, monkeypatch, capsys):
     assert "--threads is 0; give a number from 1 to 1024." in capsys.readouterr().err
 
 
-def test_images_without_a_pixel_size_are_told_with_the_command_that_says_it(train, tiny_set, tmp_path, capsys):
+def test_images_without_a_pixel_size_are_told_with_the_command_that_says_it(
+    train, tiny_set, tmp_path, capsys
+):
     assert train() == 0
     assert "say no pixel size" not in capsys.readouterr().out
     for path in (tmp_path / "set").glob("*/*.tif"):
@@ -56,13 +58,17 @@ def test_images_without_a_pixel_size_are_told_with_the_command_that_says_it(trai
         path.with_name(path.name + ".new").replace(path)
     run = tmp_path / "plain"
     assert train("--output", str(run)) == 0
-    told = next(line for line in capsys.readouterr().out.splitlines() if "say no pixel size" in line)
+    told = next(
+        line for line in capsys.readouterr().out.splitlines() if "say no pixel size" in line
+    )
     assert told.endswith(f"deepchange-train export {run} --set pixel_size=[0.5,0.5]")
     assert main(["export", str(run), "--set", "pixel_size=[0.5,0.5]"]) == 0
     assert export(run, changes=["pixel_size=[0.5,0.5]"])[1].pixel_size == (0.5, 0.5)
 
 
-def test_evaluation_computes_in_full_precision_whatever_was_trained_with(train, tmp_path, monkeypatch, capsys):
+def test_evaluation_computes_in_full_precision_whatever_was_trained_with(
+    train, tmp_path, monkeypatch, capsys
+):
     assert train(changes=["precision=bf16"]) == 0
     capsys.readouterr()
     seen, launch = [], devices.launched

@@ -36,7 +36,10 @@ def test_the_same_seed_does_the_same_and_leaves_other_random_numbers_alone(pair)
     assert torch.equal(first[1], second[1])
     assert torch.equal(first[2][0], second[2][0])
     assert torch.equal(torch.get_rng_state(), state)
-    assert any(not torch.equal(first[0], every(pair[0], pair[1], [pair[2]], seed)[0]) for seed in range(8, 12))
+    assert any(
+        not torch.equal(first[0], every(pair[0], pair[1], [pair[2]], seed)[0])
+        for seed in range(8, 12)
+    )
 
 
 def test_nothing_asked_is_nothing_done(pair):
@@ -61,7 +64,9 @@ def test_tilted_chips_keep_their_size_and_nobody_judges_their_corners():
 def test_classes_of_both_dates_are_moved_with_the_change(pair):
     classes = 3 * pair[2] + 1
     for seed in range(6):
-        _, _, (change, before, after) = CLEARSCD(pair[0], pair[1], [pair[2], classes, classes], seed)
+        _, _, (change, before, after) = CLEARSCD(
+            pair[0], pair[1], [pair[2], classes, classes], seed
+        )
         judged = change != IGNORED
         assert torch.equal(before[judged], 3 * change[judged] + 1)
         assert torch.equal(after, before)
@@ -86,7 +91,9 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(pair):
     with pytest.raises(BadInput, match="up to 0°; give an angle"):
         Augmentation(degrees=0)
     with pytest.raises(BadInput, match=r"these have 4 band\(s\); train without changes of colour"):
-        Augmentation(coloured=1.0)(torch.zeros(4, 8, 8), torch.zeros(4, 8, 8), [torch.zeros(8, 8)], 0)
+        Augmentation(coloured=1.0)(
+            torch.zeros(4, 8, 8), torch.zeros(4, 8, 8), [torch.zeros(8, 8)], 0
+        )
 
 
 def test_swapped_dates_take_their_classes_along():
@@ -103,7 +110,9 @@ def test_a_pair_that_stands_still_has_no_change_and_nobody_judges_what_nobody_ju
     mask = mask.clone()
     mask[0] = IGNORED
     classes = [torch.full_like(mask, value) for value in (2, 3)]
-    first, second, (change, *of_classes) = Augmentation(still=1.0)(before, after, [mask, *classes], 1)
+    first, second, (change, *of_classes) = Augmentation(still=1.0)(
+        before, after, [mask, *classes], 1
+    )
     assert torch.equal(first, second)
     assert set(change[0].tolist()) == {IGNORED}
     assert set(change[1:].flatten().tolist()) == {0}
@@ -114,7 +123,9 @@ def test_a_pair_that_stands_still_has_no_change_and_nobody_judges_what_nobody_ju
 def test_tones_change_each_band_and_date_on_its_own_by_no_more_than_a_third_of_its_deviation(bands):
     generator = torch.Generator().manual_seed(0)
     image = 1000 * torch.rand(bands, 16, 16, generator=generator)
-    before, after, _ = Augmentation(toned=1.0)(image, image, [torch.zeros(16, 16, dtype=torch.uint8)], 3)
+    before, after, _ = Augmentation(toned=1.0)(
+        image, image, [torch.zeros(16, 16, dtype=torch.uint8)], 3
+    )
     assert not torch.equal(before, after)
     mean, deviation = image.mean((1, 2)), image.std((1, 2))
     for date in (before, after):

@@ -26,7 +26,11 @@ def make_set(tmp_path, raster):
     """A set of GeoTIFF pairs of 96 x 120 pixels in which a building rises; masks of 0 and `changed`."""
 
     def make(
-        names=("a", "b", "c"), split="train a\ntrain b\nval c\n", changed=255, folders=("before", "after"), **kind
+        names=("a", "b", "c"),
+        split="train a\ntrain b\nval c\n",
+        changed=255,
+        folders=("before", "after"),
+        **kind,
     ):
         random = np.random.default_rng(5)
         for folder in (*folders, "label"):
@@ -36,7 +40,9 @@ def make_set(tmp_path, raster):
             after, mask = before.copy(), np.zeros((1, 96, 120), np.uint8)
             after[:, 30:46, 50:71], mask[:, 30:46, 50:71] = 230, changed
             for folder, bands in zip((*folders, "label"), (before, after, mask)):
-                raster(tmp_path / folder / f"{name}.tif", bands, **(kind if folder != "label" else {}))
+                raster(
+                    tmp_path / folder / f"{name}.tif", bands, **(kind if folder != "label" else {})
+                )
         (tmp_path / "split.txt").write_text(split)
         return tmp_path
 
@@ -60,16 +66,24 @@ def test_the_folders_may_be_called_a_and_b_and_masks_may_say_1(make_set):
 
 
 def test_a_split_that_is_not_there_is_said_with_those_that_are(make_set):
-    with pytest.raises(BadInput, match=r"no pairs to test with \(“test”\); it has: train \(2\), val \(1\)"):
+    with pytest.raises(
+        BadInput, match=r"no pairs to test with \(“test”\); it has: train \(2\), val \(1\)"
+    ):
         open_set(make_set()).pairs("test")
 
 
 @pytest.mark.parametrize(
     ("split", "sentence"),
     [
-        ("train a\ntrain d.tif\n", r"“d\.tif” stands in the list of splits but not in “.*before” and “.*label”"),
+        (
+            "train a\ntrain d.tif\n",
+            r"“d\.tif” stands in the list of splits but not in “.*before” and “.*label”",
+        ),
         ("train a\nval a.tif\n", r"“a\.tif” stands under train and val"),
-        ("train a\n\nholdout b\n", r"Line 3 of “.*split\.txt” is “holdout b”; write train, val or test, and a name"),
+        (
+            "train a\n\nholdout b\n",
+            r"Line 3 of “.*split\.txt” is “holdout b”; write train, val or test, and a name",
+        ),
         ("\n", "is empty; write a line for each pair"),
     ],
 )
@@ -94,7 +108,9 @@ def test_masks_that_are_none_are_said_with_the_file(make_set, raster):
     mask = np.zeros((1, 96, 120), np.uint8)
     mask[0, 0, :3] = 255, 17, 254
     raster(folder / "label" / "b.tif", mask)
-    with pytest.raises(BadInput, match=r"The mask “.*b\.tif” holds the values 17, 254; a mask holds 0"):
+    with pytest.raises(
+        BadInput, match=r"The mask “.*b\.tif” holds the values 17, 254; a mask holds 0"
+    ):
         open_set(folder)
 
 
@@ -114,7 +130,9 @@ def test_a_damaged_description_is_said_in_a_sentence(make_set):
 
 
 def test_names_in_a_list_may_come_with_or_without_an_ending(tmp_path):
-    (tmp_path / "split.txt").write_text("train town.1\ntest town.2.png\n\ntest old town.tif\n", encoding="utf-8-sig")
+    (tmp_path / "split.txt").write_text(
+        "train town.1\ntest town.2.png\n\ntest old town.tif\n", encoding="utf-8-sig"
+    )
     assert read_split(tmp_path / "split.txt")["test"] == ["town.2.png", "old town.tif"]
 
 
@@ -123,10 +141,13 @@ def test_names_in_a_list_may_come_with_or_without_an_ending(tmp_path):
 
 def read_by_the_engine(folder, name, normalisation, window):
     """What detection would show a network of a window."""
-    pair = open_pair(DetectionRequest(str(folder / "before" / name), str(folder / "after" / name), output="."))
+    pair = open_pair(
+        DetectionRequest(str(folder / "before" / name), str(folder / "after" / name), output=".")
+    )
     statistics, chip = measure(pair), pair.open_reader().read(window)
     prepare = preparation(
-        SimpleNamespace(system="dsms-fcn", card=SimpleNamespace(normalisation=normalisation)), statistics
+        SimpleNamespace(system="dsms-fcn", card=SimpleNamespace(normalisation=normalisation)),
+        statistics,
     )
     dates = zip((chip.before, chip.after), (statistics.before, statistics.after))
     return *prepare(*(filled(values, chip.valid, date.mean) for values, date in dates)), chip.valid
@@ -219,16 +240,22 @@ def test_a_pair_smaller_than_a_chip_is_said_with_its_file(make_set):
 def test_files_of_other_sizes_are_said_with_their_names(make_set, raster):
     folder = make_set(epsg=None)
     raster(folder / "label" / "a.tif", np.zeros((1, 96, 100), np.uint8), epsg=None)
-    with pytest.raises(BadInput, match=r"“.*before/a\.tif” has 120 × 96 pixels and “.*label/a\.tif” 100 × 96"):
+    with pytest.raises(
+        BadInput, match=r"“.*before/a\.tif” has 120 × 96 pixels and “.*label/a\.tif” 100 × 96"
+    ):
         Chips(open_set(folder), "train", ChipPlan(UNIT, size=64))
 
 
 def test_a_mask_on_another_grid_is_said_with_its_name(make_set, raster):
     folder = make_set()
-    raster(folder / "label" / "a.tif", np.zeros((1, 96, 120), np.uint8), origin=(700003.0, 3750000.0))
+    raster(
+        folder / "label" / "a.tif", np.zeros((1, 96, 120), np.uint8), origin=(700003.0, 3750000.0)
+    )
     with pytest.raises(BadInput, match=r"The mask “.*a\.tif” lies on another grid"):
         Chips(open_set(folder), "train", ChipPlan(UNIT))[0]
-    raster(folder / "label" / "a.tif", np.zeros((1, 96, 120), np.uint8), origin=(700100.0, 3750000.0))
+    raster(
+        folder / "label" / "a.tif", np.zeros((1, 96, 120), np.uint8), origin=(700100.0, 3750000.0)
+    )
     with pytest.raises(BadInput, match=r"The mask “.*a\.tif” does not cover the images"):
         Chips(open_set(folder), "train", ChipPlan(UNIT))[0]
 
@@ -236,7 +263,9 @@ def test_a_mask_on_another_grid_is_said_with_its_name(make_set, raster):
 def test_a_corrupt_image_is_said_with_its_name(make_set):
     folder = make_set()
     (folder / "after" / "a.tif").write_bytes(b"nothing of an image")
-    with pytest.raises(BadInput, match=r"The after image “.*after/a\.tif” cannot be opened as a raster"):
+    with pytest.raises(
+        BadInput, match=r"The after image “.*after/a\.tif” cannot be opened as a raster"
+    ):
         Chips(open_set(folder), "train", ChipPlan(UNIT, size=64))
 
 
@@ -244,8 +273,12 @@ def test_colours_are_changed_of_8_bit_images_only(make_set, raster):
     folder = make_set(names=("a",), split="train a\n")
     for date in ("before", "after"):
         raster(folder / date / "a.tif", np.full((3, 96, 120), 900, np.uint16))
-    chips = Chips(open_set(folder), "train", ChipPlan(UNIT, augmentation=Augmentation(coloured=1.0)))
-    with pytest.raises(BadInput, match=r"Colours can only be changed of 8-bit images, and “.*a\.tif” is none"):
+    chips = Chips(
+        open_set(folder), "train", ChipPlan(UNIT, augmentation=Augmentation(coloured=1.0))
+    )
+    with pytest.raises(
+        BadInput, match=r"Colours can only be changed of 8-bit images, and “.*a\.tif” is none"
+    ):
         chips[0]
 
 

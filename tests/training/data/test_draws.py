@@ -21,7 +21,10 @@ def draws(data, number=200, changed=0.5, size=16, seed=0):
 
 def places(chips, epoch=1):
     chips.begin_epoch(epoch)
-    return [(files.name, window.row, window.column) for files, window in map(chips.place, range(len(chips)))]
+    return [
+        (files.name, window.row, window.column)
+        for files, window in map(chips.place, range(len(chips)))
+    ]
 
 
 def test_the_same_seed_epoch_and_number_is_the_same_place_and_others_are_others(tiny_set):
@@ -68,13 +71,20 @@ def test_a_set_in_which_nothing_changed_is_told_what_to_set(tiny_set, raster):
     data = tiny_set()
     for path in (data / "label").glob("train*.tif"):
         raster(path, np.zeros((1, 64, 64), np.uint8), pixel=1.0)
-    with pytest.raises(BadInput, match=r"Nothing changed in the pairs to train with of “.*”; set draws_changed to 0"):
+    with pytest.raises(
+        BadInput,
+        match=r"Nothing changed in the pairs to train with of “.*”; set draws_changed to 0",
+    ):
         draws(data)
     assert len(places(draws(data, changed=0.0))) == 200
 
 
-def test_a_training_by_draws_that_was_stopped_goes_on_with_the_same_losses(recipe, tiny_set, tmp_path):
-    pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+def test_a_training_by_draws_that_was_stopped_goes_on_with_the_same_losses(
+    recipe, tiny_set, tmp_path
+):
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
     from deepchange.training.trainer.devices import launched
     from deepchange.training.trainer.trainer import Training
 

@@ -47,7 +47,9 @@ def images(tmp_path, raster):
     """Two images of 100 x 140 pixels."""
     random = np.random.default_rng(2)
     dates = [random.integers(1, 255, (3, 100, 140)).astype(np.uint8) for _ in range(2)]
-    return [raster(tmp_path / name, bands) for name, bands in zip(("before.tif", "after.tif"), dates)]
+    return [
+        raster(tmp_path / name, bands) for name, bands in zip(("before.tif", "after.tif"), dates)
+    ]
 
 
 @pytest.fixture
@@ -57,7 +59,9 @@ def make(images, tmp_path):
     def run(boxes, area=None, **options):
         labels = write_boxes(tmp_path / "changes.gpkg", boxes)
         where = None if area is None else write_boxes(tmp_path / "area.gpkg", area)
-        request = PolygonRequest(*images, labels, tmp_path / "set", area=where, **{"size": 16, **options})
+        request = PolygonRequest(
+            *images, labels, tmp_path / "set", area=where, **{"size": 16, **options}
+        )
         return make_chips(request), open_set(tmp_path / "set")
 
     return run
@@ -93,7 +97,10 @@ def test_chips_hold_the_pixels_of_both_images_where_they_lie(make, images):
     before = gdal.Open(images[0]).ReadAsArray()
     for pair in found.pairs("val"):
         row, column = map(int, pair.name.split("_")[1:])
-        assert (gdal.Open(str(pair.before)).ReadAsArray() == before[:, row : row + 16, column : column + 16]).all()
+        assert (
+            gdal.Open(str(pair.before)).ReadAsArray()
+            == before[:, row : row + 16, column : column + 16]
+        ).all()
 
 
 def test_chips_are_split_by_place_and_none_shares_a_pixel_with_another_split(make):
@@ -131,7 +138,11 @@ def test_pixels_without_data_are_ignored(make, images, raster, tmp_path):
 
 def test_a_field_says_which_polygons_are_no_changes(make):
     kinds = [{"kind": kind} for kind in ("building", "unchanged", "No")]
-    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60, 120))]
+    boxes = [
+        (row, column, 6, 6, kinds[k])
+        for row in (4, 40, 80)
+        for k, column in enumerate((5, 60, 120))
+    ]
     _, found = make(boxes, class_fields=("kind",))
     whole = laid_back(found)
     # Where she marked what did not change, nothing is known of the rest.
@@ -141,10 +152,14 @@ def test_a_field_says_which_polygons_are_no_changes(make):
     assert set(np.unique(whole[12:38]).tolist()) <= {IGNORED, 99}
 
 
-@pytest.mark.parametrize(("zero", "one"), [("0.0", "1.0"), (" 0 ", "1"), ("0,00", "1,00"), ("-0", "yes")])
+@pytest.mark.parametrize(
+    ("zero", "one"), [("0.0", "1.0"), (" 0 ", "1"), ("0,00", "1,00"), ("-0", "yes")]
+)
 def test_any_zero_says_that_nothing_changed(make, zero, one):
     kinds = [{"changed": one}, {"changed": zero}]
-    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60))]
+    boxes = [
+        (row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60))
+    ]
     said, found = make(boxes, class_fields=("changed",))
     whole = laid_back(found)
     assert (whole[4:10, 5:11] == 1).all()
@@ -154,7 +169,9 @@ def test_any_zero_says_that_nothing_changed(make, zero, one):
 
 def test_classes_that_differ_by_case_or_blanks_are_one(make):
     kinds = [{"was": "Wald", "is": "town"}, {"was": "wald ", "is": "WALD"}]
-    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60))]
+    boxes = [
+        (row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60))
+    ]
     _, found = make(boxes, class_fields=("was", "is"))
     assert [item.name for item in found.classes] == ["town", "Wald"]
     assert laid_back(found)[5, [6, 61]].tolist() == [1, 0]
@@ -162,7 +179,11 @@ def test_classes_that_differ_by_case_or_blanks_are_one(make):
 
 def test_a_polygon_that_lacks_a_class_is_left_out(make):
     kinds = [{"was": "forest", "is": "town"}, {"was": "forest"}, {"was": "", "is": "town"}]
-    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60, 120))]
+    boxes = [
+        (row, column, 6, 6, kinds[k])
+        for row in (4, 40, 80)
+        for k, column in enumerate((5, 60, 120))
+    ]
     _, found = make(boxes, class_fields=("was", "is"))
     assert laid_back(found)[5, [6, 61, 121, 30]].tolist() == [1, IGNORED, IGNORED, 0]
     assert [item.name for item in found.classes] == ["forest", "town"]
@@ -170,7 +191,11 @@ def test_a_polygon_that_lacks_a_class_is_left_out(make):
 
 def test_what_was_decided_in_a_review_is_taken_as_it_is_and_what_was_not_is_left_out(make):
     kinds = [{"decision": "accepted"}, {"decision": "rejected"}, {"decision": "undecided"}, {}]
-    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 40, 80, 120))]
+    boxes = [
+        (row, column, 6, 6, kinds[k])
+        for row in (4, 40, 80)
+        for k, column in enumerate((5, 40, 80, 120))
+    ]
     _, found = make(boxes, class_fields=("decision",), area=[(0, 0, 100, 140, {})])
     whole = laid_back(found)
     for column, value in ((5, 1), (40, 0), (80, IGNORED), (120, IGNORED)):
@@ -179,17 +204,31 @@ def test_what_was_decided_in_a_review_is_taken_as_it_is_and_what_was_not_is_left
 
 
 def test_with_an_area_the_rest_of_it_did_not_change(make):
-    boxes = [(row, column, 6, 6, {"kind": kind}) for row, kind in ((4, "new"), (80, "no")) for column in (5, 60, 120)]
+    boxes = [
+        (row, column, 6, 6, {"kind": kind})
+        for row, kind in ((4, "new"), (80, "no"))
+        for column in (5, 60, 120)
+    ]
     _, found = make(boxes, class_fields=("kind",), area=[(0, 0, 100, 140, {})])
     assert (laid_back(found)[20:70] == 0).all()
 
 
 def test_two_fields_give_the_classes_of_both_dates(make):
-    kinds = [{"was": "forest", "is": "town"}, {"was": "field", "is": "field"}, {"was": "town", "is": "forest"}]
-    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60, 120))]
+    kinds = [
+        {"was": "forest", "is": "town"},
+        {"was": "field", "is": "field"},
+        {"was": "town", "is": "forest"},
+    ]
+    boxes = [
+        (row, column, 6, 6, kinds[k])
+        for row in (4, 40, 80)
+        for k, column in enumerate((5, 60, 120))
+    ]
     said, found = make(boxes, class_fields=("was", "is"))
     assert [item.name for item in found.classes] == ["field", "forest", "town"]
-    before, after, change = (laid_back(found, name) for name in ("classes_before", "classes_after", "label"))
+    before, after, change = (
+        laid_back(found, name) for name in ("classes_before", "classes_after", "label")
+    )
     assert (before[5, 6], after[5, 6], change[5, 6]) == (2, 3, 1)
     assert (before[5, 61], after[5, 61], change[5, 61]) == (1, 1, 0)
     assert (before[30, 30], after[30, 30], change[30, 30]) == (0, 0, 0)
@@ -210,7 +249,11 @@ def test_what_was_made_is_read_as_training_reads_it(make):
     [
         (SPREAD[:1], {}, "All changes lie in one place, so none would be left to validate with"),
         ([(4000, 4000, 6, 6, {})], {}, r"No polygon of “.*changes\.gpkg” marks a change on pixels"),
-        (SPREAD, {"size": 128}, r"share 140 × 100 pixels, fewer than a chip of 128; give a smaller --size"),
+        (
+            SPREAD,
+            {"size": 128},
+            r"share 140 × 100 pixels, fewer than a chip of 128; give a smaller --size",
+        ),
         (SPREAD, {"size": 8}, "Chips of 8 pixels are too small"),
         (SPREAD, {"class_fields": ("kind",)}, r"has no field “kind”; it has: none"),
         (SPREAD, {"class_fields": ("a", "b", "c")}, "or two: the class before and the class after"),
@@ -224,7 +267,9 @@ def test_what_cannot_be_done_is_said_in_a_sentence(make, tmp_path, boxes, option
 
 
 def test_an_area_without_a_polygon_in_it_is_said(make):
-    with pytest.raises(NothingToAssess, match="inside the area; check its reference system and the area"):
+    with pytest.raises(
+        NothingToAssess, match="inside the area; check its reference system and the area"
+    ):
         make(SPREAD, area=[(14, 14, 20, 40, {})])
 
 
@@ -233,8 +278,14 @@ def test_a_file_that_is_no_polygon_layer_is_said(images, tmp_path):
     for name, sentence in (
         (images[0], "is a raster and holds no polygons; give a polygon layer"),
         (tmp_path / "nowhere.gpkg", r"“.*nowhere\.gpkg” does not exist; check the path"),
-        (tmp_path / "README.md", r"“.*README\.md” cannot be read as a vector file \(.*\); give a GeoPackage"),
-        (write_boxes(tmp_path / "empty.gpkg", []), r"“.*empty\.gpkg” holds no polygon; draw what changed"),
+        (
+            tmp_path / "README.md",
+            r"“.*README\.md” cannot be read as a vector file \(.*\); give a GeoPackage",
+        ),
+        (
+            write_boxes(tmp_path / "empty.gpkg", []),
+            r"“.*empty\.gpkg” holds no polygon; draw what changed",
+        ),
     ):
         with pytest.raises(BadInput, match=sentence):
             make_chips(PolygonRequest(*images, str(name), tmp_path / "set", size=16))
@@ -244,25 +295,36 @@ def test_a_file_that_is_no_polygon_layer_is_said(images, tmp_path):
 def test_an_output_that_must_stay_is_refused_before_anything_is_read(images, tmp_path):
     (tmp_path / "file").write_text("mine")
     with pytest.raises(OutputRefused, match="is a file; give a folder for the set"):
-        make_chips(PolygonRequest("none.tif", "none.tif", "none.gpkg", tmp_path / "file", overwrite=True))
+        make_chips(
+            PolygonRequest("none.tif", "none.tif", "none.gpkg", tmp_path / "file", overwrite=True)
+        )
     with pytest.raises(OutputRefused, match=r"is, or holds, “.*before\.tif”, which is read"):
         make_chips(PolygonRequest(*images, "none.gpkg", tmp_path, overwrite=True))
 
 
 def test_a_field_that_says_no_change_anywhere_is_the_cause_that_is_told(make):
     rejected = [(*box[:4], {"decision": "rejected"}) for box in SPREAD]
-    with pytest.raises(NothingToAssess, match=r"field “decision” \(unchanged: rejected \(9 polygons\)\); write"):
+    with pytest.raises(
+        NothingToAssess, match=r"field “decision” \(unchanged: rejected \(9 polygons\)\); write"
+    ):
         make(rejected, class_fields=("decision",))
     empty = [(*box[:4], {"decision": ""}) for box in SPREAD]
-    with pytest.raises(NothingToAssess, match=r"“decision” of “.*” is empty in every polygon; fill it in, or leave"):
+    with pytest.raises(
+        NothingToAssess, match=r"“decision” of “.*” is empty in every polygon; fill it in, or leave"
+    ):
         make(empty, class_fields=("decision",))
 
 
 def test_numbers_that_nobody_explained_are_refused_and_taken_as_they_are_explained(make, tmp_path):
     kinds = [{"kind": kind} for kind in ("2", "1", "0")]
-    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60, 120))]
+    boxes = [
+        (row, column, 6, 6, kinds[k])
+        for row in (4, 40, 80)
+        for k, column in enumerate((5, 60, 120))
+    ]
     with pytest.raises(
-        BadInput, match=r"The field “kind” of “.*” holds the values “2”, “1”, “0”, and it cannot be known"
+        BadInput,
+        match=r"The field “kind” of “.*” holds the values “2”, “1”, “0”, and it cannot be known",
     ):
         make(boxes, class_fields=("kind",))
     said, found = make(boxes, class_fields=("kind",), values=ChangeValues(("2",), ("1",), ("0",)))
@@ -279,9 +341,13 @@ def test_one_layer_of_several_is_named_and_its_tiny_polygons_are_told(images, tm
     layer = dataset.CreateLayer("study area", dataset.GetLayer(0).GetSpatialRef(), ogr.wkbPolygon)
     layer.CreateFeature(dataset.GetLayer(0).GetFeature(1))
     del layer, dataset
-    with pytest.raises(BadInput, match=r"holds 2 layers: “boxes” \(10 features\), “study area” \(1 feature\)"):
+    with pytest.raises(
+        BadInput, match=r"holds 2 layers: “boxes” \(10 features\), “study area” \(1 feature\)"
+    ):
         make_chips(PolygonRequest(*images, labels, tmp_path / "set", size=16))
-    said = make_chips(PolygonRequest(*images, f"{labels}|layername=boxes", tmp_path / "set", size=16))
+    said = make_chips(
+        PolygonRequest(*images, f"{labels}|layername=boxes", tmp_path / "set", size=16)
+    )
     assert said["taken"] == "change: every polygon (10 polygons)"
     assert [note.partition(" of the")[0] for note in said["notes"]] == ["1 of 10 polygons"]
 
@@ -300,24 +366,34 @@ def layer_of(path, kind, text, epsg=32636):
 
 
 @pytest.mark.parametrize("fields", [(), ("kind",)])
-@pytest.mark.parametrize("text", [f"POINT ({WEST} {NORTH})", f"LINESTRING ({WEST} {NORTH}, {WEST + 9} {NORTH})"])
+@pytest.mark.parametrize(
+    "text", [f"POINT ({WEST} {NORTH})", f"LINESTRING ({WEST} {NORTH}, {WEST + 9} {NORTH})"]
+)
 def test_points_and_lines_are_no_polygons(images, tmp_path, text, fields):
     drawn = layer_of(tmp_path / "drawn.gpkg", ogr.wkbUnknown, text)
-    with pytest.raises(BadInput, match=r"“.*drawn\.gpkg” holds points or lines; give a polygon layer"):
+    with pytest.raises(
+        BadInput, match=r"“.*drawn\.gpkg” holds points or lines; give a polygon layer"
+    ):
         make_chips(PolygonRequest(*images, drawn, tmp_path / "set", class_fields=fields, size=16))
 
 
 def test_polygons_without_a_reference_system_are_not_laid_anywhere(images, tmp_path):
-    square = f"POLYGON (({WEST} {NORTH}, {WEST + 60} {NORTH}, {WEST + 60} {NORTH - 60}, {WEST} {NORTH}))"
+    square = (
+        f"POLYGON (({WEST} {NORTH}, {WEST + 60} {NORTH}, {WEST + 60} {NORTH - 60}, {WEST} {NORTH}))"
+    )
     drawn = layer_of(tmp_path / "nowhere.gpkg", ogr.wkbPolygon, square, epsg=0)
-    with pytest.raises(BadInput, match=r"“.*nowhere\.gpkg” does not say its reference system, and the images have one"):
+    with pytest.raises(
+        BadInput,
+        match=r"“.*nowhere\.gpkg” does not say its reference system, and the images have one",
+    ):
         make_chips(PolygonRequest(*images, drawn, tmp_path / "set", size=16))
 
 
 def test_classes_that_never_differ_are_said(make):
     boxes = [(*box[:4], {"was": "field"}) for box in SPREAD]
     with pytest.raises(
-        NothingToAssess, match="class before and that of the class after, which differ where there is change"
+        NothingToAssess,
+        match="class before and that of the class after, which differ where there is change",
     ):
         make(boxes, class_fields=("was", "was"))
 
@@ -357,12 +433,16 @@ def test_splits_get_their_shares_of_change_and_of_chips_alike(seed):
     for split, share in shares.items():
         assert sum(splits[split]) / counts.sum() == pytest.approx(share, abs=0.06)
         assert len(splits[split]) / len(of_window) == pytest.approx(share, abs=0.05)
-    assert not uneven_splits({split: {"changed": np.mean(found)} for split, found in splits.items()})
+    assert not uneven_splits(
+        {split: {"changed": np.mean(found)} for split, found in splits.items()}
+    )
     assert split_by_place(blocks) == split_by_place(dict(reversed(blocks.items())))
 
 
 def test_no_split_holds_one_large_change_alone_where_there_are_smaller_ones():
-    counts = [2500] * 2 + [2400, 2400] + [250] * 26  # the large ones have just the share of val and of test
+    counts = (
+        [2500] * 2 + [2400, 2400] + [250] * 26
+    )  # the large ones have just the share of val and of test
     blocks = {(0, k): ([Window(0, 16 * k, 16, 16)], count) for k, count in enumerate(counts)}
     of_window = {windows[0]: count for windows, count in blocks.values()}
     splits = {}
@@ -375,8 +455,15 @@ def test_no_split_holds_one_large_change_alone_where_there_are_smaller_ones():
 
 
 def test_splits_that_cannot_be_alike_are_told():
-    assert uneven_splits({"train": {"changed": 0.02}, "val": {"changed": 0.01}, "test": {"changed": 0.01}}) == ""
-    sentence = uneven_splits({"train": {"changed": 0.0408}, "val": {"changed": 0.0049}, "test": {"changed": 0.0043}})
+    assert (
+        uneven_splits(
+            {"train": {"changed": 0.02}, "val": {"changed": 0.01}, "test": {"changed": 0.01}}
+        )
+        == ""
+    )
+    sentence = uneven_splits(
+        {"train": {"changed": 0.0408}, "val": {"changed": 0.0049}, "test": {"changed": 0.0043}}
+    )
     assert "(train 4.08 %, val 0.49 %, test 0.43 %)" in sentence
     assert "Mark changes in more places" in sentence
     assert uneven_splits({"train": {"changed": 0.02}, "val": {"changed": 0.0}})
@@ -384,11 +471,17 @@ def test_splits_that_cannot_be_alike_are_told():
 
 def test_two_blocks_with_change_go_to_training_and_validation():
     blocks = {(0, 0): ([Window(0, 0, 16, 16)], 5), (0, 1): ([Window(0, 16, 16, 16)], 9)}
-    assert split_by_place(blocks) == [(Window(0, 16, 16, 16), "train"), (Window(0, 0, 16, 16), "val")]
+    assert split_by_place(blocks) == [
+        (Window(0, 16, 16, 16), "train"),
+        (Window(0, 0, 16, 16), "val"),
+    ]
 
 
 def test_every_split_has_change_where_three_blocks_have_some_however_unequal():
-    blocks = {(0, k): ([Window(0, 16 * k, 16, 16)], count) for k, count in enumerate((1, 5000, 2, 0, 0, 0, 0, 0))}
+    blocks = {
+        (0, k): ([Window(0, 16 * k, 16, 16)], count)
+        for k, count in enumerate((1, 5000, 2, 0, 0, 0, 0, 0))
+    }
     found = dict(split_by_place(blocks))
     assert found[Window(0, 16, 16, 16)] == "train"
     assert {found[Window(0, 0, 16, 16)], found[Window(0, 32, 16, 16)]} == {"val", "test"}

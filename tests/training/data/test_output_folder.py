@@ -16,13 +16,19 @@ def write_set(folder, names=("train_1", "train_2"), **facts):
         for name in names:
             (folder / role / f"{name}.png").write_text(name)
     write_split(folder / "split.txt", {"train": list(names)})
-    write_description(folder, **{"splits": {"train": {"pairs": len(names)}}, "statistics": None, **facts})
+    write_description(
+        folder, **{"splits": {"train": {"pairs": len(names)}}, "statistics": None, **facts}
+    )
     return folder
 
 
 def everything_in(folder):
     """Every file below a folder with what it holds."""
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 def replace(output, failure=None):
@@ -54,7 +60,8 @@ def test_a_project_with_a_set_in_it_stays_byte_for_byte(tmp_path):
     (project / "thesis.txt").write_text("mine")
     there = everything_in(tmp_path)
     refused(
-        project, r"“.*project” holds other things than a set of pairs \(run, …\), which stay; choose another folder"
+        project,
+        r"“.*project” holds other things than a set of pairs \(run, …\), which stay; choose another folder",
     )
     assert everything_in(tmp_path) == there
 
@@ -113,7 +120,11 @@ def test_the_folder_one_is_in_is_never_replaced(tmp_path, monkeypatch):
 def test_what_is_read_is_never_replaced(tmp_path):
     write_set(tmp_path / "set")
     image = tmp_path / "set" / "before" / "train_1.png"
-    refused(tmp_path / "set", r"“.*set” is, or holds, “.*train_1\.png”, which is read", inputs=[str(image)])
+    refused(
+        tmp_path / "set",
+        r"“.*set” is, or holds, “.*train_1\.png”, which is read",
+        inputs=[str(image)],
+    )
     assert image.read_text() == "train_1"
 
 
@@ -140,11 +151,15 @@ def test_a_link_inside_a_set_is_foreign_and_what_it_names_stays(tmp_path):
 
 def test_a_link_to_itself_is_said(tmp_path, monkeypatch):
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
-    with pytest.raises(OutputRefused, match="is a link that leads to itself; choose another folder"):
+    with pytest.raises(
+        OutputRefused, match="is a link that leads to itself; choose another folder"
+    ):
         check_output(tmp_path / "loop", True)
     # From 3.13 on Python resolves such a link to itself instead of raising an error.
     monkeypatch.setattr(Path, "resolve", lambda path, strict=False: path.absolute())
-    with pytest.raises(OutputRefused, match="is a link that leads to itself; choose another folder"):
+    with pytest.raises(
+        OutputRefused, match="is a link that leads to itself; choose another folder"
+    ):
         check_output(tmp_path / "loop", True)
 
 
@@ -178,7 +193,10 @@ def test_what_somebody_puts_there_meanwhile_stays(tmp_path):
     with pytest.raises(OutputRefused, match=r"\(thesis\.txt\)"), new_folder(tmp_path / "set", True):
         (tmp_path / "set" / "thesis.txt").write_text("mine")
     assert (tmp_path / "set" / "thesis.txt").read_text() == "mine"
-    with pytest.raises(OutputRefused, match="holds something already"), new_folder(tmp_path / "new", False):
+    with (
+        pytest.raises(OutputRefused, match="holds something already"),
+        new_folder(tmp_path / "new", False),
+    ):
         write_set(tmp_path / "new")
     assert (tmp_path / "new" / "set.json").exists()
 

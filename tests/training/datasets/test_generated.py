@@ -11,7 +11,13 @@ from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.data.pair_set import open_set
 from deepchange.training.datasets.cutouts import Cutout, Scene, components, cutouts_of
 from deepchange.training.datasets.generated import GeneratedRequest, generate
-from deepchange.training.datasets.known_classes import BARE, BUILDING, PAVEMENT, VEGETATION, known_classes
+from deepchange.training.datasets.known_classes import (
+    BARE,
+    BUILDING,
+    PAVEMENT,
+    VEGETATION,
+    known_classes,
+)
 from deepchange.training.datasets.pasting import in_another_season, make_pair
 from osgeo import gdal
 
@@ -43,7 +49,9 @@ def a_pair(size=160):
 def png(path, array):
     path.parent.mkdir(parents=True, exist_ok=True)
     bands = array if array.ndim == 3 else array[None]
-    dataset = gdal.GetDriverByName("MEM").Create("", bands.shape[2], bands.shape[1], len(bands), gdal.GDT_Byte)
+    dataset = gdal.GetDriverByName("MEM").Create(
+        "", bands.shape[2], bands.shape[1], len(bands), gdal.GDT_Byte
+    )
     dataset.WriteArray(bands if len(bands) > 1 else bands[0])
     gdal.GetDriverByName("PNG").CreateCopy(str(path), dataset)
 
@@ -70,7 +78,9 @@ def test_clear_colours_and_the_mask_tell_the_classes():
     before, after, mask = a_pair()
     was, is_now = known_classes(before, after, mask)
     assert (was[:, 10:70] == VEGETATION).all()
-    assert (was[50:80, 110:130] == BARE).all()  # a building is yet to come there: it cannot be a brown roof
+    assert (
+        was[50:80, 110:130] == BARE
+    ).all()  # a building is yet to come there: it cannot be a brown roof
     assert (is_now[45:85, 105:135] == BUILDING).all()
     assert (is_now[20:140, 28:37] == PAVEMENT).all()
     assert (is_now[:, 55:70] == VEGETATION).all()
@@ -112,11 +122,15 @@ def test_objects_hold_pixels_of_their_class_alone():
 
 
 def scene_of_plants(size=128):
-    return Scene(painted(size, (GREEN, (0, size), (0, size))), np.full((size, size), VEGETATION, np.uint8))
+    return Scene(
+        painted(size, (GREEN, (0, size), (0, size))), np.full((size, size), VEGETATION, np.uint8)
+    )
 
 
 def a_roof():
-    return {BUILDING: [Cutout(painted(30, (ROOF, (0, 30), (0, 30))), np.ones((30, 30), bool), BUILDING)]}
+    return {
+        BUILDING: [Cutout(painted(30, (ROOF, (0, 30), (0, 30))), np.ones((30, 30), bool), BUILDING)]
+    }
 
 
 def test_change_is_where_the_classes_differ_and_nowhere_else():
@@ -133,9 +147,17 @@ def test_objects_are_pasted_grown_removed_and_kept():
         parts = components((chip.classes_before == BUILDING) | (chip.classes_after == BUILDING))
         for number in range(1, parts.max() + 1):
             where = parts == number
-            was, is_now = ((classes[where] == BUILDING).sum() for classes in (chip.classes_before, chip.classes_after))
+            was, is_now = (
+                (classes[where] == BUILDING).sum()
+                for classes in (chip.classes_before, chip.classes_after)
+            )
             sizes.add((bool(was), bool(is_now), bool(was == is_now)))
-    assert {(False, True, False), (True, False, False), (True, True, False), (True, True, True)} <= sizes
+    assert {
+        (False, True, False),
+        (True, False, False),
+        (True, True, False),
+        (True, True, True),
+    } <= sizes
 
 
 def test_the_pixels_show_what_the_classes_say():
@@ -144,7 +166,10 @@ def test_the_pixels_show_what_the_classes_say():
     for image, classes in ((chip.before, chip.classes_before), (chip.after, chip.classes_after)):
         blue_over_green = image[2].astype(float) - image[1]
         assert (classes == BUILDING).any()
-        assert blue_over_green[classes == BUILDING].mean() > blue_over_green[classes == VEGETATION].mean() + 15
+        assert (
+            blue_over_green[classes == BUILDING].mean()
+            > blue_over_green[classes == VEGETATION].mean() + 15
+        )
 
 
 def test_ground_of_unknown_class_under_an_object_is_ignored():
@@ -165,32 +190,52 @@ def test_the_other_season_changes_plants_more_than_grey():
     for seed in range(10):
         other = in_another_season(image, np.random.default_rng(seed))
         balance = other[0] / np.maximum(other[1], 1) / (image[0] / np.maximum(image[1], 1))
-        moved.append([np.log(balance[:, :24]).std() + abs(np.log(balance[:, :24].mean() / balance[:, 40:].mean()))])
+        moved.append(
+            [
+                np.log(balance[:, :24]).std()
+                + abs(np.log(balance[:, :24].mean() / balance[:, 40:].mean()))
+            ]
+        )
     assert np.mean(moved) > 0.05
 
 
 # ---- The set --------------------------------------------------------------------------------------------------------
 
 
-def test_the_command_writes_a_set_that_opens_and_says_that_it_is_generated(images, tmp_path, capsys):
+def test_the_command_writes_a_set_that_opens_and_says_that_it_is_generated(
+    images, tmp_path, capsys
+):
     output = tmp_path / "set"
     assert main(["data", "generate", "--images", str(images), "--output", str(output), "--size", "96", "--pairs", "10"]
                 ) == 0  # fmt: skip
     assert "Generated data: objects of known class were pasted" in capsys.readouterr().out
     pairs = open_set(output)
-    assert {split: len(found) for split, found in pairs.splits.items()} == {"train": 6, "val": 2, "test": 2}
-    assert [item.name for item in pairs.classes] == ["building", "vegetation", "bare ground", "pavement"]
+    assert {split: len(found) for split, found in pairs.splits.items()} == {
+        "train": 6,
+        "val": 2,
+        "test": 2,
+    }
+    assert [item.name for item in pairs.classes] == [
+        "building",
+        "vegetation",
+        "bare ground",
+        "pavement",
+    ]
     assert pairs.size == (96, 96)
     said = json.loads((output / "set.json").read_text())
     assert said["generated"] is True
-    assert sum(map(len, said["sources"].values())) == len(set().union(*said["sources"].values())) == 6
+    assert (
+        sum(map(len, said["sources"].values())) == len(set().union(*said["sources"].values())) == 6
+    )
 
 
 def test_the_same_seed_makes_the_same_set_and_another_one_another(images, tmp_path):
     made = {}
     for name, seed in (("one", 5), ("again", 5), ("other", 6)):
         generate(GeneratedRequest((images,), tmp_path / name, seed, 64, 5))
-        made[name] = np.stack([read(path) for path in sorted((tmp_path / name / "after").glob("*.png"))])
+        made[name] = np.stack(
+            [read(path) for path in sorted((tmp_path / name / "after").glob("*.png"))]
+        )
     assert np.array_equal(made["one"], made["again"])
     assert not np.array_equal(made["one"], made["other"])
 
@@ -198,7 +243,10 @@ def test_the_same_seed_makes_the_same_set_and_another_one_another(images, tmp_pa
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        ({"size": 300}, "hold 0 pair\\(s\\) with marked buildings that are as large as a chip; 5 are needed"),
+        (
+            {"size": 300},
+            "hold 0 pair\\(s\\) with marked buildings that are as large as a chip; 5 are needed",
+        ),
         ({"size": 32}, "Chips have 32 pixels a side; give 64 to 1024"),
         ({"pairs": 3}, r"3 pair\(s\) cannot be shared"),
         ({"seed": -1}, "The seed is -1"),
@@ -213,5 +261,7 @@ def test_what_cannot_be_generated_is_refused_in_one_sentence(images, tmp_path, v
 
 def test_an_image_that_does_not_fit_its_mask_is_named(images, tmp_path):
     png(images / "label" / "3.png", np.zeros((50, 50), np.uint8))
-    with pytest.raises(BadInput, match=r"3.png” is no 8-bit image with red, green and blue of the size of its mask"):
+    with pytest.raises(
+        BadInput, match=r"3.png” is no 8-bit image with red, green and blue of the size of its mask"
+    ):
         generate(GeneratedRequest((images,), tmp_path / "set"))

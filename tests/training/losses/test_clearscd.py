@@ -47,12 +47,16 @@ def test_change_has_the_published_loss_and_gradient():
 
 def test_land_cover_has_the_published_loss():
     loss = land_cover_loss(2 * image(32, (2, 9, 48, 64)), classes("loss_label_A"))
-    assert loss.item() == pytest.approx(FACTS["losses_supervised"]["values"]["seg_ce_ignore9"], rel=1e-5)
+    assert loss.item() == pytest.approx(
+        FACTS["losses_supervised"]["values"]["seg_ce_ignore9"], rel=1e-5
+    )
 
 
 @pytest.mark.parametrize(("case", "value"), [("all_unchanged", 0), ("all_changed", 1)])
 def test_change_has_the_published_loss_where_all_pixels_are_alike(case, value):
-    loss = change_loss(image(45, (1, 1, 16, 16))[:, 0], torch.full((1, 16, 16), value, dtype=torch.uint8))
+    loss = change_loss(
+        image(45, (1, 1, 16, 16))[:, 0], torch.full((1, 16, 16), value, dtype=torch.uint8)
+    )
     assert loss.item() == pytest.approx(FACTS["loss_bcd_edge_cases"][case], rel=1e-5)
 
 
@@ -63,13 +67,17 @@ def test_a_batch_that_nobody_judged_is_a_number():
 
 
 def test_consistency_has_the_published_loss_and_gradients():
-    difference = torch.abs(image(41, (2, 128, 12, 20)) - image(42, (2, 128, 12, 20))).requires_grad_()
+    difference = torch.abs(
+        image(41, (2, 128, 12, 20)) - image(42, (2, 128, 12, 20))
+    ).requires_grad_()
     probability = (1.5 * image(43, (2, 1, 12, 20))).sigmoid().requires_grad_()
     loss = consistency_loss(difference, probability)
     loss.backward()
     expected = FACTS["loss_bscc"]
     assert loss.item() == pytest.approx(expected["value_before_weight_0_1"], rel=1e-5)
-    assert difference.grad.abs().sum().item() == pytest.approx(expected["abs_sum_of_gradient_wrt_difference"], rel=1e-5)
+    assert difference.grad.abs().sum().item() == pytest.approx(
+        expected["abs_sum_of_gradient_wrt_difference"], rel=1e-5
+    )
     assert np.abs(probability.grad.numpy() - ARRAYS["bscc_grad_probability"]).max() < 1e-7
 
 
@@ -90,7 +98,13 @@ def structured():
         for kind in range(9):
             columns = image(first + kind, (128, 512)) + 0.7 * centres[kind][:, None]
             contrast.queues[date, kind] = torch.nn.functional.normalize(columns, dim=0)
-    return contrast, projected, features, logits, [torch.where(date == UNLABELLED, IGNORED, date) for date in labels]
+    return (
+        contrast,
+        projected,
+        features,
+        logits,
+        [torch.where(date == UNLABELLED, IGNORED, date) for date in labels],
+    )
 
 
 def flat(maps):
@@ -104,7 +118,9 @@ def test_the_local_contrast_has_the_published_value_and_gradients():
     expected = FACTS["losses_contrastive_direct"]["values"]
     assert loss.item() == pytest.approx(expected["local_info_nce_with_weight_0_1"], rel=1e-5)
     gradients = expected["grad_l2"]
-    assert projected[0].grad.norm().item() == pytest.approx(gradients["local wrt projected_A"], rel=1e-4)
+    assert projected[0].grad.norm().item() == pytest.approx(
+        gradients["local wrt projected_A"], rel=1e-4
+    )
     assert features[0].grad.norm().item() == pytest.approx(
         gradients["local wrt decoder_A (keys are not detached)"], rel=1e-4
     )
@@ -121,7 +137,9 @@ def test_the_global_contrast_has_the_published_value(hard, case):
 
 def test_the_global_contrast_passes_its_gradient_to_the_projection_alone():
     contrast, projected, _, logits, labels = structured()
-    contrast.remembered(flat(projected), flat(logits), [date.reshape(-1) for date in labels]).backward()
+    contrast.remembered(
+        flat(projected), flat(logits), [date.reshape(-1) for date in labels]
+    ).backward()
     expected = FACTS["losses_contrastive_direct"]["values"]["grad_l2"]["global wrt projected_A"]
     assert projected[0].grad.norm().item() == pytest.approx(expected, rel=1e-4)
     assert logits[0].grad is None
@@ -193,13 +211,17 @@ def test_the_first_epoch_does_without_remembered_features(network, loss, batch):
     first = loss(network, *batch)["contrast"]
     assert first.item() == pytest.approx(expected["full_in_warmup"]["contrast_loss"], rel=1e-4)
     loss.begin_epoch(2)
-    assert loss(network, *batch)["contrast"].item() == pytest.approx(expected["full"]["contrast_loss"], rel=1e-4)
+    assert loss(network, *batch)["contrast"].item() == pytest.approx(
+        expected["full"]["contrast_loss"], rel=1e-4
+    )
 
 
 def test_without_labels_of_classes_change_and_consistency_remain(network, loss, batch):
     terms = loss(network, batch[0], batch[1], Target(batch[2].change))
     assert set(terms) == {"total", "change", "consistency"}
-    assert terms["total"].item() == pytest.approx(float(terms["change"] + terms["consistency"]), rel=1e-6)
+    assert terms["total"].item() == pytest.approx(
+        float(terms["change"] + terms["consistency"]), rel=1e-6
+    )
 
 
 def test_a_class_that_the_network_does_not_know_is_refused(network, loss, batch):
@@ -211,13 +233,20 @@ def test_a_class_that_the_network_does_not_know_is_refused(network, loss, batch)
 
 def test_nine_steps_fill_the_queues_as_published(network, loss):
     expected = FACTS["queue_update"]
-    labels = [date[:, ::4, ::4].reshape(-1) for date in (classes("queue_label_A"), classes("queue_label_B"))]
+    labels = [
+        date[:, ::4, ::4].reshape(-1)
+        for date in (classes("queue_label_A"), classes("queue_label_B"))
+    ]
     loss.contrast.draw = the_first
     for step, pointers in enumerate(expected["pointers_after_each_step"]):
         with torch.no_grad():
-            features = [network.features(image(61 + 2 * step + k, (2, 3, 64, 64))) for k in range(2)]
+            features = [
+                network.features(image(61 + 2 * step + k, (2, 3, 64, 64))) for k in range(2)
+            ]
         loss.contrast.remember(flat(features), labels)
-        found = {f"ptr_{'AB'[d]}{k}": int(loss.contrast.places[d, k]) for d in range(2) for k in range(9)}
+        found = {
+            f"ptr_{'AB'[d]}{k}": int(loss.contrast.places[d, k]) for d in range(2) for k in range(9)
+        }
         assert found == pointers
     for name, total in expected["sum_of_each_queue_after_9"].items():
         queue = loss.contrast.queues["AB".index(name[6]), int(name[7:])]
@@ -233,7 +262,17 @@ def test_the_queues_follow_training_and_stay_as_they_are_in_evaluation():
     assert torch.equal(contrast.queues, before)
     contrast.train()(projected, features, logits, labels)
     assert not torch.equal(contrast.queues, before)
-    assert contrast.places[0].tolist() == [64, 64, 64, 64, 64, 64, 0, 64, 64]  # class 6 has only 60 pixels
+    assert contrast.places[0].tolist() == [
+        64,
+        64,
+        64,
+        64,
+        64,
+        64,
+        0,
+        64,
+        64,
+    ]  # class 6 has only 60 pixels
 
 
 def test_the_queues_travel_with_the_state_of_the_loss():

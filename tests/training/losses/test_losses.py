@@ -31,7 +31,9 @@ def everywhere(labels):
 
 
 def random_labels(seed, shape):
-    labels = torch.randint(0, 2, shape, generator=torch.Generator().manual_seed(seed), dtype=torch.uint8)
+    labels = torch.randint(
+        0, 2, shape, generator=torch.Generator().manual_seed(seed), dtype=torch.uint8
+    )
     labels[..., :3] = IGNORED
     return labels
 
@@ -52,13 +54,17 @@ class Saying:
 
 def test_the_cross_entropy_of_dsms_fcn_is_the_mean_over_all_pixels():
     logits = torch.tensor([[[0.0, math.log(3.0)]]])  # probabilities 1/2 and 3/4
-    loss = dsms.cross_entropy(logits, torch.tensor([[[1.0, 0.0]]]), torch.ones(1, 1, 2, dtype=torch.bool))
+    loss = dsms.cross_entropy(
+        logits, torch.tensor([[[1.0, 0.0]]]), torch.ones(1, 1, 2, dtype=torch.bool)
+    )
     assert loss.item() == pytest.approx((math.log(2) + math.log(4)) / 2)
 
 
 def test_a_probability_is_clipped_to_one_in_ten_million_as_published():
     logits = torch.tensor([[[-100.0]]], requires_grad=True)
-    loss = dsms.cross_entropy(logits, torch.tensor([[[1.0]]]), torch.ones(1, 1, 1, dtype=torch.bool))
+    loss = dsms.cross_entropy(
+        logits, torch.tensor([[[1.0]]]), torch.ones(1, 1, 1, dtype=torch.bool)
+    )
     loss.backward()
     assert loss.item() == pytest.approx(-math.log(1e-7), rel=1e-6)
     assert logits.grad == 0
@@ -77,17 +83,27 @@ def test_dsifn_has_the_published_loss_and_gradient():
     assert np.abs(p.grad.numpy() - arrays["loss_grad_p"]).max() < 1e-8
     for name, value in (("zero", 0.0), ("one", 1.0)):
         loss = dsifn.published_loss(p, torch.full_like(y, value), everywhere(y))
-        assert loss.item() == pytest.approx(facts["losses"][f"loss_official_target_all_{name}"], rel=1e-5)
+        assert loss.item() == pytest.approx(
+            facts["losses"][f"loss_official_target_all_{name}"], rel=1e-5
+        )
 
 
 def test_dsifn_is_supervised_at_five_scales_by_every_second_pixel():
     facts, arrays = published("dsifn")
     logits = [torch.from_numpy(arrays[f"s64_logit{scale}"]) for scale in range(5)]
-    change = torch.from_numpy(np.random.RandomState(103).uniform(0, 1, [1, 1, 64, 64]) < 0.2)[:, 0].to(torch.uint8)
-    terms = build_loss("dsifn", as_published=True)(Saying(logits=logits), None, None, Target(change))
+    change = torch.from_numpy(np.random.RandomState(103).uniform(0, 1, [1, 1, 64, 64]) < 0.2)[
+        :, 0
+    ].to(torch.uint8)
+    terms = build_loss("dsifn", as_published=True)(
+        Saying(logits=logits), None, None, Target(change)
+    )
     found = [terms[f"scale_{2**scale}"] for scale in range(5)]
-    assert torch.stack(found).tolist() == pytest.approx(facts["losses"]["s64_loss_per_scale"], rel=1e-5)
-    assert terms["total"].item() == pytest.approx(facts["losses"]["s64_loss_per_scale_sum"], rel=1e-5)
+    assert torch.stack(found).tolist() == pytest.approx(
+        facts["losses"]["s64_loss_per_scale"], rel=1e-5
+    )
+    assert terms["total"].item() == pytest.approx(
+        facts["losses"]["s64_loss_per_scale_sum"], rel=1e-5
+    )
 
 
 def test_only_the_corrected_loss_of_dsifn_is_nothing_for_a_perfect_map():
@@ -105,7 +121,9 @@ def test_only_the_corrected_loss_of_dsifn_is_nothing_for_a_perfect_map():
 @pytest.fixture(scope="module")
 def vectors():
     facts, arrays = published("bsfnet")
-    return facts["losses"], {name: torch.from_numpy(arrays[f"loss_{name}"]) for name in ("x1", "x2", "y", "y_soft")}
+    return facts["losses"], {
+        name: torch.from_numpy(arrays[f"loss_{name}"]) for name in ("x1", "x2", "y", "y_soft")
+    }
 
 
 def test_bsfnet_has_the_published_loss_and_gradient(vectors):
@@ -126,14 +144,20 @@ def test_bsfnet_has_the_published_loss_where_all_pixels_are_alike(vectors, case,
     facts, given = vectors
     same = torch.full_like(given["y"], value)
     arguments = given["x1"], given["x2"], same, everywhere(same)
-    assert bsfnet.balanced_contrast(*arguments).item() == pytest.approx(facts[f"bcl_v2_target_all_{case}"], rel=1e-5)
-    assert bsfnet.decision_iou(*arguments).item() == pytest.approx(facts[f"iou_v1_target_all_{case}"], rel=1e-5)
+    assert bsfnet.balanced_contrast(*arguments).item() == pytest.approx(
+        facts[f"bcl_v2_target_all_{case}"], rel=1e-5
+    )
+    assert bsfnet.decision_iou(*arguments).item() == pytest.approx(
+        facts[f"iou_v1_target_all_{case}"], rel=1e-5
+    )
 
 
 def test_bsfnet_has_the_published_loss_with_labels_between_0_and_1(vectors):
     facts, given = vectors
     arguments = given["x1"], given["x2"], given["y_soft"], everywhere(given["y"])
-    assert bsfnet.balanced_contrast(*arguments).item() == pytest.approx(facts["bcl_v2_soft"], rel=1e-5)
+    assert bsfnet.balanced_contrast(*arguments).item() == pytest.approx(
+        facts["bcl_v2_soft"], rel=1e-5
+    )
     assert bsfnet.decision_iou(*arguments).item() == pytest.approx(facts["iou_v1_soft"], rel=1e-5)
 
 
@@ -187,7 +211,9 @@ def test_the_factor_of_the_focal_loss_passes_no_gradient():
 def test_the_cross_entropy_of_lite_weighs_a_changed_pixel_twice():
     logits = torch.tensor([[[0.0, math.log(3.0), math.log(3.0)]]])  # probabilities 1/2, 3/4, 3/4
     labels = torch.tensor([[[1, 0, IGNORED]]], dtype=torch.uint8)
-    terms = build_loss("lite", weight=2.0, dice=0.0)(Saying(logits=logits), None, None, Target(labels))
+    terms = build_loss("lite", weight=2.0, dice=0.0)(
+        Saying(logits=logits), None, None, Target(labels)
+    )
     assert terms["total"].item() == pytest.approx((2 * math.log(2) + math.log(4)) / 3)
 
 
@@ -197,7 +223,9 @@ def test_the_dice_of_lite_is_that_of_the_judged_pixels_of_the_whole_batch():
     parts = build_loss("lite")(Saying(logits=logits), None, None, Target(labels))
     # Twice the overlap and 1, over both areas and 1: 2 · (1/2 + 1/2) + 1 over (1/2 + 3/4 + 1/2) + 2 + 1.
     assert parts["dice"].item() == pytest.approx(1 - 3 / 4.75)
-    assert parts["total"].item() == pytest.approx(parts["cross_entropy"].item() + parts["dice"].item())
+    assert parts["total"].item() == pytest.approx(
+        parts["cross_entropy"].item() + parts["dice"].item()
+    )
 
 
 # ---- All of them ----------------------------------------------------------------------------------------------------
@@ -207,7 +235,10 @@ def answers(shape):
     """What each network is made to say of chips of a shape (N, H, W), as tensors with a gradient."""
     count, height, width = shape
     maps = [image(20 + k, (count, 1, height >> k, width >> k)) for k in range(5)]
-    unit = [torch.nn.functional.normalize(image(30 + k, (count, 16, height, width)), dim=1) for k in range(2)]
+    unit = [
+        torch.nn.functional.normalize(image(30 + k, (count, 16, height, width)), dim=1)
+        for k in range(2)
+    ]
     return {
         "dsms-fcn": ({"logits": maps[0][:, 0]}, maps[:1]),
         "dsifn": ({"logits": maps}, maps),
@@ -234,7 +265,9 @@ def test_a_batch_that_nobody_judged_costs_nothing_and_is_a_number(network):
     said, tensors = answers((2, 32, 32))[network]
     for tensor in tensors:
         tensor.retain_grad()
-    terms = build_loss(network)(Saying(**said), None, None, Target(torch.full((2, 32, 32), IGNORED)))
+    terms = build_loss(network)(
+        Saying(**said), None, None, Target(torch.full((2, 32, 32), IGNORED))
+    )
     terms["total"].backward()
     assert terms["total"].item() == pytest.approx(0, abs=1e-6)
     assert all(tensor.grad.abs().max() == 0 for tensor in tensors)
@@ -246,7 +279,9 @@ def test_every_network_learns_from_its_loss(network):
     built, loss = build(network), build_loss(network)
     before, after = torch.rand(2, 2, 3, 64, 64)
     labels = random_labels(2, (2, 64, 64))
-    terms = loss(built, before, after, Target(labels, *([labels] * 2 if network == "clearscd" else ())))
+    terms = loss(
+        built, before, after, Target(labels, *([labels] * 2 if network == "clearscd" else ()))
+    )
     terms["total"].backward()
     gradients = [value.grad for value in built.parameters() if value.grad is not None]
     assert all(torch.isfinite(gradient).all() for gradient in gradients)
@@ -255,7 +290,10 @@ def test_every_network_learns_from_its_loss(network):
 
 
 def test_what_cannot_be_trained_with_labels_is_said_in_a_sentence():
-    with pytest.raises(BadInput, match=r"“dsms-cn” is not trained with labels; choose one of dsms-fcn, .*clearscd\."):
+    with pytest.raises(
+        BadInput,
+        match=r"“dsms-cn” is not trained with labels; choose one of dsms-fcn, .*clearscd\.",
+    ):
         build_loss("dsms-cn")
     with pytest.raises(BadInput, match="does not take these options: smooth; leave them out"):
         build_loss("misgnet", smooth=True)
@@ -265,7 +303,9 @@ def test_what_cannot_be_trained_with_labels_is_said_in_a_sentence():
 
 
 @pytest.mark.parametrize("kind", ["bce", "dice", "focal", "bce-dice"])
-@pytest.mark.parametrize("network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "fc-siam-diff"])
+@pytest.mark.parametrize(
+    "network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "fc-siam-diff"]
+)
 def test_any_network_that_tells_change_learns_from_any_loss_by_name(network, kind):
     torch.manual_seed(0)
     built, loss = build_network(network, {}), build_loss(network, kind=kind, weight=3.0)
@@ -282,18 +322,25 @@ def test_losses_by_name_leave_out_what_nobody_judged(kind):
     logits = image(50, (2, 8, 8))
     logits.retain_grad()
     labels = random_labels(1, (2, 8, 8))
-    build_loss("lite", kind=kind)(Saying(logits=logits), None, None, Target(labels))["total"].backward()
+    build_loss("lite", kind=kind)(Saying(logits=logits), None, None, Target(labels))[
+        "total"
+    ].backward()
     assert logits.grad[..., :3].abs().max() == 0
     assert logits.grad[..., 3:].abs().max() > 0
     nobody = Target(torch.full((2, 8, 8), IGNORED))
-    assert build_loss("lite", kind=kind)(Saying(logits=logits), None, None, nobody)["total"].item() == 0
+    assert (
+        build_loss("lite", kind=kind)(Saying(logits=logits), None, None, nobody)["total"].item()
+        == 0
+    )
 
 
 def by_name(**options):
     """The loss of a changed pixel at 1/2 and an unchanged one at 3/4."""
     logits = torch.tensor([[[0.0, math.log(3.0)]]])
     labels = torch.tensor([[[1, 0]]], dtype=torch.uint8)
-    return build_loss("dsms-fcn", **options)(Saying(logits=logits), None, None, Target(labels))["total"].item()
+    return build_loss("dsms-fcn", **options)(Saying(logits=logits), None, None, Target(labels))[
+        "total"
+    ].item()
 
 
 def test_losses_by_name_are_those_of_their_papers():
@@ -310,10 +357,22 @@ def test_losses_by_name_are_those_of_their_papers():
 @pytest.mark.parametrize(
     ("network", "options", "sentence"),
     [
-        ("lite", {"kind": "lovasz"}, "loss.kind is “lovasz”; it must be one of bce, dice, focal, bce-dice"),
+        (
+            "lite",
+            {"kind": "lovasz"},
+            "loss.kind is “lovasz”; it must be one of bce, dice, focal, bce-dice",
+        ),
         ("lite", {"kind": "bce", "weight": 0}, "loss.weight is 0; it must be a number above 0"),
-        ("lite", {"kind": "focal", "gamma": "two"}, "loss.gamma is two; it must be a number of 0 or more"),
-        ("lite", {"kind": "bce", "alpha": 1}, "does not take these options: alpha, kind; leave them out"),
+        (
+            "lite",
+            {"kind": "focal", "gamma": "two"},
+            "loss.gamma is two; it must be a number of 0 or more",
+        ),
+        (
+            "lite",
+            {"kind": "bce", "alpha": 1},
+            "does not take these options: alpha, kind; leave them out",
+        ),
         ("clearscd", {"kind": "bce", "classes": 9}, "ClearSCD learns land cover too"),
     ],
 )

@@ -24,7 +24,9 @@ def published(name):
 def test_misgnet_s_figures_come_out_as_published():
     facts, arrays = published("misgnet")
     confusion = Confusion()
-    for label, prediction in zip(*(np.split(arrays[f"metric_{name}"], 8) for name in ("label", "prediction"))):
+    for label, prediction in zip(
+        *(np.split(arrays[f"metric_{name}"], 8) for name in ("label", "prediction"))
+    ):
         confusion.add(prediction, label)
     expected = facts["metrics"]["values"]
     assert confusion.counts.T.tolist() == expected["matrix"]
@@ -38,7 +40,13 @@ def test_misgnet_s_figures_come_out_as_published():
 def test_the_published_map_of_szada_comes_out_as_its_log_says():
     # DSMS-FCN, epoch 27: TN, FP, FN, TP of the stored map.
     scores = change_scores(np.array([[321674, 9962], [9064, 10532]]))
-    expected = {"overall_accuracy": 0.9458, "kappa": 0.4967, "f1": 0.5254, "precision": 0.5375, "recall": 0.5139}
+    expected = {
+        "overall_accuracy": 0.9458,
+        "kappa": 0.4967,
+        "f1": 0.5254,
+        "precision": 0.5375,
+        "recall": 0.5139,
+    }
     for name, value in expected.items():
         assert scores[name] == pytest.approx(value, abs=5e-5)
 
@@ -47,7 +55,11 @@ def test_training_scores_as_the_accuracy_assessment_does():
     counts = np.array([[40, 10], [20, 30]])
     found = agreement(counts)
     scores = change_scores(counts)
-    assert (scores["kappa"], scores["iou"], scores["f1"]) == (found.kappa, found.iou[1], found.f1[1])
+    assert (scores["kappa"], scores["iou"], scores["f1"]) == (
+        found.kappa,
+        found.iou[1],
+        found.f1[1],
+    )
 
 
 def test_an_image_in_which_nothing_changes_gives_zeros_and_no_nonsense():
@@ -55,7 +67,14 @@ def test_an_image_in_which_nothing_changes_gives_zeros_and_no_nonsense():
     confusion.add(np.zeros((4, 4)), np.zeros((4, 4)))
     scores = change_scores(confusion.counts)
     assert scores["overall_accuracy"] == 1
-    assert scores["f1"] == scores["precision"] == scores["recall"] == scores["iou"] == scores["kappa"] == 0
+    assert (
+        scores["f1"]
+        == scores["precision"]
+        == scores["recall"]
+        == scores["iou"]
+        == scores["kappa"]
+        == 0
+    )
 
 
 def test_nothing_judged_gives_zeros():
@@ -104,7 +123,10 @@ def test_bsfnet_s_counts_at_its_fixed_distance_come_out_as_published(distances):
     confusion = Confusion()
     confusion.add(distances[0] > 1.0, distances[1])
     expected = published("bsfnet")[0]["losses"]["metric_at_distance_1.0"]
-    assert confusion.counts.tolist() == [[expected["tn"], expected["fn"]], [expected["fp"], expected["tp"]]]
+    assert confusion.counts.tolist() == [
+        [expected["tn"], expected["fn"]],
+        [expected["fp"], expected["tp"]],
+    ]
 
 
 def test_a_sweep_leaves_out_what_nobody_judged():
@@ -141,7 +163,9 @@ def test_semantic_change_scores_as_published(case):
         # The published evaluation rounds to five decimals on its way.
         assert scores[name] == pytest.approx(expected["unrounded"][published_name], abs=1e-5)
     for published_name, name in (("Overall_Score", "score"), ("Overall_Score_mod", "score_mod")):
-        assert 100 * scores[name] == pytest.approx(expected["reported_percent"][published_name], abs=0.01)
+        assert 100 * scores[name] == pytest.approx(
+            expected["reported_percent"][published_name], abs=0.01
+        )
 
 
 def test_the_means_over_classes_divide_by_the_classes_that_occur(case):
@@ -162,7 +186,9 @@ def test_training_s_own_figures_of_clearscd_come_out_as_published():
     for date in "AB":
         cover.add(given[f"pred_{date}"], given[f"label_{date}"])
     assert change.counts.T.tolist() == expected["bcd"]["matrix"]
-    assert change_scores(change.counts)["recall"] == pytest.approx(expected["bcd"]["recall"], abs=1e-5)
+    assert change_scores(change.counts)["recall"] == pytest.approx(
+        expected["bcd"]["recall"], abs=1e-5
+    )
     scores = class_scores(cover.counts)
     assert scores["overall_accuracy"] == pytest.approx(expected["seg"]["OA"], abs=1e-5)
     assert scores["mean_iou"] == pytest.approx(expected["seg"]["mIoU"], abs=1e-5)
@@ -172,10 +198,24 @@ def test_training_s_own_figures_of_clearscd_come_out_as_published():
 def test_by_the_rule_of_second_unlabelled_pixels_are_unchanged():
     confusion = SemanticConfusion(2, unlabelled_is_unchanged=True)
     # One pixel that went from class 0 to 1, and three that nobody labelled; all predicted rightly.
-    confusion.add([1, 0, 0, 0], [0, 255, 255, 255], [1, 255, 255, 255], [1, 0, 0, 0], [0, 1, 1, 1], [1, 1, 1, 1])
+    confusion.add(
+        [1, 0, 0, 0],
+        [0, 255, 255, 255],
+        [1, 255, 255, 255],
+        [1, 0, 0, 0],
+        [0, 1, 1, 1],
+        [1, 1, 1, 1],
+    )
     assert confusion.scores()["kappa"] == 1
     strict = SemanticConfusion(2)
-    strict.add([1, 0, 0, 0], [0, 255, 255, 255], [1, 255, 255, 255], [1, 0, 0, 0], [0, 1, 1, 1], [1, 1, 1, 1])
+    strict.add(
+        [1, 0, 0, 0],
+        [0, 255, 255, 255],
+        [1, 255, 255, 255],
+        [1, 0, 0, 0],
+        [0, 1, 1, 1],
+        [1, 1, 1, 1],
+    )
     assert strict.scores()["kappa"] == 0  # of one class alone nothing can be said
 
 
@@ -193,7 +233,9 @@ def test_semantic_scores_of_nothing_are_numbers():
 
 
 def test_measures_of_change_are_those_of_torchmetrics():
-    measures = pytest.importorskip("torchmetrics.classification", reason="torchmetrics comes with Lightning")
+    measures = pytest.importorskip(
+        "torchmetrics.classification", reason="torchmetrics comes with Lightning"
+    )
     random = np.random.default_rng(5)
     true = (random.random((4, 50, 60)) < 0.1).astype(np.uint8)
     said = np.where(random.random(true.shape) < 0.2, 1 - true, true)
@@ -206,5 +248,7 @@ def test_measures_of_change_are_those_of_torchmetrics():
         ("iou", "BinaryJaccardIndex"), ("overall_accuracy", "BinaryAccuracy"), ("kappa", "BinaryCohenKappa"),
     ):  # fmt: skip
         measure = getattr(measures, kind)(ignore_index=IGNORED)
-        expected = measure(torch.from_numpy(said.astype(np.int64)), torch.from_numpy(true.astype(np.int64)))
+        expected = measure(
+            torch.from_numpy(said.astype(np.int64)), torch.from_numpy(true.astype(np.int64))
+        )
         assert found[name] == pytest.approx(float(expected), abs=1e-6), name

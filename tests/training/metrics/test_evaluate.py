@@ -35,19 +35,27 @@ def read(path):
         ("dsifn", {"normalisation": "imagenet"}, 64),
     ],
 )
-def test_detection_gives_the_probabilities_that_evaluation_computed(recipe, tiny_set, tmp_path, network, values, size):
+def test_detection_gives_the_probabilities_that_evaluation_computed(
+    recipe, tiny_set, tmp_path, network, values, size
+):
     """Windows of 64 pixels that overlap, so that the blending between them is compared too."""
     data = tiny_set(train=1, val=1, size=size, classes=network == "clearscd")
     made = recipe(data, network=network, window=64, window_overlap=16, **values)
     pairs, colours = open_set(data), ("red", "green", "blue")
     torch.manual_seed(0)
     built = build(network, **made.options).eval()
-    classes = (LandClass("ground", "#00ff00"), LandClass("building", "#ff0000")) if network == "clearscd" else ()
+    classes = (
+        (LandClass("ground", "#00ff00"), LandClass("building", "#ff0000"))
+        if network == "clearscd"
+        else ()
+    )
     card = Card(network, colours[::-1] if made.bands else colours, normalisation_of(made, pairs), chip_size=64,
                 overlap=16, options=made.options, classes=classes)  # fmt: skip
     save(built, card, tmp_path / "weights.safetensors")
 
-    (answer,) = predict_pairs(built, windows_of(made, pairs, "val"), 3, 0, launched("cpu", 1, 1, "fp32"))
+    (answer,) = predict_pairs(
+        built, windows_of(made, pairs, "val"), 3, 0, launched("cpu", 1, 1, "fp32")
+    )
     found = detect(DetectionRequest(
         str(data / "before" / "val_0.tif"), str(data / "after" / "val_0.tif"), str(tmp_path / "found"),
         model=str(tmp_path / "weights.safetensors"), bands_before=made.bands or (1, 2, 3),
@@ -56,7 +64,9 @@ def test_detection_gives_the_probabilities_that_evaluation_computed(recipe, tiny
 
     stored = read(found.files["probability"]).astype(float)
     assert answer.probability.shape == stored.shape == (size, size)
-    assert answer.probability.std() > 1e-4  # an answer that is the same everywhere would prove nothing
+    assert (
+        answer.probability.std() > 1e-4
+    )  # an answer that is the same everywhere would prove nothing
     assert np.abs(answer.probability - stored / STEPS).max() <= 0.5 / STEPS + 1e-4
     if classes:
         assert np.array_equal(answer.said_before + 1, read(found.files["classes_before"]))
@@ -67,7 +77,13 @@ def test_an_image_smaller_than_a_window_is_taken_whole(recipe, tiny_set):
     data = tiny_set(train=1, val=2, size=48)
     made = recipe(data, window=64)
     answers = list(
-        predict_pairs(build("dsms-fcn"), windows_of(made, open_set(data), "val"), 2, 0, launched("cpu", 1, 1, "fp32"))
+        predict_pairs(
+            build("dsms-fcn"),
+            windows_of(made, open_set(data), "val"),
+            2,
+            0,
+            launched("cpu", 1, 1, "fp32"),
+        )
     )
     assert [answer.name for answer in answers] == ["val_0", "val_1"]
     assert answers[0].change.shape == (48, 48)
@@ -75,7 +91,9 @@ def test_an_image_smaller_than_a_window_is_taken_whole(recipe, tiny_set):
 
 def an_answer(probability, change):
     images = np.zeros((3, *np.shape(change)), np.float32)
-    return Answer("a", np.asarray(probability, np.float32), np.asarray(change, np.uint8), images, images)
+    return Answer(
+        "a", np.asarray(probability, np.float32), np.asarray(change, np.uint8), images, images
+    )
 
 
 def test_scores_are_counted_by_hand():
@@ -98,7 +116,9 @@ def test_a_pixel_at_the_threshold_is_unchanged_as_in_detection():
     scores.add(an_answer([[0.5, 0.502, 128 / 254]], [[0, 0, 1]]))
     found = scores.result()
     assert found["recall"] == 1
-    assert found["precision"] == pytest.approx(1 / 2)  # 0.502 is stored as 128 / 254, 0.5 as 127 / 254
+    assert found["precision"] == pytest.approx(
+        1 / 2
+    )  # 0.502 is stored as 128 / 254, 0.5 as 127 / 254
 
 
 def test_land_cover_is_scored_where_it_is_known():
@@ -132,7 +152,11 @@ def test_a_raster_normalisation_is_asked_of_the_whole_image(recipe, tiny_set):
     made = recipe(data, normalisation="raster")
     assert normalisation_of(made, open_set(data)) == Normalisation("raster")
     answers = predict_pairs(
-        build("dsms-fcn"), windows_of(made, open_set(data), "val"), 2, 0, launched("cpu", 1, 1, "fp32")
+        build("dsms-fcn"),
+        windows_of(made, open_set(data), "val"),
+        2,
+        0,
+        launched("cpu", 1, 1, "fp32"),
     )
     after = next(iter(answers)).after
     # Each window alone would have its own mean of 0; together they have.

@@ -63,5 +63,8 @@ def test_no_checkpoint_is_told(tmp_path):
 def test_another_recipe_is_refused_and_longer_training_is_not(tmp_path):
     made = {"learning_rate": 1e-3, "epochs": 10, "betas": [0.9, 0.999]}
     checkpoints.refuse_another_recipe(tmp_path, made, {**made, "epochs": 20, "betas": (0.9, 0.999)})
-    with pytest.raises(BadInput, match=r"made with learning_rate = 0\.001, and the recipe says 0\.01; go on with the"):
+    with pytest.raises(
+        BadInput,
+        match=r"made with learning_rate = 0\.001, and the recipe says 0\.01; go on with the",
+    ):
         checkpoints.refuse_another_recipe(tmp_path, made, {**made, "learning_rate": 1e-2})

@@ -41,7 +41,9 @@ def test_masks_are_refined_as_detection_refines_them(trained, fabric, tmp_path, 
     best = load_best(trained)
     threshold = threshold_of(best)[0]
     masks, plain = [], crf_choice._refined
-    monkeypatch.setattr(crf_choice, "_refined", lambda *given: masks.append(plain(*given)) or masks[-1])
+    monkeypatch.setattr(
+        crf_choice, "_refined", lambda *given: masks.append(plain(*given)) or masks[-1]
+    )
     found, scores = score_crf(best, "test", threshold, "torch", fabric)
     path, _ = export(trained)
     files = best.pairs.pairs("test")[0]
@@ -55,7 +57,9 @@ def test_masks_are_refined_as_detection_refines_them(trained, fabric, tmp_path, 
     assert (found.refined, found.pairs) == (scores["f1"], 1)
 
 
-def test_the_end_of_a_training_measures_and_the_card_says_which_is_better(recipe, tiny_set, tmp_path, capsys):
+def test_the_end_of_a_training_measures_and_the_card_says_which_is_better(
+    recipe, tiny_set, tmp_path, capsys
+):
     data = tiny_set()
     assert main(["train", "own-polygons", "--set", f"data={data}", "--set", "epochs=1", "--set", "window=64",
                  "--set", "schedule.warm_up=0", "--set", "window_overlap=0", "--set", "batch=2", "--set", "workers=0",
@@ -70,8 +74,12 @@ def test_the_end_of_a_training_measures_and_the_card_says_which_is_better(recipe
     assert measured["without"] == pytest.approx(model.card.scores["val f1"], abs=1e-4)
 
 
-@pytest.mark.parametrize("error", [MemoryError(), RuntimeError("DefaultCPUAllocator: can't allocate memory")])
-def test_weights_are_written_although_the_memory_is_too_small_for_a_crf(trained, fabric, monkeypatch, error):
+@pytest.mark.parametrize(
+    "error", [MemoryError(), RuntimeError("DefaultCPUAllocator: can't allocate memory")]
+)
+def test_weights_are_written_although_the_memory_is_too_small_for_a_crf(
+    trained, fabric, monkeypatch, error
+):
     def fail(*given):
         raise error
 
@@ -97,7 +105,11 @@ def test_detection_and_evaluation_do_as_was_measured(trained, fabric, tmp_path, 
     path, card = export(trained)
     assert card.crf is better
     files = load_best(trained).pairs.pairs("test")[0]
-    result = detect(DetectionRequest(str(files.before), str(files.after), str(tmp_path / "out"), model=str(path)))
+    result = detect(
+        DetectionRequest(
+            str(files.before), str(files.after), str(tmp_path / "out"), model=str(path)
+        )
+    )
     assert (result.crf != "off") is better
     assert main(["evaluate", str(trained), "--device", "cpu"]) == 0
     assert ("Refined by the CRF" in capsys.readouterr().out) is better
@@ -109,10 +121,17 @@ def test_detection_and_evaluation_do_as_was_measured(trained, fabric, tmp_path, 
     assert json.loads(capsys.readouterr().out)["scores_with_crf"] is None
 
 
-def test_what_was_measured_at_another_threshold_or_epoch_or_is_damaged_says_nothing(trained, fabric):
+def test_what_was_measured_at_another_threshold_or_epoch_or_is_damaged_says_nothing(
+    trained, fabric
+):
     choose_crf(trained, fabric)
     measured = json.loads((trained / FILE).read_text())
-    for text in (json.dumps({**measured, "threshold": 0.123}), json.dumps({**measured, "epoch": 99}), "{", "[]"):
+    for text in (
+        json.dumps({**measured, "threshold": 0.123}),
+        json.dumps({**measured, "epoch": 99}),
+        "{",
+        "[]",
+    ):
         (trained / FILE).write_text(text)
         assert export(trained)[1].crf is None
 

@@ -50,7 +50,9 @@ def test_the_card_says_all_that_is_known(trained):
     assert load(path)[1] == card
 
 
-def test_the_card_names_the_bands_that_were_trained_with_where_the_recipe_does_not(recipe, tiny_set):
+def test_the_card_names_the_bands_that_were_trained_with_where_the_recipe_does_not(
+    recipe, tiny_set
+):
     data = tiny_set()
     for bands, named in (((), ("red", "green", "blue")), ((2, 1, 3), ("green", "red", "blue"))):
         made = recipe(data, bands=bands)
@@ -81,7 +83,20 @@ def test_detection_takes_the_file_at_once(trained, tiny_set, tmp_path, capsys):
 
 def test_the_card_says_how_well_the_test_pairs_went_and_where_the_weights_fail(trained, capsys):
     said = "It saw one town only."
-    assert main(["export", str(trained), "--test", "--set", f"limits={said}", "--set", "commercial_use=no"]) == 0
+    assert (
+        main(
+            [
+                "export",
+                str(trained),
+                "--test",
+                "--set",
+                f"limits={said}",
+                "--set",
+                "commercial_use=no",
+            ]
+        )
+        == 0
+    )
     _, card = load(trained / "tiny.safetensors")
     assert (card.limits[: len(said)], card.commercial_use) == (said, "no")
     capsys.readouterr()
@@ -102,7 +117,9 @@ def test_a_network_that_is_little_better_than_chance_says_so(trained, capsys):
 
 
 def test_what_was_trained_with_cannot_be_said_otherwise_afterwards(trained):
-    with pytest.raises(BadInput, match="“learning_rate” belongs to what was trained and stays as it is"):
+    with pytest.raises(
+        BadInput, match="“learning_rate” belongs to what was trained and stays as it is"
+    ):
         export(trained, changes=["learning_rate=1.0"])
 
 
@@ -133,7 +150,9 @@ def test_what_evaluation_says_of_the_validation_pairs_is_what_training_said(trai
 
 
 def test_a_folder_without_a_training_is_told(tmp_path):
-    with pytest.raises(BadInput, match=r"holds no trained network \(best\.pt\); train to the end of an epoch first"):
+    with pytest.raises(
+        BadInput, match=r"holds no trained network \(best\.pt\); train to the end of an epoch first"
+    ):
         export(tmp_path)
     with pytest.raises(BadInput, match="is no folder; give the folder of a training"):
         export(tmp_path / "none")
@@ -154,4 +173,7 @@ def test_another_ending_is_refused(trained, tmp_path):
 def test_the_card_says_how_a_threshold_was_decided_where_test_pairs_had_a_part_in_it(recipe, told):
     pairs = SimpleNamespace(splits={"val": [1, 2]})
     scores = {"f1_at_best": 0.5, "best_threshold": 0.4}
-    assert told in threshold_of(SimpleNamespace(recipe=read_recipe(recipe), pairs=pairs, scores=scores))[1]
+    assert (
+        told
+        in threshold_of(SimpleNamespace(recipe=read_recipe(recipe), pairs=pairs, scores=scores))[1]
+    )

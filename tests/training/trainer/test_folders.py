@@ -26,14 +26,18 @@ def test_of_two_trainings_in_one_folder_the_second_is_refused(recipe, tiny_set, 
 
     def meanwhile(progress):
         if not refused:
-            with pytest.raises(BadInput, match=r"Another training is at work in “.*run”; wait for its end") as caught:
+            with pytest.raises(
+                BadInput, match=r"Another training is at work in “.*run”; wait for its end"
+            ) as caught:
                 second.run()
             refused.append(caught)
 
     first._report = meanwhile
     assert first.run().step == 4
     assert refused
-    assert training(recipe(data, epochs=3), tmp_path / "run").run(resume=True).step == 6  # the lock is let go of
+    assert (
+        training(recipe(data, epochs=3), tmp_path / "run").run(resume=True).step == 6
+    )  # the lock is let go of
 
 
 def test_an_epoch_that_was_cut_in_two_tells_the_loss_of_all_of_it(recipe, tiny_set, tmp_path):
@@ -65,14 +69,28 @@ def test_where_only_the_best_network_is_left_nothing_is_gone_on_with(recipe, tin
     data = tiny_set()
     training(recipe(data), tmp_path / "run").run()
     (tmp_path / "run" / "last.pt").unlink()
-    with pytest.raises(BadInput, match="only the best network; export that, or train anew in another folder"):
+    with pytest.raises(
+        BadInput, match="only the best network; export that, or train anew in another folder"
+    ):
         training(recipe(data), tmp_path / "run").run(resume=True)
 
 
 def test_pictures_are_not_written_into_a_file(recipe, tmp_path, capsys):
     training(recipe(), tmp_path / "run").run()
     (tmp_path / "file").write_text("mine")
-    assert main(["evaluate", str(tmp_path / "run"), "--split", "val", "--pictures", str(tmp_path / "file")]) == 2
+    assert (
+        main(
+            [
+                "evaluate",
+                str(tmp_path / "run"),
+                "--split",
+                "val",
+                "--pictures",
+                str(tmp_path / "file"),
+            ]
+        )
+        == 2
+    )
     assert "is a file; give a folder" in capsys.readouterr().err
 
 

@@ -35,7 +35,9 @@ def clock(monkeypatch):
 
 
 @pytest.mark.parametrize(("values", "made"), [({"epochs": 1}, 3), ({"epochs": 9, "steps": 5}, 5)])
-def test_the_rate_rises_and_falls_to_its_end_however_a_training_is_limited(recipe, tiny_set, tmp_path, values, made):
+def test_the_rate_rises_and_falls_to_its_end_however_a_training_is_limited(
+    recipe, tiny_set, tmp_path, values, made
+):
     training(recipe(tiny_set(train=6), schedule=FALLING, **values), tmp_path / "run").run()
     rates = [float(row["learning_rate"]) for row in rows(tmp_path / "run")]
     assert len(rates) == made
@@ -43,7 +45,9 @@ def test_the_rate_rises_and_falls_to_its_end_however_a_training_is_limited(recip
     assert rates[-1] == min(rates[1:])
 
 
-def test_minutes_are_as_many_steps_as_fit_by_the_pace_of_the_first(recipe, tiny_set, tmp_path, clock):
+def test_minutes_are_as_many_steps_as_fit_by_the_pace_of_the_first(
+    recipe, tiny_set, tmp_path, clock
+):
     lines = []
     made = recipe(tiny_set(train=6), epochs=100, minutes=0.1, schedule=FALLING)  # a second a step
     ended = training(made, tmp_path / "run", say=lines.append).run()
@@ -55,17 +59,23 @@ def test_steps_made_to_measure_the_pace_leave_nothing_behind(recipe, tiny_set, t
     data = tiny_set(train=6)
     training(recipe(data, epochs=100, minutes=0.1), tmp_path / "minutes").run()
     training(recipe(data, epochs=100, steps=6), tmp_path / "steps").run()
-    of_minutes, of_steps = ([row["total"] for row in rows(tmp_path / name)] for name in ("minutes", "steps"))
+    of_minutes, of_steps = (
+        [row["total"] for row in rows(tmp_path / name)] for name in ("minutes", "steps")
+    )
     assert of_minutes == of_steps
 
 
-def test_a_resumed_training_keeps_the_number_of_steps_that_was_measured(recipe, tiny_set, tmp_path, clock, monkeypatch):
+def test_a_resumed_training_keeps_the_number_of_steps_that_was_measured(
+    recipe, tiny_set, tmp_path, clock, monkeypatch
+):
     made = recipe(tiny_set(train=6), epochs=100, minutes=0.1)
     stopped = training(made, tmp_path / "run")
     stopped._report = lambda progress: setattr(stopped._stop, "asked", stopped.position.step >= 3)
     with pytest.raises(Stopped):
         stopped.run()
-    monkeypatch.setattr(trainer.Training, "_measure_pace", lambda self: pytest.fail("it was measured again"))
+    monkeypatch.setattr(
+        trainer.Training, "_measure_pace", lambda self: pytest.fail("it was measured again")
+    )
     resumed = training(made, tmp_path / "run")
     assert resumed.run(resume=True).step == 6
     with pytest.raises(BadInput, match=r"made with minutes = 0.1, and the recipe says 5.0"):
@@ -97,12 +107,16 @@ def test_validation_after_so_many_steps_leaves_a_network_to_export_before_the_fi
 def test_validation_within_an_epoch_changes_no_loss(recipe, tiny_set, tmp_path):
     data = tiny_set(train=8)
     for name, every in (("never", 0), ("often", 1)):
-        training(recipe(data, epochs=2, validate_steps=every, moving_average=0.9), tmp_path / name).run()
+        training(
+            recipe(data, epochs=2, validate_steps=every, moving_average=0.9), tmp_path / name
+        ).run()
     never, often = ([row["total"] for row in rows(tmp_path / name)] for name in ("never", "often"))
     assert never == often
 
 
-def test_a_first_checkpoint_is_written_before_the_first_epoch_ends(recipe, tiny_set, tmp_path, monkeypatch):
+def test_a_first_checkpoint_is_written_before_the_first_epoch_ends(
+    recipe, tiny_set, tmp_path, monkeypatch
+):
     monkeypatch.setattr(trainer, "KEPT_EARLY", (2,))
     run = training(recipe(tiny_set(train=8), epochs=1), tmp_path / "run")
     kept = []
@@ -113,6 +127,10 @@ def test_a_first_checkpoint_is_written_before_the_first_epoch_ends(recipe, tiny_
 
 
 def test_patience_ends_a_training_within_an_epoch(recipe, tiny_set, tmp_path, monkeypatch):
-    run = training(recipe(tiny_set(train=8), epochs=3, validate_steps=1, patience=2), tmp_path / "run")
-    monkeypatch.setattr(run, "score", lambda see=None: {"f1": 0.0, "f1_at_best": 0.0, "best_threshold": 0.5})
+    run = training(
+        recipe(tiny_set(train=8), epochs=3, validate_steps=1, patience=2), tmp_path / "run"
+    )
+    monkeypatch.setattr(
+        run, "score", lambda see=None: {"f1": 0.0, "f1_at_best": 0.0, "best_threshold": 0.5}
+    )
     assert run.run().step == 3  # the first counts as better than nothing

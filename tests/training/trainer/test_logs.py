@@ -6,7 +6,9 @@ import csv
 
 import pytest
 
-pytest.importorskip("torch.utils.tensorboard", reason="TensorBoard is not installed (extra “training”).")
+pytest.importorskip(
+    "torch.utils.tensorboard", reason="TensorBoard is not installed (extra “training”)."
+)
 
 from deepchange.training.trainer.logs import Log
 

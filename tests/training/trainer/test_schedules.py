@@ -16,7 +16,9 @@ def fixture(name):
 
 
 def test_bsfnet_learns_as_fast_as_published_and_never_backwards():
-    published = {int(step): rate for step, rate in fixture("bsfnet")["learning_rate_at_step"].items()}
+    published = {
+        int(step): rate for step, rate in fixture("bsfnet")["learning_rate_at_step"].items()
+    }
     as_published, ours = bsfnet(floor=float("-inf")), bsfnet()
     for step, rate in published.items():
         assert 1e-5 * as_published(step) == pytest.approx(rate, abs=1e-15)
@@ -26,14 +28,18 @@ def test_bsfnet_learns_as_fast_as_published_and_never_backwards():
 def test_misgnet_warms_up_and_slows_down_as_published():
     published = fixture("misgnet")["lr_schedule"]
     factor = learning_rate_factor(
-        {"kind": "polynomial"}, published["steps_per_epoch"], published["epochs"] * published["steps_per_epoch"]
+        {"kind": "polynomial"},
+        published["steps_per_epoch"],
+        published["epochs"] * published["steps_per_epoch"],
     )
     found = [factor(step) for step in range(len(published["factor_per_step_0_to_50"]))]
     assert found == pytest.approx(published["factor_per_step_0_to_50"], abs=1e-12)
 
 
 def test_a_staircase_goes_down_after_its_number_of_epochs():
-    factor = learning_rate_factor({"kind": "staircase", "every": 10, "factor": 0.9}, steps_per_epoch=7, steps=700)
+    factor = learning_rate_factor(
+        {"kind": "staircase", "every": 10, "factor": 0.9}, steps_per_epoch=7, steps=700
+    )
     assert [factor(step) for step in (0, 69, 70, 139, 140)] == pytest.approx([1, 1, 0.9, 0.9, 0.81])
 
 

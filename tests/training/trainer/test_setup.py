@@ -24,8 +24,14 @@ def test_each_date_is_shown_by_its_own_mean_and_deviation_over_the_set(recipe, t
     data = tiny_set()
     write_description(data, coding="0/1", statistics=MEASURED)
     # What never varies is divided by 1.
-    assert shown(recipe, data, normalisation="data") == [((10, 20, 30), (1, 2, 1)), ((40, 50, 60), (4, 5, 6))]
-    assert shown(recipe, data, normalisation="data means") == [((10, 20, 30), (1,) * 3), ((40, 50, 60), (1,) * 3)]
+    assert shown(recipe, data, normalisation="data") == [
+        ((10, 20, 30), (1, 2, 1)),
+        ((40, 50, 60), (4, 5, 6)),
+    ]
+    assert shown(recipe, data, normalisation="data means") == [
+        ((10, 20, 30), (1,) * 3),
+        ((40, 50, 60), (1,) * 3),
+    ]
 
 
 def test_bands_take_their_own_numbers_along(recipe, tiny_set):
@@ -39,7 +45,9 @@ def test_a_set_that_was_not_measured_is_measured_over_the_pairs_to_train_with(re
     data = tiny_set(train=3)
     (less, by), _ = shown(recipe, data, normalisation="data")
     paths = [data / "before" / f"train_{index}.tif" for index in range(3)]
-    pixels = np.concatenate([gdal.Open(str(path)).ReadAsArray().reshape(3, -1) for path in paths], axis=1)
+    pixels = np.concatenate(
+        [gdal.Open(str(path)).ReadAsArray().reshape(3, -1) for path in paths], axis=1
+    )
     assert less == pytest.approx(pixels.mean(1), rel=1e-6)
     assert by == pytest.approx(pixels.std(1), rel=1e-4)
 
@@ -58,7 +66,9 @@ def test_a_network_gets_as_many_bands_as_the_images_have(recipe, tiny_set, raste
     assert options_of(recipe(data), pairs) == {"bands": 5}
     assert options_of(recipe(data, bands=[3, 2]), pairs) == {"bands": 2}
     assert options_of(recipe(data, bands=[3, 2, 1]), pairs) == {}
-    with pytest.raises(BadInput, match=r"have 5 bands, and BSFNet takes 3; name those to use, such as --set bands="):
+    with pytest.raises(
+        BadInput, match=r"have 5 bands, and BSFNet takes 3; name those to use, such as --set bands="
+    ):
         options_of(recipe(data, network="bsfnet"), pairs)
     with pytest.raises(BadInput, match=r"have 5 bands, and DSMS-FCN takes 6"):
         options_of(recipe(data, options={"bands": 6}), pairs)
@@ -66,7 +76,9 @@ def test_a_network_gets_as_many_bands_as_the_images_have(recipe, tiny_set, raste
 
 @pytest.mark.parametrize("bands", [1, 5])
 def test_images_of_any_number_of_bands_are_trained_with(recipe, tiny_set, raster, tmp_path, bands):
-    pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
     from deepchange.training.trainer.devices import launched
     from deepchange.training.trainer.trainer import Training
 
@@ -118,6 +130,8 @@ def test_damaged_statistics_are_measured_again(recipe, tiny_set, counted, deepch
     assert len(counted) == 2
 
 
-def test_where_statistics_cannot_be_kept_they_are_measured_all_the_same(recipe, tiny_set, deepchange_home):
+def test_where_statistics_cannot_be_kept_they_are_measured_all_the_same(
+    recipe, tiny_set, deepchange_home
+):
     (deepchange_home / "statistics").write_text("a file where the folder would be")
     assert shown(recipe, tiny_set(), normalisation="data")

@@ -34,7 +34,9 @@ def weights(tmp_path):
     return str(tmp_path / "start.safetensors")
 
 
-def test_a_network_begins_as_the_weights_are_and_is_shown_values_as_they_were_taught(recipe, tiny_set, weights):
+def test_a_network_begins_as_the_weights_are_and_is_shown_values_as_they_were_taught(
+    recipe, tiny_set, weights
+):
     data = tiny_set()
     made = recipe(data, start=weights, seed=1)
     torch.manual_seed(7)
@@ -45,7 +47,9 @@ def test_a_network_begins_as_the_weights_are_and_is_shown_values_as_they_were_ta
     assert shown.on_raw_values("after", (), ()) == ((10, 20, 30), (1, 2, 3))
 
 
-def test_the_card_of_what_was_made_has_the_values_of_what_it_began_with(recipe, tiny_set, weights, tmp_path):
+def test_the_card_of_what_was_made_has_the_values_of_what_it_began_with(
+    recipe, tiny_set, weights, tmp_path
+):
     made = recipe(tiny_set(), start=weights, epochs=1)
     Training(made, tmp_path / "run", launched("cpu", 1, 1, "fp32")).run()
     card = export(tmp_path / "run")[1]
@@ -58,10 +62,16 @@ def test_the_card_of_what_was_made_has_the_values_of_what_it_began_with(recipe, 
     [
         ({"network": "lite"}, {}, "are of dsms-fcn bands=3, and the training is of lite bands=3"),
         ({}, {"bands": 4}, "are of dsms-fcn bands=3, and the training is of dsms-fcn bands=4"),
-        ({"network": "fc-siam-diff"}, {}, "FC-Siam-diff is a baseline of which there are no weights"),
+        (
+            {"network": "fc-siam-diff"},
+            {},
+            "FC-Siam-diff is a baseline of which there are no weights",
+        ),
     ],
 )
-def test_weights_of_another_network_or_number_of_bands_are_refused(recipe, weights, values, options, sentence):
+def test_weights_of_another_network_or_number_of_bands_are_refused(
+    recipe, weights, values, options, sentence
+):
     with pytest.raises(BadInput, match=sentence):
         build_learner(recipe(start=weights, **values), options)
 
@@ -75,16 +85,37 @@ def test_colours_in_another_order_are_refused_with_the_order_to_set(recipe, tiny
     data = tiny_set()
     refuse_other_colours(recipe(data, start=weights), open_set(data))
     with pytest.raises(
-        BadInput, match=r"take red, green, blue, and the set gives blue, green, red; .*bands=\[1, 2, 3\]"
+        BadInput,
+        match=r"take red, green, blue, and the set gives blue, green, red; .*bands=\[1, 2, 3\]",
     ):
         refuse_other_colours(recipe(data, start=weights, bands=[3, 2, 1]), open_set(data))
 
 
 def test_the_command_line_takes_the_network_from_the_weights(tiny_set, weights, tmp_path, capsys):
     data = tiny_set()
-    tiny = ["epochs=1", "chip=64", "window=64", "window_overlap=0", "batch=2", "workers=0", f"data={data}", "draws=4"]
+    tiny = [
+        "epochs=1",
+        "chip=64",
+        "window=64",
+        "window_overlap=0",
+        "batch=2",
+        "workers=0",
+        f"data={data}",
+        "draws=4",
+    ]
     said = [part for change in tiny for part in ("--set", change)]
-    asked = ["train", "lite-oscd-rgb", "--from", weights, *said, "--device", "cpu", "--progress", "none", "--json"]
+    asked = [
+        "train",
+        "lite-oscd-rgb",
+        "--from",
+        weights,
+        *said,
+        "--device",
+        "cpu",
+        "--progress",
+        "none",
+        "--json",
+    ]
     assert main([*asked, "--output", str(tmp_path / "run")]) == 0
     told = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert told["step"] == 2

@@ -44,7 +44,9 @@ def test_a_tiny_training_leaves_logs_checkpoints_and_pictures(recipe, tmp_path):
     assert ended.step == 4
     assert len(losses(tmp_path / "run")) == 4
     assert [line.split(":")[0] for line in lines] == ["epoch 1", "epoch 2"]
-    made = {path.relative_to(tmp_path / "run").as_posix() for path in (tmp_path / "run").rglob("*.p*")}
+    made = {
+        path.relative_to(tmp_path / "run").as_posix() for path in (tmp_path / "run").rglob("*.p*")
+    }
     assert {"last.pt", "best.pt", "pictures/epoch_0002/val_1.png"} <= made
     assert any((tmp_path / "run" / "tensorboard").iterdir())
     with (tmp_path / "run" / "epochs.csv").open(newline="") as file:
@@ -53,7 +55,12 @@ def test_a_tiny_training_leaves_logs_checkpoints_and_pictures(recipe, tmp_path):
 
 def overfit(recipe, folder, **values):
     """Train on few pairs and score on the same."""
-    learned = {"chosen_on": "train", "chosen_by": "f1_at_best", "batch": 4, "validate_every": values["epochs"]}
+    learned = {
+        "chosen_on": "train",
+        "chosen_by": "f1_at_best",
+        "batch": 4,
+        "validate_every": values["epochs"],
+    }
     run = training(recipe(**learned, **values), folder)
     ended = run.run()
     first, last = losses(folder)[0], losses(folder)[-1]
@@ -69,7 +76,15 @@ def test_dsms_fcn_learns_a_small_set_by_heart(recipe, tmp_path):
 @pytest.mark.parametrize(
     ("network", "values"),
     [
-        ("bsfnet", {"normalisation": "imagenet", "learning_rate": 1e-3, "frozen_norms_from": 8, "epochs": 30}),
+        (
+            "bsfnet",
+            {
+                "normalisation": "imagenet",
+                "learning_rate": 1e-3,
+                "frozen_norms_from": 8,
+                "epochs": 30,
+            },
+        ),
         ("misgnet", {"learning_rate": 4e-4}),
         ("dsifn", {"epochs": 20}),
         # Its encoder's statistics follow slowly; once they have, they stay.
@@ -78,7 +93,10 @@ def test_dsms_fcn_learns_a_small_set_by_heart(recipe, tmp_path):
 )
 def test_larger_networks_learn_a_small_set_by_heart(recipe, tiny_set, tmp_path, network, values):
     data = tiny_set(classes=network == "clearscd")
-    assert overfit(recipe, tmp_path / "run", data=data, **{"epochs": 60, "network": network, **values}) > 0.95
+    assert (
+        overfit(recipe, tmp_path / "run", data=data, **{"epochs": 60, "network": network, **values})
+        > 0.95
+    )
 
 
 @pytest.mark.slow
@@ -86,7 +104,9 @@ def test_larger_networks_learn_a_small_set_by_heart(recipe, tiny_set, tmp_path, 
 def test_any_network_is_trained_for_twenty_steps_and_scored(recipe, tiny_set, tmp_path, network):
     data = tiny_set(train=10, classes=network == "clearscd")
     batch = 2 if network in ("bsfnet", "clearscd") else 1
-    ended = training(recipe(data, network=network, batch=batch, epochs=2 * batch), tmp_path / "run").run()
+    ended = training(
+        recipe(data, network=network, batch=batch, epochs=2 * batch), tmp_path / "run"
+    ).run()
     assert ended.step == 20
     assert 0 < ended.best <= 1
 
@@ -101,13 +121,17 @@ def test_two_trainings_with_one_seed_are_one(recipe, tmp_path):
     assert losses(tmp_path / "one") == losses(tmp_path / "two")
 
 
-def test_a_training_stopped_within_an_epoch_goes_on_with_the_same_losses(recipe, tiny_set, tmp_path):
+def test_a_training_stopped_within_an_epoch_goes_on_with_the_same_losses(
+    recipe, tiny_set, tmp_path
+):
     made = recipe(tiny_set(train=6), moving_average=0.99, augmentation={"mirrored": 0.5})
     training(made, tmp_path / "whole").run()
 
     stopped = training(made, tmp_path / "parts")
     stopped._report = lambda progress: setattr(stopped._stop, "asked", stopped.position.step >= 3)
-    with pytest.raises(Stopped, match=r"up to step \d is in “.*last.pt”: go on from there with --resume"):
+    with pytest.raises(
+        Stopped, match=r"up to step \d is in “.*last.pt”: go on from there with --resume"
+    ):
         stopped.run()
     assert len(losses(tmp_path / "parts")) in (3, 4)
     training(made, tmp_path / "parts").run(resume=True)
@@ -115,27 +139,50 @@ def test_a_training_stopped_within_an_epoch_goes_on_with_the_same_losses(recipe,
     assert losses(tmp_path / "parts") == losses(tmp_path / "whole")
     states = [checkpoints.load(tmp_path / folder / "last.pt") for folder in ("whole", "parts")]
     for part in ("network", "average"):
-        whole, parts = (state[part] if part == "network" else state[part]["network"] for state in states)
+        whole, parts = (
+            state[part] if part == "network" else state[part]["network"] for state in states
+        )
         assert all(torch.equal(whole[name], parts[name]) for name in whole)
 
 
 def test_after_kill_9_a_training_goes_on_with_the_same_losses(recipe, tiny_set, tmp_path):
     data = tiny_set(train=4)
     text = recipe(data, epochs=6).to_json()
-    lines = [f"{name} = {json.dumps(value)}" for name, value in text.items() if not isinstance(value, dict)]
+    lines = [
+        f"{name} = {json.dumps(value)}"
+        for name, value in text.items()
+        if not isinstance(value, dict)
+    ]
     (tmp_path / "tiny.toml").write_text("\n".join(lines) + '\n[schedule]\nkind = "constant"\n')
     command = [sys.executable, "-m", "deepchange.training", str(tmp_path / "tiny.toml"), "--device", "cpu",
                "--progress", "none", "--output"]  # fmt: skip
     surroundings = {**os.environ, "OMP_NUM_THREADS": "1"}
-    killed = subprocess.Popen([*command, str(tmp_path / "killed")], env=surroundings, stdout=subprocess.DEVNULL)
+    killed = subprocess.Popen(
+        [*command, str(tmp_path / "killed")], env=surroundings, stdout=subprocess.DEVNULL
+    )
     deadline = time.monotonic() + 60
     while not (tmp_path / "killed" / "last.pt").exists() and time.monotonic() < deadline:
         time.sleep(0.02)
     killed.send_signal(signal.SIGKILL)
     killed.wait()
 
-    assert main([str(tmp_path / "tiny.toml"), "--device", "cpu", "--output", str(tmp_path / "whole")]) == 0
-    assert main([str(tmp_path / "tiny.toml"), "--device", "cpu", "--output", str(tmp_path / "killed"), "--resume"]) == 0
+    assert (
+        main([str(tmp_path / "tiny.toml"), "--device", "cpu", "--output", str(tmp_path / "whole")])
+        == 0
+    )
+    assert (
+        main(
+            [
+                str(tmp_path / "tiny.toml"),
+                "--device",
+                "cpu",
+                "--output",
+                str(tmp_path / "killed"),
+                "--resume",
+            ]
+        )
+        == 0
+    )
     assert losses(tmp_path / "killed") == losses(tmp_path / "whole")
 
 
@@ -182,7 +229,9 @@ def test_two_processes_train_the_same_model_as_one(recipe, tiny_set, tmp_path):
 
 def test_the_last_epoch_is_kept_where_nothing_is_to_be_chosen(recipe, tmp_path, monkeypatch):
     falling, score = iter([0.9, 0.5, 0.7]), Training.score
-    monkeypatch.setattr(Training, "score", lambda *given: {**score(*given), "f1_at_best": next(falling)})
+    monkeypatch.setattr(
+        Training, "score", lambda *given: {**score(*given), "f1_at_best": next(falling)}
+    )
     run = training(recipe(epochs=3, chosen_by="last", threshold=0.5, patience=1), tmp_path / "run")
     assert run.run().best_epoch == 3
     assert load_best(tmp_path / "run").epoch == 3
@@ -199,8 +248,12 @@ def test_a_training_without_progress_ends_early(recipe, tmp_path):
 
 def test_a_loss_that_is_no_number_is_said_and_the_last_checkpoint_kept(recipe, tmp_path):
     run = training(recipe(epochs=3), tmp_path / "run")
-    run._report = lambda progress: run.position.step == 2 and run.network.output.weight.data.fill_(float("nan"))
-    with pytest.raises(BadInput, match=r"no number any more at step 3 \(epoch 2\); .* up to step 2 is in “.*”\.$"):
+    run._report = lambda progress: (
+        run.position.step == 2 and run.network.output.weight.data.fill_(float("nan"))
+    )
+    with pytest.raises(
+        BadInput, match=r"no number any more at step 3 \(epoch 2\); .* up to step 2 is in “.*”\.$"
+    ):
         run.run()
     # The second epoch never began for the checkpoint, which was written before the weights were spoilt further.
     assert json.loads(checkpoints.load(tmp_path / "run" / "last.pt")["position"])["step"] == 2
@@ -243,7 +296,9 @@ def test_too_little_memory_is_said_with_what_to_do(recipe, tmp_path, monkeypatch
         raise torch.cuda.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB")
 
     monkeypatch.setattr(run, "_backward", short)
-    with pytest.raises(BadInput, match=r"does not suffice for 2 chip\(s\) at once; accumulate=2 computes the batch"):
+    with pytest.raises(
+        BadInput, match=r"does not suffice for 2 chip\(s\) at once; accumulate=2 computes the batch"
+    ):
         run.run()
 
 
@@ -258,7 +313,9 @@ def test_a_folder_with_a_trained_network_is_not_written_over(recipe, tmp_path):
     made = recipe(epochs=1)
     training(made, tmp_path / "run").run()
     (tmp_path / "run" / "last.pt").unlink()
-    with pytest.raises(BadInput, match=r"holds a trained network \(best\.pt\); choose another folder"):
+    with pytest.raises(
+        BadInput, match=r"holds a trained network \(best\.pt\); choose another folder"
+    ):
         training(made, tmp_path / "run").run()
 
 
@@ -268,11 +325,15 @@ def test_a_training_does_not_go_on_with_other_pairs(recipe, tiny_set, tmp_path):
     moved = data.rename(tmp_path / "moved")
     assert training(recipe(moved, epochs=2), tmp_path / "run").run(resume=True).step == 4
     other = tiny_set(train=6, folder="other")
-    with pytest.raises(BadInput, match=r"was made with other pairs than those of “.*other”; go on with the same"):
+    with pytest.raises(
+        BadInput, match=r"was made with other pairs than those of “.*other”; go on with the same"
+    ):
         training(recipe(other, epochs=3), tmp_path / "run").run(resume=True)
 
 
-def test_where_the_first_checkpoint_found_no_room_the_network_is_said_to_be_kept(recipe, tmp_path, monkeypatch):
+def test_where_the_first_checkpoint_found_no_room_the_network_is_said_to_be_kept(
+    recipe, tmp_path, monkeypatch
+):
     run, save = training(recipe(epochs=1), tmp_path / "run"), checkpoints.save
 
     def full(path, state):
@@ -281,12 +342,16 @@ def test_where_the_first_checkpoint_found_no_room_the_network_is_said_to_be_kept
         save(path, state)
 
     monkeypatch.setattr(checkpoints, "save", full)
-    with pytest.raises(OutOfSpace, match=r"no space left .* The network of the first epoch is kept in best\.pt"):
+    with pytest.raises(
+        OutOfSpace, match=r"no space left .* The network of the first epoch is kept in best\.pt"
+    ):
         run.run()
 
 
 def test_more_processes_than_cores_are_refused():
-    with pytest.raises(BadInput, match=r"4096 processes were asked for, and there are \d+ cores?; give fewer"):
+    with pytest.raises(
+        BadInput, match=r"4096 processes were asked for, and there are \d+ cores?; give fewer"
+    ):
         launched("cpu", 4096, 1, "fp32")
 
 
@@ -309,7 +374,14 @@ def test_what_would_happen_is_told_and_nothing_written(recipe, tiny_set, tmp_pat
         f'name = "tiny"\nnetwork = "dsms-fcn"\ndata = "{tiny_set(train=8)}"\nchip = 64\nwindow = 64\nbatch = 2\n'
         "workers = 0\n"
     )
-    command = [str(tmp_path / "tiny.toml"), "--dry-run", "--device", "cpu", "--output", str(tmp_path / "run")]
+    command = [
+        str(tmp_path / "tiny.toml"),
+        "--dry-run",
+        "--device",
+        "cpu",
+        "--output",
+        str(tmp_path / "run"),
+    ]
     assert main(command) == 0
     told = capsys.readouterr().out
     assert "768,129 parameters, 8 chips, 4 steps an epoch, 100 epoch(s), on cpu" in told

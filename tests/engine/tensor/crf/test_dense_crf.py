@@ -12,7 +12,12 @@ import pytest
 from deepchange.engine.arrays.crf_regions import SURROUNDINGS
 from deepchange.engine.errors import BadInput, DeepChangeError, Stopped
 from deepchange.engine.tensor.crf import dense_crf, process_pool, torch_backend
-from deepchange.engine.tensor.crf.dense_crf import CrfParameters, guide_image, refine, refine_windows
+from deepchange.engine.tensor.crf.dense_crf import (
+    CrfParameters,
+    guide_image,
+    refine,
+    refine_windows,
+)
 
 ROOT = Path(__file__).resolve().parents[4]
 PARITY = ROOT / "tests" / "data" / "parity"
@@ -31,12 +36,16 @@ def _with_the_backend(request):
 def published():
     """What the published library gave for a window of the Szada test pair, and what the whole sums give."""
     if not SZADA.is_dir():
-        pytest.skip("the Szada test pair is not in ../shared/data/sztaki (free for scientific use, not shipped)")
+        pytest.skip(
+            "the Szada test pair is not in ../shared/data/sztaki (free for scientific use, not shipped)"
+        )
     gdal = pytest.importorskip("osgeo.gdal")
     arrays = dict(np.load(PARITY / "dsmsfcn_crf.npz"))
     top, left, height, width = (int(number) for number in arrays["crop"])
     dates = [
-        gdal.Open(str(SZADA / f"1_im{date}.png")).ReadAsArray().transpose(1, 2, 0)[top:, left:][:height, :width]
+        gdal.Open(str(SZADA / f"1_im{date}.png"))
+        .ReadAsArray()
+        .transpose(1, 2, 0)[top:, left:][:height, :width]
         for date in (1, 2)
     ]
     valid = np.ones((height, width), bool)
@@ -94,7 +103,9 @@ def test_the_published_library_gives_the_published_marginals(published):
     assert ((refined > 0.5) == published["label"]).all()
 
 
-def test_torch_gives_the_published_labels_and_is_nearer_to_the_whole_sums_than_the_published_lattice(published):
+def test_torch_gives_the_published_labels_and_is_nearer_to_the_whole_sums_than_the_published_lattice(
+    published,
+):
     refined = refine(published["prob_in"], published["guide"], published["valid"], backend="torch")
     assert ((refined > 0.5) == published["label"]).mean() >= 0.985
     assert ((refined > 0.5) != published["label_exact"]).mean() < (
@@ -140,7 +151,9 @@ def test_whole_sums_are_the_mean_field_written_out(classes, bands):
 def test_both_backends_agree(bands):
     pytest.importorskip("pydensecrf")
     probability, guide, valid, _ = a_town(bands)
-    lattice, estimate = (refine(probability, guide, valid, backend=backend) for backend in dense_crf.BACKENDS)
+    lattice, estimate = (
+        refine(probability, guide, valid, backend=backend) for backend in dense_crf.BACKENDS
+    )
     assert ((lattice > 0.5) == (estimate > 0.5)).mean() >= 0.985
 
 
@@ -205,7 +218,9 @@ def test_pixels_without_data_come_back_as_they_were_and_what_they_hold_changes_n
         other, colours = probability.copy(), guide.copy()
         other[~valid] = content
         colours[~valid] = 255.0 * content
-        np.testing.assert_array_equal(refine(other, colours, valid, backend=backend)[valid], refined[valid])
+        np.testing.assert_array_equal(
+            refine(other, colours, valid, backend=backend)[valid], refined[valid]
+        )
 
 
 @both_backends
@@ -250,7 +265,9 @@ def test_the_guide_is_the_difference_of_the_dates_stretched_by_the_extremes_of_a
     assert (low, high) == (10, 100)
     expected = (np.array([[[10, 100], [50, 100]]]) - 10) * 255 / 90
     np.testing.assert_allclose(guide_image(before, after, low, high), expected, rtol=1e-6)
-    np.testing.assert_array_equal(guide_image(before, after, low, high), guide_image(after, before, low, high))
+    np.testing.assert_array_equal(
+        guide_image(before, after, low, high), guide_image(after, before, low, high)
+    )
 
 
 def test_pixels_without_data_have_no_say_in_the_extremes_and_stay_within_the_scale():
@@ -263,7 +280,9 @@ def test_pixels_without_data_have_no_say_in_the_extremes_and_stay_within_the_sca
 
 def test_two_images_that_differ_everywhere_alike_give_a_flat_guide():
     same = np.full((4, 4, 3), 7, np.uint8)
-    assert not guide_image(same, same, *dense_crf.difference_extremes(same, same, np.ones((4, 4), bool))).any()
+    assert not guide_image(
+        same, same, *dense_crf.difference_extremes(same, same, np.ones((4, 4), bool))
+    ).any()
 
 
 def test_a_difference_equal_in_all_bands_counts_the_same_however_many_bands_there_are():
@@ -276,7 +295,12 @@ def test_a_difference_equal_in_all_bands_counts_the_same_however_many_bands_ther
 
 @pytest.mark.parametrize(
     "nonsense",
-    [{"iterations": 0}, {"smoothness_radius": 0}, {"band_scales": (5.0, 0.0, 10.0)}, {"appearance_weight": -1}],
+    [
+        {"iterations": 0},
+        {"smoothness_radius": 0},
+        {"band_scales": (5.0, 0.0, 10.0)},
+        {"appearance_weight": -1},
+    ],
 )
 def test_parameters_refuse_nonsense(nonsense):
     with pytest.raises(BadInput, match="CRF refinement"):
@@ -290,8 +314,12 @@ def test_arrays_that_do_not_belong_together_are_refused():
 
 
 def test_a_backend_that_is_not_installed_is_refused_with_a_way_out(monkeypatch):
-    monkeypatch.setattr(dense_crf, "find_spec", lambda name: None if name == "pydensecrf" else object())
-    with pytest.raises(BadInput, match=r"needs the Python package pydensecrf2, .*choose the backend “torch”"):
+    monkeypatch.setattr(
+        dense_crf, "find_spec", lambda name: None if name == "pydensecrf" else object()
+    )
+    with pytest.raises(
+        BadInput, match=r"needs the Python package pydensecrf2, .*choose the backend “torch”"
+    ):
         refine(*a_town()[:3], backend="pydensecrf")
     with pytest.raises(BadInput, match="no CRF backend “best”; choose one of torch, pydensecrf"):
         refine(*a_town()[:3], backend="best")
@@ -317,7 +345,11 @@ def jobs(number, size=24, taken=None):
         random = np.random.default_rng(index)
         if taken is not None:
             taken.append(index)
-        yield random.random((size, size)), random.random((size, size, 3)) * 255, np.ones((size, size), bool)
+        yield (
+            random.random((size, size)),
+            random.random((size, size, 3)) * 255,
+            np.ones((size, size), bool),
+        )
 
 
 def children():
@@ -363,7 +395,11 @@ def test_the_wish_to_stop_is_heard_in_the_middle_of_a_window(pydensecrf):
     asked = time.monotonic() + 0.5
     endless = CrfParameters(iterations=100_000)
     with pytest.raises(Stopped):
-        list(refine_windows(jobs(2, size=200), 2, endless, cancelled=lambda: time.monotonic() > asked))
+        list(
+            refine_windows(
+                jobs(2, size=200), 2, endless, cancelled=lambda: time.monotonic() > asked
+            )
+        )
     assert not children()
 
 
@@ -414,11 +450,17 @@ def test_a_script_without_a_guard_runs_once(pydensecrf, tmp_path):
 @both_backends
 def test_windows_refined_with_their_surroundings_show_no_border(backend):
     probability, guide, valid, _ = a_town(size=120)
-    probability, guide = np.roll(probability, 30, (0, 1)), np.roll(guide, 30, (0, 1))  # the seam cuts the house
+    probability, guide = (
+        np.roll(probability, 30, (0, 1)),
+        np.roll(guide, 30, (0, 1)),
+    )  # the seam cuts the house
     halo = SURROUNDINGS
     whole = refine(probability, guide, valid, backend=backend)
     left, right = slice(0, 50 + halo), slice(50 - halo, 120)
-    parts = [refine(probability[:, part], guide[:, part], valid[:, part], backend=backend) for part in (left, right)]
+    parts = [
+        refine(probability[:, part], guide[:, part], valid[:, part], backend=backend)
+        for part in (left, right)
+    ]
     joined = np.concatenate([parts[0][:, :50], parts[1][:, halo:]], axis=1)
     assert ((joined > 0.5) == (whole > 0.5)).all()
     without = refine(probability[:, :50], guide[:, :50], valid[:, :50], backend=backend)

@@ -30,7 +30,12 @@ def learned(method):
     """A model fitted to the town with seed 3, and what it was told on the way."""
     before, after, _ = town()
     told = []
-    model = fit(Sample([before], [after], [everywhere(before)]), method=method, seed=3, watch=Watch(told.append, None))
+    model = fit(
+        Sample([before], [after], [everywhere(before)]),
+        method=method,
+        seed=3,
+        watch=Watch(told.append, None),
+    )
     return model, told
 
 
@@ -42,7 +47,9 @@ def town(side=SIDE, bands=3, seed=1):
     after = 60 + 15 * ground + draw.normal(size=ground.shape)
     rebuilt = np.zeros(ground.shape[1:], bool)
     rebuilt[24:42, 30:54] = True
-    after[:, rebuilt] = np.array([160.0, 40.0, 150.0, 30.0])[:bands, None] + draw.normal(size=(bands, rebuilt.sum()))
+    after[:, rebuilt] = np.array([160.0, 40.0, 150.0, 30.0])[:bands, None] + draw.normal(
+        size=(bands, rebuilt.sum())
+    )
     return before.astype(np.float32), after.astype(np.float32), rebuilt
 
 
@@ -55,7 +62,9 @@ def predict(model, before, after, valid):
     halo = model.halo
 
     def surround(array):
-        return np.pad(array, [(0, 0)] * (array.ndim - 2) + [(halo, halo)] * 2, mode="symmetric")[None]
+        return np.pad(array, [(0, 0)] * (array.ndim - 2) + [(halo, halo)] * 2, mode="symmetric")[
+            None
+        ]
 
     height, width = valid.shape
     probability = model.predict(surround(before), surround(after), surround(valid))[0]
@@ -77,7 +86,12 @@ def test_the_same_seed_gives_the_same_answer_and_another_seed_another():
     first = predict(learned("dsms-cn")[0], before, after, everywhere(before))
     torch.rand(1)  # numbers drawn elsewhere must not matter
     second, third = (
-        predict(fit(Sample([before], [after], [everywhere(before)]), method="dsms-cn", seed=seed), before, after, valid)
+        predict(
+            fit(Sample([before], [after], [everywhere(before)]), method="dsms-cn", seed=seed),
+            before,
+            after,
+            valid,
+        )
         for seed, valid in ((3, everywhere(before)), (4, everywhere(before)))
     )
     np.testing.assert_array_equal(first, second)
@@ -151,7 +165,10 @@ def test_images_equal_but_for_one_block_differ_there_alone(method):
     [
         ("one band", lambda before, after: (before[:1], after[:1])),
         ("grey images of three bands", lambda before, after: (before[[0, 0, 0]], after[[0, 0, 0]])),
-        ("a constant band", lambda before, after: (before, after * np.array([1, 1, 0], np.float32)[:, None, None])),
+        (
+            "a constant band",
+            lambda before, after: (before, after * np.array([1, 1, 0], np.float32)[:, None, None]),
+        ),
         ("a constant date", lambda before, after: (before, np.zeros_like(after))),
         ("tiny images", lambda before, after: (before[:, :7, :5], after[:, :7, :5])),
         ("a single pixel", lambda before, after: (before[:, :1, :1], after[:, :1, :1])),
@@ -167,7 +184,9 @@ def test_probabilities_are_numbers_from_0_to_1_for(method, name, spoil):
 def test_chips_spread_over_a_large_raster_teach_what_the_whole_teaches():
     before, after, rebuilt = town()
     corners = [(slice(r, r + 30), slice(c, c + 30)) for r in (0, 30) for c in (0, 30)]
-    chips = [[image[..., r, c] for r, c in corners] for image in (before, after, everywhere(before))]
+    chips = [
+        [image[..., r, c] for r, c in corners] for image in (before, after, everywhere(before))
+    ]
     probability = predict(fit(Sample(*chips), method="dsms-cn"), before, after, everywhere(before))
     assert (probability[rebuilt] > 0.5).mean() > 0.9
     assert (probability[~rebuilt] > 0.5).mean() < 0.1
@@ -177,7 +196,10 @@ def test_half_precision_changes_the_answer_by_its_rounding_only():
     before, after, _ = town()
     exact = predict(learned("dsms-cn")[0], before, after, everywhere(before))
     model = fit(
-        Sample([before], [after], [everywhere(before)]), method="dsms-cn", seed=3, network=Computing(precision="bf16")
+        Sample([before], [after], [everywhere(before)]),
+        method="dsms-cn",
+        seed=3,
+        network=Computing(precision="bf16"),
     )
     assert np.abs(predict(model, before, after, everywhere(before)) - exact).mean() < 0.05
 
@@ -206,7 +228,11 @@ def test_a_stop_is_heeded(method):
         return len(asked) > 1
 
     with pytest.raises(Stopped):
-        fit(Sample([before], [after], [everywhere(before)]), method=method, watch=Watch(None, cancelled))
+        fit(
+            Sample([before], [after], [everywhere(before)]),
+            method=method,
+            watch=Watch(None, cancelled),
+        )
 
 
 @pytest.mark.parametrize("method", QUICK)

@@ -45,7 +45,8 @@ def test_the_published_recipe_repeats_itself_with_the_same_seed():
     before, after = field()
     small = tuple(array[None, ..., 8:20, 8:20] for array in (before, after, VALID))
     first, second = (
-        fit(Sample([before], [after], [VALID]), method="dsms-cn-published", seed=1).predict(*small) for _ in range(2)
+        fit(Sample([before], [after], [VALID]), method="dsms-cn-published", seed=1).predict(*small)
+        for _ in range(2)
     )
     np.testing.assert_array_equal(first, second)
 

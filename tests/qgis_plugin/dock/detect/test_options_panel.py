@@ -37,7 +37,11 @@ def room_and_texts(field):
         option = QStyleOptionComboBox()
         field.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
-        room = field.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, field).width()
+        room = (
+            field.style()
+            .subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, field)
+            .width()
+        )
         return room, [field.itemText(index) for index in range(field.count())]
     if isinstance(field, AreaBox):
         return room_and_texts(field.unit)
@@ -49,7 +53,9 @@ def test_nothing_that_a_field_says_by_itself_is_cut_in_any_language(panel):
     for name, _, _ in panel._rows():
         field = getattr(panel, name)
         room, texts = room_and_texts(field)
-        assert [text for text in texts if field.fontMetrics().horizontalAdvance(text) > room] == [], name
+        assert [
+            text for text in texts if field.fontMetrics().horizontalAdvance(text) > room
+        ] == [], name
         assert field.geometry().right() < panel.width(), name
 
 

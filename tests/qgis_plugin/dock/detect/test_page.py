@@ -13,7 +13,14 @@ pytest.importorskip("qgis.core")
 from deepchange.qgis_plugin.dock.detect import pair_panel
 from deepchange.qgis_plugin.text.plain_words import plain
 from deepchange.qgis_plugin.widgets.basic import Sentence
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QDate
 
@@ -26,17 +33,29 @@ def test_the_two_images_of_a_project_are_proposed_the_earlier_one_first(dock, an
     assert dock.detect.pair.before.iso_date() == "2017-10-03"
 
 
-@pytest.mark.parametrize("names", [("t_pre", "a_post"), ("z before", "a after"), ("town_t1", "town_t2")])
-def test_images_without_dates_are_ordered_by_the_words_in_their_names(dock, analyst, town, raster, tmp_path, names):
-    files = [raster(tmp_path / f"{name}.tif", values) for name, values in zip(names, (town.before, town.after))]
+@pytest.mark.parametrize(
+    "names", [("t_pre", "a_post"), ("z before", "a after"), ("town_t1", "town_t2")]
+)
+def test_images_without_dates_are_ordered_by_the_words_in_their_names(
+    dock, analyst, town, raster, tmp_path, names
+):
+    files = [
+        raster(tmp_path / f"{name}.tif", values)
+        for name, values in zip(names, (town.before, town.after))
+    ]
     analyst.add_images(reversed(files))
     assert [side.name() for side in dock.detect.pair.choices()] == list(names)
     analyst.wait_for(analyst.checked)
     assert not [found for found in dock.detect.check.concerns if "guess" in found.text]
 
 
-def test_an_order_that_nothing_tells_is_said_to_be_a_guess_until_she_decides(dock, analyst, town, raster, tmp_path):
-    files = [raster(tmp_path / f"{name}.tif", values) for name, values in (("b10", town.after), ("b9", town.before))]
+def test_an_order_that_nothing_tells_is_said_to_be_a_guess_until_she_decides(
+    dock, analyst, town, raster, tmp_path
+):
+    files = [
+        raster(tmp_path / f"{name}.tif", values)
+        for name, values in (("b10", town.after), ("b9", town.before))
+    ]
     analyst.add_images(files)
     assert [side.name() for side in dock.detect.pair.choices()] == ["b9", "b10"]
     analyst.wait_for(analyst.checked)
@@ -47,8 +66,12 @@ def test_an_order_that_nothing_tells_is_said_to_be_a_guess_until_she_decides(doc
     assert not [found for found in dock.detect.check.concerns if "is a guess" in found.text]
 
 
-def test_a_year_is_told_as_a_year_until_a_day_is_picked_in_the_calendar(dock, analyst, mouse, town, raster, tmp_path):
-    files = [raster(tmp_path / f"ortho {year}.tif", town.before + year % 7) for year in (2012, 2019)]
+def test_a_year_is_told_as_a_year_until_a_day_is_picked_in_the_calendar(
+    dock, analyst, mouse, town, raster, tmp_path
+):
+    files = [
+        raster(tmp_path / f"ortho {year}.tif", town.before + year % 7) for year in (2012, 2019)
+    ]
     analyst.add_images(files)
     assert [side.iso_date() for side in dock.detect.pair.choices()] == ["2012", "2019"]
     assert dock.detect.pair.after.date.text() == "2019"
@@ -98,7 +121,9 @@ def test_a_drawn_rectangle_is_the_only_place_that_is_looked_at(dock, analyst, de
     QgsProject.instance().setCrs(layers[0].crs())
     window.canvas.setDestinationCrs(layers[0].crs())
     dock.detect.extent.combo.setCurrentIndex(3)
-    analyst.wait_for(lambda: any("No rectangle" in found.text for found in dock.detect.check.concerns))
+    analyst.wait_for(
+        lambda: any("No rectangle" in found.text for found in dock.detect.check.concerns)
+    )
     assert not dock.detect.run.run_button.isEnabled()
     middle, whole = layers[0].extent().center(), layers[0].extent()
     half = QgsRectangle(whole.xMinimum(), whole.yMinimum(), middle.x(), whole.yMaximum())
@@ -110,7 +135,9 @@ def test_a_drawn_rectangle_is_the_only_place_that_is_looked_at(dock, analyst, de
     assert Path(report["output"], "area_of_interest.gpkg").exists()
 
 
-def test_selected_polygons_of_a_layer_are_the_only_place_that_is_looked_at(dock, analyst, demo, tmp_path):
+def test_selected_polygons_of_a_layer_are_the_only_place_that_is_looked_at(
+    dock, analyst, demo, tmp_path
+):
     layers = analyst.add_images(demo)
     box = layers[0].extent()
     path = str(tmp_path / "places.gpkg")
@@ -127,7 +154,9 @@ def test_selected_polygons_of_a_layer_are_the_only_place_that_is_looked_at(dock,
     QgsProject.instance().addMapLayer(layer)
     dock.detect.extent.selected.setChecked(True)
     dock.detect.extent.combo.setCurrentIndex(2)
-    analyst.wait_for(lambda: any("is selected" in found.text for found in dock.detect.check.concerns))
+    analyst.wait_for(
+        lambda: any("is selected" in found.text for found in dock.detect.check.concerns)
+    )
     layer.selectByIds([1])
     dock.detect.consider()
     analyst.ready()
@@ -137,11 +166,15 @@ def test_selected_polygons_of_a_layer_are_the_only_place_that_is_looked_at(dock,
 
 def test_images_that_do_not_overlap_cannot_be_run(dock, analyst, demo, raster, tmp_path):
     analyst.add_images([demo[0], raster(tmp_path / "far.tif", np.ones((3, 20, 20), np.uint8))])
-    analyst.wait_for(lambda: any("do not overlap" in found.text for found in dock.detect.check.concerns))
+    analyst.wait_for(
+        lambda: any("do not overlap" in found.text for found in dock.detect.check.concerns)
+    )
     assert not dock.detect.run.run_button.isEnabled()
 
 
-def test_an_image_without_reference_system_takes_that_of_the_other(dock, analyst, town, raster, tmp_path):
+def test_an_image_without_reference_system_takes_that_of_the_other(
+    dock, analyst, town, raster, tmp_path
+):
     paths = [raster(tmp_path / "before.tif", town.before), str(tmp_path / "after.tif")]
     raster(tmp_path / "after.tif", town.after)
     dataset = gdal.Open(paths[1], gdal.GA_Update)
@@ -151,8 +184,14 @@ def test_an_image_without_reference_system_takes_that_of_the_other(dock, analyst
     layers[1].setCrs(QgsCoordinateReferenceSystem())
     dock.detect.pair.before.choose(layers[0])
     dock.detect.pair.after.choose(layers[1])
-    analyst.wait_for(lambda: any("names no reference system" in found.text for found in dock.detect.check.concerns))
-    concern = next(found for found in dock.detect.check.concerns if "reference system" in found.text)
+    analyst.wait_for(
+        lambda: any(
+            "names no reference system" in found.text for found in dock.detect.check.concerns
+        )
+    )
+    concern = next(
+        found for found in dock.detect.check.concerns if "reference system" in found.text
+    )
     assert concern.mend[0] == "Use EPSG:32636"
     concern.mend[1]()
     analyst.wait_for(lambda: analyst.checked() and not dock.detect.check.concerns)
@@ -176,7 +215,10 @@ def test_a_file_that_went_away_is_told_before_the_run(dock, analyst, demo, windo
 
 def test_our_own_polygons_are_not_the_first_choice_for_a_place(dock, demo):
     system = QgsCoordinateReferenceSystem("EPSG:32636")
-    ours, hers = (QgsVectorLayer("Polygon?crs=EPSG:32636", name, "memory") for name in ("Change polygons", "parks"))
+    ours, hers = (
+        QgsVectorLayer("Polygon?crs=EPSG:32636", name, "memory")
+        for name in ("Change polygons", "parks")
+    )
     ours.setCustomProperty("deepchange/kind", "changes")
     assert hers.crs() == system
     QgsProject.instance().addMapLayers([ours, hers])
@@ -204,7 +246,9 @@ def test_the_complaint_about_a_file_goes_when_a_layer_is_chosen(dock, analyst, d
     assert not side.trouble.isVisible()
 
 
-def test_a_file_that_is_loaded_already_is_chosen_and_not_added_again(dock, analyst, demo, tmp_path, monkeypatch):
+def test_a_file_that_is_loaded_already_is_chosen_and_not_added_again(
+    dock, analyst, demo, tmp_path, monkeypatch
+):
     """The button … of the image after: the file of a layer, by another way of writing its name."""
     layers = analyst.add_images(demo)
     layers[1].setName("the later one")
@@ -228,7 +272,9 @@ def test_a_file_that_is_not_loaded_is_added_once(dock, analyst, demo):
 def test_the_same_image_twice_is_told_in_a_sentence(dock, analyst, demo):
     analyst.add_images([demo[0], demo[0]])  # two layers of one file
     analyst.wait_for(analyst.checked)
-    assert [found.text for found in dock.detect.check.concerns] == ["Before and after are the same image; choose two."]
+    assert [found.text for found in dock.detect.check.concerns] == [
+        "Before and after are the same image; choose two."
+    ]
     assert not dock.detect.run.run_button.isEnabled()
 
 
@@ -250,19 +296,36 @@ def test_two_dates_in_the_bands_of_one_file_are_two_images(dock, analyst, town, 
     assert not dock.detect.check.concerns
 
 
-def test_what_the_engine_says_is_shown_in_the_words_of_the_panel(dock, analyst, town, raster, tmp_path):
-    three, two = raster(tmp_path / "three.tif", town.before), raster(tmp_path / "two.tif", town.after[:2])
+def test_what_the_engine_says_is_shown_in_the_words_of_the_panel(
+    dock, analyst, town, raster, tmp_path
+):
+    three, two = (
+        raster(tmp_path / "three.tif", town.before),
+        raster(tmp_path / "two.tif", town.after[:2]),
+    )
     for side, layer in zip(dock.detect.pair.choices(), analyst.add_images([three, two])):
         side.choose(layer)
-    analyst.wait_for(lambda: any("Name others" in found.text for found in dock.detect.check.concerns))
+    analyst.wait_for(
+        lambda: any("Name others" in found.text for found in dock.detect.check.concerns)
+    )
     (told,) = [found.text for found in dock.findChildren(Sentence) if "Name others" in found.text]
     assert "“Bands, before”, “Bands, after”" in told
     assert "--" not in told
 
 
-def test_how_the_bands_are_read_is_a_fact_and_no_warning_and_comes_last(dock, analyst, town, raster, tmp_path):
-    three, two = raster(tmp_path / "a_pre.tif", town.before), raster(tmp_path / "b_post.tif", town.after[:2])
-    analyst.add_images([three, gdal.Translate(str(tmp_path / "c_post.tif"), two, xRes=20, yRes=20).GetDescription()])
+def test_how_the_bands_are_read_is_a_fact_and_no_warning_and_comes_last(
+    dock, analyst, town, raster, tmp_path
+):
+    three, two = (
+        raster(tmp_path / "a_pre.tif", town.before),
+        raster(tmp_path / "b_post.tif", town.after[:2]),
+    )
+    analyst.add_images(
+        [
+            three,
+            gdal.Translate(str(tmp_path / "c_post.tif"), two, xRes=20, yRes=20).GetDescription(),
+        ]
+    )
     analyst.wait_for(analyst.checked)
     kinds = [(found.kind, "Name others" in found.text or "is resampled" in found.text)
              for found in dock.detect.check.concerns]  # fmt: skip
@@ -276,19 +339,25 @@ def test_how_the_bands_are_read_is_a_fact_and_no_warning_and_comes_last(dock, an
     [("relative/dir", "does not say where it lies"), ("{file}/x", "is a file, so no folder can lie there"),
      ("/proc/1/x", "Nothing can be written to")],
 )  # fmt: skip
-def test_a_folder_that_cannot_be_written_is_told_for_what_it_is(dock, analyst, demo, tmp_path, folder, told):
+def test_a_folder_that_cannot_be_written_is_told_for_what_it_is(
+    dock, analyst, demo, tmp_path, folder, told
+):
     if folder.startswith("/proc") and not Path("/proc/1").is_dir():
         pytest.skip("This system has no folder /proc.")
     (tmp_path / "file").write_text("x")
     analyst.add_images(demo)
     dock.detect.options.output.setFilePath(folder.format(file=tmp_path / "file"))
     analyst.wait_for(lambda: any(told in found.text for found in dock.detect.check.concerns))
-    analyst.wait_for(lambda: dock.detect.checker._task is None and not dock.detect.checker._timer.isActive())
+    analyst.wait_for(
+        lambda: dock.detect.checker._task is None and not dock.detect.checker._timer.isActive()
+    )
     assert not any("are free" in found.text for found in dock.detect.check.concerns)
     assert not dock.detect.run.run_button.isEnabled()
 
 
-def test_an_area_outside_the_images_is_called_by_its_layer_and_mended_by_a_click(dock, analyst, demo):
+def test_an_area_outside_the_images_is_called_by_its_layer_and_mended_by_a_click(
+    dock, analyst, demo
+):
     images = analyst.add_images(demo)
     far = QgsVectorLayer(f"Polygon?crs={images[0].crs().authid()}", "aoi", "memory")
     feature = QgsFeature()
@@ -297,7 +366,9 @@ def test_an_area_outside_the_images_is_called_by_its_layer_and_mended_by_a_click
     QgsProject.instance().addMapLayer(far)
     dock.detect.extent.combo.setCurrentIndex(2)
     dock.detect.extent.layer.setLayer(far)
-    analyst.wait_for(lambda: any(found.mend for found in dock.detect.check.concerns if found.kind == "problem"))
+    analyst.wait_for(
+        lambda: any(found.mend for found in dock.detect.check.concerns if found.kind == "problem")
+    )
     concern = next(found for found in dock.detect.check.concerns if found.kind == "problem")
     assert plain(concern.text).startswith("The area of interest “aoi” lies outside")
     assert concern.mend[0] == "Look wherever both images lie"
@@ -309,11 +380,15 @@ def test_images_of_different_types_get_a_remark(dock, analyst, demo, tmp_path):
     wide = gdal.Translate(str(tmp_path / "wide.tif"), demo[1], outputType=gdal.GDT_UInt16)
     wide.FlushCache()
     analyst.add_images([demo[0], str(tmp_path / "wide.tif")])
-    analyst.wait_for(lambda: any("(Byte and UInt16)" in found.text for found in dock.detect.check.concerns))
+    analyst.wait_for(
+        lambda: any("(Byte and UInt16)" in found.text for found in dock.detect.check.concerns)
+    )
 
 
 @pytest.mark.parametrize("model", ["ir-mad", "cva"])
-def test_a_model_that_needs_no_network_can_be_run_without_an_engine(dock, analyst, demo, monkeypatch, tmp_path, model):
+def test_a_model_that_needs_no_network_can_be_run_without_an_engine(
+    dock, analyst, demo, monkeypatch, tmp_path, model
+):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
@@ -326,7 +401,9 @@ def test_a_model_that_needs_no_network_can_be_run_without_an_engine(dock, analys
     assert "IR-MAD or CVA" in dock.detect.check.concerns[0].text
 
 
-def test_a_drawn_rectangle_stays_on_the_map_with_its_size_as_long_as_it_is_the_place(dock, analyst, demo, window):
+def test_a_drawn_rectangle_stays_on_the_map_with_its_size_as_long_as_it_is_the_place(
+    dock, analyst, demo, window
+):
     layers = analyst.add_images(demo)
     window.canvas.setDestinationCrs(layers[0].crs())
 
@@ -354,13 +431,17 @@ def test_a_drawn_rectangle_stays_on_the_map_with_its_size_as_long_as_it_is_the_p
     assert not bands()
 
 
-def test_without_an_engine_the_page_says_so_and_leads_to_where_it_is_set_up(dock, analyst, demo, monkeypatch, tmp_path):
+def test_without_an_engine_the_page_says_so_and_leads_to_where_it_is_set_up(
+    dock, analyst, demo, monkeypatch, tmp_path
+):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
     analyst.add_images(demo)
     concern = dock.detect.check.concerns[0]
-    assert concern.text.startswith("There is no Python with torch yet, which computes the networks; set the engine up")
+    assert concern.text.startswith(
+        "There is no Python with torch yet, which computes the networks; set the engine up"
+    )
     concern.mend[1]()
     assert dock.tabs.currentWidget() is dock.engine
 
@@ -375,9 +456,17 @@ def test_a_collar_of_one_value_is_treated_as_no_data_by_a_button(dock, analyst, 
         band.WriteArray(np.zeros((band.YSize, band.XSize // 5), np.uint8))
     dataset = None
     analyst.add_images([collared, demo[1]])
-    analyst.wait_for(lambda: any(found.mend and "no data" in found.mend[0] for found in dock.detect.check.concerns))
-    concern = next(found for found in dock.detect.check.concerns if found.mend and "no data" in found.mend[0])
+    analyst.wait_for(
+        lambda: any(
+            found.mend and "no data" in found.mend[0] for found in dock.detect.check.concerns
+        )
+    )
+    concern = next(
+        found for found in dock.detect.check.concerns if found.mend and "no data" in found.mend[0]
+    )
     assert concern.mend[0] == "Treat 0 as no data"
     concern.mend[1]()
     assert dock.detect.options.nodata_before.text() == "0"
-    analyst.wait_for(lambda: analyst.checked() and not any(found.mend for found in dock.detect.check.concerns))
+    analyst.wait_for(
+        lambda: analyst.checked() and not any(found.mend for found in dock.detect.check.concerns)
+    )

@@ -29,7 +29,11 @@ def labelling(dock, analyst, demo):
 
 def results_shown():
     root = QgsProject.instance().layerTreeRoot()
-    layers = [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty("deepchange/kind")]
+    layers = [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if layer.customProperty("deepchange/kind")
+    ]
     return [layer.name() for layer in layers if root.findLayer(layer.id()).isVisible()]
 
 
@@ -41,13 +45,18 @@ def test_the_map_shows_no_result_while_a_sample_is_labelled(labelling, dock, ana
     assert dock.result.review.layer() is not None
 
 
-def test_keys_label_point_after_point_and_an_assessment_is_kept_for_the_report(labelling, dock, analyst):
+def test_keys_label_point_after_point_and_an_assessment_is_kept_for_the_report(
+    labelling, dock, analyst
+):
     folder = dock.result.shown.folder
     mask = gdal.Open(str(folder / "accuracy_map.tif"))
     transform, values = mask.GetGeoTransform(), mask.ReadAsArray()
     for fid in list(labelling._points):
         point = labelling._layer.getFeature(fid).geometry().asPoint()
-        column, row = int((point.x() - transform[0]) / transform[1]), int((point.y() - transform[3]) / transform[5])
+        column, row = (
+            int((point.x() - transform[0]) / transform[1]),
+            int((point.y() - transform[3]) / transform[5]),
+        )
         QTest.keyClick(labelling, Qt.Key.Key_A if values[row, column] == 1 else Qt.Key.Key_R)
     assert "0 to go" in labelling.present.text()
     analyst.click(labelling.assess_button)
@@ -79,4 +88,7 @@ def test_the_view_goes_to_the_point_that_is_to_be_labelled(labelling, dock, wind
     point = labelling._layer.getFeature(labelling._points[labelling._place]).geometry().asPoint()
     middle = window.canvas.extent().center()
     assert middle != before
-    assert window.canvas.mapSettings().layerToMapCoordinates(labelling._layer, point).distance(middle) < 1e-6
+    assert (
+        window.canvas.mapSettings().layerToMapCoordinates(labelling._layer, point).distance(middle)
+        < 1e-6
+    )

@@ -15,7 +15,13 @@ from deepchange.engine.results.assemble import DECIDE
 from deepchange.qgis_plugin.dock.result.learn_panel import LearnPanel, difference_in_words
 from deepchange.qgis_plugin.dock.result.learning_curve import LearningCurve
 from deepchange.qgis_plugin.map.review.difference import Difference
-from deepchange.qgis_plugin.map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Polygon, Tally
+from deepchange.qgis_plugin.map.review_decisions import (
+    ACCEPTED,
+    REJECTED,
+    UNDECIDED,
+    Polygon,
+    Tally,
+)
 from deepchange.qgis_plugin.runs import history
 from deepchange.qgis_plugin.runs.export_command import as_command, as_python
 from deepchange.qgis_plugin.runs.learning import Round, earlier_of, rounds_of
@@ -27,13 +33,19 @@ from qgis.PyQt.QtTest import QTest
 def tally(accepted, rejected, drawn=0):
     decisions = [ACCEPTED] * accepted + [REJECTED] * rejected + [UNDECIDED] * drawn
     return Tally.of(
-        Polygon(fid, 9, 0.9, 100.0, decision, drawn=decision == UNDECIDED) for fid, decision in enumerate(decisions)
+        Polygon(fid, 9, 0.9, 100.0, decision, drawn=decision == UNDECIDED)
+        for fid, decision in enumerate(decisions)
     )
 
 
 @pytest.mark.parametrize(
     ("accepted", "rejected", "drawn", "missing"),
-    [(0, 0, 0, "accept 2 more, reject 2 more"), (2, 1, 0, "reject 1 more"), (1, 2, 1, ""), (2, 2, 0, "")],
+    [
+        (0, 0, 0, "accept 2 more, reject 2 more"),
+        (2, 1, 0, "reject 1 more"),
+        (1, 2, 1, ""),
+        (2, 2, 0, ""),
+    ],
 )
 def test_learning_waits_for_two_decisions_of_each_and_says_what_is_missing(
     qgis_app, accepted, rejected, drawn, missing
@@ -52,7 +64,10 @@ def test_what_changed_is_said_in_polygons_and_hectares(qgis_app):
         "Since the map before: 1,200 polygons gone, 3 new; 90.0 ha no longer changed, 0.200 ha newly changed."
     )
     assert "90,000 pixels" in difference_in_words(Difference(1200, 3, 90000, 200, None, None))
-    assert difference_in_words(Difference(0, 0, 0, 0, 0.0, 0.0)) == "Learning changed nothing on the map."
+    assert (
+        difference_in_words(Difference(0, 0, 0, 0, 0.0, 0.0))
+        == "Learning changed nothing on the map."
+    )
 
 
 def a_round(decisions, f1=None, area=1e6):
@@ -88,7 +103,9 @@ def decided(dock, analyst, demo):
         QTest.keyClick(review, key)
     assert not dock.result.learning.panel.learn_button.isEnabled()
     QTest.keyClick(review, Qt.Key.Key_R)
-    return SimpleNamespace(page=dock.result, panel=dock.result.learning.panel, folder=dock.result.shown.folder)
+    return SimpleNamespace(
+        page=dock.result, panel=dock.result.learning.panel, folder=dock.result.shown.folder
+    )
 
 
 def learn(dock, analyst, decided):
@@ -107,10 +124,15 @@ def test_two_rounds_are_learned_each_from_all_decisions_and_gone_back_from(dock,
     assert page.report["model"] == "learned"
     assert panel.changed.text().startswith("Since the map before: ")
     root = project.layerTreeRoot()
-    shown = {node.layer().source().partition("|")[0]: node.isVisible() for node in root.findLayers()}
+    shown = {
+        node.layer().source().partition("|")[0]: node.isVisible() for node in root.findLayers()
+    }
     assert shown[str(second / "changes.gpkg")]
     assert not shown[str(first / "changes.gpkg")]
-    assert [entry.folder(project).name for entry in history.entries(project)] == [second.name, first.name]
+    assert [entry.folder(project).name for entry in history.entries(project)] == [
+        second.name,
+        first.name,
+    ]
 
     page.review.step(1)
     page.review.decide(REJECTED)
@@ -121,7 +143,11 @@ def test_two_rounds_are_learned_each_from_all_decisions_and_gone_back_from(dock,
     assert [each.decisions for each in rounds_of(third)] == [0, 4, 5]
     assert not panel.curve.isHidden()
 
-    for folder, button in ((second, panel.earlier_button), (first, panel.earlier_button), (second, panel.later_button)):
+    for folder, button in (
+        (second, panel.earlier_button),
+        (first, panel.earlier_button),
+        (second, panel.later_button),
+    ):
         analyst.click(button)
         analyst.wait_for(lambda folder=folder: page.shown.folder == folder)
     assert page.review.tally().counts["rejected"] == 3  # with what was decided there
@@ -137,7 +163,9 @@ def test_two_rounds_are_learned_each_from_all_decisions_and_gone_back_from(dock,
     assert earlier_of(moved / third.name) == moved / second.name
 
 
-def test_learning_that_is_stopped_leaves_the_map_as_it_was_and_can_begin_anew(dock, analyst, decided):
+def test_learning_that_is_stopped_leaves_the_map_as_it_was_and_can_begin_anew(
+    dock, analyst, decided
+):
     analyst.click(decided.panel.learn_button)
     assert not decided.panel.learn_button.isEnabled()
     assert decided.panel.stop_button.isVisible()
@@ -148,7 +176,9 @@ def test_learning_that_is_stopped_leaves_the_map_as_it_was_and_can_begin_anew(do
     assert decided.page.shown.folder == decided.folder
     assert decided.panel.learn_button.isEnabled()
     assert decided.panel.stop_button.isHidden()
-    assert not Path(f"{decided.folder}_2").exists() or not list(Path(f"{decided.folder}_2").iterdir())
+    assert not Path(f"{decided.folder}_2").exists() or not list(
+        Path(f"{decided.folder}_2").iterdir()
+    )
 
 
 def test_learning_is_stopped_while_it_only_reads_the_decisions(dock, analyst, decided):
@@ -167,7 +197,9 @@ def test_what_learning_misses_is_a_sentence(dock, analyst, decided, window):
     assert decided.panel.learn_button.isEnabled()
 
 
-def test_edits_that_are_not_saved_are_not_left_out_of_learning_without_a_word(dock, analyst, decided, window):
+def test_edits_that_are_not_saved_are_not_left_out_of_learning_without_a_word(
+    dock, analyst, decided, window
+):
     polygons = decided.page.review.layer()
     polygons.startEditing()
     polygons.deleteFeature(next(polygons.getFeatures()).id())
@@ -188,13 +220,19 @@ def test_the_most_instructive_ones_come_first_when_they_are_found(dock, analyst,
     assert review.present_fid() == wanted[0]
 
 
-def test_undo_by_key_is_for_the_review_on_the_page_and_on_the_map(dock, analyst, decided, qgis_canvas):
+def test_undo_by_key_is_for_the_review_on_the_page_and_on_the_map(
+    dock, analyst, decided, qgis_canvas
+):
     review = decided.page.review
     for receiver in (decided.panel.learn_button, qgis_canvas):
         before = review.tally().decided
         QTest.keyClick(receiver, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert review.tally().decided == before - 1
-    QTest.keyClick(qgis_canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(
+        qgis_canvas,
+        Qt.Key.Key_Z,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
     assert review.tally().decided == 3
 
 
@@ -218,7 +256,9 @@ def test_keys_hold_after_each_new_control_was_touched(dock, analyst, decided, qg
     assert not page.compare.swipe_button.isChecked()
 
 
-def test_learning_that_was_cut_off_is_resumed_on_the_page_detect(dock, analyst, decided, monkeypatch):
+def test_learning_that_was_cut_off_is_resumed_on_the_page_detect(
+    dock, analyst, decided, monkeypatch
+):
     def detect_as_far_as_it_is_decided(request, tell, cancelled):
         def tell_and_wait(progress):
             tell(progress)
@@ -228,7 +268,9 @@ def test_learning_that_was_cut_off_is_resumed_on_the_page_detect(dock, analyst, 
 
         return detect(request, tell_and_wait, cancelled)
 
-    monkeypatch.setattr("deepchange.qgis_plugin.runs.engine_task.detect", detect_as_far_as_it_is_decided)
+    monkeypatch.setattr(
+        "deepchange.qgis_plugin.runs.engine_task.detect", detect_as_far_as_it_is_decided
+    )
     analyst.click(decided.panel.learn_button)
     analyst.wait_for(lambda: decided.panel.stage.text().startswith("Refining"), 60)
     dock.close()  # the answer of these tests: stop, and keep it
@@ -237,7 +279,9 @@ def test_learning_that_was_cut_off_is_resumed_on_the_page_detect(dock, analyst, 
     analyst.wait_for(lambda: len(dock.detect.unfinished.buttons) > 0)
     dock.tabs.setCurrentIndex(0)
     analyst.click(dock.detect.unfinished.buttons[0])
-    analyst.wait_for(lambda: not dock.queue.is_busy() and dock.result.report["model"] == "learned", 60)
+    analyst.wait_for(
+        lambda: not dock.queue.is_busy() and dock.result.report["model"] == "learned", 60
+    )
     assert dock.result.title.text() == dock.history.entry().title
     assert earlier_of(dock.result.shown.folder) == decided.folder
     assert not decided.panel.earlier_button.isHidden()

@@ -30,7 +30,11 @@ def layer(tmp_path, qgis_app):
     path = tmp_path / "changes.gpkg"
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     made = dataset.CreateLayer("changes", None, ogr.wkbPolygon, ["FID=fid"])
-    for name, kind in (("pixels", ogr.OFTInteger64), ("decision", ogr.OFTString), ("drawn", ogr.OFTInteger)):
+    for name, kind in (
+        ("pixels", ogr.OFTInteger64),
+        ("decision", ogr.OFTString),
+        ("drawn", ogr.OFTInteger),
+    ):
         made.CreateField(ogr.FieldDefn(name, kind))
     for left, side in ((0, 1), (10, 3), (20, 2), (26, 1)):
         feature = ogr.Feature(made.GetLayerDefn())
@@ -86,7 +90,9 @@ def decisions(layer):
     return {feature.GetFID(): feature["decision"] for feature in source.GetLayer(0)}
 
 
-def test_all_in_an_area_that_is_clicked_are_rejected_but_not_what_was_accepted(page, layer, qgis_canvas):
+def test_all_in_an_area_that_is_clicked_are_rejected_but_not_what_was_accepted(
+    page, layer, qgis_canvas
+):
     review = page._review
     review.step(1)
     review.decide(ACCEPTED)
@@ -117,9 +123,14 @@ def test_all_in_an_area_that_the_mouse_is_dragged_round_are_rejected(page, layer
 
 
 def test_escape_and_another_tool_give_up_an_area(page, layer, qgis_canvas):
-    for give_up in (lambda: QTest.keyClick(qgis_canvas, Qt.Key.Key_Escape), lambda: qgis_canvas.setMapTool(page.pan)):
+    for give_up in (
+        lambda: QTest.keyClick(qgis_canvas, Qt.Key.Key_Escape),
+        lambda: qgis_canvas.setMapTool(page.pan),
+    ):
         page.inside.click()
-        QTest.mouseClick(qgis_canvas.viewport(), Qt.MouseButton.LeftButton, pos=at(qgis_canvas, -2, -2))
+        QTest.mouseClick(
+            qgis_canvas.viewport(), Qt.MouseButton.LeftButton, pos=at(qgis_canvas, -2, -2)
+        )
         give_up()
         QgsApplication.processEvents()
         assert not page.inside.isChecked()
@@ -135,7 +146,9 @@ def test_smaller_ones_are_rejected_and_what_was_drawn_is_never_too_small(page, l
     assert page.heard[-1] == ("There is no undecided polygon among them.", True)
 
 
-def test_a_missed_change_is_drawn_with_the_mouse_and_is_in_the_file_at_once(page, layer, qgis_canvas):
+def test_a_missed_change_is_drawn_with_the_mouse_and_is_in_the_file_at_once(
+    page, layer, qgis_canvas
+):
     page.draw.click()
     view = qgis_canvas.viewport()
     for x, y in ((2, 8), (6, 8), (6, 11), (2, 11)):
@@ -158,12 +171,16 @@ def test_edits_that_are_not_saved_are_never_saved_unasked(page, layer):
     layer.deleteFeature(1)
     page.draw.click()
     assert not page.draw.isChecked()
-    assert page.heard == [("The change polygons have edits that are not saved; save or discard them first.", False)]
+    assert page.heard == [
+        ("The change polygons have edits that are not saved; save or discard them first.", False)
+    ]
     assert layer.isModified()
     layer.rollBack()
 
 
-def test_shapes_are_moved_with_the_vertex_tool_of_qgis_and_saved_when_it_is_pressed_again(layer, qgis_canvas):
+def test_shapes_are_moved_with_the_vertex_tool_of_qgis_and_saved_when_it_is_pressed_again(
+    layer, qgis_canvas
+):
     class Iface:
         action, active = QAction("vertex tool"), None
 

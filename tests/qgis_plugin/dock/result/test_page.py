@@ -29,17 +29,31 @@ def test_a_result_is_shown_again_after_its_layers_were_removed(dock, analyst, de
     assert dock.result.shown.layer("changes").isValid()
 
 
-def test_the_slider_shows_at_once_and_makes_mask_and_polygons_anew_when_it_is_let_go(dock, analyst, demo):
+def test_the_slider_shows_at_once_and_makes_mask_and_polygons_anew_when_it_is_let_go(
+    dock, analyst, demo
+):
     analyst.add_images(demo)
     analyst.ready()
     analyst.run()
     page, before = dock.result, dock.result.report["changes"]
-    style_before = page.shown.layer("probability").renderer().shader().rasterShaderFunction().colorRampItemList()
+    style_before = (
+        page.shown.layer("probability")
+        .renderer()
+        .shader()
+        .rasterShaderFunction()
+        .colorRampItemList()
+    )
     page.review.step(1)
     page.review.decide("accepted")
     page.adjust.slider.setSliderDown(True)
     page.adjust.slider.setValue(80)
-    items = page.shown.layer("probability").renderer().shader().rasterShaderFunction().colorRampItemList()
+    items = (
+        page.shown.layer("probability")
+        .renderer()
+        .shader()
+        .rasterShaderFunction()
+        .colorRampItemList()
+    )
     assert [round(item.value, 2) for item in items] == [0.8, float("inf")]
     assert not page.refiner.is_busy()
     page.adjust.slider.setSliderDown(False)
@@ -49,7 +63,13 @@ def test_the_slider_shows_at_once_and_makes_mask_and_polygons_anew_when_it_is_le
     assert after.featureCount() == page.report["changes"] != before
     assert after.renderer().type() == "categorizedSymbol"
     assert not page.review.counts.text().startswith("0 accepted")
-    items = page.shown.layer("probability").renderer().shader().rasterShaderFunction().colorRampItemList()
+    items = (
+        page.shown.layer("probability")
+        .renderer()
+        .shader()
+        .rasterShaderFunction()
+        .colorRampItemList()
+    )
     assert len(items) == len(style_before)
     assert history.entries(QgsProject.instance())[0].summary == page.summary.text()
 
@@ -83,7 +103,9 @@ def test_space_shows_the_other_image_and_to_leave_the_result_shows_both(dock, an
 
 
 @pytest.mark.parametrize("upper", ["before", "after"])
-def test_the_first_space_shows_the_image_below_and_the_panel_says_which_one_it_is(dock, analyst, demo, upper):
+def test_the_first_space_shows_the_image_below_and_the_panel_says_which_one_it_is(
+    dock, analyst, demo, upper
+):
     before, after = analyst.add_images(demo)
     analyst.ready()
     analyst.run()
@@ -99,12 +121,17 @@ def test_the_first_space_shows_the_image_below_and_the_panel_says_which_one_it_i
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert said.text() == f"On the map: {other}, “{names[other]}”"
     shown = before if other == "before" else after
-    assert [root.findLayer(layer.id()).isVisible() for layer in (before, after)] == [shown is before, shown is after]
+    assert [root.findLayer(layer.id()).isVisible() for layer in (before, after)] == [
+        shown is before,
+        shown is after,
+    ]
     root.findLayer(shown.id()).setItemVisibilityChecked(False)
     analyst.wait_for(said.isHidden)
 
 
-def test_an_image_that_left_the_project_comes_back_above_the_base_map(dock, analyst, demo, raster, tmp_path):
+def test_an_image_that_left_the_project_comes_back_above_the_base_map(
+    dock, analyst, demo, raster, tmp_path
+):
     layers = analyst.add_images(demo)
     analyst.ready()
     analyst.run()
@@ -116,7 +143,9 @@ def test_an_image_that_left_the_project_comes_back_above_the_base_map(dock, anal
     root.addChildNode(node.clone())
     root.removeChildNode(node)
     QTest.keyClick(dock.result.review, Qt.Key.Key_Space)
-    names = [layer.name() for layer in root.layerOrder() if not layer.customProperty("deepchange/kind")]
+    names = [
+        layer.name() for layer in root.layerOrder() if not layer.customProperty("deepchange/kind")
+    ]
     assert names == ["beirut_2017-10-03.tif", "beirut_2015-08-20.tif", "base"]
     assert dock.result.review.image.text() == "On the map: after, “beirut_2017-10-03.tif”"
 
@@ -135,7 +164,9 @@ def test_a_result_can_be_reviewed_with_keys_from_the_panel(dock, analyst, demo):
     assert "1 accepted, 1 rejected" in dock.report.page.toPlainText()
 
 
-def test_when_deciding_anew_fails_the_page_shows_the_stored_result(dock, analyst, demo, window, tmp_path):
+def test_when_deciding_anew_fails_the_page_shows_the_stored_result(
+    dock, analyst, demo, window, tmp_path
+):
     paths = [shutil.copy(path, tmp_path) for path in demo]
     analyst.add_images(paths)
     analyst.ready()
@@ -171,7 +202,9 @@ def test_edits_that_are_not_saved_are_never_discarded_by_the_slider(dock, analys
     polygons.rollBack()
 
 
-def test_a_run_that_was_decided_anew_is_told_as_it_is_shown(dock, analyst, demo, qgis_process, profile):
+def test_a_run_that_was_decided_anew_is_told_as_it_is_shown(
+    dock, analyst, demo, qgis_process, profile
+):
     analyst.add_images(demo)
     analyst.ready()
     analyst.run()
@@ -188,7 +221,10 @@ def test_a_run_that_was_decided_anew_is_told_as_it_is_shown(dock, analyst, demo,
     assert not Path(folder).exists()
     qgis_process(profile, *words)
     again = history.report_of(folder)
-    assert (again["changes"], again["pixels_changed"]) == (page.report["changes"], page.report["pixels_changed"])
+    assert (again["changes"], again["pixels_changed"]) == (
+        page.report["changes"],
+        page.report["pixels_changed"],
+    )
 
 
 def test_a_panel_closed_while_it_decides_anew_comes_back_with_its_review(dock, analyst, demo):
@@ -233,7 +269,11 @@ def test_the_image_is_seen_between_the_outlines_of_what_changed(dock, analyst, d
 def shown_nodes():
     """Nodes of the layers of results that are shown."""
     nodes = QgsProject.instance().layerTreeRoot().findLayers()
-    return [node for node in nodes if node.isVisible() and node.layer().customProperty("deepchange/kind")]
+    return [
+        node
+        for node in nodes
+        if node.isVisible() and node.layer().customProperty("deepchange/kind")
+    ]
 
 
 def shown_folders():
@@ -244,7 +284,9 @@ def shown_folders():
 FIRST, SECOND = "beirut-2015-08-20_to_beirut-2017-10-03", "beirut-2015-08-20_to_beirut-2017-10-03_2"
 
 
-def test_the_map_shows_the_result_that_the_headline_tells_of_and_no_other_of_the_same_pair(dock, analyst, demo):
+def test_the_map_shows_the_result_that_the_headline_tells_of_and_no_other_of_the_same_pair(
+    dock, analyst, demo
+):
     analyst.add_images(demo)
     analyst.ready()
     analyst.run()
@@ -307,7 +349,9 @@ def test_who_decides_anew_sees_what_becomes_of_it_alone(dock, analyst, demo, rev
         page.review.step(1)
     page.adjust.slider.setSliderDown(True)
     page.adjust.slider.setValue(80)
-    assert [node.layer().customProperty("deepchange/kind") for node in shown_nodes()] == ["probability"]
+    assert [node.layer().customProperty("deepchange/kind") for node in shown_nodes()] == [
+        "probability"
+    ]
     assert shown_folders() == [SECOND]
     page.adjust.slider.setSliderDown(False)
     analyst.wait_for(lambda: page.report["threshold"] == 0.8 and not page.refiner.is_busy())
@@ -342,7 +386,9 @@ def test_a_review_hides_other_results_and_shows_them_again_when_it_is_left(dock,
     project, page = QgsProject.instance(), dock.result
     for group in project.layerTreeRoot().findGroups():
         group.setItemVisibilityChecked(True)
-    project.layerTreeRoot().findLayer(page.shown.layer("change").id()).setItemVisibilityChecked(True)
+    project.layerTreeRoot().findLayer(page.shown.layer("change").id()).setItemVisibilityChecked(
+        True
+    )
     before = [node.layerId() for node in shown_nodes()]
     assert len(before) == 3
     page.review.step(1)

@@ -21,7 +21,10 @@ def reviewed(dock, analyst, demo):
     decision, kind = (layer.fields().indexOf(name) for name in ("decision", "kind"))
     ids = sorted(feature.id() for feature in layer.getFeatures())
     layer.dataProvider().changeAttributeValues(
-        {fid: {decision: "rejected" if place else "accepted", kind: "[% 6*7 %]"} for place, fid in enumerate(ids)}
+        {
+            fid: {decision: "rejected" if place else "accepted", kind: "[% 6*7 %]"}
+            for place, fid in enumerate(ids)
+        }
     )
     dock.result.review.show_layer(layer)
     return dock.result
@@ -49,20 +52,37 @@ def finished(reviewed, analyst, tmp_path):
 
 
 def layouts():
-    return {layout.name(): layout for layout in QgsProject.instance().layoutManager().printLayouts()}
+    return {
+        layout.name(): layout for layout in QgsProject.instance().layoutManager().printLayouts()
+    }
 
 
 def test_finish_writes_a_product_and_a_layout_that_stays_in_the_project(reviewed, finished, window):
     folder, told = finished("product")
     assert str(folder) in told
-    assert {"accepted.gpkg", "report.html", "report.pdf", "areas.csv"} <= {path.name for path in folder.iterdir()}
+    assert {"accepted.gpkg", "report.html", "report.pdf", "areas.csv"} <= {
+        path.name for path in folder.iterdir()
+    }
     assert (folder / "report.pdf").read_bytes()[:5] == b"%PDF-"
     ((name, layout),) = layouts().items()
     assert "beirut_2015" in name
     ids = {item.id() for item in layout.items() if hasattr(item, "id")}
-    assert {"map", "legend", "scale_bar", "north_arrow", "before_1", "after_1", "method", "recipe"} <= ids
-    assert [layer.name() for layer in layout.itemById("before_1").layers()][-1] == "beirut_2015-08-20"
-    assert [layer.name() for layer in layout.itemById("after_1").layers()][-1] == "beirut_2017-10-03"
+    assert {
+        "map",
+        "legend",
+        "scale_bar",
+        "north_arrow",
+        "before_1",
+        "after_1",
+        "method",
+        "recipe",
+    } <= ids
+    assert [layer.name() for layer in layout.itemById("before_1").layers()][
+        -1
+    ] == "beirut_2015-08-20"
+    assert [layer.name() for layer in layout.itemById("after_1").layers()][
+        -1
+    ] == "beirut_2017-10-03"
 
 
 def test_a_kind_that_is_an_expression_is_not_evaluated_in_the_layout(reviewed, finished):
@@ -73,7 +93,9 @@ def test_a_kind_that_is_an_expression_is_not_evaluated_in_the_layout(reviewed, f
     assert not any("42 " in text for text in texts if "6*7" not in text and "accepted" in text)
 
 
-def test_a_layout_that_nobody_edited_is_replaced_and_an_edited_one_stays(reviewed, finished, tmp_path):
+def test_a_layout_that_nobody_edited_is_replaced_and_an_edited_one_stays(
+    reviewed, finished, tmp_path
+):
     finished("one")
     (name,) = layouts()
     project = QgsProject.instance()
@@ -120,7 +142,9 @@ def test_no_parcels_are_no_file():
     assert parcels_file(None) is None
 
 
-def test_a_folder_that_is_taken_is_refused_in_a_sentence_and_stays_as_it_was(reviewed, finished, tmp_path):
+def test_a_folder_that_is_taken_is_refused_in_a_sentence_and_stays_as_it_was(
+    reviewed, finished, tmp_path
+):
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "letter.txt").write_text("mine")
     folder, told = finished("mine")

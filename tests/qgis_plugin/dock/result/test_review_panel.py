@@ -17,13 +17,21 @@ def write_polygons(path, squares):
     """Squares (left, side, probability) along the x axis, as the engine writes change polygons."""
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     layer = dataset.CreateLayer("changes", None, ogr.wkbPolygon, ["FID=fid"])
-    for name, kind in (("area_m2", ogr.OFTReal), ("pixels", ogr.OFTInteger64), ("probability_mean", ogr.OFTReal)):
+    for name, kind in (
+        ("area_m2", ogr.OFTReal),
+        ("pixels", ogr.OFTInteger64),
+        ("probability_mean", ogr.OFTReal),
+    ):
         layer.CreateField(ogr.FieldDefn(name, kind))
     for left, side, probability in squares:
         feature = ogr.Feature(layer.GetLayerDefn())
         corners = f"{left} 0, {left + side} 0, {left + side} {side}, {left} {side}, {left} 0"
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({corners}))"))
-        feature["area_m2"], feature["pixels"], feature["probability_mean"] = side**2, side**2, probability
+        feature["area_m2"], feature["pixels"], feature["probability_mean"] = (
+            side**2,
+            side**2,
+            probability,
+        )
         layer.CreateFeature(feature)
     del layer, dataset
     return QgsVectorLayer(str(path), "changes", "ogr")
@@ -36,7 +44,9 @@ def layer(tmp_path, qgis_app):
 
 @pytest.fixture
 def panel(layer, qgis_canvas):
-    qgis_canvas.setDestinationCrs(QgsCoordinateReferenceSystem())  # the canvas is that of other tests too
+    qgis_canvas.setDestinationCrs(
+        QgsCoordinateReferenceSystem()
+    )  # the canvas is that of other tests too
     panel = ReviewPanel(qgis_canvas)
     panel.show_layer(layer)
     panel.show()
@@ -250,7 +260,9 @@ def test_a_kind_out_of_a_file_is_text_and_never_markup(panel):
     assert "&lt;img src=x&gt;" in panel.present.text()
 
 
-def test_a_file_that_cannot_be_written_changes_no_count_and_nothing_can_be_taken_back(panel, monkeypatch):
+def test_a_file_that_cannot_be_written_changes_no_count_and_nothing_can_be_taken_back(
+    panel, monkeypatch
+):
     panel.step(1)
     monkeypatch.setattr("deepchange.qgis_plugin.map.review_decisions.write", lambda *_: False)
     panel.decide(ACCEPTED)

@@ -31,13 +31,20 @@ def gone_through(order, wanted=ANY, steps=3, by=1):
 
 
 def test_each_order_puts_first_what_it_is_called_after():
-    order = Order([polygon(1, 5, 0.9, kind="road"), polygon(2, 9, 0.7), polygon(3, 7, 0.5, kind="House")])
+    order = Order(
+        [polygon(1, 5, 0.9, kind="road"), polygon(2, 9, 0.7), polygon(3, 7, 0.5, kind="House")]
+    )
     order.ask([1, 3])
     first = {}
     for by in (LARGEST, DOUBTFUL, INSTRUCTIVE, BY_KIND):
         order.sort(by)
         first[by] = [each.fid for each in order.polygons]
-    assert first == {LARGEST: [2, 3, 1], DOUBTFUL: [3, 2, 1], INSTRUCTIVE: [1, 3, 2], BY_KIND: [3, 1, 2]}
+    assert first == {
+        LARGEST: [2, 3, 1],
+        DOUBTFUL: [3, 2, 1],
+        INSTRUCTIVE: [1, 3, 2],
+        BY_KIND: [3, 1, 2],
+    }
 
 
 def test_it_begins_with_an_undecided_one_and_else_with_the_first():
@@ -50,9 +57,17 @@ def test_it_begins_with_an_undecided_one_and_else_with_the_first():
 
 
 def test_only_what_is_wanted_is_gone_through_and_nothing_where_nothing_is():
-    order = Order([polygon(1, 9, decision=ACCEPTED, kind="house"), polygon(2, 5), polygon(3, 3, decision=REJECTED)])
+    order = Order(
+        [
+            polygon(1, 9, decision=ACCEPTED, kind="house"),
+            polygon(2, 5),
+            polygon(3, 3, decision=REJECTED),
+        ]
+    )
     order.sort(LARGEST)
-    assert [gone_through(order, wanted, 1) for wanted in (ACCEPTED, REJECTED, OF_KIND + "house")] == [[1], [3], [1]]
+    assert [
+        gone_through(order, wanted, 1) for wanted in (ACCEPTED, REJECTED, OF_KIND + "house")
+    ] == [[1], [3], [1]]
     assert order.next(0, 1, fits(OF_KIND + "road")) == -1
 
 
@@ -65,7 +80,9 @@ def test_from_neighbour_to_neighbour_and_the_same_way_back():
         place = order.next(place, by, fits(ANY))
         seen.append(order[place].fid)
     assert seen == [3, 4, 2, 4, 3, 4, 2]
-    assert order[order.next(place, 1, fits(ANY))].fid == 4  # all were seen: round again, to the nearest one
+    assert (
+        order[order.next(place, 1, fits(ANY))].fid == 4
+    )  # all were seen: round again, to the nearest one
 
 
 def test_the_nearest_wanted_one_may_lie_beyond_many_that_are_not():

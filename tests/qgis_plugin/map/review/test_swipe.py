@@ -67,7 +67,12 @@ def mouse(canvas, kind, x, buttons=Qt.MouseButton.LeftButton, y=SIZE // 2):
     view, place = canvas.viewport(), QPoint(x, y)
     button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
     event = QMouseEvent(
-        kind, QPointF(place), QPointF(view.mapToGlobal(place)), button, buttons, Qt.KeyboardModifier.NoModifier
+        kind,
+        QPointF(place),
+        QPointF(view.mapToGlobal(place)),
+        button,
+        buttons,
+        Qt.KeyboardModifier.NoModifier,
     )
     QgsApplication.sendEvent(view, event)
 
@@ -113,7 +118,9 @@ def test_two_maps_show_the_same_place_whichever_is_moved(canvas, pair):
     linked.show()
     QgsApplication.processEvents()
     canvas.setExtent(QgsRectangle(8, 8, 12, 12))
-    assert (linked.canvas.center().x(), linked.canvas.scale()) == pytest.approx((10, canvas.scale()))
+    assert (linked.canvas.center().x(), linked.canvas.scale()) == pytest.approx(
+        (10, canvas.scale())
+    )
     linked.canvas.setExtent(QgsRectangle(4, 4, 6, 6))
     assert (canvas.center().x(), canvas.scale()) == pytest.approx((5, linked.canvas.scale()))
     before = canvas.extent()
