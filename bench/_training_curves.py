@@ -22,8 +22,11 @@ from deepchange.engine.raster.drawing import (
 _COLOURS: tuple[Colour, ...] = ((31, 119, 180), (214, 39, 40), (44, 160, 44), (148, 103, 189))
 _HEIGHT, _WIDTH, _LEFT, _TOP, _BELOW = 240, 440, 60, 30, 30
 _SCORES = {
-    "f1_at_best": "F1", "kappa_at_best": "kappa", "iou_at_best": "IoU", "semantic_classes_mean_iou": "mIoU of classes",
-}  # fmt: skip
+    "f1_at_best": "F1",
+    "kappa_at_best": "kappa",
+    "iou_at_best": "IoU",
+    "semantic_classes_mean_iou": "mIoU of classes",
+}
 Curves = Mapping[str, Sequence[tuple[float, float]]]  # points (epoch, value) of each, by its name
 
 

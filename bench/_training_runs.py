@@ -147,13 +147,25 @@ def _facts(name: str, benchmark: Mapping[str, Any], folder: Path, best: Best) ->
     recipe = best.recipe
     validated = (folder / "epochs.csv").read_text(encoding="utf-8").splitlines()[-1]
     return {
-        "name": name, "network": recipe.network, "benchmark": benchmark["name"],
-        "generated_data": benchmark["set"] == "generated", "pairs": {k: len(v) for k, v in best.pairs.splits.items()},
-        "epochs": int(validated.split(",")[1]), "steps": position["step"], "best_epoch": best.epoch,
-        "chosen_on": recipe.chosen_on, "chosen_by": recipe.chosen_by, "threshold_chosen": threshold_of(best)[1],
-        "hours": round(hours_of(folder), 3), "commit": commit(),
-        "recipe": {**recipe.to_json(), "data": benchmark["set"], "encoder": Path(recipe.encoder).name},
-    }  # fmt: skip
+        "name": name,
+        "network": recipe.network,
+        "benchmark": benchmark["name"],
+        "generated_data": benchmark["set"] == "generated",
+        "pairs": {k: len(v) for k, v in best.pairs.splits.items()},
+        "epochs": int(validated.split(",")[1]),
+        "steps": position["step"],
+        "best_epoch": best.epoch,
+        "chosen_on": recipe.chosen_on,
+        "chosen_by": recipe.chosen_by,
+        "threshold_chosen": threshold_of(best)[1],
+        "hours": round(hours_of(folder), 3),
+        "commit": commit(),
+        "recipe": {
+            **recipe.to_json(),
+            "data": benchmark["set"],
+            "encoder": Path(recipe.encoder).name,
+        },
+    }
 
 
 def hours_of(folder: Path) -> float:

@@ -41,12 +41,25 @@ def score(best: Best, answers: list[Answer]) -> list[dict[str, Any]]:
     found = scores.result()
     chosen_on = "recipe" if best.recipe.threshold else best.recipe.chosen_on
     land_cover = {name: value for name, value in found.items() if name.startswith("semantic_")}
-    rows = [{"threshold": threshold, "threshold_on": chosen_on, "crf": False,
-             **{name: found[name] for name in SHOWN}, **land_cover}]  # fmt: skip
+    rows = [
+        {
+            "threshold": threshold,
+            "threshold_on": chosen_on,
+            "crf": False,
+            **{name: found[name] for name in SHOWN},
+            **land_cover,
+        }
+    ]
     rows.append(_refined(best, answers, threshold, chosen_on))
     on_test = found["best_threshold"]
-    rows.append({"threshold": on_test, "threshold_on": "test", "crf": False,
-                 **{name: found[f"{name}_at_best"] for name in SHOWN}})  # fmt: skip
+    rows.append(
+        {
+            "threshold": on_test,
+            "threshold_on": "test",
+            "crf": False,
+            **{name: found[f"{name}_at_best"] for name in SHOWN},
+        }
+    )
     rows.append(_refined(best, answers, on_test, "test"))
     return rows
 

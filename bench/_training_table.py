@@ -11,13 +11,19 @@ from deepchange.training.baselines.networks import facts_of
 from deepchange.training.recipe import read_recipe
 
 _COLUMNS = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
-_HEADER = ("| network | trained, chosen | precision | recall | F1 | IoU | OA | kappa | epochs, hours | from |\n"
-           "|---|---|---|---|---|---|---|---|---|---|")  # fmt: skip
+_HEADER = (
+    "| network | trained, chosen | precision | recall | F1 | IoU | OA | kappa | epochs, hours | from |\n"
+    "|---|---|---|---|---|---|---|---|---|---|"
+)
 _LAND_COVER = {
-    "semantic_classes_mean_iou": "mIoU of classes", "semantic_classes_overall_accuracy": "OA of classes",
-    "semantic_sek": "SeK", "semantic_score": "score", "semantic_mIoU_sc": "mIoU_sc", "semantic_mIoU_nc": "mIoU_nc",
+    "semantic_classes_mean_iou": "mIoU of classes",
+    "semantic_classes_overall_accuracy": "OA of classes",
+    "semantic_sek": "SeK",
+    "semantic_score": "score",
+    "semantic_mIoU_sc": "mIoU_sc",
+    "semantic_mIoU_nc": "mIoU_nc",
     "semantic_mIoU_bc": "mIoU_bc",
-}  # fmt: skip
+}
 _SPLITS = {"val": "held-out data", "test": "THE TEST DATA", "train": "the training data"}
 
 

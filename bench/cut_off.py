@@ -109,9 +109,12 @@ class Nursery:
         self._said = folder / "said.txt"
         surroundings = {**os.environ, "OMP_NUM_THREADS": "1", "DEEPCHANGE_PYTHON": "here"}
         self._process = subprocess.Popen(
-            [sys.executable, "-c", NURSERY, kind], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            [sys.executable, "-c", NURSERY, kind],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
             env=surroundings,
-        )  # fmt: skip
+        )
 
     def run(self, command: list[str], cut: str = "") -> tuple[int, list[str]]:
         """Exit code of a command, below 0 for a signal, and the lines it said."""
@@ -131,18 +134,36 @@ class Nursery:
 
 STAGES = {
     "ir-mad": (
-        "stage:measuring:2", "stage:learning from the pair:3", "stage:detecting:2", "stage:detecting:5",
-        "stage:refining:2", "stage:outlining:2", "move::1", "move::4",
+        "stage:measuring:2",
+        "stage:learning from the pair:3",
+        "stage:detecting:2",
+        "stage:detecting:5",
+        "stage:refining:2",
+        "stage:outlining:2",
+        "move::1",
+        "move::4",
     ),
     "dsms-cn": (
-        "stage:measuring:2", "stage:learning from the pair:5", "stage:learning from the pair:40",
-        "stage:detecting:2", "stage:refining:2", "stage:outlining:2", "move::1", "move::4",
+        "stage:measuring:2",
+        "stage:learning from the pair:5",
+        "stage:learning from the pair:40",
+        "stage:detecting:2",
+        "stage:refining:2",
+        "stage:outlining:2",
+        "move::1",
+        "move::4",
     ),
     "dsms-fcn-szada": (
-        "stage:measuring:2", "stage:loading weights:1", "stage:detecting:2", "stage:detecting:4", "stage:refining:2",
-        "stage:outlining:2", "move::1", "move::4",
+        "stage:measuring:2",
+        "stage:loading weights:1",
+        "stage:detecting:2",
+        "stage:detecting:4",
+        "stage:refining:2",
+        "stage:outlining:2",
+        "move::1",
+        "move::4",
     ),
-}  # fmt: skip
+}
 REFINE = ("stage:refining:1", "stage:outlining:1", *(f"move::{number}" for number in range(1, 7)))
 TRAIN = (
     "step::1",

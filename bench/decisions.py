@@ -29,9 +29,21 @@ gdal.UseExceptions()
 AFTER = (10, 20, 40, 80)  # decisions
 # The smallest first: what there is after an hour then says most.
 CITIES = (
-    "bercy", "paris", "rennes", "bordeaux", "aguasclaras", "nantes", "hongkong", "saclay_e", "mumbai", "pisa",
-    "abudhabi", "beihai", "cupertino", "beirut",
-)  # fmt: skip
+    "bercy",
+    "paris",
+    "rennes",
+    "bordeaux",
+    "aguasclaras",
+    "nantes",
+    "hongkong",
+    "saclay_e",
+    "mumbai",
+    "pisa",
+    "abudhabi",
+    "beihai",
+    "cupertino",
+    "beirut",
+)
 TOGETHER = 10  # questions asked at once
 ENOUGH = 0.3  # of a polygon's pixels that changed: then it is accepted
 MISSED = 0.2  # of a reference polygon that the map shows at most: then it is drawn

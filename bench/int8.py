@@ -54,8 +54,10 @@ def main() -> None:
     pairs = open_data(recipe)
     test, tiles = windows_of(recipe, pairs, "test"), windows_of(recipe, pairs, "train")
     height, width = test[0]["before"].shape[-2:]
-    known = [[tiles[at][date].numpy()[None, :, :height, :width] for date in ("before", "after")]
-             for at in range(len(tiles))]  # fmt: skip
+    known = [
+        [tiles[at][date].numpy()[None, :, :height, :width] for date in ("before", "after")]
+        for at in range(len(tiles))
+    ]
     forms = compiled_forms(known, (3, height, width))
     seconds: dict[str, list[float]] = {name: [] for name in forms}
     for _ in range(arguments.rounds):

@@ -128,12 +128,17 @@ def main() -> int:
 def tell(when: str, first: Use, last: Use, most: float = float("inf")) -> int:
     """Say what grew from one row to a later one; 1 where that is a leak."""
     here, there = last.client - first.client, last.worker - first.worker
-    print(f"\n{when}, {last.detections - first.detections} detections: {here:+.1f} MB here, {there:+.1f} MB in the "
-          f"worker, {last.files - first.files:+d} and {last.worker_files - first.worker_files:+d} open files, "
-          f"{last.children - first.children:+d} processes, {last.temporary} hidden folders left.")  # fmt: skip
+    print(
+        f"\n{when}, {last.detections - first.detections} detections: {here:+.1f} MB here, {there:+.1f} MB in the "
+        f"worker, {last.files - first.files:+d} and {last.worker_files - first.worker_files:+d} open files, "
+        f"{last.children - first.children:+d} processes, {last.temporary} hidden folders left."
+    )
     same = (first.files, first.worker_files, first.children, 0) == (
-        last.files, last.worker_files, last.children, last.temporary
-    )  # fmt: skip
+        last.files,
+        last.worker_files,
+        last.children,
+        last.temporary,
+    )
     return int(not same or max(here, there) > most)
 
 

@@ -62,15 +62,19 @@ class Tally:
 def pairs(data: Path, name: str) -> Iterator[tuple[NDArray[Any], NDArray[Any], NDArray[np.bool_]]]:
     """Both dates (C, H, W) and the mask (H, W) of every pair of a set."""
     if name == "oscd":
-        files = [(data / f"oscd/rgb/{path.stem}_t1.tif", data / f"oscd/rgb/{path.stem}_t2.tif", path)
-                 for path in sorted((data / "oscd/label").glob("*.tif"))]  # fmt: skip
+        files = [
+            (data / f"oscd/rgb/{path.stem}_t1.tif", data / f"oscd/rgb/{path.stem}_t2.tif", path)
+            for path in sorted((data / "oscd/label").glob("*.tif"))
+        ]
     elif name == "beijing":
         files = [
             tuple(data / f"beijing_vhr/{folder}/beijing_A.png" for folder in ("A", "B", "label"))
         ]
     else:
-        files = [tuple(path.with_name(path.name.replace("gt", part)) for part in ("im1", "im2", "gt"))
-                 for path in sorted((data / "sztaki").rglob("*_gt.png"))]  # fmt: skip
+        files = [
+            tuple(path.with_name(path.name.replace("gt", part)) for part in ("im1", "im2", "gt"))
+            for path in sorted((data / "sztaki").rglob("*_gt.png"))
+        ]
     for before, after, label in files:
         yield read(before), read(after), read(label)[0] > (127 if name == "sztaki" else 0)
 

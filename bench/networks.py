@@ -181,8 +181,15 @@ def compare(name: str, ask: Callable, dates: list[torch.Tensor]) -> None:
             compiled(*arrays)
             seconds["openvino"].append(time.perf_counter() - begun)
     slow, quick = (statistics.median(values) for values in seconds.values())
-    cells = [name, str(dates[0].shape[-1]), f"{slow:.3f}", f"{quick:.3f}", f"{slow / quick:.2f}", f"{first:.1f}",
-             f"{np.abs(found - expected).max():.1e}"]  # fmt: skip
+    cells = [
+        name,
+        str(dates[0].shape[-1]),
+        f"{slow:.3f}",
+        f"{quick:.3f}",
+        f"{slow / quick:.2f}",
+        f"{first:.1f}",
+        f"{np.abs(found - expected).max():.1e}",
+    ]
     print(f"| {' | '.join(cells)} |", flush=True)
 
 
@@ -206,8 +213,12 @@ def main() -> None:
     parser.add_argument("--weights", type=Path)
     parser.add_argument("--networks", nargs="+", default=NETWORKS)
     parser.add_argument("--compile", action="store_true")
-    parser.add_argument("--parts", nargs="+", choices=("arithmetic", "windows", "batches", "openvino"),
-                        default=("arithmetic", "windows", "batches", "openvino"))  # fmt: skip
+    parser.add_argument(
+        "--parts",
+        nargs="+",
+        choices=("arithmetic", "windows", "batches", "openvino"),
+        default=("arithmetic", "windows", "batches", "openvino"),
+    )
     options = parser.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
     if "arithmetic" in options.parts:

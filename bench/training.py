@@ -61,18 +61,33 @@ def _parser() -> argparse.ArgumentParser:
         metavar="KEY=VALUE",
         help="change a value of the recipes",
     )
-    parser.add_argument("--weights", action="append", default=[], metavar="NETWORK=FILE",
-                        help="ImageNet weights that a network's encoder starts from")  # fmt: skip
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", metavar="DIR",
-                        help="the folder with the copies of sets")  # fmt: skip
+    parser.add_argument(
+        "--weights",
+        action="append",
+        default=[],
+        metavar="NETWORK=FILE",
+        help="ImageNet weights that a network's encoder starts from",
+    )
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=ROOT.parent / "shared" / "data",
+        metavar="DIR",
+        help="the folder with the copies of sets",
+    )
     parser.add_argument(
         "--source", type=Path, metavar="DIR", help="the copy of the set of the one row of --only"
     )
     parser.add_argument(
         "--trained", type=Path, metavar="DIR", help="score this training for the one row of --only"
     )
-    parser.add_argument("--work", type=Path, default=ROOT / "bench-output", metavar="DIR",
-                        help="for prepared sets and checkpoints")  # fmt: skip
+    parser.add_argument(
+        "--work",
+        type=Path,
+        default=ROOT / "bench-output",
+        metavar="DIR",
+        help="for prepared sets and checkpoints",
+    )
     parser.add_argument(
         "--kept", type=Path, default=ROOT / "docs" / "runs", metavar="DIR", help="for what is kept"
     )

@@ -24,9 +24,22 @@ SAME = ("probability.tif", "change.tif")
 
 def detect(folder: Path, size: int, model: str, where: str) -> tuple[float, float]:
     """Run one detection; returns the seconds of prediction, and of everything."""
-    command = [sys.executable, "-m", "deepchange.engine", "detect", str(folder / f"before_{size}.tif"),
-               str(folder / f"after_{size}.tif"), "--output", str(folder / name(model, size, where)), "--overwrite",
-               "--model", model, "--progress", "none", "--json"]  # fmt: skip
+    command = [
+        sys.executable,
+        "-m",
+        "deepchange.engine",
+        "detect",
+        str(folder / f"before_{size}.tif"),
+        str(folder / f"after_{size}.tif"),
+        "--output",
+        str(folder / name(model, size, where)),
+        "--overwrite",
+        "--model",
+        model,
+        "--progress",
+        "none",
+        "--json",
+    ]
     done = subprocess.run(
         command,
         env={**os.environ, "DEEPCHANGE_PYTHON": where},

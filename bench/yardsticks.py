@@ -182,9 +182,13 @@ class Blended:
 
         source = gdal.Open(like)
         target = gdal.GetDriverByName("GTiff").Create(
-            str(path), source.RasterXSize, source.RasterYSize, 1 + len(self._classes), gdal.GDT_Float32,
+            str(path),
+            source.RasterXSize,
+            source.RasterYSize,
+            1 + len(self._classes),
+            gdal.GDT_Float32,
             ["COMPRESS=DEFLATE", "TILED=YES"],
-        )  # fmt: skip
+        )
         target.SetGeoTransform(source.GetGeoTransform())
         target.SetProjection(source.GetProjection())
         target.GetRasterBand(1).WriteArray(self._sum / self._times)
@@ -271,14 +275,40 @@ def measure(
     """Seconds and peak memory of one way, in a new process."""
     if way == "deep change":
         command = [
-            sys.executable, "-m", "deepchange.engine", "detect", str(folder / f"before_{size}.tif"),
-            str(folder / f"after_{size}.tif"), "--model", str(folder / f"{name}.safetensors"), "--output",
-            str(folder / "out"), "--overwrite", "--crf", crf, "--device", "auto" if device == "cpu" else device,
-            "--progress", "none", "--json",
-        ]  # fmt: skip
+            sys.executable,
+            "-m",
+            "deepchange.engine",
+            "detect",
+            str(folder / f"before_{size}.tif"),
+            str(folder / f"after_{size}.tif"),
+            "--model",
+            str(folder / f"{name}.safetensors"),
+            "--output",
+            str(folder / "out"),
+            "--overwrite",
+            "--crf",
+            crf,
+            "--device",
+            "auto" if device == "cpu" else device,
+            "--progress",
+            "none",
+            "--json",
+        ]
     else:
-        command = [sys.executable, __file__, "--one", way, "--networks", name, "--sizes", str(size), "--folder",
-                   str(folder), "--device", device]  # fmt: skip
+        command = [
+            sys.executable,
+            __file__,
+            "--one",
+            way,
+            "--networks",
+            name,
+            "--sizes",
+            str(size),
+            "--folder",
+            str(folder),
+            "--device",
+            device,
+        ]
     begun = time.perf_counter()
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, text=True, env={**os.environ, "DEEPCHANGE_PYTHON": "here"}

@@ -261,9 +261,14 @@ def test_the_example_in_python_runs_as_it_stands(tmp_path):
     )
     (tmp_path / "example.py").write_text("\n\n".join(blocks), encoding="utf-8")
     ran = subprocess.run(
-        [sys.executable, "example.py"], cwd=tmp_path, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        env={**os.environ, "OMP_NUM_THREADS": "1", "PYTHONIOENCODING": "utf-8"}, check=False,
-    )  # fmt: skip
+        [sys.executable, "example.py"],
+        cwd=tmp_path,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env={**os.environ, "OMP_NUM_THREADS": "1", "PYTHONIOENCODING": "utf-8"},
+        check=False,
+    )
     assert ran.returncode == 0, ran.stdout
     assert "True ()" in ran.stdout
     assert "pixels changed" in ran.stdout

@@ -121,12 +121,18 @@ def test_python_gets_an_error_of_ours_that_is_an_import_error_too():
 @pytest.mark.parametrize(
     ("name", "package"),
     [
-        ("torch", "torch"), ("safetensors.torch", "safetensors"), ("h5py", "h5py"), ("timm", "timm"),
-        ("segmentation_models_pytorch", "segmentation-models-pytorch"), ("lightning.fabric", "'deepchange[training]'"),
-        ("tensorboard", "'deepchange[training]'"), ("pydensecrf", "'deepchange[crf]'"),
-        ("openvino", "'deepchange[openvino]'"), ("huggingface_hub", "huggingface_hub"),
+        ("torch", "torch"),
+        ("safetensors.torch", "safetensors"),
+        ("h5py", "h5py"),
+        ("timm", "timm"),
+        ("segmentation_models_pytorch", "segmentation-models-pytorch"),
+        ("lightning.fabric", "'deepchange[training]'"),
+        ("tensorboard", "'deepchange[training]'"),
+        ("pydensecrf", "'deepchange[crf]'"),
+        ("openvino", "'deepchange[openvino]'"),
+        ("huggingface_hub", "huggingface_hub"),
     ],
-)  # fmt: skip
+)
 def test_each_library_is_told_with_what_installs_it(name, package):
     error = library_missing(ModuleNotFoundError(f"No module named {name!r}", name=name))
     assert isinstance(error, LibraryMissing)

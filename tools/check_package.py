@@ -19,11 +19,28 @@ sys.path.insert(0, str(Path(__file__).parent))
 from package import LARGEST, ROOT, belongs
 
 _REQUIRED = (
-    "name", "description", "about", "version", "qgisMinimumVersion", "qgisMaximumVersion", "author", "email", "tracker",
-    "repository", "icon", "tags", "category", "changelog", "license",
-)  # fmt: skip
-_WANTED = {"qgisMinimumVersion": "3.22", "qgisMaximumVersion": "4.99", "hasProcessingProvider": "yes",
-           "category": "Raster"}  # fmt: skip
+    "name",
+    "description",
+    "about",
+    "version",
+    "qgisMinimumVersion",
+    "qgisMaximumVersion",
+    "author",
+    "email",
+    "tracker",
+    "repository",
+    "icon",
+    "tags",
+    "category",
+    "changelog",
+    "license",
+)
+_WANTED = {
+    "qgisMinimumVersion": "3.22",
+    "qgisMaximumVersion": "4.99",
+    "hasProcessingProvider": "yes",
+    "category": "Raster",
+}
 _BINARY = (
     ".so",
     ".dll",
@@ -42,9 +59,12 @@ _BINARY = (
 _TEXT = (".py", ".txt", ".md", ".json", ".qml", ".svg", ".ts", ".toml", ".cff", ".csv", "LICENSE")
 
 _FORBIDDEN = {
-    "PyQt5": "import from qgis.PyQt", "PyQt6": "import from qgis.PyQt", "PySide2": "import from qgis.PyQt",
-    "PySide6": "import from qgis.PyQt", "sip": "import from qgis.PyQt",
-}  # fmt: skip
+    "PyQt5": "import from qgis.PyQt",
+    "PyQt6": "import from qgis.PyQt",
+    "PySide2": "import from qgis.PyQt",
+    "PySide6": "import from qgis.PyQt",
+    "sip": "import from qgis.PyQt",
+}
 _GONE = ("exec_", "print_")  # of Qt 5 alone
 
 

@@ -32,8 +32,11 @@ def one_round(part: Path, seed: int, examples: int) -> tuple[int, bool, str]:
         f"--hypothesis-seed={seed}",
     ]
     surroundings = {
-        **os.environ, "DEEPCHANGE_FUZZ": str(examples), "OMP_NUM_THREADS": "1", "QT_QPA_PLATFORM": "offscreen"
-    }  # fmt: skip
+        **os.environ,
+        "DEEPCHANGE_FUZZ": str(examples),
+        "OMP_NUM_THREADS": "1",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
     done = subprocess.run(
         [*command, str(part)], cwd=ROOT, env=surroundings, capture_output=True, text=True
     )

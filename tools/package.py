@@ -16,9 +16,17 @@ TOP = "deepchange"
 LARGEST = 5_000_000  # bytes of the zip
 # What an analyst's QGIS has no use for.
 LEFT_OUT = (
-    "tests/", "training/", "bench/", "tools/", "demo/", "Makefile", "pyproject.toml", "mkdocs.yml",
-    "CONTRIBUTING.md", "CODE_OF_CONDUCT.md",
-)  # fmt: skip
+    "tests/",
+    "training/",
+    "bench/",
+    "tools/",
+    "demo/",
+    "Makefile",
+    "pyproject.toml",
+    "mkdocs.yml",
+    "CONTRIBUTING.md",
+    "CODE_OF_CONDUCT.md",
+)
 _DRAWN = (".png", ".jpg", ".gif", ".svg")
 _TIME = (2020, 1, 1, 0, 0, 0)
 

@@ -40,11 +40,14 @@ def main() -> int:
         for name in ("QGIS3.ini", "QGIS4.ini"):  # QGIS 4 does not read the file of QGIS 3
             (profile / "QGIS" / name).write_text(_settings(place), encoding="utf-8")
         surroundings = {
-            **os.environ, "PATH": "/usr/bin:/bin", "DEEPCHANGE_PYTHON": sys.executable,
-            "DEEPCHANGE_CHECKOUT": str(HERE), "DEEPCHANGE_PICTURES": str(folder),
+            **os.environ,
+            "PATH": "/usr/bin:/bin",
+            "DEEPCHANGE_PYTHON": sys.executable,
+            "DEEPCHANGE_CHECKOUT": str(HERE),
+            "DEEPCHANGE_PICTURES": str(folder),
             "DEEPCHANGE_HOME": str(Path(place) / "home"),
             "DEEPCHANGE_IMAGES": str(Path(place) / "images"),
-        }  # fmt: skip
+        }
         words = [
             "--profiles-path",
             place,

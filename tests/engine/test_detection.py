@@ -118,8 +118,13 @@ def test_an_image_that_is_written_to_while_it_is_read_gives_no_result(
 
 def test_an_image_behind_a_virtual_raster_is_watched_too(pair_of_files, tmp_path, monkeypatch):
     gdal.Translate(str(tmp_path / "view.vrt"), pair_of_files[0])
-    monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(
-        lambda: Path(pair_of_files[0]).write_bytes(Path(pair_of_files[1]).read_bytes())))  # fmt: skip
+    monkeypatch.setattr(
+        story,
+        "open_predictor",
+        lambda *_: Meddled(
+            lambda: Path(pair_of_files[0]).write_bytes(Path(pair_of_files[1]).read_bytes())
+        ),
+    )
     with pytest.raises(InputChanged, match=r"before.tif"):
         detect(request((str(tmp_path / "view.vrt"), pair_of_files[1]), tmp_path / "out"))
 
@@ -197,8 +202,20 @@ def test_a_disk_that_fills_up_while_overviews_are_written_is_noticed(share, rast
 @pytest.mark.parametrize("limit", [3_000, 9_000, 11_000, 60_000, 110_000, 200_000])
 def test_a_disk_that_fills_up_at_any_moment_leaves_no_half_result(limit, pair_of_files, tmp_path):
     with largest_file(limit):
-        code = main(["detect", *pair_of_files, "--output", str(tmp_path / "out"), "--model", "cva", "--window", "32",
-                     "--progress", "none"])  # fmt: skip
+        code = main(
+            [
+                "detect",
+                *pair_of_files,
+                "--output",
+                str(tmp_path / "out"),
+                "--model",
+                "cva",
+                "--window",
+                "32",
+                "--progress",
+                "none",
+            ]
+        )
     there = {path.name for path in (tmp_path / "out").glob("[!.]*")}
     assert (code, there) == (2, set()) or (
         code == 0 and set(files.NAMES) - {*files.SEMANTIC, files.KINDS} <= there
@@ -207,17 +224,24 @@ def test_a_disk_that_fills_up_at_any_moment_leaves_no_half_result(limit, pair_of
 
 def test_many_requests_at_once_each_get_their_own_right_result(raster, town, tmp_path):
     """A dozen at a time here: as many as take a test no longer than a few seconds."""
-    pair = [raster(tmp_path / f"{name}.tif", date[:, 16:64, 32:80]) for name, date in
-            (("before", town.before), ("after", town.after))]  # fmt: skip
+    pair = [
+        raster(tmp_path / f"{name}.tif", date[:, 16:64, 32:80])
+        for name, date in (("before", town.before), ("after", town.after))
+    ]
     kinds = ["cva", "ir-mad"]
     whole = {
         kind: layers(detect(request(pair, tmp_path / kind, model=kind)).output) for kind in kinds
     }
     cache = gdal.GetCacheMax()
     with ThreadPoolExecutor(12) as threads:
-        results = list(threads.map(
-            lambda number: detect(request(pair, tmp_path / f"out{number}", model=kinds[number % 2])), range(24)
-        ))  # fmt: skip
+        results = list(
+            threads.map(
+                lambda number: detect(
+                    request(pair, tmp_path / f"out{number}", model=kinds[number % 2])
+                ),
+                range(24),
+            )
+        )
     assert all(
         layers(result.output) == whole[kinds[number % 2]] for number, result in enumerate(results)
     )

@@ -24,16 +24,35 @@ from deepchange.engine.messages import (
 )
 
 ENGINE = Path(__file__).parents[2] / "engine"
-ERRORS = {"BadInput", "RasterUnreadable", "RastersDoNotMatch", "NothingToAssess", "InputChanged", "OutputRefused",
-          "RunDamaged", "ModelDoesNotFit", "EnvironmentMissing", "LibraryMissing", "WorkerFailed", "OutOfSpace",
-          "Stopped", "DeepChangeError"}  # fmt: skip
+ERRORS = {
+    "BadInput",
+    "RasterUnreadable",
+    "RastersDoNotMatch",
+    "NothingToAssess",
+    "InputChanged",
+    "OutputRefused",
+    "RunDamaged",
+    "ModelDoesNotFit",
+    "EnvironmentMissing",
+    "LibraryMissing",
+    "WorkerFailed",
+    "OutOfSpace",
+    "Stopped",
+    "DeepChangeError",
+}
 
 
 @pytest.fixture
 def message():
     inner = msg("about {area}", Remedy.RESUME, area=Quantity(1234.5, "ha", ",.1f"))
-    return msg("“{layer}” has {count} of {names}: {rest}.", Remedy.OVERWRITE, layer="{x}", count=3, names=["a", "b"],
-               rest=inner)  # fmt: skip
+    return msg(
+        "“{layer}” has {count} of {names}: {rest}.",
+        Remedy.OVERWRITE,
+        layer="{x}",
+        count=3,
+        names=["a", "b"],
+        rest=inner,
+    )
 
 
 def calls_of(*names):
@@ -59,11 +78,17 @@ def test_what_can_be_done_about_a_message_within_can_be_done_about_the_whole(mes
 
 
 def test_a_message_survives_json_pickle_and_copies(message):
-    for again in (Message.from_json(json.loads(json.dumps(message.to_json()))), pickle.loads(pickle.dumps(message)),
-                  copy.deepcopy(message)):  # fmt: skip
+    for again in (
+        Message.from_json(json.loads(json.dumps(message.to_json()))),
+        pickle.loads(pickle.dumps(message)),
+        copy.deepcopy(message),
+    ):
         assert (again, again.template, again.values, again.remedies) == (
-            message, message.template, message.values, message.remedies,
-        )  # fmt: skip
+            message,
+            message.template,
+            message.values,
+            message.remedies,
+        )
 
 
 def test_an_error_carries_its_message_and_says_it_in_english(message):
@@ -79,9 +104,17 @@ def test_an_error_carries_its_message_and_says_it_in_english(message):
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(np.int64(4), "4"), (np.float32(0.5), "0.5"), (1e-7, "1e-07"), (Quantity(2e6, form=",.0f"), "2,000,000"),
-     (Quantity(np.uint8(7), "%"), "7 %"), (Path("a") / "b", str(Path("a") / "b")), (None, "None"), ((), "")],
-)  # fmt: skip
+    [
+        (np.int64(4), "4"),
+        (np.float32(0.5), "0.5"),
+        (1e-7, "1e-07"),
+        (Quantity(2e6, form=",.0f"), "2,000,000"),
+        (Quantity(np.uint8(7), "%"), "7 %"),
+        (Path("a") / "b", str(Path("a") / "b")),
+        (None, "None"),
+        ((), ""),
+    ],
+)
 def test_values_are_texts_numbers_and_quantities_whatever_they_were(value, text):
     message = msg("{value}", value=value)
     assert message == text
@@ -115,15 +148,26 @@ def nested(depth):
 @pytest.mark.parametrize(
     "received",
     [
-        5, None, [], {}, {"template": 5}, {"template": "x" * (LONGEST + 1)}, {"template": "{a}", "values": [1]},
-        {"template": "{a}", "values": {"a": {}}}, {"template": "{a}", "values": {"a": True}},
-        {"template": "{a}", "values": {"a": 10**400}}, {"template": "{a}", "values": {"a": None}},
+        5,
+        None,
+        [],
+        {},
+        {"template": 5},
+        {"template": "x" * (LONGEST + 1)},
+        {"template": "{a}", "values": [1]},
+        {"template": "{a}", "values": {"a": {}}},
+        {"template": "{a}", "values": {"a": True}},
+        {"template": "{a}", "values": {"a": 10**400}},
+        {"template": "{a}", "values": {"a": None}},
         {"template": "{a}", "values": {"a": {"number": 1, "form": ">999999999"}}},
         {"template": "{a}", "values": {"a": {"number": 1, "unit": "x" * 99}}},
-        {"template": "{a}", "values": {"a": {"number": "1" * 99}}}, {"template": "{a}" * 9000, "values": {"a": "abc"}},
-        {"template": "x", "values": {str(number): 1 for number in range(99)}}, nested(9), nested(900),
+        {"template": "{a}", "values": {"a": {"number": "1" * 99}}},
+        {"template": "{a}" * 9000, "values": {"a": "abc"}},
+        {"template": "x", "values": {str(number): 1 for number in range(99)}},
+        nested(9),
+        nested(900),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_message_or_one_without_end_is_refused(received):
     with pytest.raises(ValueError, match=r"no |too long|quantity"):
         Message.from_json(received)

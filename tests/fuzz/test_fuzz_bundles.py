@@ -19,15 +19,26 @@ from deepchange.qgis_plugin.environment import bundle as bundles
 # Many more by DEEPCHANGE_FUZZ=5000.
 EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "40"))
 QUICK = settings(
-    max_examples=EXAMPLES, derandomize=EXAMPLES == 40, deadline=None, database=None,
+    max_examples=EXAMPLES,
+    derandomize=EXAMPLES == 40,
+    deadline=None,
+    database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)  # fmt: skip
+)
 WHEEL = "torch-2-py3-none-any.whl"
 STRANGE = [
-    WHEEL, f"../{WHEEL}", f"/tmp/{WHEEL}", f"a\\..\\..\\{WHEEL}", f"C:{WHEEL}", f"x/{WHEEL}", ".whl",
-    "-r-1-py3-none-any.whl", "torch-2-py3-none-any.whl ", "torch-2-py-none-.whl",
+    WHEEL,
+    f"../{WHEEL}",
+    f"/tmp/{WHEEL}",
+    f"a\\..\\..\\{WHEEL}",
+    f"C:{WHEEL}",
+    f"x/{WHEEL}",
+    ".whl",
+    "-r-1-py3-none-any.whl",
+    "torch-2-py3-none-any.whl ",
+    "torch-2-py-none-.whl",
     "torch-2-cp3999999999999-abi3-manylinux_2_17_x86_64.whl",
-]  # fmt: skip
+]
 NAMES = st.sampled_from(STRANGE) | st.text(st.characters(codec="utf-8"), max_size=12).map(
     lambda text: f"{text}.whl"
 )

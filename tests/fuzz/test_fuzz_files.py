@@ -30,9 +30,12 @@ from osgeo import gdal, ogr
 # Many more by DEEPCHANGE_FUZZ=5000.
 EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "40"))
 QUICK = settings(
-    max_examples=EXAMPLES, derandomize=EXAMPLES == 40, deadline=None, database=None,
+    max_examples=EXAMPLES,
+    derandomize=EXAMPLES == 40,
+    deadline=None,
+    database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)  # fmt: skip
+)
 PATIENCE = 20.0  # seconds of the processor that a refusal may take
 
 NAMES = st.sampled_from(
@@ -48,9 +51,17 @@ NAMES = st.sampled_from(
     ]
 )
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats() | st.text(max_size=8) | NAMES,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner, max_size=4), max_leaves=8,
-)  # fmt: skip
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**70), 2**70)
+    | st.floats()
+    | st.text(max_size=8)
+    | NAMES,
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner, max_size=4)
+    ),
+    max_leaves=8,
+)
 # Where bytes of a file are changed, and to what.
 EDITS = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), min_size=1, max_size=6)
 
@@ -296,9 +307,33 @@ def test_what_was_learned_is_read_without_running_anything(content, tree, tmp_pa
 
 
 @QUICK
-@given(values=JSON, request=st.dictionaries(st.sampled_from(
-    ["before", "after", "output", "model", "window", "overlap", "batch", "threshold", "crf", "bands_before", "seed",
-     "nodata_after", "area_of_interest", "min_area", "device", "other"]), JSON, max_size=6))  # fmt: skip
+@given(
+    values=JSON,
+    request=st.dictionaries(
+        st.sampled_from(
+            [
+                "before",
+                "after",
+                "output",
+                "model",
+                "window",
+                "overlap",
+                "batch",
+                "threshold",
+                "crf",
+                "bands_before",
+                "seed",
+                "nodata_after",
+                "area_of_interest",
+                "min_area",
+                "device",
+                "other",
+            ]
+        ),
+        JSON,
+        max_size=6,
+    ),
+)
 @example(values=None, request={"before": "a\x00", "after": "b", "output": "../outside"})
 @example(values=None, request={"before": "a", "after": "b", "output": "c", "min_area": 10**400})
 @example(values=None, request={"before": "a", "after": "b", "output": "c", "nodata_after": "1"})
@@ -340,24 +375,55 @@ def test_a_made_up_recipe_is_read_or_refused(values, request, tmp_path, canary, 
     assert not (tmp_path / "out").exists()
 
 
-ENTRIES = st.fixed_dictionaries({}, optional={
-    "journal": st.just(1) | JSON, "request": JSON, "inputs": JSON, "weights": JSON, "made": JSON, "versions": JSON,
-    "rows": JSON, "plan": JSON, "not_assessed": JSON, "answered": JSON, "moving": JSON, "computing": JSON,
-})  # fmt: skip
-ASKED = {"asked": {"before": "a", "after": "b", "output": "c"},
-         "absolute": {"before": "a", "after": "b", "area_of_interest": None}}  # fmt: skip
+ENTRIES = st.fixed_dictionaries(
+    {},
+    optional={
+        "journal": st.just(1) | JSON,
+        "request": JSON,
+        "inputs": JSON,
+        "weights": JSON,
+        "made": JSON,
+        "versions": JSON,
+        "rows": JSON,
+        "plan": JSON,
+        "not_assessed": JSON,
+        "answered": JSON,
+        "moving": JSON,
+        "computing": JSON,
+    },
+)
+ASKED = {
+    "asked": {"before": "a", "after": "b", "output": "c"},
+    "absolute": {"before": "a", "after": "b", "area_of_interest": None},
+}
 
 
 @QUICK
 @given(lines=st.lists(ENTRIES, max_size=4), torn=st.binary(max_size=20))
-@example(lines=[{"journal": 1, "request": ASKED, "inputs": {}, "made": ["/", "../outside"]},
-                {"plan": {"height": 5}, "rows": 5}], torn=b"")  # fmt: skip
+@example(
+    lines=[
+        {"journal": 1, "request": ASKED, "inputs": {}, "made": ["/", "../outside"]},
+        {"plan": {"height": 5}, "rows": 5},
+    ],
+    torn=b"",
+)
 @example(
     lines=[{"journal": 1, "request": ASKED, "inputs": {}}, {"plan": {"height": 0}, "rows": 10**30}],
     torn=b"\x00",
 )
-@example(lines=[{"journal": 1, "request": ASKED, "inputs": {}, "rows": 1, "plan": {"height": 2}, "moving":
-                {"names": ["../../outside/change.tif"], "gone": ["../outside/change.tif"]}}], torn=b"")  # fmt: skip
+@example(
+    lines=[
+        {
+            "journal": 1,
+            "request": ASKED,
+            "inputs": {},
+            "rows": 1,
+            "plan": {"height": 2},
+            "moving": {"names": ["../../outside/change.tif"], "gone": ["../outside/change.tif"]},
+        }
+    ],
+    torn=b"",
+)
 @example(lines=[{"journal": 1, "request": {}, "inputs": {}}], torn=b"")
 @example(
     lines=[
@@ -440,9 +506,14 @@ def test_areas_from_anywhere_are_used_or_refused(rings, layer, geotiffs, tmp_pat
     made.CreateFeature(feature)
     del made, dataset
     request = DetectionRequest(
-        str(good), str(good), str(tmp_path / "out"), model="cva", bands_before=(1,), bands_after=(2,),
+        str(good),
+        str(good),
+        str(tmp_path / "out"),
+        model="cva",
+        bands_before=(1,),
+        bands_after=(2,),
         area_of_interest=str(tmp_path / "area.gpkg"),
-    )  # fmt: skip
+    )
     answer = check(request)
     assert all(is_sentence(problem) for problem in answer.problems)
     assert {path.name for path in tmp_path.iterdir()} <= {"good.tif", "area.gpkg"}

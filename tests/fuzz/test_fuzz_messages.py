@@ -24,23 +24,51 @@ from hypothesis import strategies as st
 # Many more by DEEPCHANGE_FUZZ=5000.
 EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "60"))
 QUICK = settings(
-    max_examples=EXAMPLES, derandomize=EXAMPLES == 60, deadline=None, database=None,
+    max_examples=EXAMPLES,
+    derandomize=EXAMPLES == 60,
+    deadline=None,
+    database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)  # fmt: skip
+)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner, max_size=4), max_leaves=8,
-)  # fmt: skip
-LAYOUT = st.lists(st.fixed_dictionaries({
-    "shape": st.lists(st.integers(-4, 2**40), max_size=4),
-    "type": st.sampled_from(["<f4", "|u1", "|b1", "|O", "<U9", "x"]),
-    "at": st.integers(-100, 10_000),
-}), max_size=3)  # fmt: skip
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner, max_size=4)
+    ),
+    max_leaves=8,
+)
+LAYOUT = st.lists(
+    st.fixed_dictionaries(
+        {
+            "shape": st.lists(st.integers(-4, 2**40), max_size=4),
+            "type": st.sampled_from(["<f4", "|u1", "|b1", "|O", "<U9", "x"]),
+            "at": st.integers(-100, 10_000),
+        }
+    ),
+    max_size=3,
+)
 REQUESTS = st.dictionaries(
-    st.sampled_from(["id", "do", "name", "weights", "device", "precision", "handle", "drop", "seed", "file", "memory",
-                     "arrays", "first", "backend", "place"]),
+    st.sampled_from(
+        [
+            "id",
+            "do",
+            "name",
+            "weights",
+            "device",
+            "precision",
+            "handle",
+            "drop",
+            "seed",
+            "file",
+            "memory",
+            "arrays",
+            "first",
+            "backend",
+            "place",
+        ]
+    ),
     JSON | st.sampled_from(["load", "sample", "fit", "predict", "refine"]),
-)  # fmt: skip
+)
 
 
 class Quiet(Line):
@@ -178,10 +206,17 @@ class Told(WorkerProcess):
         self._owed, self._dropped, self._used = False, [], 0.0
         self._heard, self._patience = queue.Queue(), Patience()
         self._hearing, self._buried, self._odd = False, False, b""
-        self._process = type("Ended", (), {
-            "stdout": io.BytesIO(b"".join(line + b"\n" for line in lines)), "stdin": NOWHERE,
-            "wait": lambda self, timeout=None: 0, "kill": lambda self: None, "poll": lambda self: 0,
-        })()  # fmt: skip
+        self._process = type(
+            "Ended",
+            (),
+            {
+                "stdout": io.BytesIO(b"".join(line + b"\n" for line in lines)),
+                "stdin": NOWHERE,
+                "wait": lambda self, timeout=None: 0,
+                "kill": lambda self: None,
+                "poll": lambda self: 0,
+            },
+        )()
         self._listener = threading.Thread(target=self._listen)
         self._listen()
 

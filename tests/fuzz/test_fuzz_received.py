@@ -22,21 +22,47 @@ from hypothesis import strategies as st
 # Many more by DEEPCHANGE_FUZZ=5000.
 EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "40"))
 QUICK = settings(
-    max_examples=EXAMPLES, derandomize=EXAMPLES == 40, deadline=None, database=None,
+    max_examples=EXAMPLES,
+    derandomize=EXAMPLES == 40,
+    deadline=None,
+    database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)  # fmt: skip
+)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner, max_size=4), max_leaves=8,
-)  # fmt: skip
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner, max_size=4)
+    ),
+    max_leaves=8,
+)
 IMAGE = {"name": "a.tif", "date": None}
 REPORT = {
-    "output": "out", "files": {"change": "change.tif"}, "model": "cva", "device": "cpu", "precision": "fp32",
-    "threshold": 0.5, "crf": "off", "changes": 1, "pixels": 10, "pixels_changed": 1, "pixels_not_assessed": 0,
-    "area_changed_m2": 1.0, "area_assessed_m2": 10.0, "area_not_assessed_m2": 0.0, "changed_percent": 10.0,
-    "seconds": 1.0, "stages": {"detecting": 1.0}, "warnings": [], "transitions": [], "min_area_m2": 0.0,
-    "area_outlined_m2": None, "before": IMAGE, "after": IMAGE, "classes": [], "summary": "",
-}  # fmt: skip
+    "output": "out",
+    "files": {"change": "change.tif"},
+    "model": "cva",
+    "device": "cpu",
+    "precision": "fp32",
+    "threshold": 0.5,
+    "crf": "off",
+    "changes": 1,
+    "pixels": 10,
+    "pixels_changed": 1,
+    "pixels_not_assessed": 0,
+    "area_changed_m2": 1.0,
+    "area_assessed_m2": 10.0,
+    "area_not_assessed_m2": 0.0,
+    "changed_percent": 10.0,
+    "seconds": 1.0,
+    "stages": {"detecting": 1.0},
+    "warnings": [],
+    "transitions": [],
+    "min_area_m2": 0.0,
+    "area_outlined_m2": None,
+    "before": IMAGE,
+    "after": IMAGE,
+    "classes": [],
+    "summary": "",
+}
 CHANGES = st.dictionaries(st.sampled_from(sorted(REPORT)), JSON, max_size=3)
 
 
@@ -74,9 +100,16 @@ def test_a_report_that_is_believed_can_be_shown_in_qgis(changes, tmp_path):
 
 
 ENTRY = {
-    "when": "2020-01-01 10:00:00", "output": "out", "before": "a", "after": "b", "date_before": "", "date_after": "",
-    "summary": "", "request": {"before": "a", "after": "b", "output": "out"}, "decided": {},
-}  # fmt: skip
+    "when": "2020-01-01 10:00:00",
+    "output": "out",
+    "before": "a",
+    "after": "b",
+    "date_before": "",
+    "date_after": "",
+    "summary": "",
+    "request": {"before": "a", "after": "b", "output": "out"},
+    "decided": {},
+}
 ENTRIES = st.dictionaries(st.sampled_from([*ENTRY, "x"]), JSON)
 
 
@@ -107,9 +140,12 @@ def test_a_history_is_listed_or_left_out(entries):
 
 OPCODES = [value for value in vars(pickle).values() if isinstance(value, bytes) and len(value) == 1]
 NAMES = [
-    b"ctorch\nFloatStorage\n", b"cos\nsystem\n", b"ccollections\nOrderedDict\n", b"X\x01\x00\x00\x00a",
+    b"ctorch\nFloatStorage\n",
+    b"cos\nsystem\n",
+    b"ccollections\nOrderedDict\n",
+    b"X\x01\x00\x00\x00a",
     b"ctorch._utils\n_rebuild_tensor_v2\n",
-]  # fmt: skip
+]
 
 
 @QUICK

@@ -18,14 +18,21 @@ from osgeo import gdal
 # Many more by DEEPCHANGE_FUZZ=5000.
 EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "5"))
 QUICK = settings(
-    max_examples=EXAMPLES, derandomize=EXAMPLES == 5, deadline=None, database=None,
+    max_examples=EXAMPLES,
+    derandomize=EXAMPLES == 5,
+    deadline=None,
+    database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)  # fmt: skip
+)
 # What SQLite takes as a value of any column, whatever it is declared as.
 VALUES = st.one_of(
-    st.none(), st.integers(-(2**63), 2**63 - 1), st.floats(), st.binary(max_size=12), st.just("accepted"),
+    st.none(),
+    st.integers(-(2**63), 2**63 - 1),
+    st.floats(),
+    st.binary(max_size=12),
+    st.just("accepted"),
     st.text(st.characters(codec="utf-8"), max_size=8),
-)  # fmt: skip
+)
 COLUMNS = (
     "id",
     "area_m2",
@@ -40,19 +47,24 @@ COLUMNS = (
 EDITS = st.lists(st.tuples(st.sampled_from(COLUMNS), VALUES), max_size=4)
 ENDLESS = "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n AS fid, NULL AS geometry FROM r"
 STATEMENTS = [
-    f"DROP TABLE {TABLE}", f"DELETE FROM {TABLE}",
+    f"DROP TABLE {TABLE}",
+    f"DELETE FROM {TABLE}",
     f"UPDATE {TABLE} SET shape = NULL, attributes = NULL",
-    f"UPDATE {TABLE} SET attributes = x'00ff' WHERE fid < 1", f"ALTER TABLE {TABLE} ADD COLUMN more",
-    "DELETE FROM gpkg_contents", "UPDATE gpkg_contents SET data_type = 5, identifier = NULL",
+    f"UPDATE {TABLE} SET attributes = x'00ff' WHERE fid < 1",
+    f"ALTER TABLE {TABLE} ADD COLUMN more",
+    "DELETE FROM gpkg_contents",
+    "UPDATE gpkg_contents SET data_type = 5, identifier = NULL",
     "DROP TABLE gpkg_geometry_columns",
-    "ALTER TABLE changes RENAME COLUMN decision TO d", 'ALTER TABLE changes ADD COLUMN """x"',
-    "ALTER TABLE changes ADD COLUMN place POINT", "UPDATE layer_styles SET styleQML = 7",
+    "ALTER TABLE changes RENAME COLUMN decision TO d",
+    'ALTER TABLE changes ADD COLUMN """x"',
+    "ALTER TABLE changes ADD COLUMN place POINT",
+    "UPDATE layer_styles SET styleQML = 7",
     f"ALTER TABLE changes RENAME TO hers; CREATE VIEW changes AS {ENDLESS}",
     f"DROP TABLE gpkg_contents; CREATE VIEW gpkg_contents AS {ENDLESS}",
     f"DROP TABLE {TABLE}; CREATE VIEW {TABLE} AS {ENDLESS}",
     f"CREATE VIEW more AS {ENDLESS}; INSERT INTO gpkg_contents (table_name, data_type, identifier) "
     "VALUES ('more', 'attributes', 'more')",
-]  # fmt: skip
+]
 
 
 @pytest.fixture(autouse=True)

@@ -43,9 +43,12 @@ def qgis_process():
 
     def run(profile, *arguments):
         surroundings = {
-            **os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "DEEPCHANGE_PYTHON": sys.executable,
-            "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1",
-        }  # fmt: skip
+            **os.environ,
+            "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+            "DEEPCHANGE_PYTHON": sys.executable,
+            "QT_QPA_PLATFORM": "offscreen",
+            "OMP_NUM_THREADS": "1",
+        }
         done = subprocess.run(
             [program, *arguments], capture_output=True, text=True, env=surroundings, check=False
         )

@@ -85,8 +85,14 @@ def test_button_and_menus_are_where_a_newcomer_looks_and_go_with_the_plugin(
     qgis_iface, qgis_processing, monkeypatch
 ):
     told = []
-    for name in ("addToolBarIcon", "addPluginToMenu", "addPluginToRasterMenu", "removeToolBarIcon", "removePluginMenu",
-                 "removePluginRasterMenu"):  # fmt: skip
+    for name in (
+        "addToolBarIcon",
+        "addPluginToMenu",
+        "addPluginToRasterMenu",
+        "removeToolBarIcon",
+        "removePluginMenu",
+        "removePluginRasterMenu",
+    ):
         monkeypatch.setattr(
             qgis_iface, name, lambda *_, name=name: told.append(name), raising=False
         )

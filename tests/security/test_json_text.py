@@ -63,12 +63,20 @@ def test_a_detection_works_where_numpy_counts_in_its_own_numbers(
 @pytest.mark.parametrize(
     ("value", "text"),
     [
-        (np.int64(7), "7"), (np.uint8(7), "7"), (np.float32(0.5), "0.5"), (np.float64(0.5), "0.5"),
-        (np.longdouble(0.5), "0.5"), (np.bool_(True), "true"), (np.array(3), "3"), (torch.tensor(2), "2"),
-        (torch.tensor(0.25), "0.25"), ({"a": [np.int16(-1), (np.float16(1.5),)]}, '{"a": [-1, [1.5]]}'),
-        (np.float32("nan"), "NaN"), ("ä", '"ä"'),
+        (np.int64(7), "7"),
+        (np.uint8(7), "7"),
+        (np.float32(0.5), "0.5"),
+        (np.float64(0.5), "0.5"),
+        (np.longdouble(0.5), "0.5"),
+        (np.bool_(True), "true"),
+        (np.array(3), "3"),
+        (torch.tensor(2), "2"),
+        (torch.tensor(0.25), "0.25"),
+        ({"a": [np.int16(-1), (np.float16(1.5),)]}, '{"a": [-1, [1.5]]}'),
+        (np.float32("nan"), "NaN"),
+        ("ä", '"ä"'),
     ],
-)  # fmt: skip
+)
 def test_a_scalar_of_a_library_is_written_as_the_number_it_holds(value, text):
     assert json_text(value) == text
 

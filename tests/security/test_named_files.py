@@ -192,16 +192,29 @@ LONG = "a" * 5000
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["detect", LONG, LONG + "b", "--model", "cva", "--output", "out"], ["check", LONG, LONG + "b"],
-        ["detect", "IMAGE", "AFTER", "--model", "cva", "--output", LONG], ["check", "IMAGE", "AFTER", "--model", LONG],
-        ["check", "IMAGE", "AFTER", "--area-of-interest", LONG], ["detect", "--resume", LONG], ["refine", LONG],
-        ["detect", "--recipe", LONG, "--output", "out"], ["weights", "show", LONG], ["models", "--models", LONG],
-        ["accuracy", LONG, "IMAGE"], ["check", "a\0b", "IMAGE"], ["detect", "IMAGE", "AFTER", "--output", "a\0b"],
-        ["weights", "install", LONG], ["weights", "show", "a\0b"], ["detect", "--resume", "a\0b"], ["refine", "a\0b"],
-        ["detect", "--recipe", "a\0b", "--output", "out"], ["check", "IMAGE", "AFTER", "--model", "a\0b"],
-        ["check", "IMAGE", "AFTER", "--area-of-interest", "a\0b"], ["accuracy", "IMAGE", "a\0b"],
+        ["detect", LONG, LONG + "b", "--model", "cva", "--output", "out"],
+        ["check", LONG, LONG + "b"],
+        ["detect", "IMAGE", "AFTER", "--model", "cva", "--output", LONG],
+        ["check", "IMAGE", "AFTER", "--model", LONG],
+        ["check", "IMAGE", "AFTER", "--area-of-interest", LONG],
+        ["detect", "--resume", LONG],
+        ["refine", LONG],
+        ["detect", "--recipe", LONG, "--output", "out"],
+        ["weights", "show", LONG],
+        ["models", "--models", LONG],
+        ["accuracy", LONG, "IMAGE"],
+        ["check", "a\0b", "IMAGE"],
+        ["detect", "IMAGE", "AFTER", "--output", "a\0b"],
+        ["weights", "install", LONG],
+        ["weights", "show", "a\0b"],
+        ["detect", "--resume", "a\0b"],
+        ["refine", "a\0b"],
+        ["detect", "--recipe", "a\0b", "--output", "out"],
+        ["check", "IMAGE", "AFTER", "--model", "a\0b"],
+        ["check", "IMAGE", "AFTER", "--area-of-interest", "a\0b"],
+        ["accuracy", "IMAGE", "a\0b"],
     ],
-)  # fmt: skip
+)
 def test_a_name_that_no_disk_takes_is_bad_input(
     arguments, pair_of_files, tmp_path, monkeypatch, capsys
 ):

@@ -11,9 +11,16 @@ pytestmark = pytest.mark.skipif(
     not hasattr(os, "mkfifo"), reason="There are no pipes with names here."
 )
 WAYS = [
-    "GTIFF_RAW:{}", "GTIFF_DIR:1:{}", "DERIVED_SUBDATASET:LOGAMPLITUDE:{}", "vrt://{}", "vrt://{}?bands=1",
-    "/vsisubfile/0_100,{}", 'NETCDF:"{}":x', 'HDF5:"{}"://x', "SENTINEL2_L2A:{}:10m:EPSG_32633",
-]  # fmt: skip
+    "GTIFF_RAW:{}",
+    "GTIFF_DIR:1:{}",
+    "DERIVED_SUBDATASET:LOGAMPLITUDE:{}",
+    "vrt://{}",
+    "vrt://{}?bands=1",
+    "/vsisubfile/0_100,{}",
+    'NETCDF:"{}":x',
+    'HDF5:"{}"://x',
+    "SENTINEL2_L2A:{}:10m:EPSG_32633",
+]
 RASTER = """<VRTDataset rasterXSize="4" rasterYSize="4"><VRTRasterBand dataType="Byte" band="1">{source}
 </VRTRasterBand></VRTDataset>"""
 SOURCE = "<SimpleSource><SourceFilename relativeToVRT='{}'>{}</SourceFilename></SimpleSource>"

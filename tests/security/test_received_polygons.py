@@ -27,7 +27,7 @@ ENDLESS = {
     "as a layer that is not listed": f"CREATE VIEW more AS {NUMBERS} SELECT n AS fid FROM r WHERE n < 0",
     "set off by an edit": "CREATE TRIGGER more AFTER UPDATE ON changes BEGIN INSERT INTO gpkg_extensions (scope) "
     "SELECT 'x' FROM changes a, changes b, changes c, changes d; END",
-}  # fmt: skip
+}
 
 
 @pytest.fixture(params=ENDLESS.values(), ids=ENDLESS)

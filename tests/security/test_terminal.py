@@ -56,8 +56,9 @@ def test_what_gdal_says_of_a_file_is_shown_and_not_obeyed(tmp_path, capsys):
     path.write_text(
         '<VRTDataset rasterXSize="4" rasterYSize="4"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>'
         "<SourceFilename>/x&#27;]0;T&#7;\u202e.tif</SourceFilename><SourceBand>1</SourceBand></SimpleSource>"
-        "</VRTRasterBand></VRTDataset>", encoding="utf-8",
-    )  # fmt: skip
+        "</VRTRasterBand></VRTDataset>",
+        encoding="utf-8",
+    )
     main(["detect", str(path), str(path), "--model", "cva", "--output", str(tmp_path / "out")])
     shown = capsys.readouterr()
     assert all(line.isprintable() for line in (shown.out + shown.err).splitlines())

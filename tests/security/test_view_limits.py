@@ -34,8 +34,10 @@ def geopackage(path, view):
     with closing(sqlite3.connect(path)) as file:
         file.execute(f"CREATE VIEW evil AS {view}")
         file.execute("DELETE FROM gpkg_contents")
-        file.execute("INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES "
-                     "('evil', 'features', 'evil', 32636)")  # fmt: skip
+        file.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES "
+            "('evil', 'features', 'evil', 32636)"
+        )
         file.execute("DELETE FROM gpkg_ogr_contents")
         file.execute("DELETE FROM gpkg_geometry_columns")
         file.execute(

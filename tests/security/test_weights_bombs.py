@@ -53,10 +53,13 @@ def few(monkeypatch):
 @pytest.mark.parametrize(
     "program",
     [
-        b"\x80\x05\x96" + struct.pack("<Q", 300 * MEGABYTE) + b".",  # BYTEARRAY8: sets aside what it names
-        b"\x80\x05\x97.", b"\x80\x05\x8f\x98.",
+        b"\x80\x05\x96"
+        + struct.pack("<Q", 300 * MEGABYTE)
+        + b".",  # BYTEARRAY8: sets aside what it names
+        b"\x80\x05\x97.",
+        b"\x80\x05\x8f\x98.",
     ],
-)  # fmt: skip
+)
 def test_buffers_are_refused_before_anything_is_set_aside(tmp_path, program):
     for path in in_both_forms(program, tmp_path):
         sentence, peak = refusal(path)
@@ -107,11 +110,13 @@ def test_one_class_is_made_for_each_name_however_often_it_stands_there(few, tmp_
 @pytest.mark.parametrize(
     "key",
     [
-        b"".join([b"]q\x00", *(b"]q%c(h%ch%ce" % (i + 1, i, i) for i in range(60))]),  # 2^60 lists as a text
+        b"".join(
+            [b"]q\x00", *(b"]q%c(h%ch%ce" % (i + 1, i, i) for i in range(60))]
+        ),  # 2^60 lists as a text
         b"\x8b" + struct.pack("<I", 100_000) + b"\x01" * 100_000,
     ],
     ids=["lists in lists", "a long number"],
-)  # fmt: skip
+)
 def test_the_key_of_a_storage_is_a_text(tmp_path, key):
     named = (
         HEAD + b"(" + text("storage") + b"ctorch\nFloatStorage\n" + key + text("cpu") + b"K\x01tQ."

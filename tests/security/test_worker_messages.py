@@ -22,9 +22,15 @@ from deepchange.engine.worker.process import Patience, WorkerProcess
 from deepchange.engine.worker.shared_memory import SharedChips
 
 HELLO = {
-    "hello": {"protocol": environment.PROTOCOL, "version": __version__, "pid": 1, "devices": {"cuda": []},
-              "crf": ["torch"], "missing": []}
-}  # fmt: skip
+    "hello": {
+        "protocol": environment.PROTOCOL,
+        "version": __version__,
+        "pid": 1,
+        "devices": {"cuda": []},
+        "crf": ["torch"],
+        "missing": [],
+    }
+}
 LOADED = {"handle": 1, "device": "cpu", "precision": "fp32", "halo": 0, "versions": {}}
 # What stands before the part of a test: it says hello, then answers requests by `ANSWERS`.
 PROGRAM = """#!{python} -I
@@ -83,8 +89,14 @@ def answer_of(python):
 
 
 def prediction(at=0, shape=(1, 8, 8), kind="<f4", fields=("probability",), **more):
-    return {"done": {"fields": list(fields), "arrays": [{"shape": list(shape), "type": kind, "at": at}],
-                     "device": "cpu", **more}}  # fmt: skip
+    return {
+        "done": {
+            "fields": list(fields),
+            "arrays": [{"shape": list(shape), "type": kind, "at": at}],
+            "device": "cpu",
+            **more,
+        }
+    }
 
 
 def test_a_program_that_answers_as_a_worker_does_is_believed(program):
@@ -94,14 +106,29 @@ def test_a_program_that_answers_as_a_worker_does_is_believed(program):
 @pytest.mark.parametrize(
     "answer",
     [
-        prediction(at=-4096), prediction(at=-1), prediction(at=2**62), prediction(at=2**20 - 4), prediction(at=1.5),
-        prediction(at=True), prediction(shape=(1, 8, 2**40)), prediction(shape=(1, -8, -8)), prediction(kind="|O"),
-        prediction(kind="(1000000,)f4"), prediction(kind="<f8"), prediction(kind="|u1"), prediction(shape=[1] * 40),
-        prediction(shape=(1, 8, 9)), prediction(fields=("other",)), prediction(fields=("probability", "x")),
-        {"done": 5}, {"done": {}}, {"done": {**prediction()["done"], "arrays": 7}}, {"done": None},
+        prediction(at=-4096),
+        prediction(at=-1),
+        prediction(at=2**62),
+        prediction(at=2**20 - 4),
+        prediction(at=1.5),
+        prediction(at=True),
+        prediction(shape=(1, 8, 2**40)),
+        prediction(shape=(1, -8, -8)),
+        prediction(kind="|O"),
+        prediction(kind="(1000000,)f4"),
+        prediction(kind="<f8"),
+        prediction(kind="|u1"),
+        prediction(shape=[1] * 40),
+        prediction(shape=(1, 8, 9)),
+        prediction(fields=("other",)),
+        prediction(fields=("probability", "x")),
+        {"done": 5},
+        {"done": {}},
+        {"done": {**prediction()["done"], "arrays": 7}},
+        {"done": None},
         {"done": {**prediction()["done"], "arrays": [{}]}},
     ],
-)  # fmt: skip
+)
 def test_an_answer_that_lies_outside_of_the_memory_or_is_none_is_not_looked_at(program, answer):
     with pytest.raises(WorkerFailed, match="makes no sense"):
         answer_of(program({"predict": [answer]}))
@@ -144,9 +171,14 @@ def test_a_refined_window_that_is_another_is_refused(program, refined):
 
 @pytest.mark.parametrize(
     "before",
-    ["out.write(b'Welcome! ' * 11000); out.flush(); time.sleep(60)", "say(b'Welcome!'); time.sleep(60)",
-     "say(b'Welcome!'); sys.exit(3)", "say([1, 2])", "say(b'[' * 100000)"],
-)  # fmt: skip
+    [
+        "out.write(b'Welcome! ' * 11000); out.flush(); time.sleep(60)",
+        "say(b'Welcome!'); time.sleep(60)",
+        "say(b'Welcome!'); sys.exit(3)",
+        "say([1, 2])",
+        "say(b'[' * 100000)",
+    ],
+)
 def test_a_program_that_says_something_else_first_is_called_no_worker(program, monkeypatch, before):
     monkeypatch.setattr(environment, "LONGEST_LINE", 10_000)
     with pytest.raises(EnvironmentMissing, match=r"does not work as a worker \(it says “"):
@@ -222,12 +254,14 @@ class StopsAfter:
 @pytest.mark.parametrize(
     "options",
     [
-        {"before": "time.sleep(60)"}, {"answers": {"load": []}}, {"answers": {"load": []}, "after": "time.sleep(60)"},
+        {"before": "time.sleep(60)"},
+        {"answers": {"load": []}},
+        {"answers": {"load": []}, "after": "time.sleep(60)"},
         {"answers": {"load": []}, "after": "[say({'alive': True}) for _ in range(10**7)]"},
         {"answers": {"load": []}, "after": "[say({'progress': 1, 'id': 1}) for _ in range(10**7)]"},
         {"answers": {"load": []}, "after": "os.close(1); time.sleep(60)"},
     ],
-)  # fmt: skip
+)
 def test_stop_works_whatever_the_worker_does(program, options):
     with pytest.raises((Stopped, WorkerFailed)):
         predictor_of(program(**options), StopsAfter(3))
@@ -255,16 +289,24 @@ def test_a_worker_that_does_not_read_is_ended_after_a_while(program):
 @pytest.mark.parametrize(
     ("hello", "sentence"),
     [
-        ({"hello": {**HELLO["hello"], "protocol": 99}}, "another build of Deep Change .* protocol 99, here of"),
+        (
+            {"hello": {**HELLO["hello"], "protocol": 99}},
+            "another build of Deep Change .* protocol 99, here of",
+        ),
         ({"hello": {**HELLO["hello"], "version": "0.0.9"}}, "is of version 0.0.9, but"),
         ({"hello": {**HELLO["hello"], "devices": 5}}, "what it says of itself makes no sense"),
-        ({"hello": {**HELLO["hello"], "devices": {"cuda": 5}}}, "what it says of itself makes no sense"),
+        (
+            {"hello": {**HELLO["hello"], "devices": {"cuda": 5}}},
+            "what it says of itself makes no sense",
+        ),
         ({"hello": {**HELLO["hello"], "crf": None}}, "what it says of itself makes no sense"),
-        ({"hello": 5}, "does not work as a worker"), ({"alive": True}, "does not work as a worker"),
-        ({"error": 5}, "does not work as a worker"), ({"error": {"text": 5}}, "does not work as a worker"),
+        ({"hello": 5}, "does not work as a worker"),
+        ({"alive": True}, "does not work as a worker"),
+        ({"error": 5}, "does not work as a worker"),
+        ({"error": {"text": 5}}, "does not work as a worker"),
         ({"error": {"text": "no torch"}}, "cannot compute networks: no torch"),
     ],
-)  # fmt: skip
+)
 def test_a_hello_of_another_kind_ends_in_a_right_sentence(program, hello, sentence):
     python = program(hello=hello)
     with pytest.raises(EnvironmentMissing, match=sentence):
@@ -300,17 +342,32 @@ class Heard(Line):
 @pytest.mark.parametrize(
     ("place", "memory", "array"),
     [
-        (0, {}, {"at": -4096}), (0, {}, {"at": 4096}), (0, {}, {"shape": [2**40]}), (5, {}, {}), (-1, {}, {}),
-        ("0", {}, {}), (0, {"size": 2**40}, {}), (0, {"size": -1}, {}), (0, {"size": "9"}, {}),
-        (0, {"name": "../x", "size": 8192}, {}), (0, {"name": 7, "size": 8192}, {}), (0, {}, {"type": "|O"}),
+        (0, {}, {"at": -4096}),
+        (0, {}, {"at": 4096}),
+        (0, {}, {"shape": [2**40]}),
+        (5, {}, {}),
+        (-1, {}, {}),
+        ("0", {}, {}),
+        (0, {"size": 2**40}, {}),
+        (0, {"size": -1}, {}),
+        (0, {"size": "9"}, {}),
+        (0, {"name": "../x", "size": 8192}, {}),
+        (0, {"name": 7, "size": 8192}, {}),
+        (0, {}, {"type": "|O"}),
     ],
-)  # fmt: skip
+)
 def test_the_worker_looks_at_no_memory_that_is_not_there_either(place, memory, array):
     client, line = SharedChips.create(), Heard()
     client.grow(4096)
     service = Service(line, (os.dup(client.inherited[0]), os.dup(client.inherited[0])))
-    message = {"id": 1, "do": "sample", "first": True, "place": place, "memory": {**client.address(), **memory},
-               "arrays": [{"shape": [4], "type": "<f4", "at": 0, **array}]}  # fmt: skip
+    message = {
+        "id": 1,
+        "do": "sample",
+        "first": True,
+        "place": place,
+        "memory": {**client.address(), **memory},
+        "arrays": [{"shape": [4], "type": "<f4", "at": 0, **array}],
+    }
     if array.get("at") == 4096:
         message["arrays"][0]["at"] = client.size - 8
     service.answer(message)

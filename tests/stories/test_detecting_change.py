@@ -94,8 +94,10 @@ def specks(folder, raster):
     after = np.clip(ground + rng.integers(-4, 5, ground.shape), 0, 255)
     for row, side in ((10, 2), (30, 3), (60, 20)):
         after[:, row : row + side, 40 : 40 + side] = 230
-    return [raster(folder / f"{name}.tif", values.astype(np.uint8)) for name, values in
-            (("earlier", ground), ("later", after))]  # fmt: skip
+    return [
+        raster(folder / f"{name}.tif", values.astype(np.uint8))
+        for name, values in (("earlier", ground), ("later", after))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -271,10 +273,18 @@ def test_requests_and_results_travel_as_json(pair_of_files, tmp_path):
 
 @pytest.mark.parametrize(
     "options",
-    [{"threshold": 1.5}, {"min_area": -1}, {"min_area": "9 acres"}, {"window": 4}, {"crf": "maybe"},
-     {"device": "toaster"}, {"seed": -1},
-     {"bands_before": (0,)}, {"window": 64, "overlap": 60}],
-)  # fmt: skip
+    [
+        {"threshold": 1.5},
+        {"min_area": -1},
+        {"min_area": "9 acres"},
+        {"window": 4},
+        {"crf": "maybe"},
+        {"device": "toaster"},
+        {"seed": -1},
+        {"bands_before": (0,)},
+        {"window": 64, "overlap": 60},
+    ],
+)
 def test_a_request_that_makes_no_sense_is_refused_at_once(options):
     with pytest.raises(BadInput):
         DetectionRequest("a.tif", "b.tif", "out", **options)
@@ -291,8 +301,10 @@ def test_a_result_is_not_overwritten_unless_that_is_said(pair_of_files, tmp_path
 def test_stopping_leaves_nothing_behind(pair_of_files, tmp_path, after):
     asked = iter(range(1000))
     with pytest.raises(Stopped):
-        detect(DetectionRequest(*pair_of_files, str(tmp_path / "out"), model="dsms-cn"),
-               cancelled=lambda: next(asked) >= after)  # fmt: skip
+        detect(
+            DetectionRequest(*pair_of_files, str(tmp_path / "out"), model="dsms-cn"),
+            cancelled=lambda: next(asked) >= after,
+        )
     assert not (tmp_path / "out").exists()
 
 
@@ -351,11 +363,22 @@ def test_a_full_disk_is_one_sentence_and_leaves_nothing(pair_of_files, tmp_path)
         (lambda path: path.mkdir(), "is a folder"),
         (lambda path: path.write_bytes(Path(BEIRUT[0]).read_bytes()[:300_000]), "damaged"),
     ],
-)  # fmt: skip
+)
 def test_a_file_that_cannot_be_read_gets_one_sentence(tmp_path, capfd, make, says):
     make(tmp_path / "bad.tif")
-    code = main(["detect", str(tmp_path / "bad.tif"), BEIRUT[1], "--output", str(tmp_path / "out"), "--model", "cva",
-                 "--progress", "none"])  # fmt: skip
+    code = main(
+        [
+            "detect",
+            str(tmp_path / "bad.tif"),
+            BEIRUT[1],
+            "--output",
+            str(tmp_path / "out"),
+            "--model",
+            "cva",
+            "--progress",
+            "none",
+        ]
+    )
     said = capfd.readouterr().err.strip()
     assert code == 2
     assert says in said
@@ -364,7 +387,11 @@ def test_a_file_that_cannot_be_read_gets_one_sentence(tmp_path, capfd, make, say
 
 
 def test_answers_for_programs_are_json(pair_of_files, tmp_path, capsys):
-    for command in (["models"], ["doctor"], ["check", *pair_of_files],
-                    ["detect", *pair_of_files, "--output", str(tmp_path / "o"), "--model", "cva"]):  # fmt: skip
+    for command in (
+        ["models"],
+        ["doctor"],
+        ["check", *pair_of_files],
+        ["detect", *pair_of_files, "--output", str(tmp_path / "o"), "--model", "cva"],
+    ):
         assert main([*command, "--json"]) == 0
         assert json.loads(capsys.readouterr().out)

@@ -168,8 +168,12 @@ def test_pixels_unlike_those_of_the_card_are_told_in_a_sentence(models, pair_of_
     assert any(
         "was made for pixels of 0.5 m, and these are 10 × 10 m" in note for note in result.warnings
     )
-    assert any("was made for pixels" in note for note in check(DetectionRequest(
-        *pair_of_files, output=str(tmp_path), model=models("misgnet"))).notes)  # fmt: skip
+    assert any(
+        "was made for pixels" in note
+        for note in check(
+            DetectionRequest(*pair_of_files, output=str(tmp_path), model=models("misgnet"))
+        ).notes
+    )
 
 
 def test_values_unlike_those_of_the_card_are_told_in_a_sentence(models, raster, tmp_path):
@@ -184,8 +188,15 @@ def test_values_unlike_those_of_the_card_are_told_in_a_sentence(models, raster, 
 
 def test_too_few_bands_are_refused_and_too_many_are_chosen_from(models, raster, tmp_path):
     rng = np.random.default_rng(1)
-    one, five = ([raster(tmp_path / f"{n}{count}.tif", rng.integers(0, 255, (count, 70, 70)).astype(np.uint8))
-                  for n in "ab"] for count in (1, 5))  # fmt: skip
+    one, five = (
+        [
+            raster(
+                tmp_path / f"{n}{count}.tif", rng.integers(0, 255, (count, 70, 70)).astype(np.uint8)
+            )
+            for n in "ab"
+        ]
+        for count in (1, 5)
+    )
     with pytest.raises(BadInput, match=r"takes 3 channel.*give 1"):
         run(one, tmp_path / "no", models("misgnet"))
     result = run(five, tmp_path / "out", models("misgnet"))

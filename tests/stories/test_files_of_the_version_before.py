@@ -73,9 +73,14 @@ def test_a_run_that_was_cut_off_is_resumed(place, monkeypatch):
     monkeypatch.setattr(resuming, "versions", lambda: then)
     assert resume(place / "unfinished").changes == 1
     request = DetectionRequest(
-        str(place / "before.tif"), str(place / "after.tif"), str(place / "whole"), model="ir-mad", window=24, overlap=0,
+        str(place / "before.tif"),
+        str(place / "after.tif"),
+        str(place / "whole"),
+        model="ir-mad",
+        window=24,
+        overlap=0,
         batch=1,
-    )  # fmt: skip
+    )
     detect(request)
     for name in ("probability.tif", "change.tif"):
         assert np.array_equal(

@@ -154,8 +154,10 @@ def test_without_a_crf_no_image_is_needed_to_decide_anew(result, pair_of_files, 
     assert refine(folder, threshold=0.8).threshold == 0.8
     again = refine(folder, threshold=result.threshold)
     assert (again.changes, again.area_changed_m2, again.pixels) == (
-        result.changes, result.area_changed_m2, result.pixels
-    )  # fmt: skip
+        result.changes,
+        result.area_changed_m2,
+        result.pixels,
+    )
     anew = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     for name in ("before", "after", "grid", "shift", "learned", "warnings"):
         assert anew[name] == report[name]
@@ -210,8 +212,14 @@ def test_the_crf_sees_the_same_whatever_order_a_network_takes_the_bands_in(pair_
     decided = []
     for order in ((1, 2, 3), (3, 2, 1)):
         out = tmp_path / "".join(map(str, order))
-        request = DetectionRequest(*pair_of_files, str(out), model="cva", crf="torch", bands_before=order,
-                                   bands_after=order)  # fmt: skip
+        request = DetectionRequest(
+            *pair_of_files,
+            str(out),
+            model="cva",
+            crf="torch",
+            bands_before=order,
+            bands_after=order,
+        )
         detect(request)
         decided.append(
             [gdal.Open(str(out / name)).ReadAsArray() for name in ("probability.tif", "change.tif")]

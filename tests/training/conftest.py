@@ -28,8 +28,13 @@ def tiny_set(tmp_path, raster):
                 row, column = random.integers(0, size // 2, 2)
                 place = np.s_[:, row : row + size // 3, column : column + size // 3]
                 after[place], mask[place] = 230, 1
-                layers = {"before": before, "after": after, "label": mask,
-                          "classes_before": np.ones_like(mask), "classes_after": mask + np.uint8(1)}  # fmt: skip
+                layers = {
+                    "before": before,
+                    "after": after,
+                    "label": mask,
+                    "classes_before": np.ones_like(mask),
+                    "classes_after": mask + np.uint8(1),
+                }
                 for role in roles:
                     raster(home / role / f"{name}.tif", layers[role], pixel=1.0)
                 lines.append(f"{split} {name}.tif")
@@ -45,9 +50,16 @@ def recipe(tiny_set):
 
     def make(data=None, **values):
         tiny = {
-            "name": "tiny", "network": "dsms-fcn", "chip": 64, "window": 64, "window_overlap": 0, "batch": 2,
-            "epochs": 2, "workers": 0, "learning_rate": 1e-3,
-        }  # fmt: skip
+            "name": "tiny",
+            "network": "dsms-fcn",
+            "chip": 64,
+            "window": 64,
+            "window_overlap": 0,
+            "batch": 2,
+            "epochs": 2,
+            "workers": 0,
+            "learning_rate": 1e-3,
+        }
         return recipe_from({**tiny, "data": str(data or tiny_set()), **values})
 
     return make

@@ -103,13 +103,17 @@ def test_a_run_prints_each_way_it_was_decided_and_shouts_where_the_test_data_wer
 ):
     scores = dict.fromkeys(("precision", "recall", "f1", "iou", "overall_accuracy", "kappa"), 0.5)
     said = {
-        "name": "dsms-fcn-szada", "epochs": 3, "hours": 1.5, "best_epoch": 2, "chosen_on": "val",
+        "name": "dsms-fcn-szada",
+        "epochs": 3,
+        "hours": 1.5,
+        "best_epoch": 2,
+        "chosen_on": "val",
         "scores": [
             {"threshold": 0.3, "threshold_on": "val", "crf": False, **scores, "f1": 0.54321},
             {"threshold": 0.3, "threshold_on": "val", "crf": True, **scores},
             {"threshold": 0.4, "threshold_on": "test", "crf": False, **scores},
         ],
-    }  # fmt: skip
+    }
     (tmp_path / "kept" / "dsms-fcn-szada").mkdir(parents=True)
     (tmp_path / "kept" / "dsms-fcn-szada" / "run.json").write_text(json.dumps(said))
     lines = [

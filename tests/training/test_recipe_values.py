@@ -205,15 +205,30 @@ def test_a_number_larger_than_any_is_told():
 @pytest.mark.parametrize(
     ("augmentation", "sentence"),
     [
-        ({"mirrored": "a"}, "In the recipe, augmentation.mirrored is “a”; it must be a number from 0 to 1."),
-        ({"turned": True}, "In the recipe, augmentation.turned is true; it must be a number from 0 to 1."),
-        ({"degrees": [1]}, "In the recipe, augmentation.degrees is [1]; it must be an angle above 0 and up to 180."),
-        ({"mirrored": 0.5, "x": 1}, "The recipe's augmentation knows no “x”; it knows mirrored, turned, tilted, "
-                                    "degrees, coloured, toned, swapped, still."),
-        ({"mirrord": 1}, "The recipe's augmentation knows no “mirrord”; perhaps mirrored is meant; it knows mirrored, "
-                         "turned, tilted, degrees, coloured, toned, swapped, still."),
+        (
+            {"mirrored": "a"},
+            "In the recipe, augmentation.mirrored is “a”; it must be a number from 0 to 1.",
+        ),
+        (
+            {"turned": True},
+            "In the recipe, augmentation.turned is true; it must be a number from 0 to 1.",
+        ),
+        (
+            {"degrees": [1]},
+            "In the recipe, augmentation.degrees is [1]; it must be an angle above 0 and up to 180.",
+        ),
+        (
+            {"mirrored": 0.5, "x": 1},
+            "The recipe's augmentation knows no “x”; it knows mirrored, turned, tilted, "
+            "degrees, coloured, toned, swapped, still.",
+        ),
+        (
+            {"mirrord": 1},
+            "The recipe's augmentation knows no “mirrord”; perhaps mirrored is meant; it knows mirrored, "
+            "turned, tilted, degrees, coloured, toned, swapped, still.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_wrong_augmentation_is_named(recipe, tiny_set, augmentation, sentence):
     data = tiny_set()
     with pytest.raises(BadInput) as refused:

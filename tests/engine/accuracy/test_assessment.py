@@ -131,8 +131,9 @@ def test_a_change_layer_is_compared_with_a_mask_of_another_coding(change, refere
     assert found.agreement.recall[1] == pytest.approx(2 / 3)
     assert found.agreement.iou[1] == 0.4
     assert [(error.result, error.reference, error.count) for error in found.errors] == [
-        ("changed", "unchanged", 20), ("unchanged", "changed", 10),
-    ]  # fmt: skip
+        ("changed", "unchanged", 20),
+        ("unchanged", "changed", 10),
+    ]
     assert found.errors[0].area_m2 == pytest.approx(2000, rel=2e-3)
     assert found.sample is None
 
@@ -202,8 +203,10 @@ def test_classes_are_called_as_their_raster_calls_them(raster, tmp_path):
     ) as out:
         out.write(0, np.repeat(np.array([1, 2], np.uint8), 50).reshape(10, 10))
         out.finish("NEAREST")
-    places = [(700005 + 10 * i, 3749995 - 60 * row, said) for row, i, said in [
-        (0, 1, "Water"), (0, 2, "forest"), (1, 3, "forest"), (1, 4, "2")]]  # fmt: skip
+    places = [
+        (700005 + 10 * i, 3749995 - 60 * row, said)
+        for row, i, said in [(0, 1, "Water"), (0, 2, "forest"), (1, 3, "forest"), (1, 4, "2")]
+    ]
     name = write_points(tmp_path / "p.gpkg", places, "class", ogr.OFTString)
     found = assess(str(tmp_path / "classes.tif"), name)
     assert found.classes == ("water", "forest")
@@ -319,8 +322,11 @@ def test_fields_are_read_as_training_reads_them(change, tmp_path):
 
 
 def test_polygons_that_nobody_judged_are_left_out(change, tmp_path):
-    squares = [(700000, 3749980, 700100, 3750000, 1), (700000, 3749940, 700100, 3749950, 0),
-               (700000, 3749930, 700100, 3749940, 255)]  # fmt: skip
+    squares = [
+        (700000, 3749980, 700100, 3750000, 1),
+        (700000, 3749940, 700100, 3749950, 0),
+        (700000, 3749930, 700100, 3749940, 255),
+    ]
     found = assess(change, write_squares(tmp_path / "p.gpkg", squares), "class")
     assert found.confusion == ((10, 0), (0, 20))
     assert "255 beside 1: it is taken for unknown" in found.warnings[0]
@@ -482,8 +488,12 @@ def test_points_labelled_by_an_analyst_are_weighed_by_the_map(change, tmp_path):
 
 
 def test_points_may_name_the_class_in_words(change, tmp_path):
-    places = [(700005 + 10 * i, 3749995 - 10 * row, said) for i, (row, said) in enumerate(
-        [(0, "changed"), (1, "Unchanged"), (6, "unchanged"), (7, "unchanged")])]  # fmt: skip
+    places = [
+        (700005 + 10 * i, 3749995 - 10 * row, said)
+        for i, (row, said) in enumerate(
+            [(0, "changed"), (1, "Unchanged"), (6, "unchanged"), (7, "unchanged")]
+        )
+    ]
     found = assess(change, write_points(tmp_path / "p.gpkg", places, "label", ogr.OFTString))
     assert found.confusion == ((2, 0), (1, 1))
 

@@ -44,8 +44,11 @@ def test_where_changes_lie_everywhere_it_is_refined_as_one():
 
 @given(
     st.lists(st.tuples(st.integers(0, 199), st.integers(0, 149)), max_size=4),
-    st.integers(1, 200), st.integers(1, 150), st.integers(0, 60), st.integers(0, 60),
-)  # fmt: skip
+    st.integers(1, 200),
+    st.integers(1, 150),
+    st.integers(0, 60),
+    st.integers(0, 60),
+)
 def test_parts_do_not_overlap_and_miss_nobody_with_another_opinion_nearby(
     places, height, width, row, column
 ):

@@ -101,9 +101,19 @@ def test_a_mask_without_change_stays_so():
 
 @pytest.mark.parametrize(
     ("said", "amount", "unit"),
-    [("auto", 9, "px"), ("AUTO", 9, "px"), ("25px", 25, "px"), ("25 PX", 25, "px"), ("500", 500, "m2"),
-     (500, 500, "m2"), ("0.5ha", 5000, "m2"), ("12.5 m²", 12.5, "m2"), ("0", 0, "m2"), (0, 0, "m2")],
-)  # fmt: skip
+    [
+        ("auto", 9, "px"),
+        ("AUTO", 9, "px"),
+        ("25px", 25, "px"),
+        ("25 PX", 25, "px"),
+        ("500", 500, "m2"),
+        (500, 500, "m2"),
+        ("0.5ha", 5000, "m2"),
+        ("12.5 m²", 12.5, "m2"),
+        ("0", 0, "m2"),
+        (0, 0, "m2"),
+    ],
+)
 def test_a_minimum_area_is_understood_in_pixels_square_metres_and_hectares(said, amount, unit):
     assert MinimumArea.of(said) == MinimumArea(amount, unit)
 

@@ -25,10 +25,19 @@ def test_the_published_card_of_every_network_goes_to_json_and_back(name):
 
 def test_a_card_with_everything_in_it_goes_to_json_and_back():
     card = published_card(
-        "clearscd", {"classes": 2, "concatenate": True}, title="Mine", pixel_size=(0.1, 0.5), training_data="Twenty\nx",
-        classes=(LandClass("water", "#0000ff"), LandClass("land", "#00FF00")), scores={"F1, test": 0.5, "n": 3},
-        licence="CC BY 4.0", commercial_use="yes", sha256="0" * 64, threshold=0.31, threshold_chosen="on validation",
-    )  # fmt: skip
+        "clearscd",
+        {"classes": 2, "concatenate": True},
+        title="Mine",
+        pixel_size=(0.1, 0.5),
+        training_data="Twenty\nx",
+        classes=(LandClass("water", "#0000ff"), LandClass("land", "#00FF00")),
+        scores={"F1, test": 0.5, "n": 3},
+        licence="CC BY 4.0",
+        commercial_use="yes",
+        sha256="0" * 64,
+        threshold=0.31,
+        threshold_chosen="on validation",
+    )
     assert through_json(card) == card
 
 

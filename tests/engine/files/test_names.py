@@ -28,25 +28,57 @@ def here(tmp_path, monkeypatch):
     [
         ("a.tif", "{here}/a.tif", "a.tif"),
         ("a.tif;b.tif", "{here}/a.tif;{here}/b.tif", "a.tif;b.tif"),
-        ("/vsizip/pair.zip/in/a.tif", "/vsizip/{here}/pair.zip/in/a.tif", "/vsizip/pair.zip/in/a.tif"),
-        ("/vsizip/{{pair.zip}}/a.tif", "/vsizip/{{{here}/pair.zip}}/a.tif", "/vsizip/{{pair.zip}}/a.tif"),
-        ("/vsitar/vsigzip/pair.zip/a", "/vsitar/vsigzip/{here}/pair.zip/a", "/vsitar/vsigzip/pair.zip/a"),
+        (
+            "/vsizip/pair.zip/in/a.tif",
+            "/vsizip/{here}/pair.zip/in/a.tif",
+            "/vsizip/pair.zip/in/a.tif",
+        ),
+        (
+            "/vsizip/{{pair.zip}}/a.tif",
+            "/vsizip/{{{here}/pair.zip}}/a.tif",
+            "/vsizip/{{pair.zip}}/a.tif",
+        ),
+        (
+            "/vsitar/vsigzip/pair.zip/a",
+            "/vsitar/vsigzip/{here}/pair.zip/a",
+            "/vsitar/vsigzip/pair.zip/a",
+        ),
         ('NETCDF:"c.nc":red', 'NETCDF:"{here}/c.nc":red', "c.nc"),
         ("NETCDF:c.nc:red", "NETCDF:{here}/c.nc:red", "c.nc"),
         ('HDF5:"c.nc"://red/1', 'HDF5:"{here}/c.nc"://red/1', "c.nc"),
-        ('ZARR:"/vsizip/pair.zip/z":/red', 'ZARR:"/vsizip/{here}/pair.zip/z":/red', "/vsizip/pair.zip/z"),
+        (
+            'ZARR:"/vsizip/pair.zip/z":/red',
+            'ZARR:"/vsizip/{here}/pair.zip/z":/red',
+            "/vsizip/pair.zip/z",
+        ),
         ("GTIFF_DIR:2:a.tif", "GTIFF_DIR:2:{here}/a.tif", "a.tif"),
-        ("DERIVED_SUBDATASET:LOGAMPLITUDE:a.tif", "DERIVED_SUBDATASET:LOGAMPLITUDE:{here}/a.tif", "a.tif"),
+        (
+            "DERIVED_SUBDATASET:LOGAMPLITUDE:a.tif",
+            "DERIVED_SUBDATASET:LOGAMPLITUDE:{here}/a.tif",
+            "a.tif",
+        ),
         ("vrt://a.tif?bands=2", "vrt://{here}/a.tif?bands=2", "a.tif"),
         ("a b.gpkg|layername=a.tif", "{here}/a b.gpkg|layername=a.tif", "a b.gpkg"),
-        (f"<V>{OPEN}a.tif</SourceFilename></V>", f"<V>{OPEN}{{here}}/a.tif</SourceFilename></V>", "a.tif"),
-        ("/vsicurl/https://x.org/a.tif", "/vsicurl/https://x.org/a.tif", "/vsicurl/https://x.org/a.tif"),
-        ("/vsizip//else/pair.zip/a.tif", "/vsizip//else/pair.zip/a.tif", "/vsizip//else/pair.zip/a.tif"),
+        (
+            f"<V>{OPEN}a.tif</SourceFilename></V>",
+            f"<V>{OPEN}{{here}}/a.tif</SourceFilename></V>",
+            "a.tif",
+        ),
+        (
+            "/vsicurl/https://x.org/a.tif",
+            "/vsicurl/https://x.org/a.tif",
+            "/vsicurl/https://x.org/a.tif",
+        ),
+        (
+            "/vsizip//else/pair.zip/a.tif",
+            "/vsizip//else/pair.zip/a.tif",
+            "/vsizip//else/pair.zip/a.tif",
+        ),
         ("C:\\x\\a.tif", "C:\\x\\a.tif", "C:\\x\\a.tif"),
         ("PG:dbname=x", "PG:dbname=x", "PG:dbname=x"),
         ("x" * 5000, "x" * 5000, "x" * 5000),
     ],
-)  # fmt: skip
+)
 def test_a_name_means_the_same_in_every_folder_and_tells_its_file(here, name, whole, file):
     name, file = (text.replace("{{", "{").replace("}}", "}") for text in (name, file))
     assert absolute(name) == whole.format(here=here)

@@ -332,9 +332,10 @@ def test_what_looks_like_neither_kind_is_the_most_doubtful(tmp_path, monkeypatch
     folder = detected_of(fields, tmp_path)
     bright, dark = kinds(folder, fields)
     strange = next(
-        polygon.fid for polygon in read_polygons(folder)
+        polygon.fid
+        for polygon in read_polygons(folder)
         if 50 <= (polygon.x - 700000) / 10 < 60 and 12 <= (3750000 - polygon.y) / 10 < 22
-    )  # fmt: skip
+    )
     decide(folder, [number for number in bright if number != strange][:6], "accepted")
     decide(folder, dark[:6], "rejected")
     monkeypatch.setattr(asking, "LARGE_UNTIL", 0)
@@ -671,9 +672,12 @@ def test_each_polygon_and_pixel_gets_one_of_her_kinds(named, tmp_path):
         "SELECT DISTINCT decision, kind, class FROM changes"
     )
     assert set(rows) == {
-        ("accepted", "roof", "roof"), ("accepted", "pool", "pool"), (None, None, "roof"), (None, None, "pool"),
+        ("accepted", "roof", "roof"),
+        ("accepted", "pool", "pool"),
+        (None, None, "roof"),
+        (None, None, "pool"),
         ("rejected", None, None),
-    }  # fmt: skip
+    }
     raster = gdal.Open(result.files["kinds"])
     names = ["unchanged", *kinds_in(raster)]
     values = raster.ReadAsArray()

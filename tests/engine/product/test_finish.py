@@ -86,8 +86,9 @@ def test_areas_are_counted_by_decision_and_kind_and_no_kind_is_a_formula(
     finish(detected, tmp_path / "product")
     rows = table(tmp_path / "product" / "areas.csv")
     assert [(row["decision"], row["kind"], row["polygons"], row["pixels"]) for row in rows] == [
-        ("accepted", "'=1+1", "1", "336"), ("accepted", "road", "1", "200"),
-    ]  # fmt: skip
+        ("accepted", "'=1+1", "1", "336"),
+        ("accepted", "road", "1", "200"),
+    ]
     assert float(rows[0]["hectares"]) == pytest.approx(3.36, rel=0.001)
 
 

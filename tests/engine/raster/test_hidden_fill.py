@@ -29,8 +29,13 @@ TYPES = {
 def four_corners(monkeypatch):
     """Only the corners of an image are sampled, as of one of 6000 × 6000 pixels only 49 places are."""
     monkeypatch.setattr(fill_values, "_WHOLE_BYTES", 0)
-    monkeypatch.setattr(fill_values, "spread_windows", lambda height, width, side: [
-        Window(row, column, 40, 40) for row in (0, height - 40) for column in (0, width - 40)])  # fmt: skip
+    monkeypatch.setattr(
+        fill_values,
+        "spread_windows",
+        lambda height, width, side: [
+            Window(row, column, 40, 40) for row in (0, height - 40) for column in (0, width - 40)
+        ],
+    )
 
 
 @pytest.fixture
@@ -152,8 +157,10 @@ def test_the_map_says_nothing_about_a_hidden_stripe_and_a_sentence_tells_why(fil
     assert "it is taken for nodata" in about_fill(result.warnings)[0]
 
 
-@pytest.mark.parametrize(("kind", "value", "words"), [("float32", -9999, "taken for nodata"),
-                                                      ("uint16", 65535, "compared like ground")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("kind", "value", "words"),
+    [("float32", -9999, "taken for nodata"), ("uint16", 65535, "compared like ground")],
+)
 def test_what_measuring_misses_is_met_while_the_windows_pass(
     files, tmp_path, monkeypatch, kind, value, words
 ):

@@ -252,8 +252,9 @@ def test_an_image_without_content_is_refused(town, raster, tmp_path, value, noda
 def test_an_area_of_interest_in_another_system_limits_what_is_assessed(pair_of_files, tmp_path):
     (tmp_path / "aoi.geojson").write_text(
         '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":'
-        + _in_degrees(pair_of_files[0], 20, 10, 60, 50) + "}]}"
-    )  # fmt: skip
+        + _in_degrees(pair_of_files[0], 20, 10, 60, 50)
+        + "}]}"
+    )
     opened = pair(*pair_of_files, area_of_interest=str(tmp_path / "aoi.geojson"))
     assert (opened.grid.height, opened.grid.width) == (
         pytest.approx(40, abs=2),
@@ -380,8 +381,9 @@ def test_a_place_that_is_none_is_refused(town, raster, tmp_path):
 def test_values_too_large_for_arithmetic_are_refused_in_a_sentence(raster, tmp_path, recwarn):
     rng = np.random.default_rng(0)
     one, two = (
-        raster(tmp_path / f"{n}.tif", (rng.random((1, 50, 50)) * 3e38).astype(np.float32)) for n in "ab"
-    )  # fmt: skip
+        raster(tmp_path / f"{n}.tif", (rng.random((1, 50, 50)) * 3e38).astype(np.float32))
+        for n in "ab"
+    )
     with pytest.raises(BadInput, match="which are no measurements"):
         measure(open_pair(DetectionRequest(one, two, output=str(tmp_path))))
     assert not [warning for warning in recwarn if issubclass(warning.category, RuntimeWarning)]

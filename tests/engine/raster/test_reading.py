@@ -19,9 +19,13 @@ from deepchange.engine.results.report import read_recipe
 from osgeo import gdal, osr
 
 KINDS = {
-    "uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "int32": gdal.GDT_Int32,
-    "float32": gdal.GDT_Float32, "float64": gdal.GDT_Float64,
-}  # fmt: skip
+    "uint8": gdal.GDT_Byte,
+    "uint16": gdal.GDT_UInt16,
+    "int16": gdal.GDT_Int16,
+    "int32": gdal.GDT_Int32,
+    "float32": gdal.GDT_Float32,
+    "float64": gdal.GDT_Float64,
+}
 RGB = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
 PLACE = (700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0)
 HALF_A_PIXEL_ON = (700005.0, 10.0, 0.0, 3749995.0, 0.0, -10.0)
@@ -141,9 +145,19 @@ def test_a_fourth_band_that_varies_is_data_whatever_the_file_calls_it(files, kin
 
 @pytest.mark.parametrize(
     ("kind", "full"),
-    [("uint8", 255), ("uint8", 1), ("uint16", 65535), ("uint16", 255), ("int16", 32767), ("int16", 255),
-     ("int32", 255), ("float32", 1.0), ("float32", 255.0), ("float64", 65535.0)],
-)  # fmt: skip
+    [
+        ("uint8", 255),
+        ("uint8", 1),
+        ("uint16", 65535),
+        ("uint16", 255),
+        ("int16", 32767),
+        ("int16", 255),
+        ("int32", 255),
+        ("float32", 1.0),
+        ("float32", 255.0),
+        ("float64", 65535.0),
+    ],
+)
 @pytest.mark.parametrize("place", [PLACE, HALF_A_PIXEL_ON])
 def test_alpha_is_opaque_at_its_largest_value_in_every_type(files, kind, full, place):
     bands = ground().astype(kind)
@@ -201,8 +215,17 @@ def test_what_is_no_number_has_no_data_on_every_grid(files, value, place, grid):
     assert valid[2:17, 2:-2].all()
 
 
-@pytest.mark.parametrize(("kind", "value"), [("uint8", -9999.0), ("uint16", -9999.0), ("uint16", float("nan")),
-                                            ("int16", 65535.0), ("uint8", 0.5), ("uint8", 256.0)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("uint8", -9999.0),
+        ("uint16", -9999.0),
+        ("uint16", float("nan")),
+        ("int16", 65535.0),
+        ("uint8", 0.5),
+        ("uint8", 256.0),
+    ],
+)
 def test_a_nodata_value_that_the_type_cannot_hold_makes_nothing_nodata(files, kind, value):
     bands = ground().astype(kind)
     bands[:, 20:30, 20:30] = 0
@@ -402,8 +425,10 @@ def test_between_the_pieces_of_a_mosaic_nothing_is_assessed(files, kind):
 # Fill that nobody declared
 
 
-@pytest.mark.parametrize(("kind", "value"), [("uint8", 0), ("uint8", 255), ("uint16", 0), ("float32", 0.0),
-                                            ("uint16", 65535)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [("uint8", 0), ("uint8", 255), ("uint16", 0), ("float32", 0.0), ("uint16", 65535)],
+)
 @pytest.mark.parametrize("side", [np.s_[:, :, :12], np.s_[:, 50:, :]])
 def test_a_collar_of_one_value_is_told_with_the_image_the_value_and_the_share(
     files, kind, value, side
@@ -429,8 +454,16 @@ def test_water_and_shadows_that_are_0_inside_the_image_are_data_without_a_word(f
     assert whole(opened).valid.all()
 
 
-@pytest.mark.parametrize(("kind", "value"), [("int16", -9999), ("int16", -32768), ("float32", -9999.0),
-                                            ("float32", np.finfo(np.float32).min), ("int32", -99999)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("int16", -9999),
+        ("int16", -32768),
+        ("float32", -9999.0),
+        ("float32", np.finfo(np.float32).min),
+        ("int32", -99999),
+    ],
+)
 @pytest.mark.parametrize("place", [PLACE, HALF_A_PIXEL_ON])
 def test_what_no_sensor_measures_becomes_nodata_by_itself_and_is_told(files, kind, value, place):
     bands = ground().astype(kind)
@@ -534,8 +567,11 @@ def test_a_large_image_is_not_read_whole_to_find_its_collar(tmp_path, files, mon
 
 
 def _spread(height, width, side):
-    return [Window(int(row), int(column), side, side)
-            for row in np.linspace(0, height - side, 7) for column in np.linspace(0, width - side, 7)]  # fmt: skip
+    return [
+        Window(int(row), int(column), side, side)
+        for row in np.linspace(0, height - side, 7)
+        for column in np.linspace(0, width - side, 7)
+    ]
 
 
 # Bands
@@ -658,9 +694,13 @@ def test_an_image_that_a_camera_model_alone_places_is_refused(files):
 
 
 @pytest.mark.parametrize(
-    ("name", "radius", "inverse"), [("Moon", 1737400.0, 0.0), ("Mars", 3396190.0, 169.8944472236118),
-                                    ("sphere of MODIS", 6371007.181, 0.0)],
-)  # fmt: skip
+    ("name", "radius", "inverse"),
+    [
+        ("Moon", 1737400.0, 0.0),
+        ("Mars", 3396190.0, 169.8944472236118),
+        ("sphere of MODIS", 6371007.181, 0.0),
+    ],
+)
 def test_areas_are_those_on_the_body_that_the_crs_is_of(files, tmp_path, name, radius, inverse):
     wkt = (
         f'GEOGCS["{name}",DATUM["{name}",SPHEROID["{name}",{radius},{inverse}]],'
@@ -669,8 +709,14 @@ def test_areas_are_those_on_the_body_that_the_crs_is_of(files, tmp_path, name, r
     bands, changed = ground().astype(np.uint8), ground().astype(np.uint8)
     changed[:, 20:30, 20:40] = 250
     place = (10.0, 0.001, 0.0, 0.03, 0.0, -0.001)  # at the equator
-    result = detect(DetectionRequest(
-        files(bands, place, crs=wkt), files(changed, place, crs=wkt), str(tmp_path / "out"), model="cva"))  # fmt: skip
+    result = detect(
+        DetectionRequest(
+            files(bands, place, crs=wkt),
+            files(changed, place, crs=wkt),
+            str(tmp_path / "out"),
+            model="cva",
+        )
+    )
     degree = np.radians(0.001)
     flattening = 1 / inverse if inverse else 0.0
     # At the equator a degree of longitude is one of the circle, one of latitude (1 - e²) times as long.

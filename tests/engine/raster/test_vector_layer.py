@@ -80,8 +80,14 @@ def test_a_file_of_several_layers_is_refused_and_the_named_layer_is_read(two_lay
         in str(caught.value)
     )
     assert f"such as “{two_layers}|layername=study area”." in str(caught.value)
-    for part in ("|layername=changes", "|LAYERNAME=Changes", "|layerid=1", "|layername=changes|geometrytype=Polygon",
-                 "|layername=changes|subset=number = 1", '|layername=changes|subset="number" IN (0, 1)'):  # fmt: skip
+    for part in (
+        "|layername=changes",
+        "|LAYERNAME=Changes",
+        "|layerid=1",
+        "|layername=changes|geometrytype=Polygon",
+        "|layername=changes|subset=number = 1",
+        '|layername=changes|subset="number" IN (0, 1)',
+    ):
         assert (read(two_layers + part) == EXPECTED).all(), part
 
 
@@ -138,10 +144,23 @@ def test_a_table_of_text_may_name_its_column_of_shapes_as_databases_do(column, t
 
 @pytest.mark.parametrize(
     ("driver", "ending"),
-    [("GPKG", "gpkg"), ("ESRI Shapefile", "shp"), ("GeoJSON", "geojson"), ("SQLite", "sqlite"), ("FlatGeobuf", "fgb"),
-     ("KML", "kml"), ("LIBKML", "kml"), ("GML", "gml"), ("MapInfo File", "tab"), ("OpenFileGDB", "gdb"),
-     ("OGR_GMT", "gmt"), ("GeoJSONSeq", "geojsonl"), ("CSV", "csv"), ("JML", "jml")],
-)  # fmt: skip
+    [
+        ("GPKG", "gpkg"),
+        ("ESRI Shapefile", "shp"),
+        ("GeoJSON", "geojson"),
+        ("SQLite", "sqlite"),
+        ("FlatGeobuf", "fgb"),
+        ("KML", "kml"),
+        ("LIBKML", "kml"),
+        ("GML", "gml"),
+        ("MapInfo File", "tab"),
+        ("OpenFileGDB", "gdb"),
+        ("OGR_GMT", "gmt"),
+        ("GeoJSONSeq", "geojsonl"),
+        ("CSV", "csv"),
+        ("JML", "jml"),
+    ],
+)
 def test_layers_of_every_driver_lie_where_they_lie(driver, ending, tmp_path):
     maker = gdal.GetDriverByName(driver)
     if maker is None or maker.GetMetadataItem("DCAP_CREATE") != "YES":
@@ -150,15 +169,25 @@ def test_layers_of_every_driver_lie_where_they_lie(driver, ending, tmp_path):
     source = write(tmp_path / "source.gpkg", {"source": [BOX]}, kind=ogr.wkbPolygon)
     options = {"layerCreationOptions": ["GEOMETRY=AS_WKT"]} if driver == "CSV" else {}
     name = str(tmp_path / f"a.{ending}")
-    gdal.VectorTranslate(name, source, format=driver, **options, **({"dstSRS": "EPSG:4326"} if in_degrees else {}),
-                         reproject=in_degrees)  # fmt: skip
+    gdal.VectorTranslate(
+        name,
+        source,
+        format=driver,
+        **options,
+        **({"dstSRS": "EPSG:4326"} if in_degrees else {}),
+        reproject=in_degrees,
+    )
     assert (drawn(name) == EXPECTED).all()
     assert (in_reference(name) == EXPECTED).all()
 
 
 def test_a_zip_is_told_how_to_be_given(tmp_path):
-    write(tmp_path / "a.geojson", {"a": ["POLYGON ((35.15 33.87, 35.16 33.87, 35.16 33.88, 35.15 33.87))"]}, "GeoJSON",
-          system("EPSG:4326"))  # fmt: skip
+    write(
+        tmp_path / "a.geojson",
+        {"a": ["POLYGON ((35.15 33.87, 35.16 33.87, 35.16 33.88, 35.15 33.87))"]},
+        "GeoJSON",
+        system("EPSG:4326"),
+    )
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.write(tmp_path / "a.geojson", "in.geojson")
     with pytest.raises(
@@ -187,8 +216,10 @@ LINE = "LINESTRING (700000 3749900, 700100 3750000)"
 CORNERS = "700010 3749950, 700060 3749950, 700060 3749980, 700010 3749980, 700010 3749950"
 IN_SPACE = ", ".join(f"{corner} 7" for corner in CORNERS.split(", "))
 MEASURED = ", ".join(f"{corner} 3" for corner in CORNERS.split(", "))
-TWO_PARTS = ("700010 3749950, 700060 3749950, 700060 3749970, 700010 3749970, 700010 3749950",
-             "700010 3749970, 700060 3749970, 700060 3749980, 700010 3749980, 700010 3749970")  # fmt: skip
+TWO_PARTS = (
+    "700010 3749950, 700060 3749950, 700060 3749970, 700010 3749970, 700010 3749950",
+    "700010 3749970, 700060 3749970, 700060 3749980, 700010 3749980, 700010 3749970",
+)
 
 
 @pytest.mark.parametrize(
@@ -223,8 +254,9 @@ def test_polygons_of_every_kind_cover_the_same_pixels(text, read, tmp_path):
 
 def test_points_and_lines_among_the_polygons_of_an_area_are_left_out_and_told(tmp_path):
     notes = []
-    name = write(tmp_path / "a.gpkg", {"a": [BOX, "POINT (700095 3749905)", LINE,
-                                             None, "POLYGON EMPTY"]})  # fmt: skip
+    name = write(
+        tmp_path / "a.gpkg", {"a": [BOX, "POINT (700095 3749905)", LINE, None, "POLYGON EMPTY"]}
+    )
     assert (drawn(name, notes) == EXPECTED).all()
     assert notes == [
         f"2 of 3 features of the area of interest “{name}” are no polygons and are left out."
@@ -306,7 +338,10 @@ def test_shapes_that_the_raster_has_no_place_for_are_left_out_and_told(tmp_path)
 def test_degrees_are_the_same_place_a_full_turn_apart(west, shape, columns, tmp_path):
     grid = Grid(10, 10, (west, 1.0, 0.0, 5.0, 0.0, -1.0), system("EPSG:4326").ExportToWkt())
     low, high = shape
-    name = write(tmp_path / "a.gpkg", {"a": [f"POLYGON (({low} -5, {high} -5, {high} 5, {low} 5, {low} -5))"]},
-                 crs=system("EPSG:4326"))  # fmt: skip
+    name = write(
+        tmp_path / "a.gpkg",
+        {"a": [f"POLYGON (({low} -5, {high} -5, {high} 5, {low} 5, {low} -5))"]},
+        crs=system("EPSG:4326"),
+    )
     for found in (drawn(name, grid=grid), in_reference(name, grid)):
         assert np.flatnonzero(found.all(axis=0)).tolist() == columns

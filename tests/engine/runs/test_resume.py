@@ -247,9 +247,13 @@ def test_an_unfinished_run_is_never_lost_to_a_new_one(uninterrupted, cut_off, ca
 
 @pytest.mark.parametrize(
     ("more", "named"),
-    [(["--threshold", "0.4"], "--threshold"), (["--seed", "3"], "--seed"), (["--window", "64"], "--window"),
-     (["--model", "cva"], "--model")],
-)  # fmt: skip
+    [
+        (["--threshold", "0.4"], "--threshold"),
+        (["--seed", "3"], "--seed"),
+        (["--window", "64"], "--window"),
+        (["--model", "cva"], "--model"),
+    ],
+)
 def test_other_parameters_are_refused_in_a_sentence(uninterrupted, cut_off, capsys, more, named):
     code, said = said_by(capsys, *uninterrupted[0], *more, "--resume")
     assert code == 2
@@ -409,8 +413,11 @@ def answers(pair_of_files, tmp_path, name, plan, *fails_at):
                 write_predictions(pair, statistics, model, plan, journal, monitor)
         except WorkerFailed:
             found = unfinished_in(tmp_path / name)
-            journal = Journal.go_on(found, [], {}) if found else Journal.begin(
-                remade(hidden), request, [], None, [], {})  # fmt: skip
+            journal = (
+                Journal.go_on(found, [], {})
+                if found
+                else Journal.begin(remade(hidden), request, [], None, [], {})
+            )
     picture.save(hidden / "quicklook.png", "")
     return {
         path.name: path.read_bytes() for path in hidden.iterdir() if path.is_file()

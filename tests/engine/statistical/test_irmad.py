@@ -91,9 +91,17 @@ def test_dates_that_are_equal_but_for_one_place_differ_there_alone():
 @pytest.mark.parametrize(
     ("statistic", "freedom", "chance"),
     # Tabulated quantiles of the chi-square distribution.
-    [(3.841, 1, 0.05), (5.991, 2, 0.05), (11.345, 3, 0.01), (12.592, 6, 0.05), (16.812, 6, 0.01), (0.0, 6, 1.0),
-     (124.342, 100, 0.05), (447.632, 400, 0.05)],
-)  # fmt: skip
+    [
+        (3.841, 1, 0.05),
+        (5.991, 2, 0.05),
+        (11.345, 3, 0.01),
+        (12.592, 6, 0.05),
+        (16.812, 6, 0.01),
+        (0.0, 6, 1.0),
+        (124.342, 100, 0.05),
+        (447.632, 400, 0.05),
+    ],
+)
 def test_the_survival_of_chi_square_agrees_with_the_tables(statistic, freedom, chance):
     assert chi_square_survival(np.array([statistic]), freedom)[0] == pytest.approx(chance, abs=1e-4)
 

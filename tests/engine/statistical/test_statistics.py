@@ -82,8 +82,20 @@ def is_found(mask):
 
 @pytest.mark.parametrize("method", METHODS)
 def test_a_python_without_torch_detects(pair_of_files, tmp_path, method):
-    command = [sys.executable, "-c", WITHOUT_TORCH, "detect", *pair_of_files, "--model", method, "--json",
-               "--output", str(tmp_path / "out"), "--progress", "none"]  # fmt: skip
+    command = [
+        sys.executable,
+        "-c",
+        WITHOUT_TORCH,
+        "detect",
+        *pair_of_files,
+        "--model",
+        method,
+        "--json",
+        "--output",
+        str(tmp_path / "out"),
+        "--progress",
+        "none",
+    ]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

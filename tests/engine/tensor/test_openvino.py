@@ -126,9 +126,14 @@ def test_it_works_where_nothing_can_be_kept(weights_file, monkeypatch, tmp_path)
     assert model.device.startswith("openvino")
 
 
-@pytest.mark.parametrize(("megapixels", "precision", "by"), [
-    (0.5, "auto", "cpu"), (2.0, "fp32", "openvino"), (2.0, "bf16", "cpu"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("megapixels", "precision", "by"),
+    [
+        (0.5, "auto", "cpu"),
+        (2.0, "fp32", "openvino"),
+        (2.0, "bf16", "cpu"),
+    ],
+)
 def test_a_long_run_is_computed_by_it_without_being_asked(
     weights_file, megapixels, precision, by, monkeypatch
 ):

@@ -75,8 +75,10 @@ def test_another_process_gives_the_same_answer_to_the_last_bit(chips):
         there.start(*batch(chips))().probability, here.predict(*batch(chips)).probability
     )
     assert (there.halo, there.precision, there.versions()["torch"]) == (
-        here.halo, here.precision, here.versions()["torch"]
-    )  # fmt: skip
+        here.halo,
+        here.precision,
+        here.versions()["torch"],
+    )
     assert {"method", "halo", "fit_seconds"} <= facts.keys()
 
 

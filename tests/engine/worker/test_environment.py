@@ -117,8 +117,17 @@ def test_remembering_leaves_one_whole_file(home):
 
 
 def test_nothing_of_qgis_reaches_the_worker(monkeypatch):
-    foreign = ("LD_LIBRARY_PATH", "GDAL_DATA", "PROJ_LIB", "PYTHONHOME", "PYTHONPATH", "QT_PLUGIN_PATH",
-               "DYLD_INSERT_LIBRARIES", "QGIS_PREFIX_PATH", "__PYVENV_LAUNCHER__")  # fmt: skip
+    foreign = (
+        "LD_LIBRARY_PATH",
+        "GDAL_DATA",
+        "PROJ_LIB",
+        "PYTHONHOME",
+        "PYTHONPATH",
+        "QT_PLUGIN_PATH",
+        "DYLD_INSERT_LIBRARIES",
+        "QGIS_PREFIX_PATH",
+        "__PYVENV_LAUNCHER__",
+    )
     for name in foreign:
         monkeypatch.setenv(name, "/usr/lib/qgis")
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy:3128")

@@ -26,15 +26,34 @@ from qgis.PyQt.QtWidgets import QLabel, QListWidget, QWidget
 HOSTILE = "<img src='//host/share/pix.png'> & <b>x</b>"
 REQUEST = DetectionRequest(HOSTILE, HOSTILE, HOSTILE, model="cva")
 REPORT = {
-    "files": {}, "model": HOSTILE, "device": "cpu", "precision": "fp32", "threshold": 0.5, "crf": "off", "changes": 1,
-    "pixels": 10, "pixels_changed": 1, "changed_percent": 10.0, "seconds": 1.0, "area_changed_m2": 1.0,
-    "area_assessed_m2": 10.0, "area_not_assessed_m2": 0.0, "before": {"name": HOSTILE}, "after": {"name": HOSTILE},
-}  # fmt: skip
+    "files": {},
+    "model": HOSTILE,
+    "device": "cpu",
+    "precision": "fp32",
+    "threshold": 0.5,
+    "crf": "off",
+    "changes": 1,
+    "pixels": 10,
+    "pixels_changed": 1,
+    "changed_percent": 10.0,
+    "seconds": 1.0,
+    "area_changed_m2": 1.0,
+    "area_assessed_m2": 10.0,
+    "area_not_assessed_m2": 0.0,
+    "before": {"name": HOSTILE},
+    "after": {"name": HOSTILE},
+}
 ENTRY = {
-    "when": HOSTILE, "output": HOSTILE, "before": HOSTILE, "after": HOSTILE, "date_before": HOSTILE,
-    "date_after": HOSTILE, "summary": HOSTILE, "request": REQUEST.to_json(),
+    "when": HOSTILE,
+    "output": HOSTILE,
+    "before": HOSTILE,
+    "after": HOSTILE,
+    "date_before": HOSTILE,
+    "date_after": HOSTILE,
+    "summary": HOSTILE,
+    "request": REQUEST.to_json(),
     "decided": {"threshold": 0.5, "crf": HOSTILE},
-}  # fmt: skip
+}
 
 
 def classes_layer():
@@ -114,10 +133,19 @@ def history_panel():
 
 @pytest.mark.parametrize(
     "make",
-    [review, result_page, checked, unfinished, history_panel, lambda: Sentence("problem", HOSTILE),
-     lambda: Sentence("note", HOSTILE, wrapped(HOSTILE)), lambda: _with(heading),
-     lambda: _with(quiet), lambda: _with(wrapped)],
-)  # fmt: skip
+    [
+        review,
+        result_page,
+        checked,
+        unfinished,
+        history_panel,
+        lambda: Sentence("problem", HOSTILE),
+        lambda: Sentence("note", HOSTILE, wrapped(HOSTILE)),
+        lambda: _with(heading),
+        lambda: _with(quiet),
+        lambda: _with(wrapped),
+    ],
+)
 def test_no_text_of_a_panel_is_read_as_html(make, project):
     assert shown_as_html(make()) == []
 
@@ -159,11 +187,21 @@ def test_the_message_bar_shows_names_as_they_are(window):
 
 @pytest.mark.parametrize(
     "text",
-    ['[{"when":1,"output":5,"before":1,"after":2,"date_before":3,"date_after":4,"summary":6,"request":7}]', "{}", "5",
-     "[5, null, []]", "[" * 100_000, '{"a": 1}', "nothing", json.dumps([{**ENTRY, "request": 7}]),
-     json.dumps([{**ENTRY, "decided": []}]), json.dumps([{**ENTRY, "decided": {"threshold": "x"}}]),
-     json.dumps([{**ENTRY, "decided": {"min_area": {}}}]), json.dumps([{**ENTRY, "unknown": 1}])],
-)  # fmt: skip
+    [
+        '[{"when":1,"output":5,"before":1,"after":2,"date_before":3,"date_after":4,"summary":6,"request":7}]',
+        "{}",
+        "5",
+        "[5, null, []]",
+        "[" * 100_000,
+        '{"a": 1}',
+        "nothing",
+        json.dumps([{**ENTRY, "request": 7}]),
+        json.dumps([{**ENTRY, "decided": []}]),
+        json.dumps([{**ENTRY, "decided": {"threshold": "x"}}]),
+        json.dumps([{**ENTRY, "decided": {"min_area": {}}}]),
+        json.dumps([{**ENTRY, "unknown": 1}]),
+    ],
+)
 def test_runs_of_other_kinds_are_left_out_with_a_sentence_when_a_project_opens(text, project):
     written(project, text)
     panel = HistoryPanel()
@@ -186,10 +224,25 @@ def test_an_area_in_words_is_understood(project):
 
 @pytest.mark.parametrize(
     "change",
-    [{"changes": "x"}, {"files": []}, {"before": []}, {"before": {"name": 5}}, {"threshold": float("nan")}, {"crf": 5},
-     {"threshold": 7}, {"transitions": 5}, {"transitions": [{}]}, {"classes": [{"name": 5}]}, {"seconds": None},
-     {"warnings": "x"}, {"area_changed_m2": "x"}, {"changed_percent": 10**400}, {"pixels": True}, {"model": None}],
-)  # fmt: skip
+    [
+        {"changes": "x"},
+        {"files": []},
+        {"before": []},
+        {"before": {"name": 5}},
+        {"threshold": float("nan")},
+        {"crf": 5},
+        {"threshold": 7},
+        {"transitions": 5},
+        {"transitions": [{}]},
+        {"classes": [{"name": 5}]},
+        {"seconds": None},
+        {"warnings": "x"},
+        {"area_changed_m2": "x"},
+        {"changed_percent": 10**400},
+        {"pixels": True},
+        {"model": None},
+    ],
+)
 def test_a_report_of_other_kinds_is_none(change, tmp_path):
     (tmp_path / "report.json").write_text(json.dumps({**REPORT, **change}), encoding="utf-8")
     with pytest.raises(BadInput, match=r"is no report of Deep Change; detect again\."):

@@ -75,8 +75,13 @@ def test_no_button_of_the_review_is_cut(german_dock):
     many = [page.many.draw, page.many.inside, page.many.smaller]
     learning = [learn.learn_button, learn.stop_button, learn.earlier_button, learn.later_button]
     buttons = [
-        *page.review.buttons.values(), *page.compare.buttons, *learning, *many, page.save_button, page.mask_button
-    ]  # fmt: skip
+        *page.review.buttons.values(),
+        *page.compare.buttons,
+        *learning,
+        *many,
+        page.save_button,
+        page.mask_button,
+    ]
     assert area.widget().width() <= area.viewport().width()
     for made in buttons:
         lines = QPushButton.text(made).split("\n")

@@ -183,9 +183,17 @@ def test_the_size_of_a_bundle_is_what_it_unpacks_to(tmp_path):
 
 @pytest.mark.parametrize(
     "name",
-    ["C:evil-1-py3-none-any.whl", "evil-1-py3-none-any.whl:x", "e vil-1-py3-none-any.whl", "-evil-1-py3-none-any.whl",
-     "evil$(id)-1-py3-none-any.whl", "évil-1-py3-none-any.whl", "sub/C:evil-1-py3-none-any.whl", "..whl"],
-)  # fmt: skip
+    [
+        "C:evil-1-py3-none-any.whl",
+        "evil-1-py3-none-any.whl:x",
+        "e vil-1-py3-none-any.whl",
+        "-evil-1-py3-none-any.whl",
+        "evil$(id)-1-py3-none-any.whl",
+        "évil-1-py3-none-any.whl",
+        "sub/C:evil-1-py3-none-any.whl",
+        "..whl",
+    ],
+)
 def test_what_is_not_called_as_wheels_are_stays_in_the_zip_file(tmp_path, name):
     bundle = zipped(tmp_path / "bundle.zip", **{name: "x", "../good-1+cpu-py3-none-any.whl": "x"})
     bundles.options_of_pip(bundle, tmp_path / "beside")

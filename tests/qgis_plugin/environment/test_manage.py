@@ -365,9 +365,15 @@ def test_the_bar_goes_by_the_megabytes_that_arrived_and_never_back():
     told = []
     way = _Way(lambda share, step, detail: told.append((round(share, 3), str(step))), 1000)
     way.at(0.05, environment.FETCH)
-    for line in ("Downloading torch-2-py3-none-any.whl (500.0 MB)", "Progress 250000000 of 500000000",
-                 "Progress 500000000 of 500000000", "Collecting timm", "Downloading cuda-1-py3-none-any.whl (500.0 MB)",
-                 "Progress 500000000 of 500000000", "Installing collected packages: torch"):  # fmt: skip
+    for line in (
+        "Downloading torch-2-py3-none-any.whl (500.0 MB)",
+        "Progress 250000000 of 500000000",
+        "Progress 500000000 of 500000000",
+        "Collecting timm",
+        "Downloading cuda-1-py3-none-any.whl (500.0 MB)",
+        "Progress 500000000 of 500000000",
+        "Installing collected packages: torch",
+    ):
         way.follow(line)
     shares = [share for share, _ in told]
     assert shares == [0.05, 0.05, 0.188, 0.325, 0.325, 0.325, 0.6, 0.6]

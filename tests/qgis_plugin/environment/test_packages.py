@@ -23,10 +23,14 @@ SECRET = "https://anna:wordpass@index.example/cpu"
 PINS = {
     section: tuple(f"{name}==1.0 --hash=sha256:{64 * 'a'}" for name in names)
     for section, names in {
-        "pip": ["pip"], "torch": ["torch", "torchvision"], "cuda": ["triton"], "packages": ["numpy", "timm"],
-        "openvino": ["openvino"], "crf": ["cython", "pydensecrf2"],
+        "pip": ["pip"],
+        "torch": ["torch", "torchvision"],
+        "cuda": ["triton"],
+        "packages": ["numpy", "timm"],
+        "openvino": ["openvino"],
+        "crf": ["cython", "pydensecrf2"],
     }.items()
-}  # fmt: skip
+}
 
 
 @pytest.fixture(autouse=True)
@@ -232,8 +236,11 @@ def test_cython_is_there_before_pydensecrf_is_built_in_the_same_environment(pins
 
 
 def test_what_is_welcome_and_pip_itself_have_hashes_too(tmp_path):
-    for step in (*optional("openvino", Wish(), PINS, tmp_path), *optional("pydensecrf2", Wish(), PINS, tmp_path),
-                 newer_pip(PINS, tmp_path)):  # fmt: skip
+    for step in (
+        *optional("openvino", Wish(), PINS, tmp_path),
+        *optional("pydensecrf2", Wish(), PINS, tmp_path),
+        newer_pip(PINS, tmp_path),
+    ):
         assert "--require-hashes" in step.arguments
         assert all("--hash=sha256:" in line for line in listed(step))
         assert Path(step.variables["PIP_CONSTRAINT"]).read_text().strip() == ""

@@ -48,13 +48,28 @@ def test_dates_that_are_known_unequally_well_are_compared_as_far_as_both_go(firs
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("before", "after"), ("scene_pre", "scene_post"), ("preEvent", "postEvent"), ("a_pre_fire", "a_post_fire"),
-        ("predisaster", "postdisaster"), ("t0", "t1"), ("city_T1", "city_T2"), ("town-t2", "town-t9"), ("old", "new"),
-        ("earlier", "later"), ("scene", "scene post"), ("vorher", "nachher"), ("Bild früher", "Bild später"),
-        ("alt", "neu"), ("avant", "après"), ("ancien", "nouveau"), ("antes", "después"), ("a anterior", "b posterior"),
-        ("灾前", "灾后"), ("旧", "新"),
+        ("before", "after"),
+        ("scene_pre", "scene_post"),
+        ("preEvent", "postEvent"),
+        ("a_pre_fire", "a_post_fire"),
+        ("predisaster", "postdisaster"),
+        ("t0", "t1"),
+        ("city_T1", "city_T2"),
+        ("town-t2", "town-t9"),
+        ("old", "new"),
+        ("earlier", "later"),
+        ("scene", "scene post"),
+        ("vorher", "nachher"),
+        ("Bild früher", "Bild später"),
+        ("alt", "neu"),
+        ("avant", "après"),
+        ("ancien", "nouveau"),
+        ("antes", "después"),
+        ("a anterior", "b posterior"),
+        ("灾前", "灾后"),
+        ("旧", "新"),
     ],
-)  # fmt: skip
+)
 def test_words_in_names_tell_which_image_is_the_earlier_one(before, after):
     assert is_named_earlier(before, after) is True
     assert is_named_earlier(after, before) is False

@@ -106,9 +106,13 @@ def test_values_that_differ_between_the_bands_are_refused_unless_one_band_is_rea
     image.dataProvider().setUserNoDataValue(2, [QgsRasterRange(0, 0)])
     assert "several nodata values" in refusal(image)
     assert known(image, bands_before=(2,), bands_after=(1,)) == {
-        "bands_before": (2,), "bands_after": (1,), "nodata_before": 0.0, "nodata_after": None, "crs_before": None,
+        "bands_before": (2,),
+        "bands_after": (1,),
+        "nodata_before": 0.0,
+        "nodata_after": None,
+        "crs_before": None,
         "crs_after": None,
-    }  # fmt: skip
+    }
 
 
 def test_a_value_of_the_file_that_was_switched_off_is_data_or_refused(layer, town):
@@ -224,9 +228,15 @@ def test_qgis_process_with_a_project_hands_it_over(qgis_process, profile, said, 
     QgsProject.instance().write(str(tmp_path / "project.qgz"))
     QgsProject.instance().clear()
     qgis_process(
-        profile, "run", "deepchange:detectchangesunsupervised", f"--project_path={tmp_path / 'project.qgz'}",
-        "--BEFORE=before", "--AFTER=after", "--MODEL=cva", f"--FOLDER={tmp_path / 'r'}",
-    )  # fmt: skip
+        profile,
+        "run",
+        "deepchange:detectchangesunsupervised",
+        f"--project_path={tmp_path / 'project.qgz'}",
+        "--BEFORE=before",
+        "--AFTER=after",
+        "--MODEL=cva",
+        f"--FOLDER={tmp_path / 'r'}",
+    )
     assert of(json.loads((tmp_path / "r" / "recipe.json").read_text())["asked"]) == SAID
 
 

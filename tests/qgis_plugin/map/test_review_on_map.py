@@ -284,9 +284,12 @@ def test_the_slider_keeps_what_was_drawn_and_the_message_says_so(dock, analyst, 
 
 def test_the_wheel_changes_nothing_that_has_no_focus(dock):
     controls = [
-        control for control in dock.findChildren(QAbstractSlider) + dock.findChildren(QAbstractSpinBox)
-        + dock.findChildren(QComboBox) if not isinstance(control, QScrollBar)
-    ]  # fmt: skip
+        control
+        for control in dock.findChildren(QAbstractSlider)
+        + dock.findChildren(QAbstractSpinBox)
+        + dock.findChildren(QComboBox)
+        if not isinstance(control, QScrollBar)
+    ]
     assert len(controls) > 10
     for control in controls:
         control.clearFocus()
@@ -317,9 +320,15 @@ def value(control):
 def wheel(control):
     place = QPointF(control.rect().center())
     event = QWheelEvent(
-        place, QPointF(control.mapToGlobal(control.rect().center())), QPoint(), QPoint(0, -120),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+        place,
+        QPointF(control.mapToGlobal(control.rect().center())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     QApplication.sendEvent(control, event)
 
 

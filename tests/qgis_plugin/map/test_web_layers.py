@@ -111,8 +111,13 @@ def choice(web, canvas):
 
 def test_an_xyz_layer_offers_its_zoom_levels_with_their_pixel_size_at_this_latitude(choice):
     texts = [choice.zoom.itemText(index) for index in range(choice.zoom.count())]
-    assert texts == ["as the map shows it now", "zoom 14: 7.94 m", "zoom 15: 3.97 m", "zoom 16: 1.99 m",
-                     "zoom 17: 0.993 m"]  # fmt: skip
+    assert texts == [
+        "as the map shows it now",
+        "zoom 14: 7.94 m",
+        "zoom 15: 3.97 m",
+        "zoom 16: 1.99 m",
+        "zoom 17: 0.993 m",
+    ]
     assert choice.zoom.currentIndex() == 0
     assert not choice.metres.isVisibleTo(choice)
 
@@ -126,8 +131,11 @@ def test_the_number_of_pixels_is_told_for_each_choice(choice, canvas):
         math.ceil(side / (2 * EDGE / 256 / 2**17)) for side in (PLACE.width(), PLACE.height())
     )
     more = f"{columns + 1} × {rows + 1} pixels of 0.993 m"  # a pixel more where the place begins within one
-    assert choice.told.text() in (more, f"{columns} × {rows + 1} pixels of 0.993 m",
-                                  f"{columns + 1} × {rows} pixels of 0.993 m")  # fmt: skip
+    assert choice.told.text() in (
+        more,
+        f"{columns} × {rows + 1} pixels of 0.993 m",
+        f"{columns + 1} × {rows} pixels of 0.993 m",
+    )
 
 
 def test_a_zoom_level_is_fetched_pixel_by_pixel(analyst, canvas, web, tmp_path):

@@ -61,9 +61,16 @@ class Listener(QgsProcessingFeedback):
 def test_every_algorithm_says_what_it_does_and_what_each_parameter_means(provider):
     names = {algorithm.name() for algorithm in provider.algorithms()}
     assert names == {
-        "detectchanges", "detectchangesunsupervised", "checkpair", "refineresult", "askwhattodecide",
-        "learnfromdecisions", "finishreview", "accuracy", "importweights",
-    }  # fmt: skip
+        "detectchanges",
+        "detectchangesunsupervised",
+        "checkpair",
+        "refineresult",
+        "askwhattodecide",
+        "learnfromdecisions",
+        "finishreview",
+        "accuracy",
+        "importweights",
+    }
     for algorithm in provider.algorithms():
         assert not algorithm.icon().pixmap(24, 24).isNull()
         for parameter in algorithm.parameterDefinitions():
@@ -133,16 +140,25 @@ def test_layers_of_the_project_and_a_selection_are_respected(run, demo, tmp_path
     for west, east in ((0.0, 0.5), (0.5, 1.0)):
         feature = QgsFeature()
         width = extent.width()
-        box = QgsRectangle(extent.xMinimum() + west * width, extent.yMinimum(),
-                           extent.xMinimum() + east * width, extent.yMaximum())  # fmt: skip
+        box = QgsRectangle(
+            extent.xMinimum() + west * width,
+            extent.yMinimum(),
+            extent.xMinimum() + east * width,
+            extent.yMaximum(),
+        )
         feature.setGeometry(QgsGeometry.fromRect(box))
         parts.dataProvider().addFeature(feature)
     parts.selectByIds([1])
     QgsProject.instance().addMapLayers([before, after, parts])
     found = run(
-        BEFORE=before, AFTER=after.id(), FOLDER=str(tmp_path / "result"), PROBABILITY=str(tmp_path / "p.tif"),
-        AREA_OF_INTEREST=QgsProcessingFeatureSourceDefinition(parts.id(), selectedFeaturesOnly=True),
-    )  # fmt: skip
+        BEFORE=before,
+        AFTER=after.id(),
+        FOLDER=str(tmp_path / "result"),
+        PROBABILITY=str(tmp_path / "p.tif"),
+        AREA_OF_INTEREST=QgsProcessingFeatureSourceDefinition(
+            parts.id(), selectedFeaturesOnly=True
+        ),
+    )
     QgsProject.instance().clear()
     assert gdal.Open(found["PROBABILITY"]).RasterXSize == 80
     recipe = json.loads((tmp_path / "result" / "recipe.json").read_text())
@@ -153,12 +169,32 @@ def test_layers_of_the_project_and_a_selection_are_respected(run, demo, tmp_path
 
 def test_options_reach_the_engine(run, tmp_path):
     run(
-        "detectchanges", FOLDER=str(tmp_path / "r"), THRESHOLD=0.7, MIN_AREA=500, GRID="before", SEED=3, CRF="off",
-        BANDS_BEFORE=[3, 2], BANDS_AFTER=[3, 2], WINDOW=64, OVERLAP=8, NODATA_AFTER=0,
-    )  # fmt: skip
+        "detectchanges",
+        FOLDER=str(tmp_path / "r"),
+        THRESHOLD=0.7,
+        MIN_AREA=500,
+        GRID="before",
+        SEED=3,
+        CRF="off",
+        BANDS_BEFORE=[3, 2],
+        BANDS_AFTER=[3, 2],
+        WINDOW=64,
+        OVERLAP=8,
+        NODATA_AFTER=0,
+    )
     asked = json.loads((tmp_path / "r" / "recipe.json").read_text())["asked"]
-    wanted = {"threshold": 0.7, "min_area": 500, "grid": "before", "seed": 3, "crf": "off", "bands_before": [3, 2],
-              "window": 64, "overlap": 8, "nodata_after": 0, "nodata_before": None}  # fmt: skip
+    wanted = {
+        "threshold": 0.7,
+        "min_area": 500,
+        "grid": "before",
+        "seed": 3,
+        "crf": "off",
+        "bands_before": [3, 2],
+        "window": 64,
+        "overlap": 8,
+        "nodata_after": 0,
+        "nodata_before": None,
+    }
     assert {name: asked[name] for name in wanted} == wanted
 
 
@@ -262,11 +298,15 @@ def test_layers_that_a_thread_made_wait_to_be_loaded(
     project, context = QgsProject(), QgsProcessingContext()
     context.setProject(project)
     values = {
-        "BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva", "RESULT": detected.output,
+        "BEFORE": demo[0],
+        "AFTER": demo[1],
+        "MODEL": "cva",
+        "RESULT": detected.output,
         "CHANGES": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
         "CHANGE": QgsProcessingOutputLayerDefinition(str(tmp_path / "c.tif"), project),
-        "PROBABILITY": "TEMPORARY_OUTPUT", **({"FOLDER": str(tmp_path / "kept")} if folder else {}),
-    }  # fmt: skip
+        "PROBABILITY": "TEMPORARY_OUTPUT",
+        **({"FOLDER": str(tmp_path / "kept")} if folder else {}),
+    }
     successful, found, _ = in_a_thread(provider.algorithm(name), values, context)
     assert successful
     waiting = context.layersToLoadOnCompletion()
@@ -282,9 +322,10 @@ def test_destinations_that_a_batch_leaves_empty_are_not_announced(run, tmp_path)
     project, context = QgsProject(), QgsProcessingContext()
     context.setProject(project)
     given = {"CHANGES": str(tmp_path / "c.gpkg"), "CHANGE": "", "PROBABILITY": ""}
-    found = run(context=context, **{
-        name: QgsProcessingOutputLayerDefinition(path, project) for name, path in given.items()
-    })  # fmt: skip
+    found = run(
+        context=context,
+        **{name: QgsProcessingOutputLayerDefinition(path, project) for name, path in given.items()},
+    )
     assert list(context.layersToLoadOnCompletion()) == [found["CHANGES"]]
 
 
@@ -380,8 +421,10 @@ def test_a_model_is_named_or_told_by_its_place_in_the_list(run, tmp_path, model)
 
 def test_without_a_choice_it_is_the_default(run, tmp_path, monkeypatch):
     asked = []
-    monkeypatch.setattr("deepchange.qgis_plugin.processing.check_pair.check", lambda request: asked.append(request)
-                        or Check())  # fmt: skip
+    monkeypatch.setattr(
+        "deepchange.qgis_plugin.processing.check_pair.check",
+        lambda request: asked.append(request) or Check(),
+    )
     run("checkpair", MODEL=None)
     assert asked[0].model == "dsms-cn"
 
@@ -587,7 +630,8 @@ def test_a_choice_is_told_by_its_name_or_place_and_shown_in_the_users_words(prov
 def test_a_step_of_a_model_needs_no_value_that_has_a_default(provider, name):
     algorithm = provider.algorithm(name).create()
     mandatory = {
-        parameter.name() for parameter in algorithm.parameterDefinitions()
+        parameter.name()
+        for parameter in algorithm.parameterDefinitions()
         if not parameter.flags() & parameter.Flag.FlagOptional
-    }  # fmt: skip
+    }
     assert mandatory == ({"RESULT"} if name == "refineresult" else {"BEFORE", "AFTER", "MODEL"})

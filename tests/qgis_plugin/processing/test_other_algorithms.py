@@ -373,6 +373,12 @@ def test_parcels_of_a_finished_review_may_be_the_selected_ones(run, decided, tmp
     QgsProject.instance().addMapLayer(layer)
     layer.selectByIds([1, 2])
     chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
-    found = run("finishreview", RESULT=str(decided), FOLDER=str(tmp_path / "product"), PARCELS=chosen, PARCEL_ID="id",
-                HTML=False)  # fmt: skip
+    found = run(
+        "finishreview",
+        RESULT=str(decided),
+        FOLDER=str(tmp_path / "product"),
+        PARCELS=chosen,
+        PARCEL_ID="id",
+        HTML=False,
+    )
     assert found["NUMBER_OF_PARCELS"] == 2

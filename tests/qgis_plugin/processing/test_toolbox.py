@@ -112,8 +112,10 @@ def test_before_and_after_are_those_that_the_panel_suggests_or_left_open(dialogs
 
 def test_models_are_called_as_in_the_panel(dialogs):
     opened, complaints = dialogs
-    panel, toolbox = ({line.partition(":")[2] for line in opened if line.startswith(where)}
-                      for where in ("panel:", "toolbox:"))  # fmt: skip
+    panel, toolbox = (
+        {line.partition(":")[2] for line in opened if line.startswith(where)}
+        for where in ("panel:", "toolbox:")
+    )
     assert panel, complaints
     assert panel <= toolbox
     assert {line.split()[0] for line in toolbox - panel} <= {"dsms-cn-published"}
@@ -143,19 +145,46 @@ def pressed(provider, demo, detected, tmp_path_factory):
     files = {"CHANGES": str(folder / "c.gpkg"), "CHANGE": str(folder / "c.tif")}
     runs = {
         "unsupervised": ("toolbox", UNSUPERVISED, pair),
-        "any model": ("toolbox", "deepchange:detectchanges", {**pair, "TRANSITION": "TEMPORARY_OUTPUT"}),
+        "any model": (
+            "toolbox",
+            "deepchange:detectchanges",
+            {**pair, "TRANSITION": "TEMPORARY_OUTPUT"},
+        ),
         "kept": ("toolbox", UNSUPERVISED, {**pair, "FOLDER": str(folder / "kept")}),
-        "refined": ("toolbox", "deepchange:refineresult", {"RESULT": detected.output, "THRESHOLD": 0.9}),
+        "refined": (
+            "toolbox",
+            "deepchange:refineresult",
+            {"RESULT": detected.output, "THRESHOLD": 0.9},
+        ),
         "checked": ("toolbox", "deepchange:checkpair", pair),
-        "accuracy": ("toolbox", "deepchange:accuracy",
-                     {"RESULT": detected.files["change"], "REFERENCE": detected.files["change"]}),
-        "batch": ("batch", UNSUPERVISED, *({**pair, "CHANGES": str(folder / f"{row}.gpkg")} for row in (1, 2))),
-        "again": ("toolbox", UNSUPERVISED, {**pair, "FOLDER": str(folder / "again")},
-                  {**pair, "FOLDER": str(folder / "again"), "OVERWRITE": True, "THRESHOLD": 0.9}),
-        "files again": ("toolbox", UNSUPERVISED, {**pair, **files}, {**pair, **files, "THRESHOLD": 0.9}),
-        "cancelled": ("cancelled", "deepchange:detectchanges",
-                      {**pair, "MODEL": "dsms-cn", "FOLDER": str(folder / "none")}),
-    }  # fmt: skip
+        "accuracy": (
+            "toolbox",
+            "deepchange:accuracy",
+            {"RESULT": detected.files["change"], "REFERENCE": detected.files["change"]},
+        ),
+        "batch": (
+            "batch",
+            UNSUPERVISED,
+            *({**pair, "CHANGES": str(folder / f"{row}.gpkg")} for row in (1, 2)),
+        ),
+        "again": (
+            "toolbox",
+            UNSUPERVISED,
+            {**pair, "FOLDER": str(folder / "again")},
+            {**pair, "FOLDER": str(folder / "again"), "OVERWRITE": True, "THRESHOLD": 0.9},
+        ),
+        "files again": (
+            "toolbox",
+            UNSUPERVISED,
+            {**pair, **files},
+            {**pair, **files, "THRESHOLD": 0.9},
+        ),
+        "cancelled": (
+            "cancelled",
+            "deepchange:detectchanges",
+            {**pair, "MODEL": "dsms-cn", "FOLDER": str(folder / "none")},
+        ),
+    }
     given = {
         "plugins": str(Path(processing.__file__).parents[1]),
         "before": demo[0],
@@ -177,15 +206,20 @@ def pressed(provider, demo, detected, tmp_path_factory):
 
 @pytest.mark.parametrize(
     ("name", "pair"),
-    [("unsupervised", "before → after"), ("any model", "before → after"), ("kept", "before → after"),
-     ("refined", "beirut_2015-08-20.tif (2015-08-20) → beirut_2017-10-03.tif (2017-10-03)")],
-)  # fmt: skip
+    [
+        ("unsupervised", "before → after"),
+        ("any model", "before → after"),
+        ("kept", "before → after"),
+        ("refined", "beirut_2015-08-20.tif (2015-08-20) → beirut_2017-10-03.tif (2017-10-03)"),
+    ],
+)
 def test_run_in_the_toolbox_adds_its_layers_named_after_the_pair(pressed, name, pair):
     log, layers = pressed[name]["log"], pressed[name]["layers"]
     assert [(layer[0], *layer[2:]) for layer in layers] == [
-        (f"Change polygons · {pair}", True, "categorizedSymbol"), (f"Change · {pair}", True, "paletted"),
+        (f"Change polygons · {pair}", True, "categorizedSymbol"),
+        (f"Change · {pair}", True, "paletted"),
         (f"Probability of change · {pair}", True, "singlebandpseudocolor"),
-    ], log  # fmt: skip
+    ], log
     assert "not correctly generated" not in log
 
 
@@ -241,9 +275,16 @@ def test_cancel_leaves_neither_layers_nor_files_nor_an_error(pressed):
 
 def test_qgis_process_detects_and_answers_in_json(qgis_process, profile, demo, detected, tmp_path):
     said = qgis_process(
-        profile, "run", "deepchange:detectchangesunsupervised", "--json", f"--BEFORE={demo[0]}", f"--AFTER={demo[1]}",
-        "--MODEL=cva", "--THRESHOLD=0.5", f"--CHANGE={tmp_path / 'c.tif'}",
-    )  # fmt: skip
+        profile,
+        "run",
+        "deepchange:detectchangesunsupervised",
+        "--json",
+        f"--BEFORE={demo[0]}",
+        f"--AFTER={demo[1]}",
+        "--MODEL=cva",
+        "--THRESHOLD=0.5",
+        f"--CHANGE={tmp_path / 'c.tif'}",
+    )
     answer = json.loads(said[said.index("{") :])["results"]
     assert answer["NUMBER_OF_CHANGES"] == detected.changes
     assert (tmp_path / "c.tif").read_bytes() == Path(detected.files["change"]).read_bytes()
@@ -257,7 +298,13 @@ def test_qgis_process_takes_a_model_by_its_place_and_tells_so(
     assert "- 2: cva" in told
     assert "<p>" not in told
     said = qgis_process(
-        profile, "run", "deepchange:detectchangesunsupervised", "--json", f"--BEFORE={demo[0]}", f"--AFTER={demo[1]}",
-        "--MODEL=2", "--THRESHOLD=0.5",
-    )  # fmt: skip
+        profile,
+        "run",
+        "deepchange:detectchangesunsupervised",
+        "--json",
+        f"--BEFORE={demo[0]}",
+        f"--AFTER={demo[1]}",
+        "--MODEL=2",
+        "--THRESHOLD=0.5",
+    )
     assert json.loads(said[said.index("{") :])["results"]["NUMBER_OF_CHANGES"] == detected.changes

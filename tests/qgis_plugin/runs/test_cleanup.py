@@ -75,8 +75,15 @@ def test_what_is_older_than_a_day_goes_with_the_folder_of_a_result_that_never_wa
 
 
 def test_nothing_else_is_ever_touched(tmp_path):
-    names = (".deepchange-0123456789ab.partial.zip", ".deepchange-mine.partial", "deepchange", "deepchange-notes",
-             "deepchange-BA9876543210", "results", "before_to_after")  # fmt: skip
+    names = (
+        ".deepchange-0123456789ab.partial.zip",
+        ".deepchange-mine.partial",
+        "deepchange",
+        "deepchange-notes",
+        "deepchange-BA9876543210",
+        "results",
+        "before_to_after",
+    )
     for name in names:
         make(tmp_path / name, 100 * DAYS)
     make(tmp_path / "a" / "b" / "c" / PARTIAL, 100 * DAYS)  # deeper than we ever write
@@ -201,11 +208,15 @@ def told_to_the_analyst(dock):
     (entry,) = history.entries(QgsProject.instance())
     layers = QgsProject.instance().layerTreeRoot().layerOrder()
     return {
-        "group": group.name(), "layers": {layer.name() for layer in layers}, "page": dock.tabs.currentIndex(),
-        "title": dock.result.title.text(), "headline": dock.result.summary.text(), "history": entry.title,
+        "group": group.name(),
+        "layers": {layer.name() for layer in layers},
+        "page": dock.tabs.currentIndex(),
+        "title": dock.result.title.text(),
+        "headline": dock.result.summary.text(),
+        "history": entry.title,
         "image": bool(dock.result.review.image.text()),
         "pair": [(side.name(), side.iso_date()) for side in dock.detect.pair.choices()],
-    }  # fmt: skip
+    }
 
 
 def test_a_run_that_is_gone_on_with_gives_all_that_an_unbroken_one_gives(

@@ -24,9 +24,20 @@ from qgis.core import QgsProcessingContext, QgsProject
 from qgis.PyQt import sip
 
 REQUEST = DetectionRequest(
-    "my images/before.tif", "after.tif", "out", model="cva", threshold=0.4, min_area=100.0, bands_before=(3, 2, 1),
-    bands_after=(3, 2, 1), nodata_after=0.0, window=256, overlap=32, seed=7, overwrite=True,
-)  # fmt: skip
+    "my images/before.tif",
+    "after.tif",
+    "out",
+    model="cva",
+    threshold=0.4,
+    min_area=100.0,
+    bands_before=(3, 2, 1),
+    bands_after=(3, 2, 1),
+    nodata_after=0.0,
+    window=256,
+    overlap=32,
+    seed=7,
+    overwrite=True,
+)
 
 
 def result_in(folder):
@@ -96,8 +107,16 @@ def test_runs_of_one_minute_can_be_told_apart(tmp_path, qgis_new_project):
 
 
 def test_a_history_of_an_earlier_version_is_read(qgis_new_project):
-    entry = {"when": "2025-01-01 10:00", "output": "out", "before": "a", "after": "b", "date_before": "",
-             "date_after": "", "summary": "", "request": REQUEST.to_json()}  # fmt: skip
+    entry = {
+        "when": "2025-01-01 10:00",
+        "output": "out",
+        "before": "a",
+        "after": "b",
+        "date_before": "",
+        "date_after": "",
+        "summary": "",
+        "request": REQUEST.to_json(),
+    }
     QgsProject.instance().writeEntry("deepchange", "runs", json.dumps([entry]))
     assert [found.run().request for found in history.entries(QgsProject.instance())] == [REQUEST]
 
@@ -140,8 +159,11 @@ def test_a_result_of_an_unsaved_project_is_found_when_both_have_moved(
     project = QgsProject.instance()
     shutil.copytree(result, tmp_path / "work" / result.name)
     for layer in project.mapLayers().values():
-        layer.setDataSource(layer.source().replace(str(result), str(tmp_path / "work" / result.name)), layer.name(),
-                            layer.providerType())  # fmt: skip
+        layer.setDataSource(
+            layer.source().replace(str(result), str(tmp_path / "work" / result.name)),
+            layer.name(),
+            layer.providerType(),
+        )
     project.write(str(tmp_path / "work" / "project.qgz"))
     (tmp_path / "work").rename(tmp_path / "elsewhere")
     shutil.rmtree(result)
@@ -211,9 +233,14 @@ def test_the_report_shows_from_what_to_what_and_lets_no_name_become_markup():
         {"from": "forest", "to": "built & paved", "pixels": 10, "hectares": 1.5, "percent": 100.0}
     ]
     report = {
-        **result_in("out").to_json(), "before": image, "after": {**image, "date": "2017-10-03"}, "summary": "1 ha",
-        "transitions": rows, "classes": [{"name": "forest"}, {"name": "built & paved"}], "warnings": ["a < b"],
-    }  # fmt: skip
+        **result_in("out").to_json(),
+        "before": image,
+        "after": {**image, "date": "2017-10-03"},
+        "summary": "1 ha",
+        "transitions": rows,
+        "classes": [{"name": "forest"}, {"name": "built & paved"}],
+        "warnings": ["a < b"],
+    }
     counts = {"accepted": 2, "rejected": 1, "undecided": 0}
     page = report_html(
         report, Tally(counts, {"accepted": 20000.0, "rejected": 5000.0, "undecided": 0.0})

@@ -21,19 +21,36 @@ def german():
 
 def result(**values):
     figures = {
-        "output": "out", "files": {}, "model": "cva", "device": "cpu", "precision": "fp32", "threshold": 0.5,
-        "crf": "off", "changes": 2895, "pixels": 4_000_000, "pixels_changed": 173_900, "pixels_not_assessed": 0,
-        "area_changed_m2": 42_210_000.0, "area_assessed_m2": 1e9, "area_not_assessed_m2": 0.0,
-        "changed_percent": 4.12, "seconds": 1.0, "stages": {},
-    }  # fmt: skip
+        "output": "out",
+        "files": {},
+        "model": "cva",
+        "device": "cpu",
+        "precision": "fp32",
+        "threshold": 0.5,
+        "crf": "off",
+        "changes": 2895,
+        "pixels": 4_000_000,
+        "pixels_changed": 173_900,
+        "pixels_not_assessed": 0,
+        "area_changed_m2": 42_210_000.0,
+        "area_assessed_m2": 1e9,
+        "area_not_assessed_m2": 0.0,
+        "changed_percent": 4.12,
+        "seconds": 1.0,
+        "stages": {},
+    }
     return DetectionResult(**{**figures, **values})
 
 
 CASES = (
-    {}, {"changes": 1}, {"area_not_assessed_m2": 15_000.0}, {"area_changed_m2": None, "area_not_assessed_m2": None},
+    {},
+    {"changes": 1},
+    {"area_not_assessed_m2": 15_000.0},
+    {"area_changed_m2": None, "area_not_assessed_m2": None},
     {"min_area_m2": 1500.0, "area_outlined_m2": 40_000_000.0},
-    {"min_area_m2": 904.38, "area_outlined_m2": 40_000_000.0}, {"min_area_m2": 0.81, "area_outlined_m2": 40_000_000.0},
-)  # fmt: skip
+    {"min_area_m2": 904.38, "area_outlined_m2": 40_000_000.0},
+    {"min_area_m2": 0.81, "area_outlined_m2": 40_000_000.0},
+)
 
 
 @pytest.mark.parametrize("case", CASES)

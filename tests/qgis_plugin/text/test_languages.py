@@ -76,8 +76,11 @@ def test_a_card_of_weights_is_told_in_the_language(speak, language):
 def test_reasons_and_lists_within_a_sentence_are_told_in_the_language_too(speak):
     speak("de")
     too_large = msg("it is larger than {limit} MB", limit=64)
-    sentence = msg("{subject} cannot be read: {why}; choose a file.", subject=subject("the reference", "a.gpkg"),
-                   why=too_large)  # fmt: skip
+    sentence = msg(
+        "{subject} cannot be read: {why}; choose a file.",
+        subject=subject("the reference", "a.gpkg"),
+        why=too_large,
+    )
     assert (
         plain(sentence)
         == "Die Referenz „a.gpkg“ lässt sich nicht lesen: es ist größer als 64 MB; wählen Sie eine Datei."
@@ -144,8 +147,12 @@ def test_facts_of_a_check_are_told_in_the_language(speak, pair_of_files, tmp_pat
 
 def test_a_version_of_python_is_no_decimal_number(speak):
     speak("de")
-    sentence = msg("{name} is too old for torch; choose Python {major}.{minor} or later.", name="Python 3.8", major=3,
-                   minor=10)  # fmt: skip
+    sentence = msg(
+        "{name} is too old for torch; choose Python {major}.{minor} or later.",
+        name="Python 3.8",
+        major=3,
+        minor=10,
+    )
     assert formatting.shown(sentence).endswith("Python ab 3.10.")
 
 

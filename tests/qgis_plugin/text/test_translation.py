@@ -238,9 +238,17 @@ def test_lrelease_compiles_the_file(tool, speaking, language, tmp_path):
 
 @pytest.mark.parametrize(
     ("locale", "words"),
-    [("de", "Veränderungen erkennen"), ("de_AT", "Veränderungen erkennen"), ("fr", "Détecter les changements"),
-     ("es_MX", "Detectar cambios"), ("zh_CN", "检测变化"), ("zh-Hans", "检测变化"), ("en", TEXT), ("fi", TEXT)],
-)  # fmt: skip
+    [
+        ("de", "Veränderungen erkennen"),
+        ("de_AT", "Veränderungen erkennen"),
+        ("fr", "Détecter les changements"),
+        ("es_MX", "Detectar cambios"),
+        ("zh_CN", "检测变化"),
+        ("zh-Hans", "检测变化"),
+        ("en", TEXT),
+        ("fi", TEXT),
+    ],
+)
 def test_the_toolbox_speaks_the_language_of_qgis(speaking, locale, words):
     from deepchange.qgis_plugin.processing.detect_changes import DetectChanges
 

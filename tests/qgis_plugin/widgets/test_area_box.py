@@ -81,8 +81,14 @@ def test_the_engine_decides_where_she_does_not(qgis_app):
 
 @pytest.mark.parametrize(
     ("said", "words"),
-    [("auto", "automatic minimum area"), ("25px", "from 25 pixels on"), (500.0, "from 500 m² on"),
-     ("0.5ha", "from 0.5 ha on"), (0.0, ""), ("0px", "")],
-)  # fmt: skip
+    [
+        ("auto", "automatic minimum area"),
+        ("25px", "from 25 pixels on"),
+        (500.0, "from 500 m² on"),
+        ("0.5ha", "from 0.5 ha on"),
+        (0.0, ""),
+        ("0px", ""),
+    ],
+)
 def test_the_history_tells_it_in_its_unit(qgis_app, said, words):
     assert least_area(said) == words

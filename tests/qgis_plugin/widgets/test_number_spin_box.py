@@ -104,9 +104,12 @@ def test_the_review_counts_in_the_users_way(german, made, tmp_path, qgis_canvas)
 
 @pytest.mark.parametrize(
     ("model", "said"),
-    [("dsms-cn", "Learning from the pair"), ("cva", "Comparing the values of both images"),
-     ("ir-mad", "Comparing the values of both images")],
-)  # fmt: skip
+    [
+        ("dsms-cn", "Learning from the pair"),
+        ("cva", "Comparing the values of both images"),
+        ("ir-mad", "Comparing the values of both images"),
+    ],
+)
 def test_only_a_network_is_said_to_learn(made, model, said):
     panel = made(RunPanel)
     panel.tell(Progress("learning from the pair", 0.24, None, 5.0), model)

@@ -87,8 +87,17 @@ def test_the_command_line_trains_and_scores_it_and_refuses_to_export_it(tiny_set
     pytest.importorskip(
         "lightning", reason="Lightning is not installed here (pip install lightning)"
     )
-    tiny = ["chip=64", "overlap=0", "window=64", "window_overlap=0", "batch=2", "steps=1", "workers=0",
-            "split_file=split.txt", f"data='{tiny_set(train=2, val=1, test=1)}'"]  # fmt: skip
+    tiny = [
+        "chip=64",
+        "overlap=0",
+        "window=64",
+        "window_overlap=0",
+        "batch=2",
+        "steps=1",
+        "workers=0",
+        "split_file=split.txt",
+        f"data='{tiny_set(train=2, val=1, test=1)}'",
+    ]
     folder = str(tmp_path / "run")
     changes = [part for change in tiny for part in ("--set", change)]
     assert (

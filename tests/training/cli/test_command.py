@@ -26,8 +26,19 @@ def copy(tmp_path):
 def test_the_sets_are_listed_with_all_that_is_known_of_them(capsys, arguments):
     assert main(arguments) == 0
     text = capsys.readouterr().out
-    for title in ("CDD", "LEVIR-CD", "DSIFN", "WHU-CD", "SYSU-CD", "SZTAKI AirChange", "OSCD", "Hi-UCD", "Hi-UCD mini",
-                  "LsSCD", "SECOND"):  # fmt: skip
+    for title in (
+        "CDD",
+        "LEVIR-CD",
+        "DSIFN",
+        "WHU-CD",
+        "SYSU-CD",
+        "SZTAKI AirChange",
+        "OSCD",
+        "Hi-UCD",
+        "Hi-UCD mini",
+        "LsSCD",
+        "SECOND",
+    ):
         assert title in text
     assert text.count("home page") >= 11
     assert text.count("layout") == 11
@@ -127,8 +138,20 @@ def test_chips_are_made_from_polygons(pair_of_files, tmp_path, capsys):
         boxes["features"].append({"type": "Feature", "properties": {}, "geometry": geometry})
     (tmp_path / "changes.geojson").write_text(json.dumps(boxes))
     before, after = pair_of_files
-    arguments = ["data", "from-polygons", "--before", before, "--after", after, "--labels",
-                 str(tmp_path / "changes.geojson"), "--output", str(tmp_path / "set"), "--size", "16"]  # fmt: skip
+    arguments = [
+        "data",
+        "from-polygons",
+        "--before",
+        before,
+        "--after",
+        after,
+        "--labels",
+        str(tmp_path / "changes.geojson"),
+        "--output",
+        str(tmp_path / "set"),
+        "--size",
+        "16",
+    ]
     assert main(arguments) == 0
     told = capsys.readouterr().out
     assert "Taken for change: every polygon (3 polygons)" in told

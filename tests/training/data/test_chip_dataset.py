@@ -159,12 +159,14 @@ def read_by_the_engine(folder, name, normalisation, window):
         UNIT,
         Normalisation("raster"),
         Normalisation(
-            "fixed", 1.0, DateNormalisation((90.0, 99.8, 87.5), (1.0,) * 3),
+            "fixed",
+            1.0,
+            DateNormalisation((90.0, 99.8, 87.5), (1.0,) * 3),
             DateNormalisation((121.0, 127.3, 119.7), (2.0,) * 3),
         ),
     ],
     ids=["unit", "raster", "date means"],
-)  # fmt: skip
+)
 def test_chips_are_what_detection_shows_its_network(make_set, normalisation):
     folder = make_set(nodata=40)  # pixels of 40 in all bands have no data
     chips = Chips(open_set(folder), "train", ChipPlan(normalisation, size=64, overlap=16))

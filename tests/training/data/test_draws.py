@@ -89,8 +89,14 @@ def test_a_training_by_draws_that_was_stopped_goes_on_with_the_same_losses(
     from deepchange.training.trainer.trainer import Training
 
     torch.set_num_threads(1)
-    made = recipe(tiny_set(), chip=32, draws=8, epochs=2, schedule={"kind": "cosine"},
-                  augmentation={"swapped": 0.5, "toned": 0.5, "still": 0.2})  # fmt: skip
+    made = recipe(
+        tiny_set(),
+        chip=32,
+        draws=8,
+        epochs=2,
+        schedule={"kind": "cosine"},
+        augmentation={"swapped": 0.5, "toned": 0.5, "still": 0.2},
+    )
 
     def training(folder):
         return Training(made, tmp_path / folder, launched("cpu", 1, 1, "fp32"))

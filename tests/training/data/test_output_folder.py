@@ -68,9 +68,18 @@ def test_a_project_with_a_set_in_it_stays_byte_for_byte(tmp_path):
 
 @pytest.mark.parametrize(
     "path",
-    ["q.gpkg", "notes/a.txt", "before/q.gpkg", "before/mine.png", "label/deep/train_1.png", "after/mine.png.aux.xml",
-     "before/train_1.txt", "split_mine.txt", "before/train_1.tif"],
-)  # fmt: skip
+    [
+        "q.gpkg",
+        "notes/a.txt",
+        "before/q.gpkg",
+        "before/mine.png",
+        "label/deep/train_1.png",
+        "after/mine.png.aux.xml",
+        "before/train_1.txt",
+        "split_mine.txt",
+        "before/train_1.tif",
+    ],
+)
 def test_a_foreign_file_at_any_depth_keeps_a_set_from_being_replaced(tmp_path, path):
     write_set(tmp_path / "set")
     (tmp_path / "set" / path).parent.mkdir(exist_ok=True)

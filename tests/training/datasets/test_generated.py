@@ -38,9 +38,12 @@ def a_pair(size=160):
     everywhere = (0, size)
     before = painted(size, (GREEN, everywhere, everywhere), (BROWN, everywhere, (size // 2, size)))
     after = painted(
-        size, (GREEN, everywhere, everywhere), (BROWN, everywhere, (size // 2, size)),
-        (GREY, everywhere, (20, 45)), (ROOF, (40, 90), (100, 140)),
-    )  # fmt: skip
+        size,
+        (GREEN, everywhere, everywhere),
+        (BROWN, everywhere, (size // 2, size)),
+        (GREY, everywhere, (20, 45)),
+        (ROOF, (40, 90), (100, 140)),
+    )
     mask = np.zeros((size, size), bool)
     mask[40:90, 100:140] = True
     return before, after, mask
@@ -206,8 +209,23 @@ def test_the_command_writes_a_set_that_opens_and_says_that_it_is_generated(
     images, tmp_path, capsys
 ):
     output = tmp_path / "set"
-    assert main(["data", "generate", "--images", str(images), "--output", str(output), "--size", "96", "--pairs", "10"]
-                ) == 0  # fmt: skip
+    assert (
+        main(
+            [
+                "data",
+                "generate",
+                "--images",
+                str(images),
+                "--output",
+                str(output),
+                "--size",
+                "96",
+                "--pairs",
+                "10",
+            ]
+        )
+        == 0
+    )
     assert "Generated data: objects of known class were pasted" in capsys.readouterr().out
     pairs = open_set(output)
     assert {split: len(found) for split, found in pairs.splits.items()} == {

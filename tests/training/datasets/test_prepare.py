@@ -202,8 +202,13 @@ def test_second_is_read_by_the_colours_of_its_classes(tmp_path):
     assert (read(pair.classes_before) == mask(4)).all()
     assert (read(pair.classes_after) == mask(5)).all()
     assert said["splits"]["train"]["classes"] == {
-        "water": 0, "ground": 0, "low vegetation": 0, "tree": 0.5, "building": 0.5, "sports field": 0,
-    }  # fmt: skip
+        "water": 0,
+        "ground": 0,
+        "low vegetation": 0,
+        "tree": 0.5,
+        "building": 0.5,
+        "sports field": 0,
+    }
 
 
 def test_lsscd_is_read_with_class_rasters_beside_its_masks(tmp_path):
@@ -262,8 +267,10 @@ def test_the_published_list_of_tiszadob_has_24_entries():
     }
     assert sorted(by_number) == list(range(37, 61))
     assert (by_number[37], by_number[45], by_number[60]) == (
-        (1, "as_it_is"), (1, "mirrored"), (4, "transposed_back"),
-    )  # fmt: skip
+        (1, "as_it_is"),
+        (1, "mirrored"),
+        (4, "transposed_back"),
+    )
 
 
 @pytest.fixture
@@ -468,8 +475,13 @@ def test_all_problems_stand_in_one_listing_and_each_file_once(copy, tmp_path):
     found = problems_of(copy, tmp_path / "set").problems
     assert [sum(str(path) in sentence for sentence in found) for path in (cut_off, empty)] == [1, 1]
     assert len(found) == 5
-    for part in ("cannot be read at rows 0 to 31", "is empty (0 bytes)", "val/label/1.png” says change with 1",
-                 "val/B/2.png” has 1 band, and most images of the copy 3", "holds the value 128"):  # fmt: skip
+    for part in (
+        "cannot be read at rows 0 to 31",
+        "is empty (0 bytes)",
+        "val/label/1.png” says change with 1",
+        "val/B/2.png” has 1 band, and most images of the copy 3",
+        "holds the value 128",
+    ):
         assert sum(part in sentence for sentence in found) == 1
 
 

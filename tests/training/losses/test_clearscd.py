@@ -194,8 +194,14 @@ def test_all_of_it_has_the_published_values_and_gradients(network, loss, batch):
     terms = loss(network, *batch)
     terms["total"].backward()
     expected = FACTS["losses_in_forward"]["values"]["total_training_loss"]
-    ours = {"bcd": "change", "seg_A": "classes_before", "seg_B": "classes_after", "contrast": "contrast",
-            "bscc": "consistency", "total": "total"}  # fmt: skip
+    ours = {
+        "bcd": "change",
+        "seg_A": "classes_before",
+        "seg_B": "classes_after",
+        "contrast": "contrast",
+        "bscc": "consistency",
+        "total": "total",
+    }
     for theirs, name in ours.items():
         assert terms[name].item() == pytest.approx(expected[theirs], rel=1e-4)
     gradients = {published_name(name): value.grad for name, value in network.named_parameters()}

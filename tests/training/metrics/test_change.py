@@ -154,11 +154,20 @@ def test_semantic_change_scores_as_published(case):
     confusion, expected = case
     scores = confusion.scores(as_published=True)
     theirs = {
-        "iou_change": "change_iou", "f1_change": "change_f1", "iou_change_mod": "change_iou_mod",
-        "f1_change_mod": "change_f1_mod", "OA_scd": "overall_accuracy", "kappa_trad": "kappa", "sek": "sek",
-        "sek_mod": "sek_mod", "seg_miou": "classes_mean_iou", "seg_mf1": "classes_mean_f1", "mIoU_bc": "mIoU_bc",
-        "mIoU_sc": "mIoU_sc", "mIoU_nc": "mIoU_nc",
-    }  # fmt: skip
+        "iou_change": "change_iou",
+        "f1_change": "change_f1",
+        "iou_change_mod": "change_iou_mod",
+        "f1_change_mod": "change_f1_mod",
+        "OA_scd": "overall_accuracy",
+        "kappa_trad": "kappa",
+        "sek": "sek",
+        "sek_mod": "sek_mod",
+        "seg_miou": "classes_mean_iou",
+        "seg_mf1": "classes_mean_f1",
+        "mIoU_bc": "mIoU_bc",
+        "mIoU_sc": "mIoU_sc",
+        "mIoU_nc": "mIoU_nc",
+    }
     for published_name, name in theirs.items():
         # The published evaluation rounds to five decimals on its way.
         assert scores[name] == pytest.approx(expected["unrounded"][published_name], abs=1e-5)
@@ -244,9 +253,13 @@ def test_measures_of_change_are_those_of_torchmetrics():
     confusion.add(said, true)
     found = change_scores(confusion.counts)
     for name, kind in (
-        ("precision", "BinaryPrecision"), ("recall", "BinaryRecall"), ("f1", "BinaryF1Score"),
-        ("iou", "BinaryJaccardIndex"), ("overall_accuracy", "BinaryAccuracy"), ("kappa", "BinaryCohenKappa"),
-    ):  # fmt: skip
+        ("precision", "BinaryPrecision"),
+        ("recall", "BinaryRecall"),
+        ("f1", "BinaryF1Score"),
+        ("iou", "BinaryJaccardIndex"),
+        ("overall_accuracy", "BinaryAccuracy"),
+        ("kappa", "BinaryCohenKappa"),
+    ):
         measure = getattr(measures, kind)(ignore_index=IGNORED)
         expected = measure(
             torch.from_numpy(said.astype(np.int64)), torch.from_numpy(true.astype(np.int64))

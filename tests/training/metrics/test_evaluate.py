@@ -49,18 +49,33 @@ def test_detection_gives_the_probabilities_that_evaluation_computed(
         if network == "clearscd"
         else ()
     )
-    card = Card(network, colours[::-1] if made.bands else colours, normalisation_of(made, pairs), chip_size=64,
-                overlap=16, options=made.options, classes=classes)  # fmt: skip
+    card = Card(
+        network,
+        colours[::-1] if made.bands else colours,
+        normalisation_of(made, pairs),
+        chip_size=64,
+        overlap=16,
+        options=made.options,
+        classes=classes,
+    )
     save(built, card, tmp_path / "weights.safetensors")
 
     (answer,) = predict_pairs(
         built, windows_of(made, pairs, "val"), 3, 0, launched("cpu", 1, 1, "fp32")
     )
-    found = detect(DetectionRequest(
-        str(data / "before" / "val_0.tif"), str(data / "after" / "val_0.tif"), str(tmp_path / "found"),
-        model=str(tmp_path / "weights.safetensors"), bands_before=made.bands or (1, 2, 3),
-        bands_after=made.bands or (1, 2, 3), device="cpu", precision="fp32", crf="off",
-    ))  # fmt: skip
+    found = detect(
+        DetectionRequest(
+            str(data / "before" / "val_0.tif"),
+            str(data / "after" / "val_0.tif"),
+            str(tmp_path / "found"),
+            model=str(tmp_path / "weights.safetensors"),
+            bands_before=made.bands or (1, 2, 3),
+            bands_after=made.bands or (1, 2, 3),
+            device="cpu",
+            precision="fp32",
+            crf="off",
+        )
+    )
 
     stored = read(found.files["probability"]).astype(float)
     assert answer.probability.shape == stored.shape == (size, size)
@@ -124,8 +139,12 @@ def test_a_pixel_at_the_threshold_is_unchanged_as_in_detection():
 def test_land_cover_is_scored_where_it_is_known():
     change = np.array([[0, 1]], np.uint8)
     images = np.zeros((3, 1, 2), np.float32)
-    classes = {"classes_before": np.array([[0, 0]]), "classes_after": np.array([[0, 1]]),
-               "said_before": np.array([[0, 0]]), "said_after": np.array([[0, 1]])}  # fmt: skip
+    classes = {
+        "classes_before": np.array([[0, 0]]),
+        "classes_after": np.array([[0, 1]]),
+        "said_before": np.array([[0, 0]]),
+        "said_after": np.array([[0, 1]]),
+    }
     scores = Scores(0.5, classes=2)
     scores.add(Answer("a", change.astype(np.float32), change, images, images, **classes))
     found = scores.result()

@@ -47,8 +47,18 @@ def test_masks_are_refined_as_detection_refines_them(trained, fabric, tmp_path, 
     found, scores = score_crf(best, "test", threshold, "torch", fabric)
     path, _ = export(trained)
     files = best.pairs.pairs("test")[0]
-    asked = DetectionRequest(str(files.before), str(files.after), str(tmp_path / "out"), model=str(path), crf="torch",
-                             device="cpu", precision="fp32", window=64, overlap=0, min_area=0)  # fmt: skip
+    asked = DetectionRequest(
+        str(files.before),
+        str(files.after),
+        str(tmp_path / "out"),
+        model=str(path),
+        crf="torch",
+        device="cpu",
+        precision="fp32",
+        window=64,
+        overlap=0,
+        min_area=0,
+    )
     detect(asked)
     refined = gdal.Open(str(tmp_path / "out" / "change.tif")).ReadAsArray()
     assert ((refined == 1) == masks[0]).all()
@@ -61,10 +71,36 @@ def test_the_end_of_a_training_measures_and_the_card_says_which_is_better(
     recipe, tiny_set, tmp_path, capsys
 ):
     data = tiny_set()
-    assert main(["train", "own-polygons", "--set", f"data={data}", "--set", "epochs=1", "--set", "window=64",
-                 "--set", "schedule.warm_up=0", "--set", "window_overlap=0", "--set", "batch=2", "--set", "workers=0",
-                 "--device", "cpu", "--progress", "none", "--json", "--output",
-                 str(tmp_path / "run")]) == 0  # fmt: skip
+    assert (
+        main(
+            [
+                "train",
+                "own-polygons",
+                "--set",
+                f"data={data}",
+                "--set",
+                "epochs=1",
+                "--set",
+                "window=64",
+                "--set",
+                "schedule.warm_up=0",
+                "--set",
+                "window_overlap=0",
+                "--set",
+                "batch=2",
+                "--set",
+                "workers=0",
+                "--device",
+                "cpu",
+                "--progress",
+                "none",
+                "--json",
+                "--output",
+                str(tmp_path / "run"),
+            ]
+        )
+        == 0
+    )
     told = json.loads(capsys.readouterr().out.splitlines()[-1])
     measured = json.loads((tmp_path / "run" / FILE).read_text())
     model = find_model(told["weights"])

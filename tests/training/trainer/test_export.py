@@ -76,8 +76,24 @@ def test_detection_takes_the_file_at_once(trained, tiny_set, tmp_path, capsys):
     assert f"--model {path}" in capsys.readouterr().out
     data = tmp_path / "set"
     pair = [str(data / date / "test_0.tif") for date in ("before", "after")]
-    assert deepchange(["detect", *pair, "--model", str(path), "--output", str(tmp_path / "found"), "--json",
-                       "--device", "cpu", "--crf", "off"]) == 0  # fmt: skip
+    assert (
+        deepchange(
+            [
+                "detect",
+                *pair,
+                "--model",
+                str(path),
+                "--output",
+                str(tmp_path / "found"),
+                "--json",
+                "--device",
+                "cpu",
+                "--crf",
+                "off",
+            ]
+        )
+        == 0
+    )
     assert json.loads(capsys.readouterr().out)["model"] == "tiny"
 
 

@@ -28,8 +28,12 @@ COLOURS = ("red", "green", "blue")
 def weights(tmp_path):
     """Weights of DSMS-FCN that were shown values by numbers of their own."""
     torch.manual_seed(7)
-    card = replace(published_card("dsms-fcn", {}), bands=COLOURS, value_range=(0.0, 1000.0),
-                   normalisation=Normalisation.fixed(1, (10, 20, 30), (1, 2, 3)))  # fmt: skip
+    card = replace(
+        published_card("dsms-fcn", {}),
+        bands=COLOURS,
+        value_range=(0.0, 1000.0),
+        normalisation=Normalisation.fixed(1, (10, 20, 30), (1, 2, 3)),
+    )
     save(build("dsms-fcn"), card, tmp_path / "start.safetensors")
     return str(tmp_path / "start.safetensors")
 

@@ -154,8 +154,17 @@ def test_after_kill_9_a_training_goes_on_with_the_same_losses(recipe, tiny_set, 
         if not isinstance(value, dict)
     ]
     (tmp_path / "tiny.toml").write_text("\n".join(lines) + '\n[schedule]\nkind = "constant"\n')
-    command = [sys.executable, "-m", "deepchange.training", str(tmp_path / "tiny.toml"), "--device", "cpu",
-               "--progress", "none", "--output"]  # fmt: skip
+    command = [
+        sys.executable,
+        "-m",
+        "deepchange.training",
+        str(tmp_path / "tiny.toml"),
+        "--device",
+        "cpu",
+        "--progress",
+        "none",
+        "--output",
+    ]
     surroundings = {**os.environ, "OMP_NUM_THREADS": "1"}
     killed = subprocess.Popen(
         [*command, str(tmp_path / "killed")], env=surroundings, stdout=subprocess.DEVNULL
@@ -218,8 +227,19 @@ def test_two_processes_train_the_same_model_as_one(recipe, tiny_set, tmp_path):
         "batch = 4\nepochs = 3\nworkers = 0\nlearning_rate = 1e-3\nepsilon = 1e-3\n"
     )
     for processes in ("1", "2"):
-        command = [sys.executable, str(program), str(tmp_path / "tiny.toml"), "--device", "cpu", "--devices", processes,
-                   "--output", str(tmp_path / processes), "--progress", "none"]  # fmt: skip
+        command = [
+            sys.executable,
+            str(program),
+            str(tmp_path / "tiny.toml"),
+            "--device",
+            "cpu",
+            "--devices",
+            processes,
+            "--output",
+            str(tmp_path / processes),
+            "--progress",
+            "none",
+        ]
         subprocess.run(command, check=True, env={**os.environ, "OMP_NUM_THREADS": "1"}, timeout=120)
     assert losses(tmp_path / "1") == pytest.approx(losses(tmp_path / "2"), rel=1e-4)
     one, two = (checkpoints.load(tmp_path / n / "last.pt")["network"] for n in ("1", "2"))

@@ -357,8 +357,10 @@ def test_both_dates_of_dsifn_and_the_encoder_of_bsfnet_start_from_files_of_torch
     torch.manual_seed(1)
     for name, encoder in (("dsifn", "encoder_after"), ("bsfnet", "context_path.encoder")):
         network = build(name)
-        state = {entry: torch.rand_like(value) if value.is_floating_point() else value
-                 for entry, value in network.get_submodule(encoder).state_dict().items()}  # fmt: skip
+        state = {
+            entry: torch.rand_like(value) if value.is_floating_point() else value
+            for entry, value in network.get_submodule(encoder).state_dict().items()
+        }
         # Files from before 2018 do not count batches.
         old = {entry: value for entry, value in state.items() if "num_batches" not in entry}
         torch.save(

@@ -108,9 +108,13 @@ def test_classes_are_told_in_the_language_of_qgis_where_they_are_ours(monkeypatc
     )
     model = trained(Path("x.safetensors"), published_card("clearscd", {}, training_data="mine"))
     assert "Wasser" in model_panel.facts_html(model)
-    report = {"classes": [{"name": "water"}, {"name": "pond"}, {"name": "class 3"}], "transitions": [
-        {"from": "water", "to": "class 3", "pixels": 5, "hectares": 1.0, "percent": 60.0},
-        {"from": "pond", "to": "water", "pixels": 3, "hectares": 0.5, "percent": 40.0}]}  # fmt: skip
+    report = {
+        "classes": [{"name": "water"}, {"name": "pond"}, {"name": "class 3"}],
+        "transitions": [
+            {"from": "water", "to": "class 3", "pixels": 5, "hectares": 1.0, "percent": 60.0},
+            {"from": "pond", "to": "water", "pixels": 3, "hectares": 0.5, "percent": 40.0},
+        ],
+    }
     assert "Wasser → Klasse 3" in report_html._transitions(report)
     assert "pond → Wasser" in report_html._transitions(report)
     assert "<th nowrap>Klasse 3</th>" in report_html._matrix(report)
@@ -186,8 +190,14 @@ def test_what_is_known_of_weights_is_told_in_the_dialog(dialog, tmp_path, models
     write_published(checkpoint, "clearscd", "torch")
     assert dialog.card.isCollapsed()
     dialog.file.setFilePath(checkpoint)
-    said = {"--title": "Rooftops", "--bands": "red,green,blue", "--value-range": "0,1000", "--pixel-size": "0.5,1",
-            "--training-data": "Hi-UCD mini", "--licence": "CC BY 4.0"}  # fmt: skip
+    said = {
+        "--title": "Rooftops",
+        "--bands": "red,green,blue",
+        "--value-range": "0,1000",
+        "--pixel-size": "0.5,1",
+        "--training-data": "Hi-UCD mini",
+        "--licence": "CC BY 4.0",
+    }
     for option, text in said.items():
         dialog.fields[option].setText(text)
     dialog.begin()

@@ -327,8 +327,10 @@ def test_how_the_bands_are_read_is_a_fact_and_no_warning_and_comes_last(
         ]
     )
     analyst.wait_for(analyst.checked)
-    kinds = [(found.kind, "Name others" in found.text or "is resampled" in found.text)
-             for found in dock.detect.check.concerns]  # fmt: skip
+    kinds = [
+        (found.kind, "Name others" in found.text or "is resampled" in found.text)
+        for found in dock.detect.check.concerns
+    ]
     assert ("fact", True) in kinds
     assert kinds == sorted(kinds, key=lambda kind: kind[0] == "fact")
     assert all(read == (kind == "fact") for kind, read in kinds)
@@ -336,9 +338,12 @@ def test_how_the_bands_are_read_is_a_fact_and_no_warning_and_comes_last(
 
 @pytest.mark.parametrize(
     ("folder", "told"),
-    [("relative/dir", "does not say where it lies"), ("{file}/x", "is a file, so no folder can lie there"),
-     ("/proc/1/x", "Nothing can be written to")],
-)  # fmt: skip
+    [
+        ("relative/dir", "does not say where it lies"),
+        ("{file}/x", "is a file, so no folder can lie there"),
+        ("/proc/1/x", "Nothing can be written to"),
+    ],
+)
 def test_a_folder_that_cannot_be_written_is_told_for_what_it_is(
     dock, analyst, demo, tmp_path, folder, told
 ):

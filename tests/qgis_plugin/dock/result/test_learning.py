@@ -155,8 +155,10 @@ def test_two_rounds_are_learned_each_from_all_decisions_and_gone_back_from(dock,
     run = history.entry_of(project, third).run_in(project)
     assert f"--RESULT={second}" in as_command(run)
     assert as_python(run).splitlines()[1:4] == [
-        "from deepchange.engine import learn", "", f"result = learn({str(second)!r}, {str(third)!r})",
-    ]  # fmt: skip
+        "from deepchange.engine import learn",
+        "",
+        f"result = learn({str(second)!r}, {str(third)!r})",
+    ]
     moved = third.parent.parent / "moved"
     shutil.copytree(third.parent, moved)
     shutil.rmtree(third.parent)
@@ -239,9 +241,15 @@ def test_undo_by_key_is_for_the_review_on_the_page_and_on_the_map(
 def test_keys_hold_after_each_new_control_was_touched(dock, analyst, decided, qgis_canvas):
     page = decided.page
     controls = (
-        page.review.sorting, page.review.which, page.review.others, page.review.details.forget,
-        page.compare.flicker_button, decided.panel.learn_button, page.many.smaller, page.many.size.unit,
-    )  # fmt: skip
+        page.review.sorting,
+        page.review.which,
+        page.review.others,
+        page.review.details.forget,
+        page.compare.flicker_button,
+        decided.panel.learn_button,
+        page.many.smaller,
+        page.many.size.unit,
+    )
     for control in (*controls, qgis_canvas):
         control.setFocus()
         before = page.review.present_fid()

@@ -79,9 +79,13 @@ def at(canvas, x, y):
 def drag(view, place):
     """Move the mouse with its left button down; QTest moves the pointer alone."""
     event = QMouseEvent(
-        QEvent.Type.MouseMove, QPointF(place), QPointF(view.mapToGlobal(place)), Qt.MouseButton.NoButton,
-        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
+        QEvent.Type.MouseMove,
+        QPointF(place),
+        QPointF(view.mapToGlobal(place)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
     QgsApplication.sendEvent(view, event)
 
 

@@ -135,10 +135,12 @@ def test_what_was_decided_is_taken_back_and_done_again_in_the_file_too(panel):
     panel.decide(ACCEPTED)
     panel.decide("rejected")
     for act, decisions in (
-        (panel.undo, {1: None, 2: "accepted", 3: None}), (panel.undo, {1: None, 2: None, 3: None}),
-        (panel.redo, {1: None, 2: "accepted", 3: None}), (panel.redo, {1: None, 2: "accepted", 3: "rejected"}),
+        (panel.undo, {1: None, 2: "accepted", 3: None}),
+        (panel.undo, {1: None, 2: None, 3: None}),
+        (panel.redo, {1: None, 2: "accepted", 3: None}),
         (panel.redo, {1: None, 2: "accepted", 3: "rejected"}),
-    ):  # fmt: skip
+        (panel.redo, {1: None, 2: "accepted", 3: "rejected"}),
+    ):
         act()
         assert values(panel, "decision") == decisions
     assert panel.counts.text() == "1 accepted, 1 rejected, 1 to go"

@@ -32,9 +32,14 @@ def write_result(folder, squares, rejected=(), projected=True, size=20):
     layer = dataset.CreateLayer(
         "changes", system if projected else None, ogr.wkbPolygon, ["FID=fid"]
     )
-    for name, kind in (("decision", ogr.OFTString), ("kind", ogr.OFTString), ("note", ogr.OFTString),
-                       ("drawn", ogr.OFTInteger), ("pixels", ogr.OFTInteger64),
-                       ("probability_mean", ogr.OFTReal)):  # fmt: skip
+    for name, kind in (
+        ("decision", ogr.OFTString),
+        ("kind", ogr.OFTString),
+        ("note", ogr.OFTString),
+        ("drawn", ogr.OFTInteger),
+        ("pixels", ogr.OFTInteger64),
+        ("probability_mean", ogr.OFTReal),
+    ):
         layer.CreateField(ogr.FieldDefn(name, kind))
     for name in (*squares, *rejected):
         row, column = SQUARES[name]
