@@ -12,7 +12,8 @@ __version__ = "0.2.0"
 
 
 def classFactory(iface: Any) -> Any:  # noqa: N802  (the name that QGIS asks for)
-    """The plugin, for QGIS; iface: its interface. Nothing of QGIS is imported before this is called."""
+    """The plugin, for QGIS; iface: its interface. Nothing of QGIS is imported before this is
+    called."""
     from .qgis_plugin.plugin import DeepChangePlugin
 
     return DeepChangePlugin(iface)

@@ -31,7 +31,8 @@ Curves = Mapping[str, Sequence[tuple[float, float]]]  # points (epoch, value) of
 
 
 def draw_curves(folder: Path, path: Path, chosen_on: str) -> None:
-    """Draw what the logs of a training hold, beside one another: loss, and scores of the split it was chosen on."""
+    """Draw what the logs of a training hold, beside one another: loss, and scores of the split it
+    was chosen on."""
     loss = {"loss": _loss(folder / "steps.csv")}
     rows = _rows(folder / "epochs.csv")
     scores = {

@@ -32,19 +32,21 @@ _WIDEST = 1600  # pixels of a kept picture
 
 
 def run(name: str, benchmark: Mapping[str, Any], asked: argparse.Namespace, rows: int) -> None:
-    """Train, score and keep one row. asked: what the command line says; rows: how many share its hours."""
+    """Train, score and keep one row. asked: what the command line says; rows: how many share its
+    hours."""
     data = _data_of(benchmark, asked)
     keep(name, benchmark, asked.trained or _trained(name, data, asked, rows), data, asked)
 
 
 def _data_of(benchmark: Mapping[str, Any], asked: argparse.Namespace) -> Path:
-    """The prepared set of a benchmark, made where it is not there. Raises BadInput where its copy is not at hand."""
+    """The prepared set of a benchmark, made where it is not there. Raises BadInput where its copy
+    is not at hand."""
     folder: Path = asked.work / "data" / benchmark["set"]
     if not folder.is_dir():
         if not asked.source and not is_at_hand(benchmark, asked.data):
             raise BadInput(
-                f"The data of “{benchmark['title']}” are not in “{asked.data}”; say with --source where your copy of "
-                f"it lies (deepchange-train data list shows its home page)."
+                f"The data of “{benchmark['title']}” are not in “{asked.data}”; say with --source "
+                "where your copy of it lies (deepchange-train data list shows its home page)."
             )
         print(f"Preparing {benchmark['title']} …", file=sys.stderr)
         if "images" in benchmark:
@@ -91,7 +93,8 @@ def _recipe(name: str, data: Path, asked: argparse.Namespace, *changes: str) -> 
 
 
 def _as_begun(recipe: Recipe, last: Path) -> Recipe:
-    """The recipe with the number of epochs that a begun training has, which decides its learning rates."""
+    """The recipe with the number of epochs that a begun training has, which decides its learning
+    rates."""
     begun = json.loads(checkpoints.load(last)["recipe"])
     return Recipe(**{**recipe.to_json(), "epochs": begun["epochs"]})
 
@@ -105,7 +108,7 @@ def _within(recipe: Recipe, seconds: float, folder: Path, fabric: Any) -> Recipe
     return Recipe(**{**recipe.to_json(), "epochs": max(1, min(recipe.epochs, epochs))})
 
 
-# ---- What is kept ---------------------------------------------------------------------------------------------------
+# ---- What is kept --------------------------------------------------------------------------------
 
 
 def keep(
@@ -171,7 +174,8 @@ def _facts(name: str, benchmark: Mapping[str, Any], folder: Path, best: Best) ->
 def hours_of(folder: Path) -> float:
     """Hours on the clock that a training took, with validation, summed over its continuations.
 
-    TensorBoard's files tell when they were begun in their names and when they were written to last."""
+    TensorBoard's files tell when they were begun in their names and when they were written to
+    last."""
     files = (folder / "tensorboard").glob("events.out.tfevents.*")
     return (
         sum(max(0.0, path.stat().st_mtime - float(path.name.split(".")[3])) for path in files)
@@ -186,7 +190,8 @@ def _rounded(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _without_images(picture: np.ndarray) -> np.ndarray:
-    """What is true, the probability and the errors of a picture of five, where the images may not be passed on."""
+    """What is true, the probability and the errors of a picture of five, where the images may not
+    be passed on."""
     width = (picture.shape[1] + 4) // 5
     return picture[:, 2 * width :]
 

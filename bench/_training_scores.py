@@ -1,4 +1,5 @@
-"""What a training's best network is worth on the test pairs: at both thresholds, with and without FC-CRF."""
+"""What a training's best network is worth on the test pairs: at both thresholds, with and without
+FC-CRF."""
 
 from __future__ import annotations
 
@@ -30,9 +31,11 @@ def answers_of(best: Best, fabric: Any) -> Iterator[Answer]:
 
 
 def score(best: Best, answers: list[Answer]) -> list[dict[str, Any]]:
-    """A dict for each way to decide: threshold, threshold_on (“val”, “test” or “recipe”), crf, and the scores.
+    """A dict for each way to decide: threshold, threshold_on (“val”, “test” or “recipe”), crf, and
+    the scores.
 
-    The threshold that is best on the test pairs tells how far an honest choice is from it; it is no result."""
+    The threshold that is best on the test pairs tells how far an honest choice is from it; it is no
+    result."""
     threshold, _ = threshold_of(best)
     classes = classes_scored(best.recipe, best.options, best.pairs, "test")
     scores = Scores(threshold, classes)

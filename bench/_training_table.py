@@ -1,4 +1,5 @@
-"""The table of docs/benchmarks.md: what others published, what our runs kept, and what was not run."""
+"""The table of docs/benchmarks.md: what others published, what our runs kept, and what was not
+run."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from deepchange.training.recipe import read_recipe
 
 _COLUMNS = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
 _HEADER = (
-    "| network | trained, chosen | precision | recall | F1 | IoU | OA | kappa | epochs, hours | from |\n"
+    "| network | trained, chosen | precision | recall | F1 | IoU | OA | kappa | epochs, hours | "
+    "from |\n"
     "|---|---|---|---|---|---|---|---|---|---|"
 )
 _LAND_COVER = {
@@ -28,7 +30,8 @@ _SPLITS = {"val": "held-out data", "test": "THE TEST DATA", "train": "the traini
 
 
 def table(rows: Mapping[str, Any], kept: Path, data: Path) -> Iterator[str]:
-    """The lines of all benchmarks. rows: training_rows.toml. kept: the folder of runs. data: of sets at hand."""
+    """The lines of all benchmarks. rows: training_rows.toml. kept: the folder of runs. data: of
+    sets at hand."""
     for benchmark in rows["benchmark"]:
         name = benchmark["name"]
         yield f"### {benchmark['title']}\n"

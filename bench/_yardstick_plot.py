@@ -1,4 +1,5 @@
-"""The picture that opens docs/benchmarks.md: minutes for a large pair, each network, beside the floor and a script."""
+"""The picture that opens docs/benchmarks.md: minutes for a large pair, each network, beside the
+floor and a script."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ _LEFT, _WIDTH, _BAR, _GAP, _HEAD = 110, 620, 16, 18, 96
 
 
 def minutes(found: dict[str, Any], way: str) -> float:
-    """Minutes for the large pair, at the rate measured on the smaller one; seconds of the start are counted once."""
+    """Minutes for the large pair, at the rate measured on the smaller one; seconds of the start are
+    counted once."""
     ways = found["ways"]
     start = 0.0 if way == "floor" else ways["start"]["seconds"]
     rate = (ways[way]["seconds"] - start) / (found["size"] ** 2)

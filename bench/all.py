@@ -1,9 +1,10 @@
-"""Every yardstick in one go, and its results where docs/benchmarks.md begins: what `make bench` runs.
+"""Every yardstick in one go, and its results where docs/benchmarks.md begins: what `make bench`
+runs.
 
     python bench/all.py [--rounds 5] [--only yardsticks growth worker start] [--device cpu]
 
-Prints Markdown, and puts it with the plot in the place of what an earlier run has left between the marks of
-docs/benchmarks.md. On two cores each network takes minutes; nothing else should run.
+Prints Markdown, and puts it with the plot in the place of what an earlier run has left between the
+marks of docs/benchmarks.md. On two cores each network takes minutes; nothing else should run.
 """
 
 from __future__ import annotations
@@ -27,17 +28,17 @@ ON_DEVICE = {"yardsticks"}
 PARTS: dict[str, tuple[str, str, list[str]]] = {
     "yardsticks": (
         "Each network against its own arithmetic",
-        "*floor*: the chips of all windows in memory, forward passes alone, by what `detect` computes with (OpenVINO, "
-        "DSIFN by torch), in its layout and precision. "
-        "*loop*: a script that reads, computes in fp32 and blends one window after the other. *loader*: the same in "
-        "batches that two processes read. *deep change*: `detect` from file to file, everything on. Random weights; "
-        "medians.",
+        "*floor*: the chips of all windows in memory, forward passes alone, by what `detect` "
+        "computes with (OpenVINO, DSIFN by torch), in its layout and precision. *loop*: a script "
+        "that reads, computes in fp32 and blends one window after the other. *loader*: the same "
+        "in batches that two processes read. *deep change*: `detect` from file to file, "
+        "everything on. Random weights; medians.",
         ["yardsticks.py"],
     ),
     "growth": (
         "The pipeline alone, and how it grows",
-        "Two rasters of 3 bands and 8 bits in, everything out, with a predictor that costs next to nothing; torch is "
-        "not loaded. Medians.",
+        "Two rasters of 3 bands and 8 bits in, everything out, with a predictor that costs next "
+        "to nothing; torch is not loaded. Medians.",
         ["memory.py", "--stand-in", "--sizes", "2000", "4000", "8000", "16000"],
     ),
     "worker": (
@@ -67,7 +68,10 @@ def section(name: str, asked: argparse.Namespace, figures: Path) -> str:
     ]
     print(f"{title} …", file=sys.stderr, flush=True)
     day = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d")
-    where = f"{machine()}; {versions()}; {day}; {asked.rounds} rounds: `python bench/{' '.join(arguments)}`."
+    where = (
+        f"{machine()}; {versions()}; {day}; {asked.rounds} rounds: `python "
+        f"bench/{' '.join(arguments)}`."
+    )
     if name != "yardsticks":
         return f"### {title}\n\n{meaning}\n\n{table_of(arguments)}\n\n{where}\n"
     table = table_of([*arguments, "--json", str(figures)])

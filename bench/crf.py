@@ -1,8 +1,10 @@
-"""Measures the dense CRF: speed of both backends, nearness to the whole sum, and how much surroundings a window needs.
+"""Measures the dense CRF: speed of both backends, nearness to the whole sum, and how much
+surroundings a window needs.
 
     python bench/crf.py > table.md
 
-Uses the image pairs in ../shared/data beside the repository; where they are missing, generated ones.
+Uses the image pairs in ../shared/data beside the repository; where they are missing, generated
+ones.
 """
 
 from __future__ import annotations
@@ -46,7 +48,8 @@ class Scene:
 
 
 def scenes() -> list[Scene]:
-    """The real pairs with a noisy probability made from their labels; generated pairs where there are none."""
+    """The real pairs with a noisy probability made from their labels; generated pairs where there
+    are none."""
     return [_scene(name, *paths) for name, paths in PAIRS.items()]
 
 
@@ -72,7 +75,8 @@ def _read(path: Path) -> NDArray:
 
 
 def _generated() -> tuple[NDArray, NDArray, NDArray]:
-    """Two textured images of 448 × 784 pixels and the label of some rectangles that changed between them."""
+    """Two textured images of 448 × 784 pixels and the label of some rectangles that changed between
+    them."""
     random = np.random.default_rng(1)
     before = np.stack(
         [_blurred(random.normal(size=(448, 784)), 2) * 400 + 128 for _ in range(3)], axis=2
@@ -110,15 +114,18 @@ def _blurred(image: NDArray, radius: int) -> NDArray:
 
 
 def speed(scene: Scene) -> None:
-    """Megapixels a second: of one core's own time in this process, and of all cores with `refine_windows`."""
+    """Megapixels a second: of one core's own time in this process, and of all cores with
+    `refine_windows`."""
     cores = os.cpu_count() or 1
     job = scene.part(Window(0, 0, 448, 640))
     count = 4 * cores
     print(
-        f"\n### Speed\n\n{scene.name}, windows of {job[0].shape[0]} × {job[0].shape[1]} pixels, 2 classes.\n"
+        "\n### Speed\n"
+        f"\n{scene.name}, windows of {job[0].shape[0]} × {job[0].shape[1]} pixels, 2 classes.\n"
     )
     print(
-        f"| backend | iterations | Mpx a second of one core | Mpx/s, {count} windows on {cores} cores |"
+        f"| backend | iterations | Mpx a second of one core | Mpx/s, {count} windows on {cores} "
+        "cores |"
     )
     print("|---|---|---|---|")
     for backend in dense_crf.available_backends():
@@ -147,7 +154,8 @@ def agreement(scene: Scene) -> None:
         refined = dense_crf.refine(*job, backend=backend)
         labels = ((refined > 0.5) != (yardstick > 0.5)).mean()
         print(
-            f"| {scene.name} | {backend} | {labels:.3%} | {np.abs(refined - yardstick).mean():.4f} |",
+            f"| {scene.name} | {backend} | {labels:.3%} | {np.abs(refined - yardstick).mean():.4f} "
+            "|",
             flush=True,
         )
 
@@ -169,7 +177,8 @@ def surroundings(scene: Scene, backend: str) -> None:
     for halo in (0, 8, 16, 32, 48, 64, 96):
         differs = _windowed(scene, halo, backend) != whole
         print(
-            f"| {scene.name} | {backend} | {halo} | {differs[near].mean():.4%} | {differs[~near].mean():.4%} |",
+            f"| {scene.name} | {backend} | {halo} | {differs[near].mean():.4%} | "
+            f"{differs[~near].mean():.4%} |",
             flush=True,
         )
 
@@ -206,14 +215,16 @@ def main() -> None:
     print("## Dense CRF refinement\n\nPublished parameters, 20 iterations unless said otherwise.")
     speed(real[0])
     print(
-        "\n### Against the mean field with whole sums\n\n| scene | backend | labels that differ | mean difference |"
+        "\n### Against the mean field with whole sums\n"
+        "\n| scene | backend | labels that differ | mean difference |"
     )
     print("|---|---|---|---|")
     for scene in real:
         agreement(scene)
     print(f"\n### Windows of {CORE} pixels against the whole scene at once\n")
     print(
-        f"| scene | backend | surroundings | labels that differ within {SEAM} pixels of a seam | elsewhere |"
+        f"| scene | backend | surroundings | labels that differ within {SEAM} pixels of a seam | "
+        "elsewhere |"
     )
     print("|---|---|---|---|---|")
     for scene in real:

@@ -1,4 +1,5 @@
-"""Does CRF refinement gain after an unsupervised model? Kappa on the labelled pixels, refined and not.
+"""Does CRF refinement gain after an unsupervised model? Kappa on the labelled pixels, refined and
+not.
 
 Run: .venv/bin/python bench/crf_gain.py [--data ../shared/data] [--model dsms-cn]. Prints Markdown.
 """

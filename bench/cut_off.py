@@ -1,8 +1,11 @@
-"""Ends detections, refinements and trainings by kill -9 at many moments, starts each again, and compares every byte.
+"""Ends detections, refinements and trainings by kill -9 at many moments, starts each again, and
+compares every byte.
 
-Run: .venv/bin/python bench/cut_off.py [--only ir-mad refine …]. A process kills itself in the middle of its work: at
-the n-th report of a stage, after the n-th move of a file, or with half a checkpoint written. Then it is started with
---resume (a refinement: whatever next looks at the result), and its files are compared with those of a run that was left
+Run: .venv/bin/python bench/cut_off.py [--only ir-mad refine …]. A process kills itself in the
+middle of its work: at the n-th report of a stage, after the n-th move of a file, or with half a
+checkpoint written. Then it is started with
+--resume (a refinement: whatever next looks at the result), and its files are compared with those of
+  a run that was left
 alone. Prints a table; exit code 1 where a file differs or a start ended without a sentence.
 """
 
@@ -25,8 +28,9 @@ gdal.UseExceptions()
 DEMO = Path(__file__).resolve().parent.parent / "demo"
 KILLED = -9
 
-# Loads libraries once; then each line is a command to run in a process of its own, and where that is to kill itself on
-# the way (stage:measuring:2, move::3, half::1; empty for nowhere). Answers with the exit code.
+# Loads libraries once; then each line is a command to run in a process of its own, and where that
+# is to kill itself on the way (stage:measuring:2, move::3, half::1; empty for nowhere). Answers
+# with the exit code.
 NURSERY = """
 import json, os, signal, sys
 from pathlib import Path
@@ -103,7 +107,8 @@ for line in sys.stdin:
 
 
 class Nursery:
-    """Where commands of one kind are run, each in a process of its own. folder: for what they say."""
+    """Where commands of one kind are run, each in a process of its own. folder: for what they
+    say."""
 
     def __init__(self, kind: str, folder: Path) -> None:
         self._said = folder / "said.txt"
@@ -195,7 +200,8 @@ def content(folder: Path) -> dict[str, Any]:
 
 
 def learned(folder: Path) -> dict[str, Any]:
-    """What a training leaves that no clock enters: the losses of each step, the scores, the weights."""
+    """What a training leaves that no clock enters: the losses of each step, the scores, the
+    weights."""
     names = ("steps.csv", "tiny.safetensors")
     return {name: (folder / name).read_bytes() for name in names}
 
@@ -280,7 +286,8 @@ def of_refine(nursery: Nursery, folder: Path, _: str) -> list[tuple[str, bool]]:
 
 
 def of_training(nursery: Nursery, folder: Path, _: str) -> list[tuple[str, bool]]:
-    """A small training killed at each moment and resumed; where nothing was kept yet, it begins anew."""
+    """A small training killed at each moment and resumed; where nothing was kept yet, it begins
+    anew."""
     recipe, out = folder / "tiny.toml", folder / "training"
     recipe.write_text(tiny_recipe(tiny_set(folder / "set")))
     command = [str(recipe), "--device", "cpu", "--progress", "none", "--output", str(out)]

@@ -1,10 +1,12 @@
 """How much of the map is right after so many decisions: `ask` and `learn`, answered by a reference.
 
-    python bench/decisions.py [--data ../shared/data/oscd] [--cities beirut,pisa] [--model ir-mad] [--draw]
+    python bench/decisions.py [--data ../shared/data/oscd] [--cities beirut,pisa] [--model ir-mad]
+    [--draw]
 
-Prints Markdown: F1 over the whole image, and of what was never looked at. A polygon is accepted where at least 30 % of
-its pixels changed by the reference. --draw: of five acts one draws the largest change of which less than a fifth is on
-the map, roughly: its outline smoothed, and off by a pixel. --model may be a weights file.
+Prints Markdown: F1 over the whole image, and of what was never looked at. A polygon is accepted
+where at least 30 % of its pixels changed by the reference. --draw: of five acts one draws the
+largest change of which less than a fifth is on the map, roughly: its outline smoothed, and off by a
+pixel. --model may be a weights file.
 """
 
 from __future__ import annotations
@@ -51,7 +53,8 @@ MISSED = 0.2  # of a reference polygon that the map shows at most: then it is dr
 
 @dataclass
 class City:
-    """One pair, its result, and what was answered. looked_at: pixels of polygons that were decided on."""
+    """One pair, its result, and what was answered. looked_at: pixels of polygons that were decided
+    on."""
 
     before: Path
     after: Path
@@ -174,7 +177,8 @@ def f1(mask: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
 
 
 def play(city: City, draws: bool, after: list[int]) -> list[tuple[float, float, float]]:
-    """F1 of the whole image, of what was never looked at by the first map there, and by the learned one."""
+    """F1 of the whole image, of what was never looked at by the first map there, and by the learned
+    one."""
     first = read(city.folder / "change.tif") == 1
     shown, scores = first, [(f1(first, city.truth),) * 3]
     for goal in after:
@@ -200,7 +204,8 @@ def play(city: City, draws: bool, after: list[int]) -> list[tuple[float, float, 
 
 
 def learned(city: City, goal: int, first: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The map after so many decisions; while they are of one kind, the first one without what was rejected."""
+    """The map after so many decisions; while they are of one kind, the first one without what was
+    rejected."""
     try:
         result = learn(city.folder, city.folder.with_name(f"{city.folder.name}-{goal}"))
     except BadInput:

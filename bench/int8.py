@@ -1,8 +1,10 @@
-"""DSMS-FCN in whole numbers of 8 bits beside fp32, both by OpenVINO: how much faster, and what it costs in F1.
+"""DSMS-FCN in whole numbers of 8 bits beside fp32, both by OpenVINO: how much faster, and what it
+costs in F1.
 
-Run: pip install nncf; python bench/int8.py [--data bench-output/data/sztaki/szada] [--rounds 9]. The shipped weights
-are quantised by NNCF after training, calibrated with the training tiles, and both forms scored on the test crop as
-`deepchange-train evaluate` scores. The set is made by `bench/training.py --only dsms-fcn-szada`. Prints Markdown.
+Run: pip install nncf; python bench/int8.py [--data bench-output/data/sztaki/szada] [--rounds 9].
+The shipped weights are quantised by NNCF after training, calibrated with the training tiles, and
+both forms scored on the test crop as `deepchange-train evaluate` scores. The set is made by
+`bench/training.py --only dsms-fcn-szada`. Prints Markdown.
 """
 
 from __future__ import annotations
@@ -66,7 +68,8 @@ def main() -> None:
             compiled(known[0])
             seconds[name].append(time.perf_counter() - begun)
     print(
-        f"| {height} × {width} pixels | s a chip | precision | recall | F1 | kappa |\n|---|---|---|---|---|---|"
+        f"| {height} × {width} pixels | s a chip | precision | recall | F1 | kappa |\n"
+        "|---|---|---|---|---|---|"
     )
     for name, compiled in forms.items():
         scores = Scores(recipe.threshold)
@@ -78,7 +81,8 @@ def main() -> None:
 
 
 def compiled_forms(known: list[list[np.ndarray]], shape: tuple[int, int, int]) -> dict[str, Any]:
-    """The shipped DSMS-FCN for chips of a shape, in fp32 and quantised. known: chips to calibrate with."""
+    """The shipped DSMS-FCN for chips of a shape, in fp32 and quantised. known: chips to calibrate
+    with."""
     import nncf
     import openvino
 

@@ -1,11 +1,12 @@
-"""Does a long run leak? Small detections one after the other through one worker: memory, open files, processes.
+"""Does a long run leak? Small detections one after the other through one worker: memory, open
+files, processes.
 
     python bench/leak.py [--minutes 2] [--model ir-mad] [--size 256]
 
-Prints Markdown: a row after a tenth of the time, when caches are warm, and one for each tenth after it; an hour
-(--minutes 60) is a long run.
-Real ground: the middle of the demo pair. Linux only: it reads /proc. Ends with exit code 1 where in the second half
-memory grew by more than `--most` MB, or files or processes are left over.
+Prints Markdown: a row after a tenth of the time, when caches are warm, and one for each tenth after
+it; an hour (--minutes 60) is a long run. Real ground: the middle of the demo pair. Linux only: it
+reads /proc. Ends with exit code 1 where in the second half memory grew by more than `--most` MB, or
+files or processes are left over.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ DEMO = [
 
 @dataclass(frozen=True)
 class Use:
-    """What a moment sees: megabytes of both processes, open files of both, processes below this one, detections."""
+    """What a moment sees: megabytes of both processes, open files of both, processes below this
+    one, detections."""
 
     client: float
     worker: float
@@ -44,8 +46,8 @@ class Use:
     def row(self, seconds: float) -> str:
         """A row of the table."""
         return (
-            f"| {seconds:.0f} s | {self.detections} | {self.client:.1f} MB | {self.worker:.1f} MB | {self.files} "
-            f"| {self.worker_files} | {self.children} | {self.temporary} |"
+            f"| {seconds:.0f} s | {self.detections} | {self.client:.1f} MB | {self.worker:.1f} MB "
+            f"| {self.files} | {self.worker_files} | {self.children} | {self.temporary} |"
         )
 
 
@@ -107,7 +109,8 @@ def main() -> int:
     from deepchange.engine import DetectionRequest, detect
 
     print(
-        "| time | detections | memory here | memory of the worker | files here | files there | processes | left over |"
+        "| time | detections | memory here | memory of the worker | files here | files there | "
+        "processes | left over |"
     )
     print("|---|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as place:
@@ -129,8 +132,9 @@ def tell(when: str, first: Use, last: Use, most: float = float("inf")) -> int:
     """Say what grew from one row to a later one; 1 where that is a leak."""
     here, there = last.client - first.client, last.worker - first.worker
     print(
-        f"\n{when}, {last.detections - first.detections} detections: {here:+.1f} MB here, {there:+.1f} MB in the "
-        f"worker, {last.files - first.files:+d} and {last.worker_files - first.worker_files:+d} open files, "
+        f"\n{when}, {last.detections - first.detections} detections: {here:+.1f} MB here, "
+        f"{there:+.1f} MB in the worker, {last.files - first.files:+d} and "
+        f"{last.worker_files - first.worker_files:+d} open files, "
         f"{last.children - first.children:+d} processes, {last.temporary} hidden folders left."
     )
     same = (first.files, first.worker_files, first.children, 0) == (

@@ -1,9 +1,11 @@
-"""Does reading keep up with learning? Chips a second from the loader alone, beside what training uses.
+"""Does reading keep up with learning? Chips a second from the loader alone, beside what training
+uses.
 
     python bench/loader.py [--recipes dsms-fcn-szada dsms-fcn-oscd-rgb] [--work bench-output]
 
-Sets must have been prepared (bench/training.py does it). Steps are real ones, of the recipe's batch; nothing is kept.
-Prints Markdown. A share below 100 % means that the network never waits for a chip.
+Sets must have been prepared (bench/training.py does it). Steps are real ones, of the recipe's
+batch; nothing is kept. Prints Markdown. A share below 100 % means that the network never waits for
+a chip.
 """
 
 from __future__ import annotations
@@ -34,7 +36,8 @@ def training_of(name: str, data: Path, workers: int, folder: str) -> Training:
 
 
 def chips_read(training: Training, batches: int) -> float:
-    """Chips a second, once the first batch is there; more of them are waited for than are read ahead."""
+    """Chips a second, once the first batch is there; more of them are waited for than are read
+    ahead."""
     training.order.begin(1)
     chips, begun = 0, 0.0
     for number, batch in enumerate(training._loader):
@@ -56,7 +59,10 @@ def compare(name: str, data: Path, folder: str) -> str:
     _, seconds = training.try_steps(STEPS)
     learned = training.recipe.batch / sorted(seconds)[STEPS // 2]
     read = " | ".join(f"{rates[workers]:.1f}" for workers in sorted(rates))
-    return f"| {name}, {training.recipe.chip} px | {read} | {learned:.1f} | {100 * learned / rates[2]:.0f} % |"
+    return (
+        f"| {name}, {training.recipe.chip} px | {read} | {learned:.1f} | "
+        f"{100 * learned / rates[2]:.0f} % |"
+    )
 
 
 def main() -> None:
@@ -70,7 +76,8 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     print(
-        "| recipe | chips/s read: in the same process | by 1 other | by 2 others | chips/s learned from | of 2 others |"
+        "| recipe | chips/s read: in the same process | by 1 other | by 2 others | chips/s "
+        "learned from | of 2 others |"
     )
     print("|---|---|---|---|---|---|")
     for name in arguments.recipes:

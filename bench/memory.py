@@ -1,8 +1,10 @@
-"""Peak memory and speed of whole detections of growing rasters, file to file: does memory stay flat?
+"""Peak memory and speed of whole detections of growing rasters, file to file: does memory stay
+flat?
 
-Run: .venv/bin/python bench/memory.py [--sizes 4000 12000]. Rasters are generated (8 bit, 3 bands). The network is an
-untrained DSMS-FCN, or with --stand-in a predictor that costs next to nothing: then it is the pipeline that is measured.
-Each size runs in a process of its own; memory is its peak resident set.
+Run: .venv/bin/python bench/memory.py [--sizes 4000 12000]. Rasters are generated (8 bit, 3 bands).
+The network is an untrained DSMS-FCN, or with --stand-in a predictor that costs next to nothing:
+then it is the pipeline that is measured. Each size runs in a process of its own; memory is its peak
+resident set.
 """
 
 from __future__ import annotations
@@ -106,7 +108,8 @@ def measure_one(folder: Path, size: int, stand_in: bool) -> dict:
 
 
 def peak_mb() -> float:
-    """Peak resident set of this process (not ru_maxrss, which a process inherits from the one that started it)."""
+    """Peak resident set of this process (not ru_maxrss, which a process inherits from the one that
+    started it)."""
     status = Path("/proc/self/status").read_text()
     return int(status.split("VmHWM:")[1].split()[0]) / 1024
 

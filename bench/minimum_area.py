@@ -1,9 +1,11 @@
-"""What a minimum area does to the score and to the number of polygons, by the methods that learn from the pair.
+"""What a minimum area does to the score and to the number of polygons, by the methods that learn
+from the pair.
 
     python bench/minimum_area.py [--data FOLDER] [--models ir-mad,cva] [--sets oscd,beijing,sztaki]
 
-Prints Markdown. OSCD: the 14 cities that have labels, pixels of 10 m; Beijing: 0.5 m; SZTAKI: 1.5 m. Every model learns
-from each pair anew; labels are looked at for scoring alone. The mask is that of a detection with `--min-area Npx`.
+Prints Markdown. OSCD: the 14 cities that have labels, pixels of 10 m; Beijing: 0.5 m; SZTAKI: 1.5
+m. Every model learns from each pair anew; labels are looked at for scoring alone. The mask is that
+of a detection with `--min-area Npx`.
 """
 
 from __future__ import annotations
@@ -32,7 +34,8 @@ HALO = 32  # pixels mirrored around an image: no model looks farther
 
 @dataclass
 class Tally:
-    """Sums over the pairs of a set, for each minimum: pixels rightly and wrongly changed, and missed; polygons."""
+    """Sums over the pairs of a set, for each minimum: pixels rightly and wrongly changed, and
+    missed; polygons."""
 
     right: dict[int, int] = field(default_factory=lambda: dict.fromkeys(MINIMUMS, 0))
     wrong: dict[int, int] = field(default_factory=lambda: dict.fromkeys(MINIMUMS, 0))

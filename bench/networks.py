@@ -1,9 +1,10 @@
-"""How far arithmetic, memory layout, compilation and window size move each network's answer, and what they cost.
+"""How far arithmetic, memory layout, compilation and window size move each network's answer, and
+what they cost.
 
-Run: .venv/bin/python bench/networks.py [--weights DIR] [--networks NAME …] [--parts …] [--compile]. Weights are random
-(seed 0) unless DIR holds a weights file for them; the images are those of the demo, shown as the card says. Every
-figure is a difference of probabilities from the same network in fp32, eager, contiguous; speed is a ratio to it,
-measured in turns in one run. Prints Markdown.
+Run: .venv/bin/python bench/networks.py [--weights DIR] [--networks NAME …] [--parts …] [--compile].
+Weights are random (seed 0) unless DIR holds a weights file for them; the images are those of the
+demo, shown as the card says. Every figure is a difference of probabilities from the same network in
+fp32, eager, contiguous; speed is a ratio to it, measured in turns in one run. Prints Markdown.
 """
 
 from __future__ import annotations
@@ -105,13 +106,15 @@ def arithmetic(
         found, seconds = computed(network, dates, device, way)
         difference = (found - exact).abs()
         print(
-            f"| {name} | {text} | {difference.max():.1e} | {difference.mean():.1e} | {plain / seconds:.2f} |",
+            f"| {name} | {text} | {difference.max():.1e} | {difference.mean():.1e} | "
+            f"{plain / seconds:.2f} |",
             flush=True,
         )
 
 
 def windows(name: str, network: torch.nn.Module, card: object) -> None:
-    """Print how the middle's answer depends on the window around it, and how far inside a window it settles."""
+    """Print how the middle's answer depends on the window around it, and how far inside a window it
+    settles."""
     dates, middle = pair(card), WHOLE // 2
     whole = answer(network, dates)
     cells = []
@@ -136,7 +139,8 @@ def windows(name: str, network: torch.nn.Module, card: object) -> None:
 
 
 def batches(name: str, network: torch.nn.Module, card: object, compiled: bool) -> None:
-    """Print the seconds of a chip where 1, 2 and 4 are computed at once, and what compiling gives and costs."""
+    """Print the seconds of a chip where 1, 2 and 4 are computed at once, and what compiling gives
+    and costs."""
     moved, side = network.to(memory_format=torch.channels_last), card.chip_size
     dates = [
         torch.rand(4, 3, side, side).contiguous(memory_format=torch.channels_last) for _ in range(2)
@@ -163,7 +167,8 @@ def by_openvino(name: str, network: torch.nn.Module, card: object) -> None:
 
 
 def compare(name: str, ask: Callable, dates: list[torch.Tensor]) -> None:
-    """The row of one network; what takes longest is left out of the seconds: converting, and the first chip of both."""
+    """The row of one network; what takes longest is left out of the seconds: converting, and the
+    first chip of both."""
     shown, arrays = (
         [date.contiguous(memory_format=torch.channels_last) for date in dates],
         [d.numpy() for d in dates],
@@ -223,7 +228,8 @@ def main() -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     if "arithmetic" in options.parts:
         print(
-            f"On {device}, 256 x 256 pixels.\n\n| network | computed | largest | mean | times as fast |"
+            f"On {device}, 256 x 256 pixels.\n"
+            "\n| network | computed | largest | mean | times as fast |"
         )
         print("|---|---|---|---|---|")
         for name in options.networks:
@@ -244,7 +250,10 @@ def main() -> None:
         for name in options.networks:
             batches(name, *network_of(name, options.weights), options.compile)
     if "openvino" in options.parts:
-        head = "torch, s a chip | OpenVINO | times as fast | s until the first chip | largest difference"
+        head = (
+            "torch, s a chip | OpenVINO | times as fast | s until the first chip | largest "
+            "difference"
+        )
         print(f"\n| network | chip | {head} |")
         print("|---|---|---|---|---|---|---|")
         for name in options.networks:

@@ -1,8 +1,10 @@
-"""How long until something happens: the command line, the first window of a detection, the panel in QGIS.
+"""How long until something happens: the command line, the first window of a detection, the panel in
+QGIS.
 
     python bench/start.py [--rounds 5] [--model dsms-fcn-szada]
 
-Every figure is the median of processes of their own. Prints Markdown. The panel's row stands where QGIS is installed.
+Every figure is the median of processes of their own. Prints Markdown. The panel's row stands where
+QGIS is installed.
 """
 
 from __future__ import annotations
@@ -20,7 +22,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 DEMO = [str(ROOT / "demo" / name) for name in ("beirut_2015-08-20.tif", "beirut_2017-10-03.tif")]
 
-_HELP = "import sys; sys.argv = ['deepchange', '--help']; from deepchange.engine.cli.main import command; command()"
+_HELP = (
+    "import sys; sys.argv = ['deepchange', '--help']; from deepchange.engine.cli.main import "
+    "command; command()"
+)
 
 # Ends the process once the network is given its first window.
 _FIRST_WINDOW = """

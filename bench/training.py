@@ -1,10 +1,13 @@
-"""Trains and scores what can be run from the sets at hand, and prints the table of docs/benchmarks.md.
+"""Trains and scores what can be run from the sets at hand, and prints the table of
+docs/benchmarks.md.
 
-    python bench/training.py                       all rows whose data are at hand; --hours shares a budget out
-    python bench/training.py --only dsms-fcn-szada one row; --source COPY for a set that lies elsewhere
-    python bench/training.py --print               the table alone, from what was kept in docs/runs
+    python bench/training.py                       all rows whose data are at hand; --hours shares a
+    budget out python bench/training.py --only dsms-fcn-szada one row; --source COPY for a set that
+    lies elsewhere python bench/training.py --print               the table alone, from what was
+    kept in docs/runs
 
-Each run keeps run.json, its log, its curves and a picture in docs/runs/NAME; checkpoints stay in bench-output/runs.
+Each run keeps run.json, its log, its curves and a picture in docs/runs/NAME; checkpoints stay in
+bench-output/runs.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """How well the unsupervised methods find labelled change, and how fast.
 
-    python bench/unsupervised.py [--data ../shared/data] [--seeds 5] > docs/benchmarks-unsupervised.md
+    python bench/unsupervised.py [--data ../shared/data] [--seeds 5] >
+    docs/benchmarks-unsupervised.md
 
 Prints Markdown. The labels are looked at for scoring alone.
 """
@@ -31,7 +32,8 @@ from osgeo import gdal
 
 gdal.UseExceptions()
 
-# Where each pair lies; Taizhou and Nanjing are scored by kappa on their labelled pixels, the others by F1 everywhere.
+# Where each pair lies; Taizhou and Nanjing are scored by kappa on their labelled pixels, the others
+# by F1 everywhere.
 KAPPA = {
     name: (f"{name}/t1.img", f"{name}/t2.img", f"{name}/change.png")
     for name in ("taizhou", "nanjing")
@@ -99,7 +101,8 @@ def score(mask: NDArray[np.bool_], pair: Pair, measure: str) -> float:
 
 
 def probability(model: FittedModel, pair: Pair) -> NDArray[np.float32]:
-    """Of the whole pair, in windows of 512 pixels mirrored at the border, as the engine evaluates them."""
+    """Of the whole pair, in windows of 512 pixels mirrored at the border, as the engine evaluates
+    them."""
     halo, size = model.halo, 512
     height, width = pair.changed.shape
     before, after, valid = (
@@ -191,7 +194,8 @@ def run_published(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
 
 
 def measure(run: Run, data: Path, names: list[str], seeds: int) -> dict[str, dict[str, str]]:
-    """Method to pair to cell: the mean over the seeds, the extremes if there are several, seconds of one run."""
+    """Method to pair to cell: the mean over the seeds, the extremes if there are several, seconds
+    of one run."""
     cells: dict[str, dict[str, str]] = {}
     for name in names:
         pair, started = open_pair(data, name), time.monotonic()
@@ -218,7 +222,8 @@ def _cell(values: list[float]) -> str:
 
 
 def speeds() -> list[tuple[str, float]]:
-    """Megapixels a second of the published network, dense over chips of 256 pixels and patch by patch."""
+    """Megapixels a second of the published network, dense over chips of 256 pixels and patch by
+    patch."""
     network = DsmsCn(4).to(memory_format=torch.channels_last).eval()
     margin = network.radius
     before, after = torch.randn(2, 1, 4, 256 + 2 * margin, 256 + 2 * margin)
@@ -276,18 +281,24 @@ def table(rows: dict[str, dict[str, str]], arguments: argparse.Namespace) -> str
     lines = [
         "# The unsupervised methods, measured",
         "",
-        "Kappa on the labelled pixels of Taizhou and Nanjing, F1 of the others: the mean over the seeds",
-        f"(lowest–highest), then the seconds of one run, fit and prediction. `dsms-cn`: {arguments.seeds} seeds on",
-        f"Taizhou and Nanjing, {arguments.f1_seeds} on the others. `dsms-cn-published`: {arguments.published_seeds},",
-        "its seconds for the labelled pixels alone. The parts of the default are shown with the seconds of the whole.",
-        f"{torch.get_num_threads()} processor thread(s). Taizhou and Nanjing were in view while the recipe was chosen,",
+        "Kappa on the labelled pixels of Taizhou and Nanjing, F1 of the others: the mean over the "
+        "seeds",
+        "(lowest–highest), then the seconds of one run, fit and prediction. `dsms-cn`: "
+        f"{arguments.seeds} seeds on",
+        f"Taizhou and Nanjing, {arguments.f1_seeds} on the others. `dsms-cn-published`: "
+        f"{arguments.published_seeds},",
+        "its seconds for the labelled pixels alone. The parts of the default are shown with the "
+        "seconds of the whole.",
+        f"{torch.get_num_threads()} processor thread(s). Taizhou and Nanjing were in view while "
+        "the recipe was chosen,",
         "the others only afterwards.",
         "",
         "| method | " + " | ".join(PAIRS) + " |",
         "|---|" + "---|" * len(PAIRS),
         *(_row(method, cells) for method, cells in rows.items()),
         "",
-        "The published network (4 bands, full width, pooling over 9 × 9 pixels), classifying the same image:",
+        "The published network (4 bands, full width, pooling over 9 × 9 pixels), classifying the "
+        "same image:",
         "",
         "| evaluation | megapixels a second |",
         "|---|---|",

@@ -1,9 +1,11 @@
-"""What the worker costs: the same detection in one process and through a worker, file to file; are the files the same?
+"""What the worker costs: the same detection in one process and through a worker, file to file; are
+the files the same?
 
     python bench/worker.py [--sizes 2000] [--models cva ir-mad] [--rounds 3]
 
-Prints Markdown. Rasters are generated (8 bit, 3 bands). Each run is a process of its own, in turns; the fastest of the
-rounds counts. The seconds are those of the prediction stage: a worker also takes seconds to load torch, once.
+Prints Markdown. Rasters are generated (8 bit, 3 bands). Each run is a process of its own, in turns;
+the fastest of the rounds counts. The seconds are those of the prediction stage: a worker also takes
+seconds to load torch, once.
 """
 
 from __future__ import annotations
@@ -72,8 +74,9 @@ def compare(folder: Path, size: int, model: str, rounds: int) -> str:
         for file in SAME
     )
     return (
-        f"| {model}, {size} × {size} | {here:.2f} s | {there:.2f} s | {100 * (there / here - 1):+.1f} % "
-        f"| {here_all:.1f} s | {there_all:.1f} s | {'identical' if same else 'DIFFERENT'} |"
+        f"| {model}, {size} × {size} | {here:.2f} s | {there:.2f} s | "
+        f"{100 * (there / here - 1):+.1f} % | {here_all:.1f} s | {there_all:.1f} s | "
+        f"{'identical' if same else 'DIFFERENT'} |"
     )
 
 
@@ -85,7 +88,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
     print(
-        "| run | prediction, one process | through the worker | cost | all, one process | all, worker | files |"
+        "| run | prediction, one process | through the worker | cost | all, one process | all, "
+        "worker | files |"
     )
     print("|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as place:

@@ -1,16 +1,21 @@
-"""Detection against the network's own arithmetic, and against what a script would do: seconds, Mpx/s, peak memory.
+"""Detection against the network's own arithmetic, and against what a script would do: seconds,
+Mpx/s, peak memory.
 
-Run: .venv/bin/python bench/yardsticks.py [--networks NAME …] [--sizes N …] [--rounds 5] [--device cpu] [--crf]
+Run: .venv/bin/python bench/yardsticks.py [--networks NAME …] [--sizes N …] [--rounds 5] [--device
+cpu] [--crf]
 
-Weights are random (seed 0), rasters generated (8 bit, 3 bands). Every run is a process of its own, in turns; medians.
-  floor        the chips of all windows already in memory, forward passes only, by what `detect` computes with there
+Weights are random (seed 0), rasters generated (8 bit, 3 bands). Every run is a process of its own,
+in turns; medians.
+  floor        the chips of all windows already in memory, forward passes only, by what `detect`
+  computes with there
                (torch or OpenVINO), in its layout and precision
-  loop         read both windows with GDAL, fp32, one at a time, blend in NumPy, write: what a script does
-  loader       the same with torch's DataLoader: two processes read, windows in batches
-  deep change  `deepchange detect` from file to file: mask, taper, probability, mask, overviews, polygons, report
-All but the floor count everything from the start of the process, so also the seconds in which torch is loaded; the
-column “without start” takes those out (the same for all three: an empty process that loads torch and the weights).
-Prints Markdown, and a line of JSON for a plot.
+  loop         read both windows with GDAL, fp32, one at a time, blend in NumPy, write: what a
+  script does loader       the same with torch's DataLoader: two processes read, windows in batches
+  deep change  `deepchange detect` from file to file: mask, taper, probability, mask, overviews,
+  polygons, report
+All but the floor count everything from the start of the process, so also the seconds in which torch
+is loaded; the column “without start” takes those out (the same for all three: an empty process that
+loads torch and the weights). Prints Markdown, and a line of JSON for a plot.
 """
 
 from __future__ import annotations
@@ -32,7 +37,8 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parent))
 from memory import make_raster, peak_mb
 
-# Squares that windows fill evenly, whose arithmetic takes 5 to 15 seconds on two cores without bf16.
+# Squares that windows fill evenly, whose arithmetic takes 5 to 15 seconds on two cores without
+# bf16.
 SIZES = {"dsms-fcn": 2304, "clearscd": 1408, "misgnet": 1376, "bsfnet": 1376, "dsifn": 960}
 WAYS = ("floor", "loop", "loader", "deep change")
 
@@ -48,7 +54,7 @@ def save_weights(name: str, path: Path) -> None:
     weights_file.save(build(name).eval(), published_card(name, {}), path)
 
 
-# ---- The ways, each in a process of its own --------------------------------------------------------------------------
+# ---- The ways, each in a process of its own ------------------------------------------------------
 
 
 class Setting:
@@ -68,7 +74,8 @@ class Setting:
         self.bands = 3 if self.card.classes else 1  # probability, and the classes of both dates
 
     def answer(self, before: Any, after: Any) -> Any:
-        """Probability of change and, of a semantic network, the classes of both dates: (N, bands, H, W)."""
+        """Probability of change and, of a semantic network, the classes of both dates: (N, bands,
+        H, W)."""
         import torch
 
         if not self.card.classes:
@@ -158,7 +165,8 @@ def floor_by_torch(setting: Setting) -> float:
 
 
 class Blended:
-    """What a script blends in: arrays as large as the raster. The classes of a later window replace the earlier's."""
+    """What a script blends in: arrays as large as the raster. The classes of a later window replace
+    the earlier's."""
 
     def __init__(self, size: int, bands: int) -> None:
         self._sum, self._times = (
@@ -266,7 +274,7 @@ def run_one(way: str, folder: Path, name: str, size: int, device: str) -> None:
     print(json.dumps(told))
 
 
-# ---- Side by side ----------------------------------------------------------------------------------------------------
+# ---- Side by side --------------------------------------------------------------------------------
 
 
 def measure(
@@ -364,8 +372,9 @@ def rows(found: dict[str, Any]) -> list[str]:
             continue
         work = told["seconds"] - (0 if way == "floor" else start)
         lines.append(
-            f"| {found['network']}, {found['size']} × {found['size']} | {way} | {told['seconds']:.1f} s | {work:.1f} s "
-            f"| {megapixels / work:.3f} | {least / work:.2f} | {told['peak_mb']:.0f} MB |"
+            f"| {found['network']}, {found['size']} × {found['size']} | {way} | "
+            f"{told['seconds']:.1f} s | {work:.1f} s | {megapixels / work:.3f} | "
+            f"{least / work:.2f} | {told['peak_mb']:.0f} MB |"
         )
     return lines
 
@@ -405,7 +414,8 @@ def main() -> None:
             arguments.device,
         )
     print(
-        f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}\n"
+        f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, Python "
+        f"{platform.python_version()}\n"
     )
     print("| network, raster | way | seconds | without start | Mpx/s | of the floor | peak RSS |")
     print("|---|---|---|---|---|---|---|", flush=True)

@@ -21,7 +21,8 @@ _GLANCE = 0.1  # seconds between two looks at whether somebody wants to stop
 def read_ahead(items: Iterable[T], depth: int = 2) -> Generator[T, None, None]:
     """The same items, produced by another thread up to `depth` ahead.
 
-    An error of the producer is raised where its item would have come. Closing the generator ends the thread.
+    An error of the producer is raised where its item would have come. Closing the generator ends
+    the thread.
     """
     ready: queue.Queue[Any] = queue.Queue(maxsize=depth)
     stop = threading.Event()
@@ -60,7 +61,8 @@ def read_ahead(items: Iterable[T], depth: int = 2) -> Generator[T, None, None]:
 
 
 class WriteBehind:
-    """Runs `write(*arguments)` calls in their order in another thread; `put` waits only when it is `depth` behind.
+    """Runs `write(*arguments)` calls in their order in another thread; `put` waits only when it is
+    `depth` behind.
 
     An error of a call is raised by the next `put` or by `close`.
     """
@@ -108,8 +110,9 @@ class WriteBehind:
 class Watched:
     """Does calls in a thread of its own, one after the other, while the caller watches for a stop.
 
-    A call that lasts (a library being loaded, a window of a slow network) then holds nobody up: `do` raises Stopped
-    within a fraction of a second, and what the call still computes is thrown away."""
+    A call that lasts (a library being loaded, a window of a slow network) then holds nobody up:
+    `do` raises Stopped within a fraction of a second, and what the call still computes is thrown
+    away."""
 
     def __init__(self, cancelled: Cancelled) -> None:
         self._cancelled = cancelled
@@ -129,15 +132,18 @@ class Watched:
             del call  # it holds who asked, who would never be let go while this thread waits
 
     def say(self, value: Any) -> None:
-        """For a call under way: have `hear` of its `do` called with a value, in the caller's thread."""
+        """For a call under way: have `hear` of its `do` called with a value, in the caller's
+        thread."""
         self._answers.put(("said", value))
 
     def do(self, call: Callable[[], T], hear: Callable[[Any], None] | None = None) -> T:
-        """The call's result. Raises what it raises, or Stopped; after that this thread is of no more use."""
+        """The call's result. Raises what it raises, or Stopped; after that this thread is of no
+        more use."""
         return self.start(call)(hear)
 
     def start(self, call: Callable[[], T]) -> Callable[..., T]:
-        """Begin the call, after those before it; what is returned waits for its result as `do` does.
+        """Begin the call, after those before it; what is returned waits for its result as `do`
+        does.
 
         Results must be waited for in the order of their calls."""
         self._waiting += 1

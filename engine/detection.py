@@ -45,7 +45,8 @@ from .runs.resume import (
 )
 from .versions import versions
 
-# Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).
+# Pixels that go to a processor's caches at once: beyond, networks become slower
+# (docs/benchmarks.md).
 _CPU_PIXELS = 2**18
 MEASURE, FIT, LOAD, PREDICT = (
     msg("measuring"),
@@ -57,9 +58,11 @@ MEASURE, FIT, LOAD, PREDICT = (
 
 @dataclass(frozen=True)
 class Run:
-    """A detection that is under way. request: what was asked. crf: “off” or the backend that will refine.
+    """A detection that is under way. request: what was asked. crf: “off” or the backend that will
+    refine.
 
-    folder: the output folder, with the hidden one in it. journal: what is done, kept so that the run can be resumed."""
+    folder: the output folder, with the hidden one in it. journal: what is done, kept so that the
+    run can be resumed."""
 
     request: DetectionRequest
     model: Model
@@ -78,7 +81,8 @@ OpenPredictor = Callable[[Run, Statistics, Monitor], Predictor]
 
 
 def predictor_of(run: Run, statistics: Statistics, monitor: Monitor) -> Predictor:
-    """What computes a run's model: here or in a worker; for a model that learns from decisions, what learned them."""
+    """What computes a run's model: here or in a worker; for a model that learns from decisions,
+    what learned them."""
     request, cancelled = run.request, monitor.cancelled
     if run.model.system != LEARNER and not request.learned_from:
         return open_predictor(
@@ -97,12 +101,13 @@ def detect(
     cancelled: Cancelled | None = None,
     open_with: OpenPredictor = predictor_of,
 ) -> DetectionResult:
-    """Find what changed between two rasters and write probability, change mask, polygons, report and quicklook.
+    """Find what changed between two rasters and write probability, change mask, polygons, report
+    and quicklook.
 
-    report: called often with a Progress. cancelled: asked between windows; True stops the run within two seconds and
-    leaves nothing behind. open_with: gives what computes the model, where another engine is to do it. A run that ends
-    in another way can be resumed: see `resume`. Raises BadInput (what was asked cannot be done), OutOfSpace,
-    WorkerFailed or Stopped."""
+    report: called often with a Progress. cancelled: asked between windows; True stops the run
+    within two seconds and leaves nothing behind. open_with: gives what computes the model, where
+    another engine is to do it. A run that ends in another way can be resumed: see `resume`. Raises
+    BadInput (what was asked cannot be done), OutOfSpace, WorkerFailed or Stopped."""
     clear_the_way(request)
     return _detect(request, None, Monitor(report, cancelled), open_with)
 
@@ -110,11 +115,12 @@ def detect(
 def resume(
     folder: str | Path, report: Report | None = None, cancelled: Cancelled | None = None
 ) -> DetectionResult:
-    """Go on with the run that was cut off in an output folder; its files become those of a run that was not.
+    """Go on with the run that was cut off in an output folder; its files become those of a run that
+    was not.
 
-    All that it needs lies in the folder (`unfinished_in` tells whether there is such a run). Of a run that was cut off
-    when all was done, the result is returned. Raises what `detect` raises, InputChanged where a file it reads has
-    changed since."""
+    All that it needs lies in the folder (`unfinished_in` tells whether there is such a run). Of a
+    run that was cut off when all was done, the result is returned. Raises what `detect` raises,
+    InputChanged where a file it reads has changed since."""
     earlier = unfinished_in(folder)
     if earlier is None or earlier.entries.moving is not None:
         return finished(folder, earlier)
@@ -147,7 +153,8 @@ def _detect(
 def open_run(
     request: DetectionRequest, earlier: Unfinished | None, monitor: Monitor
 ) -> Iterator[Run]:
-    """Model, pair, hidden folder and journal of a run; those of the earlier one where it is resumed.
+    """Model, pair, hidden folder and journal of a run; those of the earlier one where it is
+    resumed.
 
     Raises BadInput, InputChanged or OutputRefused."""
     model = model_of(request, earlier)
@@ -163,7 +170,8 @@ def open_run(
 
 
 def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answered, Quicklook]:
-    """Have the model answer for every pixel; what it says lies in the hidden folder of the journal."""
+    """Have the model answer for every pixel; what it says lies in the hidden folder of the
+    journal."""
     request, model, pair, journal = run.request, run.model, run.pair, run.journal
     monitor.begin(MEASURE)
     statistics = measure(pair, monitor.cancelled, monitor.step)
@@ -203,7 +211,8 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
 
 
 def _open_pair(request: DetectionRequest, model: Model, cancelled: Cancelled) -> Pair:
-    """The pair; for a model that learns from decisions, with those; for one that was saved, with its start."""
+    """The pair; for a model that learns from decisions, with those; for one that was saved, with
+    its start."""
     pair = open_fitting_pair(request, model)
     if model.system != LEARNER and not request.learned_from:
         return pair
@@ -257,7 +266,8 @@ def expected_to_decide(pair: Pair | StoredPair, crf: str, semantic: bool) -> dic
 
 
 def even_window(grid: Grid, largest: int) -> int:
-    """The window that covers the raster evenly: a last one pulled far back would compute many pixels twice.
+    """The window that covers the raster evenly: a last one pulled far back would compute many
+    pixels twice.
 
     Windows of a thin raster have few rows or columns and are longer, so that they are not many."""
     longest = max(fitting_shape(grid.height, grid.width, largest, beside=64))
@@ -268,7 +278,8 @@ def even_window(grid: Grid, largest: int) -> int:
 
 
 def window_of(request: DetectionRequest, pair: Pair, model: Model) -> int:
-    """The side of a window in pixels: as asked, else as the model wants it; what learns from the pair takes any."""
+    """The side of a window in pixels: as asked, else as the model wants it; what learns from the
+    pair takes any."""
     if request.window:
         return request.window
     if not model.learns_from_pair:
@@ -362,7 +373,8 @@ def _shift_at(reader: PairReader, window: Window) -> tuple[float, float] | None:
 def resolve(
     request: DetectionRequest, model: Model, pair: Pair, plan: Plan, predictor: Predictor
 ) -> DetectionRequest:
-    """The request with every choice made but the decision's, so that it says the same everywhere."""
+    """The request with every choice made but the decision's, so that it says the same
+    everywhere."""
     return replace(
         request,
         window=plan.window,

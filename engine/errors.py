@@ -1,18 +1,12 @@
 """What can go wrong, as sentences for an analyst.
 
 DeepChangeError
-├── BadInput            what was asked cannot be done; the sentence says what, which file, what to do
-│   ├── RasterUnreadable
-│   ├── RastersDoNotMatch
-│   ├── NothingToAssess
-│   ├── InputChanged
-│   ├── OutputRefused
-│   ├── ModelDoesNotFit
-│   ├── EnvironmentMissing
-│   └── LibraryMissing      a Python package is not installed; an ImportError too
-├── WorkerFailed        the process that computes networks died, hung or ran out of memory; the next run starts afresh
-├── OutOfSpace          the disk filled up while writing
-└── Stopped             the user asked to stop
+├── BadInput            what was asked cannot be done; the sentence says what, which file, what to
+do │   ├── RasterUnreadable │   ├── RastersDoNotMatch │   ├── NothingToAssess │   ├── InputChanged │
+├── OutputRefused │   ├── ModelDoesNotFit │   ├── EnvironmentMissing │   └── LibraryMissing      a
+Python package is not installed; an ImportError too ├── WorkerFailed        the process that
+computes networks died, hung or ran out of memory; the next run starts afresh ├── OutOfSpace
+the disk filled up while writing └── Stopped             the user asked to stop
 """
 
 from __future__ import annotations
@@ -21,7 +15,8 @@ from .messages import Message, as_message
 
 
 class DeepChangeError(Exception):
-    """An error that the engine foresaw: a Message, or a sentence to show as it is; str(error) is English."""
+    """An error that the engine foresaw: a Message, or a sentence to show as it is; str(error) is
+    English."""
 
     @property
     def message(self) -> Message:
@@ -46,7 +41,8 @@ class NothingToAssess(BadInput):
 
 
 class InputChanged(BadInput):
-    """What a run reads, or what it is computed with, is no longer what it was when the run began."""
+    """What a run reads, or what it is computed with, is no longer what it was when the run
+    began."""
 
 
 class OutputRefused(BadInput):

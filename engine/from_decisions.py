@@ -1,4 +1,5 @@
-"""Learning from an analyst's decisions, told in order: from a result that she decided on to one of what she wants."""
+"""Learning from an analyst's decisions, told in order: from a result that she decided on to one of
+what she wants."""
 
 from __future__ import annotations
 
@@ -28,13 +29,14 @@ def learn(  # noqa: PLR0913  (public: all but two are said by name)
     cancelled: Cancelled | None = None,
     save: str | None = None,
 ) -> DetectionResult:
-    """Learn which changes are wanted from the polygons that were accepted, rejected and drawn, and detect those alone.
+    """Learn which changes are wanted from the polygons that were accepted, rejected and drawn, and
+    detect those alone.
 
-    folder: the result that was decided on. output: where the new one goes, complete as one of `detect`, with every
-    decided polygon as it was decided. also: results of other pairs of the same bands whose decisions count too. save:
-    the name under which to keep what was learned as a model, for the next pair. Needs no network and no torch. Raises
-    BadInput where there are too few decisions of a kind, and what `detect` raises; `resume` goes on with a run that was
-    cut off."""
+    folder: the result that was decided on. output: where the new one goes, complete as one of
+    `detect`, with every decided polygon as it was decided. also: results of other pairs of the same
+    bands whose decisions count too. save: the name under which to keep what was learned as a model,
+    for the next pair. Needs no network and no torch. Raises BadInput where there are too few
+    decisions of a kind, and what `detect` raises; `resume` goes on with a run that was cut off."""
     if save is not None:
         refuse_name(save)
     result = detect(learning_request(folder, output, also, overwrite), report, cancelled)
@@ -44,9 +46,11 @@ def learn(  # noqa: PLR0913  (public: all but two are said by name)
 
 
 def save_learned(folder: str | Path, name: str, cancelled: Cancelled | None = None) -> Path:
-    """Keep what was learned for a result as a model in the models' folder, under a name; the path of its file.
+    """Keep what was learned for a result as a model in the models' folder, under a name; the path
+    of its file.
 
-    Raises BadInput where the result was not learned from decisions, ModelDoesNotFit and OutputRefused for the name."""
+    Raises BadInput where the result was not learned from decisions, ModelDoesNotFit and
+    OutputRefused for the name."""
     request = request_of(folder)
     if request.model != LEARNED.name or not request.learned_from:
         raise BadInput(
@@ -74,7 +78,8 @@ def learning_request(
     if start.resolve() == Path(output).resolve() != Path(folders[0]).resolve():
         raise OutputRefused(
             msg(
-                "“{output}” holds the detection that “{folder}” starts from; choose another output folder.",
+                "“{output}” holds the detection that “{folder}” starts from; choose another "
+                "output folder.",
                 Remedy.OTHER_FOLDER,
                 output=output,
                 folder=folder,

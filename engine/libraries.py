@@ -8,13 +8,14 @@ from .errors import LibraryMissing
 from .messages import Message, template
 
 _GDAL = template(
-    "GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on "
-    "Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda "
-    "install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS."
+    "GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read "
+    "without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that "
+    "sees the system's packages; elsewhere conda install gdal, or pip install "
+    "'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS."
 )
 _ANY = template(
-    "The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m pip install "
-    "{package}."
+    "The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m "
+    "pip install {package}."
 )
 _PACKAGES = {
     "segmentation_models_pytorch": "segmentation-models-pytorch",
@@ -28,7 +29,8 @@ _OF_GDAL = ("osgeo", "_gdal", "_ogr", "_osr", "_gdal_array", "_gdalconst")
 
 
 def library_missing(error: ImportError) -> LibraryMissing | None:
-    """The error for a library that is not installed, or lacks one of its own; None where a part of ours is missing."""
+    """The error for a library that is not installed, or lacks one of its own; None where a part of
+    ours is missing."""
     if isinstance(error, LibraryMissing):
         return error
     name = (error.name or "").partition(".")[0]

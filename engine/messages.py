@@ -1,7 +1,9 @@
-"""Sentences for the analyst as data: an English template, the values that fill it, and what she can do about it.
+"""Sentences for the analyst as data: an English template, the values that fill it, and what she can
+do about it.
 
-A Message is a str, the sentence in English: whatever takes a sentence takes a Message. Whoever shows it in another
-language translates the template and fills in the values as they are written there.
+A Message is a str, the sentence in English: whatever takes a sentence takes a Message. Whoever
+shows it in another language translates the template and fills in the values as they are written
+there.
 """
 
 from __future__ import annotations
@@ -75,7 +77,8 @@ class Remedy(Enum):
 
 @dataclass(frozen=True)
 class Quantity:
-    """A number with its unit, if it has one. form: how it is written in English, as in an f-string (“,.1f”)."""
+    """A number with its unit, if it has one. form: how it is written in English, as in an f-string
+    (“,.1f”)."""
 
     number: int | float
     unit: str = ""
@@ -101,8 +104,9 @@ Value = Union[str, int, float, Quantity, "Message", tuple["Value", ...]]
 class Message(str):
     """A sentence for the analyst; as a str it is in English.
 
-    template: English, with {names} for values; the key of its translations. values: what fills it, each a text, a
-    number, a Quantity, a Message or a tuple of those. remedies: what she can do, those of messages within it too.
+    template: English, with {names} for values; the key of its translations. values: what fills it,
+    each a text, a number, a Quantity, a Message or a tuple of those. remedies: what she can do,
+    those of messages within it too.
     """
 
     __slots__ = ("remedies", "template", "values")
@@ -150,7 +154,8 @@ class Message(str):
 
     @classmethod
     def from_json(cls, received: object) -> Message:
-        """The message that `to_json` wrote; a plain text is a sentence of itself, as an older version wrote it.
+        """The message that `to_json` wrote; a plain text is a sentence of itself, as an older
+        version wrote it.
 
         Raises ValueError for what is no message, or for one too long or too deep."""
         return _message(received, 0)
@@ -180,7 +185,8 @@ def joined(parts: Iterable[Any], separator: str) -> Message:
 def messages_of(
     report: Mapping[str, Any], texts: str = "warnings", data: str = "messages"
 ) -> tuple[Message, ...]:
-    """The sentences of a report as data, or, where there are none that can be read, as the texts beside them."""
+    """The sentences of a report as data, or, where there are none that can be read, as the texts
+    beside them."""
     told = report.get(texts)
     plain = (
         tuple(as_message(text) for text in told if isinstance(text, str))
@@ -197,7 +203,8 @@ def messages_of(
 
 
 def fill(template: str, texts: Mapping[str, str]) -> str:
-    """The template with a text for each of its names. A name without a text stays: nothing else is ever looked up."""
+    """The template with a text for each of its names. A name without a text stays: nothing else is
+    ever looked up."""
     return _NAME.sub(lambda found: texts.get(found[1], found[0]), template)
 
 
@@ -220,7 +227,8 @@ def _remedies(value: Value) -> tuple[Remedy, ...]:
 
 
 def _value(value: Any) -> Value:
-    """What is given, as one of the types that a message holds; errors are the messages that they carry."""
+    """What is given, as one of the types that a message holds; errors are the messages that they
+    carry."""
     if isinstance(value, (Message, Quantity)):
         return value
     if isinstance(value, (list, tuple)):
@@ -235,7 +243,7 @@ def _plain(number: Any) -> int | float:
     return int(number) if isinstance(number, Integral) else float(number)
 
 
-# ---- As JSON --------------------------------------------------------------------------------------------------------
+# ---- As JSON -------------------------------------------------------------------------------------
 
 
 def _to_json(value: Value) -> Any:

@@ -28,9 +28,11 @@ _RANGES = 10  # bands whose values are told
 
 @dataclass(frozen=True)
 class Check:
-    """The answer of a check. facts: name to text, in the order to show them. problems: sentences that forbid a run.
+    """The answer of a check. facts: name to text, in the order to show them. problems: sentences
+    that forbid a run.
 
-    seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be opened."""
+    seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be
+    opened."""
 
     facts: dict[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
@@ -51,7 +53,8 @@ class Check:
 
 
 def check(request: DetectionRequest) -> Check:
-    """Look at the pair as `detect` would, and say what would happen; a pair that cannot be compared raises nothing."""
+    """Look at the pair as `detect` would, and say what would happen; a pair that cannot be compared
+    raises nothing."""
     try:
         if is_one_image(request):
             raise BadInput(msg("Before and after are the same image; choose two."))
@@ -64,7 +67,8 @@ def check(request: DetectionRequest) -> Check:
 
 
 def is_one_image(request: DetectionRequest) -> bool:
-    """Whether both dates are the same bands of the same file; two dates may well lie in the bands of one file."""
+    """Whether both dates are the same bands of the same file; two dates may well lie in the bands
+    of one file."""
     return (
         absolute(request.before) == absolute(request.after)
         and request.bands_before == request.bands_after
@@ -177,7 +181,8 @@ def _size(grid: Grid) -> str:
 
 
 def _also_read(pair: Pair, most: int = _RANGES) -> dict[str, Message]:
-    """For each image what is read beside the files it is named by: a virtual raster may refer to anything."""
+    """For each image what is read beside the files it is named by: a virtual raster may refer to
+    anything."""
     facts: dict[str, Message] = {}
     for source, fact in (
         (pair.before, msg("before reads also")),

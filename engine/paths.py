@@ -13,7 +13,8 @@ from pathlib import Path
 
 
 def home() -> Path:
-    """The user's folder for Deep Change, outside the plugin and the QGIS profile; it may not exist yet."""
+    """The user's folder for Deep Change, outside the plugin and the QGIS profile; it may not exist
+    yet."""
     if named := os.environ.get("DEEPCHANGE_HOME"):
         return Path(named).expanduser()
     if sys.platform == "win32":
@@ -26,7 +27,8 @@ def home() -> Path:
 
 
 def log_file() -> Path:
-    """Where the worker's stderr goes; in a folder of this process alone where the user's folder cannot be written."""
+    """Where the worker's stderr goes; in a folder of this process alone where the user's folder
+    cannot be written."""
     folder = home()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
@@ -35,7 +37,8 @@ def log_file() -> Path:
 
 @lru_cache(maxsize=1)
 def _private_folder() -> Path:
-    """A folder that nobody else can look into, nor know the name of beforehand; it goes with this process."""
+    """A folder that nobody else can look into, nor know the name of beforehand; it goes with this
+    process."""
     folder = tempfile.mkdtemp(prefix="deepchange-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return Path(folder)

@@ -15,8 +15,9 @@ from .messages import msg
 class Progress:
     """One report of a running detection.
 
-    stage: what is being done, as an analyst reads it. fraction: of the whole run, 0..1. rate: megapixels a second of
-    the present stage, or None. seconds_left: of the whole run, or None while it cannot be told.
+    stage: what is being done, as an analyst reads it. fraction: of the whole run, 0..1. rate:
+    megapixels a second of the present stage, or None. seconds_left: of the whole run, or None while
+    it cannot be told.
     """
 
     stage: str
@@ -49,9 +50,11 @@ class Observer(Protocol):
 
 
 class Monitor:
-    """What accompanies a run: its stages as one bar, whether somebody asked to stop, and who looks at its parts.
+    """What accompanies a run: its stages as one bar, whether somebody asked to stop, and who looks
+    at its parts.
 
-    report: called with a Progress. cancelled: asked between windows. picture: sees images and changes pass by."""
+    report: called with a Progress. cancelled: asked between windows. picture: sees images and
+    changes pass by."""
 
     def __init__(self, report: Report | None = None, cancelled: Cancelled | None = None) -> None:
         self.cancelled = cancelled or never
@@ -65,7 +68,8 @@ class Monitor:
         self.expect({})
 
     def expect(self, shares: Mapping[str, float]) -> None:
-        """Say which stages there will be. shares: stage to its expected seconds (only the proportions count).
+        """Say which stages there will be. shares: stage to its expected seconds (only the
+        proportions count).
 
         A stage that takes longer than expected only slows the bar: it never runs backwards."""
         self._total = sum(shares.values()) or 1.0
@@ -88,7 +92,8 @@ class Monitor:
         self.step(0.0)
 
     def step(self, fraction: float, megapixels: float | None = None) -> None:
-        """The present stage is `fraction` (0..1) done; megapixels: those worked through in it so far."""
+        """The present stage is `fraction` (0..1) done; megapixels: those worked through in it so
+        far."""
         if self._report is None:
             return
         now = time.monotonic()

@@ -1,4 +1,5 @@
-"""Deciding anew on an existing result: another threshold, CRF or smallest area, without the network."""
+"""Deciding anew on an existing result: another threshold, CRF or smallest area, without the
+network."""
 
 from __future__ import annotations
 
@@ -51,13 +52,14 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
     before: str | None = None,
     after: str | None = None,
 ) -> DetectionResult:
-    """Make mask, transitions, polygons and report of a result anew; what is not said stays as it was.
+    """Make mask, transitions, polygons and report of a result anew; what is not said stays as it
+    was.
 
-    folder: of an earlier result, with its recipe. before, after: where the images lie now, if they moved; without a CRF
-    they are not needed. The result's files are replaced when all new ones are whole: an error or a stop leaves it as it
-    was, and moves that were cut off are ended by whoever looks next. What a person edited in the polygons is carried
-    over; what has no place any more stays in a copy beside them, and a warning says so. Raises BadInput, OutOfSpace or
-    Stopped."""
+    folder: of an earlier result, with its recipe. before, after: where the images lie now, if they
+    moved; without a CRF they are not needed. The result's files are replaced when all new ones are
+    whole: an error or a stop leaves it as it was, and moves that were cut off are ended by whoever
+    looks next. What a person edited in the polygons is carried over; what has no place any more
+    stays in a copy beside them, and a warning says so. Raises BadInput, OutOfSpace or Stopped."""
     monitor = Monitor(report, cancelled)
     if somebody_at_work(Path(folder)):
         raise busy(Path(folder))
@@ -145,8 +147,8 @@ def _read(folder: Path) -> tuple[DetectionRequest, dict[str, Any]]:
     if missing:
         raise BadInput(
             msg(
-                "“{folder}” holds no result that can be refined ({names} missing); give the folder that a "
-                "detection wrote to.",
+                "“{folder}” holds no result that can be refined ({names} missing); give the "
+                "folder that a detection wrote to.",
                 folder=folder,
                 names=", ".join(missing),
             )
@@ -186,7 +188,8 @@ def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
     ]:
         raise RastersDoNotMatch(
             msg(
-                "“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.",
+                "“{before}” and “{after}” are no longer what the result in “{folder}” was made "
+                "of; detect again.",
                 before=pair.before.label,
                 after=pair.after.label,
                 folder=request.output,
@@ -196,15 +199,16 @@ def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
 
 
 def _refuse_other_answers(folder: Path, grid: Grid, semantic: bool) -> None:
-    """Refuse a result whose stored answers are missing, damaged, or not on the grid of the images."""
+    """Refuse a result whose stored answers are missing, damaged, or not on the grid of the
+    images."""
     for name in _ANSWERS if semantic else _ANSWERS[:1]:
         layer = open_raster(str(folder / name), "the layer")
         size = layer.RasterYSize, layer.RasterXSize
         if layer.RasterCount != 1 or size != (grid.height, grid.width):
             raise BadInput(
                 msg(
-                    "“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead "
-                    "of {columns} × {rows} and one); detect again.",
+                    "“{path}” is not what the result held ({width} × {height} pixels, {bands} "
+                    "band(s), instead of {columns} × {rows} and one); detect again.",
                     path=folder / name,
                     width=size[1],
                     height=size[0],

@@ -67,7 +67,8 @@ def _refuse(name: str, value: object, allowed: str) -> None:
 
 
 def _from_known(kind: type, values: dict[str, Any], what: str) -> dict[str, Any]:
-    """Arguments of a dataclass from a JSON mapping; unknown names are refused, lists become tuples."""
+    """Arguments of a dataclass from a JSON mapping; unknown names are refused, lists become
+    tuples."""
     if not isinstance(values, dict):
         raise BadInput(msg("{what} is not a mapping of names to values; write it anew.", what=what))
     known = {field.name for field in fields(kind)}
@@ -87,7 +88,8 @@ def _from_known(kind: type, values: dict[str, Any], what: str) -> dict[str, Any]
 
 @dataclass(frozen=True)
 class MinimumArea:
-    """Below which connected changed pixels count as unchanged. unit: “px” (pixels of the working grid) or “m2”."""
+    """Below which connected changed pixels count as unchanged. unit: “px” (pixels of the working
+    grid) or “m2”."""
 
     amount: float
     unit: str
@@ -129,15 +131,16 @@ def is_auto(min_area: float | str) -> bool:
 class DetectionRequest:
     """What to detect, between which rasters, and where the result goes.
 
-    before, after: paths or GDAL names (`/vsizip/`, `/vsicurl/`, VRT, several files separated by `;`).
-    model: a name of the catalogue or a weights file. threshold: 0..1, None for the model's own.
-    crf: which dense CRF refines the mask; "auto" lets the model decide. min_area: “auto” (9 pixels), “25px”, “0.5ha” or
-    m²; connected changed pixels that are fewer count as unchanged, 0 keeps all.
-    grid: whose pixels the result has. bands_before, bands_after: bands on disk, counted from 1, in the order in
-    which the network gets them. nodata_before, nodata_after: a value that overrides the file's own. crs_before,
-    crs_after: a CRS as GDAL understands it (EPSG:32633, WKT) that replaces the file's own.
-    window, overlap: pixels. learned_from: folders of results whose decisions the model “learned” learns from, that of
-    this pair first. Raises BadInput, once, for values that make no sense.
+    before, after: paths or GDAL names (`/vsizip/`, `/vsicurl/`, VRT, several files separated by
+    `;`). model: a name of the catalogue or a weights file. threshold: 0..1, None for the model's
+    own. crf: which dense CRF refines the mask; "auto" lets the model decide. min_area: “auto” (9
+    pixels), “25px”, “0.5ha” or m²; connected changed pixels that are fewer count as unchanged, 0
+    keeps all. grid: whose pixels the result has. bands_before, bands_after: bands on disk, counted
+    from 1, in the order in which the network gets them. nodata_before, nodata_after: a value that
+    overrides the file's own. crs_before, crs_after: a CRS as GDAL understands it (EPSG:32633, WKT)
+    that replaces the file's own. window, overlap: pixels. learned_from: folders of results whose
+    decisions the model “learned” learns from, that of this pair first. Raises BadInput, once, for
+    values that make no sense.
     """
 
     before: str
@@ -240,8 +243,8 @@ class DetectionRequest:
         if (self.model == "learned") != (folders is not None):
             raise BadInput(
                 msg(
-                    "The model “learned” is what the decisions on an earlier result teach, and no model that can "
-                    "be chosen; learn from such a result."
+                    "The model “learned” is what the decisions on an earlier result teach, and no "
+                    "model that can be chosen; learn from such a result."
                 )
             )
 
@@ -260,7 +263,8 @@ class DetectionRequest:
 
 
 def files_named(name: str) -> list[str]:
-    """The files that a name means: several are separated by `;`, unless a file is really called so."""
+    """The files that a name means: several are separated by `;`, unless a file is really called
+    so."""
     if is_there(name):
         return [name]
     return [part.strip() for part in name.split(";") if part.strip()] or [name]
@@ -285,13 +289,14 @@ def _number(name: str, value: object) -> float:
 class DetectionResult:
     """What a detection found, and where it lies.
 
-    files: name of a layer (“probability”, “change”, “changes”, …) to its path. Areas in m² on the ellipsoid, or None
-    where the images carry no georeference; pixel counts are always there. changed_percent refers to the assessed
-    area. device: the one really used. seconds: wall time of the whole run and of its stages. transitions: of semantic
-    models, the largest first: from, to, pixels, hectares, percent. min_area: as a request says it, with “auto” decided;
-    connected changed pixels below it count as unchanged in every file but the probability. min_area_m2,
-    min_area_pixels: the same in both units, by the mean pixel of the grid; without georeferencing no m².
-    area_outlined_m2: of all polygons.
+    files: name of a layer (“probability”, “change”, “changes”, …) to its path. Areas in m² on the
+    ellipsoid, or None where the images carry no georeference; pixel counts are always there.
+    changed_percent refers to the assessed area. device: the one really used. seconds: wall time of
+    the whole run and of its stages. transitions: of semantic models, the largest first: from, to,
+    pixels, hectares, percent. min_area: as a request says it, with “auto” decided; connected
+    changed pixels below it count as unchanged in every file but the probability. min_area_m2,
+    min_area_pixels: the same in both units, by the mean pixel of the grid; without georeferencing
+    no m². area_outlined_m2: of all polygons.
     """
 
     output: str
@@ -329,9 +334,11 @@ class DetectionResult:
 
 
 def read_json(path: str | Path, what: str, links: bool = False) -> Any:
-    """A JSON file's content. Raises BadInput when it cannot be read; `what` names it in the sentence.
+    """A JSON file's content. Raises BadInput when it cannot be read; `what` names it in the
+    sentence.
 
-    links: followed where the user named the file; in the folder of a result they lead elsewhere than she thinks."""
+    links: followed where the user named the file; in the folder of a result they lead elsewhere
+    than she thinks."""
     try:
         return json.loads((read_named if links else read_plain)(path).decode("utf-8"))
     except OSError as error:

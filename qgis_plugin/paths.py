@@ -1,4 +1,5 @@
-"""Names and folders of files: where a result can be written, and what an image is called in a file name."""
+"""Names and folders of files: where a result can be written, and what an image is called in a file
+name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""What QGIS loads: adds Deep Change to Processing and to the window, and takes everything back when it is unloaded."""
+"""What QGIS loads: adds Deep Change to Processing and to the window, and takes everything back when
+it is unloaded."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ _SEEN = "panel_seen"  # in the settings: after it is installed the panel opens b
 
 
 class DeepChangePlugin:
-    """The plugin. iface: the interface of QGIS, None in `qgis_process`, where there is no window."""
+    """The plugin. iface: the interface of QGIS, None in `qgis_process`, where there is no
+    window."""
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
@@ -67,7 +69,8 @@ class DeepChangePlugin:
         self._cleaning = start_cleaning()
 
     def show_dock(self, shown: bool) -> None:
-        """Show or hide the panel, which is made when it is first wanted: QGIS starts no slower for it."""
+        """Show or hide the panel, which is made when it is first wanted: QGIS starts no slower for
+        it."""
         if self.dock is None and shown:
             from .dock.dock import DeepChangeDock
 

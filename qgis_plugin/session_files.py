@@ -15,14 +15,16 @@ _held: dict[str, QLockFile] = {}
 
 
 def passing_file(name: str, ending: str) -> str:
-    """A path for a file that serves as long as QGIS runs. name: any text; ending: such as “.tif”."""
+    """A path for a file that serves as long as QGIS runs. name: any text; ending: such as
+    “.tif”."""
     folder = _folder_of_this_session() / uuid.uuid4().hex[:8]
     folder.mkdir()
     return str(folder / f"{as_file_name(name)}{ending}")
 
 
 def _folder_of_this_session() -> Path:
-    """A folder within QGIS's temporary one, locked: another QGIS leaves it alone however old it is."""
+    """A folder within QGIS's temporary one, locked: another QGIS leaves it alone however old it
+    is."""
     temporary = QgsProcessingUtils.tempFolder()
     for folder in map(Path, _held):
         if folder.is_dir() and folder.parent == Path(temporary):

@@ -1,4 +1,5 @@
-"""What the panel remembers from one day to the next, and where results go where nobody says otherwise."""
+"""What the panel remembers from one day to the next, and where results go where nobody says
+otherwise."""
 
 from __future__ import annotations
 
@@ -38,7 +39,8 @@ def results_folder() -> Path:
 
 
 def new_folder(before: str, after: str, taken: tuple[str, ...] = ()) -> str:
-    """A folder for a result that is not there yet, named after both images. taken: by runs that wait."""
+    """A folder for a result that is not there yet, named after both images. taken: by runs that
+    wait."""
     name = f"{as_file_name(before)}_to_{as_file_name(after)}"
     places = (
         results_folder() / (name if number == 1 else f"{name}_{number}") for number in count(1)
@@ -47,7 +49,8 @@ def new_folder(before: str, after: str, taken: tuple[str, ...] = ()) -> str:
 
 
 def free_folder(folder: str | Path, taken: tuple[str, ...] = ()) -> str:
-    """A folder beside that one which is not there yet: its name with the next number. taken: by runs that wait."""
+    """A folder beside that one which is not there yet: its name with the next number. taken: by
+    runs that wait."""
     beside = Path(folder)
     name = re.sub(r"_\d{1,3}$", "", beside.name)
     places = (beside.with_name(f"{name}_{number}") for number in count(2))
@@ -61,7 +64,8 @@ def as_file_name(text: str, longest: int = 40) -> str:
 
 
 def proxy() -> str | None:
-    """The proxy that QGIS is set to use, as a web address with name and password; None where there is none."""
+    """The proxy that QGIS is set to use, as a web address with name and password; None where there
+    is none."""
     values = QgsSettings()
     if not values.value("proxy/proxyEnabled", False, type=bool):
         return None

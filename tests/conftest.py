@@ -9,7 +9,8 @@ import tempfile
 
 # Before QGIS starts: without a display it would end the process without a word.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Within a QGIS networks are computed in another process; tests compute them here, but for those of that process.
+# Within a QGIS networks are computed in another process; tests compute them here, but for those of
+# that process.
 os.environ.setdefault("DEEPCHANGE_PYTHON", "here")
 # No test reads or writes the user's own models, environments and logs.
 os.environ["DEEPCHANGE_HOME"] = tempfile.mkdtemp(prefix="deepchange-tests-")
@@ -40,8 +41,9 @@ def pytest_sessionfinish(session, exitstatus):
 def pytest_unconfigure(config):
     """End at once where QGIS was loaded, when all is said.
 
-    QGIS 3.22 and Python each free what the other has freed already when the interpreter ends, which aborts the process
-    after every test has passed; nothing of ours runs in that order in a real QGIS."""
+    QGIS 3.22 and Python each free what the other has freed already when the interpreter ends, which
+    aborts the process after every test has passed; nothing of ours runs in that order in a real
+    QGIS."""
     if "qgis._core" in sys.modules and _STATUS in config.stash:
         sys.stdout.flush()
         sys.stderr.flush()
@@ -50,7 +52,8 @@ def pytest_unconfigure(config):
 
 @pytest.fixture(autouse=True)
 def models_folder_of_one_command():
-    """A command that is run within the tests names the folder of models for all that follows in the process."""
+    """A command that is run within the tests names the folder of models for all that follows in the
+    process."""
     yield
     os.environ.pop("DEEPCHANGE_MODELS", None)
 
@@ -90,7 +93,8 @@ def write_raster(
 
 
 class Town:
-    """Two dates of textured ground (3, 96, 120); a bright building rises at rows 30..45, columns 50..70."""
+    """Two dates of textured ground (3, 96, 120); a bright building rises at rows 30..45, columns
+    50..70."""
 
     def __init__(self):
         rng = np.random.default_rng(3)

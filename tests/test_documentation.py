@@ -1,4 +1,5 @@
-"""The documentation says what is there: links, versions, options, modules, messages; and its example runs."""
+"""The documentation says what is there: links, versions, options, modules, messages; and its
+example runs."""
 
 from __future__ import annotations
 
@@ -40,7 +41,7 @@ def short(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-# ---- Links ----------------------------------------------------------------------------------------------------------
+# ---- Links ---------------------------------------------------------------------------------------
 
 
 def anchors(page: Path) -> set[str]:
@@ -121,7 +122,7 @@ def test_the_packages_of_the_site_are_those_of_the_extra_docs():
     assert {"mkdocs", "mkdocs-material", "mkdocstrings"} <= set(names)
 
 
-# ---- Versions -------------------------------------------------------------------------------------------------------
+# ---- Versions ------------------------------------------------------------------------------------
 
 
 def test_the_version_is_the_same_everywhere():
@@ -142,7 +143,7 @@ def test_the_version_is_the_same_everywhere():
     assert versions == {__version__}
 
 
-# ---- What is in the code --------------------------------------------------------------------------------------------
+# ---- What is in the code -------------------------------------------------------------------------
 
 
 def test_the_page_of_the_command_line_holds_every_option_as_the_programs_have_them():
@@ -221,7 +222,8 @@ def texts_of_the_code() -> str:
 
 
 def quoted_messages() -> list[str]:
-    """What stands in quotation marks in the first column of the tables of the page on troubleshooting."""
+    """What stands in quotation marks in the first column of the tables of the page on
+    troubleshooting."""
     rows = re.findall(r"^\| (“.*?) \|", text_of("docs/troubleshooting.md"), re.MULTILINE)
     return [message for row in rows for message in re.findall(r"“([^”]+)”", row)]
 
@@ -249,7 +251,7 @@ def test_pages_use_the_words_of_the_field(page):
     assert found == []
 
 
-# ---- The example ----------------------------------------------------------------------------------------------------
+# ---- The example ---------------------------------------------------------------------------------
 
 
 def test_the_example_in_python_runs_as_it_stands(tmp_path):
@@ -276,7 +278,7 @@ def test_the_example_in_python_runs_as_it_stands(tmp_path):
     assert "no-such-file.tif” does not exist" in ran.stdout
 
 
-# ---- For contributors -----------------------------------------------------------------------------------------------
+# ---- For contributors ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
-"""Who may import whom: the tables of docs/architecture.md, held against every import, relative ones resolved."""
+"""Who may import whom: the tables of docs/architecture.md, held against every import, relative ones
+resolved."""
 
 import ast
 import re
@@ -17,7 +18,8 @@ PROGRAMS = sorted(
 )
 FILES = sorted(path for part in PARTS for path in (ROOT / part).rglob("*.py"))
 
-# A folder may use itself and these. base: the single files at the bottom of a part, errors and the like.
+# A folder may use itself and these. base: the single files at the bottom of a part, errors and the
+# like.
 STORIES = ("detection", "redecision", "pair_check", "from_decisions")
 ENGINE = {
     "base": "",
@@ -28,7 +30,8 @@ ENGINE = {
     "raster": "base arrays catalogue",
     "runs": "base catalogue raster",
     "tensor": "base arrays catalogue statistical worker",
-    "inference": "base arrays catalogue statistical worker raster runs tensor",  # tensor only inside functions
+    # tensor only inside functions
+    "inference": "base arrays catalogue statistical worker raster runs tensor",
     "results": "base arrays raster runs inference",
     "learning": "base arrays catalogue statistical raster runs inference results",
     "accuracy": "base arrays raster",
@@ -36,7 +39,8 @@ ENGINE = {
     "product": "base arrays raster runs inference results",
     "cli": "base catalogue worker tensor runs results learning accuracy product stories",
 }
-# Beside these, every folder of the plugin may use the engine, but for its command line and its tensor side.
+# Beside these, every folder of the plugin may use the engine, but for its command line and its
+# tensor side.
 QGIS_PLUGIN = {
     "settings": "",
     "session_files": "settings",
@@ -51,7 +55,8 @@ QGIS_PLUGIN = {
     "runs": "settings paths session_files text map",
     "dock.detect": "settings paths session_files text widgets environment map runs",
     "dock.result": "settings session_files text widgets map reports runs",
-    "dock": "settings help_page icons text widgets environment map reports runs dock.detect dock.result",
+    "dock": "settings help_page icons text widgets environment map reports runs dock.detect "
+    "dock.result",
     # The dialog of the toolbox shows the pair and the model as the panel does.
     "processing": "paths help_page icons text environment map reports dock.detect",
     "plugin": "settings icons text runs dock processing",
@@ -74,7 +79,9 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "worker": "numpy",
     "raster": "numpy osgeo",
     "runs": "numpy osgeo",
-    "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf safetensors h5py",
+    "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf "
+    "safetensors "
+    "h5py",
     "inference": "numpy osgeo",
     "results": "numpy osgeo",
     "learning": "numpy osgeo",
@@ -111,7 +118,8 @@ def home(module):
 
 
 def imported(path):
-    """What a file imports, wherever in it that stands: names of modules as tuples, those of deepchange without it."""
+    """What a file imports, wherever in it that stands: names of modules as tuples, those of
+    deepchange without it."""
     here = module_of(path)
     package = here if path.name == "__init__.py" else here[:-1]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -246,7 +254,10 @@ def test_every_folder_says_in_a_line_what_lives_there(part):
 
 
 def test_importing_the_engine_brings_nothing_heavy():
-    program = "import sys, deepchange.engine; print([n for n in ('torch', 'numpy', 'osgeo') if n in sys.modules])"
+    program = (
+        "import sys, deepchange.engine; print([n for n in ('torch', 'numpy', 'osgeo') if n in "
+        "sys.modules])"
+    )
     done = subprocess.run(
         [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True
     )

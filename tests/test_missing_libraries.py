@@ -1,4 +1,5 @@
-"""A library that is not installed: one sentence with the remedy, on both command lines and in Python."""
+"""A library that is not installed: one sentence with the remedy, on both command lines and in
+Python."""
 
 import json
 import subprocess
@@ -110,7 +111,8 @@ def test_python_gets_an_error_of_ours_that_is_an_import_error_too():
         "import deepchange.engine\n"
         "try:\n    deepchange.engine.detect\n"
         "except deepchange.engine.LibraryMissing as error:\n"
-        "    print(isinstance(error, (deepchange.engine.BadInput)) and isinstance(error, ImportError), error)\n"
+        "    print(isinstance(error, (deepchange.engine.BadInput)) and isinstance(error, "
+        "ImportError), error)\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program, "osgeo"], capture_output=True, text=True, check=True
@@ -180,9 +182,11 @@ def test_a_missing_library_is_no_download_that_failed(monkeypatch):
 
 def test_newer_gdal_does_not_begin_every_command_with_its_warning(capsys):
     program = (
-        "import sys, warnings\nfrom deepchange.engine.cli import main as command\n"
+        "import sys, warnings\n"
+        "from deepchange.engine.cli import main as command\n"
         "def warn(parsed):\n"
-        "    warnings.warn('Neither gdal.UseExceptions() nor gdal.DontUseExceptions() has been explicitly called.',\n"
+        "    warnings.warn('Neither gdal.UseExceptions() nor gdal.DontUseExceptions() has been "
+        "explicitly called.',\n"
         "                  FutureWarning)\n"
         "    warnings.warn('another', FutureWarning)\n"
         "command._doctor = warn\n"

@@ -1,4 +1,5 @@
-"""The set-up, the Makefile, the continuous integration's script and the demo pair, as a fresh clone has them."""
+"""The set-up, the Makefile, the continuous integration's script and the demo pair, as a fresh clone
+has them."""
 
 from __future__ import annotations
 
@@ -52,7 +53,8 @@ class Clone:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            # A suite that was started in the background ignores SIGINT; a shell that began so cannot trap it.
+            # A suite that was started in the background ignores SIGINT; a shell that began so
+            # cannot trap it.
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
 
@@ -73,7 +75,7 @@ def clone(tmp_path: Path) -> Clone:
     return Clone(tmp_path / "a folder with spaces")
 
 
-# ---- When the set-up works, and when it has nothing to do -----------------------------------------------------------
+# ---- When the set-up works, and when it has nothing to do ----------------------------------------
 
 
 def test_setting_up_twice_does_nothing_the_second_time(clone: Clone):
@@ -169,7 +171,7 @@ def test_two_set_ups_at_once_wait_for_each_other(clone: Clone):
     assert clone.calls.count("make_environment") == 1
 
 
-# ---- What the system lacks ------------------------------------------------------------------------------------------
+# ---- What the system lacks -----------------------------------------------------------------------
 
 REAL_PACKAGES = """
 unset -f system_packages; source tools/setup.sh
@@ -194,12 +196,17 @@ def test_who_may_install_gets_what_is_missing(clone: Clone):
 
 
 def test_who_may_not_install_is_told_the_command_in_one_sentence(clone: Clone):
-    lacking = "may_install() { false; }\ncan_import() { [ $1 != osgeo.gdal_array ]; }\nhas_qgis() { false; }"
+    lacking = (
+        "may_install() { false; }\n"
+        "can_import() { [ $1 != osgeo.gdal_array ]; }\n"
+        "has_qgis() { false; }"
+    )
     code, said = clone.run(f"{REAL_PACKAGES}\n{lacking}\nsystem_packages")
     assert code == 1
     assert said == (
         "First install what is missing, then run the same command again: sudo apt-get update && "
-        "sudo apt-get install --no-install-recommends python3-gdal qgis python3-qgis qgis-providers\n"
+        "sudo apt-get install --no-install-recommends python3-gdal qgis python3-qgis "
+        "qgis-providers\n"
     )
     assert clone.calls == []
 
@@ -221,7 +228,11 @@ def test_without_a_compiler_only_the_crf_is_left_out(clone: Clone):
 
 def test_a_new_cython_is_there_before_the_crf_is_built(clone: Clone):
     (clone.folder / ".venv").mkdir()
-    built = 'python=false\nhas_compiler() { true; }\npip_install() { echo "pip_install $*" >>calls.txt; }\ninstall_crf'
+    built = (
+        "python=false\nhas_compiler() { true; }\n"
+        'pip_install() { echo "pip_install $*" >>calls.txt; }\n'
+        "install_crf"
+    )
     assert clone.run(built) == (0, "")
     assert clone.calls == [
         "pip_install cython>=3.1",
@@ -245,7 +256,7 @@ def test_a_crf_that_can_not_be_built_stops_nothing(clone: Clone):
     assert ".venv/crf.log" in said
 
 
-# ---- The commands ---------------------------------------------------------------------------------------------------
+# ---- The commands --------------------------------------------------------------------------------
 
 
 def make(*arguments: str) -> str:
@@ -310,7 +321,7 @@ def test_ci_ends_with_the_closing_line_of_pytest_and_an_honest_exit_code(
     assert ended.stdout.splitlines()[-1].startswith(last_line)
 
 
-# ---- The files of the project ---------------------------------------------------------------------------------------
+# ---- The files of the project --------------------------------------------------------------------
 
 MADE_HERE = {
     ".hypothesis",
@@ -338,7 +349,8 @@ def project_texts() -> list[Path]:
 
 
 def test_no_file_names_a_package_registry_or_a_folder_of_one_machine():
-    # In pieces, so that this file does not name them either. The set-up offers one public index, for torch.
+    # In pieces, so that this file does not name them either. The set-up offers one public index,
+    # for torch.
     forbidden = [
         "pypi." + "org",
         "pythonhosted" + ".org",
@@ -369,7 +381,7 @@ def test_a_licence_and_a_citation_lie_beside_the_code():
     assert "\nlicense: GPL-2.0-or-later\n" in citation
 
 
-# ---- The demo pair --------------------------------------------------------------------------------------------------
+# ---- The demo pair -------------------------------------------------------------------------------
 
 DEMO = sorted((ROOT / "demo").glob("*.tif"))
 NOTICE = "Contains modified Copernicus Sentinel data [2015-2017]"
@@ -400,7 +412,7 @@ def test_the_demo_pair_carries_the_copernicus_notice():
     assert NOTICE in (ROOT / "demo/README.md").read_text()
 
 
-# ---- For real -------------------------------------------------------------------------------------------------------
+# ---- For real ------------------------------------------------------------------------------------
 
 
 @pytest.mark.slow

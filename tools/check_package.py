@@ -1,6 +1,8 @@
-"""Checks the plugin against the rules of QGIS's plugin site: `python tools/check_package.py`; one line a finding.
+"""Checks the plugin against the rules of QGIS's plugin site: `python tools/check_package.py`; one
+line a finding.
 
-It reads the files that would be in the package, whether tracked yet or not, so that a finding comes before a commit.
+It reads the files that would be in the package, whether tracked yet or not, so that a finding comes
+before a commit.
 """
 
 from __future__ import annotations
@@ -76,7 +78,7 @@ def packaged(root: Path) -> list[str]:
     return [name for name in names if (root / name).is_file()]
 
 
-# ---- metadata.txt ---------------------------------------------------------------------------------------------------
+# ---- metadata.txt --------------------------------------------------------------------------------
 
 
 def check_metadata(root: Path) -> Iterator[str]:
@@ -118,7 +120,7 @@ def _odd_metadata(root: Path, said: configparser.SectionProxy) -> Iterator[str]:
         yield "metadata.txt: changelog does not begin with this version"
 
 
-# ---- Files ----------------------------------------------------------------------------------------------------------
+# ---- Files ---------------------------------------------------------------------------------------
 
 
 def check_files(root: Path, names: list[str]) -> Iterator[str]:
@@ -141,7 +143,7 @@ def check_files(root: Path, names: list[str]) -> Iterator[str]:
         yield f"the files have {size / 1e6:.0f} MB together"
 
 
-# ---- Python ---------------------------------------------------------------------------------------------------------
+# ---- Python --------------------------------------------------------------------------------------
 
 
 def check_python(root: Path, names: list[str]) -> Iterator[str]:
@@ -176,10 +178,11 @@ def _imports(tree: ast.AST, name: str) -> Iterator[tuple[int, str]]:
 
 
 def _short_enums(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """`QtClass.Value` and `QgsClass.Value` for classes imported from Qt or QGIS: Qt 6 knows `Class.Enum.Value` only.
+    """`QtClass.Value` and `QgsClass.Value` for classes imported from Qt or QGIS: Qt 6 knows
+    `Class.Enum.Value` only.
 
-    Values begin with a capital letter; constants are all capitals, methods begin small, nested classes are called,
-    stand in annotations, or are asked for a name by hasattr."""
+    Values begin with a capital letter; constants are all capitals, methods begin small, nested
+    classes are called, stand in annotations, or are asked for a name by hasattr."""
     classes = _imported_classes(tree)
     qualified = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     qualified |= {
@@ -226,11 +229,12 @@ def _calls(tree: ast.AST) -> Iterator[tuple[int, str]]:
             yield node.lineno, f"{node.func.attr}(): gone with Qt 6"
 
 
-# ---- The site's scanners --------------------------------------------------------------------------------------------
+# ---- The site's scanners -------------------------------------------------------------------------
 
 
 def check_security(root: Path, names: list[str]) -> Iterator[str]:
-    """Findings of Bandit and detect-secrets, where they are installed; exceptions stand in the code, with a reason."""
+    """Findings of Bandit and detect-secrets, where they are installed; exceptions stand in the
+    code, with a reason."""
     python = [str(root / name) for name in names if name.endswith(".py")]
     if importlib.util.find_spec("bandit") is None:
         print("Bandit is not installed: left out.", file=sys.stderr)

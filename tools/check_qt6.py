@@ -1,8 +1,10 @@
-"""Whether every name of Qt that the plugin uses is there in Qt 6 too; run in a Python that has PyQt6.
+"""Whether every name of Qt that the plugin uses is there in Qt 6 too; run in a Python that has
+PyQt6.
 
     python tools/check_qt6.py
 
-QGIS 3 brings Qt 5 and QGIS 4 brings Qt 6, in which enums must be written in full and some classes have moved.
+QGIS 3 brings Qt 5 and QGIS 4 brings Qt 6, in which enums must be written in full and some classes
+have moved.
 """
 
 from __future__ import annotations
@@ -46,7 +48,8 @@ def lacking_in(path: Path) -> Iterator[str]:
 
 
 def _imported(tree: ast.AST) -> Iterator[tuple[str, str]]:
-    """Module and name of what is imported from Qt; a class that has moved is asked for twice, and found once."""
+    """Module and name of what is imported from Qt; a class that has moved is asked for twice, and
+    found once."""
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("qgis.PyQt."):
             yield from ((node.module.split(".")[-1], alias.name) for alias in node.names)
@@ -68,7 +71,8 @@ def _chains(tree: ast.AST, names: set[str]) -> set[tuple[str, ...]]:
 
 
 def _reaches(found: Any, names: tuple[str, ...]) -> bool:
-    """Whether attributes lead on, as far as classes and enums go; what an object brings cannot be known here."""
+    """Whether attributes lead on, as far as classes and enums go; what an object brings cannot be
+    known here."""
     for name in names:
         if not hasattr(found, name):
             return False

@@ -1,4 +1,5 @@
-"""Writes the options of both command lines into docs/command-line.md, from the parsers; `make docs` runs it."""
+"""Writes the options of both command lines into docs/command-line.md, from the parsers; `make docs`
+runs it."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ def parsers() -> list[argparse.ArgumentParser]:
 
 
 def commands(parser: argparse.ArgumentParser) -> Iterator[tuple[argparse.ArgumentParser, str]]:
-    """Every command that does something itself, with what the list of commands says of it, depth first."""
+    """Every command that does something itself, with what the list of commands says of it, depth
+    first."""
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
             meanings = {choice.dest: choice.help or "" for choice in action._choices_actions}

@@ -1,8 +1,9 @@
 """Run every network through `deepchange detect` on a real pair, and say what each cost.
 
-Run: .venv/bin/python tools/demo_networks.py [--output demo-networks] [--size 512]. Weights are looked for among the
-installed ones; where there are none for a network it is run untrained, and the result says nothing about the ground.
-The pair is that of Joplin beside this checkout where it is there, else the one that comes with the project.
+Run: .venv/bin/python tools/demo_networks.py [--output demo-networks] [--size 512]. Weights are
+looked for among the installed ones; where there are none for a network it is run untrained, and the
+result says nothing about the ground. The pair is that of Joplin beside this checkout where it is
+there, else the one that comes with the project.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
-"""Builds the documentation site: `python tools/docs.py`, or `make docs`; the pages lie in build/site.
+"""Builds the documentation site: `python tools/docs.py`, or `make docs`; the pages lie in
+build/site.
 
-MkDocs lives in an environment of its own, build/docs-python. Only the first run needs a package index.
+MkDocs lives in an environment of its own, build/docs-python. Only the first run needs a package
+index.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""What MkDocs does for this site beyond its own: pages from the root, and nothing from other servers."""
+"""What MkDocs does for this site beyond its own: pages from the root, and nothing from other
+servers."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ _STYLE_FETCHES = re.compile(r"(?:@import\s+|url\()[\"']?(?:https?:)?//[^)\"'\s]+
 
 
 def site_address(address: str, base: str, repository: str) -> str:
-    """Where a link leads on the site. base: the folder of the page that holds it, seen from the repository's root."""
+    """Where a link leads on the site. base: the folder of the page that holds it, seen from the
+    repository's root."""
     if "://" in address or address.startswith(("mailto:", "#")):
         return address
     target = (ROOT / base / address).resolve()
@@ -56,7 +58,7 @@ def foreign(html: str) -> list[str]:
     ]
 
 
-# ---- Called by MkDocs -----------------------------------------------------------------------------------------------
+# ---- Called by MkDocs ----------------------------------------------------------------------------
 
 
 def on_files(files: Any, config: Any) -> Any:

@@ -1,7 +1,9 @@
-"""Feed files, journals, projects and messages that are made up at random, round after round, and count.
+"""Feed files, journals, projects and messages that are made up at random, round after round, and
+count.
 
-Run: .venv/bin/python tools/fuzz.py [--minutes 30]. Each round runs tests/fuzz with a seed of its own, which is printed:
-by --seed it is run again. Prints the examples of each part in the end; exit code 1 where a fault was found.
+Run: .venv/bin/python tools/fuzz.py [--minutes 30]. Each round runs tests/fuzz with a seed of its
+own, which is printed: by --seed it is run again. Prints the examples of each part in the end; exit
+code 1 where a fault was found.
 """
 
 from __future__ import annotations
@@ -76,7 +78,8 @@ def main() -> int:
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     minutes = (used.ru_utime + used.ru_stime) / 60
     print(
-        f"{sum(fed.values()):,} examples in all, {faults} rounds with a fault, {minutes:.0f} minutes of processor time"
+        f"{sum(fed.values()):,} examples in all, {faults} rounds with a fault, {minutes:.0f} "
+        "minutes of processor time"
     )
     return int(faults > 0)
 

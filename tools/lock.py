@@ -1,6 +1,8 @@
-"""Writes qgis_plugin/pinned/: the versions and SHA-256 of every package of the set-up (`make lock`).
+"""Writes qgis_plugin/pinned/: the versions and SHA-256 of every package of the set-up (`make
+lock`).
 
-pip is asked, once for each system and Python that the plugin sets up. Nothing is installed, no wheel is kept.
+pip is asked, once for each system and Python that the plugin sets up. Nothing is installed, no
+wheel is kept.
 """
 
 from __future__ import annotations
@@ -56,7 +58,8 @@ SYSTEMS = {
         },
     ),
 }
-# pip evaluates the conditions of dependencies for the Python that runs it, whatever system it is asked about.
+# pip evaluates the conditions of dependencies for the Python that runs it, whatever system it is
+# asked about.
 _PIP = """
 import json, runpy, sys
 from pip._vendor.packaging import markers
@@ -65,9 +68,11 @@ markers.default_environment = lambda: {**own, **asked}
 sys.argv[0] = "pip"
 runpy.run_module("pip", run_name="__main__")
 """
-# Of torch for Linux: what computes on graphics cards, and is not there in its build for the processor.
+# Of torch for Linux: what computes on graphics cards, and is not there in its build for the
+# processor.
 _CUDA = re.compile(r"(nvidia|cuda)-.+|triton")
-# What the set-up can do without; setuptools, which building pydensecrf2 takes too, is among the packages of torch.
+# What the set-up can do without; setuptools, which building pydensecrf2 takes too, is among the
+# packages of torch.
 _OPTIONAL = {"openvino": ("openvino", "openvino-telemetry"), "crf": ("cython",)}
 
 
@@ -92,7 +97,8 @@ def main() -> int:
             path = TARGET / f"{system}-py{python}.txt"
             path.write_text(text_of(parts), encoding="utf-8")
             print(
-                f"{path.relative_to(ROOT)}: {sum(map(len, parts.values()))} packages, {parts['torch'][0][0]}"
+                f"{path.relative_to(ROOT)}: {sum(map(len, parts.values()))} packages, "
+                f"{parts['torch'][0][0]}"
             )
     return 1 if failed else 0
 
@@ -166,7 +172,8 @@ def ask(arguments: list[str], environment: dict[str, str]) -> list[tuple[str, st
 
 
 def pins(report: dict[str, Any]) -> list[tuple[str, str]]:
-    """“name==version” and SHA-256 of everything in a report of pip, by name. Raises NoLock where a hash is missing."""
+    """“name==version” and SHA-256 of everything in a report of pip, by name. Raises NoLock where a
+    hash is missing."""
     found = []
     for item in report["install"]:
         name = re.sub(r"[-_.]+", "-", item["metadata"]["name"]).lower()
@@ -178,7 +185,8 @@ def pins(report: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def plain() -> dict[str, str]:
-    """The variables without those of pip that lead elsewhere: the list is of its usual index, whoever makes it."""
+    """The variables without those of pip that lead elsewhere: the list is of its usual index,
+    whoever makes it."""
     kept = {
         name: value
         for name, value in os.environ.items()

@@ -1,7 +1,8 @@
-"""Draws engine/data/lettering.png: the letters of quicklooks, so that writing on a picture needs no font library.
+"""Draws engine/data/lettering.png: the letters of quicklooks, so that writing on a picture needs no
+font library.
 
-Run once, with Pillow and matplotlib installed (the font is DejaVu Sans, which comes with matplotlib and may be
-embedded): python tools/make_lettering.py
+Run once, with Pillow and matplotlib installed (the font is DejaVu Sans, which comes with matplotlib
+and may be embedded): python tools/make_lettering.py
 """
 
 import json

@@ -1,6 +1,7 @@
 """Builds deepchange.zip, the plugin as QGIS installs it: `python tools/package.py [FILE]`.
 
-Only tracked files go in, in sorted order and with one fixed time, so that the same commit gives the same bytes.
+Only tracked files go in, in sorted order and with one fixed time, so that the same commit gives the
+same bytes.
 """
 
 from __future__ import annotations
@@ -47,14 +48,15 @@ def tracked(root: Path = ROOT) -> list[str]:
         )
     except (OSError, subprocess.CalledProcessError):
         raise NoPackage(
-            "The package is made of the files that git tracks, but git is not installed here or this is no clone; "
-            "clone the repository, then build again."
+            "The package is made of the files that git tracks, but git is not installed here or "
+            "this is no clone; clone the repository, then build again."
         ) from None
     return sorted(name for name in said.stdout.decode().split("\0") if name)
 
 
 def belongs(name: str) -> bool:
-    """Whether a file is part of the plugin: no dot files, nothing for developers, no pictures of the documentation."""
+    """Whether a file is part of the plugin: no dot files, nothing for developers, no pictures of
+    the documentation."""
     if any(part.startswith(".") for part in name.split("/")):
         return False
     if name.startswith("docs/") and name.endswith(_DRAWN):

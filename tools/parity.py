@@ -1,8 +1,9 @@
-"""Compares what every network computes with the numbers of its published implementation: `make parity`.
+"""Compares what every network computes with the numbers of its published implementation: `make
+parity`.
 
-One line for each network and array: the largest deviation, the tolerance, and whether it holds. Exits with 1 where one
-does not. Weights and images are made from their names and seeds, so that no weights travel. Losses and measures, whose
-numbers are in the same files, are compared by the tests.
+One line for each network and array: the largest deviation, the tolerance, and whether it holds.
+Exits with 1 where one does not. Weights and images are made from their names and seeds, so that no
+weights travel. Losses and measures, whose numbers are in the same files, are compared by the tests.
 """
 
 from __future__ import annotations
@@ -72,7 +73,8 @@ def dsms_cn() -> Found:
 
 
 def dsifn() -> Found:
-    """DSIFN. Some maps saturate, so logits are held to 1e-4 of their size where that is larger than 1."""
+    """DSIFN. Some maps saturate, so logits are held to 1e-4 of their size where that is larger than
+    1."""
     weights = published("dsifn")
     network: Any = load_published("dsifn", weights)
     for case, sides in (("s64", (64, 64)), ("s96x160", (96, 160))):

@@ -1,9 +1,12 @@
-"""Pictures for the documentation: a real QGIS with the demo pair, the panel before, during and after a run.
+"""Pictures for the documentation: a real QGIS with the demo pair, the panel before, during and
+after a run.
 
-    xvfb-run -a --server-args="-screen 0 1600x1000x24" .venv/bin/python tools/screenshots.py [FOLDER]
+    xvfb-run -a --server-args="-screen 0 1600x1000x24" .venv/bin/python tools/screenshots.py
+    [FOLDER]
 
-Starts QGIS with a fresh profile in which this checkout is the plugin, and this very file as its start-up script.
-Networks are computed with the Python that runs this program. FOLDER: docs/pictures where nothing is said.
+Starts QGIS with a fresh profile in which this checkout is the plugin, and this very file as its
+start-up script. Networks are computed with the Python that runs this program. FOLDER: docs/pictures
+where nothing is said.
 """
 
 from __future__ import annotations
@@ -63,13 +66,17 @@ def main() -> int:
 
 def _settings(place: str) -> str:
     return (
-        "[PythonPlugins]\ndeepchange=true\nprocessing=true\n[deepchange]\n"
-        f"results_folder={place}/results\n[app]\nfirstRunVersionFlag=99999999\n"
-        "[qgis]\ncheckVersion=false\nshowTips322=false\nstyle=Fusion\n[locale]\noverrideFlag=true\nuserLocale=en_US\n"
+        "[PythonPlugins]\ndeepchange=true\n"
+        "processing=true\n[deepchange]\n"
+        f"results_folder={place}/results\n[app]\n"
+        "firstRunVersionFlag=99999999\n[qgis]\n"
+        "checkVersion=false\nshowTips322=false\n"
+        "style=Fusion\n[locale]\n"
+        "overrideFlag=true\nuserLocale=en_US\n"
     )
 
 
-# ---- Within QGIS ---------------------------------------------------------------------------------------------------
+# ---- Within QGIS ---------------------------------------------------------------------------------
 
 Waiting = Iterator[Callable[[], bool]]
 

@@ -1,7 +1,9 @@
-"""Collects the plugin's texts for translation, and builds what QGIS reads: `python tools/translations.py`.
+"""Collects the plugin's texts for translation, and builds what QGIS reads: `python
+tools/translations.py`.
 
-Every text given to `tr()` goes into `qgis_plugin/i18n/deepchange_<language>.ts`, which Qt Linguist edits. What was
-translated stays; what is said no longer is kept as vanished. lrelease makes the .qm files of them.
+Every text given to `tr()` goes into `qgis_plugin/i18n/deepchange_<language>.ts`, which Qt Linguist
+edits. What was translated stays; what is said no longer is kept as vanished. lrelease makes the .qm
+files of them.
 """
 
 from __future__ import annotations
@@ -35,7 +37,8 @@ _PLACES = (
 
 @dataclass(frozen=True)
 class Said:
-    """All texts of the plugin. texts: each with the names of the files that say it. complaints: a line each."""
+    """All texts of the plugin. texts: each with the names of the files that say it. complaints: a
+    line each."""
 
     texts: dict[str, tuple[str, ...]]
     complaints: tuple[str, ...]
@@ -43,17 +46,19 @@ class Said:
 
 @dataclass(frozen=True)
 class Message:
-    """A text in another language. state: empty, “unfinished”, or “vanished” where the plugin says it no longer."""
+    """A text in another language. state: empty, “unfinished”, or “vanished” where the plugin says
+    it no longer."""
 
     text: str
     state: str = ""
 
 
-# ---- Collecting -----------------------------------------------------------------------------------------------------
+# ---- Collecting ----------------------------------------------------------------------------------
 
 
 def collect(plugin: Path = PLUGIN) -> Said:
-    """Read every file of the plugin for texts given to tr(), and of the engine beside it for templates of messages."""
+    """Read every file of the plugin for texts given to tr(), and of the engine beside it for
+    templates of messages."""
     texts: dict[str, set[str]] = {}
     complaints = []
     files = [(path, path.relative_to(plugin).as_posix()) for path in sorted(plugin.rglob("*.py"))]
@@ -93,7 +98,7 @@ def _advice(found: ast.expr) -> str:
     return "write the text itself, or shown() what was kept as a message"
 
 
-# ---- Files of Qt Linguist -------------------------------------------------------------------------------------------
+# ---- Files of Qt Linguist ------------------------------------------------------------------------
 
 
 def ts_file(language: str, folder: Path = FOLDER) -> Path:
@@ -114,7 +119,8 @@ def read(path: Path) -> dict[str, Message]:
 
 
 def updated(known: dict[str, Message], said: Said) -> dict[str, Message]:
-    """What is known, with the plugin's present texts; untranslated ones that vanished are dropped."""
+    """What is known, with the plugin's present texts; untranslated ones that vanished are
+    dropped."""
     present = {text: _present(known.get(text)) for text in said.texts}
     gone = {
         text: Message(known[text].text, "vanished") for text in sorted(known) if text not in present
@@ -160,7 +166,7 @@ def update(language: str, said: Said, folder: Path = FOLDER) -> dict[str, Messag
     return messages
 
 
-# ---- Files of QGIS --------------------------------------------------------------------------------------------------
+# ---- Files of QGIS -------------------------------------------------------------------------------
 
 
 def lrelease() -> str | None:

@@ -1,4 +1,5 @@
-"""Names that nothing in the project calls: Python, Qt, QGIS, torch, pickle or a person does. Read by vulture alone.
+"""Names that nothing in the project calls: Python, Qt, QGIS, torch, pickle or a person does. Read
+by vulture alone.
 
 python -m vulture
 """

@@ -1,7 +1,7 @@
 """A recipe: all that decides what a training makes, in one TOML file that a person can read.
 
-`read_recipe` reads a file, or one that comes with Deep Change by its name; a file may be based on another and say only
-what differs. Nothing here needs torch.
+`read_recipe` reads a file, or one that comes with Deep Change by its name; a file may be based on
+another and say only what differs. Nothing here needs torch.
 """
 
 from __future__ import annotations
@@ -52,32 +52,36 @@ _MAPPINGS = ("options", "loss", "augmentation", "schedule")
 class Recipe:
     """How weights are made. Raises BadInput, one sentence, for the first value that makes no sense.
 
-    about: where the settings come from. differs: what a recipe does otherwise than the authors, and why.
-    network, options: what `build` needs. loss: options of its loss, or a kind of `losses.by_name` and its numbers.
-    start: a weights file, or the name of installed weights, to start from, whose normalisation is then kept. encoder:
-    “” for random weights, “lite0” or “vgg16-edges” of installed packages, “imagenet”, or a file. data: folder of pairs;
-    split_file: the list of splits in it. bands: on disk, from 1, in the network's order, none for all; band_names: the
-    same for the card. normalisation: one of NORMALISATIONS, “data means” being what the set's own file says of each
-    date, and “data” that with the deviations.
+    about: where the settings come from. differs: what a recipe does otherwise than the authors, and
+    why. network, options: what `build` needs. loss: options of its loss, or a kind of
+    `losses.by_name` and its numbers. start: a weights file, or the name of installed weights, to
+    start from, whose normalisation is then kept. encoder: “” for random weights, “lite0” or
+    “vgg16-edges” of installed packages, “imagenet”, or a file. data: folder of pairs; split_file:
+    the list of splits in it. bands: on disk, from 1, in the network's order, none for all;
+    band_names: the same for the card. normalisation: one of NORMALISATIONS, “data means” being what
+    the set's own file says of each date, and “data” that with the deviations.
 
-    chip, overlap: pixels to train with, chip 0 for whole images. draws: chips at random places an epoch, 0 for all that
-    cover the images once; draws_changed: the share of them that is laid around a change. window, window_overlap: pixels
-    to predict with, in validation as in detection. augmentation: fields of `Augmentation`. batch: pairs a step, over
-    all devices; accumulate: parts in which a batch is computed. epochs, steps, minutes: whichever ends first, 0 steps
-    or minutes for no limit; how many steps fit into the minutes is measured at the start, validation not counted.
-    shuffled: a new order each epoch. drop_last: leave out the last, incomplete batch.
+    chip, overlap: pixels to train with, chip 0 for whole images. draws: chips at random places an
+    epoch, 0 for all that cover the images once; draws_changed: the share of them that is laid
+    around a change. window, window_overlap: pixels to predict with, in validation as in detection.
+    augmentation: fields of `Augmentation`. batch: pairs a step, over all devices; accumulate: parts
+    in which a batch is computed. epochs, steps, minutes: whichever ends first, 0 steps or minutes
+    for no limit; how many steps fit into the minutes is measured at the start, validation not
+    counted. shuffled: a new order each epoch. drop_last: leave out the last, incomplete batch.
 
-    optimiser: “adam” or “adamw”; encoder_rate: by what the learning rate is multiplied for an encoder that starts from
-    learned weights. schedule: kind, one of SCHEDULES, and its numbers. moving_average: of the weights, its largest
-    decay, 0 for none. frozen_norms_from: epoch from which batch statistics stay, 0 for never. chosen_on: the split by
-    which the best epoch is chosen; chosen_by: one of CHOSEN_BY, f1_at_best being that of the threshold where it is
-    largest, “last” the last epoch, whatever its score. threshold: of probability, 0 to choose it by F1 on that split.
-    validate_every: epochs; validate_steps: steps within an epoch, too, 0 for none; patience: validations without a
-    better score until the training ends, 0 never ends it early. precision: “fp32”, “bf16” or “fp16”. workers: processes
-    that read. keep_every: steps between checkpoints within an epoch, 0 for none.
+    optimiser: “adam” or “adamw”; encoder_rate: by what the learning rate is multiplied for an
+    encoder that starts from learned weights. schedule: kind, one of SCHEDULES, and its numbers.
+    moving_average: of the weights, its largest decay, 0 for none. frozen_norms_from: epoch from
+    which batch statistics stay, 0 for never. chosen_on: the split by which the best epoch is
+    chosen; chosen_by: one of CHOSEN_BY, f1_at_best being that of the threshold where it is largest,
+    “last” the last epoch, whatever its score. threshold: of probability, 0 to choose it by F1 on
+    that split. validate_every: epochs; validate_steps: steps within an epoch, too, 0 for none;
+    patience: validations without a better score until the training ends, 0 never ends it early.
+    precision: “fp32”, “bf16” or “fp16”. workers: processes that read. keep_every: steps between
+    checkpoints within an epoch, 0 for none.
 
-    decided: how epoch and threshold were decided on, where pairs to test with had a part in it; for card and table.
-    licence, commercial_use, training_data, limits, pixel_size: for the card."""
+    decided: how epoch and threshold were decided on, where pairs to test with had a part in it; for
+    card and table. licence, commercial_use, training_data, limits, pixel_size: for the card."""
 
     name: str
     network: str
@@ -184,7 +188,8 @@ class Recipe:
 
     @property
     def measure(self) -> str:
-        """The score by which epochs are compared; of those whose last epoch is kept, the one that is told."""
+        """The score by which epochs are compared; of those whose last epoch is kept, the one that
+        is told."""
         return "f1_at_best" if self.chosen_by == LAST else self.chosen_by
 
     def to_json(self) -> dict[str, Any]:
@@ -281,7 +286,8 @@ _RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
 
 
 def _of_kind(item: dataclasses.Field[Any], value: Any) -> Any:
-    """A value as the field holds it: lists as tuples, whole numbers as decimal ones where those are meant."""
+    """A value as the field holds it: lists as tuples, whole numbers as decimal ones where those are
+    meant."""
     if item.name in _MAPPINGS:
         return (
             dict(value)
@@ -355,11 +361,12 @@ def _shown(value: Any) -> str:
     return one_line(json_text(value, default=str))
 
 
-# ---- Files ----------------------------------------------------------------------------------------------------------
+# ---- Files ---------------------------------------------------------------------------------------
 
 
 def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
-    """The recipe of a file, or of one that comes with Deep Change, with changes such as “batch=2” applied.
+    """The recipe of a file, or of one that comes with Deep Change, with changes such as “batch=2”
+    applied.
 
     Raises BadInput, in one sentence, where it cannot be read, or says something unknown."""
     values = _read(_found(str(name)), ())
@@ -369,7 +376,8 @@ def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
 
 
 def recipe_from(values: Mapping[str, Any]) -> Recipe:
-    """The recipe of plain values. Raises BadInput for names that no recipe has, and for those that are lacking."""
+    """The recipe of plain values. Raises BadInput for names that no recipe has, and for those that
+    are lacking."""
     known = [item.name for item in fields(Recipe)]
     for name in values:
         if name not in known:
@@ -403,7 +411,8 @@ def shipped() -> list[str]:
 
 
 def _found(name: str, folder: Path | None = None) -> Path:
-    """The file of a recipe: beside the one that is based on it, or anywhere, or of those that come with Deep Change.
+    """The file of a recipe: beside the one that is based on it, or anywhere, or of those that come
+    with Deep Change.
 
     Raises BadInput where there is none."""
     path = Path(name)
@@ -425,7 +434,8 @@ def _found(name: str, folder: Path | None = None) -> Path:
         )
     if near := nearest(own.stem, shipped()):
         raise BadInput(
-            f"There is no recipe “{path}”; perhaps {near} is meant (deepchange-train recipes lists all)."
+            f"There is no recipe “{path}”; perhaps {near} is meant (deepchange-train recipes lists "
+            "all)."
         )
     raise BadInput(
         f"There is no recipe “{path}”; give a TOML file, or one of {', '.join(shipped())}."
@@ -440,14 +450,15 @@ def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
     other = values.pop("based_on")
     if not isinstance(other, str) or not other.strip() or path in above:
         raise BadInput(
-            f"The recipe “{path}” is based on {_shown(other)}, which leads nowhere; name another recipe."
+            f"The recipe “{path}” is based on {_shown(other)}, which leads nowhere; name another "
+            "recipe."
         )
     return _laid_over(_read(_found(other, path.parent), (*above, path)), values)
 
 
 def _laid_over(below: dict[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
-    """What a recipe says, with other values laid over it: tables name by name, but a table of another kind as a whole,
-    whose numbers would mean nothing to it."""
+    """What a recipe says, with other values laid over it: tables name by name, but a table of
+    another kind as a whole, whose numbers would mean nothing to it."""
     laid = {**below, **values}
     for name, table in values.items():
         held = below.get(name)
@@ -483,7 +494,8 @@ def _parsed(path: Path) -> dict[str, Any]:
 
 
 def _apply(values: dict[str, Any], change: str) -> None:
-    """Lay “key=value” or “table.key=value” over what the recipe says; the value is TOML, or a plain text."""
+    """Lay “key=value” or “table.key=value” over what the recipe says; the value is TOML, or a plain
+    text."""
     key, equals, text = change.partition("=")
     key, text = key.strip(), text.strip()
     if not equals or not key:

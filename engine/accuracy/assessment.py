@@ -1,4 +1,5 @@
-"""How right a result is: a change layer or class raster compared with reference data, pixel by pixel or by a sample.
+"""How right a result is: a change layer or class raster compared with reference data, pixel by
+pixel or by a sample.
 
 The rasters are read in strips of rows, so memory does not grow with them.
 """
@@ -39,10 +40,11 @@ _MOST_CLASSES = 64
 
 @dataclass(frozen=True)
 class SampleEstimate:
-    """What a stratified sample says (Olofsson et al. 2014): one entry a class, each with its 95 % confidence interval.
+    """What a stratified sample says (Olofsson et al. 2014): one entry a class, each with its 95 %
+    confidence interval.
 
-    confusion: sample points, result by reference. weights: share of the map in each class. areas, area_mapped: m², or
-    None where the result carries no georeference."""
+    confusion: sample points, result by reference. weights: share of the map in each class. areas,
+    area_mapped: m², or None where the result carries no georeference."""
 
     points: int
     confusion: tuple[tuple[int, ...], ...]
@@ -57,7 +59,8 @@ class SampleEstimate:
 
 @dataclass(frozen=True)
 class FromTo:
-    """One kind of error: what the result says, what the reference says, and how many pixels (or points)."""
+    """One kind of error: what the result says, what the reference says, and how many pixels (or
+    points)."""
 
     result: str
     reference: str
@@ -67,10 +70,12 @@ class FromTo:
 
 @dataclass(frozen=True)
 class Accuracy:
-    """The comparison. classes: names, in the order of every list; of a change layer “unchanged”, “changed”.
+    """The comparison. classes: names, in the order of every list; of a change layer “unchanged”,
+    “changed”.
 
-    confusion: pixels (or points of an analyst's sample, see `counted`), result by reference. left_out: pixels or points
-    where one of both says nothing. errors: the largest first. warnings: what was assumed or left out, as sentences."""
+    confusion: pixels (or points of an analyst's sample, see `counted`), result by reference.
+    left_out: pixels or points where one of both says nothing. errors: the largest first. warnings:
+    what was assumed or left out, as sentences."""
 
     result: str
     reference: str
@@ -103,10 +108,11 @@ def assess(  # noqa: PLR0913  (public: all but two are said by name)
 ) -> Accuracy:
     """Compare a result with a reference: a raster, polygons, or points that an analyst labelled.
 
-    field_name: attribute with the class; polygons without one are the changes. sample: points of a stratified random
-    sample to draw from a reference raster or polygons, 0 for none; points given are themselves the sample. values:
-    which values of the reference mean changed, unchanged and unknown, where they are none of the usual ones; of a
-    layer of classes only the unknown ones can be said. Raises BadInput or Stopped."""
+    field_name: attribute with the class; polygons without one are the changes. sample: points of a
+    stratified random sample to draw from a reference raster or polygons, 0 for none; points given
+    are themselves the sample. values: which values of the reference mean changed, unchanged and
+    unknown, where they are none of the usual ones; of a layer of classes only the unknown ones can
+    be said. Raises BadInput or Stopped."""
     cancelled = cancelled or never
     layer = _Result(result, cancelled, values or ChangeValues())
     truth = open_reference(reference, layer.grid, field_name, layer.labels)
@@ -166,7 +172,8 @@ class _Tally:
                 self.areas[key] += float(square[place])
 
     def in_classes(self, classes: dict[int, int | None]) -> _Tally:
-        """The same with what each value of the reference means: a class, or None where it is not known."""
+        """The same with what each value of the reference means: a class, or None where it is not
+        known."""
         tally = _Tally(left_out=self.left_out)
         for (result, value), count in self.counts.items():
             meaning = classes[value]
@@ -211,7 +218,8 @@ class _Result:
     def strips(
         self, cancelled: Cancelled
     ) -> Iterator[tuple[Window, NDArray[Any], NDArray[np.bool_]]]:
-        """Window, values (H, W) and where the result says something (H, W); asks to stop between strips."""
+        """Window, values (H, W) and where the result says something (H, W); asks to stop between
+        strips."""
         mask = self._dataset.GetRasterBand(1).GetMaskBand()
         for window in full_rows(self.grid.height, self.grid.width):
             if cancelled():
@@ -221,16 +229,17 @@ class _Result:
             yield window, values, (mask.ReadAsArray(*place) > 0) & np.isfinite(values)
 
     def _is_change(self, cancelled: Cancelled) -> bool:
-        """Whether the raster holds 0 and at most one other value, and names no further ones: a layer of transitions may
-        hold but one of them. Raises BadInput where it is no map of classes."""
+        """Whether the raster holds 0 and at most one other value, and names no further ones: a
+        layer of transitions may hold but one of them. Raises BadInput where it is no map of
+        classes."""
         seen: set[int] = set()
         for _, values, valid in self.strips(cancelled):
             seen |= {int(value) for value in self._whole(np.unique(values[valid]))}
             if len(seen) > _MOST_CLASSES:
                 raise BadInput(
                     msg(
-                        "“{name}” holds more than {most} different values, so it is no map of classes; "
-                        "give the change layer (change.tif) or a class raster.",
+                        "“{name}” holds more than {most} different values, so it is no map of "
+                        "classes; give the change layer (change.tif) or a class raster.",
                         name=self.name,
                         most=_MOST_CLASSES,
                     )
@@ -240,9 +249,9 @@ class _Result:
         if len(seen) == 1 and 0 not in seen and named <= {0, 1} and nodata == 0:
             self._notes.append(
                 msg(
-                    "“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is "
-                    "left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py "
-                    "-unsetnodata).",
+                    "“{name}” has no unchanged pixel, because 0 is its nodata value: what it "
+                    "calls unchanged is left out of all figures. If 0 means unchanged, take that "
+                    "nodata value away (gdal_edit.py -unsetnodata).",
                     name=self.name,
                 )
             )
@@ -261,7 +270,8 @@ class _Result:
         if np.issubdtype(values.dtype, np.floating) and not (values == np.rint(values)).all():
             raise BadInput(
                 msg(
-                    "“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).",
+                    "“{name}” holds fractions, so it is no map of classes; give the change layer "
+                    "(change.tif).",
                     name=self.name,
                 )
             )
@@ -305,8 +315,8 @@ class _Result:
         if self._values.changed or self._values.unchanged:
             raise BadInput(
                 msg(
-                    "“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, "
-                    "or give a change layer (change.tif).",
+                    "“{name}” is a layer of classes, so no values of it mean changed or "
+                    "unchanged; leave them out, or give a change layer (change.tif).",
                     Remedy.SAY_WHAT_VALUES_MEAN,
                     name=self.name,
                 )
@@ -315,7 +325,8 @@ class _Result:
     def understood(
         self, tally: _Tally, truth: RasterReference, reference: str
     ) -> tuple[_Tally, Reference]:
-        """A tally of a reference raster's own values, and the raster, with what these values mean instead."""
+        """A tally of a reference raster's own values, and the raster, with what these values mean
+        instead."""
         found = sorted({value for _, value in tally.counts})
         if self.change:
             meanings = self._values.read(found, subject("the reference", reference))
@@ -323,9 +334,10 @@ class _Result:
             if truth.nodata == 0 and UNCHANGED not in meanings.by_key.values():
                 self._notes.append(
                     msg(
-                        "The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only "
-                        "where it says changed is anything compared. If 0 means unchanged, take that nodata "
-                        "value away (gdal_edit.py -unsetnodata).",
+                        "The reference “{reference}” has no unchanged pixel, because 0 is its "
+                        "nodata value: only where it says changed is anything compared. If 0 "
+                        "means unchanged, take that nodata value away (gdal_edit.py "
+                        "-unsetnodata).",
                         reference=reference,
                     )
                 )
@@ -403,8 +415,8 @@ def _compare(layer: _Result, truth: Reference, step: _Step, cancelled: Cancelled
         if len(tally.counts) > _MOST_CLASSES**2:
             raise BadInput(
                 msg(
-                    "The reference holds too many different values to be a map of classes; choose another layer "
-                    "or field."
+                    "The reference holds too many different values to be a map of classes; choose "
+                    "another layer or field."
                 )
             )
         step((window.row + window.height) / layer.grid.height)
@@ -421,8 +433,8 @@ def _whole_numbers(values: NDArray[Any]) -> NDArray[Any]:
 
 
 def _ranks(layer: _Result, tally: _Tally, total: int, seed: int) -> dict[int, NDArray[np.int64]]:
-    """Which pixels of each class of the result a stratified random sample takes, by their rank within the class: one
-    pass over the rasters finds them."""
+    """Which pixels of each class of the result a stratified random sample takes, by their rank
+    within the class: one pass over the rasters finds them."""
     strata = layer.classes(tally)
     populations = tally.matrix(strata, tally.counts).sum(axis=1)
     generator = np.random.default_rng(seed)
@@ -507,9 +519,10 @@ def _estimated(
         names = ", ".join(f"“{layer.title(classes[index])}”" for index in lacking)
         raise BadInput(
             msg(
-                "The sample has fewer than two points where the map says {names}: areas cannot be estimated; "
-                "give more points there, or, where such a class means that nothing was classified, make it the "
-                "nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.",
+                "The sample has fewer than two points where the map says {names}: areas cannot be "
+                "estimated; give more points there, or, where such a class means that nothing was "
+                "classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which "
+                "leaves it out.",
                 names=names,
             )
         )

@@ -1,4 +1,5 @@
-"""Which values of a reference or of labels mean changed, unchanged and unknown: read alike in accuracy and training."""
+"""Which values of a reference or of labels mean changed, unchanged and unknown: read alike in
+accuracy and training."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ _SHOWN = 8
 
 
 def key(value: Any) -> str:
-    """What is compared: texts whatever their case and blanks, numbers as numbers, whether 1, 1.0 or “1”."""
+    """What is compared: texts whatever their case and blanks, numbers as numbers, whether 1, 1.0 or
+    “1”."""
     text = "" if value is None else str(value).strip().casefold()
     number = _number(text)
     return text if number is None else repr(number)
@@ -42,10 +44,11 @@ def _number(text: str) -> float | None:
 
 @dataclass(frozen=True)
 class ChangeValues:
-    """Values as the user says them: numbers, words, or a range such as `128..255`; all empty where she says nothing.
+    """Values as the user says them: numbers, words, or a range such as `128..255`; all empty where
+    she says nothing.
 
-    Then 0 is unchanged, 1 (or 255 where there is no 1) changed, 255 beside 1 unknown, and words such as “yes”,
-    “rejected”, “undecided” mean what they say."""
+    Then 0 is unchanged, 1 (or 255 where there is no 1) changed, 255 beside 1 unknown, and words
+    such as “yes”, “rejected”, “undecided” mean what they say."""
 
     changed: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
@@ -55,7 +58,8 @@ class ChangeValues:
     def from_texts(
         cls, changed: str | None, unchanged: str | None, unknown: str | None
     ) -> ChangeValues:
-        """From lists separated by commas. Raises BadInput for a value that is said to mean two things."""
+        """From lists separated by commas. Raises BadInput for a value that is said to mean two
+        things."""
         lists = [
             tuple(part.strip() for part in (text or "").split(",") if part.strip())
             for text in (changed, unchanged, unknown)
@@ -66,7 +70,8 @@ class ChangeValues:
                 if seen.setdefault(key(value), place) != place:
                     raise BadInput(
                         msg(
-                            "“{value}” is said to mean two things; give it in one of the lists only.",
+                            "“{value}” is said to mean two things; give it in one of the lists "
+                            "only.",
                             value=value,
                         )
                     )
@@ -93,10 +98,11 @@ class ChangeValues:
         return {0.0: UNCHANGED} if self.changed and not self.unchanged and numbers == {0.0} else {}
 
     def read(self, values: Iterable[Any], what: str, words_are_changes: bool = False) -> Meanings:
-        """What each of the values means. what: whose they are, to begin a sentence, such as “The reference “a.tif””.
+        """What each of the values means. what: whose they are, to begin a sentence, such as “The
+        reference “a.tif””.
 
-        words_are_changes: other words than those known name kinds of change. Raises BadInput, with the values found,
-        where it cannot be known."""
+        words_are_changes: other words than those known name kinds of change. Raises BadInput, with
+        the values found, where it cannot be known."""
         found = {key(value): value for value in values}
         numbers = {
             number
@@ -164,8 +170,9 @@ def _cannot_be_known(what: str, values: list[Any], strange: list[Any], option: s
     )
     if None not in numbers and len(numbers) > _SHOWN and numbers[0] == 0.0 and numbers[-1] == 255.0:
         return msg(
-            "{subject} holds {count} different values from 0 to 255, as a mask does that was saved with loss "
-            "(JPEG): say that 128..255 mean changed and 0..127 unchanged, or give the mask as it was before.",
+            "{subject} holds {count} different values from 0 to 255, as a mask does that was "
+            "saved with loss (JPEG): say that 128..255 mean changed and 0..127 unchanged, or give "
+            "the mask as it was before.",
             Remedy.SAY_WHAT_VALUES_MEAN,
             subject=what,
             count=len(numbers),
@@ -183,21 +190,21 @@ def _cannot_be_known(what: str, values: list[Any], strange: list[Any], option: s
     }
     if len(values) == 1:
         return msg(
-            "{subject} holds the value {values}, and it cannot be known what {strange} means; say so, such as that "
-            "{example}.",
+            "{subject} holds the value {values}, and it cannot be known what {strange} means; say "
+            "so, such as that {example}.",
             Remedy.SAY_WHAT_VALUES_MEAN,
             **told,
         )
     if len(strange) == 1:
         return msg(
-            "{subject} holds the values {values}, and it cannot be known what {strange} means; say so, such as that "
-            "{example}.",
+            "{subject} holds the values {values}, and it cannot be known what {strange} means; "
+            "say so, such as that {example}.",
             Remedy.SAY_WHAT_VALUES_MEAN,
             **told,
         )
     return msg(
-        "{subject} holds the values {values}, and it cannot be known what {strange} mean; say so, such as that "
-        "{example}.",
+        "{subject} holds the values {values}, and it cannot be known what {strange} mean; say so, "
+        "such as that {example}.",
         Remedy.SAY_WHAT_VALUES_MEAN,
         **told,
     )

@@ -1,7 +1,7 @@
 """Areas and accuracies with confidence intervals from a stratified random sample; numbers only.
 
-Strata are the classes of the map. Source: Olofsson et al. 2014, Good practices for estimating area and assessing
-accuracy of land change, Remote Sensing of Environment 148, 42-57 (“eq.” below).
+Strata are the classes of the map. Source: Olofsson et al. 2014, Good practices for estimating area
+and assessing accuracy of land change, Remote Sensing of Environment 148, 42-57 (“eq.” below).
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Estimate:
-    """An estimated value and half the width of its 95 % confidence interval; None where the sample cannot say."""
+    """An estimated value and half the width of its 95 % confidence interval; None where the sample
+    cannot say."""
 
     value: float | None
     margin: float | None
@@ -28,7 +29,8 @@ class Estimate:
 
 @dataclass(frozen=True)
 class Stratified:
-    """What a sample says of a map. Shares and accuracies 0..1; one entry a class in users, producers and shares."""
+    """What a sample says of a map. Shares and accuracies 0..1; one entry a class in users,
+    producers and shares."""
 
     overall: Estimate
     users: tuple[Estimate, ...]
@@ -37,9 +39,11 @@ class Stratified:
 
 
 def allocate(populations: Sequence[int], total: int, least: int = 50) -> list[int]:
-    """How many of `total` points each stratum gets: `least` in each, the rest in proportion to its pixels.
+    """How many of `total` points each stratum gets: `least` in each, the rest in proportion to its
+    pixels.
 
-    An empty stratum gets none, a small one no more than it has. Source: Olofsson et al. 2014, section 5.1.2."""
+    An empty stratum gets none, a small one no more than it has. Source: Olofsson et al. 2014,
+    section 5.1.2."""
     pixels = np.asarray(populations, dtype=np.int64)
     present = np.count_nonzero(pixels)
     if not present:
@@ -54,14 +58,16 @@ def allocate(populations: Sequence[int], total: int, least: int = 50) -> list[in
 
 
 def strata_without_enough(counts: NDArray[Any], weights: NDArray[Any]) -> list[int]:
-    """Indices of the classes that lie on the map but have fewer than the two points that a variance needs."""
+    """Indices of the classes that lie on the map but have fewer than the two points that a variance
+    needs."""
     points = counts.sum(axis=1)
     return [index for index, weight in enumerate(weights) if weight > 0 and points[index] < 2]
 
 
 def estimate(counts: NDArray[Any], weights: NDArray[Any]) -> Stratified:
-    """Area-adjusted estimates. counts (Q, Q): sample points, map class by reference class; weights (Q,): W_i, the share
-    of the map in each class. Every class on the map needs two points (see `strata_without_enough`)."""
+    """Area-adjusted estimates. counts (Q, Q): sample points, map class by reference class; weights
+    (Q,): W_i, the share of the map in each class. Every class on the map needs two points (see
+    `strata_without_enough`)."""
     sample = np.asarray(counts, dtype=float)
     weight = np.asarray(weights, dtype=float) / np.sum(weights)
     points = sample.sum(axis=1)
@@ -90,7 +96,8 @@ def estimate(counts: NDArray[Any], weights: NDArray[Any]) -> Stratified:
 
 
 def _producers(inside: Array, weight: Array, free: Array) -> tuple[Estimate, ...]:
-    """Producer's accuracies, eqs 3 and 7, with shares of the map in place of counts of its pixels."""
+    """Producer's accuracies, eqs 3 and 7, with shares of the map in place of counts of its
+    pixels."""
     found = []
     spread = inside * (1 - inside) / free[:, None]
     for k in range(len(weight)):
@@ -124,7 +131,8 @@ def _times(value: float | None, factor: float) -> float | None:
 
 @dataclass(frozen=True)
 class Agreement:
-    """Measures of a confusion matrix. Lists have one entry a class; None where nothing can be said."""
+    """Measures of a confusion matrix. Lists have one entry a class; None where nothing can be
+    said."""
 
     overall: float
     kappa: float | None
@@ -135,7 +143,8 @@ class Agreement:
 
 
 def agreement(confusion: NDArray[Any]) -> Agreement:
-    """Measures of a confusion matrix (Q, Q) of counts, result by reference, that holds at least one count."""
+    """Measures of a confusion matrix (Q, Q) of counts, result by reference, that holds at least one
+    count."""
     counts = np.asarray(confusion, dtype=float)
     total, right = counts.sum(), np.diag(counts)
     rows, columns = counts.sum(axis=1), counts.sum(axis=0)

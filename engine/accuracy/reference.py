@@ -1,4 +1,5 @@
-"""Reference data for an accuracy assessment, laid on the grid of the result: a raster, polygons, labelled points."""
+"""Reference data for an accuracy assessment, laid on the grid of the result: a raster, polygons,
+labelled points."""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ from ..raster.vector_layer import (
     polygons_of,
 )
 
-# What a field says of each feature, and how to call the reference in a sentence, to the value of a class for each.
+# What a field says of each feature, and how to call the reference in a sentence, to the value of a
+# class for each.
 Labels = Callable[[Sequence[Any], str], Sequence[int]]
 _FIELDS = ("reference", "label", "class", "changed", "value")
 UNLABELLED = int(np.iinfo(np.int32).min)  # what Labels may say where the reference does not know
@@ -47,8 +49,8 @@ class Reference(Protocol):
 
 @dataclass(frozen=True)
 class LabelledPoints:
-    """An analyst's sample: pixel positions on the result's grid and the class at each. elsewhere: points off the grid
-    or without a label. notes: what was assumed or left out."""
+    """An analyst's sample: pixel positions on the result's grid and the class at each. elsewhere:
+    points off the grid or without a label. notes: what was assumed or left out."""
 
     rows: NDArray[np.int64]
     columns: NDArray[np.int64]
@@ -60,8 +62,9 @@ class LabelledPoints:
 def open_reference(
     name: str, grid: Grid, field: str | None, labels: Labels, without: int | None = None
 ) -> Reference | LabelledPoints:
-    """Open a raster, a polygon layer or a point layer. field: which attribute holds the class, or None. without: the
-    class of polygons where that attribute is empty, None to take them for not there.
+    """Open a raster, a polygon layer or a point layer. field: which attribute holds the class, or
+    None. without: the class of polygons where that attribute is empty, None to take them for not
+    there.
 
     Raises BadInput where it is none of these, or cannot be laid on the grid."""
     refuse_unfit(name, "the reference")
@@ -70,7 +73,8 @@ def open_reference(
     if grid.transform is None:
         raise BadInput(
             msg(
-                "The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.",
+                "The result carries no georeference, so the layer “{name}” cannot be laid on it; "
+                "give a raster.",
                 name=name,
             )
         )
@@ -111,14 +115,16 @@ def _note_others(others: int, total: int, kind: str, name: str, notes: list[str]
     if others:
         notes.append(
             msg(
-                "{others} of {total} features of the reference “{name}” are no points and are left out.",
+                "{others} of {total} features of the reference “{name}” are no points and are "
+                "left out.",
                 others=Quantity(others, form=","),
                 total=Quantity(total, form=","),
                 name=name,
             )
             if kind == "points"
             else msg(
-                "{others} of {total} features of the reference “{name}” are no polygons and are left out.",
+                "{others} of {total} features of the reference “{name}” are no polygons and are "
+                "left out.",
                 others=Quantity(others, form=","),
                 total=Quantity(total, form=","),
                 name=name,
@@ -127,7 +133,8 @@ def _note_others(others: int, total: int, kind: str, name: str, notes: list[str]
 
 
 class RasterReference:
-    """A reference raster, warped (nearest neighbour) onto the grid: one band of numbers, or several equal ones."""
+    """A reference raster, warped (nearest neighbour) onto the grid: one band of numbers, or several
+    equal ones."""
 
     notes: tuple[str, ...] = ()
 
@@ -149,8 +156,9 @@ class RasterReference:
             if (band.RasterYSize, band.RasterXSize) != (grid.height, grid.width):
                 raise BadInput(
                     msg(
-                        "Nothing says where the reference “{name}” and the result lie on one another: one has no "
-                        "georeference, and their sizes differ. Give the reference its georeference first.",
+                        "Nothing says where the reference “{name}” and the result lie on one "
+                        "another: one has no georeference, and their sizes differ. Give the "
+                        "reference its georeference first.",
                         name=self._name,
                     )
                 )
@@ -197,8 +205,8 @@ class RasterReference:
         if not all(np.array_equal(band[known], bands[0][known]) for band in bands[1:]):
             raise BadInput(
                 msg(
-                    "In the reference “{name}” the {bands} bands differ, so which of them holds the classes "
-                    "cannot be known; export that one band, and give the new file.",
+                    "In the reference “{name}” the {bands} bands differ, so which of them holds "
+                    "the classes cannot be known; export that one band, and give the new file.",
                     name=self._name,
                     bands=len(bands),
                 )
@@ -207,8 +215,8 @@ class RasterReference:
 
 
 class PolygonReference:
-    """Reference polygons, drawn window by window: with a field its classes, without one changed inside (1) and
-    unchanged everywhere else (0)."""
+    """Reference polygons, drawn window by window: with a field its classes, without one changed
+    inside (1) and unchanged everywhere else (0)."""
 
     def __init__(
         self,
@@ -223,7 +231,8 @@ class PolygonReference:
         self.notes_of_layer: tuple[str, ...] = ()
         said = _said(shapes, field, labels, name, without)
         drawn = [(shape, value) for (shape, _), value in zip(shapes, said) if value is not None]
-        # The value of each polygon by its number, and before all of them that of the ground between.
+        # The value of each polygon by its number, and before all of them that of the ground
+        # between.
         self._values = np.array(
             [0 if field is None else UNLABELLED, *(value for _, value in drawn)], np.int64
         )
@@ -238,7 +247,8 @@ class PolygonReference:
             self._layer.CreateFeature(feature)
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        """Values (H, W) and where the reference says one (H, W); a pixel belongs to the polygon at its centre."""
+        """Values (H, W) and where the reference says one (H, W); a pixel belongs to the polygon at
+        its centre."""
         numbers = draw(self._layer, self._grid, window, "number")
         self._met[np.unique(numbers)] = True
         values = self._values[numbers]
@@ -246,7 +256,8 @@ class PolygonReference:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What was assumed or left out; polygons without a pixel are known when all windows were read."""
+        """What was assumed or left out; polygons without a pixel are known when all windows were
+        read."""
         missed = [polygon for polygon, met in zip(self._polygons, self._met[1:]) if not met]
         places = [_pixels_around(polygon, self._grid) for polygon in missed]
         outside = sum(place is None for place in places)
@@ -264,8 +275,8 @@ class PolygonReference:
         if small:
             notes.append(
                 msg(
-                    "{small} of {total} of the reference “{name}” hold no pixel centre of the raster, and do not "
-                    "count.",
+                    "{small} of {total} of the reference “{name}” hold no pixel centre of the "
+                    "raster, and do not count.",
                     small=Quantity(small, form=","),
                     total=total,
                     name=self._name,
@@ -364,7 +375,8 @@ def _each_point(points: Sequence[Shape]) -> Iterator[tuple[float, float, ogr.Fea
 
 
 def _field_of(source: VectorLayer, field: str | None, needed: bool) -> str | None:
-    """The field that holds the class. Raises BadInput where it is not there, or cannot be guessed though needed."""
+    """The field that holds the class. Raises BadInput where it is not there, or cannot be guessed
+    though needed."""
     name, there = source.name, source.fields
     if field:
         if field not in there:
@@ -383,7 +395,8 @@ def _field_of(source: VectorLayer, field: str | None, needed: bool) -> str | Non
     if not guesses and len(there) != 1:
         raise BadInput(
             msg(
-                "Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.",
+                "Say which field of “{name}” holds the class that an analyst saw; it has: "
+                "{fields}.",
                 name=name,
                 fields=there or msg("none"),
             )

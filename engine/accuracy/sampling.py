@@ -1,7 +1,7 @@
 """A stratified random sample of places to look at: how many, and where.
 
-Source: Olofsson et al. 2014, Good practices for estimating area and assessing accuracy of land change, Remote Sensing
-of Environment 148, 42-57.
+Source: Olofsson et al. 2014, Good practices for estimating area and assessing accuracy of land
+change, Remote Sensing of Environment 148, 42-57.
 """
 
 from __future__ import annotations
@@ -58,7 +58,8 @@ def sample_size(weights: Sequence[float], users: Sequence[float], standard_error
 
 @dataclass(frozen=True)
 class Sample:
-    """rows, columns: of the pixels to look at, in an order that says nothing of what the map says there."""
+    """rows, columns: of the pixels to look at, in an order that says nothing of what the map says
+    there."""
 
     rows: tuple[int, ...]
     columns: tuple[int, ...]
@@ -71,7 +72,8 @@ class Sample:
 def draw_sample(
     change: str, standard_error: float, seed: int = 0, cancelled: Cancelled = never
 ) -> Sample:
-    """Draw pixels of a change layer (0 unchanged, 1 changed), at least 50 of either class where there are so many.
+    """Draw pixels of a change layer (0 unchanged, 1 changed), at least 50 of either class where
+    there are so many.
 
     Raises BadInput or Stopped."""
     dataset = open_raster(change, "the change layer")

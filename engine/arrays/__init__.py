@@ -1,1 +1,2 @@
-"""What is computed on NumPy arrays alone: windows, blending, statistics, shifts. No file is opened here."""
+"""What is computed on NumPy arrays alone: windows, blending, statistics, shifts. No file is opened
+here."""

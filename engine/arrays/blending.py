@@ -1,4 +1,5 @@
-"""The seam between two windows: overlapping answers weighted by a taper, row by row, in memory that does not grow."""
+"""The seam between two windows: overlapping answers weighted by a taper, row by row, in memory that
+does not grow."""
 
 from __future__ import annotations
 
@@ -13,11 +14,12 @@ Shape = tuple[int, int]
 
 
 class _Strip:
-    """The rows of the present row of windows, as wide as the raster: `plan_windows`'s windows come in their order."""
+    """The rows of the present row of windows, as wide as the raster: `plan_windows`'s windows come
+    in their order."""
 
     def __init__(self, shape: Shape, size: int, overlap: int, margin: int, first: int = 0) -> None:
-        """shape: rows and columns of the raster. margin: pixels at inner window edges that get no weight; at most half
-        the overlap. first: the row of windows to begin with."""
+        """shape: rows and columns of the raster. margin: pixels at inner window edges that get no
+        weight; at most half the overlap. first: the row of windows to begin with."""
         (height, width), stride = shape, size - overlap
         self._rows, self._columns = starts(height, size, stride), starts(width, size, stride)
         self._down = dict(zip(self._rows, weights(height, size, overlap, margin)))
@@ -53,8 +55,8 @@ class Blend(_Strip):
     """
 
     def __init__(self, shape: Shape, size: int, overlap: int, margin: int, first: int = 0) -> None:
-        """shape: rows and columns of the raster. margin: pixels at inner window edges that get no weight; at most half
-        the overlap. first: the row of windows to begin with."""
+        """shape: rows and columns of the raster. margin: pixels at inner window edges that get no
+        weight; at most half the overlap. first: the row of windows to begin with."""
         super().__init__(shape, size, overlap, margin, first)
         self._sum = np.zeros(self._shape, np.float32)
         self._valid = np.zeros(self._shape, bool)
@@ -62,7 +64,8 @@ class Blend(_Strip):
     def add(
         self, window: Window, probability: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> None:
-        """Blend one window's probability (H, W) and validity (H, W) in; NaN where the window has no answer."""
+        """Blend one window's probability (H, W) and validity (H, W) in; NaN where the window has no
+        answer."""
         taper = self._taper(window)
         columns = slice(window.column, window.column + window.width)
         weighted = probability * taper
@@ -72,8 +75,8 @@ class Blend(_Strip):
         self._valid[: window.height, columns] |= valid
 
     def final_rows(self) -> tuple[int, NDArray[np.float32], NDArray[np.bool_]]:
-        """After the last window of a row: (first row, probability (H, W), validity (H, W)) of the rows now final; NaN
-        where a window had no answer.
+        """After the last window of a row: (first row, probability (H, W), validity (H, W)) of the
+        rows now final; NaN where a window had no answer.
 
         They are views, good until `advance`."""
         return self._top, self._sum[: self._final], self._valid[: self._final]
@@ -84,8 +87,9 @@ class Blend(_Strip):
 
 
 class Mosaic(_Strip):
-    """Classes cannot be averaged, and their probabilities are many: each pixel takes them from the window in which it
-    lies deepest. Row by row as `Blend`, in the memory of one byte a class raster and pixel."""
+    """Classes cannot be averaged, and their probabilities are many: each pixel takes them from the
+    window in which it lies deepest. Row by row as `Blend`, in the memory of one byte a class raster
+    and pixel."""
 
     def __init__(
         self, layers: int, shape: Shape, size: int, overlap: int, margin: int, first: int = 0
@@ -105,8 +109,8 @@ class Mosaic(_Strip):
             layer[place][deeper] = value[deeper]
 
     def final_rows(self) -> tuple[int, NDArray[np.uint8]]:
-        """After the last window of a row: (first row, classes (layers, H, W)) of the rows now final; good until
-        `advance`."""
+        """After the last window of a row: (first row, classes (layers, H, W)) of the rows now
+        final; good until `advance`."""
         return self._top, self._values[:, : self._final]
 
     def advance(self) -> None:

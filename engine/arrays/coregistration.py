@@ -12,12 +12,14 @@ Array = NDArray[Any]
 
 SIZE = 256  # pixels of a chip that is correlated, at most
 _CLEAR = 6.0  # standard deviations of the correlation from which on a peak is no accident
-_WAYS = 10.0  # from the 1st and 99th percentile, in their distance: what lies farther is a fault of the sensor
+# from the 1st and 99th percentile, in their distance: what lies farther is a fault of the sensor
+_WAYS = 10.0
 
 
 @dataclass(frozen=True)
 class Shift:
-    """Where the after image lies against the before image: rows down and columns right, in pixels of the grid.
+    """Where the after image lies against the before image: rows down and columns right, in pixels
+    of the grid.
 
     chips: how many places agreed on it; without any, the shift could not be measured."""
 
@@ -32,9 +34,11 @@ class Shift:
 
 
 def chip_shift(before: Array, after: Array, valid: NDArray[np.bool_]) -> tuple[float, float] | None:
-    """(rows, columns) that move `before` (C, H, W) onto `after`, or None where the two do not match clearly.
+    """(rows, columns) that move `before` (C, H, W) onto `after`, or None where the two do not match
+    clearly.
 
-    Source: Kuglin and Hines 1975 (phase correlation); the peak is refined by the parabola through its neighbours."""
+    Source: Kuglin and Hines 1975 (phase correlation); the peak is refined by the parabola through
+    its neighbours."""
     if valid.mean() < 0.9 or min(valid.shape) < 32:
         return None
     greys = [_grey(image, valid) for image in (before, after)]
@@ -60,7 +64,8 @@ def chip_shift(before: Array, after: Array, valid: NDArray[np.bool_]) -> tuple[f
 def _agree_better(
     before: NDArray[np.float64], after: NDArray[np.float64], rows: float, columns: float
 ) -> bool:
-    """Whether the images resemble each other more once they are shifted: else the peak was one of chance."""
+    """Whether the images resemble each other more once they are shifted: else the peak was one of
+    chance."""
     row, column = round(rows), round(columns)
     if not row and not column:
         return True

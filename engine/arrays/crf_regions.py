@@ -1,7 +1,9 @@
-"""Which parts of a raster a dense CRF can decide otherwise than the threshold does; elsewhere it need not be computed.
+"""Which parts of a raster a dense CRF can decide otherwise than the threshold does; elsewhere it
+need not be computed.
 
-Tied pixels pay for different labels and for nothing else (Potts), so the mean field of pixels that are all on one side
-of the even chance pulls each of them further to that side: where nobody near disagrees, no label changes.
+Tied pixels pay for different labels and for nothing else (Potts), so the mean field of pixels that
+are all on one side of the even chance pulls each of them further to that side: where nobody near
+disagrees, no label changes.
 """
 
 from __future__ import annotations
@@ -11,7 +13,8 @@ from numpy.typing import NDArray
 
 from .windows import Window
 
-# Pixels around a part: from here on parts get the labels of the whole raster refined at once (bench/crf.py).
+# Pixels around a part: from here on parts get the labels of the whole raster refined at once
+# (bench/crf.py).
 SURROUNDINGS = 32
 _LEAST = 64  # pixels of a side; smaller parts would be little but surroundings
 
@@ -27,9 +30,11 @@ def with_surroundings(part: Window, whole: Window, by: int = SURROUNDINGS) -> Wi
 def undecided(
     part: Window, seen: Window, changed: NDArray[np.bool_], assessed: NDArray[np.bool_]
 ) -> list[Window]:
-    """The parts of `part` that have to be refined, as large as costs least with the surroundings that each needs.
+    """The parts of `part` that have to be refined, as large as costs least with the surroundings
+    that each needs.
 
-    seen: `part` with its surroundings. changed, assessed (H, W): of `seen`, what the threshold says and what counts."""
+    seen: `part` with its surroundings. changed, assessed (H, W): of `seen`, what the threshold says
+    and what counts."""
     sides = _sums(changed & assessed), _sums(~changed & assessed)
 
     def cheapest(piece: Window) -> tuple[int, list[Window]]:

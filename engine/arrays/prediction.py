@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 
 class Sample(NamedTuple):
-    """Chips of a pair to learn from, in the raster's own units: before and after float32 (C, H, W), valid (H, W)."""
+    """Chips of a pair to learn from, in the raster's own units: before and after float32 (C, H, W),
+    valid (H, W)."""
 
     before: Sequence[NDArray[np.float32]]
     after: Sequence[NDArray[np.float32]]
@@ -18,8 +19,9 @@ class Sample(NamedTuple):
 
 
 class Prediction(NamedTuple):
-    """probability: of change, float32 (N, H, W), 0..1. classes_before, classes_after: the most probable class of each
-    date as its place in the card's list, uint8 (N, H, W); None from models that say only whether something changed."""
+    """probability: of change, float32 (N, H, W), 0..1. classes_before, classes_after: the most
+    probable class of each date as its place in the card's list, uint8 (N, H, W); None from models
+    that say only whether something changed."""
 
     probability: NDArray[np.float32]
     classes_before: NDArray[np.uint8] | None = None

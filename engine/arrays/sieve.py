@@ -1,7 +1,8 @@
-"""The minimum area: connected changed pixels that are too few are unchanged, whatever strip of the raster they lie in.
+"""The minimum area: connected changed pixels that are too few are unchanged, whatever strip of the
+raster they lie in.
 
-A mask is read in full rows, twice. Of each row only runs are looked at: neighbouring pixels of one value. Memory grows
-with the number of connected groups, not with the raster.
+A mask is read in full rows, twice. Of each row only runs are looked at: neighbouring pixels of one
+value. Memory grows with the number of connected groups, not with the raster.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ Ints = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class _Runs:
-    """Runs of one value in rows (H, W), in reading order: row, first column, column after the last, value."""
+    """Runs of one value in rows (H, W), in reading order: row, first column, column after the last,
+    value."""
 
     row: Ints
     first: Ints
@@ -40,7 +42,8 @@ class _Runs:
         return cls(first // width, first % width, last % width + 1, values.reshape(-1)[first])
 
     def touching(self, above: _Runs, width: int) -> tuple[Ints, Ints]:
-        """Pairs (index of ours, index of `above`) of one value that share an edge. above: runs of the rows before."""
+        """Pairs (index of ours, index of `above`) of one value that share an edge. above: runs of
+        the rows before."""
         if not len(self.row) or not len(above.row):
             return np.zeros(0, np.int64), np.zeros(0, np.int64)
         row = (self.row - 1) * width
@@ -63,7 +66,8 @@ class _Runs:
 
 
 def connected(count: int, one: Ints, other: Ints) -> Ints:
-    """The group (count,) that each of `count` things belongs to, from pairs that are connected; groups count from 0."""
+    """The group (count,) that each of `count` things belongs to, from pairs that are connected;
+    groups count from 0."""
     root = np.arange(count)
     while True:
         first, second = root[one], root[other]
@@ -77,7 +81,8 @@ def connected(count: int, one: Ints, other: Ints) -> Ints:
 
 @dataclass
 class _Groups:
-    """What is known of the groups of all strips so far. links: pairs of numbers of groups that are one."""
+    """What is known of the groups of all strips so far. links: pairs of numbers of groups that are
+    one."""
 
     pixels: list[Ints] = field(default_factory=list)
     area: list[NDArray[Any]] = field(default_factory=list)
@@ -87,12 +92,14 @@ class _Groups:
 
 # Full rows from a first row on: what each pixel is, 0 where it is none of the groups' (H, W).
 Strips = Iterable[tuple[int, NDArray[np.generic]]]
-# Areas (n,) in m² of the pixels of a mask (H, W) in rows from a first one on; None without georeference.
+# Areas (n,) in m² of the pixels of a mask (H, W) in rows from a first one on; None without
+# georeference.
 Areas = Callable[[NDArray[np.bool_], int], NDArray[np.float64]]
 
 
 class Sieve:
-    """Which connected groups are large enough. Pixels are connected by their edges, as the polygons are.
+    """Which connected groups are large enough. Pixels are connected by their edges, as the polygons
+    are.
 
     sieve = Sieve(strips, width, minimum, areas)
     for row, values in strips:

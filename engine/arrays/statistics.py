@@ -1,7 +1,7 @@
 """Figures of a whole pair, and the one normalisation that detection and training share.
 
-Statistics come from the whole raster, never from a window: a window of forest and a window of town must be
-stretched alike, or every border between windows shows.
+Statistics come from the whole raster, never from a window: a window of forest and a window of town
+must be stretched alike, or every border between windows shows.
 """
 
 from __future__ import annotations
@@ -38,9 +38,10 @@ class DateStatistics:
 class Statistics:
     """Figures of the whole pair.
 
-    pixels: how many were looked at. valid_share: share of them with data in both dates. value_range: what counts as
-    black and white in both dates. difference: smallest and largest absolute difference of the dates once `value_range`
-    is scaled to 0..1. notes: sentences on values met meanwhile that may be no measurements."""
+    pixels: how many were looked at. valid_share: share of them with data in both dates.
+    value_range: what counts as black and white in both dates. difference: smallest and largest
+    absolute difference of the dates once `value_range` is scaled to 0..1. notes: sentences on
+    values met meanwhile that may be no measurements."""
 
     pixels: int
     valid_share: float
@@ -81,8 +82,9 @@ class PairMoments:
             ]
 
     def ends_apart(self, date: int, channels: int, share: float) -> tuple[tuple[float, float], ...]:
-        """The smallest and the largest value of the first channels of a date (0 or 1), each where it is the same in all
-        and far from every other one in the sample: beside it the distance that was asked for, a share of their range.
+        """The smallest and the largest value of the first channels of a date (0 or 1), each where
+        it is the same in all and far from every other one in the sample: beside it the distance
+        that was asked for, a share of their range.
 
         Nothing of a map of classes."""
         return self._dates[date].ends_apart(channels, share)
@@ -98,7 +100,8 @@ class PairMoments:
         return Statistics(self.pixels, share, before, after, span, (float(low), float(high)))
 
     def _sampled_difference(self, span: tuple[float, float]) -> tuple[float, float]:
-        """Smallest and largest difference of the samples, band by band: of hundreds together it would be large."""
+        """Smallest and largest difference of the samples, band by band: of hundreds together it
+        would be large."""
         extremes = []
         for before, after in zip(*(date.sampled() for date in self._dates)):
             difference = absolute_difference(before, after, span)
@@ -118,7 +121,8 @@ class _Moments:
         self._sample: list[Array] = []
 
     def add(self, values: Array, stride: int) -> None:
-        """values: (C, N), N at least 1. Source: Chan, Golub and LeVeque 1979, eq. 2.1 (parallel moments)."""
+        """values: (C, N), N at least 1. Source: Chan, Golub and LeVeque 1979, eq. 2.1 (parallel
+        moments)."""
         count = values.shape[1]
         with np.errstate(over="ignore", invalid="ignore"):
             mean, squares, low, high = (_by_counting if values.dtype == np.uint8 else _by_adding)(
@@ -202,7 +206,8 @@ def _span(before: DateStatistics, after: DateStatistics) -> tuple[float, float]:
 def absolute_difference(
     before: Array, after: Array, value_range: tuple[float, float]
 ) -> NDArray[np.float32]:
-    """How far the dates differ in each channel once `value_range` is scaled to 0..1 and cut there."""
+    """How far the dates differ in each channel once `value_range` is scaled to 0..1 and cut
+    there."""
     low, high = value_range
     first, second = before.astype(np.float32), after.astype(np.float32)
     return np.abs(np.clip(first, low, high) - np.clip(second, low, high)) / np.float32(high - low)
@@ -214,7 +219,8 @@ def filled(
     mean: tuple[float, ...],
     out: NDArray[np.float32] | None = None,
 ) -> NDArray[np.float32]:
-    """float32 values (C, H, W) with every pixel without data set to the mean of its channel; laid into `out` if given.
+    """float32 values (C, H, W) with every pixel without data set to the mean of its channel; laid
+    into `out` if given.
 
     A network then sees neither an edge nor a difference there."""
     result = np.empty(values.shape, np.float32) if out is None else out

@@ -1,6 +1,7 @@
 """Windows over a raster, and how the answers of overlapping windows become one.
 
-A window is where to look: offsets and size in pixels. Everything here is numbers; nothing reads a file.
+A window is where to look: offsets and size in pixels. Everything here is numbers; nothing reads a
+file.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ def starts(length: int, size: int, stride: int) -> list[int]:
 
 
 def plan_windows(height: int, width: int, size: int, overlap: int) -> list[Window]:
-    """Windows of `size` pixels that share at least `overlap` with their neighbours, row by row, left to right.
+    """Windows of `size` pixels that share at least `overlap` with their neighbours, row by row,
+    left to right.
 
     A raster smaller than a window gets one window of its own size along that axis.
     """
@@ -62,9 +64,10 @@ def plan_windows(height: int, width: int, size: int, overlap: int) -> list[Windo
 def weights(length: int, size: int, overlap: int, margin: int) -> tuple[NDArray[np.float32], ...]:
     """One taper for each window of an axis; at every pixel the tapers of all windows sum to one.
 
-    length: pixels of the axis. margin: pixels next to an inner edge that get no weight, because the network saw
-    beyond the window there (its receptive radius); at the border of the raster nothing lies beyond, so the taper
-    stays full. Between the margins of two neighbours the weight ramps linearly. Needs overlap >= 2 * margin.
+    length: pixels of the axis. margin: pixels next to an inner edge that get no weight, because the
+    network saw beyond the window there (its receptive radius); at the border of the raster nothing
+    lies beyond, so the taper stays full. Between the margins of two neighbours the weight ramps
+    linearly. Needs overlap >= 2 * margin.
     """
     begin = starts(length, size, size - overlap)
     size = min(size, length)
@@ -86,15 +89,17 @@ def weights(length: int, size: int, overlap: int, margin: int) -> tuple[NDArray[
 
 
 def _ramp(distance: NDArray[np.float32], shared: int, margin: int) -> NDArray[np.float32]:
-    """Weight of the pixel `distance` pixels inside an edge, where the neighbour reaches `shared` pixels in."""
-    # A window pulled back at the raster's end overlaps its neighbour by more; the ramp keeps its usual place then,
-    # so that pixels far from both edges are not averaged for nothing.
+    """Weight of the pixel `distance` pixels inside an edge, where the neighbour reaches `shared`
+    pixels in."""
+    # A window pulled back at the raster's end overlaps its neighbour by more; the ramp keeps its
+    # usual place then, so that pixels far from both edges are not averaged for nothing.
     length = max(shared - 2 * margin, 0)
     return np.clip((distance + 1 - margin) / (length + 1), 0.0, 1.0).astype(np.float32)
 
 
 def full_rows(height: int, width: int, pixels: int = 2**19) -> Iterator[Window]:
-    """Full-width windows of about `pixels` pixels, top to bottom; of very wide rasters up to 16 rows nevertheless.
+    """Full-width windows of about `pixels` pixels, top to bottom; of very wide rasters up to 16
+    rows nevertheless.
 
     Row by row every block of a layer would be decoded or written for each of its rows."""
     rows = max(1, pixels // width, min(16, 16 * pixels // width))
@@ -115,8 +120,9 @@ def pieces(height: int, width: int, rows: int, columns: int) -> Iterator[Window]
 
 
 def block_shape(height: int, width: int) -> tuple[int, int]:
-    """Rows and columns of the blocks in which a raster is stored: squares of `BLOCK`, but long ones where it is thin,
-    of which squares would be mostly empty, or so wide that a row of squares would not stay in GDAL's cache."""
+    """Rows and columns of the blocks in which a raster is stored: squares of `BLOCK`, but long ones
+    where it is thin, of which squares would be mostly empty, or so wide that a row of squares would
+    not stay in GDAL's cache."""
     rows = columns = BLOCK
     if width > _VERY_WIDE:
         rows = _LEAST_BLOCK
@@ -128,7 +134,8 @@ def block_shape(height: int, width: int) -> tuple[int, int]:
 
 
 def fitting_shape(height: int, width: int, size: int, beside: int = 0) -> tuple[int, int]:
-    """Rows and columns of windows with about as many pixels as squares of `size`: longer where a raster is thin.
+    """Rows and columns of windows with about as many pixels as squares of `size`: longer where a
+    raster is thin.
 
     beside: pixels that are read around a window and count with it."""
     pixels = (size + beside) ** 2

@@ -1,7 +1,7 @@
 """What is known of a weights file: the card that travels inside it.
 
-A card may come from anywhere, so `Card.from_json` believes nothing: what it lets through is of the right kind, finite,
-of bounded size, and fits the network that it names.
+A card may come from anywhere, so `Card.from_json` believes nothing: what it lets through is of the
+right kind, finite, of bounded size, and fits the network that it names.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ _SHA256 = re.compile(r"[0-9a-f]{64}|")
 
 @dataclass(frozen=True)
 class DateNormalisation:
-    """How one date is shown to the network: (value / scale - mean) / deviation, a number for each channel."""
+    """How one date is shown to the network: (value / scale - mean) / deviation, a number for each
+    channel."""
 
     mean: tuple[float, ...]
     deviation: tuple[float, ...]
@@ -37,8 +38,9 @@ class DateNormalisation:
 class Normalisation:
     """How raw pixel values become what the network is shown.
 
-    statistics: “fixed” for the numbers here, or “raster” for mean and deviation of the whole raster, per channel and
-    date. scale: raw values are divided by it first (255 brings 8-bit images to 0..1). before, after: fixed numbers.
+    statistics: “fixed” for the numbers here, or “raster” for mean and deviation of the whole
+    raster, per channel and date. scale: raw values are divided by it first (255 brings 8-bit images
+    to 0..1). before, after: fixed numbers.
     """
 
     statistics: str
@@ -57,10 +59,11 @@ class Normalisation:
     def on_raw_values(
         self, date: str, mean: Sequence[float], deviation: Sequence[float]
     ) -> tuple[tuple[float, ...], tuple[float, ...]]:
-        """What to subtract from raw values of a date (“before”, “after”), and what to divide by, for each channel.
+        """What to subtract from raw values of a date (“before”, “after”), and what to divide by,
+        for each channel.
 
-        mean, deviation: of the whole raster, in its own units; used only where `statistics` says so. A channel that
-        holds one value only is divided by 1.
+        mean, deviation: of the whole raster, in its own units; used only where `statistics` says
+        so. A channel that holds one value only is divided by 1.
         """
         if self.statistics == "raster":
             return tuple(map(float, mean)), tuple(
@@ -86,14 +89,15 @@ class LandClass:
 class Card:
     """What weights are for and where they come from.
 
-    network, options: what `build` needs. bands: names in the order in which the network gets them. value_range: raw
-    values, smallest and largest, that the weights were made for (0, 255 for 8-bit images), or None for any.
-    chip_size, overlap: pixels; batch: chips. pixel_size: metres, smallest and largest, or None where unknown.
-    classes: in the order of the network's channels, none for plain change. threshold: probability above which a pixel
-    changed; threshold_chosen: how it was found. limits: where the weights are known to fail. scores: what was
-    measured, name to number. crf: whether a CRF made the masks better where that was measured, None where it was not.
-    commercial_use: “yes”, “no” or “unknown”. sha256: of the tensors, empty before they are
-    saved. Raises ModelDoesNotFit, once, for what makes no sense.
+    network, options: what `build` needs. bands: names in the order in which the network gets them.
+    value_range: raw values, smallest and largest, that the weights were made for (0, 255 for 8-bit
+    images), or None for any. chip_size, overlap: pixels; batch: chips. pixel_size: metres, smallest
+    and largest, or None where unknown. classes: in the order of the network's channels, none for
+    plain change. threshold: probability above which a pixel changed; threshold_chosen: how it was
+    found. limits: where the weights are known to fail. scores: what was measured, name to number.
+    crf: whether a CRF made the masks better where that was measured, None where it was not.
+    commercial_use: “yes”, “no” or “unknown”. sha256: of the tensors, empty before they are saved.
+    Raises ModelDoesNotFit, once, for what makes no sense.
     """
 
     network: str
@@ -144,7 +148,8 @@ class Card:
 
     @classmethod
     def from_json(cls, values: Any) -> Card:
-        """The card that `to_json` wrote. Raises ModelDoesNotFit, in one sentence, for anything else."""
+        """The card that `to_json` wrote. Raises ModelDoesNotFit, in one sentence, for anything
+        else."""
         given = _mapping(values, "the card")
         form = given.pop("form", None)
         if not isinstance(form, int) or isinstance(form, bool) or form < 1:
@@ -156,8 +161,8 @@ class Card:
         if form > FORM:
             raise ModelDoesNotFit(
                 msg(
-                    "The weights' card is of form {form}, and this version of Deep Change reads form {known}; "
-                    "install a newer version.",
+                    "The weights' card is of form {form}, and this version of Deep Change reads "
+                    "form {known}; install a newer version.",
                     form=_short(form),
                     known=FORM,
                 )
@@ -235,8 +240,8 @@ def _known(kind: type, given: dict[str, Any], what: str) -> dict[str, Any]:
         if missing:
             raise ModelDoesNotFit(
                 msg(
-                    "The weights' card is damaged or of another version: {what} does not say {names}, which this "
-                    "version cannot read; import the weights again.",
+                    "The weights' card is damaged or of another version: {what} does not say "
+                    "{names}, which this version cannot read; import the weights again.",
                     Remedy.IMPORT_WEIGHTS,
                     what=what,
                     names=missing,
@@ -244,8 +249,8 @@ def _known(kind: type, given: dict[str, Any], what: str) -> dict[str, Any]:
             )
         raise ModelDoesNotFit(
             msg(
-                "The weights' card is damaged or of another version: {what} holds {names}, which this version cannot "
-                "read; import the weights again.",
+                "The weights' card is damaged or of another version: {what} holds {names}, which "
+                "this version cannot read; import the weights again.",
                 Remedy.IMPORT_WEIGHTS,
                 what=what,
                 names=_short(", ".join(unknown)),
@@ -381,7 +386,8 @@ def _is_name(value: object) -> bool:
 
 
 def _is_printable(text: str) -> bool:
-    """Whether a text is safe to print on a terminal: no control characters but line ends and tabs."""
+    """Whether a text is safe to print on a terminal: no control characters but line ends and
+    tabs."""
     return all(character.isprintable() or character in "\n\t" for character in text)
 
 

@@ -12,7 +12,8 @@ from .models import LEARNED, MODELS, Model, lengths
 from .networks import LEARNER, NETWORKS
 from .store import ENDING, find_weights, installed, read_weights_file
 
-# Seconds a megapixel by torch on the two CPU cores of docs/benchmarks.md; of others a slow guess is made.
+# Seconds a megapixel by torch on the two CPU cores of docs/benchmarks.md; of others a slow guess is
+# made.
 _SECONDS = {
     "dsms-fcn": 1.3,
     "lite": 0.5,
@@ -43,8 +44,8 @@ def find_model(name: str) -> Model:
     if name in NETWORKS:
         raise ModelDoesNotFit(
             msg(
-                "“{name}” is a network and needs weights: give a weights file (*.safetensors), or import a published "
-                "checkpoint.",
+                "“{name}” is a network and needs weights: give a weights file (*.safetensors), or "
+                "import a published checkpoint.",
                 Remedy.IMPORT_WEIGHTS,
                 name=name,
             )
@@ -52,7 +53,8 @@ def find_model(name: str) -> Model:
     there = ", ".join([*MODELS, *(file.name for file in installed()[0])])
     raise ModelDoesNotFit(
         msg(
-            "There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).",
+            "There is no model “{model}”; choose one of {there}, or a weights file "
+            "(*.safetensors).",
             Remedy.CHOOSE_MODEL,
             model=shortened(name),
             there=there,

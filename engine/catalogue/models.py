@@ -15,12 +15,14 @@ Classes = tuple[tuple[str, tuple[int, int, int]], ...]
 class Model:
     """A network (or a plain method) as an analyst sees it, with all that a run must know of it.
 
-    task: “change” or “semantic change”. learns_from_pair: needs no weights, it is fitted to the pair itself. bands,
-    pixel_size: what it accepts, in words. window, overlap, batch: pixels and windows, where the user says nothing else.
-    threshold: probability above which a pixel counts as changed. refined: whether `--crf auto` refines its mask.
-    seconds_to_fit, seconds_per_megapixel: on two CPU cores, with the machine named in docs/benchmarks.md.
-    weights, card: the file of a trained network and what it says of itself; None for models that learn from the pair.
-    needs_torch: False where NumPy is enough, so that it is computed in any process, without a worker.
+    task: “change” or “semantic change”. learns_from_pair: needs no weights, it is fitted to the
+    pair itself. bands, pixel_size: what it accepts, in words. window, overlap, batch: pixels and
+    windows, where the user says nothing else. threshold: probability above which a pixel counts as
+    changed. refined: whether `--crf auto` refines its mask. seconds_to_fit, seconds_per_megapixel:
+    on two CPU cores, with the machine named in docs/benchmarks.md. weights, card: the file of a
+    trained network and what it says of itself; None for models that learn from the pair.
+    needs_torch: False where NumPy is enough, so that it is computed in any process, without a
+    worker.
     """
 
     name: str
@@ -46,7 +48,8 @@ class Model:
 
     @property
     def classes(self) -> Classes:
-        """Name and colour (red, green, blue) of each class of a semantic model; none for plain change."""
+        """Name and colour (red, green, blue) of each class of a semantic model; none for plain
+        change."""
         if self.card is None:
             return ()
         return tuple((item.name, _rgb(item.colour)) for item in self.card.classes)
@@ -132,7 +135,8 @@ MODELS = {
     )
 }
 
-# What an analyst's decisions on an earlier result taught; it has no list of its own to be chosen from.
+# What an analyst's decisions on an earlier result taught; it has no list of its own to be chosen
+# from.
 LEARNED = Model(
     name="learned",
     title=msg("Learned from decisions"),

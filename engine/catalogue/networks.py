@@ -1,4 +1,5 @@
-"""The networks that take weights, as data: what each is called, may be built with, and wants to be shown.
+"""The networks that take weights, as data: what each is called, may be built with, and wants to be
+shown.
 
 Everything that detection, training and the dock must know of a network without importing torch.
 """
@@ -17,14 +18,16 @@ Value = Union[bool, int, float]
 
 @dataclass(frozen=True)
 class Option:
-    """What a network may be built with. least, most: the values that make sense, ends included; unused for booleans."""
+    """What a network may be built with. least, most: the values that make sense, ends included;
+    unused for booleans."""
 
     default: Value
     least: float = 0
     most: float = 1
 
     def accepts(self, value: object) -> bool:
-        """Whether the value is of the default's kind and in range; a whole number serves as a decimal one."""
+        """Whether the value is of the default's kind and in range; a whole number serves as a
+        decimal one."""
         if isinstance(self.default, bool) or isinstance(value, bool):
             return isinstance(self.default, bool) and isinstance(value, bool)
         kinds = (int,) if isinstance(self.default, int) else (int, float)
@@ -44,10 +47,11 @@ class Option:
 class NetworkFacts:
     """One network.
 
-    task: “change” or “semantic change”. channels: of each date, None where the option `bands` says how many.
-    normalisation: “imagenet”, “unit” (0..1), “date means” or “raster statistics”, what its published form was shown.
-    multiple: pixels; chip sides that are multiples need no padding. encoder: the published name of the encoder that
-    can start from ImageNet, or none. local: True where a pixel's answer does not depend on all of its chip.
+    task: “change” or “semantic change”. channels: of each date, None where the option `bands` says
+    how many. normalisation: “imagenet”, “unit” (0..1), “date means” or “raster statistics”, what
+    its published form was shown. multiple: pixels; chip sides that are multiples need no padding.
+    encoder: the published name of the encoder that can start from ImageNet, or none. local: True
+    where a pixel's answer does not depend on all of its chip.
     """
 
     name: str
@@ -123,7 +127,8 @@ NETWORKS = {
 }
 
 
-# What decisions taught: small networks in NumPy alone, that are neither trained nor imported (docs/learning.md).
+# What decisions taught: small networks in NumPy alone, that are neither trained nor imported
+# (docs/learning.md).
 LEARNER = "decisions"
 _LEARNER = NetworkFacts(
     LEARNER,

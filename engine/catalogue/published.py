@@ -1,7 +1,7 @@
 """What is known of the networks' published weights: the card that a file gets when it is imported.
 
-The figures are those of the papers and of the published code, as far as they say; a user who knows more of her file
-says so when she imports it.
+The figures are those of the papers and of the published code, as far as they say; a user who knows
+more of her file says so when she imports it.
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ from .card import Card, DateNormalisation, LandClass, Normalisation
 from .networks import channels_of, classes_of, find_network
 
 _RED_GREEN_BLUE = ("red", "green", "blue")
-# What torchvision's weights were shown, and therefore everything that starts from them; of values in 0..1.
+# What torchvision's weights were shown, and therefore everything that starts from them; of values
+# in 0..1.
 IMAGENET = Normalisation.fixed(255, (0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
-# Means of the training and validation tiles of CDD, each date its own, in the order blue, green, red.
+# Means of the training and validation tiles of CDD, each date its own, in the order blue, green,
+# red.
 CDD_BEFORE = (87.538574, 99.830925, 90.286438)
 CDD_AFTER = (119.692307, 127.327347, 120.792427)
 # Classes and colours of Hi-UCD as in the published evaluation.
@@ -37,8 +39,9 @@ _DSMSCN: dict[str, Any] = {
     "threshold": 0.5,
     "licence": msg("MIT (published code); of these weights unknown"),
     "commercial_use": "unknown",
-    "citation": "Chen, Wu, Du and Zhang, Change Detection in Multi-temporal VHR Images Based on Deep Siamese "
-    "Multi-scale Convolutional Networks, arXiv 1906.11479, 2020",
+    "citation": "Chen, Wu, Du and Zhang, Change Detection in Multi-temporal VHR Images Based "
+    "on Deep "
+    "Siamese Multi-scale Convolutional Networks, arXiv 1906.11479, 2020",
 }
 _PUBLISHED: dict[str, dict[str, Any]] = {
     "dsms-fcn": {
@@ -66,7 +69,8 @@ _PUBLISHED: dict[str, dict[str, Any]] = {
         "threshold_chosen": msg("none was chosen; an even chance"),
         "licence": "GPL-2.0-or-later",
         "commercial_use": "unknown",
-        "citation": "Deep Change; encoder: Tan and Le, EfficientNet, ICML 2019, in its Lite form of 2020",
+        "citation": "Deep Change; encoder: Tan and Le, EfficientNet, ICML 2019, in its Lite "
+        "form of 2020",
     },
     "dsifn": {
         "bands": _RED_GREEN_BLUE,
@@ -79,9 +83,10 @@ _PUBLISHED: dict[str, dict[str, Any]] = {
         "threshold_chosen": msg("none is published; an even chance"),
         "licence": msg("non-commercial research only"),
         "commercial_use": "no",
-        "citation": "Zhang, Yue, Tapete, Jiang, Shangguan, Huang and Liu, A deeply supervised image fusion network for "
-        "change detection in high resolution bi-temporal remote sensing images, ISPRS J. Photogramm. Remote Sens. 166, "
-        "2020",
+        "citation": "Zhang, Yue, Tapete, Jiang, Shangguan, Huang and Liu, A deeply "
+        "supervised image "
+        "fusion network for change detection in high resolution bi-temporal remote sensing "
+        "images, ISPRS J. Photogramm. Remote Sens. 166, 2020",
     },
     "bsfnet": {
         "bands": _RED_GREEN_BLUE[::-1],
@@ -104,8 +109,10 @@ _PUBLISHED: dict[str, dict[str, Any]] = {
         ),
         "licence": msg("none stated"),
         "commercial_use": "unknown",
-        "citation": "Du, Zhuang, Dong, Li, Chen, Zhao and Chen, Bilateral Semantic Fusion Siamese Network for Change "
-        "Detection From Multitemporal Optical Remote Sensing Imagery, IEEE Geosci. Remote Sens. Lett.",
+        "citation": "Du, Zhuang, Dong, Li, Chen, Zhao and Chen, Bilateral Semantic Fusion "
+        "Siamese Network "
+        "for Change Detection From Multitemporal Optical Remote Sensing Imagery, IEEE Geosci. "
+        "Remote Sens. Lett.",
     },
     "misgnet": {
         "bands": _RED_GREEN_BLUE,
@@ -120,8 +127,9 @@ _PUBLISHED: dict[str, dict[str, Any]] = {
         "training_data": msg("LEVIR-CD or SYSU-CD, the sets of the published files"),
         "licence": msg("non-commercial research only"),
         "commercial_use": "no",
-        "citation": "Cui, Liu, Li and Yu, Multilevel Intertemporal Semantic Guidance Network, IEEE JSTARS 18, 2025, "
-        "doi 10.1109/JSTARS.2024.3508692",
+        "citation": "Cui, Liu, Li and Yu, Multilevel Intertemporal Semantic Guidance "
+        "Network, IEEE JSTARS "
+        "18, 2025, doi 10.1109/JSTARS.2024.3508692",
     },
     "clearscd": {
         "bands": _RED_GREEN_BLUE,
@@ -134,14 +142,16 @@ _PUBLISHED: dict[str, dict[str, Any]] = {
         "threshold_chosen": msg("as published: a positive logit"),
         "licence": msg("none stated"),
         "commercial_use": "unknown",
-        "citation": "Tang, Xu, Chen, Dong, Yuan and Chen, The ClearSCD model, ISPRS J. Photogramm. Remote Sens. 211, "
-        "2024, doi 10.1016/j.isprsjprs.2024.04.013",
+        "citation": "Tang, Xu, Chen, Dong, Yuan and Chen, The ClearSCD model, ISPRS J. "
+        "Photogramm. Remote "
+        "Sens. 211, 2024, doi 10.1016/j.isprsjprs.2024.04.013",
     },
 }
 
 
 def published_card(network: str, options: Mapping[str, Any], **known: Any) -> Card:
-    """The card of published weights of a network, without their hash; what is known better replaces what is said.
+    """The card of published weights of a network, without their hash; what is known better replaces
+    what is said.
 
     Raises ModelDoesNotFit for an unknown network and for values that make no sense."""
     find_network(network)
@@ -156,7 +166,8 @@ def published_card(network: str, options: Mapping[str, Any], **known: Any) -> Ca
 
 
 def _bands_of_dsms(network: str, channels: int) -> dict[str, Any]:
-    """DSMS-FCN was shown blue, green, red in 0..1; DSMS-CN any bands, each standardised over its whole raster."""
+    """DSMS-FCN was shown blue, green, red in 0..1; DSMS-CN any bands, each standardised over its
+    whole raster."""
     named = network == "dsms-fcn" and channels == 3
     bands = (
         _RED_GREEN_BLUE[::-1]
@@ -174,7 +185,8 @@ def _bands_of_dsms(network: str, channels: int) -> dict[str, Any]:
 
 
 def _bands_of_lite(channels: int) -> dict[str, Any]:
-    """Red, green and blue as ImageNet's encoders are shown them; any other bands each standardised over its raster."""
+    """Red, green and blue as ImageNet's encoders are shown them; any other bands each standardised
+    over its raster."""
     if channels == len(_RED_GREEN_BLUE):
         return {"bands": _RED_GREEN_BLUE, "normalisation": IMAGENET}
     return {
@@ -184,7 +196,8 @@ def _bands_of_lite(channels: int) -> dict[str, Any]:
 
 
 def _land_cover(count: int) -> dict[str, Any]:
-    """The nine classes of Hi-UCD mini, at whose pixel size they were learned, or that many without names."""
+    """The nine classes of Hi-UCD mini, at whose pixel size they were learned, or that many without
+    names."""
     if count == len(HI_UCD):
         return {"classes": HI_UCD, "pixel_size": (0.1, 0.1), "training_data": "Hi-UCD mini"}
     return {

@@ -1,7 +1,9 @@
-"""Weights files without torch: their cards read, their tensors' hash compared, the folder of installed ones kept.
+"""Weights files without torch: their cards read, their tensors' hash compared, the folder of
+installed ones kept.
 
-A file is in the form of safetensors: 8 bytes with the length of a JSON header, the header, the tensors one after
-another. The header says where each tensor lies, and holds the card. Nothing in it is believed before it is checked.
+A file is in the form of safetensors: 8 bytes with the length of a JSON header, the header, the
+tensors one after another. The header says where each tensor lies, and holds the card. Nothing in it
+is believed before it is checked.
 """
 
 from __future__ import annotations
@@ -56,7 +58,8 @@ _BLOCK = 1 << 20
 
 @dataclass(frozen=True)
 class Tensor:
-    """Where a tensor lies: its type as safetensors writes it, its shape, and its bytes after the header."""
+    """Where a tensor lies: its type as safetensors writes it, its shape, and its bytes after the
+    header."""
 
     dtype: str
     shape: tuple[int, ...]
@@ -99,7 +102,8 @@ class WeightsFile:
 
 
 def read_header(path: Path) -> Header:
-    """The header of a safetensors file, every entry checked. Raises ModelDoesNotFit where it cannot be right."""
+    """The header of a safetensors file, every entry checked. Raises ModelDoesNotFit where it cannot
+    be right."""
     try:
         with os.fdopen(open_named(path), "rb") as file:
             return _read_header(file, path)
@@ -113,8 +117,8 @@ def _read_header(file: BinaryIO, path: Path) -> Header:
     if size < 10 or not 2 <= length <= min(size - 8, LONGEST_HEADER):
         raise ModelDoesNotFit(
             msg(
-                "“{path}” is no weights file of Deep Change, or only a part of one: import a published "
-                "checkpoint, and get a broken one again.",
+                "“{path}” is no weights file of Deep Change, or only a part of one: import a "
+                "published checkpoint, and get a broken one again.",
                 Remedy.IMPORT_WEIGHTS,
                 path=path,
             )
@@ -167,7 +171,8 @@ def _are_counts(values: Any) -> bool:
 
 
 def _refuse_gaps(tensors: Mapping[str, Tensor], size: int, path: Path) -> None:
-    """Refuse tensors that overlap, leave gaps, or need more or fewer bytes than the file has after its header."""
+    """Refuse tensors that overlap, leave gaps, or need more or fewer bytes than the file has after
+    its header."""
     position = 0
     for tensor in sorted(tensors.values(), key=lambda tensor: (tensor.begin, tensor.end)):
         if tensor.begin != position:
@@ -205,7 +210,8 @@ def _unreadable(path: Path, error: OSError) -> ModelDoesNotFit:
 
 
 def read_card(path: str | Path) -> Card:
-    """The card inside a weights file. Raises ModelDoesNotFit for a file that is damaged or has none."""
+    """The card inside a weights file. Raises ModelDoesNotFit for a file that is damaged or has
+    none."""
     path = Path(path)
     text = read_header(path).texts.get(CARD)
     if text is None:
@@ -238,7 +244,8 @@ def read_weights_file(path: str | Path) -> WeightsFile:
 def tensors_sha256(path: str | Path) -> str:
     """The hash of all tensors of a file, wherever in it they lie; read in blocks.
 
-    It covers, in order of their names, each tensor's name, type and shape as a line of JSON, then its bytes."""
+    It covers, in order of their names, each tensor's name, type and shape as a line of JSON, then
+    its bytes."""
     path = Path(path)
     header = read_header(path)
     digest = hashlib.sha256()
@@ -265,7 +272,8 @@ def hash_line(name: str, dtype: str, shape: tuple[int, ...]) -> bytes:
 
 
 def verify(path: str | Path) -> Card:
-    """The card of a file whose tensors are those that it was written with. Raises ModelDoesNotFit otherwise."""
+    """The card of a file whose tensors are those that it was written with. Raises ModelDoesNotFit
+    otherwise."""
     path = Path(path)
     card = read_card(path)
     if not card.sha256 or tensors_sha256(path) != card.sha256:
@@ -276,18 +284,21 @@ def verify(path: str | Path) -> Card:
     return card
 
 
-# The folder of installed weights ------------------------------------------------------------------------------------
+# The folder of installed weights
+# ------------------------------------------------------------------------------------
 
 
 def models_folder(folder: str | Path | None = None) -> Path:
-    """Where installed weights lie: the given folder, that of DEEPCHANGE_MODELS, or the user's for Deep Change."""
+    """Where installed weights lie: the given folder, that of DEEPCHANGE_MODELS, or the user's for
+    Deep Change."""
     return Path(folder or os.environ.get("DEEPCHANGE_MODELS") or home() / "models")
 
 
 def installed(folder: str | Path | None = None) -> tuple[list[WeightsFile], list[str]]:
     """Every weights file that a name stands for: those in the folder, then those that come along.
 
-    Also a sentence for each that cannot be used, and for each shipped one whose name the user's own has taken."""
+    Also a sentence for each that cannot be used, and for each shipped one whose name the user's own
+    has taken."""
     found, problems = [], []
     place = models_folder(folder)
     try:
@@ -318,7 +329,8 @@ def installed(folder: str | Path | None = None) -> tuple[list[WeightsFile], list
 
 
 def _shipped(name: str) -> Path | None:
-    """The file that comes with Deep Change under that name; letters of both cases are one, as on some disks."""
+    """The file that comes with Deep Change under that name; letters of both cases are one, as on
+    some disks."""
     return next(
         (path for path in SHIPPED.glob(f"*{ENDING}") if path.stem.lower() == name.lower()), None
     )
@@ -333,7 +345,8 @@ def _shipped_unless(paths: list[Path]) -> list[Path]:
 def _taken(path: Path) -> str:
     name = path.name.removesuffix(ENDING)
     return msg(
-        "“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.",
+        "“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove "
+        "yours to use that.",
         Remedy.REMOVE_WEIGHTS,
         name=name,
         path=path,
@@ -341,7 +354,8 @@ def _taken(path: Path) -> str:
 
 
 def find_weights(name: str | Path, folder: str | Path | None = None) -> Path:
-    """The weights file meant by a path or by the name of an installed one. Raises ModelDoesNotFit."""
+    """The weights file meant by a path or by the name of an installed one. Raises
+    ModelDoesNotFit."""
     text = str(name)
     if _NAME.fullmatch(text) and (path := models_folder(folder) / f"{text}{ENDING}").is_file():
         return path
@@ -352,7 +366,8 @@ def find_weights(name: str | Path, folder: str | Path | None = None) -> Path:
     there = ", ".join(file.name for file in installed(folder)[0]) or msg("none")
     raise ModelDoesNotFit(
         msg(
-            "There is no weights file “{name}”, nor an installed one of that name (there: {there}).",
+            "There is no weights file “{name}”, nor an installed one of that name (there: "
+            "{there}).",
             name=text,
             there=there,
         )
@@ -362,10 +377,11 @@ def find_weights(name: str | Path, folder: str | Path | None = None) -> Path:
 def install(
     path: str | Path, folder: str | Path | None = None, name: str | None = None
 ) -> WeightsFile:
-    """Copy a weights file among the installed ones, once its hash is right. An installed one is not replaced.
+    """Copy a weights file among the installed ones, once its hash is right. An installed one is not
+    replaced.
 
-    name: without the ending; that of the file where nothing is said. Raises ModelDoesNotFit, OutputRefused and
-    OutOfSpace."""
+    name: without the ending; that of the file where nothing is said. Raises ModelDoesNotFit,
+    OutputRefused and OutOfSpace."""
     verify(path)
     name = name or read_weights_file(path).name
     if why := unfit_name(name):
@@ -440,7 +456,8 @@ def remove(name: str, folder: str | Path | None = None) -> Path:
         if _shipped(name):
             raise ModelDoesNotFit(
                 msg(
-                    "“{name}” comes with Deep Change and stays; only installed weights can be removed.",
+                    "“{name}” comes with Deep Change and stays; only installed weights can be "
+                    "removed.",
                     name=name,
                 )
             )

@@ -1,1 +1,2 @@
-"""The command line: options, texts on the terminal, exit codes. It decides nothing that another door would not."""
+"""The command line: options, texts on the terminal, exit codes. It decides nothing that another
+door would not."""

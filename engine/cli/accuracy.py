@@ -11,7 +11,8 @@ from .terminal import say, say_json
 
 
 def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None]) -> None:
-    """Add the command `accuracy` to those of the command line. end_at_once: for a stop that is not heard."""
+    """Add the command `accuracy` to those of the command line. end_at_once: for a stop that is not
+    heard."""
     accuracy = commands.add_parser(
         "accuracy", help="compare a result with a reference: measures, areas, intervals"
     )
@@ -19,13 +20,15 @@ def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None
     accuracy.add_argument(
         "reference",
         metavar="REFERENCE",
-        help="a raster, polygons, or points that somebody labelled; of several layers FILE|layername=NAME",
+        help="a raster, polygons, or points that somebody labelled; of several layers "
+        "FILE|layername=NAME",
     )
     accuracy.add_argument("--field", metavar="NAME", help="the attribute that holds the class")
     meanings = accuracy.add_argument_group(
-        "what the reference says, where its values are not 0 and 1 (or 255), or words such as yes and rejected",
-        "lists separated by commas, of values and ranges: --changed 2 --unchanged 1 --unknown 0; of a JPEG mask "
-        "--changed 128..255 --unchanged 0..127",
+        "what the reference says, where its values are not 0 and 1 (or 255), or words such as yes "
+        "and rejected",
+        "lists separated by commas, of values and ranges: --changed 2 --unchanged 1 --unknown 0; "
+        "of a JPEG mask --changed 128..255 --unchanged 0..127",
     )
     for name, meaning in (
         ("changed", "changed"),

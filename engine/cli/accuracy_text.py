@@ -77,7 +77,10 @@ def _errors(accuracy: Accuracy) -> str:
 
 
 def _sample(classes: tuple[str, ...], sample: SampleEstimate) -> str:
-    head = f"Estimated from {sample.points:,} points, stratified by the result, with 95 % confidence intervals:\n"
+    head = (
+        f"Estimated from {sample.points:,} points, stratified by the result, with 95 % confidence "
+        "intervals:\n"
+    )
     areas = sample.areas or sample.shares
     show = _area if sample.areas else _interval
     rows = [

@@ -52,10 +52,12 @@ def examine() -> Examination:
 _PACKAGES = {
     "numpy": "computing",
     "torch": "detecting: run make setup, or pip install torch",
-    "segmentation-models-pytorch": "supervised networks: run make setup, or pip install segmentation-models-pytorch",
+    "segmentation-models-pytorch": "supervised networks: run make setup, or pip install "
+    "segmentation-models-pytorch",
     "safetensors": "weights: run make setup, or pip install safetensors",
     "h5py": "importing published DSMS-FCN weights: run make setup, or pip install h5py",
-    "pydensecrf2": "CRF refinement: needs a C++ compiler, then make setup, or pip install pydensecrf2",
+    "pydensecrf2": "CRF refinement: needs a C++ compiler, then make setup, or pip install "
+    "pydensecrf2",
 }
 _MODULES = {
     "segmentation-models-pytorch": "segmentation_models_pytorch",
@@ -78,7 +80,8 @@ def _gdal(missing: list[str]) -> str:
         from osgeo import gdal
     except ImportError as error:
         missing.append(
-            f"GDAL's Python module cannot be imported ({error}); on Debian: apt-get install python3-gdal."
+            f"GDAL's Python module cannot be imported ({error}); on Debian: apt-get install "
+            "python3-gdal."
         )
         return "not installed"
     return str(gdal.VersionInfo("RELEASE_NAME"))

@@ -43,8 +43,10 @@ def asked_by(
     arguments: Sequence[str] | None,
     program: str,
 ) -> argparse.Namespace:
-    """What was asked. A library that parsing itself needs and that is not installed is told, and ends the program."""
-    # From 3.7 on GDAL warns whoever does not choose between exceptions and none; the engine works with both.
+    """What was asked. A library that parsing itself needs and that is not installed is told, and
+    ends the program."""
+    # From 3.7 on GDAL warns whoever does not choose between exceptions and none; the engine works
+    # with both.
     warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions\(\)", FutureWarning)
     given = sys.argv[1:] if arguments is None else arguments
     try:
@@ -62,8 +64,9 @@ def ended(
 ) -> int:
     """Run a command; returns the exit code.
 
-    parsed: with `program`, its name, `json` and `debug`. no_memory: what is said when memory was short. stopped: what
-    is said whenever the user stopped it; else what it says itself. Raises only with `debug`, what nobody foresaw."""
+    parsed: with `program`, its name, `json` and `debug`. no_memory: what is said when memory was
+    short. stopped: what is said whenever the user stopped it; else what it says itself. Raises only
+    with `debug`, what nobody foresaw."""
     try:
         return int(run() or DONE)
     except (BadInput, OutOfSpace) as error:
@@ -90,7 +93,10 @@ def ended(
 def _of_no_name(error: OSError | ValueError) -> str:
     """A sentence for a name that no disk takes; nothing for another error."""
     if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
-        return f"“{shortened(str(error.filename))}” is longer than any name on a disk; choose a shorter one."
+        return (
+            f"“{shortened(str(error.filename))}” is longer than any name on a disk; choose a "
+            "shorter one."
+        )
     if isinstance(error, ValueError) and str(error).startswith("embedded null"):
         return "A name holds a character that no name can have (code 0); write it anew."
     return ""
@@ -100,8 +106,9 @@ def _unforeseen(error: Exception, parsed: argparse.Namespace) -> int:
     if parsed.debug:
         raise error
     text = (
-        f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command "
-        "again with --debug and send us what it prints, with the output of `deepchange doctor`."
+        f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run "
+        "the command again with --debug and send us what it prints, with the output of "
+        "`deepchange doctor`."
     )
     return complain(text, OUR_FAULT, parsed)
 

@@ -1,4 +1,5 @@
-"""`deepchange ask` and `deepchange learn`: which polygons to decide on next, and learning from what was decided."""
+"""`deepchange ask` and `deepchange learn`: which polygons to decide on next, and learning from what
+was decided."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ from .terminal import say, say_json
 def add_learning(
     commands: Any, end_at_once: Callable[[argparse.Namespace], None], tell: Callable[..., int]
 ) -> None:
-    """Add the commands `ask` and `learn`. end_at_once: for a stop that is not heard. tell: prints a result."""
+    """Add the commands `ask` and `learn`. end_at_once: for a stop that is not heard. tell: prints a
+    result."""
     asking = commands.add_parser(
         "ask", help="name the polygons of a result to decide on next, for learning"
     )

@@ -1,7 +1,8 @@
-"""The command line: `deepchange detect`, `refine`, `check`, `ask`, `learn`, `finish`, `models`, `weights`, `accuracy`,
-`doctor`.
+"""The command line: `deepchange detect`, `refine`, `check`, `ask`, `learn`, `finish`, `models`,
+`weights`, `accuracy`, `doctor`.
 
-Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing heavy is imported before it is needed.
+Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing heavy is imported
+before it is needed.
 """
 
 from __future__ import annotations
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 _STOPPED = "Stopped; nothing was kept."
 _NO_MEMORY = (
-    "There was not enough memory; choose a smaller window (--window), fewer bands (--bands) or a part of the images "
-    "(--area-of-interest), or close other programs."
+    "There was not enough memory; choose a smaller window (--window), fewer bands (--bands) or a "
+    "part of the images (--area-of-interest), or close other programs."
 )
 
 
@@ -38,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = asked_by(lambda given: _parser().parse_args(given), arguments, "deepchange")
     if getattr(parsed, "models", None):
         os.environ["DEEPCHANGE_MODELS"] = parsed.models
-    # Threads that wait for each other spinning take the cores from whatever else runs here; read when torch is loaded.
+    # Threads that wait for each other spinning take the cores from whatever else runs here; read
+    # when torch is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # GDAL's own lines on stderr: what matters of them is told in our sentences.
     os.environ.setdefault("CPL_LOG", os.devnull)
@@ -165,7 +167,8 @@ def _add_run(command: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--crf",
         choices=("auto", "pydensecrf", "torch", "off"),
-        help="pull the mask onto edges; auto: only where the model's card says that it gains by it (auto)",
+        help="pull the mask onto edges; auto: only where the model's card says that it gains by it "
+        "(auto)",
     )
     run.add_argument("--window", type=int, metavar="N", help="pixels of a window's side")
     run.add_argument(
@@ -308,7 +311,8 @@ def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
 
         if "output" not in given:
             raise BadInput(
-                "Say where to write: --output DIR (what a recipe says of its own folder does not count)."
+                "Say where to write: --output DIR (what a recipe says of its own folder does not "
+                "count)."
             )
         request, notes = read_recipe(parsed.recipe)
         return replace(request, **given), notes
@@ -316,7 +320,8 @@ def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
     if missing or "output" not in given:
         wanted = " and ".join([*missing, *([] if "output" in given else ["--output DIR"])])
         raise BadInput(
-            f"Say what to compare and where to write: {wanted} missing (see deepchange detect --help)."
+            f"Say what to compare and where to write: {wanted} missing (see deepchange detect "
+            "--help)."
         )
     return DetectionRequest(**given), []
 
@@ -444,5 +449,7 @@ def command() -> None:
     if any(thread.name == TENSOR_THREAD for thread in threading.enumerate()):
         os._exit(
             code
-        )  # torch aborts a program that ends while another thread computes: a stop does not wait for it
+            # torch aborts a program that ends while another thread computes: a stop does not wait
+            # for it
+        )
     sys.exit(code)

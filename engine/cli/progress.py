@@ -68,10 +68,11 @@ def clear_line() -> None:
 
 
 class StopOnSignal:
-    """While open, a signal asks the run to stop; one that has not stopped within `_PATIENCE` is ended at once.
+    """While open, a signal asks the run to stop; one that has not stopped within `_PATIENCE` is
+    ended at once.
 
-    A library being loaded, or a server that does not answer, would keep the program from hearing of the signal: another
-    thread listens to what the system writes when one comes."""
+    A library being loaded, or a server that does not answer, would keep the program from hearing of
+    the signal: another thread listens to what the system writes when one comes."""
 
     def __init__(self, end_at_once: Callable[[], None], *signals: signal.Signals) -> None:
         """end_at_once: called where the run does not stop by itself; must not return."""
@@ -97,7 +98,8 @@ class StopOnSignal:
         self._asked.set()
 
     def _listen(self) -> None:
-        # Other signals come here too where somebody else in the process listens to them, such as the end of a child.
+        # Other signals come here too where somebody else in the process listens to them, such as
+        # the end of a child.
         while (heard := self._ear.recv(1)) and heard[0] not in self._signals:
             pass
         if heard and not self._over.is_set():

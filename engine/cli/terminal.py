@@ -1,4 +1,5 @@
-"""What is said on a terminal: names and texts of files that were received may hold sequences that would steer it."""
+"""What is said on a terminal: names and texts of files that were received may hold sequences that
+would steer it."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from ..files.json_text import json_text
 
 
 def visible(text: str) -> str:
-    """The text with control and invisible characters shown as what they are (“\\x1b”, “\\u202e”); line ends stay."""
+    """The text with control and invisible characters shown as what they are (“\\x1b”, “\\u202e”);
+    line ends stay."""
     return text if text.isprintable() else "".join(map(_shown, text))
 
 
@@ -33,7 +35,8 @@ def say(text: object = "", file: TextIO | None = None, flush: bool = False) -> N
 
 
 def say_json(value: Any, file: TextIO | None = None, flush: bool = False) -> None:
-    """Print a value as one line of JSON for programs, which reads the same and steers no terminal either."""
+    """Print a value as one line of JSON for programs, which reads the same and steers no terminal
+    either."""
     print("".join(map(_escaped, json_text(value))), file=file or sys.stdout, flush=flush)
 
 

@@ -22,7 +22,8 @@ def result_text(result: DetectionResult) -> str:
     lines = [f"Note: {with_options(warning)}" for warning in result.warnings]
     lines += [
         summary(result),
-        f"{result.model} on {result.device}, {result.precision}, {_refined(result)}: {result.seconds:.1f} s",
+        f"{result.model} on {result.device}, {result.precision}, {_refined(result)}: "
+        f"{result.seconds:.1f} s",
         "",
     ]
     if result.transitions:

@@ -49,7 +49,8 @@ def add_weights(commands: Any) -> None:
     listing.set_defaults(run=_list)
     for action in actions.choices.values():
         action.add_argument("--models", metavar="DIR", help=_FOLDER)
-        # Suppressed: said before the action, these must not be taken back by the action's own default.
+        # Suppressed: said before the action, these must not be taken back by the action's own
+        # default.
         action.add_argument(
             "--json",
             action="store_true",
@@ -112,7 +113,8 @@ def _add_import(actions: Any) -> None:
     bring.set_defaults(run=_import)
 
 
-# What is done -------------------------------------------------------------------------------------------------------
+# What is done
+# --------------------------------------------------------------------------------------------------
 
 
 def _import(parsed: argparse.Namespace) -> int:
@@ -141,7 +143,8 @@ def _import(parsed: argparse.Namespace) -> int:
         for note in imported.notes:
             say(f"Note: {with_options(note)}")
         say(
-            f"{card_text(card)}\nWritten to {output}; use it with deepchange detect --model {output}."
+            f"{card_text(card)}\nWritten to {output}; use it with deepchange detect --model "
+            f"{output}."
         )
     return 0
 
@@ -153,8 +156,8 @@ def _tensor_weights() -> Any:
         return import_module("..tensor.weights.weights_file", __package__)
     except ModuleNotFoundError as error:
         raise BadInput(
-            f"The Python package {error.name} is not installed here, and importing weights needs it; run make setup "
-            "(deepchange doctor says what is missing)."
+            f"The Python package {error.name} is not installed here, and importing weights needs "
+            "it; run make setup (deepchange doctor says what is missing)."
         ) from error
 
 
@@ -220,7 +223,8 @@ def _answer(parsed: argparse.Namespace, values: Any, text: str) -> None:
     say_json(values) if parsed.json else say(text)
 
 
-# What the user said -------------------------------------------------------------------------------------------------
+# What the user said
+# -------------------------------------------------------------------------------------------------
 
 
 def _known(parsed: argparse.Namespace) -> dict[str, Any]:
@@ -260,7 +264,8 @@ def _two_numbers(setting: str, text: str, remedy: Remedy) -> tuple[float, float]
 
 
 def _refused(setting: str, text: str, allowed: str, remedy: Remedy) -> Message:
-    """The sentence for a value that cannot be; the panel, which asks for it by a field, says it in the user's words."""
+    """The sentence for a value that cannot be; the panel, which asks for it by a field, says it in
+    the user's words."""
     values = {"setting": Message(setting), "value": repr(text), "allowed": Message(allowed)}
     return Message("“{setting}” is {value}; give {allowed}.", values, (remedy,))
 
@@ -294,7 +299,8 @@ def _options(texts: list[str]) -> dict[str, Any]:
     return options
 
 
-# What is said -------------------------------------------------------------------------------------------------------
+# What is said
+# --------------------------------------------------------------------------------------------------
 
 
 def _file_text(file: WeightsFile) -> str:
@@ -309,7 +315,8 @@ def card_text(card: Card) -> str:
     rows = [
         (
             "network",
-            f"{card.title} ({', '.join([card.network, *(f'{k}={v}' for k, v in card.options.items())])})",
+            f"{card.title} "
+            f"({', '.join([card.network, *(f'{k}={v}' for k, v in card.options.items())])})",
         ),
         ("task", card.task),
         ("bands", ", ".join(card.bands)),

@@ -1,1 +1,2 @@
-"""Files that somebody else may have named or made: opened safely, their names read, JSON written and read."""
+"""Files that somebody else may have named or made: opened safely, their names read, JSON written
+and read."""

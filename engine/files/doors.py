@@ -1,7 +1,9 @@
-"""How files that somebody else may have made are opened: plain files alone, no links, no more bytes than expected.
+"""How files that somebody else may have made are opened: plain files alone, no links, no more bytes
+than expected.
 
-A folder with a result, or with the hidden folder of a run that was cut off, may have been received, or may lie where
-others can write. A link in it would lead a write to another file of the user's; a pipe or a device would never end.
+A folder with a result, or with the hidden folder of a run that was cut off, may have been received,
+or may lie where others can write. A link in it would lead a write to another file of the user's; a
+pipe or a device would never end.
 """
 
 from __future__ import annotations
@@ -36,13 +38,15 @@ Identity = tuple[int, int]  # device and number of a folder
 
 
 class NotPlain(OSError):
-    """What lies there is a link, a folder, a pipe or a device, has a second name, or is too large."""
+    """What lies there is a link, a folder, a pipe or a device, has a second name, or is too
+    large."""
 
     def __init__(self, path: str | Path, why: str) -> None:
         super().__init__(errno.ELOOP, why, shortened(str(path)))
 
 
-# In the folder of a result -------------------------------------------------------------------------------------------
+# In the folder of a result
+# -------------------------------------------------------------------------------------------
 
 
 def new_hidden_name() -> str:
@@ -51,7 +55,8 @@ def new_hidden_name() -> str:
 
 
 def hidden_folders(folder: Path) -> list[Path]:
-    """The hidden folders of runs in an output folder: those that are called as ours are, and are no links."""
+    """The hidden folders of runs in an output folder: those that are called as ours are, and are no
+    links."""
     try:
         return sorted(
             path for path in folder.iterdir() if _HIDDEN.fullmatch(path.name) and is_folder(path)
@@ -79,7 +84,8 @@ def _status(path: str | Path) -> os.stat_result | None:
 
 
 def _is_link(status: os.stat_result) -> bool:
-    # On Windows a junction is a folder with a mark; so is what a cloud keeps elsewhere, which stands for no other name.
+    # On Windows a junction is a folder with a mark; so is what a cloud keeps elsewhere, which
+    # stands for no other name.
     marked: int = getattr(status, "st_file_attributes", 0) & _REPARSE
     return stat.S_ISLNK(status.st_mode) or bool(
         marked and getattr(status, "st_reparse_tag", 0) & _STANDS_FOR_ANOTHER
@@ -87,7 +93,8 @@ def _is_link(status: os.stat_result) -> bool:
 
 
 def identity(folder: Path) -> Identity:
-    """What tells a folder from any other that takes its name. Raises OSError; NotPlain for a link."""
+    """What tells a folder from any other that takes its name. Raises OSError; NotPlain for a
+    link."""
     status = os.lstat(folder)
     if not stat.S_ISDIR(status.st_mode) or _is_link(status):
         raise NotPlain(folder, msg("it is no folder"))
@@ -97,7 +104,8 @@ def identity(folder: Path) -> Identity:
 def open_plain(path: str | Path, flags: int, mode: int = 0o666) -> int:
     """Open a file in the folder of a result; returns a descriptor. flags: of `os.open`.
 
-    Raises OSError; NotPlain where it is no plain file, or is to be written and has another name as well."""
+    Raises OSError; NotPlain where it is no plain file, or is to be written and has another name as
+    well."""
     with suppress(FileNotFoundError):
         if _is_link(os.lstat(path)):  # where the system has no O_NOFOLLOW
             raise NotPlain(path, msg("it is a link"))
@@ -120,7 +128,8 @@ def open_plain(path: str | Path, flags: int, mode: int = 0o666) -> int:
 
 
 def read_plain(path: str | Path, limit: int = JSON_LIMIT) -> bytes:
-    """The content of a file in the folder of a result. Raises OSError; NotPlain also where it is larger."""
+    """The content of a file in the folder of a result. Raises OSError; NotPlain also where it is
+    larger."""
     return _content(open_plain(path, os.O_RDONLY), path, limit)
 
 
@@ -145,13 +154,15 @@ def create_plain(path: str | Path, mode: int = 0o666) -> int:
     return open_plain(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, mode)
 
 
-# Files being made in a hidden folder ---------------------------------------------------------------------------------
+# Files being made in a hidden folder
+# ---------------------------------------------------------------------------------
 
 _made: dict[str, Identity] = {}  # hidden folders in which this process writes
 
 
 def watch(folder: Path) -> None:
-    """From now on see that nobody has put another folder in the place of this one. Raises OSError."""
+    """From now on see that nobody has put another folder in the place of this one. Raises
+    OSError."""
     _made[str(folder.absolute())] = identity(folder)
 
 
@@ -170,7 +181,8 @@ def is_same(folder: Path) -> bool:
 
 
 def _can_only_be_ours(folder: Path, known: Identity) -> bool:
-    """Whether a folder of another number can have been made by this user alone: some network shares number anew."""
+    """Whether a folder of another number can have been made by this user alone: some network shares
+    number anew."""
     if os.name == "nt":
         return False
     status = folder.lstat()
@@ -186,14 +198,16 @@ def refuse_other(folder: Path) -> None:
 
 
 def new_file(path: Path) -> int:
-    """A new file in a folder, which is still the one that is watched; returns its descriptor. Raises OSError."""
+    """A new file in a folder, which is still the one that is watched; returns its descriptor.
+    Raises OSError."""
     refuse_other(path.parent)
     return create_plain(path)
 
 
 def claim(path: Path, make: bool = True) -> None:
-    """Before a library writes a new file in a folder that is watched: see that it is still that folder, and that
-    nothing lies there. make: leave an empty file of ours there, which the library fills. Raises OSError."""
+    """Before a library writes a new file in a folder that is watched: see that it is still that
+    folder, and that nothing lies there. make: leave an empty file of ours there, which the library
+    fills. Raises OSError."""
     if str(path.parent.absolute()) not in _made:
         return
     refuse_other(path.parent)
@@ -203,7 +217,8 @@ def claim(path: Path, make: bool = True) -> None:
         raise NotPlain(path, msg("something of that name is there already"))
 
 
-# Files that the user names -------------------------------------------------------------------------------------------
+# Files that the user names
+# -------------------------------------------------------------------------------------------
 
 
 def exists(name: str | Path) -> bool:
@@ -215,7 +230,8 @@ def exists(name: str | Path) -> bool:
 
 
 def unfit(name: str) -> str:
-    """Why a name can be none of a local file that is read: “it is a pipe …”; nothing where it can, or means none."""
+    """Why a name can be none of a local file that is read: “it is a pipe …”; nothing where it can,
+    or means none."""
     if "\0" in name:
         return msg("it holds a character that no name can have")
     if name.startswith("/vsistdin"):
@@ -230,7 +246,8 @@ def unfit(name: str) -> str:
 
 
 def _parts(name: str) -> Iterator[str]:
-    """All that lies between two marks in a name, or behind one: a file itself may be called with such marks."""
+    """All that lies between two marks in a name, or behind one: a file itself may be called with
+    such marks."""
     marks = [match.start() for match in _MARKS.finditer(name)][:_MOST_MARKS]
     for index, begin in enumerate(marks, 1):
         for end in (*marks[index:], len(name)):
@@ -238,7 +255,8 @@ def _parts(name: str) -> Iterator[str]:
 
 
 def _unfit_part(part: str) -> str:
-    """The same of a part of a name of GDAL's, such as “GTIFF_DIR:1:FILE”, that may be the name of a file."""
+    """The same of a part of a name of GDAL's, such as “GTIFF_DIR:1:FILE”, that may be the name of a
+    file."""
     for path in {part, part.lstrip("/")} if part.startswith("//") else {part}:
         with suppress(OSError, ValueError):
             if why := _unfit_status(path, Path(path).stat()):
@@ -263,7 +281,8 @@ def _is_local(name: str) -> bool:
 def _is_of_the_kernel(name: str, status: os.stat_result) -> bool:
     if os.path.realpath(name).startswith(tuple(f"{place}/" for place in _KERNEL)):
         return True
-    # Where nothing is mounted there, as in a chroot or a container, it is a folder of the disk that holds all else too.
+    # Where nothing is mounted there, as in a chroot or a container, it is a folder of the disk that
+    # holds all else too.
     return any(
         os.path.ismount(place) and Path(place).stat().st_dev == status.st_dev for place in _KERNEL
     )
@@ -277,7 +296,8 @@ def shortened(name: str, longest: int = 200) -> str:
 def open_named(name: str | Path) -> int:
     """Open a file that the user named, to read it; links are followed. Returns a descriptor.
 
-    Raises OSError; NotPlain, with the reason, where it is a pipe, a device or a file of the system itself."""
+    Raises OSError; NotPlain, with the reason, where it is a pipe, a device or a file of the system
+    itself."""
     if why := unfit(str(name)):
         raise NotPlain(name, why)
     descriptor = os.open(name, os.O_RDONLY | _BYTES | (_PLAIN & ~getattr(os, "O_NOFOLLOW", 0)))
@@ -292,5 +312,6 @@ def open_named(name: str | Path) -> int:
 
 
 def read_named(name: str | Path, limit: int = JSON_LIMIT) -> bytes:
-    """The content of a file that the user named. Raises OSError; NotPlain also where it is larger."""
+    """The content of a file that the user named. Raises OSError; NotPlain also where it is
+    larger."""
     return _content(open_named(name), name, limit)

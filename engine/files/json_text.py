@@ -1,4 +1,5 @@
-"""JSON as everything here writes it: one encoder, which knows NumPy's numbers without importing NumPy."""
+"""JSON as everything here writes it: one encoder, which knows NumPy's numbers without importing
+NumPy."""
 
 from __future__ import annotations
 
@@ -10,8 +11,9 @@ from typing import Any
 def json_text(value: Any, **options: Any) -> str:
     """A value as JSON. options: of `json.dumps`.
 
-    A scalar of NumPy or torch is written as the number it holds: which functions of NumPy give their own types and
-    which Python's differs from version to version. Raises TypeError for what is no plain value."""
+    A scalar of NumPy or torch is written as the number it holds: which functions of NumPy give
+    their own types and which Python's differs from version to version. Raises TypeError for what is
+    no plain value."""
     return json.dumps(value, **{"ensure_ascii": False, "default": _plain_number, **options})
 
 

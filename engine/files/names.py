@@ -1,7 +1,7 @@
 """Names of inputs as GDAL and QGIS write them: made absolute, and the file that each reads from.
 
-A name may be a path, `/vsizip/pair.zip/a.tif`, `NETCDF:"a.nc":red`, `vrt://a.tif?bands=1`, the XML of a virtual raster,
-or a path and the part of it that is meant, `a.gpkg|layername=changes`.
+A name may be a path, `/vsizip/pair.zip/a.tif`, `NETCDF:"a.nc":red`, `vrt://a.tif?bands=1`, the XML
+of a virtual raster, or a path and the part of it that is meant, `a.gpkg|layername=changes`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ _Change = Callable[[str], str]
 
 
 def is_there(path: str) -> bool:
-    """Whether there is such a file or folder; what is no path at all, or too long for one, is not there."""
+    """Whether there is such a file or folder; what is no path at all, or too long for one, is not
+    there."""
     try:
         return Path(path).exists()
     except (OSError, ValueError):
@@ -38,13 +39,15 @@ def is_there(path: str) -> bool:
 
 
 def split_part(name: str) -> tuple[str, str]:
-    """A name as file and part: `a.gpkg|layername=b` is `a.gpkg` and `|layername=b`; the part is mostly empty."""
+    """A name as file and part: `a.gpkg|layername=b` is `a.gpkg` and `|layername=b`; the part is
+    mostly empty."""
     match = None if is_there(name) else _PART_OF_FILE.search(name)
     return (name, "") if match is None else (name[: match.start()], name[match.start() :])
 
 
 def whole_name(name: str) -> str:
-    """The name with every local file in it as an absolute path; what is no local file stays as it is."""
+    """The name with every local file in it as an absolute path; what is no local file stays as it
+    is."""
     return _with_files(name, lambda path: str(Path(path).resolve()))
 
 
@@ -87,7 +90,8 @@ def _if_there(path: str, change: _Change) -> str:
 
 
 def _inside_archive(rest: str, change: _Change) -> str:
-    """What stands behind `/vsizip/`: the archive, perhaps in braces or in another archive, and the file in it."""
+    """What stands behind `/vsizip/`: the archive, perhaps in braces or in another archive, and the
+    file in it."""
     if rest.startswith("{") and "}" in rest:
         archive, _, inner = rest[1:].partition("}")
         return f"{{{_with_files(archive, change)}}}{inner}"

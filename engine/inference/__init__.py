@@ -1,1 +1,2 @@
-"""From windows of a pair to stored answers. What is decided and written from them is in results/."""
+"""From windows of a pair to stored answers. What is decided and written from them is in
+results/."""

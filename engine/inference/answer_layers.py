@@ -15,10 +15,11 @@ from ..runs.row_store import StoredRows
 
 
 class AnswerFiles:
-    """The layers of a model's answer: probability, and the classes of both dates where there are any.
+    """The layers of a model's answer: probability, and the classes of both dates where there are
+    any.
 
-    They are written in whole rows of blocks, always the same ones, so that a run that was cut off and gone on with
-    gives the same files to the last byte."""
+    They are written in whole rows of blocks, always the same ones, so that a run that was cut off
+    and gone on with gives the same files to the last byte."""
 
     def __init__(self, folder: Path, grid: Grid, classes: Classes) -> None:
         self._height = grid.height

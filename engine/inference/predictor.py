@@ -1,4 +1,5 @@
-"""Where networks are computed: one interface, so that the raster side never asks in which process torch lives."""
+"""Where networks are computed: one interface, so that the raster side never asks in which process
+torch lives."""
 
 from __future__ import annotations
 
@@ -50,14 +51,17 @@ class Predictor(Protocol):
     ) -> dict[str, Any]:
         """Learn from a sample of the pair; returns facts for the report.
 
-        file: where to keep what was learned; where that is there already, it is read and nothing is learned."""
+        file: where to keep what was learned; where that is there already, it is read and nothing is
+        learned."""
 
     def start(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> Callable[[], Prediction]:
-        """Begin to compute probabilities (N, …, H, W) for chips (N, C, H, W) as the card says, valid (N, H, W).
+        """Begin to compute probabilities (N, …, H, W) for chips (N, C, H, W) as the card says,
+        valid (N, H, W).
 
-        What is returned waits for them. Two batches may be under way at once; they are waited for in their order."""
+        What is returned waits for them. Two batches may be under way at once; they are waited for
+        in their order."""
 
     def versions(self) -> dict[str, Any]:
         """What computes here: versions and threads, for the recipe."""
@@ -66,11 +70,12 @@ class Predictor(Protocol):
 def open_predictor(
     model: Model, device: str, precision: str, cancelled: Cancelled = never, megapixels: float = 0.0
 ) -> Predictor:
-    """A predictor in this process, or in a worker where a model needs torch and that is not here, or QGIS is.
+    """A predictor in this process, or in a worker where a model needs torch and that is not here,
+    or QGIS is.
 
-    cancelled: asked while a worker starts and predicts. megapixels: how much there is to compute. Raises
-    EnvironmentMissing where there is nowhere to compute, BadInput where the device is not there, WorkerFailed where the
-    worker ends."""
+    cancelled: asked while a worker starts and predicts. megapixels: how much there is to compute.
+    Raises EnvironmentMissing where there is nowhere to compute, BadInput where the device is not
+    there, WorkerFailed where the worker ends."""
     if not model.needs_torch:
         return _Here(lambda: _statistical(model.name), cancelled)
     if python := worker_python():
@@ -83,7 +88,8 @@ def open_predictor(
 
 
 def in_process(opened: Callable[[], Any], cancelled: Cancelled) -> Predictor:
-    """A predictor of this process, opened and asked in a thread of its own, so that a stop never waits for it."""
+    """A predictor of this process, opened and asked in a thread of its own, so that a stop never
+    waits for it."""
     return _Here(opened, cancelled)
 
 
@@ -142,8 +148,8 @@ def _open_local(model: Model, device: str, precision: str, megapixels: float) ->
     except ModuleNotFoundError as error:
         raise LibraryMissing(
             msg(
-                "The Python package {package} is not installed here, and “{model}” needs it; install it, or set the "
-                "environment up anew.",
+                "The Python package {package} is not installed here, and “{model}” needs it; "
+                "install it, or set the environment up anew.",
                 Remedy.SET_UP_ENGINE,
                 package=error.name,
                 model=model.name,
@@ -154,8 +160,9 @@ def _open_local(model: Model, device: str, precision: str, megapixels: float) ->
 def worker_python() -> str | None:
     """The Python of the worker; None where networks are computed in this very process.
 
-    Within QGIS it is always a worker, so that a crash in a network's library never takes QGIS along; the variable
-    DEEPCHANGE_PYTHON overrules that with the path of a Python, or “here”. Raises EnvironmentMissing."""
+    Within QGIS it is always a worker, so that a crash in a network's library never takes QGIS
+    along; the variable DEEPCHANGE_PYTHON overrules that with the path of a Python, or “here”.
+    Raises EnvironmentMissing."""
     if python := environment.forced():
         return environment.find()
     is_here = find_spec("torch") is not None
@@ -166,20 +173,22 @@ def worker_python() -> str | None:
         return python
     raise EnvironmentMissing(
         msg(
-            "There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s "
-            "Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON. The models "
-            "ir-mad and cva need none.",
+            "There is no Python with torch yet, which computes the networks; set the environment "
+            "up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable "
+            "DEEPCHANGE_PYTHON. The models ir-mad and cva need none.",
             Remedy.SET_UP_ENGINE,
         )
     )
 
 
-# Megapixels up to which pydensecrf is done before torch has started on every core (docs/benchmarks.md).
+# Megapixels up to which pydensecrf is done before torch has started on every core
+# (docs/benchmarks.md).
 _SMALL = 1.0
 
 
 def crf_backend(asked: str, megapixels: float) -> str:
-    """The CRF backend for “auto”, “pydensecrf” or “torch”. Raises BadInput where it is not installed."""
+    """The CRF backend for “auto”, “pydensecrf” or “torch”. Raises BadInput where it is not
+    installed."""
     from ..tensor.crf import dense_crf
 
     python = worker_python()
@@ -189,7 +198,8 @@ def crf_backend(asked: str, megapixels: float) -> str:
             dense_crf.require(asked)  # says so where it is missing here too
             raise BadInput(
                 msg(
-                    "The CRF refinement “{crf}” is not installed for “{python}”; choose auto or off.",
+                    "The CRF refinement “{crf}” is not installed for “{python}”; choose auto or "
+                    "off.",
                     Remedy.CHOOSE_CRF,
                     crf=asked,
                     python=python,
@@ -199,7 +209,8 @@ def crf_backend(asked: str, megapixels: float) -> str:
     if not present:
         raise BadInput(
             msg(
-                "The CRF refinement needs torch or pydensecrf, and neither is installed; switch it off.",
+                "The CRF refinement needs torch or pydensecrf, and neither is installed; switch "
+                "it off.",
                 Remedy.CHOOSE_CRF,
             )
         )
@@ -218,9 +229,11 @@ def refine_windows(
     cancelled: Callable[[], bool],
     device: str = "cpu",
 ) -> Generator[NDArray[np.float32], None, None]:
-    """Refined probabilities of the jobs (probability (H, W), guide (H, W, C), valid (H, W)), in their order.
+    """Refined probabilities of the jobs (probability (H, W), guide (H, W, C), valid (H, W)), in
+    their order.
 
-    device: as a request names it; only the torch backend computes elsewhere than on the processors."""
+    device: as a request names it; only the torch backend computes elsewhere than on the
+    processors."""
     if python := worker_python():
         from ..worker import client as remote
 

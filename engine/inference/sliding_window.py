@@ -48,9 +48,9 @@ def as_they_are(
 class Plan:
     """How a raster is cut: window size and overlap, and how many windows go to the network at once.
 
-    halo: pixels read around each window so that its answer is exact up to its border. margin: pixels along inner
-    window edges that count for nothing. prepare: from values as they are on disk to what the network wants to see.
-    classes: name and colour of each class of a semantic model."""
+    halo: pixels read around each window so that its answer is exact up to its border. margin:
+    pixels along inner window edges that count for nothing. prepare: from values as they are on disk
+    to what the network wants to see. classes: name and colour of each class of a semantic model."""
 
     window: int
     overlap: int
@@ -82,11 +82,12 @@ def write_predictions(
     journal: Journal,
     monitor: Monitor,
 ) -> None:
-    """Predict every window and write the blended probability, and the classes of both dates where the plan has some.
+    """Predict every window and write the blended probability, and the classes of both dates where
+    the plan has some.
 
-    journal: its hidden folder takes the layers; windows whose rows it holds already are not computed again, and it
-    learns how many windows and pixels have no answer, and of fill that was met. The monitor's picture sees the images
-    pass by."""
+    journal: its hidden folder takes the layers; windows whose rows it holds already are not
+    computed again, and it learns how many windows and pixels have no answer, and of fill that was
+    met. The monitor's picture sees the images pass by."""
     windows = plan_windows(pair.grid.height, pair.grid.width, plan.window, plan.overlap)
     left = [window for window in windows if window.row + window.height > journal.entries.rows]
     known = left[0].row if left and not journal.entries.answered else pair.grid.height
@@ -119,7 +120,8 @@ def write_predictions(
 
 
 def _show(pair: Pair, statistics: Statistics, picture: Observer | None, end: int) -> None:
-    """Let the picture see the rows before `end`, whose windows were computed before this run went on."""
+    """Let the picture see the rows before `end`, whose windows were computed before this run went
+    on."""
     if not isinstance(picture, Quicklook):
         return
     reader = pair.open_reader()
@@ -131,8 +133,8 @@ def _show(pair: Pair, statistics: Statistics, picture: Observer | None, end: int
 
 
 class _Layers:
-    """The rasters that grow while the windows pass: final rows are stored row of windows by row of windows, and laid
-    down in the GeoTIFFs block by block."""
+    """The rasters that grow while the windows pass: final rows are stored row of windows by row of
+    windows, and laid down in the GeoTIFFs block by block."""
 
     def __init__(
         self,
@@ -142,7 +144,8 @@ class _Layers:
         windows: list[Window],
         fill: Callable[[], Iterable[str]],
     ) -> None:
-        """windows: those to come, from the first row that overlaps one which is not stored yet. fill: what to note."""
+        """windows: those to come, from the first row that overlaps one which is not stored yet.
+        fill: what to note."""
         self._journal, self._grid, self._classes, self._fill = journal, grid, plan.classes, fill
         self._stored = journal.entries.rows  # rows that an earlier part of the run has stored
         self._row = windows[0].row if windows else grid.height
@@ -177,7 +180,8 @@ class _Layers:
             )
 
     def _hand_over(self) -> None:
-        """Pass on the rows that are final, a few at a time: full rows of a wide raster are large."""
+        """Pass on the rows that are final, a few at a time: full rows of a wide raster are
+        large."""
         row, probability, valid = self._blend.final_rows()
         classes = [] if self._mosaic is None else list(self._mosaic.final_rows()[1])
         if row >= self._stored:
@@ -262,7 +266,8 @@ def _batches(
 def _filled(
     values: list[NDArray], valid: NDArray[np.bool_], mean: tuple[float, ...]
 ) -> NDArray[np.float32]:
-    """One date of several chips (N, C, H, W), without a pass more over the pixels than converting them takes."""
+    """One date of several chips (N, C, H, W), without a pass more over the pixels than converting
+    them takes."""
     together = np.empty((len(values), *values[0].shape), np.float32)
     for chip, where, target in zip(values, valid, together):
         filled(chip, where, mean, out=target)
@@ -284,7 +289,8 @@ def _groups(windows: list[Window], size: int) -> Iterator[list[Window]]:
 def _answered(
     predictor: Predictor, plan: Plan, batches: Iterable[Batch]
 ) -> Generator[tuple[Batch, Prediction], None, None]:
-    """Each batch with its answer; the next one is computed while whoever asks is at work with this one."""
+    """Each batch with its answer; the next one is computed while whoever asks is at work with this
+    one."""
     under_way: deque[tuple[Batch, Callable[[], Prediction]]] = deque()
     try:
         for batch in batches:

@@ -1,1 +1,2 @@
-"""Learning which changes an analyst wants from those that she accepted and rejected; NumPy alone, inside QGIS too."""
+"""Learning which changes an analyst wants from those that she accepted and rejected; NumPy alone,
+inside QGIS too."""

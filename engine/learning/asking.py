@@ -1,4 +1,5 @@
-"""Which polygons to decide on next: the large ones that change the map most, and those that teach most."""
+"""Which polygons to decide on next: the large ones that change the map most, and those that teach
+most."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ from .networks import Effort, fit_ensemble
 from .pair import first_folder, is_trained, open_decided
 from .samples import gather, learned_colours, look_at
 
-# Large polygons first (the whole map gains most by them), then doubtful ones alone (docs/learning.md).
+# Large polygons first (the whole map gains most by them), then doubtful ones alone
+# (docs/learning.md).
 LARGE_UNTIL = 40  # decisions
 _MOST_CANDIDATES = 2000
 _MOST_TILES = 120
@@ -45,13 +47,14 @@ def ask(
 ) -> list[int]:
     """The numbers (fid) of the polygons of a result to decide on next, the best questions first.
 
-    add: how many places that no polygon outlines are added to the file before, undecided and marked (see
-    `candidates.add_candidates`); where nothing is said, as many as are missing to `count` undecided ones, and to three
-    times as many where a trained network detected: it outlines little, and what it missed must be asked for too.
+    add: how many places that no polygon outlines are added to the file before, undecided and marked
+    (see `candidates.add_candidates`); where nothing is said, as many as are missing to `count`
+    undecided ones, and to three times as many where a trained network detected: it outlines little,
+    and what it missed must be asked for too.
 
-    At first large ones and doubtful ones take turns, after 40 decisions doubtful ones alone. With `FEWEST` decisions of
-    each kind, doubtful is what those leave open; before, what the detection itself was least sure of. Raises BadInput,
-    or Stopped."""
+    At first large ones and doubtful ones take turns, after 40 decisions doubtful ones alone. With
+    `FEWEST` decisions of each kind, doubtful is what those leave open; before, what the detection
+    itself was least sure of. Raises BadInput, or Stopped."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
         raise BadInput(
             msg(
@@ -108,7 +111,8 @@ def _missing(folder: str | Path, polygons: list[Polygon], count: int) -> int:
 def _add_places(
     folder: str | Path, count: int, unasked: bool, seed: int, cancelled: Cancelled
 ) -> bool:
-    """Add places as questions; whether there are more questions now. Unasked, a file that cannot be written stays."""
+    """Add places as questions; whether there are more questions now. Unasked, a file that cannot be
+    written stays."""
     try:
         return count > 0 and add_candidates(folder, count, seed, cancelled) > 0
     except (OutputRefused, OutOfSpace):
@@ -126,7 +130,8 @@ def _is_one_sided(answers: list[Polygon]) -> bool:
 def _unlike_decided(
     folder: str | Path, answers: list[Polygon], candidates: list[Polygon], cancelled: Cancelled
 ) -> list[Polygon]:
-    """The candidates, those least like all that was decided on first: they are likely to be of the other kind."""
+    """The candidates, those least like all that was decided on first: they are likely to be of the
+    other kind."""
     pair, watch = open_decided(folder), Watch(None, cancelled)
     colours = learned_colours(pair, measure(pair, cancelled))
     together = [*answers, *candidates]
@@ -147,7 +152,8 @@ def _unlike_decided(
 
 
 def _in_turn(large: list[Polygon], doubtful: list[Polygon], turns: int) -> Iterator[Polygon]:
-    """The first of one list, the first of the other, the second of the first, … none twice; `turns` of them."""
+    """The first of one list, the first of the other, the second of the first, … none twice; `turns`
+    of them."""
     queues, seen = (iter(large), iter(doubtful)), set()
     for turn in range(turns):
         for polygon in queues[turn % 2]:
@@ -158,7 +164,8 @@ def _in_turn(large: list[Polygon], doubtful: list[Polygon], turns: int) -> Itera
 
 
 def _candidates(polygons: list[Polygon]) -> list[Polygon]:
-    """Those that may be asked for: all, or half of them the largest and the rest spread over the file."""
+    """Those that may be asked for: all, or half of them the largest and the rest spread over the
+    file."""
     if len(polygons) <= _MOST_CANDIDATES:
         return polygons
     large = sorted(polygons, key=lambda each: (-each.pixels, each.fid))
@@ -198,7 +205,8 @@ def _doubtful(
 
 
 def _is_learned_from(folder: str | Path, answers: list[Polygon]) -> bool:
-    """Whether a result was learned from the very decisions in it: its probabilities say what those leave open."""
+    """Whether a result was learned from the very decisions in it: its probabilities say what those
+    leave open."""
     recipe = read_json(Path(folder) / names.RECIPE, "The recipe")
     versions = recipe.get("versions") if isinstance(recipe, dict) else None
     return isinstance(versions, dict) and versions.get("decisions_sha256") == fingerprint(answers)
@@ -209,7 +217,8 @@ def _by_size(polygons: list[Polygon]) -> NDArray[np.float64]:
 
 
 def _unlike(order: NDArray[np.intp], looks: Floats, count: int) -> list[int]:
-    """Of places in the order of doubt the first, then again and again that least like all before it."""
+    """Of places in the order of doubt the first, then again and again that least like all before
+    it."""
     left = order.tolist()
     chosen = left[:1]
     nearest = np.full(len(looks), np.inf)
@@ -223,7 +232,8 @@ def _unlike(order: NDArray[np.intp], looks: Floats, count: int) -> list[int]:
 def _scored(
     folder: str | Path, candidates: list[Polygon], seed: int, cancelled: Cancelled
 ) -> tuple[list[Polygon], NDArray[np.float64], Floats]:
-    """The candidates that were looked at, the mean score of each, and its mean features in standard deviations."""
+    """The candidates that were looked at, the mean score of each, and its mean features in standard
+    deviations."""
     pair, watch = open_decided(folder), Watch(None, cancelled)
     colours = learned_colours(pair, measure(pair, cancelled))
     samples = gather(pair, colours, seed, watch)

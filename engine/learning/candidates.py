@@ -1,4 +1,5 @@
-"""Places that no polygon outlines and that may be changes all the same: questions for when those do not suffice."""
+"""Places that no polygon outlines and that may be changes all the same: questions for when those do
+not suffice."""
 
 from __future__ import annotations
 
@@ -31,13 +32,16 @@ from .samples import features_at, gather, learned_colours, spread_tiles
 COLUMN = "candidate"  # of the polygons: why it was added; empty where the detection outlined it
 BELOW, OTHER = "below the threshold", f"seen by {START} alone"
 _MOST_TILES = 120
-_LOW = 0.4  # probability from which an undecided place below the threshold is worth a question (docs/learning.md)
+# probability from which an undecided place below the threshold is worth a question
+# (docs/learning.md)
+_LOW = 0.4
 _SHORT = Effort(networks=3, steps=150)
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A place to decide on. shape: WKB. why: `BELOW` or `OTHER`. probability: the mean one inside."""
+    """A place to decide on. shape: WKB. why: `BELOW` or `OTHER`. probability: the mean one
+    inside."""
 
     shape: bytes
     pixels: int
@@ -46,11 +50,13 @@ class Candidate:
 
 
 def add_candidates(folder: str | Path, count: int, seed: int, cancelled: Cancelled) -> int:
-    """Add up to `count` undecided polygons to a result, the largest of either reason first; how many they are.
+    """Add up to `count` undecided polygons to a result, the largest of either reason first; how
+    many they are.
 
-    With `FEWEST` decisions of each kind they are what those would call changed and nothing outlines; before, what is
-    nearly as probable as the threshold. Where the result is not of `ir-mad`, also what that alone calls changed. Raises
-    BadInput, OutOfSpace, OutputRefused or Stopped."""
+    With `FEWEST` decisions of each kind they are what those would call changed and nothing
+    outlines; before, what is nearly as probable as the threshold. Where the result is not of
+    `ir-mad`, also what that alone calls changed. Raises BadInput, OutOfSpace, OutputRefused or
+    Stopped."""
     watch = Watch(None, cancelled)
     pair = open_decided(folder)
     colours = learned_colours(pair, measure(pair, cancelled))
@@ -75,7 +81,8 @@ def add_candidates(folder: str | Path, count: int, seed: int, cancelled: Cancell
 def _seen(
     folder: str | Path, pair: DecidedPair, colours: Colours, ensemble: Ensemble | None, watch: Watch
 ) -> Iterator[tuple[Window, str, NDArray[np.float32], NDArray[np.bool_]]]:
-    """Of tiles spread over the raster the probability (H, W) and where it sees a change that no polygon outlines."""
+    """Of tiles spread over the raster the probability (H, W) and where it sees a change that no
+    polygon outlines."""
     reader, everything = pair.open_reader(), PolygonRaster(read_polygons(folder), pair.grid)
     other = _other_reader(folder, pair)
     tiles = spread_tiles(pair, _MOST_TILES)

@@ -1,4 +1,5 @@
-"""What is known of each pixel: both dates and their difference, how probable change is, and all of that around it."""
+"""What is known of each pixel: both dates and their difference, how probable change is, and all of
+that around it."""
 
 from __future__ import annotations
 
@@ -27,8 +28,8 @@ HALO = smoothing_radius(SCALES[-1])
 class Colours:
     """From the bands of a date to the channels that features are made of.
 
-    mean, deviation: of the whole raster, (2, C) for both dates. axes: (K, C) principal directions, or None where every
-    band is a channel."""
+    mean, deviation: of the whole raster, (2, C) for both dates. axes: (K, C) principal directions,
+    or None where every band is a channel."""
 
     mean: NDArray[Any]
     deviation: NDArray[Any]
@@ -62,7 +63,8 @@ def features(
 ) -> Floats:
     """Features (F, H, W) of every pixel, right from `HALO` pixels inside.
 
-    before, after: channels (K, H, W); probability, valid: (H, W). Pixels that are not valid have no say."""
+    before, after: channels (K, H, W); probability, valid: (H, W). Pixels that are not valid have no
+    say."""
     known = valid[None]
     difference = after - before
     magnitude = np.sqrt(np.square(difference).sum(0, keepdims=True))
@@ -86,10 +88,12 @@ def _deviations(planes: Floats, valid: NDArray[np.bool_]) -> list[Floats]:
 
 
 def _at_scales(planes: Floats, valid: NDArray[np.bool_], scales: Sequence[float]) -> list[Floats]:
-    """Gaussian means of the valid neighbours (P, H, W), for each of the rising scales; 0 where not valid.
+    """Gaussian means of the valid neighbours (P, H, W), for each of the rising scales; 0 where not
+    valid.
 
-    Each is made of the one before, by a Gaussian that is looked at in steps as wide as that already blurs: variances
-    add up, and of a scale of 10 pixels no 81 neighbours must be summed. Reaches `smoothing_radius` pixels far."""
+    Each is made of the one before, by a Gaussian that is looked at in steps as wide as that already
+    blurs: variances add up, and of a scale of 10 pixels no 81 neighbours must be summed. Reaches
+    `smoothing_radius` pixels far."""
     found = [np.empty_like(planes) for _ in scales]
     weights = _ladder(valid.astype(np.float32), scales)
     for place, plane in enumerate(planes):
@@ -117,7 +121,8 @@ def _ladder(plane: Floats, scales: Sequence[float]) -> list[Floats]:
 
 
 def _along(plane: Floats, kernel: NDArray[np.float64], step: int) -> Floats:
-    """Sums of every `step`-th neighbour in a column, weighted by half a kernel from its middle on."""
+    """Sums of every `step`-th neighbour in a column, weighted by half a kernel from its middle
+    on."""
     plane = np.ascontiguousarray(plane)
     result, part = plane * np.float32(kernel[0]), np.empty_like(plane)
     for distance, weight in zip(range(step, len(plane), step), kernel[1:]):

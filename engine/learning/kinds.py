@@ -1,4 +1,5 @@
-"""Which kind of change each polygon is, by the names that an analyst gave to some: of each polygon, and as a raster."""
+"""Which kind of change each polygon is, by the names that an analyst gave to some: of each polygon,
+and as a raster."""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ _COLOURS = (
 
 
 def named_kinds(decisions: Sequence[Polygon]) -> tuple[str, ...]:
-    """The kinds that at least `FEWEST` accepted polygons are of, in the order of the alphabet. Raises BadInput."""
+    """The kinds that at least `FEWEST` accepted polygons are of, in the order of the alphabet.
+    Raises BadInput."""
     counts = _counts(decisions)
     found = tuple(sorted(kind for kind, count in counts.items() if count >= FEWEST))
     if len(found) > _MOST:
@@ -65,7 +67,8 @@ def notes_on_kinds(decisions: Sequence[Polygon]) -> list[Message]:
     listed = [*(msg("“{name}”", name=kind) for kind in few[:5]), *(["…"] if len(few) > 5 else [])]
     return [
         msg(
-            "Fewer than {fewest} accepted polygons are of the kind {kinds}: no other polygon is called so.",
+            "Fewer than {fewest} accepted polygons are of the kind {kinds}: no other polygon is "
+            "called so.",
             fewest=FEWEST,
             kinds=listed,
         )
@@ -106,7 +109,8 @@ def write_kinds(
     ensembles: Sequence[Ensemble],
     watch: Watch,
 ) -> None:
-    """Say of each polygon of the result in a folder which kind it is (column `class`), and write `kinds.tif`.
+    """Say of each polygon of the result in a folder which kind it is (column `class`), and write
+    `kinds.tif`.
 
     Raises OutOfSpace, OutputRefused or Stopped."""
     polygons = [polygon for polygon in read_polygons(folder) if polygon.accepted is not False]
@@ -128,9 +132,11 @@ def write_kinds(
 
 
 def carry_kinds(source: Path, folder: Path, grid: Grid, watch: Watch) -> None:
-    """Give each polygon of the result in a folder the kind that most of its pixels have in the raster of `source`.
+    """Give each polygon of the result in a folder the kind that most of its pixels have in the
+    raster of `source`.
 
-    For a mask that is decided anew: what no polygon covered before has no kind. Raises OutOfSpace or OutputRefused."""
+    For a mask that is decided anew: what no polygon covered before has no kind. Raises OutOfSpace
+    or OutputRefused."""
     stored = StoredClasses(source / names.KINDS)
     listed = _names(source / names.KINDS)
     polygons = [polygon for polygon in read_polygons(folder) if polygon.accepted is not False]
@@ -147,7 +153,8 @@ def carry_kinds(source: Path, folder: Path, grid: Grid, watch: Watch) -> None:
 
 
 def _names(path: Path) -> list[str]:
-    """The names of a raster's kinds, the first of them of value 1, as its attribute table has them."""
+    """The names of a raster's kinds, the first of them of value 1, as its attribute table has
+    them."""
     raster = open_raster(str(path), "the layer")  # a band must not outlive it
     table = raster.GetRasterBand(1).GetDefaultRAT()
     return (
@@ -165,8 +172,8 @@ def write_classes(
     polygons: Sequence[Polygon],
     watch: Watch,
 ) -> None:
-    """Write the class of each polygon, by its number in the file, into the column and the raster. listed: names, the
-    first of them class 1."""
+    """Write the class of each polygon, by its number in the file, into the column and the raster.
+    listed: names, the first of them class 1."""
     path = folder / names.POLYGONS
     with quiet(), undated():
         dataset = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)

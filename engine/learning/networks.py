@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 
-# Measured on six pairs beside 150 extremely randomised trees: as good, and small enough to be kept (docs/learning.md).
+# Measured on six pairs beside 150 extremely randomised trees: as good, and small enough to be kept
+# (docs/learning.md).
 HIDDEN, BATCH, RATE, DECAY, DROPPED, SEEN = 48, 512, 3e-3, 1e-3, 0.2, 0.7
 _FARTHEST = 6.0  # standard deviations: nothing that was never seen may decide by being extreme
 _BLOCK = 1 << 14  # pixels computed at once: they stay in a processor's cache
@@ -21,9 +22,10 @@ _BLOCK = 1 << 14  # pixels computed at once: they stay in a processor's cache
 class Ensemble:
     """Networks of two hidden layers whose answers are averaged.
 
-    mean, deviation: of each feature (F,) among the pixels that were learned from. weights: of all networks together:
-    (n, H, F), (n, H), (n, H, H), (n, H), (n, H), (n,). temperature: what log-odds are divided by, so that they are no
-    surer than they were right on polygons that were held out; 0.5 stays the boundary."""
+    mean, deviation: of each feature (F,) among the pixels that were learned from. weights: of all
+    networks together: (n, H, F), (n, H), (n, H, H), (n, H), (n, H), (n,). temperature: what
+    log-odds are divided by, so that they are no surer than they were right on polygons that were
+    held out; 0.5 stays the boundary."""
 
     mean: Floats
     deviation: Floats
@@ -55,8 +57,8 @@ class Ensemble:
 def _parts(features: int) -> int:
     """How many pixels are multiplied by a matrix at once.
 
-    So few that a BLAS stays in one thread (OpenBLAS does up to 2^18 products): the sums, and with them the bytes of a
-    result, would else depend on how many threads there are."""
+    So few that a BLAS stays in one thread (OpenBLAS does up to 2^18 products): the sums, and with
+    them the bytes of a result, would else depend on how many threads there are."""
     return max(1, 1 << int(np.log2(2**18 / (features * HIDDEN))))
 
 
@@ -71,7 +73,8 @@ def _sigmoid(values: Floats) -> Floats:
 
 
 def at_temperature(probability: Floats, temperature: float) -> Floats:
-    """Probability with its log-odds divided. Source: Guo and others, On Calibration of Modern Neural Networks, 2017."""
+    """Probability with its log-odds divided. Source: Guo and others, On Calibration of Modern
+    Neural Networks, 2017."""
     if temperature == 1.0:
         return probability
     sure = np.clip(probability, 1e-6, 1 - 1e-6)
@@ -96,7 +99,8 @@ def fit_ensemble(
 ) -> Ensemble:
     """Learn to tell the wanted pixels from the others.
 
-    pixels: features (n, F). wanted, weight: (n,); how often each is looked at. tell: called with the share done."""
+    pixels: features (n, F). wanted, weight: (n,); how often each is looked at. tell: called with
+    the share done."""
     mean, deviation = pixels.mean(0, dtype=np.float64), pixels.std(0, dtype=np.float64) + 1e-6
     mean, deviation = mean.astype(np.float32), deviation.astype(np.float32)
     scaled, answers = _scaled(pixels, mean, deviation), wanted.astype(np.float32)
@@ -113,7 +117,8 @@ def fit_ensemble(
 def _fit_one(
     pixels: Floats, answers: Floats, often: NDArray[Any], steps: int, draw: np.random.Generator
 ) -> list[Floats]:
-    """One network on a part of the features, by Adam with decoupled decay. Source: Loshchilov and Hutter 2019."""
+    """One network on a part of the features, by Adam with decoupled decay. Source: Loshchilov and
+    Hutter 2019."""
     values = _beginning(pixels.shape[1], draw)
     first_moment, second_moment = (
         [np.zeros_like(v) for v in values],
@@ -171,6 +176,7 @@ def _gradients(values: list[Floats], pixels: Floats, answers: Floats) -> list[Fl
 
 
 def _product(one: Floats, other: Floats) -> Floats:
-    """The sum over all pixels of the products of what two arrays (parts, pixels, …) hold for each: (C, D)."""
+    """The sum over all pixels of the products of what two arrays (parts, pixels, …) hold for each:
+    (C, D)."""
     products: Floats = np.matmul(one.transpose(0, 2, 1), other).sum(0)
     return products

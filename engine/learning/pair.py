@@ -36,12 +36,12 @@ START = "ir-mad"  # what saved models start from on every pair: it needs no netw
 
 @dataclass(frozen=True)
 class DecidedPair(Pair):
-    """Both images with two more bands, the same in both dates: the stored probability in 254ths, and `UNDECIDED`,
-    `ACCEPTED` or `REJECTED`.
+    """Both images with two more bands, the same in both dates: the stored probability in 254ths,
+    and `UNDECIDED`, `ACCEPTED` or `REJECTED`.
 
-    probability: the file that the first of them is read from; start: what computes it where there is no such file.
-    decisions: what the other is drawn from. trained: whether the start is the answer of a trained network, which holds
-    weakly where nobody looked."""
+    probability: the file that the first of them is read from; start: what computes it where there
+    is no such file. decisions: what the other is drawn from. trained: whether the start is the
+    answer of a trained network, which holds weakly where nobody looked."""
 
     probability: Path | None = None
     decisions: tuple[Polygon, ...] = ()
@@ -64,7 +64,8 @@ class DecidedPair(Pair):
 
 
 class DecidedReader(PairReader):
-    """Reads chips of a pair, probability and decisions with them. Not to be shared between threads."""
+    """Reads chips of a pair, probability and decisions with them. Not to be shared between
+    threads."""
 
     def __init__(self, pair: DecidedPair) -> None:
         super().__init__(pair)
@@ -134,11 +135,13 @@ class ImagesAlone(Quicklook):
 
 
 def request_of(folder: str | Path) -> DetectionRequest:
-    """What the result in a folder was asked, by the names that its files have now. Raises BadInput."""
+    """What the result in a folder was asked, by the names that its files have now. Raises
+    BadInput."""
     if not (Path(folder) / names.PROBABILITY).is_file():
         raise BadInput(
             msg(
-                "“{folder}” holds no result ({name} is missing); give the folder that a detection wrote to.",
+                "“{folder}” holds no result ({name} is missing); give the folder that a detection "
+                "wrote to.",
                 folder=folder,
                 name=names.PROBABILITY,
             )
@@ -147,7 +150,8 @@ def request_of(folder: str | Path) -> DetectionRequest:
     if request is None:
         raise BadInput(
             msg(
-                "“{folder}” holds no recipe that can be read; give the folder that a detection wrote to.",
+                "“{folder}” holds no recipe that can be read; give the folder that a detection "
+                "wrote to.",
                 folder=folder,
             )
         )
@@ -172,8 +176,8 @@ def first_folder(folder: str | Path) -> Path:
 
 
 def saved_path(folder: str | Path) -> Path | None:
-    """The model learned from decisions that the first result behind a folder was detected by; None where it was another
-    one. Raises ModelDoesNotFit where its file is gone or damaged."""
+    """The model learned from decisions that the first result behind a folder was detected by; None
+    where it was another one. Raises ModelDoesNotFit where its file is gone or damaged."""
     request = where_inputs_lie(first_folder(folder))
     if request is None or not request.model.endswith(ENDING):
         return None
@@ -182,15 +186,17 @@ def saved_path(folder: str | Path) -> Path | None:
 
 
 def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never) -> DecidedPair:
-    """A pair with what its result in a folder said and what was decided on it. Raises BadInput or RastersDoNotMatch.
+    """A pair with what its result in a folder said and what was decided on it. Raises BadInput or
+    RastersDoNotMatch.
 
-    What a model learned from decisions said is no start: it counts by the pixels that it was learned from."""
+    What a model learned from decisions said is no start: it counts by the pixels that it was
+    learned from."""
     probability = first_folder(folder) / names.PROBABILITY
     if not _lies_on(probability, pair.grid):
         raise RastersDoNotMatch(
             msg(
-                "“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect "
-                "again, then decide and learn.",
+                "“{before}” and “{after}” are no longer what the result in “{folder}” was made "
+                "of; detect again, then decide and learn.",
                 before=pair.before.label,
                 after=pair.after.label,
                 folder=folder,

@@ -1,4 +1,5 @@
-"""The predictor that learned what an analyst wants; see `Predictor` for what its methods promise."""
+"""The predictor that learned what an analyst wants; see `Predictor` for what its methods
+promise."""
 
 from __future__ import annotations
 
@@ -37,8 +38,8 @@ _FULL = Effort()
 
 @dataclass(frozen=True)
 class Learned:
-    """What was learned from decisions. colours: of this pair. facts: for the report. kinds: names of kinds of change,
-    and what tells each from the others (nothing of a single one)."""
+    """What was learned from decisions. colours: of this pair. facts: for the report. kinds: names
+    of kinds of change, and what tells each from the others (nothing of a single one)."""
 
     colours: Colours
     ensemble: Ensemble
@@ -49,7 +50,8 @@ class Learned:
     def probability(
         self, before: NDArray, after: NDArray, valid: NDArray[np.bool_]
     ) -> NDArray[np.float32]:
-        """For one chip with its two more bands (C + 2, H, W) the probability (H, W); 0 within `HALO` of its edges.
+        """For one chip with its two more bands (C + 2, H, W) the probability (H, W); 0 within
+        `HALO` of its edges.
 
         What was decided is as it was decided."""
         found = features_of(before, after, valid, self.colours)[:, HALO:-HALO, HALO:-HALO]
@@ -88,8 +90,8 @@ def refuse_other_bands(pairs: Sequence[DecidedPair], folders: Sequence[str]) -> 
         if pair.channels != pairs[0].channels:
             raise BadInput(
                 msg(
-                    "The images of “{folder}” have {channels} band(s), and those of “{other}” {others}; learn only "
-                    "from pairs of the same bands.",
+                    "The images of “{folder}” have {channels} band(s), and those of “{other}” "
+                    "{others}; learn only from pairs of the same bands.",
                     folder=folder,
                     channels=pair.images.channels,
                     other=folders[0],
@@ -187,7 +189,8 @@ class Learner:
     def predict(
         self, before: NDArray[Any], after: NDArray[Any], valid: NDArray[np.bool_]
     ) -> Prediction:
-        """Probability (N, H, W) for chips with their two more bands (N, C + 2, H, W), valid (N, H, W)."""
+        """Probability (N, H, W) for chips with their two more bands (N, C + 2, H, W), valid (N, H,
+        W)."""
         if self._learned is None:
             raise RuntimeError("predict before fit")
         return Prediction(
@@ -248,7 +251,8 @@ def open_saved(pair: Pair, statistics: Statistics, path: str, cancelled: Cancell
 
 
 def name_kinds(pair: Any, source: Path, folder: Path, cancelled: Cancelled) -> None:
-    """Say which kind of change each polygon in `folder` is, where the decisions that were learned from name kinds."""
+    """Say which kind of change each polygon in `folder` is, where the decisions that were learned
+    from name kinds."""
     if (source / names.KINDS).is_file():
         carry_kinds(source, folder, pair.grid, Watch(None, cancelled))
     elif isinstance(pair, DecidedPair):
@@ -275,8 +279,9 @@ def save_model(
     report: Callable[[float], None] | None = None,
     cancelled: Cancelled = never,
 ) -> Path:
-    """Learn from the decisions on results once more, from a start that every pair has, and keep that as a model in the
-    models' folder; its path. Raises ModelDoesNotFit, OutputRefused, OutOfSpace, BadInput or Stopped."""
+    """Learn from the decisions on results once more, from a start that every pair has, and keep
+    that as a model in the models' folder; its path. Raises ModelDoesNotFit, OutputRefused,
+    OutOfSpace, BadInput or Stopped."""
     watch = Watch(report, cancelled)
     earlier = saved_behind(folders[0])
     pairs = [with_start(open_images(folder), _decisions(folder), cancelled) for folder in folders]

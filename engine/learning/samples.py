@@ -24,12 +24,14 @@ TILE = 256  # pixels: what is read at once
 MOST_TILES = (
     160  # of decided polygons, and a tenth of that of quiet ground: 10 megapixels are read at most
 )
-# Beside ACCEPTED and REJECTED: nobody decided, and it looks unchanged, or changed by a trained network.
+# Beside ACCEPTED and REJECTED: nobody decided, and it looks unchanged, or changed by a trained
+# network.
 QUIET_GROUND, FORESEEN = 0, 3
 MOST_PIXELS = {ACCEPTED: 6000, REJECTED: 6000, QUIET_GROUND: 8000}  # as in docs/learning.md
 QUIET = 0.2  # probability below which ground that nobody decided on is taken as unchanged
-# What the pixels of each kind count together. Quiet ground is most of a raster: where it counts less, too much of it
-# is called changed. Measured, with the power by which a polygon counts less the larger it is (docs/learning.md).
+# What the pixels of each kind count together. Quiet ground is most of a raster: where it counts
+# less, too much of it is called changed. Measured, with the power by which a polygon counts less
+# the larger it is (docs/learning.md).
 SHARES = {ACCEPTED: 0.4, REJECTED: 0.6, QUIET_GROUND: 4.0}
 POLYGON_POWER = 0.5
 NOBODY = -1
@@ -38,8 +40,8 @@ _LOOKED_AT = 64  # pixels of a polygon
 
 @dataclass(frozen=True)
 class Samples:
-    """pixels: features (n, F). wanted: (n,), whether the analyst wants them. weight: (n,). polygon: (n,), the place of
-    its polygon among the decisions, or `NOBODY` where nobody decided."""
+    """pixels: features (n, F). wanted: (n,), whether the analyst wants them. weight: (n,). polygon:
+    (n,), the place of its polygon among the decisions, or `NOBODY` where nobody decided."""
 
     pixels: Floats
     wanted: NDArray[np.bool_]
@@ -64,7 +66,8 @@ def colours_of(
 def learned_colours(
     pair: DecidedPair, statistics: Statistics, axes: NDArray[np.float64] | None = None
 ) -> Colours:
-    """The same; of many bands in the directions in which those of this pair vary most. axes: those to take instead."""
+    """The same; of many bands in the directions in which those of this pair vary most. axes: those
+    to take instead."""
     plain = colours_of(pair, statistics, axes)
     if axes is not None or pair.images.channels <= MOST_CHANNELS:
         return plain
@@ -83,7 +86,8 @@ def learned_colours(
 def features_at(
     reader: PairReader, window: Window, colours: Colours
 ) -> tuple[Floats, NDArray[np.bool_], Floats]:
-    """Features (F, H, W) of a window, where there are any (H, W), and the two more bands (2, H, W)."""
+    """Features (F, H, W) of a window, where there are any (H, W), and the two more bands (2, H,
+    W)."""
     chip = reader.read(window, HALO)
     found = features_of(chip.before, chip.after, chip.valid, colours)
     inner = np.s_[..., HALO:-HALO, HALO:-HALO]
@@ -110,8 +114,8 @@ def look_at(
 ) -> Iterator[tuple[int, Floats]]:
     """The place of each polygon in the list, and the features (F, n) of some of its pixels.
 
-    Of polygons in more than `most_tiles` tiles those in the tiles that hold most of them. A polygon without a pixel is
-    left out."""
+    Of polygons in more than `most_tiles` tiles those in the tiles that hold most of them. A polygon
+    without a pixel is left out."""
     raster = PolygonRaster(polygons, pair.grid)
     by_tile: dict[tuple[int, int], list[int]] = {}
     for place, (row, column) in enumerate((raster.positions(polygons) // TILE).tolist()):
@@ -169,7 +173,8 @@ def spread_tiles(pair: DecidedPair, wanted: int) -> list[Window]:
 def gather(
     pair: DecidedPair, colours: Colours, seed: int, tell: Callable[[float], None]
 ) -> Samples:
-    """Sample the pixels of one pair. tell: called with the share done, often. Raises what reading raises."""
+    """Sample the pixels of one pair. tell: called with the share done, often. Raises what reading
+    raises."""
     polygons = list(pair.decisions)
     tiles = tiles_of(pair, polygons, seed)
     spread = [tile for tile in spread_tiles(pair, MOST_TILES // 10) if tile not in tiles]
@@ -187,7 +192,8 @@ def gather(
 
 
 def _kinds_of(pair: DecidedPair) -> NDArray[np.int64]:
-    """`ACCEPTED` or `REJECTED` for each polygon by its place, then `QUIET_GROUND`, `FORESEEN`, and −1 for all else."""
+    """`ACCEPTED` or `REJECTED` for each polygon by its place, then `QUIET_GROUND`, `FORESEEN`, and
+    −1 for all else."""
     answers = [ACCEPTED if polygon.accepted else REJECTED for polygon in pair.decisions]
     return np.array([*answers, QUIET_GROUND, FORESEEN, -1])
 
@@ -224,7 +230,8 @@ def _places(
 def _chances(
     pair: DecidedPair, tiles: list[Window]
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """With which chance a pixel of each place is taken, and how many pixels the polygon of each place has there.
+    """With which chance a pixel of each place is taken, and how many pixels the polygon of each
+    place has there.
 
     Raises BadInput where no polygon of a kind has any."""
     reader, raster = pair.open_reader(), PolygonRaster(list(pair.decisions), pair.grid)
@@ -252,14 +259,14 @@ def _refuse_without_pixels(pair: DecidedPair, sizes: NDArray[np.int64]) -> None:
             values = {"count": len(here), "before": pair.before.label, "after": pair.after.label}
             raise BadInput(
                 msg(
-                    "None of the {count} accepted polygon(s) covers a pixel that holds data in both “{before}” and "
-                    "“{after}”; decide on polygons that lie on the images.",
+                    "None of the {count} accepted polygon(s) covers a pixel that holds data in "
+                    "both “{before}” and “{after}”; decide on polygons that lie on the images.",
                     **values,
                 )
                 if wanted
                 else msg(
-                    "None of the {count} rejected polygon(s) covers a pixel that holds data in both “{before}” and "
-                    "“{after}”; decide on polygons that lie on the images.",
+                    "None of the {count} rejected polygon(s) covers a pixel that holds data in "
+                    "both “{before}” and “{after}”; decide on polygons that lie on the images.",
                     **values,
                 )
             )

@@ -1,6 +1,8 @@
-"""What was learned from decisions, as a model that finds the same changes on the next pair: a safetensors file.
+"""What was learned from decisions, as a model that finds the same changes on the next pair: a
+safetensors file.
 
-It holds the networks, and the pixels that they learned from: learned further, these count with the new ones.
+It holds the networks, and the pixels that they learned from: learned further, these count with the
+new ones.
 """
 
 from __future__ import annotations
@@ -50,7 +52,8 @@ _COLOURS = ("red", "green", "blue")
 
 @dataclass(frozen=True)
 class SavedModel:
-    """A model in the models' folder. colours: of its axes only; mean and deviation are those of each pair."""
+    """A model in the models' folder. colours: of its axes only; mean and deviation are those of
+    each pair."""
 
     name: str
     colours: Colours
@@ -106,11 +109,12 @@ def card_of(
         batch=1,
         pixel_size=(min(sizes), max(sizes)) if sizes else None,
         training_data=_printable(
-            f"{accepted} accepted ({drawn} of them drawn) and {len(decisions) - accepted} rejected polygons on "
-            f"{images} ({kinds}){further}"
+            f"{accepted} accepted ({drawn} of them drawn) and {len(decisions) - accepted} rejected "
+            f"polygons on {images} ({kinds}){further}"
         ),
         limits=msg(
-            "Made for images of the same sensor, bands and kind of ground; starts from ir-mad on every pair."
+            "Made for images of the same sensor, bands and kind of ground; starts from ir-mad on "
+            "every pair."
         ),
         scores={"decisions": len(decisions), "cross-validated F1 of polygons": validation.f1},
         licence=msg("that of the images and decisions that it was learned from"),
@@ -134,7 +138,8 @@ def _printable(text: str) -> str:
 
 
 def write_saved(model: SavedModel, card: Card) -> Path:
-    """Write a model into the models' folder, whole or not at all; its path. Raises OutputRefused or OutOfSpace."""
+    """Write a model into the models' folder, whole or not at all; its path. Raises OutputRefused or
+    OutOfSpace."""
     refuse_name(model.name)
     arrays = _arrays(model)
     digest = hashlib.sha256()
@@ -285,14 +290,16 @@ def number_of_features(channels: int) -> int:
 def _damaged(path: Path) -> ModelDoesNotFit:
     return ModelDoesNotFit(
         msg(
-            "The model “{path}” is damaged: its parts do not fit each other; learn and save it again.",
+            "The model “{path}” is damaged: its parts do not fit each other; learn and save it "
+            "again.",
             path=path,
         )
     )
 
 
 def saved_behind(folder: str | Path) -> SavedModel | None:
-    """The saved model that the first result behind a folder was detected by; None where it was another one.
+    """The saved model that the first result behind a folder was detected by; None where it was
+    another one.
 
     Raises ModelDoesNotFit where the file is gone or damaged."""
     path = saved_path(folder)

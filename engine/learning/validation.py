@@ -1,4 +1,5 @@
-"""How right what was learned is on polygons that it did not see, and how sure it may be of itself."""
+"""How right what was learned is on polygons that it did not see, and how sure it may be of
+itself."""
 
 from __future__ import annotations
 
@@ -20,14 +21,16 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Validation:
-    """f1: of decided polygons whose mean score was foretold without them. temperature: see `Ensemble`."""
+    """f1: of decided polygons whose mean score was foretold without them. temperature: see
+    `Ensemble`."""
 
     f1: float
     temperature: float
 
 
 def validate(samples: Samples, seed: int, tell: Callable[[float], None]) -> Validation:
-    """Learn several times from a part of the decided polygons and score the others. tell: as for `fit_ensemble`.
+    """Learn several times from a part of the decided polygons and score the others. tell: as for
+    `fit_ensemble`.
 
     Source of the temperature: Guo and others, On Calibration of Modern Neural Networks, 2017."""
     wanted = _of_each(samples.polygon, samples.wanted.astype(np.float64)) > 0.5
@@ -63,7 +66,8 @@ def _folds(wanted: NDArray[np.bool_], seed: int) -> NDArray[np.int64]:
 def _held_out(
     samples: Samples, folds: NDArray[np.int64], seed: int, tell: Callable[[float], None]
 ) -> Floats:
-    """The score (n,) of each pixel by what did not learn from its polygon; 0 where nobody decided."""
+    """The score (n,) of each pixel by what did not learn from its polygon; 0 where nobody
+    decided."""
     known = samples.polygon != NOBODY
     fold = np.full(len(known), -1)
     fold[known] = folds[np.unique(samples.polygon[known], return_inverse=True)[1]]

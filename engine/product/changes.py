@@ -27,9 +27,11 @@ DECISIONS = ACCEPTED, UNDECIDED, REJECTED
 
 @dataclass(frozen=True)
 class Change:
-    """One polygon. fid: its number in the file. shape: in the result's CRS. area: m², None without georeferencing.
+    """One polygon. fid: its number in the file. shape: in the result's CRS. area: m², None without
+    georeferencing.
 
-    edited: drawn or reshaped by hand, so that it may lie over others. classes: before and after, of semantic models."""
+    edited: drawn or reshaped by hand, so that it may lie over others. classes: before and after, of
+    semantic models."""
 
     fid: int
     shape: ogr.Geometry
@@ -111,7 +113,8 @@ _READ = (
 
 
 def decision_of(value: Any, drawn: bool) -> str:
-    """ACCEPTED, REJECTED or UNDECIDED; a polygon that was drawn counts as accepted until somebody says otherwise."""
+    """ACCEPTED, REJECTED or UNDECIDED; a polygon that was drawn counts as accepted until somebody
+    says otherwise."""
     said = text(value).lower()
     return said if said in (ACCEPTED, REJECTED) else ACCEPTED if drawn and not said else UNDECIDED
 
@@ -149,7 +152,8 @@ class Sum:
 
 @dataclass
 class Tally:
-    """How many polygons there are of each decision and kind (her own word, or empty), and how large they are."""
+    """How many polygons there are of each decision and kind (her own word, or empty), and how large
+    they are."""
 
     sums: dict[tuple[str, str], Sum] = field(default_factory=lambda: defaultdict(Sum))
 

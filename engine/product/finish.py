@@ -49,10 +49,11 @@ _LISTED = 20  # parcels that the page lists
 class FinishOptions:
     """What a product holds beside accepted polygons, mask and areas.
 
-    formats: of the polygons, of gpkg, geojson, fgb and shp. parcels: a layer of polygons, such as parcels or districts;
-    parcel_id: its field with their names, else their numbers in the file. undecided: polygons that nobody decided on
-    count too. html: write the page. accuracy: an assessment in JSON (`deepchange accuracy --json`); else accuracy.json
-    of the result, if it is there. overwrite: replace an earlier product. words: of the page, in another language."""
+    formats: of the polygons, of gpkg, geojson, fgb and shp. parcels: a layer of polygons, such as
+    parcels or districts; parcel_id: its field with their names, else their numbers in the file.
+    undecided: polygons that nobody decided on count too. html: write the page. accuracy: an
+    assessment in JSON (`deepchange accuracy --json`); else accuracy.json of the result, if it is
+    there. overwrite: replace an earlier product. words: of the page, in another language."""
 
     formats: tuple[str, ...] = ("gpkg",)
     parcels: str | None = None
@@ -84,9 +85,10 @@ class FinishOptions:
 
 @dataclass(frozen=True)
 class Product:
-    """What was written. files: names in the folder `output`. polygons: in the layer. areas in m², None without
-    georeferencing. parcels: how many, None where there is no table. warnings: sentences. layer: the GeoPackage of
-    polygons, empty where there is none. tables: what a report tells, in words: head, areas, method, accuracy."""
+    """What was written. files: names in the folder `output`. polygons: in the layer. areas in m²,
+    None without georeferencing. parcels: how many, None where there is no table. warnings:
+    sentences. layer: the GeoPackage of polygons, empty where there is none. tables: what a report
+    tells, in words: head, areas, method, accuracy."""
 
     output: str
     files: tuple[str, ...]
@@ -115,11 +117,11 @@ def finish(
     report: Report | None = None,
     cancelled: Cancelled | None = None,
 ) -> Product:
-    """Write what a review leaves into a new folder: accepted polygons, the mask without the rejected ones, areas by
-    decision and kind, a table of parcels, and a page that opens anywhere.
+    """Write what a review leaves into a new folder: accepted polygons, the mask without the
+    rejected ones, areas by decision and kind, a table of parcels, and a page that opens anywhere.
 
-    folder: the result, which stays as it is. The new folder appears when all in it is whole. Raises BadInput,
-    OutputRefused where it is there already, OutOfSpace or Stopped."""
+    folder: the result, which stays as it is. The new folder appears when all in it is whole. Raises
+    BadInput, OutputRefused where it is there already, OutOfSpace or Stopped."""
     asked, cancelled = options or FinishOptions(), cancelled or never
     end_moves(folder)
     work = _Work(Path(folder), asked, report, cancelled)
@@ -191,7 +193,8 @@ class _Work:
         if undecided and not self._asked.undecided and not accepted:
             raise BadInput(
                 msg(
-                    "No polygon is accepted yet; accept some in the review, or let undecided ones count.",
+                    "No polygon is accepted yet; accept some in the review, or let undecided ones "
+                    "count.",
                     Remedy.COUNT_UNDECIDED,
                 )
             )
@@ -207,7 +210,8 @@ class _Work:
         if assessed is not None and assessed != digest(folder / MASK_FILE):
             self._accuracy = None
             self._notes.append(
-                "The accuracy was assessed before the last decisions and is left out; assess it again."
+                "The accuracy was assessed before the last decisions and is left out; assess it "
+                "again."
             )
 
     def write_parcels(self, folder: Path) -> None:
@@ -310,23 +314,24 @@ def _undecided_note(count: int, written: bool) -> Message:
     """A sentence on what becomes of undecided polygons. written: whether they are in the layer."""
     if count == 1 and written:
         return msg(
-            "1 polygon is undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone."
+            "1 polygon is undecided: in the layer of polygons, and changed in the mask, which "
+            "lacks the rejected alone."
         )
     if count == 1:
         return msg(
-            "1 polygon is undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected "
-            "alone."
+            "1 polygon is undecided: not in the layer of polygons, and changed in the mask, which "
+            "lacks the rejected alone."
         )
     number = Quantity(count, form=",")
     if written:
         return msg(
-            "{count} polygons are undecided: in the layer of polygons, and changed in the mask, which lacks the "
-            "rejected alone.",
+            "{count} polygons are undecided: in the layer of polygons, and changed in the mask, "
+            "which lacks the rejected alone.",
             count=number,
         )
     return msg(
-        "{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the "
-        "rejected alone.",
+        "{count} polygons are undecided: not in the layer of polygons, and changed in the mask, "
+        "which lacks the rejected alone.",
         count=number,
     )
 
@@ -335,7 +340,8 @@ def _report_of(folder: Path) -> dict[str, Any]:
     if not is_plain(folder / names.REPORT):
         raise BadInput(
             msg(
-                "“{folder}” holds no result ({name} is missing); give the folder that detect wrote to.",
+                "“{folder}” holds no result ({name} is missing); give the folder that detect "
+                "wrote to.",
                 folder=folder,
                 name=names.REPORT,
             )
@@ -349,13 +355,15 @@ def _picture_size(stored: StoredPair) -> tuple[int, int]:
 
 
 def _accuracy(folder: Path, path: str | None) -> tuple[dict[str, Any] | None, list[str]]:
-    """What an assessment found, and a sentence where it is of an earlier mask. Raises BadInput for another file."""
+    """What an assessment found, and a sentence where it is of an earlier mask. Raises BadInput for
+    another file."""
     own = folder / ACCURACY_FILE
     if path is None and not is_plain(own):
         return None, []
     if path is None and own.stat().st_mtime < (folder / names.CHANGE).stat().st_mtime:
         note = msg(
-            "“{name}” is older than the mask of the result and is left out; assess the accuracy again.",
+            "“{name}” is older than the mask of the result and is left out; assess the accuracy "
+            "again.",
             name=own.name,
         )
         return None, [note]
@@ -365,7 +373,8 @@ def _accuracy(folder: Path, path: str | None) -> tuple[dict[str, Any] | None, li
     except (KeyError, TypeError, IndexError, ValueError, AttributeError):
         raise BadInput(
             msg(
-                "“{path}” is no accuracy assessment; give one in JSON, as the assessment itself writes it.",
+                "“{path}” is no accuracy assessment; give one in JSON, as the assessment itself "
+                "writes it.",
                 Remedy.GIVE_ACCURACY,
                 path=path or own,
             )

@@ -1,4 +1,5 @@
-"""The folder of a product: it appears whole or not at all, and takes the place of nothing unasked."""
+"""The folder of a product: it appears whole or not at all, and takes the place of nothing
+unasked."""
 
 from __future__ import annotations
 
@@ -19,10 +20,11 @@ PRODUCT = "product.json"
 
 
 class ProductFolder:
-    """Files are written in a hidden folder beside `path`, which takes its name when all are whole (`keep`).
+    """Files are written in a hidden folder beside `path`, which takes its name when all are whole
+    (`keep`).
 
-    replace: an earlier product that lies there goes; what else lies in its folder stays. reads: files and folders that
-    are read meanwhile. Raises OutputRefused where the name is taken."""
+    replace: an earlier product that lies there goes; what else lies in its folder stays. reads:
+    files and folders that are read meanwhile. Raises OutputRefused where the name is taken."""
 
     def __init__(self, path: str | Path, replace: bool, reads: tuple[str, ...] = ()) -> None:
         if str(path).startswith("/vsi") or not str(path):
@@ -149,7 +151,8 @@ class ProductFolder:
 
 
 def _files_of(folder: Path) -> set[str]:
-    """The names of the files that a product says are its own, with what GDAL and SQLite may have put beside them."""
+    """The names of the files that a product says are its own, with what GDAL and SQLite may have
+    put beside them."""
     told = read_json(folder / PRODUCT, "The product") if is_plain(folder / PRODUCT) else {}
     names = told.get("files") if isinstance(told, dict) else None
     own = {str(name) for name in names} if isinstance(names, list) else set()

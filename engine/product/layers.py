@@ -91,7 +91,8 @@ class PolygonWriter:
 
 
 def write_formats(source: Path, formats: Sequence[str], cancelled: Callable[[], bool]) -> list[str]:
-    """Write the layer of a GeoPackage in these formats beside it, each with a style file that QGIS reads by itself.
+    """Write the layer of a GeoPackage in these formats beside it, each with a style file that QGIS
+    reads by itself.
 
     Returns the names of the files. Raises OutOfSpace or OutputRefused."""
     made = []
@@ -140,16 +141,16 @@ def notes_on_formats(
     if "shp" in formats and longest_text > _LONGEST:
         notes.append(
             msg(
-                "A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the "
-                "GeoPackage.",
+                "A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, "
+                "and whole in the GeoPackage.",
                 most=_LONGEST,
             )
         )
     if "geojson" in formats and not georeferenced:
         notes.append(
             msg(
-                "GeoJSON means longitudes and latitudes, and the images have no CRS: its coordinates are those of the "
-                "images."
+                "GeoJSON means longitudes and latitudes, and the images have no CRS: its "
+                "coordinates are those of the images."
             )
         )
     return notes

@@ -1,6 +1,8 @@
-"""A page in one file that opens anywhere, without a network: both dates under a swipe, the changes over them.
+"""A page in one file that opens anywhere, without a network: both dates under a swipe, the changes
+over them.
 
-Only the styles and the program that are written here run in it: what else its texts may hold, a browser refuses."""
+Only the styles and the program that are written here run in it: what else its texts may hold, a
+browser refuses."""
 
 from __future__ import annotations
 
@@ -115,7 +117,8 @@ class Outlines:
         self._bytes = size
 
     def json(self) -> tuple[str, int]:
-        """The polygons as a list in JSON, and how many are left out so that the page stays small."""
+        """The polygons as a list in JSON, and how many are left out so that the page stays
+        small."""
         self._leave_out_the_last()
         return f"[{','.join(content for _, _, content in self._texts)}]", self._count - len(
             self._texts
@@ -132,7 +135,8 @@ def _rings_of(shape: Any) -> Iterable[Any]:
 
 
 def _corners(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """A ring without its last point, without repeated ones, and without those on a straight line."""
+    """A ring without its last point, without repeated ones, and without those on a straight
+    line."""
     kept: list[tuple[int, int]] = []
     for place in places:
         if kept and kept[-1] == place:
@@ -152,10 +156,11 @@ def _straight(first: tuple[int, int], second: tuple[int, int], third: tuple[int,
 
 @dataclass
 class Page:
-    """What the page tells. report, recipe: of the result. tally: of all polygons. words: see `words.py`.
+    """What the page tells. report, recipe: of the result. tally: of all polygons. words: see
+    `words.py`.
 
-    parcels: how many there are, in how many something changed, and name, hectares and percent of the most changed.
-    accuracy: as an assessment writes it in JSON, or None. notes: sentences."""
+    parcels: how many there are, in how many something changed, and name, hectares and percent of
+    the most changed. accuracy: as an assessment writes it in JSON, or None. notes: sentences."""
 
     report: dict[str, Any]
     recipe: dict[str, Any]
@@ -175,8 +180,8 @@ class Page:
         if left_out:
             notes.append(
                 msg(
-                    "The map shows {shown} polygons of {count}, the largest, so that the page stays small; the layers "
-                    "beside it hold all of them.",
+                    "The map shows {shown} polygons of {count}, the largest, so that the page "
+                    "stays small; the layers beside it hold all of them.",
                     shown=Quantity(every - left_out, form=","),
                     count=Quantity(every, form=","),
                 )
@@ -211,7 +216,7 @@ class Page:
         except OSError as error:
             raise from_os_error(error, path) from error
 
-    # ---- Head -------------------------------------------------------------------------------------------------------
+    # ---- Head ------------------------------------------------------------------------------------
 
     def title(self) -> str:
         """What the page is called."""
@@ -247,13 +252,14 @@ class Page:
         return json_text(values, separators=(",", ":"))[:-1] + f',"polygons":{shapes}}}'
 
     def _place(self) -> list[float] | None:
-        """Of a pixel of the grid: x and its step, y and its step, and how many decimals say where it is."""
+        """Of a pixel of the grid: x and its step, y and its step, and how many decimals say where
+        it is."""
         if not self.grid.georeferenced or self.grid.transform is None:
             return None
         x, dx, _, y, _, dy = self.grid.transform
         return [x, dx, y, dy, 6 if spatial_reference(self.grid.crs).IsGeographic() else 1]
 
-    # ---- Below the map ----------------------------------------------------------------------------------------------
+    # ---- Below the map ---------------------------------------------------------------------------
 
     def _body(self) -> str:
         parts = [
@@ -307,7 +313,8 @@ class Page:
         )
 
     def accuracy_rows(self) -> list[tuple[str, ...]]:
-        """What an assessment says, each with its name. Raises KeyError and its like where it says other things."""
+        """What an assessment says, each with its name. Raises KeyError and its like where it says
+        other things."""
         told = self.accuracy
         if told is None:
             return []
@@ -364,9 +371,9 @@ class Page:
 
     def _recipe(self) -> str:
         text = escape(json_text(self.recipe, indent=1))
-        return f"<h2>{escape(self.words['recipe'])}</h2><details><summary>recipe.json</summary><pre>{text}</pre></details>"
+        return f"<h2>{escape(self.words['recipe'])}</h2><details><summary>recipe.json</summary><pre>{text}</pre></details>"  # noqa: E501
 
-    # ---- Figures ----------------------------------------------------------------------------------------------------
+    # ---- Figures ---------------------------------------------------------------------------------
 
     def _count(self, value: int) -> str:
         return figure(int(value), 0, self.words)
@@ -407,7 +414,7 @@ def _table(rows: Iterable[Sequence[str]], head: Sequence[str] = (), texts: int =
             + "</tr>"
         )
 
-    return f"<table>{line(head, 'th') if head else ''}{''.join(line(row, 'td') for row in rows)}</table>"
+    return f"<table>{line(head, 'th') if head else ''}{''.join(line(row, 'td') for row in rows)}</table>"  # noqa: E501
 
 
 def _when(image: dict[str, Any]) -> str:

@@ -47,7 +47,8 @@ _SLIVER = 1e-9  # share of a parcel: what is less is rounding
 
 @dataclass(frozen=True)
 class Parcel:
-    """One row of the table. parcel: its name. Areas in hectares, None without georeferencing. changes: polygons in it.
+    """One row of the table. parcel: its name. Areas in hectares, None without georeferencing.
+    changes: polygons in it.
 
     changed: yes, no, or unknown where nothing of it was assessed. assessed_percent: of its area."""
 
@@ -63,8 +64,8 @@ class Parcel:
 class ParcelTable:
     """Measures the polygons of a layer against accepted changes.
 
-    changes: a GeoPackage of these. change: the change layer of the result, which tells what was assessed. grid: of the
-    result, with a transform. Raises BadInput."""
+    changes: a GeoPackage of these. change: the change layer of the result, which tells what was
+    assessed. grid: of the result, with a transform. Raises BadInput."""
 
     def __init__(
         self, name: str, field: str | None, changes: Path, change: Path, grid: Grid
@@ -74,7 +75,8 @@ class ParcelTable:
             listed = [msg("“{name}”", name=one) for one in self.source.fields[:20]]
             raise BadInput(
                 msg(
-                    "The layer of parcels “{name}” has no field “{field}”; its fields are: {fields}.",
+                    "The layer of parcels “{name}” has no field “{field}”; its fields are: "
+                    "{fields}.",
                     name=name,
                     field=field,
                     fields=listed or msg("none"),
@@ -90,7 +92,8 @@ class ParcelTable:
         self._assessed = _Assessed(change, grid)
 
     def rows(self, cancelled: Cancelled) -> Iterator[tuple[Parcel, ogr.Geometry]]:
-        """Each parcel, and its shape in the layer's own CRS. Raises BadInput where the layer holds no polygons."""
+        """Each parcel, and its shape in the layer's own CRS. Raises BadInput where the layer holds
+        no polygons."""
         left_out = found = 0
         for shape, feature in each_placed_shape(self.source, self._grid, self.notes):
             if cancelled():
@@ -142,7 +145,8 @@ class ParcelTable:
         )
 
     def _changed_in(self, shape: ogr.Geometry, plane: float) -> tuple[int, float, float]:
-        """How many changes lie in a parcel, and their area within it: in squares of the map's unit, and in m²."""
+        """How many changes lie in a parcel, and their area within it: in squares of the map's unit,
+        and in m²."""
         # Shapes within the parcel, with the m² of one square of the map's unit.
         written: list[tuple[ogr.Geometry, float]] = []
         drawn: list[tuple[ogr.Geometry, float]] = []
@@ -210,7 +214,8 @@ class _Assessed:
     def _seen(
         self, shape: ogr.Geometry, window: Window
     ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-        """Which pixels of a window lie in the shape, and which were assessed; of a large window in coarser pixels."""
+        """Which pixels of a window lie in the shape, and which were assessed; of a large window in
+        coarser pixels."""
         width, height = min(window.width, _LOOKED_AT), min(window.height, _LOOKED_AT)
         part = self._grid.cut(window)
         if part.transform is None:

@@ -30,8 +30,8 @@ _SHARES = 2.0, 98.0  # percent of the values that are drawn black, and not white
 
 @dataclass(frozen=True)
 class Pictures:
-    """before, after: (H, W, 3) of the same size, over the whole grid of the result. note: a sentence on what they are
-    not, or empty."""
+    """before, after: (H, W, 3) of the same size, over the whole grid of the result. note: a
+    sentence on what they are not, or empty."""
 
     before: Picture
     after: Picture
@@ -39,7 +39,8 @@ class Pictures:
 
 
 def draw_dates(folder: Path, stored: StoredPair, monitor: Monitor) -> Pictures:
-    """Both images of a result as it was made of them; where they are gone, as its quicklook shows them.
+    """Both images of a result as it was made of them; where they are gone, as its quicklook shows
+    them.
 
     Raises Stopped."""
     try:

@@ -16,8 +16,8 @@ from .changes import Tally
 
 @contextmanager
 def open_csv(path: Path, head: Sequence[str]) -> Iterator[Callable[[Sequence[object]], None]]:
-    """A new table, and what writes a row of it. Texts that a programme would take for a formula get an apostrophe; None
-    is an empty cell. Raises OutOfSpace or OutputRefused."""
+    """A new table, and what writes a row of it. Texts that a programme would take for a formula get
+    an apostrophe; None is an empty cell. Raises OutOfSpace or OutputRefused."""
     try:
         # The mark at its begin tells spreadsheets that it is UTF-8.
         with os.fdopen(

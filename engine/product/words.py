@@ -32,7 +32,8 @@ ENGLISH: Mapping[str, str] = {
     "hectares": "Hectares",
     "ellipsoid": "Areas are measured on the ellipsoid of the CRS.",
     "parcels": "Parcels",
-    "parcels_changed": "Something changed in {changed} of {count} parcels; all of them are in parcels.csv.",
+    "parcels_changed": "Something changed in {changed} of {count} parcels; all of them are "
+    "in parcels.csv.",
     "parcel": "Parcel",
     "changed_percent": "Changed (%)",
     "method": "Method",
@@ -58,7 +59,8 @@ ENGLISH: Mapping[str, str] = {
 
 
 def in_words(given: Mapping[str, str] | None) -> dict[str, str]:
-    """All words, those that were given instead of the English ones. Raises ValueError for a name that there is not."""
+    """All words, those that were given instead of the English ones. Raises ValueError for a name
+    that there is not."""
     odd = set(given or ()) - set(ENGLISH)
     if odd:
         raise ValueError(f"The page has no word {sorted(odd)}.")

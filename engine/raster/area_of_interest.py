@@ -1,4 +1,5 @@
-"""The area of interest: polygons of a vector file, placed on the working grid and drawn window by window."""
+"""The area of interest: polygons of a vector file, placed on the working grid and drawn window by
+window."""
 
 from __future__ import annotations
 
@@ -34,7 +35,8 @@ def read_area(
     if not np.isfinite(columns).all() or not np.isfinite(rows).all():
         raise BadInput(
             msg(
-                "The area of interest “{name}” holds coordinates that are no places; repair its geometries.",
+                "The area of interest “{name}” holds coordinates that are no places; repair its "
+                "geometries.",
                 name=name,
             )
         )
@@ -45,7 +47,8 @@ def read_area(
     if right <= left or bottom <= top:
         raise BadInput(
             msg(
-                "The area of interest “{name}” lies outside what both images cover; choose another area.",
+                "The area of interest “{name}” lies outside what both images cover; choose "
+                "another area.",
                 name=name,
             )
         )
@@ -57,7 +60,8 @@ def _read_polygons(name: str, grid: Grid, notes: list[str]) -> tuple[bytes, ...]
     if grid.transform is None:
         raise BadInput(
             msg(
-                "The images carry no georeference, so an area of interest cannot be placed on them; leave it out."
+                "The images carry no georeference, so an area of interest cannot be placed on "
+                "them; leave it out."
             )
         )
     shapes = placed_shapes(source, grid, notes)
@@ -72,7 +76,8 @@ def _read_polygons(name: str, grid: Grid, notes: list[str]) -> tuple[bytes, ...]
     if other := len(polygons) - len(found):
         notes.append(
             msg(
-                "{other} of {total} features of the area of interest “{name}” are no polygons and are left out.",
+                "{other} of {total} features of the area of interest “{name}” are no polygons and "
+                "are left out.",
                 other=Quantity(other, form=","),
                 total=Quantity(len(polygons), form=","),
                 name=name,

@@ -14,8 +14,8 @@ from .source.fill_values import bands_without_data
 from .source.source import Source
 
 FIRST_BANDS = template(
-    "“{before}” has {bands_before} band(s) and “{after}” has {bands_after}; the first {count} of each are compared. "
-    "Name others if these do not match."
+    "“{before}” has {bands_before} band(s) and “{after}” has {bands_after}; the first {count} of "
+    "each are compared. Name others if these do not match."
 )
 
 
@@ -27,9 +27,10 @@ def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Sou
         coloured, other = (before, after) if before.palette else (after, before)
         raise RastersDoNotMatch(
             msg(
-                "“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {channels} "
-                "channel(s); give two images with colour tables, or turn the first into three bands "
-                "(gdal_translate -expand rgb) and give another image of three bands.",
+                "“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has "
+                "{channels} channel(s); give two images with colour tables, or turn the first "
+                "into three bands (gdal_translate -expand rgb) and give another image of three "
+                "bands.",
                 coloured=coloured.label,
                 other=other.label,
                 channels=other.channels,
@@ -54,7 +55,8 @@ def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Sou
 
 
 def matching_colours(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
-    """Bands of one colour, or of one name, opposite each other where both files name theirs in another order."""
+    """Bands of one colour, or of one name, opposite each other where both files name theirs in
+    another order."""
     first, second = before.band_names, after.band_names
     if (
         first == second
@@ -78,8 +80,9 @@ def matching_colours(before: Source, after: Source, notes: list[str]) -> tuple[S
     matched = with_bands(after, [*order, *rest])
     notes.append(
         msg(
-            "“{before}” and “{after}” hold their colours or bands in another order; bands of one name are "
-            "compared: {first} of the first with {second} of the second. Name others if these do not match.",
+            "“{before}” and “{after}” hold their colours or bands in another order; bands of one "
+            "name are compared: {first} of the first with {second} of the second. Name others if "
+            "these do not match.",
             Remedy.CHOOSE_BANDS,
             before=before.label,
             after=after.label,
@@ -111,7 +114,8 @@ def with_bands(source: Source, order: list[int]) -> Source:
 def _shown_after(
     shown: tuple[int, int, int] | None, order: list[int]
 ) -> tuple[int, int, int] | None:
-    """Where red, green and blue are among the bands that are left; None where one of them is not."""
+    """Where red, green and blue are among the bands that are left; None where one of them is
+    not."""
     if shown is None or not set(shown) <= set(order):
         return None
     red, green, blue = shown
@@ -119,7 +123,8 @@ def _shown_after(
 
 
 def without_empty_bands(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
-    """Both dates without the bands that hold no data anywhere in one of them: no pixel would be left to compare."""
+    """Both dates without the bands that hold no data anywhere in one of them: no pixel would be
+    left to compare."""
     if before.table or after.table:
         return before, after
     empty = {source.role: bands_without_data(source) for source in (before, after)}
@@ -132,13 +137,15 @@ def without_empty_bands(before: Source, after: Source, notes: list[str]) -> tupl
             bands, layer = _listed(numbers), source.label
             notes.append(
                 msg(
-                    "Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.",
+                    "Bands {bands} of “{layer}” hold no data anywhere and are left out, in both "
+                    "images.",
                     bands=bands,
                     layer=layer,
                 )
                 if len(numbers) > 1
                 else msg(
-                    "Band {band} of “{layer}” holds no data anywhere and is left out, in both images.",
+                    "Band {band} of “{layer}” holds no data anywhere and is left out, in both "
+                    "images.",
                     band=bands,
                     layer=layer,
                 )
@@ -159,13 +166,14 @@ def order_of_dates(before: Source, after: Source) -> str | None:
     }
     if before.date_is_of_file or after.date_is_of_file:
         return msg(
-            "“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of "
-            "the files, perhaps not of the pictures. Swap the images if before and after are mixed up.",
+            "“{before}” is given as before and is dated {first}, later than “{after}” ({second}); "
+            "these are dates of the files, perhaps not of the pictures. Swap the images if before "
+            "and after are mixed up.",
             **dates,
         )
     return msg(
-        "“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if "
-        "before and after are mixed up.",
+        "“{before}” is given as before and is dated {first}, later than “{after}” ({second}). "
+        "Swap the images if before and after are mixed up.",
         **dates,
     )
 
@@ -180,7 +188,8 @@ def _listed(bands: Sequence[int], most: int = 10) -> str:
 
 
 def matching_references(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
-    """Both dates with coordinates of the same kind. Raises RastersDoNotMatch where only one says where it lies."""
+    """Both dates with coordinates of the same kind. Raises RastersDoNotMatch where only one says
+    where it lies."""
     first, second = before.grid, after.grid
     same_size = (first.height, first.width) == (second.height, second.width)
     if first.transform is None or second.transform is None:
@@ -188,8 +197,9 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
         if not same_size:
             raise RastersDoNotMatch(
                 msg(
-                    "“{layer}” carries no georeference, and the images differ in size ({width} × {height} and "
-                    "{columns} × {rows} pixels); georeference it, or give images of equal size.",
+                    "“{layer}” carries no georeference, and the images differ in size ({width} × "
+                    "{height} and {columns} × {rows} pixels); georeference it, or give images of "
+                    "equal size.",
                     layer=without[0].label,
                     width=first.width,
                     height=first.height,
@@ -200,8 +210,8 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
         if len(without) == 1:
             notes.append(
                 msg(
-                    "“{layer}” carries no georeference; being of equal size, it is taken to cover the same "
-                    "pixels as the other image.",
+                    "“{layer}” carries no georeference; being of equal size, it is taken to cover "
+                    "the same pixels as the other image.",
                     layer=without[0].label,
                 )
             )
@@ -219,8 +229,9 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
         ):
             raise RastersDoNotMatch(
                 msg(
-                    "“{layer}” does not say in which reference system its coordinates are, and they do not fit "
-                    "those of the other image; assign its reference system, then detect again.",
+                    "“{layer}” does not say in which reference system its coordinates are, and "
+                    "they do not fit those of the other image; assign its reference system, then "
+                    "detect again.",
                     _crs_of(without_crs),
                     layer=without_crs.label,
                 )

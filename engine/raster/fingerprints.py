@@ -1,4 +1,5 @@
-"""Whether the files of a run are still what they were: told by size, time, and a hash of parts of each."""
+"""Whether the files of a run are still what they were: told by size, time, and a hash of parts of
+each."""
 
 from __future__ import annotations
 
@@ -26,17 +27,20 @@ Mark = dict[str, Any]
 
 
 def marks(names: Iterable[str]) -> dict[str, Mark]:
-    """What can be told of each file; names that mean no file (a service, a part of a container) are left out."""
+    """What can be told of each file; names that mean no file (a service, a part of a container) are
+    left out."""
     return {name: mark for name in names if (mark := _mark(name)) is not None}
 
 
 def changed(then: dict[str, Mark]) -> list[str]:
-    """The names of files that are there and no longer what they were; one that is gone has not changed."""
+    """The names of files that are there and no longer what they were; one that is gone has not
+    changed."""
     return [name for name, mark in then.items() if (now := _mark(name)) is not None and now != mark]
 
 
 def files_of(dataset: gdal.Dataset) -> list[str]:
-    """All files that a dataset is read from, its own and those that it refers to, through virtual rasters in turn."""
+    """All files that a dataset is read from, its own and those that it refers to, through virtual
+    rasters in turn."""
     found = dict.fromkeys(_listed(dataset))
     virtual = [name for name in found if name.lower().endswith(".vrt")]
     seen = set(virtual)
@@ -72,7 +76,8 @@ def _mark(name: str) -> Mark | None:
         mark: Mark = {"size": status.st_size, "sha256": _hash(path, status.st_size)}
     except (OSError, ValueError):
         return None
-    # A file hashed whole may have been copied to its place again; of another the time tells what the hash has not seen.
+    # A file hashed whole may have been copied to its place again; of another the time tells what
+    # the hash has not seen.
     return mark if status.st_size <= _WHOLE else {**mark, "modified": status.st_mtime_ns}
 
 

@@ -1,7 +1,7 @@
 """Opening, reading and writing raster files with GDAL, with failures told as sentences.
 
-GDAL's own switches (exceptions, error handlers) belong to the whole process, which may be QGIS: they are changed
-only for as long as a call lasts, and works with exceptions on and off.
+GDAL's own switches (exceptions, error handlers) belong to the whole process, which may be QGIS:
+they are changed only for as long as a call lasts, and works with exceptions on and off.
 """
 
 from __future__ import annotations
@@ -47,7 +47,8 @@ _VIRTUAL = re.compile(rb"<(VRTDataset|OGRVRT)")
 _SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource)\b([^>]*)>([^<]*)<")
 _QUERY = re.compile(r"<SrcSQL\b[^>]*>(.*?)</SrcSQL", re.DOTALL | re.IGNORECASE)
 _RELATIVE = re.compile(r"""relativetovrt\s*=\s*["']1""", re.IGNORECASE)
-_MOST_TIMES = 10_000_000  # that files are read through a virtual layer; some thousand scenes within mosaics are few
+# that files are read through a virtual layer; some thousand scenes within mosaics are few
+_MOST_TIMES = 10_000_000
 _LARGE = 2**20  # bytes
 _NO_SPACE = (
     "no space left",
@@ -61,7 +62,8 @@ _NO_SPACE = (
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Silence GDAL's messages on stderr for this thread; the last one stays readable with `last_message`."""
+    """Silence GDAL's messages on stderr for this thread; the last one stays readable with
+    `last_message`."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     previous = {name: gdal.GetThreadLocalConfigOption(name) for name in _SETTINGS}
     for name, value in _SETTINGS.items():
@@ -83,7 +85,8 @@ _cache_lock = threading.Lock()
 def block_cache(size: int) -> Iterator[None]:
     """Give GDAL's block cache `size` bytes for a while: by default it would grow with the raster.
 
-    Runs that go on at the same time share the largest; the last one puts back what was there before."""
+    Runs that go on at the same time share the largest; the last one puts back what was there
+    before."""
     with _cache_lock:
         if not _caches:
             _caches.append(gdal.GetCacheMax())
@@ -106,7 +109,8 @@ def last_message() -> str:
 
 
 def attempt(call: Any, *arguments: Any, **options: Any) -> Any:
-    """The result of a GDAL call, or None where it failed (whether GDAL raises exceptions or not)."""
+    """The result of a GDAL call, or None where it failed (whether GDAL raises exceptions or
+    not)."""
     try:
         return call(*arguments, **options)
     except RuntimeError:
@@ -114,7 +118,8 @@ def attempt(call: Any, *arguments: Any, **options: Any) -> Any:
 
 
 def refuse_unfit(name: str, what: str) -> None:
-    """Raise RasterUnreadable where a name can be none of a file: GDAL would wait for a pipe for ever.
+    """Raise RasterUnreadable where a name can be none of a file: GDAL would wait for a pipe for
+    ever.
 
     what: how to call it in a sentence, such as “the before image”."""
     known: dict[str, int] = {}
@@ -132,8 +137,8 @@ def refuse_unfit(name: str, what: str) -> None:
         ):
             raise RasterUnreadable(
                 msg(
-                    "{subject} asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a "
-                    "GeoPackage, and choose that.",
+                    "{subject} asks for what a query (SrcSQL) gives, which may have no end; save "
+                    "what it gives as a GeoPackage, and choose that.",
                     subject=subject(what, shortened(name)),
                 )
             )
@@ -141,9 +146,11 @@ def refuse_unfit(name: str, what: str) -> None:
 
 
 def _unfit_within(name: str, known: dict[str, int]) -> str:
-    """Why a virtual layer cannot be read, by the names in its text; nothing where it can, or is none.
+    """Why a virtual layer cannot be read, by the names in its text; nothing where it can, or is
+    none.
 
-    Looked at before GDAL opens it, which may open all that it refers to at once. known: filled with these names."""
+    Looked at before GDAL opens it, which may open all that it refers to at once. known: filled with
+    these names."""
     try:
         if _times_read(name, known) <= _MOST_TIMES:
             return ""
@@ -159,7 +166,8 @@ def _unfit_within(name: str, known: dict[str, int]) -> str:
 
 
 def _times_read(name: str, known: dict[str, int]) -> int:
-    """How often files are read through a name, one within another counted each time. known: what is counted already.
+    """How often files are read through a name, one within another counted each time. known: what is
+    counted already.
 
     Raises NotPlain for a name that can be none of a file."""
     if name not in known:
@@ -171,7 +179,8 @@ def _times_read(name: str, known: dict[str, int]) -> int:
 
 
 def _names_within(name: str) -> list[str]:
-    """The names of files in the text of a virtual raster or vector layer; none of any other file."""
+    """The names of files in the text of a virtual raster or vector layer; none of any other
+    file."""
     folder = Path() if name.lstrip().startswith("<") else Path(name).parent
     found = (
         (marks, html.unescape(source).strip())
@@ -189,7 +198,8 @@ def _virtual_text(name: str) -> str:
     if name.lstrip().startswith("<"):
         return name
     try:
-        # A mosaic may have thousands of scenes on a slow share: of large files the name says that they are virtual.
+        # A mosaic may have thousands of scenes on a slow share: of large files the name says that
+        # they are virtual.
         if not name.lower().endswith(".vrt") and Path(name).stat().st_size > _LARGE:
             return ""
         with os.fdopen(open_named(name), "rb") as file:
@@ -249,7 +259,8 @@ def _why_not(name: str, what: str, message: str) -> str:
     if name.startswith(("/vsicurl", "/vsis3", "http://", "https://")):
         if message:
             return msg(
-                "{subject} cannot be fetched ({message}); check its address, and that its server can be reached.",
+                "{subject} cannot be fetched ({message}); check its address, and that its server "
+                "can be reached.",
                 subject=image,
                 message=message,
             )
@@ -259,8 +270,8 @@ def _why_not(name: str, what: str, message: str) -> str:
         )
     if message:
         return msg(
-            "{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a "
-            "GeoTIFF.",
+            "{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that "
+            "GDAL reads, such as a GeoTIFF.",
             subject=image,
             message=message,
         )
@@ -273,7 +284,8 @@ def _why_not(name: str, what: str, message: str) -> str:
 def read_block(
     dataset: gdal.Dataset, column: int, row: int, width: int, height: int, title: str
 ) -> Array:
-    """All bands of a window as (bands, height, width). title: how a sentence on the file begins, or that without “The”.
+    """All bands of a window as (bands, height, width). title: how a sentence on the file begins, or
+    that without “The”.
 
     Raises RasterUnreadable when the file is damaged."""
     with quiet():
@@ -300,7 +312,8 @@ def read_block(
         }
         raise RasterUnreadable(
             msg(
-                "{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: {message}); {remedy}.",
+                "{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: "
+                "{message}); {remedy}.",
                 **told,
                 message=message,
             )
@@ -349,7 +362,8 @@ def create_geotiff(
 
 
 def make_way(path: Path, make: bool = True) -> None:
-    """Before GDAL writes a new file: see that it goes where it is meant to (`claim`). Raises OutOfSpace, OutputRefused.
+    """Before GDAL writes a new file: see that it goes where it is meant to (`claim`). Raises
+    OutOfSpace, OutputRefused.
 
     make: GDAL fills an empty file that is there; not so its driver for GeoPackages."""
     try:
@@ -367,7 +381,8 @@ def write_rows(band: gdal.Band, row: int, rows: Array, path: Path) -> None:
 
 
 def close(dataset: gdal.Dataset, path: Path) -> None:
-    """Flush a written dataset and see that everything reached the disk. Raises OutOfSpace or OutputRefused."""
+    """Flush a written dataset and see that everything reached the disk. Raises OutOfSpace or
+    OutputRefused."""
     with quiet():
         attempt(dataset.FlushCache)
         failed = gdal.GetLastErrorType() >= gdal.CE_Failure
@@ -377,7 +392,8 @@ def close(dataset: gdal.Dataset, path: Path) -> None:
 
 
 def build_overviews(path: Path, resampling: str) -> None:
-    """Add overviews inside the file, down to about 256 pixels. resampling: GDAL's name, NEAREST or AVERAGE."""
+    """Add overviews inside the file, down to about 256 pixels. resampling: GDAL's name, NEAREST or
+    AVERAGE."""
     try:
         refuse_other(path.parent)
     except OSError as error:
@@ -406,7 +422,8 @@ def build_overviews(path: Path, resampling: str) -> None:
 
 
 def refuse_torn_overviews(written: Path, wanted: int, path: Path) -> None:
-    """Read the last block of each band and overview: GDAL 3.10 and newer may write them on a full disk and say nothing.
+    """Read the last block of each band and overview: GDAL 3.10 and newer may write them on a full
+    disk and say nothing.
 
     path: the name in messages. Raises OutOfSpace or OutputRefused."""
     dataset = attempt(gdal.OpenEx, str(written), gdal.OF_RASTER | gdal.OF_READONLY)
@@ -442,15 +459,16 @@ def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
     if not path.parent.is_dir():
         return OutputRefused(
             msg(
-                "The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.",
+                "The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; "
+                "detect again.",
                 path=folder / path.name,
             )
         )
     if any(sign in message.lower() for sign in _NO_SPACE) or _disk_is_full(path):
         return OutOfSpace(
             msg(
-                "The disk is full: the result could not be written to “{folder}”. Free some space, or choose "
-                "another output folder, and detect again.",
+                "The disk is full: the result could not be written to “{folder}”. Free some "
+                "space, or choose another output folder, and detect again.",
                 folder=folder,
             )
         )
@@ -491,7 +509,8 @@ def from_os_error(error: OSError, path: Path) -> OutOfSpace | OutputRefused:
 
 
 def refuse_link_to_itself(path: Path) -> None:
-    """Raise OutputRefused for a path that links lead round in a circle; Python tells of that differently by version."""
+    """Raise OutputRefused for a path that links lead round in a circle; Python tells of that
+    differently by version."""
     try:
         path.stat()
     except OSError as error:
@@ -518,7 +537,8 @@ def sync(path: Path) -> None:
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:
-    """A reference system whose coordinates come as (x, y) = (east, north), whatever its authority says."""
+    """A reference system whose coordinates come as (x, y) = (east, north), whatever its authority
+    says."""
     reference = osr.SpatialReference()
     if attempt(reference.ImportFromWkt, wkt) != 0:
         raise BadInput(
@@ -531,7 +551,8 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
 
 
 def layer_reference(layer: ogr.Layer) -> osr.SpatialReference | None:
-    """The reference system of a vector layer, coordinates as (x, y) = (east, north); None where nobody named one."""
+    """The reference system of a vector layer, coordinates as (x, y) = (east, north); None where
+    nobody named one."""
     reference = layer.GetSpatialRef()
     # A GeoPackage calls what nobody named “Undefined geographic SRS”.
     if reference is None or (reference.GetName() or "").startswith("Undefined"):

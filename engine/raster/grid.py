@@ -1,4 +1,5 @@
-"""The grid of a raster: where its pixels lie. Numbers and reference systems; nothing here reads pixels."""
+"""The grid of a raster: where its pixels lie. Numbers and reference systems; nothing here reads
+pixels."""
 
 from __future__ import annotations
 
@@ -23,8 +24,8 @@ _WGS_84 = 6378137.0, 1 / 298.257223563
 class Grid:
     """Rows and columns of pixels, and where they lie.
 
-    transform: GDAL's six numbers (x of the corner, pixel width, row shear, y of the corner, column shear, pixel
-    height), or None where nothing says where the pixels lie. crs: WKT, or empty.
+    transform: GDAL's six numbers (x of the corner, pixel width, row shear, y of the corner, column
+    shear, pixel height), or None where nothing says where the pixels lie. crs: WKT, or empty.
     """
 
     height: int
@@ -39,14 +40,16 @@ class Grid:
 
     @property
     def north_up(self) -> bool:
-        """True for rows that run east and columns that run south, or for a grid that lies nowhere."""
+        """True for rows that run east and columns that run south, or for a grid that lies
+        nowhere."""
         if self.transform is None:
             return True
         _, dx, sx, _, sy, dy = self.transform
         return sx == 0.0 and sy == 0.0 and dx > 0.0 and dy < 0.0
 
     def positions(self, columns: Points, rows: Points) -> tuple[Points, Points]:
-        """Map coordinates of pixel positions (0, 0 is the corner of the first pixel, 0.5, 0.5 its centre)."""
+        """Map coordinates of pixel positions (0, 0 is the corner of the first pixel, 0.5, 0.5 its
+        centre)."""
         if self.transform is None:
             return np.asarray(columns, float), np.asarray(rows, float)
         x0, dx, sx, y0, sy, dy = self.transform
@@ -71,14 +74,16 @@ class Grid:
         return Grid(window.height, window.width, (float(x), dx, sx, float(y), sy, dy), self.crs)
 
     def outline(self, points: int = 33) -> tuple[Points, Points]:
-        """Pixel positions along the border, `points` a side: enough for its image under a curved projection."""
+        """Pixel positions along the border, `points` a side: enough for its image under a curved
+        projection."""
         along = np.linspace(0.0, 1.0, points)
         columns = np.concatenate([along, np.ones(points), along, np.zeros(points)]) * self.width
         rows = np.concatenate([np.zeros(points), along, np.ones(points), along]) * self.height
         return columns, rows
 
     def pixel_size(self) -> tuple[float, float] | None:
-        """Width and height of the middle pixel in metres on the ground, or None where nothing says."""
+        """Width and height of the middle pixel in metres on the ground, or None where nothing
+        says."""
         if not self.georeferenced:
             return None
         columns = np.array([0.0, 1.0, 0.0]) + self.width / 2 - 0.5
@@ -102,7 +107,8 @@ class Grid:
 
 
 def north_up(grid: Grid) -> Grid:
-    """A north-up grid in the same reference system that covers a rotated or south-up one at its pixel size."""
+    """A north-up grid in the same reference system that covers a rotated or south-up one at its
+    pixel size."""
     if grid.north_up or grid.transform is None:
         return grid
     _, dx, sx, _, sy, dy = grid.transform
@@ -117,7 +123,8 @@ def north_up(grid: Grid) -> Grid:
 
 
 def same_plane(first: Grid, second: Grid) -> bool:
-    """True where both grids give coordinates in the same reference system (or neither names one)."""
+    """True where both grids give coordinates in the same reference system (or neither names
+    one)."""
     if first.crs == second.crs:
         return True
     if not first.crs or not second.crs:
@@ -126,7 +133,8 @@ def same_plane(first: Grid, second: Grid) -> bool:
 
 
 def transformed(x: Points, y: Points, source: str, target: str) -> tuple[Points, Points]:
-    """Coordinates of one reference system (WKT) in another; not finite where there is no such point."""
+    """Coordinates of one reference system (WKT) in another; not finite where there is no such
+    point."""
     with quiet():
         # None where there is no way from one to the other, as between Mars and the Earth.
         change = attempt(
@@ -142,7 +150,8 @@ def transformed(x: Points, y: Points, source: str, target: str) -> tuple[Points,
 
 
 def to_geographic(crs: str, x: Points, y: Points) -> tuple[Points, Points]:
-    """Longitude and latitude in degrees, on the ellipsoid of the reference system itself (no datum shift)."""
+    """Longitude and latitude in degrees, on the ellipsoid of the reference system itself (no datum
+    shift)."""
     reference = spatial_reference(crs)
     if reference.IsGeographic():
         scale = math.degrees(reference.GetAngularUnits())
@@ -154,7 +163,8 @@ def to_geographic(crs: str, x: Points, y: Points) -> tuple[Points, Points]:
 
 
 def ellipsoid(crs: str) -> tuple[float, float]:
-    """Half-axis (m) and flattening of the body that a reference system (WKT) is of: the Earth, a sphere, Mars."""
+    """Half-axis (m) and flattening of the body that a reference system (WKT) is of: the Earth, a
+    sphere, Mars."""
     reference = spatial_reference(crs)
     semi_major, inverse = reference.GetSemiMajor(), reference.GetInvFlattening()
     if not semi_major > 0:
@@ -163,7 +173,8 @@ def ellipsoid(crs: str) -> tuple[float, float]:
 
 
 def common_window(grid: Grid, other: Grid) -> Window | None:
-    """The window of `grid` whose pixel centres lie in `other`'s bounding box, or None where they do not meet."""
+    """The window of `grid` whose pixel centres lie in `other`'s bounding box, or None where they do
+    not meet."""
     if other.transform is None:
         columns, rows = other.outline(2)
     else:
@@ -180,7 +191,8 @@ def common_window(grid: Grid, other: Grid) -> Window | None:
 
 
 def turns(grid: Grid, x: Points) -> Points:
-    """Full turns, in the grid's units, by which longitudes lie away from its middle; 0 for all other coordinates.
+    """Full turns, in the grid's units, by which longitudes lie away from its middle; 0 for all
+    other coordinates.
 
     179.99° and −180.01° are one meridian."""
     if not grid.georeferenced or not (reference := spatial_reference(grid.crs)).IsGeographic():
@@ -198,7 +210,8 @@ def _centres(low: float, high: float, length: int) -> tuple[int, int]:
 
 
 def offset_on(grid: Grid, other: Grid, tolerance: float = 0.01) -> tuple[int, int] | None:
-    """(row, column) of `other` at `grid`'s first pixel where both share pixels to within `tolerance` of one."""
+    """(row, column) of `other` at `grid`'s first pixel where both share pixels to within
+    `tolerance` of one."""
     if grid.transform is None or other.transform is None:
         return (0, 0) if grid.transform == other.transform else None
     if not same_plane(grid, other):
@@ -214,10 +227,12 @@ def offset_on(grid: Grid, other: Grid, tolerance: float = 0.01) -> tuple[int, in
 
 
 class PixelAreas:
-    """Area of every pixel of a grid in m² on the ellipsoid of its reference system, whatever that is.
+    """Area of every pixel of a grid in m² on the ellipsoid of its reference system, whatever that
+    is.
 
-    The area varies slowly, so it is computed exactly on a lattice of pixels and interpolated between them. Source:
-    Snyder, Map Projections: A Working Manual, 1987, eq. 3-12 (authalic latitude).
+    The area varies slowly, so it is computed exactly on a lattice of pixels and interpolated
+    between them. Source: Snyder, Map Projections: A Working Manual, 1987, eq. 3-12 (authalic
+    latitude).
     """
 
     def __init__(self, grid: Grid, nodes: int = 65) -> None:
@@ -242,7 +257,8 @@ class PixelAreas:
         return float((across[below] * (1 - share) + across[above] * share).sum())
 
     def of(self, mask: NDArray[np.bool_], first: int) -> NDArray[np.float64]:
-        """Areas (N,) in m² of the N pixels that are True in full rows (H, W) from row `first` on, in reading order."""
+        """Areas (N,) in m² of the N pixels that are True in full rows (H, W) from row `first` on,
+        in reading order."""
         row, column = np.divmod(np.flatnonzero(mask), mask.shape[1])
         below, above, share = (
             values[row] for values in self._between(np.arange(first, first + len(mask)))
@@ -261,14 +277,16 @@ class PixelAreas:
     def _between(
         self, rows: NDArray[np.int64]
     ) -> tuple[NDArray[np.int64], NDArray[np.int64], Points]:
-        """Between which two lines of the lattice rows lie, and how far from the first to the second (0..1)."""
+        """Between which two lines of the lattice rows lie, and how far from the first to the second
+        (0..1)."""
         position = np.interp(rows, self._rows, np.arange(len(self._rows)))
         below = np.minimum(position.astype(int), len(self._rows) - 1)
         return below, np.minimum(below + 1, len(self._rows) - 1), position - below
 
 
 def equal_area_ordinate(latitude: Points, semi_major: float, flattening: float) -> Points:
-    """Ordinate (m²/rad) on a cylinder of equal area: a cell's area is its width in radians times its height here."""
+    """Ordinate (m²/rad) on a cylinder of equal area: a cell's area is its width in radians times
+    its height here."""
     sine = np.sin(latitude)
     if not flattening:
         return semi_major**2 * sine

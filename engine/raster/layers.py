@@ -1,4 +1,5 @@
-"""The rasters of a result: probability, change, classes and transitions, in rows as they become final."""
+"""The rasters of a result: probability, change, classes and transitions, in rows as they become
+final."""
 
 from __future__ import annotations
 
@@ -46,7 +47,8 @@ ATTRIBUTES = {
 
 
 class LayerWriter:
-    """A one-band GeoTIFF of 8 or 16 bits, its highest value where nothing was assessed, written in full-width rows."""
+    """A one-band GeoTIFF of 8 or 16 bits, its highest value where nothing was assessed, written in
+    full-width rows."""
 
     def __init__(self, path: Path, grid: Grid, description: str, kind: int = gdal.GDT_Byte) -> None:
         self._path = path
@@ -68,7 +70,8 @@ class LayerWriter:
         self.band.SetCategoryNames(names if self.nodata == NOT_ASSESSED else _without_end(names))
 
     def describe(self, columns: dict[str, tuple[int, int]], rows: list[tuple[Any, ...]]) -> None:
-        """Add a raster attribute table. columns: name to GDAL's type and usage; rows: a value for each column."""
+        """Add a raster attribute table. columns: name to GDAL's type and usage; rows: a value for
+        each column."""
         table = gdal.RasterAttributeTable()
         for name, (kind, usage) in columns.items():
             table.CreateColumn(name, kind, usage)
@@ -83,7 +86,8 @@ class LayerWriter:
         write_rows(self.band, row, rows, self._path)
 
     def flush(self) -> None:
-        """Write whole blocks out now and in their order: the file then is the same however GDAL's cache is used."""
+        """Write whole blocks out now and in their order: the file then is the same however GDAL's
+        cache is used."""
         with quiet():
             attempt(self.band.FlushCache)
             if gdal.GetLastErrorType() >= gdal.CE_Failure:
@@ -139,7 +143,8 @@ def _without_end(names: list[str]) -> list[str]:
 
 
 def stored(probability: NDArray[np.floating], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:
-    """Probability 0..1 as stored: 254ths, 255 where not valid, whatever the probability says there."""
+    """Probability 0..1 as stored: 254ths, 255 where not valid, whatever the probability says
+    there."""
     whole = bool(valid.all())
     steps = np.clip(probability if whole else np.where(valid, probability, 0.0), 0.0, 1.0)
     steps *= STEPS

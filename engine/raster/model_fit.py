@@ -22,8 +22,8 @@ _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects the
 
 
 USED_BANDS = template(
-    "“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others "
-    "if these do not match."
+    "“{model}” takes {bands}: bands {before} of the before image and {after} of the after image "
+    "are used; name others if these do not match."
 )
 
 
@@ -33,7 +33,8 @@ def is_fact(note: str) -> bool:
 
 
 def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
-    """The pair with as many channels as the model takes. Raises ModelDoesNotFit where there are too few."""
+    """The pair with as many channels as the model takes. Raises ModelDoesNotFit where there are too
+    few."""
     pair = open_pair(request)
     wanted = () if model.card is None else model.card.bands
     said = request.bands_before or request.bands_after
@@ -42,8 +43,8 @@ def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
     if pair.channels < len(wanted) or said:
         raise ModelDoesNotFit(
             msg(
-                "“{model}” takes {wanted} channel(s) ({bands}), and the images give {channels}; name as many "
-                "bands, or choose another model.",
+                "“{model}” takes {wanted} channel(s) ({bands}), and the images give {channels}; "
+                "name as many bands, or choose another model.",
                 Remedy.CHOOSE_BANDS,
                 Remedy.CHOOSE_MODEL,
                 model=model.name,
@@ -107,30 +108,32 @@ def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
 
 
 def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:
-    """A sentence for each thing about the pair that its statistics showed. learned: facts of the fit."""
+    """A sentence for each thing about the pair that its statistics showed. learned: facts of the
+    fit."""
     notes = [*messages_of(learned, "notes")]
     equal = learned.get("equal_share", 0.0)
     if learned.get("equal_left_out"):
         notes.append(
             msg(
-                "{share} % of the pixels are the same to the last bit in both images; how much unchanged ground "
-                "differs was measured on the others.",
+                "{share} % of the pixels are the same to the last bit in both images; how much "
+                "unchanged ground differs was measured on the others.",
                 share=Quantity(100 * equal, form=".0f"),
             )
         )
     elif equal > 0.5:
         notes.append(
             msg(
-                "{share} % of the pixels are the same to the last bit in both images; beside them, whatever "
-                "differs looks changed.",
+                "{share} % of the pixels are the same to the last bit in both images; beside "
+                "them, whatever differs looks changed.",
                 share=Quantity(100 * equal, form=".0f"),
             )
         )
     if not learned.get("stands_out", True):
         notes.append(
             msg(
-                "No pixel differs clearly more than all the others do: perhaps nothing changed, and what is "
-                "marked as changed is noise; look at both images before you use the map."
+                "No pixel differs clearly more than all the others do: perhaps nothing changed, "
+                "and what is marked as changed is noise; look at both images before you use the "
+                "map."
             )
         )
     return tuple(notes)
@@ -142,8 +145,8 @@ def _too_few_pixels(model: Model, pair: Pair, statistics: Statistics) -> tuple[s
         return ()
     return (
         msg(
-            "Only {pixels} pixels hold data in both images, and “{model}” learns from them: with fewer than "
-            "{enough} its answer is little more than a guess.",
+            "Only {pixels} pixels hold data in both images, and “{model}” learns from them: with "
+            "fewer than {enough} its answer is little more than a guess.",
             pixels=Quantity(pixels, form=","),
             model=model.name,
             enough=Quantity(_ENOUGH, form=","),
@@ -152,7 +155,8 @@ def _too_few_pixels(model: Model, pair: Pair, statistics: Statistics) -> tuple[s
 
 
 def _linear_radar(pair: Pair, statistics: Statistics) -> tuple[str, ...]:
-    """A hint where values look like radar intensities that are not in decibels: positive, without an upper end."""
+    """A hint where values look like radar intensities that are not in decibels: positive, without
+    an upper end."""
     dates = (statistics.before, statistics.after)
     floating = all("Float" in source.type_name for source in (pair.before, pair.after))
     if (
@@ -171,8 +175,9 @@ def _linear_radar(pair: Pair, statistics: Statistics) -> tuple[str, ...]:
         return ()
     return (
         msg(
-            "The values look like radar intensities on a linear scale, on which bright ground always differs "
-            "more than dark ground; if they are, convert both images to dB (10 · log10), then detect again."
+            "The values look like radar intensities on a linear scale, on which bright ground "
+            "always differs more than dark ground; if they are, convert both images to dB (10 · "
+            "log10), then detect again."
         ),
     )
 
@@ -185,8 +190,9 @@ def _doubtful_pixels(model: Model, card: Card, pair: Pair) -> str | None:
     if low / _FAR_OFF <= min(size) and max(size) <= high * _FAR_OFF:
         return None
     return msg(
-        "“{model}” was made for pixels of {size}, and these are {width} × {height} m: things look smaller or larger to "
-        "it than it learned; resample the images, or read its answer with care.",
+        "“{model}” was made for pixels of {size}, and these are {width} × {height} m: things look "
+        "smaller or larger to it than it learned; resample the images, or read its answer with "
+        "care.",
         Remedy.CHOOSE_MODEL,
         model=model.name,
         size=lengths(low, high),
@@ -205,8 +211,8 @@ def _doubtful_values(model: Model, card: Card, statistics: Statistics) -> str | 
     if least >= low - 0.05 * span and low + 0.1 * span <= most <= high + 0.05 * span:
         return None
     return msg(
-        "“{model}” was made for values from {low} to {high}, and these run from {least} to {most}: scale the images to "
-        "its range, or read its answer with care.",
+        "“{model}” was made for values from {low} to {high}, and these run from {least} to "
+        "{most}: scale the images to its range, or read its answer with care.",
         Remedy.CHOOSE_MODEL,
         model=model.name,
         low=Quantity(low),

@@ -43,7 +43,8 @@ _MOST_PIXELS = (
 )
 _LEAST_CACHE, _MOST_CACHE = 48 * 2**20, 512 * 2**20
 _TALL_BLOCK = 2048  # rows: taller blocks are rare, and one of each image fits in any case
-# Of one date in a window, so that hundreds of bands do not fill the memory: 512 × 512 pixels of 16 bands.
+# Of one date in a window, so that hundreds of bands do not fill the memory: 512 × 512 pixels of 16
+# bands.
 _BY_NEAREST = template(
     "“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”."
 )
@@ -58,7 +59,8 @@ MANY_BANDS = 64
 
 @dataclass(frozen=True)
 class Chip:
-    """The pixels read through a window: both dates (C, H, W) in their own types, and where both have data (H, W)."""
+    """The pixels read through a window: both dates (C, H, W) in their own types, and where both
+    have data (H, W)."""
 
     before: Array
     after: Array
@@ -67,7 +69,8 @@ class Chip:
 
 @dataclass(frozen=True)
 class Pair:
-    """Both images on the working grid. area: polygons (WKB, in the grid's reference system) to stay inside, or None.
+    """Both images on the working grid. area: polygons (WKB, in the grid's reference system) to stay
+    inside, or None.
 
     notes: sentences on what was decided or looks doubtful."""
 
@@ -93,9 +96,11 @@ class Pair:
         return self.grid.height * self.grid.width / 1e6
 
     def cache_bytes(self, window: int) -> int:
-        """Memory in which reading windows of that size decodes no block twice along a row of windows, up to a limit.
+        """Memory in which reading windows of that size decodes no block twice along a row of
+        windows, up to a limit.
 
-        At least one block of each image: one that is as large as the image would else be decoded for every window."""
+        At least one block of each image: one that is as large as the image would else be decoded
+        for every window."""
         # Windows of hundreds of bands are small, and what is read around them is little.
         rows = min(window + 2 * min(64, window // 4), self.grid.height)
         images = (self.before, self.after)
@@ -103,7 +108,8 @@ class Pair:
             max(rows, min(image.block_rows, _TALL_BLOCK)) * image.row_bytes for image in images
         )
         blocks = sum(image.block_bytes for image in images)
-        # What comes back just after the least recently used block had to go is decoded every time: some more helps.
+        # What comes back just after the least recently used block had to go is decoded every time:
+        # some more helps.
         return int(1.25 * max(_LEAST_CACHE, min(along, _MOST_CACHE), blocks))
 
     def open_ground(self) -> Ground | None:
@@ -112,7 +118,8 @@ class Pair:
         return ground if ground.is_a_part else None
 
     def largest_window(self, side: int) -> int:
-        """The side of windows of which one holds no more numbers than are bearable, at most `side`."""
+        """The side of windows of which one holds no more numbers than are bearable, at most
+        `side`."""
         # Several windows are held at once, and beside hundreds of bands nothing else is as large.
         most = _MOST_NUMBERS if self.channels <= MANY_BANDS else _MOST_NUMBERS // 2
         return min(side, max(_LEAST_WINDOW, math.isqrt(most // self.channels)))
@@ -125,7 +132,8 @@ class Pair:
 def open_pair(request: DetectionRequest) -> Pair:
     """Lay both images over one another without copying a pixel.
 
-    Raises RasterUnreadable, RastersDoNotMatch or BadInput with the reason why they cannot be compared."""
+    Raises RasterUnreadable, RastersDoNotMatch or BadInput with the reason why they cannot be
+    compared."""
     before, after = (_opened(request, role) for role in ("before", "after"))
     notes: list[str] = [*before.notes, *after.notes]
     named = request.bands_before is not None or request.bands_after is not None
@@ -142,8 +150,8 @@ def open_pair(request: DetectionRequest) -> Pair:
     if window is None:
         raise RastersDoNotMatch(
             msg(
-                "“{before}” and “{after}” do not overlap; choose two images of the same place, or check their "
-                "reference systems.",
+                "“{before}” and “{after}” do not overlap; choose two images of the same place, or "
+                "check their reference systems.",
                 before=before.label,
                 after=after.label,
             )
@@ -158,8 +166,9 @@ def open_pair(request: DetectionRequest) -> Pair:
     if grid.height * grid.width > _MOST_PIXELS:
         raise RastersDoNotMatch(
             msg(
-                "“{layer}” says that it has {width} × {height} pixels where both images lie, more than a run can "
-                "work through; choose a part of it as area of interest, or get the file again if it is damaged.",
+                "“{layer}” says that it has {width} × {height} pixels where both images lie, more "
+                "than a run can work through; choose a part of it as area of interest, or get the "
+                "file again if it is damaged.",
                 Remedy.CHOOSE_AREA,
                 layer=ours.label,
                 width=grid.width,
@@ -177,7 +186,8 @@ def open_pair(request: DetectionRequest) -> Pair:
 
 
 def _laid_straight(source: Source) -> str | None:
-    """A sentence where an image that defines the output grid is rotated, so that its own pixels are resampled too."""
+    """A sentence where an image that defines the output grid is rotated, so that its own pixels are
+    resampled too."""
     transform = source.grid.transform
     if transform is None or (transform[2] == 0.0 and transform[4] == 0.0):
         return None
@@ -193,13 +203,13 @@ def _by_nearest(source: Source) -> str | None:
         return None
     if source.palette:
         return msg(
-            "“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so "
-            "that no class is blended with another.",
+            "“{layer}” is read as the colours of its colour table; where it is resampled, the "
+            "nearest pixel counts, so that no class is blended with another.",
             layer=source.label,
         )
     return msg(
-        "“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that "
-        "no class is blended with another.",
+        "“{layer}” is read as the greys of its colour table; where it is resampled, the nearest "
+        "pixel counts, so that no class is blended with another.",
         layer=source.label,
     )
 
@@ -213,7 +223,8 @@ def _opened(request: DetectionRequest, role: str) -> Source:
 
 
 def _refuse_places_that_are_none(source: Source) -> None:
-    """Refuse coordinates that no place on Earth has: areas and overlaps computed from them would be nonsense."""
+    """Refuse coordinates that no place on Earth has: areas and overlaps computed from them would be
+    nonsense."""
     grid = source.grid
     if not grid.georeferenced or not spatial_reference(grid.crs).IsGeographic():
         return
@@ -221,8 +232,8 @@ def _refuse_places_that_are_none(source: Source) -> None:
     if np.abs(latitude).max() > 91.0 or np.abs(longitude).max() > 541.0:
         raise RastersDoNotMatch(
             msg(
-                "“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place "
-                "is; assign its true reference system.",
+                "“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, "
+                "where no place is; assign its true reference system.",
                 layer=source.label,
                 longitude=Quantity(longitude[np.abs(longitude).argmax()]),
                 latitude=Quantity(latitude[np.abs(latitude).argmax()]),
@@ -231,9 +242,11 @@ def _refuse_places_that_are_none(source: Source) -> None:
 
 
 class Ground:
-    """Where a result could say something: in the area of interest, and inside the outline of an image at least.
+    """Where a result could say something: in the area of interest, and inside the outline of an
+    image at least.
 
-    The corners that a rotated image leaves on an upright grid are no ground that was not assessed."""
+    The corners that a rotated image leaves on an upright grid are no ground that was not
+    assessed."""
 
     def __init__(self, pair: Pair) -> None:
         self._area = None if pair.area is None else AreaMask(pair.area, pair.grid)
@@ -264,7 +277,8 @@ class PairReader:
     def read(self, window: Window, halo: int = 0) -> Chip:
         """The chip of a window with `halo` more pixels on every side.
 
-        Beyond the raster's border the image is mirrored, so that a network sees likely ground and not an edge."""
+        Beyond the raster's border the image is mirrored, so that a network sees likely ground and
+        not an edge."""
         top, height = _needed(window.row, window.height, halo, self._grid.height)
         left, width = _needed(window.column, window.width, halo, self._grid.width)
         inner = Window(top, left, height, width)
@@ -297,7 +311,8 @@ class PairReader:
         )
 
     def inside(self, window: Window) -> NDArray[np.bool_] | None:
-        """Which pixels of a window lie in the area of interest (H, W), or None where there is none."""
+        """Which pixels of a window lie in the area of interest (H, W), or None where there is
+        none."""
         return None if self._area is None else self._area.read(window)
 
 
@@ -309,7 +324,8 @@ def _needed(start: int, length: int, halo: int, limit: int) -> tuple[int, int]:
 
 
 def mirrored(start: int, length: int, limit: int) -> NDArray[np.int64]:
-    """`length` positions from `start` on, those outside 0..limit-1 folded back at the border (… 2 1 0 1 2 …)."""
+    """`length` positions from `start` on, those outside 0..limit-1 folded back at the border (… 2 1
+    0 1 2 …)."""
     if limit == 1:
         return np.zeros(length, np.int64)
     period = 2 * (limit - 1)
@@ -318,7 +334,8 @@ def mirrored(start: int, length: int, limit: int) -> NDArray[np.int64]:
 
 
 def sample_windows(grid: Grid, megapixels: float, size: int = 256) -> list[Window]:
-    """The whole raster as one window where it is small, else windows spread evenly that hold `megapixels`."""
+    """The whole raster as one window where it is small, else windows spread evenly that hold
+    `megapixels`."""
     if grid.height * grid.width <= megapixels * 1e6:
         return [Window(0, 0, grid.height, grid.width)]
     rows, columns = fitting_shape(grid.height, grid.width, size)
@@ -334,10 +351,11 @@ def sample_windows(grid: Grid, megapixels: float, size: int = 256) -> list[Windo
 def measure(
     pair: Pair, cancelled: Cancelled = never, step: Callable[[float, float], None] | None = None
 ) -> Statistics:
-    """Statistics of the whole pair: of every pixel up to 64 megapixels, else of as many in windows spread evenly.
+    """Statistics of the whole pair: of every pixel up to 64 megapixels, else of as many in windows
+    spread evenly.
 
-    step: told the share done and the megapixels read. Raises NothingToAssess where no pixel has data in both dates,
-    or an image is one flat value."""
+    step: told the share done and the megapixels read. Raises NothingToAssess where no pixel has
+    data in both dates, or an image is one flat value."""
     windows, reader = sample_windows(pair.grid, _MEASURED_MEGAPIXELS, 512), pair.open_reader()
     moments = _measured(pair, reader, windows, cancelled, step)
     if (
@@ -354,8 +372,8 @@ def measure(
         if not max(map(abs, date.minimum + date.maximum)) < LARGEST:
             raise NothingToAssess(
                 msg(
-                    "“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand "
-                    "for as nodata, or choose other bands.",
+                    "“{layer}” holds values beyond ±{value}, which are no measurements; declare "
+                    "what they stand for as nodata, or choose other bands.",
                     Remedy.SET_NODATA_BEFORE
                     if source.role == "before"
                     else Remedy.SET_NODATA_AFTER,
@@ -367,8 +385,8 @@ def measure(
         if date.minimum == date.maximum:
             raise NothingToAssess(
                 msg(
-                    "“{layer}” holds one single value ({value}) wherever both images have data, so nothing can "
-                    "be compared; choose another image or other bands.",
+                    "“{layer}” holds one single value ({value}) wherever both images have data, "
+                    "so nothing can be compared; choose another image or other bands.",
                     Remedy.CHOOSE_BANDS,
                     layer=source.label,
                     value=Quantity(date.minimum[0]),
@@ -413,7 +431,8 @@ def _chips(
 def _far_notes(
     pair: Pair, moments: PairMoments, windows: list[Window], cancelled: Cancelled
 ) -> Iterator[str]:
-    """A sentence on every value that stands far from all others and may be fill that no sample showed."""
+    """A sentence on every value that stands far from all others and may be fill that no sample
+    showed."""
     for date, source in enumerate((pair.before, pair.after)):
         for value, distance in moments.ends_apart(date, source.channels, FAR):
             if may_fill(source, value):
@@ -424,7 +443,8 @@ def _far_notes(
 def _pixels_apart(
     pair: Pair, windows: list[Window], date: int, apart: tuple[float, float], cancelled: Cancelled
 ) -> int:
-    """How many pixels hold a value in all bands; 0 where others hold one within the distance. apart: both numbers."""
+    """How many pixels hold a value in all bands; 0 where others hold one within the distance.
+    apart: both numbers."""
     (value, distance), count = apart, 0
     channels = (pair.before, pair.after)[date].channels
     with closing(_chips(pair, pair.open_reader(), windows, cancelled)) as chips:
@@ -439,7 +459,8 @@ def _pixels_apart(
 
 
 class FarValues:
-    """Looks, in a raster too large to be measured whole, for fill that lies far from all that was measured."""
+    """Looks, in a raster too large to be measured whole, for fill that lies far from all that was
+    measured."""
 
     def __init__(self, pair: Pair, statistics: Statistics) -> None:
         self._dates = (
@@ -488,16 +509,16 @@ def nothing_to_assess(pair: Pair) -> NothingToAssess:
     if pair.area is None:
         return NothingToAssess(
             msg(
-                "No pixel holds data in both “{before}” and “{after}”; check the nodata values and that both images "
-                "cover the same place.",
+                "No pixel holds data in both “{before}” and “{after}”; check the nodata values "
+                "and that both images cover the same place.",
                 Remedy.SET_NODATA,
                 **images,
             )
         )
     return NothingToAssess(
         msg(
-            "No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values "
-            "and that both images cover the same place.",
+            "No pixel holds data in both “{before}” and “{after}” inside the area of interest; "
+            "check the nodata values and that both images cover the same place.",
             Remedy.SET_NODATA,
             Remedy.CHOOSE_AREA,
             **images,

@@ -1,4 +1,5 @@
-"""The picture of a result: before, after, and the changes over the after image, gathered while the run passes by."""
+"""The picture of a result: before, after, and the changes over the after image, gathered while the
+run passes by."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ GAP, HEAD, FOOT = 12, 30, 62  # pixels around the panels
 
 
 class Quicklook:
-    """Collects both dates and the change mask at the size of a panel; holds nothing of the raster's own size.
+    """Collects both dates and the change mask at the size of a panel; holds nothing of the raster's
+    own size.
 
     rows: those of the raster that the picture shows."""
 
@@ -50,7 +52,8 @@ class Quicklook:
             target[:, top:bottom, left:right] = chip[shown, rows, columns]
 
     def see_change(self, row: int, strip: NDArray[np.uint8]) -> None:
-        """Take full-width rows (H, W) of the change layer; a change of one pixel still shows in a smaller picture."""
+        """Take full-width rows (H, W) of the change layer; a change of one pixel still shows in a
+        smaller picture."""
         top, bottom = (
             int(r * self._height / self._pair.grid.height) for r in (row, row + len(strip) - 1)
         )
@@ -102,7 +105,8 @@ class Quicklook:
         return [self._enlarged(panel.round().astype(np.uint8)) for panel in panels]
 
     def _enlarged(self, panel: drawing.Picture) -> drawing.Picture:
-        """Small rasters with large pixels, and pixels as high and wide as they are on the ground."""
+        """Small rasters with large pixels, and pixels as high and wide as they are on the
+        ground."""
         height, width, _ = panel.shape
         factor = max(1, _PANEL // 2 // max(height, width))
         size = self._pair.grid.pixel_size()

@@ -33,7 +33,8 @@ _OF_IMAGE = {"before": template("of the before image"), "after": template("of th
 
 
 def subject(what: str, name: str) -> Message:
-    """“The before image “a.tif””, to begin a sentence with. what: “the before image”, “the reference” and the like.
+    """“The before image “a.tif””, to begin a sentence with. what: “the before image”, “the
+    reference” and the like.
 
     What trainings call theirs is not translated: they run on a command line."""
     return Message(_SUBJECTS.get(what, f"{what[0].upper()}{what[1:]} “{{name}}”"), {"name": name})

@@ -27,8 +27,8 @@ from .view_limits import MOST_FEATURES, endless
 _SURFACES = (ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle)
 _COLLECTIONS = (ogr.wkbGeometryCollection, ogr.wkbMultiSurface, ogr.wkbMultiPolygon)
 _SHOWN = 8  # layers that a sentence lists
-# Of tables of text; GDAL 3.10 and newer name the column of shapes as the layer that they export does. With “@” other
-# drivers do not complain of it.
+# Of tables of text; GDAL 3.10 and newer name the column of shapes as the layer that they export
+# does. With “@” other drivers do not complain of it.
 _SHAPE_COLUMNS = "@GEOM_POSSIBLE_NAMES=WKT,geom,geometry,the_geom,wkt_geom,wkb_geometry,shape"
 
 Shape = tuple[ogr.Geometry, ogr.Feature]
@@ -75,7 +75,8 @@ def _part_of(name: str) -> tuple[str, _Part]:
 
 
 class VectorLayer:
-    """An opened layer of a vector file. name: as it was given; crs: its reference system, None where it has none."""
+    """An opened layer of a vector file. name: as it was given; crs: its reference system, None
+    where it has none."""
 
     def __init__(
         self, name: str, what: str, dataset: gdal.Dataset, layer: ogr.Layer, geometry: str | None
@@ -107,7 +108,8 @@ class VectorLayer:
                 if failed:
                     raise BadInput(
                         msg(
-                            "{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.",
+                            "{subject} cannot be read to its end (GDAL says: {message}); copy or "
+                            "export it again.",
                             subject=subject(self.what, self.name),
                             message=message,
                         )
@@ -218,7 +220,8 @@ def _layer_of(dataset: gdal.Dataset, name: str, file: str, part: _Part, what: st
 
 
 _ANY = template(
-    "“{file}” holds {count} layers: {layers}. Say which one is meant, such as “{file}|layername={layer}”."
+    "“{file}” holds {count} layers: {layers}. Say which one is meant, such as "
+    "“{file}|layername={layer}”."
 )
 _WHICH = {
     "the area of interest": template(
@@ -226,7 +229,8 @@ _WHICH = {
         "“{file}|layername={layer}”."
     ),
     "the reference": template(
-        "“{file}” holds {count} layers: {layers}. Say which one is the reference, such as “{file}|layername={layer}”."
+        "“{file}” holds {count} layers: {layers}. Say which one is the reference, such as "
+        "“{file}|layername={layer}”."
     ),
 }
 
@@ -260,14 +264,15 @@ def _count_of(count: int) -> Message:
 
 
 def _filter(layer: ogr.Layer, part: _Part, name: str) -> None:
-    """Keep to the features that QGIS's filter leaves. Raises BadInput for one that cannot be kept to."""
+    """Keep to the features that QGIS's filter leaves. Raises BadInput for one that cannot be kept
+    to."""
     if part.subset is None:
         return
     if part.subset.lstrip().lower().startswith("select "):
         raise BadInput(
             msg(
-                "The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as "
-                "QGIS shows it, and give that file.",
+                "The filter of “{name}” is a query (SELECT …), which Deep Change does not run; "
+                "export the layer as QGIS shows it, and give that file.",
                 name=name,
             )
         )
@@ -286,7 +291,7 @@ def _filter(layer: ogr.Layer, part: _Part, name: str) -> None:
         )
 
 
-# ---- Shapes on a grid -----------------------------------------------------------------------------------------------
+# ---- Shapes on a grid ----------------------------------------------------------------------------
 
 
 def polygons_of(geometry: ogr.Geometry) -> ogr.Geometry | None:
@@ -314,15 +319,16 @@ def polygons_of(geometry: ogr.Geometry) -> ogr.Geometry | None:
 
 
 def placed_shapes(source: VectorLayer, grid: Grid, notes: list[str]) -> list[Shape]:
-    """The shapes of a layer in the reference system of the grid, each with its feature; see `each_placed_shape`."""
+    """The shapes of a layer in the reference system of the grid, each with its feature; see
+    `each_placed_shape`."""
     return list(each_placed_shape(source, grid, notes))
 
 
 def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iterator[Shape]:
     """The shapes of a layer in the reference system of the grid, each with its feature, one by one.
 
-    notes: gets a sentence on what was assumed, and at the end on what cannot be placed and is left out. Raises BadInput
-    for coordinates that are no numbers."""
+    notes: gets a sentence on what was assumed, and at the end on what cannot be placed and is left
+    out. Raises BadInput for coordinates that are no numbers."""
     change = _change_of(source, grid, notes)
     lost = 0
     for feature in source.features():
@@ -332,7 +338,8 @@ def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iter
         if not _is_finite(geometry):
             raise BadInput(
                 msg(
-                    "{subject} holds coordinates that are no places (feature {feature}); repair its geometries.",
+                    "{subject} holds coordinates that are no places (feature {feature}); repair "
+                    "its geometries.",
                     subject=subject(source.what, source.name),
                     feature=feature.GetFID(),
                 )
@@ -351,7 +358,8 @@ def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iter
             )
             if lost == 1
             else msg(
-                "{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.",
+                "{count} features {of_layer} cannot be placed in the CRS of the raster and are "
+                "left out.",
                 count=count,
                 of_layer=layer,
             )
@@ -380,8 +388,8 @@ def _change_of(
     if change is None or getattr(change, "this", None) is None:
         raise BadInput(
             msg(
-                "The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and "
-                "give the new one.",
+                "The CRS {of_layer} cannot be changed into that of the raster; reproject the "
+                "layer in QGIS, and give the new one.",
                 of_layer=of(source.what, source.name),
             )
         )
@@ -419,7 +427,8 @@ def _is_finite(geometry: ogr.Geometry) -> bool:
 def _turned(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
     """A shape where the grid has it: longitudes may run from −180 to 180 or from 0 to 360.
 
-    What lies on the raster more than once, across the border of a turn, is given there each time."""
+    What lies on the raster more than once, across the border of a turn, is given there each
+    time."""
     if not grid.crs or grid.transform is None or not spatial_reference(grid.crs).IsGeographic():
         return geometry
     x, _ = grid.positions(*grid.outline(2))
@@ -455,7 +464,7 @@ def _moved(geometry: ogr.Geometry, east: float) -> ogr.Geometry:
     return geometry
 
 
-# ---- Drawing --------------------------------------------------------------------------------------------------------
+# ---- Drawing -------------------------------------------------------------------------------------
 
 
 def memory_layer(crs: str) -> tuple[Any, ogr.Layer]:
@@ -473,7 +482,8 @@ def memory_layer(crs: str) -> tuple[Any, ogr.Layer]:
 def draw(
     layer: ogr.Layer, grid: Grid, window: Window, field: str | None = None, empty: int = 0
 ) -> NDArray[np.int32]:
-    """A window (H, W): the value of `field`, or 1, in pixels whose centre lies in a polygon of the layer, else `empty`.
+    """A window (H, W): the value of `field`, or 1, in pixels whose centre lies in a polygon of the
+    layer, else `empty`.
 
     Raises BadInput where GDAL cannot draw them."""
     part = grid.cut(window)

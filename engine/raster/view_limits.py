@@ -1,7 +1,8 @@
-"""Views in GeoPackages and other SQLite files: a query that somebody wrote, and which may have no end.
+"""Views in GeoPackages and other SQLite files: a query that somebody wrote, and which may have no
+end.
 
-GDAL can neither be told to stop within one, nor how far it is, and runs some when it opens the file; so every view is
-run here before, counted.
+GDAL can neither be told to stop within one, nor how far it is, and runs some when it opens the
+file; so every view is run here before, counted.
 """
 
 from __future__ import annotations
@@ -48,16 +49,19 @@ def refuse_endless_view(layer: ogr.Layer, dataset: gdal.Dataset, what: str) -> N
 
 
 def refuse_endless_views(file: str, what: str, name: str) -> None:
-    """Raise BadInput where a file is one of SQLite and holds a view that does not end; whatever its name is.
+    """Raise BadInput where a file is one of SQLite and holds a view that does not end; whatever its
+    name is.
 
-    file: a name that GDAL opens, and has not opened yet. what, name: how to call it, as “the reference”, “a.gpkg”."""
+    file: a name that GDAL opens, and has not opened yet. what, name: how to call it, as “the
+    reference”, “a.gpkg”."""
     with _as_a_plain_file(file, subject(what, name)) as path:
         if path is not None and (view := _endless_view(path)):
             raise endless(view, of(what, name))
 
 
 def is_endless_query(text: str) -> bool:
-    """Whether a query, or a trigger, may have no end: one that reads more than one table at once, or itself."""
+    """Whether a query, or a trigger, may have no end: one that reads more than one table at once,
+    or itself."""
     text = _TEXTS.sub("''", re.sub(r"--[^\n]*|/\*.*?\*/", " ", text, flags=re.DOTALL))
     if re.search(
         r"\b(with|join|recursive|generate_series|union|intersect|except)\b", text, re.IGNORECASE
@@ -69,8 +73,8 @@ def is_endless_query(text: str) -> bool:
 
 @contextmanager
 def _as_a_plain_file(file: str, called: Message) -> Iterator[Path | None]:
-    """Where a file of SQLite can be opened by others than GDAL, unpacked where it lies in an archive; None for any
-    other file."""
+    """Where a file of SQLite can be opened by others than GDAL, unpacked where it lies in an
+    archive; None for any other file."""
     if file.lower().endswith(".zip") and not file.startswith("/vsi"):
         inside = gdal.ReadDir(f"/vsizip/{file}") if file.lower().endswith(".gpkg.zip") else None
         file = f"/vsizip/{file}/{inside[0]}" if inside else file
@@ -110,8 +114,8 @@ def _unpack(head: bytes, packed: Any, path: Path, called: Message) -> None:
             if size > _MOST_UNPACKED:
                 raise BadInput(
                     msg(
-                        "{subject} is larger than {most} and lies in an archive or on a server; unpack or download "
-                        "it first.",
+                        "{subject} is larger than {most} and lies in an archive or on a server; "
+                        "unpack or download it first.",
                         subject=called,
                         most=Quantity(_MOST_UNPACKED // 2**20, "MB"),
                     )
@@ -175,8 +179,8 @@ def endless(name: str, of_layer: str) -> BadInput:
     """The error for a layer whose features have no end. of_layer: “of the reference “a.gpkg””."""
     return BadInput(
         msg(
-            "The layer “{name}” {of_layer} has no end, or more than {most} features; save the part that is needed as "
-            "a layer of its own.",
+            "The layer “{name}” {of_layer} has no end, or more than {most} features; save the "
+            "part that is needed as a layer of its own.",
             name=name,
             of_layer=of_layer,
             most=Quantity(MOST_FEATURES, form=","),

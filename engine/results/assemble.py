@@ -1,4 +1,5 @@
-"""From what the model said to what is kept: mask, transitions, polygons, figures; for a run and for `refine` alike."""
+"""From what the model said to what is kept: mask, transitions, polygons, figures; for a run and for
+`refine` alike."""
 
 from __future__ import annotations
 
@@ -36,11 +37,12 @@ _NOTABLE_SHIFT = 1.0  # pixels: beyond it edges of unchanged things begin to loo
 class Answered:
     """What is known once the model has answered.
 
-    asked: what the user said. resolved: the same with every choice made. model: its name. device, precision: those
-    really used. learned: facts of the fit. versions: what computed. classes: of a semantic model. notes: sentences.
-    unanswered: windows and pixels for which the model gave no number. earlier: the report of the result that is decided
-    anew, empty for a new one. edits: sentences on what a person had edited in the polygons that are replaced.
-    add_to_polygons: says more of each polygon, given the folders of answer and result."""
+    asked: what the user said. resolved: the same with every choice made. model: its name. device,
+    precision: those really used. learned: facts of the fit. versions: what computed. classes: of a
+    semantic model. notes: sentences. unanswered: windows and pixels for which the model gave no
+    number. earlier: the report of the result that is decided anew, empty for a new one. edits:
+    sentences on what a person had edited in the polygons that are replaced. add_to_polygons: says
+    more of each polygon, given the folders of answer and result."""
 
     asked: DetectionRequest
     resolved: DetectionRequest
@@ -68,7 +70,8 @@ def keep_outcome(
     picture: Quicklook,
     monitor: Monitor,
 ) -> DetectionResult:
-    """Decide, trace and outline the answers that lie in `source`, and write all that follows from them to `folder`."""
+    """Decide, trace and outline the answers that lie in `source`, and write all that follows from
+    them to `folder`."""
     pair, probability, change = answered.pair, source / names.PROBABILITY, folder / names.CHANGE
 
     monitor.picture = picture
@@ -113,7 +116,8 @@ def keep_outcome(
 
 
 def _keep_edits(answered: Answered, folder: Path, totals: Totals) -> tuple[Totals, list[str]]:
-    """Keep what a person made of the polygons that are replaced; the totals then, and what is told of it."""
+    """Keep what a person made of the polygons that are replaced; the totals then, and what is told
+    of it."""
     there = Path(answered.asked.output)
     same_pair = bool(answered.earlier) or _is_of_same_pair(answered.resolved, there)
     kept = keep_edits(
@@ -126,7 +130,8 @@ def _keep_edits(answered: Answered, folder: Path, totals: Totals) -> tuple[Total
 
 
 def _carry_decided(answered: Answered, folder: Path, totals: Totals) -> Totals:
-    """Carry what was decided on the result that was learned from over to the new polygons; the totals then."""
+    """Carry what was decided on the result that was learned from over to the new polygons; the
+    totals then."""
     from .review_decisions import decided, read_polygons
 
     source = Path((answered.asked.learned_from or ("",))[0])
@@ -173,8 +178,8 @@ def shift_note(shift: Shift) -> str | None:
     if not shift.chips or shift.length <= _NOTABLE_SHIFT:
         return None
     return msg(
-        "The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by "
-        "phase correlation): edges may show as change; align the images first.",
+        "The after image lies {pixels} pixels from the before image ({rows} rows, {columns} "
+        "columns, by phase correlation): edges may show as change; align the images first.",
         pixels=Quantity(shift.length, form=".1f"),
         rows=Quantity(shift.rows, form="+.1f"),
         columns=Quantity(shift.columns, form="+.1f"),
@@ -188,13 +193,13 @@ def unanswered_note(windows: int, pixels: int) -> str | None:
     count = Quantity(pixels, form=",")
     if windows == 1:
         return msg(
-            "The model gave no number for {pixels} pixels in one window, in full precision neither: they are marked as "
-            "not assessed.",
+            "The model gave no number for {pixels} pixels in one window, in full precision "
+            "neither: they are marked as not assessed.",
             pixels=count,
         )
     return msg(
-        "The model gave no number for {pixels} pixels in {windows} windows, in full precision neither: they are marked "
-        "as not assessed.",
+        "The model gave no number for {pixels} pixels in {windows} windows, in full precision "
+        "neither: they are marked as not assessed.",
         pixels=count,
         windows=Quantity(windows, form=","),
     )
@@ -235,7 +240,8 @@ def _result(
         threshold=decision.threshold,
         crf=decision.crf,
         changes=totals.changes,
-        # What was not assessed stays so, and where the analyst looks only the run itself knew for sure.
+        # What was not assessed stays so, and where the analyst looks only the run itself knew for
+        # sure.
         pixels=earlier.get("pixels", totals.pixels_assessed + totals.pixels_not_assessed),
         pixels_changed=totals.pixels_changed,
         pixels_not_assessed=earlier.get("pixels_not_assessed", totals.pixels_not_assessed),
@@ -273,8 +279,8 @@ def minimum_area_note(minimum: MinimumArea, grid: Grid) -> str | None:
     if grid.georeferenced or minimum.unit == "px" or not minimum.amount:
         return None
     return msg(
-        "The images have no georeferencing, so the minimum area of {amount} m² is not applied; give it in "
-        "pixels, such as 25px.",
+        "The images have no georeferencing, so the minimum area of {amount} m² is not applied; "
+        "give it in pixels, such as 25px.",
         Remedy.SET_MINIMUM_AREA,
         amount=Quantity(minimum.amount, form=",g"),
     )

@@ -1,4 +1,5 @@
-"""From the probability layer to the change layer: threshold, with or without a dense CRF; never the network again."""
+"""From the probability layer to the change layer: threshold, with or without a dense CRF; never the
+network again."""
 
 from __future__ import annotations
 
@@ -30,9 +31,9 @@ CORE = 512  # pixels refined together at the most; the surroundings come on top
 
 @dataclass(frozen=True)
 class Decision:
-    """How a probability becomes a mask. threshold: 0..1; crf: “off” or the backend that refines; device: where that
-    computes, as a request says it. minimum: area of a group of changed pixels. classes: layers of both dates of a
-    semantic model."""
+    """How a probability becomes a mask. threshold: 0..1; crf: “off” or the backend that refines;
+    device: where that computes, as a request says it. minimum: area of a group of changed pixels.
+    classes: layers of both dates of a semantic model."""
 
     threshold: float
     crf: str
@@ -42,7 +43,8 @@ class Decision:
 
 
 def choose_crf(asked: str, refined_by_default: bool, megapixels: float) -> str:
-    """The backend for `--crf`: “auto” refines only where the model gains by it, with the faster one installed."""
+    """The backend for `--crf`: “auto” refines only where the model gains by it, with the faster one
+    installed."""
     if asked == "off" or (asked == "auto" and not refined_by_default):
         return "off"
     return predictor.crf_backend(asked, megapixels)
@@ -56,8 +58,8 @@ def write_change(
     path: Path,
     monitor: Monitor,
 ) -> None:
-    """Decide for every pixel and write the change layer: changed is where the probability exceeds the threshold, in
-    groups of at least the minimum area. The monitor's picture sees it."""
+    """Decide for every pixel and write the change layer: changed is where the probability exceeds
+    the threshold, in groups of at least the minimum area. The monitor's picture sees it."""
     masks: Callable[..., Strips] = _thresholded if decision.crf == "off" else _refined
     decided = masks(pair, statistics, decision, probability, monitor.cancelled)
     if not decision.minimum.amount:
@@ -75,7 +77,8 @@ def write_change(
 def _write(
     strips: Strips, grid: Grid, path: Path, picture: Observer | None, monitor: Monitor | Part
 ) -> None:
-    """Write strips as a change layer; without a picture to show them to, as one that is only read again."""
+    """Write strips as a change layer; without a picture to show them to, as one that is only read
+    again."""
     with change_writer(path, grid) as writer, closing(strips):
         done = 0
         for row, strip in strips:
@@ -105,8 +108,8 @@ def _without_small_groups(whole: Path, grid: Grid, decision: Decision, monitor: 
 def _groups(
     whole: Path, grid: Grid, decision: Decision, monitor: Monitor
 ) -> Iterator[tuple[int, NDArray[np.uint8], NDArray[np.uint16]]]:
-    """Strips of a change layer, and what makes neighbours one group: that they changed; of a semantic model, from the
-    same class to the same class, as the polygons have it."""
+    """Strips of a change layer, and what makes neighbours one group: that they changed; of a
+    semantic model, from the same class to the same class, as the polygons have it."""
     change, classes = StoredClasses(whole), [StoredClasses(path) for path in decision.classes]
     for window in full_rows(grid.height, grid.width):
         monitor.check()
@@ -139,7 +142,8 @@ def mask_layer(changed: NDArray[np.bool_], assessed: NDArray[np.bool_]) -> NDArr
 def _refined(
     pair: Pair, statistics: Statistics, decision: Decision, probability: Path, cancelled: Cancelled
 ) -> Strips:
-    """Strips of what the threshold says, with the parts refined that a CRF can decide otherwise, several at once."""
+    """Strips of what the threshold says, with the parts refined that a CRF can decide otherwise,
+    several at once."""
     jobs = _crf_jobs(pair, statistics, decision, probability)
     results = predictor.refine_windows(jobs, decision.crf, cancelled, decision.device)
     strip = np.zeros((0, 0), np.uint8)
@@ -164,7 +168,8 @@ def _refined(
 def _parts(
     pair: Pair, decision: Decision, probability: Path
 ) -> Iterator[tuple[Window, NDArray[np.uint8], list[Window]]]:
-    """Windows that cover the raster row by row; what the threshold says there, and where a CRF can say otherwise."""
+    """Windows that cover the raster row by row; what the threshold says there, and where a CRF can
+    say otherwise."""
     stored = StoredProbability(probability)
     for window in partition(pair.grid.height, pair.grid.width, CORE):
         outer = with_surroundings(window, _whole(pair))
@@ -200,7 +205,8 @@ def _crf_jobs(
 
 
 def guide(before: NDArray, after: NDArray, statistics: Statistics) -> NDArray[np.float32]:
-    """What the CRF looks at: the absolute difference (H, W, C), stretched to 0..255 by the whole raster's extremes.
+    """What the CRF looks at: the absolute difference (H, W, C), stretched to 0..255 by the whole
+    raster's extremes.
 
     Source: the published DSMS-FCN refinement, one minimum and one maximum over all bands."""
     low, high = statistics.difference
@@ -212,14 +218,16 @@ def guide(before: NDArray, after: NDArray, statistics: Statistics) -> NDArray[np
 
 
 def oriented(pair: Pair, seen: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The guide (H, W, C) with its channels in the order for which the CRF's published numbers are."""
+    """The guide (H, W, C) with its channels in the order for which the CRF's published numbers
+    are."""
     return seen[..., _red_first(pair.before)]
 
 
 def _red_first(source: Source) -> list[int]:
     """Channels in the order red, green, blue, in which the CRF knows how far each may differ.
 
-    A network may be shown blue first. A file that does not say which band is which is taken to begin with red."""
+    A network may be shown blue first. A file that does not say which band is which is taken to
+    begin with red."""
     channels = list(range(source.channels))
     if source.palette or len(channels) != 3:
         return channels

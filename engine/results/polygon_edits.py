@@ -1,7 +1,8 @@
 """What a person made of the change polygons of a result, carried over when they are made anew.
 
-Drawn and reshaped polygons, deleted ones, decisions, notes and columns of her own, other layers and styles in the
-file. What has no place among the new polygons stays in the earlier file, which is then kept beside them.
+Drawn and reshaped polygons, deleted ones, decisions, notes and columns of her own, other layers and
+styles in the file. What has no place among the new polygons stays in the earlier file, which is
+then kept beside them.
 """
 
 from __future__ import annotations
@@ -36,14 +37,16 @@ Values = dict[str, Any]
 
 
 IN_A_COPY = template(
-    "What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”."
+    "What was edited in the earlier polygons and has no place among the new ones is kept in "
+    "“{name}”."
 )
 
 
 @dataclass(frozen=True)
 class Kept:
-    """What became of a person's edits. drawn: how many polygons of hers lie among the new ones. earlier: the name of
-    the file that keeps what has no place there, or None. changes, area: polygons of the file now, and their m²."""
+    """What became of a person's edits. drawn: how many polygons of hers lie among the new ones.
+    earlier: the name of the file that keeps what has no place there, or None. changes, area:
+    polygons of the file now, and their m²."""
 
     drawn: int
     earlier: str | None
@@ -68,10 +71,11 @@ class Kept:
 
 
 def keep_edits(earlier: Path, anew: Path, grid: Grid, same_pair: bool) -> Kept | None:
-    """Carry what a person edited in the file `earlier` over to `anew`; what has no place there stays in a copy of the
-    earlier file beside `anew`. None where nothing was edited.
+    """Carry what a person edited in the file `earlier` over to `anew`; what has no place there
+    stays in a copy of the earlier file beside `anew`. None where nothing was edited.
 
-    same_pair: both are of the same images; else nothing is carried over. Raises OutOfSpace or OutputRefused."""
+    same_pair: both are of the same images; else nothing is carried over. Raises OutOfSpace or
+    OutputRefused."""
     if not is_plain(earlier):
         return None
     try:
@@ -93,8 +97,9 @@ def keep_edits(earlier: Path, anew: Path, grid: Grid, same_pair: bool) -> Kept |
 
 
 def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> Kept:
-    """Carry the polygons that were decided on in the file `earlier` over to `anew`, each as it is, in the place of new
-    ones that it mostly covers; her other columns with them. `earlier` stays. Raises OutOfSpace or OutputRefused.
+    """Carry the polygons that were decided on in the file `earlier` over to `anew`, each as it is,
+    in the place of new ones that it mostly covers; her other columns with them. `earlier` stays.
+    Raises OutOfSpace or OutputRefused.
 
     decided: their numbers in the file."""
     try:
@@ -116,7 +121,8 @@ def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> K
 
 
 def _copy_beside(earlier: Path, folder: Path) -> str:
-    """Copy a file of polygons, with what lies in its log, under a name that tells when it was replaced."""
+    """Copy a file of polygons, with what lies in its log, under a name that tells when it was
+    replaced."""
     stamp = time.strftime(EARLIER)
     names = (f"{stamp}.gpkg", *(f"{stamp} {number}.gpkg" for number in range(2, 10_000)))
     name = next(name for name in names if not (earlier.parent / name).exists())
@@ -141,13 +147,14 @@ def _counted(path: Path) -> tuple[int, float | None]:
 
 
 class _Work:
-    """Both files while edits go from one to the other. drawn: polygons of hers that were carried over. replaced: shapes
-    of new polygons that made room for them."""
+    """Both files while edits go from one to the other. drawn: polygons of hers that were carried
+    over. replaced: shapes of new polygons that made room for them."""
 
     def __init__(
         self, earlier: Path, anew: Path, found: Differences, grid: Grid, as_drawn: bool = True
     ) -> None:
-        """as_drawn: what is carried over was drawn or reshaped by hand; else the file says of each whether it was."""
+        """as_drawn: what is carried over was drawn or reshaped by hand; else the file says of each
+        whether it was."""
         self.drawn, self._as_drawn = 0, as_drawn
         self._readable = True
         self.replaced: set[str] = set()
@@ -222,7 +229,7 @@ class _Work:
         if failed:
             raise write_failure(self._path, message)
 
-    # ---- What is said of polygons -----------------------------------------------------------------------------------
+    # ---- What is said of polygons ----------------------------------------------------------------
 
     def _said(self) -> Iterator[tuple[int, ogr.Geometry, Values]]:
         """Number, shape and her values of each earlier polygon of which she said something."""
@@ -260,7 +267,8 @@ class _Work:
                 yield feature.GetFID(), common.Area() / whole
 
     def _value(self, feature: ogr.Feature, name: str) -> Any:
-        """What stands in a column. Text that is no UTF-8 cannot be written again as it is: the earlier file is kept."""
+        """What stands in a column. Text that is no UTF-8 cannot be written again as it is: the
+        earlier file is kept."""
         value = feature[name]
         if feature.GetFieldDefnRef(name).GetType() != ogr.OFTString or value is None:
             return value
@@ -304,10 +312,11 @@ class _Work:
             self._new.DeleteFeature(there[shape])
         return not self._found.deleted - there.keys()
 
-    # ---- Polygons of hers -------------------------------------------------------------------------------------------
+    # ---- Polygons of hers ------------------------------------------------------------------------
 
     def _carry_polygons(self) -> None:
-        """Add what she drew or reshaped; it takes the place of new polygons that it covers mostly."""
+        """Add what she drew or reshaped; it takes the place of new polygons that it covers
+        mostly."""
         areas = PixelAreas(self._grid) if self._grid.georeferenced else None
         for fid in sorted(self._found.drawn | self._found.reshaped):
             feature = self._old.GetFeature(fid)
@@ -365,7 +374,7 @@ class _Work:
             pixels * areas.sum(place, int(np.clip(row, 0, grid.height - 1))), 2
         )
 
-    # ---- All else in the file ---------------------------------------------------------------------------------------
+    # ---- All else in the file --------------------------------------------------------------------
 
     def _carry_layers(self) -> bool:
         """Copy layers that she put into the file; what is no table of features stays behind."""
@@ -406,7 +415,8 @@ def _is_nothing(name: str, value: Any) -> bool:
 def _shapes(
     layer: ogr.Layer, near: ogr.Geometry | None = None
 ) -> Iterator[tuple[ogr.Feature, ogr.Geometry | None]]:
-    """Every feature of a layer with its shape; near: those alone whose frame meets that of a shape."""
+    """Every feature of a layer with its shape; near: those alone whose frame meets that of a
+    shape."""
     if near is None:
         layer.SetSpatialFilter(None)
     else:

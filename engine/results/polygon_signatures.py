@@ -1,4 +1,5 @@
-"""What the engine wrote into a file of change polygons, kept in the file itself: what differs, a person has edited."""
+"""What the engine wrote into a file of change polygons, kept in the file itself: what differs, a
+person has edited."""
 
 from __future__ import annotations
 
@@ -31,10 +32,10 @@ _STYLE = 0  # where the table keeps the columns and the style; features are coun
 class Differences:
     """What a person made of the polygons, by the numbers of the features (fid) in the file.
 
-    signed: whether the file tells what the engine wrote; where it does not, nothing else is known. drawn: polygons
-    that are hers. reshaped: of other shape than written. changed: other values of the engine's attributes. deleted:
-    shapes that are gone. shapes: of all that are as written. columns, layers: names of those that are hers. styles:
-    numbers of the styles that are hers."""
+    signed: whether the file tells what the engine wrote; where it does not, nothing else is known.
+    drawn: polygons that are hers. reshaped: of other shape than written. changed: other values of
+    the engine's attributes. deleted: shapes that are gone. shapes: of all that are as written.
+    columns, layers: names of those that are hers. styles: numbers of the styles that are hers."""
 
     signed: bool = False
     drawn: set[int] = field(default_factory=set)
@@ -66,7 +67,8 @@ def sign(path: Path) -> None:
 
 
 def add_column(path: Path, name: str) -> None:
-    """Have the file say that a column was written, with what it holds now, of each polygon that is as it was written.
+    """Have the file say that a column was written, with what it holds now, of each polygon that is
+    as it was written.
 
     Raises OutOfSpace or OutputRefused."""
     try:
@@ -96,7 +98,8 @@ def add_column(path: Path, name: str) -> None:
 
 
 def add_polygons(path: Path, column: str, numbers: Iterable[int]) -> None:
-    """Have the file say that the engine wrote more polygons, and a column for them. Raises OutOfSpace or OutputRefused.
+    """Have the file say that the engine wrote more polygons, and a column for them. Raises
+    OutOfSpace or OutputRefused.
 
     A file that does not say what was written stays so."""
     try:
@@ -126,8 +129,8 @@ def forget(path: Path, shapes: Iterable[str]) -> None:
 
 
 def differences(path: Path) -> Differences:
-    """What a person has edited since the file was written. Raises sqlite3.Error where it cannot be read, or where its
-    tables are no tables or hold other things than ours."""
+    """What a person has edited since the file was written. Raises sqlite3.Error where it cannot be
+    read, or where its tables are no tables or hold other things than ours."""
     try:
         return _differences(path)
     except (AttributeError, IndexError, KeyError, TypeError, ValueError, OverflowError) as error:
@@ -164,10 +167,13 @@ def _differences(path: Path) -> Differences:
 
 
 def refuse_views(base: sqlite3.Connection) -> None:
-    """Raise sqlite3.DatabaseError where a view takes the place of a table of ours or of every GeoPackage: its query may
-    have no end, and GDAL runs it when it opens the file."""
+    """Raise sqlite3.DatabaseError where a view takes the place of a table of ours or of every
+    GeoPackage: its query may have no end, and GDAL runs it when it opens the file."""
     names = ("changes", TABLE, STYLES)
-    master = "SELECT type, name, sql FROM sqlite_master WHERE lower(name) IN (?, ?, ?) OR lower(name) LIKE 'gpkg%'"
+    master = (
+        "SELECT type, name, sql FROM sqlite_master WHERE lower(name) IN (?, ?, ?) OR lower(name) "
+        "LIKE 'gpkg%'"
+    )
     for kind, name, made in base.execute(master, names):
         is_ours = name.lower() in names
         if kind == "view" or (
@@ -184,9 +190,11 @@ def refuse_endless_triggers(base: sqlite3.Connection) -> None:
 
 
 def refuse_strange_polygons(path: Path) -> None:
-    """Raise BadInput where a file of polygons is none, or holds what would hold up GDAL or QGIS without end.
+    """Raise BadInput where a file of polygons is none, or holds what would hold up GDAL or QGIS
+    without end.
 
-    Before either opens it: whoever reads, shows or edits the polygons of a result asks here first."""
+    Before either opens it: whoever reads, shows or edits the polygons of a result asks here
+    first."""
     if not is_plain(path):
         raise BadInput(msg("“{path}” is gone; detect again.", path=path))
     try:

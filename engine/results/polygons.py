@@ -56,8 +56,8 @@ class Totals:
 
 @dataclass(frozen=True)
 class Sources:
-    """The layers that polygons are made of. transition, classes: of a semantic model, whose groups are of one
-    transition each."""
+    """The layers that polygons are made of. transition, classes: of a semantic model, whose groups
+    are of one transition each."""
 
     change: Path
     probability: Path
@@ -70,10 +70,11 @@ def write_polygons(
 ) -> Totals:
     """Outline every connected group of changed pixels in a GeoPackage and count areas.
 
-    Attributes: id, area_m2 (ellipsoidal; empty without georeference), pixels, probability_mean, probability_max; with
-    a transition layer and its classes, whose groups are of one transition each, class_before and class_after; empty
-    ones for what a person says of each (`polygon_signatures.PERSON`). area: where the analyst looks; what lies
-    outside is no part of what was not assessed."""
+    Attributes: id, area_m2 (ellipsoidal; empty without georeference), pixels, probability_mean,
+    probability_max; with a transition layer and its classes, whose groups are of one transition
+    each, class_before and class_after; empty ones for what a person says of each
+    (`polygon_signatures.PERSON`). area: where the analyst looks; what lies outside is no part of
+    what was not assessed."""
     areas = PixelAreas(grid) if grid.georeferenced else None
     grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
     with quiet(), undated():
@@ -132,9 +133,11 @@ def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSou
 
 
 def _outline(sources: Sources, grid: Grid, layer: ogr.Layer, path: Path, monitor: Monitor) -> None:
-    """Polygons of 4-connected pixels of one value (8-connected ones would touch themselves), numbered from 1.
+    """Polygons of 4-connected pixels of one value (8-connected ones would touch themselves),
+    numbered from 1.
 
-    Only what changed is outlined: a mask that is 0 everywhere else keeps the rest out of GDAL's memory."""
+    Only what changed is outlined: a mask that is 0 everywhere else keeps the rest out of GDAL's
+    memory."""
     raster = placed = gdal.OpenEx(str(sources.transition or sources.change), gdal.OF_RASTER)
     if raster.GetGeoTransform(can_return_null=True) is None:
         placed = gdal.Translate("", raster, format="VRT", outputBounds=_corners(grid))
@@ -164,10 +167,13 @@ def _outline(sources: Sources, grid: Grid, layer: ogr.Layer, path: Path, monitor
 
 
 def _changed_alone(change: Path, grid: Grid, beside: Path) -> gdal.Dataset:
-    """A raster in the file `beside` that is 1 where the change layer is and 0 elsewhere, of a bit a pixel.
+    """A raster in the file `beside` that is 1 where the change layer is and 0 elsewhere, of a bit a
+    pixel.
 
-    A virtual raster with a lookup table would do, and is so slow line by line that outlining takes twice as long."""
-    # GDAL unpacks a block to a byte a pixel: one that is larger than its cache would be unpacked for each line.
+    A virtual raster with a lookup table would do, and is so slow line by line that outlining takes
+    twice as long."""
+    # GDAL unpacks a block to a byte a pixel: one that is larger than its cache would be unpacked
+    # for each line.
     rows = max(1, min(64, _MASK_BLOCK // grid.width))
     options = ["NBITS=1", "COMPRESS=DEFLATE", "ZLEVEL=1", f"BLOCKYSIZE={rows}"]
     size = grid.width, grid.height, 1, gdal.GDT_Byte
@@ -205,7 +211,8 @@ class _Figures:
         probability: NDArray[np.float32],
         areas: NDArray[np.float64] | None,
     ) -> None:
-        """number (N,): which polygon each changed pixel belongs to; its probability and its area."""
+        """number (N,): which polygon each changed pixel belongs to; its probability and its
+        area."""
         if len(number) == 0:
             return
         first = number.min()  # those of a strip are few among all
@@ -226,7 +233,8 @@ def _measure(
     figures: _Figures,
     monitor: Monitor,
 ) -> tuple[int, int, int, float | None, float | None, float | None]:
-    """Count pixels and areas strip by strip; changed pixels are told to which polygon they belong by drawing it."""
+    """Count pixels and areas strip by strip; changed pixels are told to which polygon they belong
+    by drawing it."""
     areas = figures.areas
     pixels = np.zeros(3, np.int64)  # changed, assessed, not assessed
     square = np.zeros(3)
@@ -279,10 +287,11 @@ def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:
 def _fill_in(
     dataset: ogr.DataSource, layer: ogr.Layer, figures: _Figures, path: Path, classes: Sequence[str]
 ) -> tuple[int, float | None]:
-    """Write the attributes and number the polygons from 1; returns how many there are, and their area in m².
+    """Write the attributes and number the polygons from 1; returns how many there are, and their
+    area in m².
 
-    All at once, by a table of figures: a feature read and written for each would take most of a large run. What is put
-    into SQL are numbers, names of ours, and quoted names of classes."""
+    All at once, by a table of figures: a feature read and written for each would take most of a
+    large run. What is put into SQL are numbers, names of ours, and quoted names of classes."""
     numbers = np.flatnonzero(figures.pixels)
     columns = {
         "id": np.arange(1, len(numbers) + 1),
@@ -331,5 +340,10 @@ def _names_of_classes(classes: Sequence[str]) -> Iterator[str]:
     """SQL that names the classes of both dates after the code of the transition."""
     for index, name in enumerate(classes):
         text = "'" + name.replace("'", "''") + "'"
-        yield f"UPDATE changes SET class_before = {text} WHERE ({CODE} - 1) / {len(classes)} = {index}"  # nosec B608
-        yield f"UPDATE changes SET class_after = {text} WHERE ({CODE} - 1) % {len(classes)} = {index}"  # nosec B608
+        yield (
+            f"UPDATE changes SET class_before = {text} WHERE ({CODE} - 1) / {len(classes)} = "
+            f"{index}"
+        )  # nosec B608
+        yield (
+            f"UPDATE changes SET class_after = {text} WHERE ({CODE} - 1) % {len(classes)} = {index}"
+        )  # nosec B608

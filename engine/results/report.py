@@ -40,10 +40,11 @@ def write_json(values: dict[str, Any], path: Path) -> None:
 def recipe(
     asked: DetectionRequest, resolved: DetectionRequest, pair: Any, versions: dict[str, Any]
 ) -> dict[str, Any]:
-    """All that is needed to run again: inputs as they were, every parameter as it was used, versions.
+    """All that is needed to run again: inputs as they were, every parameter as it was used,
+    versions.
 
-    pair: opened, or as a report tells of it. relative: where the inputs lie as seen from the result, for when both have
-    moved together."""
+    pair: opened, or as a report tells of it. relative: where the inputs lie as seen from the
+    result, for when both have moved together."""
     return {
         "recipe": RECIPE_VERSION,
         "request": replace(resolved, overwrite=False).to_json(),
@@ -58,7 +59,8 @@ def recipe(
 
 
 def _read_also(pair: Any) -> dict[str, dict[str, list[str]]]:
-    """What is read beside the files of each date's name; of images that are not opened, as their report told it."""
+    """What is read beside the files of each date's name; of images that are not opened, as their
+    report told it."""
     return {
         role: date.get("reads_also") or {} if isinstance(date, dict) else reads_also(date)
         for role, date in (("before", pair.before), ("after", pair.after))
@@ -66,8 +68,8 @@ def _read_also(pair: Any) -> dict[str, dict[str, list[str]]]:
 
 
 def _inputs(request: DetectionRequest, opened: bool) -> dict[str, Any]:
-    """What each input is; of one that is out of reach or was not opened, what the recipe that lies there
-    already knows."""
+    """What each input is; of one that is out of reach or was not opened, what the recipe that lies
+    there already knows."""
     known: dict[str, Any] = {}
     with suppress(BadInput):
         earlier = read_json(Path(request.output) / RECIPE, msg("The recipe"))
@@ -90,7 +92,8 @@ _PLACES = tuple(_CALLED)
 
 
 def _relative(request: DetectionRequest) -> dict[str, str]:
-    """Local files that are read, as seen from the folder of the result; on another drive there is no such name."""
+    """Local files that are read, as seen from the folder of the result; on another drive there is
+    no such name."""
     found = {}
     for name in (getattr(request, place) for place in _PLACES):
         for part in files_named(name) if name else ():
@@ -102,7 +105,8 @@ def _relative(request: DetectionRequest) -> dict[str, str]:
 
 
 def _moved(request: DetectionRequest, values: dict[str, Any], folder: Path) -> DetectionRequest:
-    """The request with the names that its files have now, where they moved together with the recipe."""
+    """The request with the names that its files have now, where they moved together with the
+    recipe."""
     told = values.get("relative")
     names: dict[str, Any] = {}
     for place in _PLACES:
@@ -116,7 +120,8 @@ def _moved(request: DetectionRequest, values: dict[str, Any], folder: Path) -> D
 
 
 def where_inputs_lie(folder: str | Path) -> DetectionRequest | None:
-    """The request of the result in a folder by the names that its files have now; None where it has no recipe."""
+    """The request of the result in a folder by the names that its files have now; None where it has
+    no recipe."""
     with suppress(BadInput, KeyError, TypeError, ValueError):
         values = read_json(Path(folder) / RECIPE, msg("The recipe"))
         return _moved(DetectionRequest.from_json(values["request"]), values, Path(folder).resolve())
@@ -132,9 +137,11 @@ def _now(name: str, relative: object, folder: Path) -> str:
 
 
 def fingerprint(name: str) -> dict[str, Any] | None:
-    """Size, modification time and, for local files up to 64 MB, SHA-256, of the file that a name reads from.
+    """Size, modification time and, for local files up to 64 MB, SHA-256, of the file that a name
+    reads from.
 
-    Of a folder (Zarr, a file geodatabase) size and time of all its files together. None for what is neither."""
+    Of a folder (Zarr, a file geodatabase) size and time of all its files together. None for what is
+    neither."""
     name = file_behind(name)
     path = Path(name)
     try:
@@ -182,7 +189,8 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
     ):
         raise BadInput(
             msg(
-                "“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.",
+                "“{path}” is no recipe of this version of Deep Change; give the recipe.json of a "
+                "result.",
                 path=path,
             )
         )
@@ -205,7 +213,8 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
 
 
 def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
-    """A sentence for each input of a request whose content is not what it was when the recipe was written.
+    """A sentence for each input of a request whose content is not what it was when the recipe was
+    written.
 
     The request may name them where they lie now; the time of a file that was moved says nothing."""
     values = read_json(path, msg("The recipe"))
@@ -223,8 +232,8 @@ def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
         ]
         notes += [
             msg(
-                "{subject} has changed since the detection: the probabilities are of what it was, all that is decided "
-                "anew of what it is now; detect again.",
+                "{subject} has changed since the detection: the probabilities are of what it was, "
+                "all that is decided anew of what it is now; detect again.",
                 subject=subject(_CALLED[role], name),
             )
             for name in changed
@@ -233,7 +242,8 @@ def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
 
 
 def _seen_again(name: str, old: str) -> dict[str, Any] | None:
-    """A fingerprint to be compared with that of `old`: of a file that was moved without its time."""
+    """A fingerprint to be compared with that of `old`: of a file that was moved without its
+    time."""
     now = fingerprint(name)
     return now if now is None or name == old else {**now, "modified": None}
 
@@ -251,7 +261,8 @@ _MAKINGS = {
 
 
 def made_otherwise(path: str, result: DetectionResult) -> list[str]:
-    """A sentence where a recipe was run again on something that rounds otherwise than what it was made with."""
+    """A sentence where a recipe was run again on something that rounds otherwise than what it was
+    made with."""
     then, now = (
         _makings(read_json(name, msg("The recipe"))) for name in (path, result.files["recipe"])
     )
@@ -309,7 +320,8 @@ def describe_source(source: Source) -> dict[str, Any]:
 
 
 def reads_also(source: Source) -> dict[str, list[str]]:
-    """What is read for an image beside the files that its name says, such as those a virtual raster refers to."""
+    """What is read for an image beside the files that its name says, such as those a virtual raster
+    refers to."""
     distant = [file for file in source.reads if from_the_network(file)]
     return {
         "files": [file for file in source.reads if file not in distant],

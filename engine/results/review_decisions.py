@@ -1,4 +1,5 @@
-"""What an analyst decided on the polygons of a result: which she accepted, rejected, or drew herself."""
+"""What an analyst decided on the polygons of a result: which she accepted, rejected, or drew
+herself."""
 
 from __future__ import annotations
 
@@ -30,10 +31,11 @@ _DECISIONS = {"accepted": True, "rejected": False, "undecided": None, "": None}
 
 @dataclass(frozen=True)
 class Polygon:
-    """One polygon of a result. fid: its number in the file. shape: WKB. accepted: None where nobody decided yet.
+    """One polygon of a result. fid: its number in the file. shape: WKB. accepted: None where nobody
+    decided yet.
 
-    drawn: by hand, a change that was missed. x, y: a place inside of it. probability: the mean one inside. kind: what
-    the analyst calls this kind of change, empty where she says nothing."""
+    drawn: by hand, a change that was missed. x, y: a place inside of it. probability: the mean one
+    inside. kind: what the analyst calls this kind of change, empty where she says nothing."""
 
     fid: int
     shape: bytes
@@ -49,13 +51,15 @@ class Polygon:
 def read_polygons(folder: str | Path) -> list[Polygon]:
     """Every polygon of a result, in the order of the file.
 
-    Raises BadInput where the folder holds none to decide on, and where the file says what cannot be meant: a decision
-    of another word, a decided shape that is no area, coordinates in another CRS than the result's."""
+    Raises BadInput where the folder holds none to decide on, and where the file says what cannot be
+    meant: a decision of another word, a decided shape that is no area, coordinates in another CRS
+    than the result's."""
     path = Path(folder) / names.POLYGONS
     if not path.is_file():
         raise BadInput(
             msg(
-                "“{folder}” holds no result ({name} is missing); give the folder that a detection wrote to.",
+                "“{folder}” holds no result ({name} is missing); give the folder that a detection "
+                "wrote to.",
                 folder=folder,
                 name=names.POLYGONS,
             )
@@ -74,7 +78,8 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
 
 
 def _refuse_other_reference(layer: ogr.Layer, path: Path) -> None:
-    """Refuse polygons in another CRS than the result has: they would be looked for at the wrong place."""
+    """Refuse polygons in another CRS than the result has: they would be looked for at the wrong
+    place."""
     stored = path.with_name(names.PROBABILITY)
     theirs = layer_reference(layer)
     if theirs is None or not stored.is_file():
@@ -83,8 +88,8 @@ def _refuse_other_reference(layer: ogr.Layer, path: Path) -> None:
     if text and not _same(theirs, spatial_reference(text)):
         raise BadInput(
             msg(
-                "The polygons of “{path}” are in {crs}, and the result is in {other}; reproject them back, or detect "
-                "again.",
+                "The polygons of “{path}” are in {crs}, and the result is in {other}; reproject "
+                "them back, or detect again.",
                 path=path,
                 crs=theirs.GetName(),
                 other=spatial_reference(text).GetName(),
@@ -102,8 +107,8 @@ def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
     if word not in _DECISIONS:
         raise BadInput(
             msg(
-                "Polygon {fid} of “{path}” has the decision “{word}”; write accepted, rejected or undecided there, or "
-                "leave it empty.",
+                "Polygon {fid} of “{path}” has the decision “{word}”; write accepted, rejected or "
+                "undecided there, or leave it empty.",
                 fid=feature.GetFID(),
                 path=path,
                 word=word[:40],
@@ -128,7 +133,8 @@ def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
 
 
 def _area_of(feature: ogr.Feature, decided: bool, path: Path) -> ogr.Geometry | None:
-    """The polygons of a feature's shape; None where there is no shape, or none that anybody decided on."""
+    """The polygons of a feature's shape; None where there is no shape, or none that anybody decided
+    on."""
     shape = feature.GetGeometryRef()
     if shape is None or shape.IsEmpty():
         return None
@@ -145,13 +151,14 @@ def _area_of(feature: ogr.Feature, decided: bool, path: Path) -> ogr.Geometry | 
         values = {"fid": feature.GetFID(), "path": path}
         raise BadInput(
             msg(
-                "Polygon {fid} of “{path}” is decided on and is no area; draw it anew or take the decision back.",
+                "Polygon {fid} of “{path}” is decided on and is no area; draw it anew or take the "
+                "decision back.",
                 **values,
             )
             if finite
             else msg(
-                "Polygon {fid} of “{path}” is decided on and holds coordinates that are no places; draw it anew or "
-                "take the decision back.",
+                "Polygon {fid} of “{path}” is decided on and holds coordinates that are no "
+                "places; draw it anew or take the decision back.",
                 **values,
             )
         )
@@ -199,8 +206,8 @@ def refuse_one_sided(polygons: Iterable[Polygon], folder: str | Path) -> None:
     more = _wanted(FEWEST - accepted, FEWEST - rejected)
     raise BadInput(
         msg(
-            "“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} "
-            "of each; {more} in the review, then learn again.",
+            "“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning "
+            "needs {fewest} of each; {more} in the review, then learn again.",
             folder=folder,
             accepted=accepted,
             rejected=rejected,
@@ -247,7 +254,8 @@ class PolygonRaster:
         return self._pixels(x, y)
 
     def frames(self, polygons: list[Polygon]) -> NDArray[np.int64]:
-        """First and last row and column (n, 2, 2) of each polygon, as far as they lie in the raster."""
+        """First and last row and column (n, 2, 2) of each polygon, as far as they lie in the
+        raster."""
         west, east, south, north = (
             np.array([_envelope(polygon) for polygon in polygons], float).reshape(-1, 4).T
         )

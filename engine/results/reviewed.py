@@ -30,7 +30,8 @@ from .styles import add_default_style
 
 
 def save_accepted(folder: str | Path, path: str | Path) -> int:
-    """Write the polygons of a result that were accepted into a GeoPackage; returns how many they are.
+    """Write the polygons of a result that were accepted into a GeoPackage; returns how many they
+    are.
 
     Raises BadInput where there are none, OutputRefused or OutOfSpace."""
     source = polygons_to_review(Path(folder))
@@ -56,8 +57,9 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
 
 
 def save_mask(folder: str | Path, path: str | Path) -> None:
-    """Write the change mask as the review left it: rejected polygons are unchanged, drawn and reshaped ones that were
-    not rejected are changed. Raises BadInput, OutputRefused or OutOfSpace."""
+    """Write the change mask as the review left it: rejected polygons are unchanged, drawn and
+    reshaped ones that were not rejected are changed. Raises BadInput, OutputRefused or
+    OutOfSpace."""
     source, change = polygons_to_review(Path(folder)), Path(folder) / names.CHANGE
     if not is_plain(change):
         raise BadInput(msg("“{source}” is gone; detect again.", source=change))
@@ -112,7 +114,8 @@ def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
 
 
 def polygons_to_review(folder: Path) -> Path:
-    """The file of a result's change polygons. Raises BadInput where it is gone, damaged, or of another kind."""
+    """The file of a result's change polygons. Raises BadInput where it is gone, damaged, or of
+    another kind."""
     source = folder / names.POLYGONS
     refuse_strange_polygons(source)
     with quiet():
@@ -133,7 +136,8 @@ def polygons_to_review(folder: Path) -> Path:
 
 @contextmanager
 def _beside(folder: Path, path: Path) -> Iterator[Path]:
-    """A file to write that takes the name of `path` when it is whole. Raises OutputRefused for a file of the result."""
+    """A file to write that takes the name of `path` when it is whole. Raises OutputRefused for a
+    file of the result."""
     if path.name in names.NAMES and path.parent.resolve() == folder.resolve():
         raise OutputRefused(
             msg("“{path}” is a file of the result itself; choose another name.", path=path)

@@ -1,4 +1,5 @@
-"""The picture of the transitions: classes before on the left, after on the right, bands as wide as what went there."""
+"""The picture of the transitions: classes before on the left, after on the right, bands as wide as
+what went there."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ _FAINT = 0.55  # how strongly a band shows over the paper
 
 
 def draw_flows(transitions: Transitions, classes: Classes, path: Path) -> None:
-    """Draw what changed from class to class and save it as a PNG. Raises OutOfSpace or OutputRefused."""
+    """Draw what changed from class to class and save it as a PNG. Raises OutOfSpace or
+    OutputRefused."""
     labels = _labels(transitions)
     side = max(drawing.text_width(label) for label in (*labels[0], *labels[1], "before", "after"))
     left = _MARGIN + side + 10

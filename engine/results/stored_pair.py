@@ -1,4 +1,5 @@
-"""A pair whose images are not opened again: what its result knows of them is enough to decide anew without a CRF."""
+"""A pair whose images are not opened again: what its result knows of them is enough to decide anew
+without a CRF."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ from .report import describe_source
 
 @dataclass(frozen=True)
 class StoredPair:
-    """before, after: the images as the report tells of them. area: nobody knows it any more, and nothing needs it."""
+    """before, after: the images as the report tells of them. area: nobody knows it any more, and
+    nothing needs it."""
 
     before: dict[str, Any]
     after: dict[str, Any]
@@ -113,7 +115,8 @@ class StoredQuicklook(Quicklook):
         drawing.save_png(picture, path)
 
     def _codes(self) -> np.ndarray:
-        """A panel (H, W) of 0, 1 where it changed, 2 where nothing was assessed, and the frame's own value."""
+        """A panel (H, W) of 0, 1 where it changed, 2 where nothing was assessed, and the frame's
+        own value."""
         codes = self._changed.astype(np.uint8)
         codes[self._missing] = 2
         return self._enlarged(np.repeat(codes[..., None], 3, axis=2))[..., 0]

@@ -1,5 +1,5 @@
-"""How QGIS shows the layers of a result that are opened by hand: style files beside rasters, a default style within
-the GeoPackage of the polygons."""
+"""How QGIS shows the layers of a result that are opened by hand: style files beside rasters, a
+default style within the GeoPackage of the polygons."""
 
 from __future__ import annotations
 
@@ -43,7 +43,8 @@ def style_of(kind: str) -> Path:
 
 
 def write_style(kind: str, path: Path) -> None:
-    """Write the style of a kind of layer (see `style_of`) to a file. Raises OutOfSpace or OutputRefused."""
+    """Write the style of a kind of layer (see `style_of`) to a file. Raises OutOfSpace or
+    OutputRefused."""
     _write(style_of(kind).read_text(encoding="utf-8"), path)
 
 
@@ -66,7 +67,8 @@ def _write(text: str, path: Path) -> None:
 
 
 def add_default_style(dataset: ogr.DataSource, path: Path, layer: str = "changes") -> None:
-    """Have a GeoPackage say how QGIS shows its layer; without a time, so that repeats are the same file.
+    """Have a GeoPackage say how QGIS shows its layer; without a time, so that repeats are the same
+    file.
 
     layer: its name, and that of its style."""
     table = dataset.CreateLayer(STYLES, None, ogr.wkbNone, ["FID=id"])

@@ -1,4 +1,5 @@
-"""From what to what: transitions between the classes of both dates, where the change layer says that it changed."""
+"""From what to what: transitions between the classes of both dates, where the change layer says
+that it changed."""
 
 from __future__ import annotations
 
@@ -27,8 +28,9 @@ _FROM_TO = {"from": (gdal.GFT_String, gdal.GFU_Generic), "to": (gdal.GFT_String,
 class Transitions:
     """How much went from which class to which. classes: their names.
 
-    pixels (K, K), area (K, K) in m² or None without georeference: rows are classes before, columns classes after, of
-    the changed pixels alone. before, after: pixels of each class on each date, changed or not."""
+    pixels (K, K), area (K, K) in m² or None without georeference: rows are classes before, columns
+    classes after, of the changed pixels alone. before, after: pixels of each class on each date,
+    changed or not."""
 
     classes: tuple[str, ...]
     pixels: NDArray[np.int64]
@@ -37,7 +39,8 @@ class Transitions:
     after: NDArray[np.int64]
 
     def rows(self) -> list[dict[str, Any]]:
-        """One row for each transition that occurs, the largest first; percent: of what was assessed."""
+        """One row for each transition that occurs, the largest first; percent: of what was
+        assessed."""
         assessed = max(int(self.before.sum()), 1)
         found = [(int(self.pixels[a, b]), a, b) for a, b in zip(*np.nonzero(self.pixels))]
         return [
@@ -167,7 +170,8 @@ class _Counts:
 
 
 def as_text(name: str) -> str:
-    """A name for a cell: a programme for tables would take one that begins so for a formula, and compute it."""
+    """A name for a cell: a programme for tables would take one that begins so for a formula, and
+    compute it."""
     return f"'{name}" if name.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")) else name
 
 

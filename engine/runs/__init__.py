@@ -1,1 +1,2 @@
-"""What a run keeps: its output folder, journal, rows and locks, so that it ends whole or can be resumed."""
+"""What a run keeps: its output folder, journal, rows and locks, so that it ends whole or can be
+resumed."""

@@ -1,7 +1,9 @@
-"""What a run knows of itself on disk, so that another can go on with it after any end: a crash, a full disk, no power.
+"""What a run knows of itself on disk, so that another can go on with it after any end: a crash, a
+full disk, no power.
 
-It lies in the hidden folder of the result while that is made, one line of JSON for each thing that is done: what was
-asked of which files, with what it is computed, which rows of the answer are safe. A line counts once it is whole.
+It lies in the hidden folder of the result while that is made, one line of JSON for each thing that
+is done: what was asked of which files, with what it is computed, which rows of the answer are safe.
+A line counts once it is whole.
 """
 
 from __future__ import annotations
@@ -40,17 +42,19 @@ _LOCK, LEARNED = "lock", "learned.npz"
 JOURNAL_LOCK = f"{FOLDER}/{_LOCK}"  # in the hidden folder, held while its run goes on
 _VERSION = 1
 _PLACES = "before", "after", "area_of_interest"  # what a request names on disk
-# What may not differ between the parts of one result: two halves of different makings are a whole that nobody repeats.
+# What may not differ between the parts of one result: two halves of different makings are a whole
+# that nobody repeats.
 _SAME = ("deepchange", "gdal", "numpy")
 _LARGEST = 64 * 2**20  # bytes: a journal of ours has a line for each row of windows
 
 
 @dataclass(frozen=True)
 class Entries:
-    """All lines of a journal together. request, inputs, weights, made, versions: as the run began; computing: with
-    what; plan: how the raster is cut; rows: how many are safe; not_assessed: windows and pixels among them that have
-    no answer; fill: sentences on values met in them that are taken, or may be taken, for nodata;
-    answered: the model's layers are whole; moving: the files of the result that go to their place."""
+    """All lines of a journal together. request, inputs, weights, made, versions: as the run began;
+    computing: with what; plan: how the raster is cut; rows: how many are safe; not_assessed:
+    windows and pixels among them that have no answer; fill: sentences on values met in them that
+    are taken, or may be taken, for nodata; answered: the model's layers are whole; moving: the
+    files of the result that go to their place."""
 
     request: dict[str, Any]
     inputs: dict[str, Mark]
@@ -68,8 +72,8 @@ class Entries:
 
 @dataclass(frozen=True)
 class Unfinished:
-    """A run that was cut off. folder: its hidden folder. request: what it was asked, by the names its files have now.
-    share: of the rows that are safe, 0..1."""
+    """A run that was cut off. folder: its hidden folder. request: what it was asked, by the names
+    its files have now. share: of the rows that are safe, 0..1."""
 
     folder: Path
     request: DetectionRequest
@@ -78,7 +82,8 @@ class Unfinished:
 
     @property
     def decides_anew(self) -> bool:
-        """Whether it is no detection, but a result decided anew whose files only have to go to their place."""
+        """Whether it is no detection, but a result decided anew whose files only have to go to
+        their place."""
         return self.entries.moving is not None and self.entries.computing is None
 
     @property
@@ -88,8 +93,8 @@ class Unfinished:
 
 
 def unfinished_in(folder: str | Path) -> Unfinished | None:
-    """The run in an output folder that was cut off and can be gone on with (`resume`), the furthest where there are
-    several; None where there is none, or where it still goes on."""
+    """The run in an output folder that was cut off and can be gone on with (`resume`), the furthest
+    where there are several; None where there is none, or where it still goes on."""
     runs = unfinished_runs(Path(folder))
     return max(
         runs,
@@ -139,7 +144,8 @@ def somebody_at_work(folder: Path) -> bool:
 
 
 def _read(path: Path) -> Entries:
-    """The entries of a journal up to the first line that is not whole. Raises BadInput where it tells of no run."""
+    """The entries of a journal up to the first line that is not whole. Raises BadInput where it
+    tells of no run."""
     lines = _whole_lines(read_plain(path, _LARGEST))
     try:
         if lines[0].pop("journal") != _VERSION:
@@ -214,7 +220,8 @@ def _share(entries: Entries) -> float:
 
 
 def _as_it_is_named_now(entries: Entries, folder: Path) -> DetectionRequest:
-    """The request as it was asked; what it names relative to another working folder than this one gets its full name.
+    """The request as it was asked; what it names relative to another working folder than this one
+    gets its full name.
 
     Raises BadInput where it makes no sense."""
     asked = DetectionRequest.from_json(entries.request["asked"])
@@ -253,7 +260,8 @@ class Journal:
         made: list[Path],
         versions: dict[str, Any],
     ) -> Journal:
-        """A new journal. files: all that the run reads; made: folders that were made for its result."""
+        """A new journal. files: all that the run reads; made: folders that were made for its
+        result."""
         named = {name: (value := getattr(request, name)) and absolute(value) for name in _PLACES}
         entries = Entries(
             {"asked": request.to_json(), "absolute": named},
@@ -272,7 +280,8 @@ class Journal:
         versions: dict[str, Any],
         moving: dict[str, Any],
     ) -> Journal:
-        """The journal of files that are whole and go to their place now: of a result that was decided anew.
+        """The journal of files that are whole and go to their place now: of a result that was
+        decided anew.
 
         It is one line, and a line counts once it is whole: cut off before, nothing has happened."""
         named = {name: (value := getattr(request, name)) and absolute(value) for name in _PLACES}
@@ -298,8 +307,9 @@ class Journal:
 
     @classmethod
     def go_on(cls, earlier: Unfinished, files: list[str], versions: dict[str, Any]) -> Journal:
-        """The journal of a run that was cut off. files: all that it would read now. Raises OutputRefused where somebody
-        else goes on with it already, InputChanged where what it reads, or this program, is no longer the same."""
+        """The journal of a run that was cut off. files: all that it would read now. Raises
+        OutputRefused where somebody else goes on with it already, InputChanged where what it reads,
+        or this program, is no longer the same."""
         try:
             lock = _held(earlier.folder)
         except NotPlain as error:
@@ -334,7 +344,8 @@ class Journal:
 
     @property
     def fill(self) -> tuple[Message, ...]:
-        """Sentences on values that were met in what is answered and are taken, or may be taken, for nodata."""
+        """Sentences on values that were met in what is answered and are taken, or may be taken, for
+        nodata."""
         return tuple(map(Message.from_json, self.entries.fill))
 
     @property
@@ -349,15 +360,16 @@ class Journal:
 
     @property
     def needed(self) -> tuple[str, ...]:
-        """What must stay of the hidden folder so that the run can be gone on with; nothing where little would be
-        lost."""
+        """What must stay of the hidden folder so that the run can be gone on with; nothing where
+        little would be lost."""
         if self._void or not (self.entries.rows or self._begun_before):
             return ()
         return (FOLDER, *ANSWERS) if self.entries.answered else (FOLDER,)
 
     @property
     def is_there(self) -> bool:
-        """Whether what was kept still lies where the run put it: a folder may be deleted, or another take its place."""
+        """Whether what was kept still lies where the run put it: a folder may be deleted, or
+        another take its place."""
         return is_same(self.folder.parent) and is_plain(self.folder / _LINES)
 
     def note(self, **done: Any) -> None:
@@ -374,8 +386,8 @@ class Journal:
             raise from_os_error(error, self.folder.parent / _LINES) from error
 
     def settle(self, name: str, value: dict[str, Any]) -> None:
-        """Note what a run is computed with (`computing`) or how the raster is cut (`plan`); one that is gone on with
-        must find it as it was. Raises InputChanged."""
+        """Note what a run is computed with (`computing`) or how the raster is cut (`plan`); one
+        that is gone on with must find it as it was. Raises InputChanged."""
         then = getattr(self.entries, name)
         if then is None:
             self.note(**{name: value})
@@ -390,8 +402,8 @@ class Journal:
             self._void = True
             raise InputChanged(
                 msg(
-                    "“{name}” was changed while it was being read, so that the result would be of two images; "
-                    "detect again when nobody writes to it.",
+                    "“{name}” was changed while it was being read, so that the result would be of "
+                    "two images; detect again when nobody writes to it.",
                     name=names[0],
                 )
             )
@@ -406,7 +418,8 @@ class Journal:
 
 
 class Pace:
-    """How often rows are made safe: so that waiting for the disk takes no more than a fiftieth of a run.
+    """How often rows are made safe: so that waiting for the disk takes no more than a fiftieth of a
+    run.
 
     if pace.allows():
         with pace:
@@ -457,8 +470,8 @@ def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, A
     if names := changed(then.inputs):
         raise InputChanged(
             msg(
-                "“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone "
-                "on with; put the file back as it was, or choose another folder.",
+                "“{name}” has changed since the unfinished run in “{folder}” read it, so that it "
+                "cannot be gone on with; put the file back as it was, or choose another folder.",
                 Remedy.OVERWRITE,
                 name=names[0],
                 folder=folder,
@@ -467,8 +480,8 @@ def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, A
     if new := sorted(marks(files).keys() - then.inputs.keys()):
         raise InputChanged(
             msg(
-                "“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move "
-                "it away to go on, or choose another folder.",
+                "“{name}” was not there when the unfinished run in “{folder}” began, and would be "
+                "read now; move it away to go on, or choose another folder.",
                 Remedy.OVERWRITE,
                 name=new[0],
                 folder=folder,
@@ -482,8 +495,9 @@ def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, A
 def _made_otherwise(folder: Path, what: str, then: object, now: object) -> InputChanged:
     return InputChanged(
         msg(
-            "The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would "
-            "not go together; resume it as it was begun, or choose another folder.",
+            "The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: "
+            "the parts would not go together; resume it as it was begun, or choose another "
+            "folder.",
             Remedy.OVERWRITE,
             folder=folder,
             what=what,

@@ -17,14 +17,16 @@ else:
 
 
 class Lock:
-    """A file that one process at a time can hold; where the disk knows no locks (some network shares), anybody can."""
+    """A file that one process at a time can hold; where the disk knows no locks (some network
+    shares), anybody can."""
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
 
     @classmethod
     def take(cls, path: Path) -> Lock | None:
-        """The lock of that file, made where it is not there; None while another holds it. Raises OSError."""
+        """The lock of that file, made where it is not there; None while another holds it. Raises
+        OSError."""
         descriptor = open_plain(path, os.O_RDWR | os.O_CREAT)
         if _is_taken(descriptor):
             os.close(descriptor)
@@ -54,7 +56,8 @@ def _is_taken(descriptor: int) -> bool:
 
 @contextmanager
 def alone_in(folder: Path) -> Iterator[None]:
-    """Wait until no other run moves files into the folder, and keep others from it for as long as the context lasts."""
+    """Wait until no other run moves files into the folder, and keep others from it for as long as
+    the context lasts."""
     if sys.platform == "win32":
         # Such a file goes when it is closed; a folder itself cannot be locked there.
         descriptor = open_plain(

@@ -40,10 +40,12 @@ REPORT = "report.json"
 RECIPE = "recipe.json"
 QUICKLOOK = "quicklook.png"
 
-# Earlier polygons that a person had edited, kept when new ones took their place; the rest of the name says when.
+# Earlier polygons that a person had edited, kept when new ones took their place; the rest of the
+# name says when.
 EARLIER = "changes %Y-%m-%d %H%M"
 _EARLIER = re.compile(r"changes \d{4}-\d\d-\d\d \d{4}( \d+)?\.gpkg")
-# How QGIS shows rasters that are opened by hand. What a person made of them stays: one that is there is not replaced.
+# How QGIS shows rasters that are opened by hand. What a person made of them stays: one that is
+# there is not replaced.
 LOOKS = (
     "change.qml",
     "probability.qml",
@@ -109,14 +111,15 @@ def _make(folder: Path) -> bool:
 
 
 class ResultFolder:
-    """The output folder during a run: files are written in a hidden folder inside it and moved out when all are whole.
+    """The output folder during a run: files are written in a hidden folder inside it and moved out
+    when all are whole.
 
         with ResultFolder(path, overwrite=False) as folder:
             write(folder.partial / "change.tif")
             folder.keep()
 
-    Without `keep` (an error, a stop), nothing is left behind, and an earlier result stays as it was; after an error
-    only that stays which `needed` names, so that the run can be gone on with.
+    Without `keep` (an error, a stop), nothing is left behind, and an earlier result stays as it
+    was; after an error only that stays which `needed` names, so that the run can be gone on with.
 
     needed: asked after an error for the names in the hidden folder that stay; None for all.
     """
@@ -129,8 +132,9 @@ class ResultFolder:
         unfinished: Path | None = None,
         made: Collection[str] = (),
     ) -> None:
-        """inputs: names of what the run reads; none of it may be replaced. unfinished: the hidden folder of a run that
-        is gone on with; made: folders that were made for it. Raises OutputRefused."""
+        """inputs: names of what the run reads; none of it may be replaced. unfinished: the hidden
+        folder of a run that is gone on with; made: folders that were made for it. Raises
+        OutputRefused."""
         if path.startswith("/vsi"):
             raise OutputRefused(
                 msg(
@@ -189,7 +193,8 @@ class ResultFolder:
         if mine:
             raise OutputRefused(
                 msg(
-                    "The result would replace “{path}”, which is read in the same run; choose another output folder.",
+                    "The result would replace “{path}”, which is read in the same run; choose "
+                    "another output folder.",
                     Remedy.OTHER_FOLDER,
                     path=mine[0],
                 )
@@ -205,7 +210,8 @@ class ResultFolder:
                 )
                 if RECIPE in there
                 else msg(
-                    "“{folder}” already holds files called as those of a result ({names}); choose another folder.",
+                    "“{folder}” already holds files called as those of a result ({names}); choose "
+                    "another folder.",
                     *remedies,
                     folder=self.path,
                     names=there,
@@ -217,8 +223,8 @@ class ResultFolder:
     ) -> dict[str, Path]:
         """Move every file to its place and return name to path. From here on the result stays.
 
-        unchanged: files of an earlier result that still hold; all others of it go. note: told what moves, just before;
-        `move` then does the rest, should this process end meanwhile."""
+        unchanged: files of an earlier result that still hold; all others of it go. note: told what
+        moves, just before; `move` then does the rest, should this process end meanwhile."""
         try:
             with alone_in(self.path):
                 self._refuse_what_must_not_be_lost()  # somebody may have written there meanwhile
@@ -295,7 +301,8 @@ class ResultFolder:
 
 
 def remove_hidden(folder: Path) -> None:
-    """Remove a hidden folder, its journal first: without that nobody takes the rest for a run to go on with.
+    """Remove a hidden folder, its journal first: without that nobody takes the rest for a run to go
+    on with.
 
     Links go, what they lead to stays."""
     if is_folder(folder) and is_folder(folder / JOURNAL):
@@ -305,7 +312,8 @@ def remove_hidden(folder: Path) -> None:
 
 
 def move_the_rest(hidden: Path, moving: dict[str, Any]) -> None:
-    """End what `ResultFolder.keep` began: move the files that still lie in the hidden folder, and remove it.
+    """End what `ResultFolder.keep` began: move the files that still lie in the hidden folder, and
+    remove it.
 
     moving: as `keep` noted it. Raises OutputRefused or OutOfSpace."""
     folder = hidden.parent
@@ -320,7 +328,8 @@ def move_the_rest(hidden: Path, moving: dict[str, Any]) -> None:
             left = [name for name in names if os.path.lexists(hidden / name)]
             if odd := [name for name in left if not is_plain(hidden / name)]:
                 raise run_damaged(folder, msg("“{name}” is no plain file", name=odd[0]))
-            # What lies beside a file that has its place already may be of whoever has opened it there.
+            # What lies beside a file that has its place already may be of whoever has opened it
+            # there.
             moved = tuple(name for name in names if name not in left)
             _move(
                 hidden,
@@ -350,7 +359,8 @@ def _move(source: Path, target: Path, names: Collection[str], gone: Collection[s
 
 
 def run_damaged(folder: Path, what: str) -> RunDamaged:
-    """The error for a run in an output folder that cannot be gone on with. what: is missing or altered."""
+    """The error for a run in an output folder that cannot be gone on with. what: is missing or
+    altered."""
     return RunDamaged(
         msg(
             "The unfinished run in “{folder}” is damaged: {what}; choose another folder.",

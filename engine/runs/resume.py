@@ -1,4 +1,5 @@
-"""Going on with a run that was cut off: what it left, whether that still holds, and how a new run makes room."""
+"""Going on with a run that was cut off: what it left, whether that still holds, and how a new run
+makes room."""
 
 from __future__ import annotations
 
@@ -49,7 +50,8 @@ _TORN = 60.0  # seconds after which a journal that cannot be read belongs to no 
 def clear_the_way(request: DetectionRequest) -> None:
     """Make room in the output folder for a new run: what was cut off before anything was won goes.
 
-    Raises OutputRefused where another run is at work there, or where one was cut off that can be gone on with."""
+    Raises OutputRefused where another run is at work there, or where one was cut off that can be
+    gone on with."""
     folder = Path(request.output)
     try:
         journals = [
@@ -68,7 +70,8 @@ def clear_the_way(request: DetectionRequest) -> None:
 
 
 def end_moves(folder: str | Path) -> None:
-    """End what was cut off while the files of a result went to their place, so that all in the folder belong together.
+    """End what was cut off while the files of a result went to their place, so that all in the
+    folder belong together.
 
     Call it before a result is read. Raises OutputRefused or OutOfSpace."""
     for run in unfinished_runs(Path(folder)):
@@ -89,8 +92,8 @@ def _clear(run: Unfinished, overwrite: bool) -> None:
     else:
         raise OutputRefused(
             msg(
-                "“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another "
-                "folder.",
+                "“{folder}” holds an unfinished run ({share} % of the rows are detected); resume "
+                "it, or choose another folder.",
                 Remedy.RESUME,
                 Remedy.OVERWRITE,
                 folder=run.folder.parent,
@@ -100,14 +103,16 @@ def _clear(run: Unfinished, overwrite: bool) -> None:
 
 
 def model_of(request: DetectionRequest, earlier: Unfinished | None) -> Model:
-    """The model of a run; of one that is gone on with, by the weights that it began with. Raises ModelDoesNotFit."""
+    """The model of a run; of one that is gone on with, by the weights that it began with. Raises
+    ModelDoesNotFit."""
     return find_model(
         request.model if earlier is None else earlier.entries.weights or request.model
     )
 
 
 def result_folder(request: DetectionRequest, earlier: Unfinished | None) -> ResultFolder:
-    """The output folder, with a new hidden folder or that of the run that is gone on with. Raises OutputRefused."""
+    """The output folder, with a new hidden folder or that of the run that is gone on with. Raises
+    OutputRefused."""
     inputs = inputs_of(request)
     if earlier is None:
         return ResultFolder(request.output, request.overwrite, inputs)
@@ -170,8 +175,8 @@ def kept_for_later(journal: Journal) -> Iterator[None]:
 
 
 def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
-    """The result in a folder, once its last files are at their place. Raises OutputRefused where there is none, or
-    where a run is still at it."""
+    """The result in a folder, once its last files are at their place. Raises OutputRefused where
+    there is none, or where a run is still at it."""
     place = Path(folder)
     if somebody_at_work(place):
         raise busy(place)
@@ -199,7 +204,8 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
 
 
 def refuse_damaged(hidden: Path) -> None:
-    """Raise RunDamaged where a hidden folder holds something else than the plain file of a journal under its name."""
+    """Raise RunDamaged where a hidden folder holds something else than the plain file of a journal
+    under its name."""
     lines = hidden / names.JOURNAL / names.LINES
     if os.path.lexists(hidden / names.JOURNAL) and not is_folder(hidden / names.JOURNAL):
         raise names.run_damaged(
@@ -210,17 +216,18 @@ def refuse_damaged(hidden: Path) -> None:
 
 
 def agrees(folder: str | Path, given: dict[str, Any]) -> bool:
-    """Whether there is a run in the folder, cut off or finished, that was asked what is given now; False where there
-    is none, or a finished one that was asked something else.
+    """Whether there is a run in the folder, cut off or finished, that was asked what is given now;
+    False where there is none, or a finished one that was asked something else.
 
-    given: names of a request to values. Raises InputChanged where one that was cut off was asked something else."""
+    given: names of a request to values. Raises InputChanged where one that was cut off was asked
+    something else."""
     earlier = unfinished_in(folder)
     if earlier is not None:
         if name := _other(earlier.request, given):
             raise InputChanged(
                 msg(
-                    "The unfinished run in “{folder}” was begun with “{setting}” {then}, and now it is {now}; resume "
-                    "it as it was begun, or choose another folder.",
+                    "The unfinished run in “{folder}” was begun with “{setting}” {then}, and now "
+                    "it is {now}; resume it as it was begun, or choose another folder.",
                     Remedy.RESUME,
                     Remedy.OVERWRITE,
                     folder=folder,

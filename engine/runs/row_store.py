@@ -1,7 +1,8 @@
-"""Rows of bytes that are safe on disk: raw, appended as they become final, and whole again after any end.
+"""Rows of bytes that are safe on disk: raw, appended as they become final, and whole again after
+any end.
 
-A compressed GeoTIFF that was being written when its process died cannot be gone on with; these can, from the last row
-that was known to be on the disk.
+A compressed GeoTIFF that was being written when its process died cannot be gone on with; these can,
+from the last row that was known to be on the disk.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ class StoredRows:
     count: rows there are."""
 
     def __init__(self, folder: Path, names: Sequence[str], width: int, rows: int) -> None:
-        """Go on after the first `rows` rows; what lies behind them was never known to be whole, and goes.
+        """Go on after the first `rows` rows; what lies behind them was never known to be whole, and
+        goes.
 
         Raises OutputRefused where the files hold fewer."""
         self._folder, self._width = folder, width
@@ -100,7 +102,8 @@ class StoredRows:
 
 
 def _open(path: Path, size: int) -> FileIO:
-    """The file, cut to `size` bytes. Raises OutputRefused where it holds fewer, or is a link to another."""
+    """The file, cut to `size` bytes. Raises OutputRefused where it holds fewer, or is a link to
+    another."""
     try:
         there = os.path.lexists(path)
         file = FileIO(open_plain(path, os.O_RDWR) if there else new_file(path), "r+")

@@ -1,4 +1,5 @@
-"""The report of a result that lies on a disk: read and looked at before anybody believes that it is one of ours."""
+"""The report of a result that lies on a disk: read and looked at before anybody believes that it is
+one of ours."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ Check = Callable[[Any], bool]
 
 
 def read_report(path: str | Path) -> dict[str, Any]:
-    """What a report.json says. Raises BadInput where it is gone, is a link, or says things of other kinds than ours."""
+    """What a report.json says. Raises BadInput where it is gone, is a link, or says things of other
+    kinds than ours."""
     told = read_json(path, msg("The report"))
     if not is_report(told):
         raise BadInput(msg("“{path}” is no report of Deep Change; detect again.", path=path))
@@ -23,7 +25,8 @@ def read_report(path: str | Path) -> dict[str, Any]:
 
 
 def is_report(told: Any) -> bool:
-    """Whether all that is read of a report is there, and of its kind; what else it holds is nobody's business."""
+    """Whether all that is read of a report is there, and of its kind; what else it holds is
+    nobody's business."""
     return (
         isinstance(told, dict)
         and all(check(told.get(name)) for name, check in _NEEDED.items())

@@ -1,1 +1,2 @@
-"""Models without a network, on NumPy alone: IR-MAD, change vectors, and what they learned as a file."""
+"""Models without a network, on NumPy alone: IR-MAD, change vectors, and what they learned as a
+file."""

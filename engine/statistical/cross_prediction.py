@@ -1,8 +1,9 @@
 """Cross-prediction: how badly each date is foretold by the other, pixel by pixel.
 
-A quadratic function of one date's bands foretells the other date as it would look without change; it is estimated by
-regression that gives changed pixels little weight. Beside IR-MAD, which weighs every direction of spectral space alike
-however little it says about the ground, the errors here are counted band by band.
+A quadratic function of one date's bands foretells the other date as it would look without change;
+it is estimated by regression that gives changed pixels little weight. Beside IR-MAD, which weighs
+every direction of spectral space alike however little it says about the ground, the errors here are
+counted band by band.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ from .irmad import Floats, chi_square_survival, weighted_products, whitening
 from .thresholds import lower_median
 
 ITERATIONS = 20
-RIDGE = 1e-6  # share of the mean square of a feature: keeps the system solvable where bands repeat each other
-# Beyond this the products of bands would outnumber what a scene can tell, and the bands alone must do.
+# share of the mean square of a feature: keeps the system solvable where bands repeat each other
+RIDGE = 1e-6
+# Beyond this the products of bands would outnumber what a scene can tell, and the bands alone must
+# do.
 MOST_BANDS_FOR_PRODUCTS = 16
-# Least spread of the errors of a band, in its own standard deviations: two equal dates have no errors at all.
+# Least spread of the errors of a band, in its own standard deviations: two equal dates have no
+# errors at all.
 LEAST_SPREAD = 1e-3
 BLOCK = 1 << 15  # pixels whose features are held at once
 
@@ -28,7 +32,8 @@ BLOCK = 1 << 15  # pixels whose features are held at once
 class Regression:
     """Foretells the bands of one date from those of the other.
 
-    coefficients: (F, C) on the features of the other date. spread: robust standard deviation (C,) of the errors.
+    coefficients: (F, C) on the features of the other date. spread: robust standard deviation (C,)
+    of the errors.
     """
 
     coefficients: Floats
@@ -47,7 +52,8 @@ class CrossPrediction:
     before_from_after: Regression
 
     def distance(self, before: Floats, after: Floats) -> Floats:
-        """Length of the errors of both predictions together: (C, n) twice to (n,), the same in either order."""
+        """Length of the errors of both predictions together: (C, n) twice to (n,), the same in
+        either order."""
         there = np.square(self.after_from_before.errors(before, after)).sum(0)
         back = np.square(self.before_from_after.errors(after, before)).sum(0)
         return np.sqrt(there + back)

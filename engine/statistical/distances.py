@@ -18,18 +18,21 @@ from .scaling import Chip, Floats, Scalings, pixels_of, smooth, smoothing_radius
 from .thresholds import Histogram, otsu_threshold, robust_threshold, stands_out, upper_threshold
 
 SIGMA = 0.7  # pixels: enough to quieten single pixels, too little to move an edge
-# Thresholds beyond which a distance counts no more: where a date is otherwise equal, a change is endlessly far, and
-# smoothing would carry it over its own edge.
+# Thresholds beyond which a distance counts no more: where a date is otherwise equal, a change is
+# endlessly far, and smoothing would carry it over its own edge.
 LIMIT = 3.0
 SOFTNESS = 0.1  # share of the threshold over which the log-odds change by one
-# Share of the pixels from which on those that are the same to the last bit in both dates are left out of the
-# statistics: old photographs in a new mosaic, or quiet ground in whole numbers, say nothing of the noise of the others.
+# Share of the pixels from which on those that are the same to the last bit in both dates are left
+# out of the statistics: old photographs in a new mosaic, or quiet ground in whole numbers, say
+# nothing of the noise of the others.
 MANY_EQUAL = 0.05
 _ENOUGH = 20  # pixels for each band of both dates, which must be left then
-# Of the deviation of both dates: pixels that differ by more, in the median, are not noise but changed.
+# Of the deviation of both dates: pixels that differ by more, in the median, are not noise but
+# changed.
 _NOISE = 0.5
-# Pixels on every side of one that are all the same to the last bit in both dates where one image holds a part of the
-# other, as mosaics do: single pixels, of quiet ground in whole numbers, are so by chance.
+# Pixels on every side of one that are all the same to the last bit in both dates where one image
+# holds a part of the other, as mosaics do: single pixels, of quiet ground in whole numbers, are so
+# by chance.
 _REACH = 2
 BLOCK_HALO = 2 * _REACH  # pixels of context in which such blocks are seen
 _ALIKE = 0.5  # rank correlation of both dates: of less, they show other ground
@@ -53,7 +56,8 @@ class Evidence(Protocol):
     def log_odds(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> NDArray[np.float32]:
-        """Chips (N, C, H, W) twice and (N, H, W) to (N, H, W), above 0 = changed; right from `halo` pixels inside."""
+        """Chips (N, C, H, W) twice and (N, H, W) to (N, H, W), above 0 = changed; right from `halo`
+        pixels inside."""
 
 
 class Measure(Protocol):
@@ -74,7 +78,8 @@ class ChangeVector:
 
 @dataclass(frozen=True)
 class JointDistance:
-    """Geometric mean of the distances of IR-MAD and cross-prediction: only what both find far is far."""
+    """Geometric mean of the distances of IR-MAD and cross-prediction: only what both find far is
+    far."""
 
     irmad: IrMad
     cross: CrossPrediction
@@ -86,7 +91,8 @@ class JointDistance:
 
 @dataclass(frozen=True)
 class DistanceEvidence:
-    """A distance, limited and smoothed, against a threshold. equal_blocks: whether it is none in these."""
+    """A distance, limited and smoothed, against a threshold. equal_blocks: whether it is none in
+    these."""
 
     scalings: Scalings
     measure: Measure
@@ -172,7 +178,8 @@ def share_of_equal_blocks(chips: Sequence[Chip]) -> float:
 
 
 def _beside_equal_blocks(chips: Sequence[Chip]) -> list[Chip]:
-    """The chips without such blocks where these are many and the rest shows the same ground in another picture.
+    """The chips without such blocks where these are many and the rest shows the same ground in
+    another picture.
 
     Empty else: a rest of nothing but change says nothing of what is usual."""
     rest = [to_chip(*chip[:2], chip[2] & ~equal_blocks(chip)) for chip in chips]
@@ -190,7 +197,8 @@ def _beside_equal_blocks(chips: Sequence[Chip]) -> list[Chip]:
 
 
 def _show_one_ground(chips: Sequence[Chip]) -> bool:
-    """Whether what is bright in one date is so in the other, for the most part, whatever their light and contrast."""
+    """Whether what is bright in one date is so in the other, for the most part, whatever their
+    light and contrast."""
     step = max(1, sum(int(np.count_nonzero(chip[2])) for chip in chips) // _RANKED)
     before, after = (
         np.concatenate([pixels_of(chip, date) for chip in chips], axis=1)[:, ::step]
@@ -200,7 +208,8 @@ def _show_one_ground(chips: Sequence[Chip]) -> bool:
 
 
 def _rank_correlation(first: NDArray[np.float32], second: NDArray[np.float32]) -> float:
-    """Of two bands' values (n,), n at least 2, those that are equal in any order: few large changes weigh little."""
+    """Of two bands' values (n,), n at least 2, those that are equal in any order: few large changes
+    weigh little."""
     one, other = (
         np.argsort(np.argsort(values, kind="stable")).astype(np.float64)
         for values in (first, second)
@@ -228,8 +237,9 @@ def joint_evidence(chips: Sequence[Chip], tell: Tell) -> DistanceEvidence:
 
 @dataclass(frozen=True)
 class _Used:
-    """Which pixels the statistics come from. masks: (1, H, W) of each chip. equal: share of the valid pixels that are
-    the same to the last bit in both dates. left_out: whether they are not used."""
+    """Which pixels the statistics come from. masks: (1, H, W) of each chip. equal: share of the
+    valid pixels that are the same to the last bit in both dates. left_out: whether they are not
+    used."""
 
     masks: list[NDArray[np.bool_]]
     equal: float
@@ -237,7 +247,8 @@ class _Used:
 
     @classmethod
     def of(cls, chips: Sequence[Chip]) -> _Used:
-        """All valid pixels; where many are equal, those that differ, if they differ as noise does."""
+        """All valid pixels; where many are equal, those that differ, if they differ as noise
+        does."""
         valid = [chip[2] for chip in chips]
         differ = [(before != after).any(axis=1) & known for before, after, known in chips]
         total, left = (
@@ -251,15 +262,16 @@ class _Used:
         steps = [_steps(chip, mask, spread) for chip, mask in zip(chips, differ)]
         if np.median(np.concatenate(steps)) >= _NOISE:
             return cls(valid, equal, False)
-        # What differs by more is changed, and if all of it changed alike, IR-MAD would take that for the usual.
+        # What differs by more is changed, and if all of it changed alike, IR-MAD would take that
+        # for the usual.
         for mask, step in zip(differ, steps):
             mask[mask] = step < 2 * _NOISE
         return cls(differ, equal, True)
 
 
 def _steps(chip: Chip, mask: NDArray[np.bool_], spread: Floats) -> Floats:
-    """How far each pixel of a mask (1, H, W) differs (n,): the root of the mean square over the bands, each in its
-    spread (C,)."""
+    """How far each pixel of a mask (1, H, W) differs (n,): the root of the mean square over the
+    bands, each in its spread (C,)."""
     before, after = (date[0][:, mask[0]].astype(np.float64) for date in chip[:2])
     return np.sqrt(np.square((after - before) / spread[:, None]).mean(axis=0))
 
@@ -317,6 +329,7 @@ def _robust(
 
 
 def _threshold(distances: NDArray[np.float32], used: _Used) -> float:
-    """Threshold of the distances; one standard deviation of no change is no change in the quietest image."""
+    """Threshold of the distances; one standard deviation of no change is no change in the quietest
+    image."""
     found = robust_threshold(distances)
     return max(found, upper_threshold(distances), 1.0) if used.left_out else max(found, 1.0)

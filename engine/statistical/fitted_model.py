@@ -34,7 +34,8 @@ Votes = Sequence[tuple[float, Evidence]]
 class FittedModel:
     """A method fitted to one pair; whatever chip it is shown, the same pixel gets the same answer.
 
-    equal_blocks: whether one date holds blocks of the other to the last bit, in which nothing changed."""
+    equal_blocks: whether one date holds blocks of the other to the last bit, in which nothing
+    changed."""
 
     method: str
     votes: Votes
@@ -51,8 +52,9 @@ class FittedModel:
     ) -> NDArray[np.float32]:
         """Probability of change of a batch of chips; 0.5 is the decision boundary.
 
-        before, after: (N, C, H, W) in the raster's raw units; valid (N, H, W), where the rest may hold anything.
-        Returns (N, H, W) float32 in 0..1, right from `halo` pixels inside the chip; 0 where not valid.
+        before, after: (N, C, H, W) in the raster's raw units; valid (N, H, W), where the rest may
+        hold anything. Returns (N, H, W) float32 in 0..1, right from `halo` pixels inside the chip;
+        0 where not valid.
         """
         chip = to_chip(before, after, valid)
         log_odds = [
@@ -75,7 +77,8 @@ class FittedModel:
 
 
 class Watch:
-    """Passes progress on and stops when the user asks to; `part` is the same for a share of the way."""
+    """Passes progress on and stops when the user asks to; `part` is the same for a share of the
+    way."""
 
     def __init__(
         self,
@@ -107,7 +110,8 @@ def fitted(
     learn: Learn,
     watch: Watch,
 ) -> FittedModel:
-    """A model of what `learn` finds in the sample: before, after (C, H, W) and valid (H, W) of each chip.
+    """A model of what `learn` finds in the sample: before, after (C, H, W) and valid (H, W) of each
+    chip.
 
     Raises NothingToAssess, and Stopped when cancelled."""
     started = time.perf_counter()
@@ -117,7 +121,8 @@ def fitted(
     if not chips:
         raise NothingToAssess(
             msg(
-                "No pixel holds data in both dates, so there is nothing to compare; check the rasters."
+                "No pixel holds data in both dates, so there is nothing to compare; check the "
+                "rasters."
             )
         )
     votes = learn(chips, watch)

@@ -1,4 +1,5 @@
-"""What a model learned from a pair, as a file: arrays and plain values, nothing that runs when it is read."""
+"""What a model learned from a pair, as a file: arrays and plain values, nothing that runs when it
+is read."""
 
 from __future__ import annotations
 
@@ -50,8 +51,9 @@ Kind = TypeVar("Kind")
 
 @dataclass(frozen=True)
 class Others:
-    """What a model may hold besides statistics. kinds: dataclasses. network: a class that is not one, with the plain
-    values that describe one of it, its arrays by name, and how it is made of both again."""
+    """What a model may hold besides statistics. kinds: dataclasses. network: a class that is not
+    one, with the plain values that describe one of it, its arrays by name, and how it is made of
+    both again."""
 
     kinds: Sequence[type]
     network: type
@@ -61,7 +63,8 @@ class Others:
 
 
 def save(model: Any, path: str | Path, others: Others | None = None) -> None:
-    """Write a fitted model, so that the file appears when it is whole. Raises OutOfSpace or OutputRefused."""
+    """Write a fitted model, so that the file appears when it is whole. Raises OutOfSpace or
+    OutputRefused."""
     path = Path(path)
     writer = _Writer(others)
     tree = json_text(writer.plain(model)).encode()
@@ -124,7 +127,8 @@ def load(path: str | Path, others: Others | None = None) -> FittedModel:
 
 
 def load_any(path: str | Path, kind: type[Kind], others: Others | None = None) -> Kind:
-    """What a file holds, of the kind that is expected. Raises BadInput where the file is damaged."""
+    """What a file holds, of the kind that is expected. Raises BadInput where the file is
+    damaged."""
     try:
         content = BytesIO(read_plain(path, _LARGEST))
         with np.load(content, allow_pickle=False) as file:
@@ -151,7 +155,8 @@ def load_any(path: str | Path, kind: type[Kind], others: Others | None = None) -
 def _damaged(path: str | Path) -> BadInput:
     return BadInput(
         msg(
-            "What the model had learned from the pair (“{path}”) is damaged; choose another folder.",
+            "What the model had learned from the pair (“{path}”) is damaged; choose another "
+            "folder.",
             Remedy.OVERWRITE,
             path=path,
         )

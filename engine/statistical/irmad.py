@@ -1,7 +1,8 @@
 """IR-MAD: how far each pixel lies from the way unchanged pixels relate the two dates.
 
-Iteratively reweighted multivariate alteration detection. Source: Nielsen, "The regularized iteratively reweighted MAD
-method for change detection in multi- and hyperspectral data", IEEE Transactions on Image Processing 16(2), 2007.
+Iteratively reweighted multivariate alteration detection. Source: Nielsen, "The regularized
+iteratively reweighted MAD method for change detection in multi- and hyperspectral data", IEEE
+Transactions on Image Processing 16(2), 2007.
 """
 
 from __future__ import annotations
@@ -17,17 +18,19 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-# Pixels the transformation is estimated from: its few dozen numbers are known to a thousandth long before.
+# Pixels the transformation is estimated from: its few dozen numbers are known to a thousandth long
+# before.
 MOST_PIXELS = 1 << 17
 # And the numbers held for it, so that a hundred bands do not fill the memory.
 MOST_NUMBERS = 1 << 24
 _AT_ONCE = 1 << 22  # numbers of a product; those of up to sixteen bands all together
 MOST_ITERATIONS = 100
 SETTLED = 1e-4  # largest change of a canonical correlation that ends the iteration
-# Directions that hold less than this share of the variance of the strongest one are rounding, as when two bands of a
-# grey image are the same.
+# Directions that hold less than this share of the variance of the strongest one are rounding, as
+# when two bands of a grey image are the same.
 COLLINEAR = 1e-6
-# Smallest variance of a variate among unchanged pixels: two dates equal to the last bit would have none at all.
+# Smallest variance of a variate among unchanged pixels: two dates equal to the last bit would have
+# none at all.
 LEAST_VARIANCE = 1e-6
 
 
@@ -35,9 +38,10 @@ LEAST_VARIANCE = 1e-6
 class IrMad:
     """A fitted transformation: `distance` is all it is for.
 
-    mean: of both dates' bands stacked (2C,). axes: (2C, k), the canonical directions of the earlier date above those
-    of the later one with the opposite sign; k is the number of independent directions both dates have. spread:
-    standard deviation (k,) of each variate among unchanged pixels. correlations: canonical ones (k,), highest first.
+    mean: of both dates' bands stacked (2C,). axes: (2C, k), the canonical directions of the earlier
+    date above those of the later one with the opposite sign; k is the number of independent
+    directions both dates have. spread: standard deviation (k,) of each variate among unchanged
+    pixels. correlations: canonical ones (k,), highest first.
     """
 
     mean: Floats
@@ -47,10 +51,11 @@ class IrMad:
     iterations: int
 
     def distance(self, before: Floats, after: Floats) -> Floats:
-        """Distance from no change in standard deviations, the square root of the chi-square statistic.
+        """Distance from no change in standard deviations, the square root of the chi-square
+        statistic.
 
-        before, after: (C, n). Returns (n,), 0 or more; under no change its square is chi-square distributed with k
-        degrees of freedom.
+        before, after: (C, n). Returns (n,), 0 or more; under no change its square is chi-square
+        distributed with k degrees of freedom.
         """
         return np.sqrt(self.statistic(np.concatenate([before, after])))
 
@@ -62,12 +67,14 @@ class IrMad:
         return np.einsum("kn,kn->n", variates, variates)
 
     def no_change_probability(self, stacked: Floats) -> Floats:
-        """Chance (n,) that an unchanged pixel of (2C, n) lies at least so far away: the chi-square survival."""
+        """Chance (n,) that an unchanged pixel of (2C, n) lies at least so far away: the chi-square
+        survival."""
         return chi_square_survival(self.statistic(stacked), len(self.correlations))
 
 
 def chi_square_survival(statistic: Floats, freedom: int) -> Floats:
-    """Chance that a chi-square variable of so many degrees of freedom is at least this large; 1 without any.
+    """Chance that a chi-square variable of so many degrees of freedom is at least this large; 1
+    without any.
 
     Right to 1e-7: read from a table of the root of the statistic."""
     if freedom == 0:
@@ -81,7 +88,8 @@ def chi_square_survival(statistic: Floats, freedom: int) -> Floats:
 
 @lru_cache(maxsize=16)
 def _survival_table(freedom: int) -> tuple[float, Floats]:
-    """Steps in a unit of the statistic's root, and the chance after each: the series of the incomplete gamma function.
+    """Steps in a unit of the statistic's root, and the chance after each: the series of the
+    incomplete gamma function.
 
     Source: Abramowitz and Stegun, 26.4.4 and 26.4.5."""
     roots = np.linspace(
@@ -131,7 +139,8 @@ def _largest_step(previous: IrMad, present: IrMad) -> float:
 
 
 def _canonical(weight: Floats, stacked: Floats, iteration: int) -> IrMad:
-    """Canonical correlation analysis of the two dates, safe where bands are constant or repeat each other.
+    """Canonical correlation analysis of the two dates, safe where bands are constant or repeat each
+    other.
 
     weight: (n,) of the pixels (2C, n)."""
     total = max(float(weight.sum()), 1e-300)
@@ -156,7 +165,8 @@ def _canonical(weight: Floats, stacked: Floats, iteration: int) -> IrMad:
 
 
 def weighted_products(values: Floats, weight: Floats) -> Floats:
-    """Sums (m, m) over the pixels of the products of any two rows of values (m, n), each with its weight (n,)."""
+    """Sums (m, m) over the pixels of the products of any two rows of values (m, n), each with its
+    weight (n,)."""
     root, size = np.sqrt(weight), max(1, _AT_ONCE // len(values))
     rooted = (
         values[:, first : first + size] * root[first : first + size]
@@ -168,7 +178,8 @@ def weighted_products(values: Floats, weight: Floats) -> Floats:
 
 
 def whitening(covariance: NDArray[Any]) -> Floats:
-    """Directions (C, r) of unit variance that span what the bands hold; r < C where bands are collinear."""
+    """Directions (C, r) of unit variance that span what the bands hold; r < C where bands are
+    collinear."""
     values, vectors = np.linalg.eigh(covariance)
     kept = values > COLLINEAR * max(values.max(), 1e-12)
     return np.asarray(vectors[:, kept] / np.sqrt(values[kept]))

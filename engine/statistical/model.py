@@ -1,4 +1,5 @@
-"""The predictor of the methods that need no network: NumPy alone, in this process, inside QGIS too."""
+"""The predictor of the methods that need no network: NumPy alone, in this process, inside QGIS
+too."""
 
 from __future__ import annotations
 
@@ -51,7 +52,8 @@ class Statistical:
     def predict(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> Prediction:
-        """Probability of change (N, H, W) for chips (N, C, H, W), valid (N, H, W); exact but for the outer `halo`."""
+        """Probability of change (N, H, W) for chips (N, C, H, W), valid (N, H, W); exact but for
+        the outer `halo`."""
         if self._fitted is None:
             raise RuntimeError("predict before fit")
         return Prediction(self._fitted.predict(before, after, valid))

@@ -1,4 +1,5 @@
-"""Both dates of a pair in comparable units, and Gaussian means that no pixel without data enters."""
+"""Both dates of a pair in comparable units, and Gaussian means that no pixel without data
+enters."""
 
 from __future__ import annotations
 
@@ -18,8 +19,8 @@ _BLOCK = (
     1 << 18
 )  # numbers in double precision at once, of either date: they stay in a processor's cache
 _SAMPLE = 1 << 17  # pixels that outliers are measured on
-# Values farther outside of the 1st and 99th percentile than this many times their distance are faults of a sensor: one
-# of them would make all that is on the ground look alike.
+# Values farther outside of the 1st and 99th percentile than this many times their distance are
+# faults of a sensor: one of them would make all that is on the ground look alike.
 _FAR = 10.0
 
 
@@ -39,7 +40,8 @@ class Scaling:
 
     @classmethod
     def of(cls, samples: Sequence[Array], weights: Sequence[Array] | None = None) -> Scaling:
-        """Statistics over all samples (C, n) but their outliers, each pixel with its weight (n,) or all alike."""
+        """Statistics over all samples (C, n) but their outliers, each pixel with its weight (n,) or
+        all alike."""
         bands = [
             cls._of_band([sample[band] for sample in samples], weights)
             for band in range(len(samples[0]))
@@ -87,7 +89,8 @@ class Scalings:
     def apply(
         self, before: Array, after: Array, valid: Array
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Both dates (N, C, H, W) standardised; pixels that are not valid hold the mean, 0, whatever they held."""
+        """Both dates (N, C, H, W) standardised; pixels that are not valid hold the mean, 0,
+        whatever they held."""
         return self._applied(self.before, before, valid), self._applied(self.after, after, valid)
 
     @staticmethod
@@ -99,7 +102,8 @@ class Scalings:
         return result
 
     def blocks(self, before: Array, after: Array) -> Iterator[tuple[slice, Floats, Floats]]:
-        """Pixels (C, n) of both dates, a few at a time: which they are, and both dates standardised."""
+        """Pixels (C, n) of both dates, a few at a time: which they are, and both dates
+        standardised."""
         size = max(256, _BLOCK // len(before))
         for first in range(0, before.shape[1], size):
             part = slice(first, min(first + size, before.shape[1]))
@@ -130,7 +134,8 @@ def to_chip(before: Array, after: Array, valid: Array) -> Chip:
 def smooth(
     values: NDArray[np.float32], valid: NDArray[np.bool_], sigma: float
 ) -> NDArray[np.float32]:
-    """Gaussian mean of the valid neighbours (N, H, W); sigma in pixels, 0 = none. Pixels that are not valid become 0.
+    """Gaussian mean of the valid neighbours (N, H, W); sigma in pixels, 0 = none. Pixels that are
+    not valid become 0.
 
     Reaches `smoothing_radius(sigma)` pixels far.
     """
@@ -148,7 +153,8 @@ def smooth(
 
 
 def _along(values: NDArray[np.float32], kernel: Floats, axis: int) -> NDArray[np.float32]:
-    """Sums along an axis, weighted by half a kernel from its middle on; nothing lies beyond the border."""
+    """Sums along an axis, weighted by half a kernel from its middle on; nothing lies beyond the
+    border."""
     result = values * np.float32(kernel[0])
     length = values.shape[axis]
     for distance, weight in enumerate(kernel[1:], 1):

@@ -11,10 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 BINS = 1 << 16  # of a histogram of magnitudes: finer than any threshold needs
-# Beyond the 99th percentile by this many times its distance from the median, a magnitude that few pixels have is a
-# fault of the sensor: it counts as changed, and must not decide where the threshold lies.
+# Beyond the 99th percentile by this many times its distance from the median, a magnitude that few
+# pixels have is a fault of the sensor: it counts as changed, and must not decide where the
+# threshold lies.
 _FAR = 10.0
-# Robust standard deviations above the median: noise of any number of bands reaches so far in one pixel of a million.
+# Robust standard deviations above the median: noise of any number of bands reaches so far in one
+# pixel of a million.
 _CLEARLY = 7.0
 _ONE_DEVIATION = 0.8413  # share of a normal distribution below one standard deviation
 _LEAST_SHARE, _LEAST_PIXELS = 2e-5, 4  # what must lie beyond, so that something stands out
@@ -22,14 +24,16 @@ _LEAST_SHARE, _LEAST_PIXELS = 2e-5, 4  # what must lie beyond, so that something
 
 @dataclass(frozen=True)
 class Histogram:
-    """How often each magnitude occurs: counts (BINS,) and the magnitude in the middle of each bin."""
+    """How often each magnitude occurs: counts (BINS,) and the magnitude in the middle of each
+    bin."""
 
     counts: NDArray[np.float64]
     centres: NDArray[np.float64]
 
     @classmethod
     def of(cls, magnitudes: Sequence[NDArray[Any]]) -> Histogram:
-        """The histogram of all samples (n,), from their lowest to their highest value; outliers are in the last bin."""
+        """The histogram of all samples (n,), from their lowest to their highest value; outliers are
+        in the last bin."""
         lowest = min(float(sample.min()) for sample in magnitudes)
         highest = max(_highest(magnitudes), lowest + 1e-6 * max(1.0, abs(lowest)))
         step = (highest - lowest) / BINS
@@ -55,7 +59,8 @@ def _highest(magnitudes: Sequence[NDArray[Any]]) -> float:
 
 
 def otsu_threshold(histogram: Histogram) -> float:
-    """The magnitude that parts the pixels into two classes of least variance. Source: Otsu, IEEE TSMC 9(1), 1979."""
+    """The magnitude that parts the pixels into two classes of least variance. Source: Otsu, IEEE
+    TSMC 9(1), 1979."""
     below = np.cumsum(histogram.counts)
     sum_below = np.cumsum(histogram.counts * histogram.centres)
     above, total = below[-1] - below, sum_below[-1]
@@ -68,14 +73,15 @@ def otsu_threshold(histogram: Histogram) -> float:
 
 
 def robust_threshold(values: NDArray[Any]) -> float:
-    """Three standard deviations above the median, both as the unchanged majority of the values (n,) has them."""
+    """Three standard deviations above the median, both as the unchanged majority of the values (n,)
+    has them."""
     median, deviation = _median_and_deviation(values)
     return median + 3 * deviation
 
 
 def upper_threshold(values: NDArray[Any]) -> float:
-    """Three standard deviations above the median, where few values (n,) are changed and many are alike: the deviation
-    is that of the upper half, as that of whole numbers has no middle."""
+    """Three standard deviations above the median, where few values (n,) are changed and many are
+    alike: the deviation is that of the upper half, as that of whole numbers has no middle."""
     return float(np.median(values) + 3 * (np.quantile(values, _ONE_DEVIATION) - np.median(values)))
 
 
@@ -89,7 +95,8 @@ def stands_out(values: NDArray[Any], usual: NDArray[Any] | None = None) -> bool:
 
 
 def _median_and_deviation(values: NDArray[Any]) -> tuple[float, float]:
-    """The median absolute deviation stands for the standard deviation (factor 1.4826 under a normal distribution)."""
+    """The median absolute deviation stands for the standard deviation (factor 1.4826 under a normal
+    distribution)."""
     median = lower_median(values)
     return median, 1.4826 * lower_median(np.abs(values - np.asarray(median, values.dtype)))
 

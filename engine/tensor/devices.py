@@ -26,16 +26,16 @@ def choose_device(name: str) -> torch.device:
         if number >= count:
             raise BadInput(
                 msg(
-                    "The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or "
-                    "cpu.",
+                    "The device “{device}” was asked for, but there are only {count}, numbered "
+                    "from 0; choose auto or cpu.",
                     Remedy.CHOOSE_DEVICE,
                     device=name,
                     count=count,
                 )
                 if count
                 else msg(
-                    "The device “{device}” was asked for, but there is no CUDA device that torch can use; choose auto "
-                    "or cpu.",
+                    "The device “{device}” was asked for, but there is no CUDA device that torch "
+                    "can use; choose auto or cpu.",
                     Remedy.CHOOSE_DEVICE,
                     device=name,
                 )
@@ -51,7 +51,8 @@ def choose_device(name: str) -> torch.device:
 
 
 def for_crf(name: str) -> str:
-    """Where the torch CRF computes for a device as a request names it: on a CUDA device, else on the processors."""
+    """Where the torch CRF computes for a device as a request names it: on a CUDA device, else on
+    the processors."""
     device = choose_device(name)
     return str(device) if device.type == "cuda" else "cpu"
 
@@ -71,8 +72,8 @@ def has_fast_bf16() -> bool:
 def choose_precision(name: str, device: torch.device) -> str:
     """“fp32”, “bf16” or “fp16” for “auto” or one of these.
 
-    “auto”: the fastest that a CUDA device computes in hardware; elsewhere fp32, so that every processor gives the same
-    answer but for rounding."""
+    “auto”: the fastest that a CUDA device computes in hardware; elsewhere fp32, so that every
+    processor gives the same answer but for rounding."""
     if name == "auto":
         if device.type == "cuda":
             return "bf16" if torch.cuda.is_bf16_supported() else "fp16"

@@ -1,7 +1,8 @@
-"""The tensor side of a run: fit a model to the pair or load its weights, turn chips into probabilities.
+"""The tensor side of a run: fit a model to the pair or load its weights, turn chips into
+probabilities.
 
-Where memory is short a batch is halved, and a window that does not fit alone goes to the processor; where a window
-gives no number in half precision it is asked again in full.
+Where memory is short a batch is halved, and a window that does not fit alone goes to the processor;
+where a window gives no number in half precision it is asked again in full.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ from .unsupervised.self_training import LEARNING_THREADS
 
 Array = NDArray[np.float32]
 
-# Initial weights are drawn from torch's one source of chance: two models that learn at once would disturb each other.
+# Initial weights are drawn from torch's one source of chance: two models that learn at once would
+# disturb each other.
 _learning = threading.Lock()
 
 
@@ -57,8 +59,8 @@ _Compute = Callable[[Array, Array, NDArray[np.bool_], str], Prediction]
 class _Retreat:
     """Computes batches, whatever memory and precision there is.
 
-    device: where; compute: there; on_processor: the same for one window on the processor, or None where that is the
-    device already. Keeps count of what had to be done."""
+    device: where; compute: there; on_processor: the same for one window on the processor, or None
+    where that is the device already. Keeps count of what had to be done."""
 
     def __init__(
         self, device: torch.device, precision: str, compute: _Compute, on_processor: _Compute | None
@@ -69,7 +71,8 @@ class _Retreat:
         self._elsewhere = 0
 
     def predict(self, before: Array, after: Array, valid: NDArray[np.bool_]) -> Prediction:
-        """As `Predictor.predict`. Raises what the processor raises where a window is too large for it too."""
+        """As `Predictor.predict`. Raises what the processor raises where a window is too large for
+        it too."""
         if self._most and len(before) > self._most:
             return self._in_parts(before, after, valid, self._most)
         try:
@@ -143,14 +146,16 @@ class _Retreat:
 class LearnsFromPair:
     """A method without weights: it is fitted to a sample of the pair, then predicts every window.
 
-    precision: the one really used. halo: pixels of surroundings that a chip needs on every side. megapixels: how much
-    there is to compute; much is computed by OpenVINO on a processor, once torch has taught the network."""
+    precision: the one really used. halo: pixels of surroundings that a chip needs on every side.
+    megapixels: how much there is to compute; much is computed by OpenVINO on a processor, once
+    torch has taught the network."""
 
     def __init__(self, name: str, device: str, precision: str, megapixels: float = 0.0) -> None:
         self._name = name
         self._device = devices.choose_device(device)
         asked = name == openvino.TAUGHT and device == "openvino"
-        # On a GPU too: the network is small and learns in seconds; half precision would cost accuracy and win nothing.
+        # On a GPU too: the network is small and learns in seconds; half precision would cost
+        # accuracy and win nothing.
         precision = "fp32" if precision == "auto" else precision
         self.precision = (
             _for_openvino(precision) if asked else devices.choose_precision(precision, self._device)
@@ -179,7 +184,8 @@ class LearnsFromPair:
     ) -> dict[str, Any]:
         """Learn from a sample of the pair; returns facts for the report.
 
-        file: where to keep what was learned; where that is there already, it is read and nothing is learned."""
+        file: where to keep what was learned; where that is there already, it is read and nothing is
+        learned."""
         watch = Watch(report, cancelled)
         with _learning:
             if file is not None and Path(file).is_file():
@@ -208,7 +214,8 @@ class LearnsFromPair:
         return replace(fitted, votes=[(weight, by(evidence)) for weight, evidence in fitted.votes])
 
     def _learned(self, sample: Sample, seed: int, watch: Watch) -> Any:
-        """The fitted model; None where the memory of a device other than the processor is too small."""
+        """The fitted model; None where the memory of a device other than the processor is too
+        small."""
         try:
             return unsupervised.fit(
                 sample, self._name, seed, Computing(str(self._device), self.precision), watch
@@ -233,7 +240,8 @@ class LearnsFromPair:
         return self._fitted.halo if self._fitted else 0
 
     def predict(self, before: Array, after: Array, valid: NDArray[np.bool_]) -> Prediction:
-        """Probability of change (N, H, W) for chips (N, C, H, W), valid (N, H, W); exact but for the outer `halo`."""
+        """Probability of change (N, H, W) for chips (N, C, H, W), valid (N, H, W); exact but for
+        the outer `halo`."""
         if self._fitted is None:
             raise RuntimeError("predict before fit")
         return self._retreat.predict(before, after, valid)
@@ -292,7 +300,8 @@ class LearnsFromPair:
 
 
 class Trained:
-    """A network with weights. precision: the one really used. halo: none, as neighbouring windows overlap.
+    """A network with weights. precision: the one really used. halo: none, as neighbouring windows
+    overlap.
 
     megapixels: how much there is to compute; much is computed by OpenVINO on a processor."""
 
@@ -324,7 +333,8 @@ class Trained:
         self._openvino = openvino.Compiled(ask, self._card) if by_openvino else None
 
     def _moved(self) -> bool:
-        """Bring the network to its device; False where that has no room for it, and the processor computes."""
+        """Bring the network to its device; False where that has no room for it, and the processor
+        computes."""
         try:
             self._network.to(self._device)
         except (torch.cuda.OutOfMemoryError, RuntimeError) as error:
@@ -344,12 +354,13 @@ class Trained:
         return name + self._fell_back + self._retreat.told()
 
     def fit(self, *_: Any) -> dict[str, Any]:
-        """There is nothing to learn: what was trained stays as it is. Returns the card, for the report."""
+        """There is nothing to learn: what was trained stays as it is. Returns the card, for the
+        report."""
         return {"weights": self._card.to_json()}
 
     def predict(self, before: Array, after: Array, valid: NDArray[np.bool_]) -> Prediction:
-        """Probability of change and, of a semantic network, the classes, for chips (N, C, H, W) as the card says they
-        are to be shown."""
+        """Probability of change and, of a semantic network, the classes, for chips (N, C, H, W) as
+        the card says they are to be shown."""
         return self._retreat.predict(before, after, valid)
 
     def _answer(
@@ -387,13 +398,15 @@ class Trained:
             )
 
     def _understood(self, found: Sequence[Tensor]) -> Prediction:
-        """Probability (N, 1, H, W) and, of a semantic network, those of the classes of both dates, as a prediction."""
+        """Probability (N, 1, H, W) and, of a semantic network, those of the classes of both dates,
+        as a prediction."""
         classes = found[1:] if self._card.classes else ()
         labels = (date.argmax(1).to(torch.uint8).cpu().numpy() for date in classes)
         return Prediction(_array(found[0][:, 0]), *labels)
 
     def versions(self) -> dict[str, Any]:
-        """What computes here, and with which weights: versions, threads and hash, for the recipe."""
+        """What computes here, and with which weights: versions, threads and hash, for the
+        recipe."""
         facts = devices.facts()
         by = {"openvino": facts["openvino"]} if self._openvino else {}
         return {
@@ -406,19 +419,22 @@ class Trained:
 
 
 def _for_openvino(precision: str) -> str:
-    """The precision in which OpenVINO computes. Raises BadInput where it is not there, or another was asked for."""
+    """The precision in which OpenVINO computes. Raises BadInput where it is not there, or another
+    was asked for."""
     if openvino.version() is None:
         raise BadInput(
             msg(
-                "The device “openvino” was asked for, but the Python package openvino is not installed where "
-                "networks are computed; install it there, or choose the device auto or cpu.",
+                "The device “openvino” was asked for, but the Python package openvino is not "
+                "installed where networks are computed; install it there, or choose the device "
+                "auto or cpu.",
                 Remedy.CHOOSE_DEVICE,
             )
         )
     if precision not in ("auto", "fp32"):
         raise BadInput(
             msg(
-                "OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or fp32.",
+                "OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or "
+                "fp32.",
                 Remedy.CHOOSE_PRECISION,
                 precision=precision,
             )

@@ -1,7 +1,9 @@
-"""Networks by OpenVINO, which computes them on a processor faster than torch does (docs/benchmarks.md).
+"""Networks by OpenVINO, which computes them on a processor faster than torch does
+(docs/benchmarks.md).
 
-A network is converted for chips of one size, which takes seconds, and kept in the user's folder for the next time.
-OpenVINO's own `convert_model` is not used: it reports to its makers what is converted.
+A network is converted for chips of one size, which takes seconds, and kept in the user's folder for
+the next time. OpenVINO's own `convert_model` is not used: it reports to its makers what is
+converted.
 """
 
 from __future__ import annotations
@@ -34,8 +36,8 @@ Array = NDArray[np.float32]
 # Measured 1.3 times as fast as torch, or more.
 QUICKER = ("dsms-fcn", "bsfnet", "misgnet", "clearscd")
 TAUGHT = "dsms-cn"  # by the pair itself: another network each time
-# Megapixels from which on a run wins more than it takes to load a converted network, or to convert one that was just
-# taught.
+# Megapixels from which on a run wins more than it takes to load a converted network, or to convert
+# one that was just taught.
 REPAYS_FROM, TAUGHT_REPAYS_FROM = 1.5, 0.5
 _KEPT = 12  # converted networks
 _MODEL = "model.xml"
@@ -58,16 +60,17 @@ def repays(network: str, megapixels: float) -> bool:
 class Compiled:
     """What is asked of a network, as OpenVINO computes it, in fp32 on the processor.
 
-    ask: a method of a network in evaluation mode, from both dates (1, C, H, W) to one answer or several. card: of the
-    network, to keep what was converted by; None keeps nothing. Raises RuntimeError, when called, for what OpenVINO
-    cannot compute."""
+    ask: a method of a network in evaluation mode, from both dates (1, C, H, W) to one answer or
+    several. card: of the network, to keep what was converted by; None keeps nothing. Raises
+    RuntimeError, when called, for what OpenVINO cannot compute."""
 
     def __init__(self, ask: Callable[[Tensor, Tensor], Any], card: Card | None = None) -> None:
         self._ask, self._card = ask, card
         self._compiled: dict[tuple[int, ...], Any] = {}  # by the shape of a chip
 
     def __call__(self, before: Array, after: Array) -> list[Array]:
-        """The answers (N, …). Chips (N, C, H, W) are computed one by one: more at once are not faster."""
+        """The answers (N, …). Chips (N, C, H, W) are computed one by one: more at once are not
+        faster."""
         shape = before.shape[1:]
         if shape not in self._compiled:
             self._compiled[shape] = self._compile(shape)
@@ -101,7 +104,8 @@ class Compiled:
 
 @cache
 def _core() -> Any:
-    """OpenVINO itself, once: with each that goes its library would be unloaded, while threads of it may yet end."""
+    """OpenVINO itself, once: with each that goes its library would be unloaded, while threads of it
+    may yet end."""
     import openvino
 
     return openvino.Core()
@@ -186,6 +190,7 @@ def _keep(model: Any, folder: Path) -> None:
 
 
 def _settle(path: Path) -> None:
-    """Have a file on the disk before its name is: without power, zeros would stand there, which are weights too."""
+    """Have a file on the disk before its name is: without power, zeros would stand there, which are
+    weights too."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())

@@ -1,1 +1,2 @@
-"""The process that computes networks, as its client sees it, and its Python. Its own side is tensor/server."""
+"""The process that computes networks, as its client sees it, and its Python. Its own side is
+tensor/server."""

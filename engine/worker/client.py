@@ -1,6 +1,8 @@
-"""The client of the worker: a predictor whose networks are computed by another process, in another environment.
+"""The client of the worker: a predictor whose networks are computed by another process, in another
+environment.
 
-One worker serves one thread at a time, and is kept for a while after its run: to load torch takes seconds.
+One worker serves one thread at a time, and is kept for a while after its run: to load torch takes
+seconds.
 """
 
 from __future__ import annotations
@@ -40,8 +42,8 @@ _starting = 0
 
 
 class Wanted(NamedTuple):
-    """A model as a worker is asked for it. device, precision: as a request says them. megapixels: what there is to
-    compute."""
+    """A model as a worker is asked for it. device, precision: as a request says them. megapixels:
+    what there is to compute."""
 
     name: str
     weights: str | None
@@ -105,7 +107,8 @@ class RemotePredictor:
     ) -> Callable[[], Prediction]:
         """As `Predictor.start`: chips are laid out while the worker is still at those before.
 
-        Waiting raises Stopped within two seconds of a wish to stop, WorkerFailed where the worker dies."""
+        Waiting raises Stopped within two seconds of a wish to stop, WorkerFailed where the worker
+        dies."""
         self._place = 1 - self._place
         place, shape = self._place, valid.shape
         with self._worker.turn:
@@ -167,7 +170,8 @@ def _understood(worker: WorkerProcess) -> Iterator[None]:
 
 
 def hello(python: str, cancelled: Cancelled = never) -> dict[str, Any]:
-    """What the worker in that Python said of itself: versions, devices, CRF backends; starts it where none is warm."""
+    """What the worker in that Python said of itself: versions, devices, CRF backends; starts it
+    where none is warm."""
     return borrow(python, cancelled).hello
 
 
@@ -178,7 +182,8 @@ def refine_windows(
     cancelled: Cancelled,
     device: str = "cpu",
 ) -> Generator[NDArray[np.float32], None, None]:
-    """Refined probabilities of the jobs, in their order; the worker asks for jobs a few ahead of its answers."""
+    """Refined probabilities of the jobs, in their order; the worker asks for jobs a few ahead of
+    its answers."""
     worker = borrow(python, cancelled)
     waiting = iter(jobs)
     shapes: deque[tuple[int, ...]] = deque()  # of the windows that are not answered yet
@@ -212,8 +217,8 @@ def refine_windows(
 
 
 def borrow(python: str, cancelled: Cancelled = never) -> WorkerProcess:
-    """A worker for this thread: its own, else one that is not at work, else a new one; where as many as there are
-    cores are at work, the first that is free.
+    """A worker for this thread: its own, else one that is not at work, else a new one; where as
+    many as there are cores are at work, the first that is free.
 
     Raises EnvironmentMissing, WorkerFailed or Stopped where it does not start."""
     global _starting

@@ -1,7 +1,9 @@
-"""The Python that computes networks where this one does not: where it is written down, how it is started and examined.
+"""The Python that computes networks where this one does not: where it is written down, how it is
+started and examined.
 
-Standard library only. DEEPCHANGE_PYTHON names the Python to use, above any record; “here” means this very process.
-DEEPCHANGE_HOME names the folder that holds the record, the environments and the worker's log.
+Standard library only. DEEPCHANGE_PYTHON names the Python to use, above any record; “here” means
+this very process. DEEPCHANGE_HOME names the folder that holds the record, the environments and the
+worker's log.
 """
 
 from __future__ import annotations
@@ -34,8 +36,8 @@ PATIENCE = (
 _RECORD = "python.json"
 LONGEST_TEXT = 2000  # characters of what another program says in a sentence
 
-# What the worker runs first. The package is found by its folder, whatever that is called: a plugin folder or an
-# editable checkout; nothing of this process's search path is passed on.
+# What the worker runs first. The package is found by its folder, whatever that is called: a plugin
+# folder or an editable checkout; nothing of this process's search path is passed on.
 _BOOT = """
 import signal, sys
 signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -44,14 +46,16 @@ if sys.version_info < (3, 9):
 from importlib.util import module_from_spec, spec_from_file_location
 root = sys.argv[1]
 sys.path.append(root.rpartition("/")[0])
-spec = spec_from_file_location("deepchange", root + "/__init__.py", submodule_search_locations=[root])
+start = root + "/__init__.py"
+spec = spec_from_file_location("deepchange", start, submodule_search_locations=[root])
 sys.modules["deepchange"] = module_from_spec(spec)
 spec.loader.exec_module(sys.modules["deepchange"])
 from deepchange.engine.tensor.server.main import work
 work(*map(int, sys.argv[2:]))
 """
 
-# Variables that lead a Python to QGIS's libraries instead of its own, or have it load what somebody else names.
+# Variables that lead a Python to QGIS's libraries instead of its own, or have it load what somebody
+# else names.
 _FOREIGN = (
     "LD_",
     "DYLD_",
@@ -83,7 +87,8 @@ _LAST = 2**16  # bytes of a log that are read for its last words
 
 
 def find() -> str | None:
-    """The Python to start the worker with, or None where there is none. Raises EnvironmentMissing for one that is gone.
+    """The Python to start the worker with, or None where there is none. Raises EnvironmentMissing
+    for one that is gone.
 
     In order: DEEPCHANGE_PYTHON, the one on record, this environment's own where it holds torch."""
     if named := forced():
@@ -104,8 +109,8 @@ def _existing(python: str, whence: str) -> str:
         return str(Path(python).expanduser())
     raise EnvironmentMissing(
         msg(
-            "The Python “{python}”, named by {whence}, is not there; choose another one, or set the environment "
-            "up again.",
+            "The Python “{python}”, named by {whence}, is not there; choose another one, or set "
+            "the environment up again.",
             Remedy.SET_UP_ENGINE,
             python=python,
             whence=whence,
@@ -114,7 +119,8 @@ def _existing(python: str, whence: str) -> str:
 
 
 def record() -> dict[str, Any]:
-    """What was written down about the chosen Python: python, origin, facts; empty where nothing was."""
+    """What was written down about the chosen Python: python, origin, facts; empty where nothing
+    was."""
     try:
         known = json.loads((home() / _RECORD).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -123,7 +129,8 @@ def record() -> dict[str, Any]:
 
 
 def remember(python: str, origin: str, facts: Mapping[str, Any]) -> None:
-    """Use this Python from now on. origin: “existing” or “created”; facts: its hello, as `verify` returned it."""
+    """Use this Python from now on. origin: “existing” or “created”; facts: its hello, as `verify`
+    returned it."""
     home().mkdir(parents=True, exist_ok=True)
     partial = home() / f"{_RECORD}.{os.getpid()}.partial"
     known = {
@@ -142,7 +149,8 @@ def forget() -> None:
 
 
 def own_python() -> str | None:
-    """The program that runs Python in this very environment; None where there is none to be found."""
+    """The program that runs Python in this very environment; None where there is none to be
+    found."""
     # Within QGIS on Windows and macOS sys.executable is QGIS: to start it would open another QGIS.
     places = [Path(sys.executable or "")]
     for prefix in dict.fromkeys((Path(sys.prefix), Path(sys.exec_prefix), Path(sys.base_prefix))):
@@ -159,13 +167,15 @@ def own_python() -> str | None:
 
 
 def command(python: str, *descriptors: int) -> list[str]:
-    """How the worker is started: isolated, with this package; descriptors: of the shared memories it inherits."""
+    """How the worker is started: isolated, with this package; descriptors: of the shared memories
+    it inherits."""
     root = Path(__file__).resolve().parents[2].as_posix()
     return [python, "-I", "-X", "faulthandler", "-c", _BOOT, root, *map(str, descriptors)]
 
 
 def surroundings() -> dict[str, str]:
-    """The variables for another Python: those of this process, without what belongs to QGIS and its Python."""
+    """The variables for another Python: those of this process, without what belongs to QGIS and its
+    Python."""
     kept = {
         name: value
         for name, value in os.environ.items()
@@ -207,10 +217,11 @@ def end(process: subprocess.Popen[Any]) -> None:
 def verify(
     python: str, cancelled: Callable[[], bool] = lambda: False, patience: float = PATIENCE
 ) -> dict[str, Any]:
-    """The hello of a worker in that Python: protocol, version, python, numpy, torch, devices, crf, missing.
+    """The hello of a worker in that Python: protocol, version, python, numpy, torch, devices, crf,
+    missing.
 
-    Raises EnvironmentMissing with a sentence where it cannot be started, lacks something or does not answer,
-    Stopped when cancelled."""
+    Raises EnvironmentMissing with a sentence where it cannot be started, lacks something or does
+    not answer, Stopped when cancelled."""
     if not Path(python).is_file():
         raise EnvironmentMissing(
             msg(
@@ -220,7 +231,8 @@ def verify(
         )
     with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as complained:
         try:
-            # A list and no shell: the Python that the user chose, and nothing that a file or a network says.
+            # A list and no shell: the Python that the user chose, and nothing that a file or a
+            # network says.
             process = subprocess.Popen(  # nosec B603
                 command(python),
                 stdin=subprocess.DEVNULL,
@@ -233,8 +245,8 @@ def verify(
         except OSError as error:
             raise EnvironmentMissing(
                 msg(
-                    "“{python}” could not be started ({reason}); choose the program python of an environment "
-                    "that holds torch.",
+                    "“{python}” could not be started ({reason}); choose the program python of an "
+                    "environment that holds torch.",
                     python=python,
                     reason=error.strerror or error,
                 )
@@ -262,7 +274,8 @@ def _wait(
         if time.monotonic() > until:
             raise EnvironmentMissing(
                 msg(
-                    "“{python}” did not answer within {patience} s; try again, or choose another Python with torch.",
+                    "“{python}” did not answer within {patience} s; try again, or choose another "
+                    "Python with torch.",
                     python=python,
                     patience=Quantity(patience, form=".0f"),
                 )
@@ -284,7 +297,8 @@ def _last_line(file: Any) -> str:
 def understood(line: str, python: str, code: int | None, last_words: str) -> dict[str, Any]:
     """The hello in a worker's first line; code, last_words: how it ended, where it did.
 
-    Raises EnvironmentMissing where it is no hello, says what is missing, or is that of another version."""
+    Raises EnvironmentMissing where it is no hello, says what is missing, or is that of another
+    version."""
     from ... import __version__
 
     try:
@@ -309,8 +323,8 @@ def understood(line: str, python: str, code: int | None, last_words: str) -> dic
     if hello.get("version") != __version__:
         raise EnvironmentMissing(
             msg(
-                "The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; "
-                "start QGIS again.",
+                "The worker is of version {version}, but Deep Change is {now} here: it was "
+                "updated meanwhile; start QGIS again.",
                 version=_short(hello.get("version")),
                 now=__version__,
             )
@@ -318,8 +332,8 @@ def understood(line: str, python: str, code: int | None, last_words: str) -> dic
     if hello.get("protocol") != PROTOCOL:
         raise EnvironmentMissing(
             msg(
-                "The worker is another build of Deep Change {version} (its messages are of protocol {then}, here "
-                "of {now}); install Deep Change anew, and start QGIS again.",
+                "The worker is another build of Deep Change {version} (its messages are of "
+                "protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.",
                 version=__version__,
                 then=_short(hello.get("protocol")),
                 now=PROTOCOL,
@@ -346,7 +360,8 @@ def _short(value: object) -> str:
 def _no_worker(python: str, why: str) -> EnvironmentMissing:
     return EnvironmentMissing(
         msg(
-            "“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.",
+            "“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that "
+            "holds torch.",
             Remedy.SET_UP_ENGINE,
             python=python,
             why=why,
@@ -389,7 +404,8 @@ def facts() -> dict[str, str]:
     devices = ", ".join(device_names(hello.get("devices", {})))
     return {
         "worker": f"{known.get('python')} ({known.get('origin')}, since {known.get('since')})",
-        "worker's packages": f"Python {hello.get('python')}, torch {hello.get('torch')}, NumPy {hello.get('numpy')}",
+        "worker's packages": f"Python {hello.get('python')}, torch {hello.get('torch')}, "
+        f"NumPy {hello.get('numpy')}",
         "worker's devices": devices,
         "worker's log": str(log_file()),
     }

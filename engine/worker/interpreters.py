@@ -1,4 +1,5 @@
-"""Pythons on this machine that an environment for the worker can be made from. Standard library only."""
+"""Pythons on this machine that an environment for the worker can be made from. Standard library
+only."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ print(json.dumps({"version": list(sys.version_info[:3]), "bits": struct.calcsize
 
 @dataclass(frozen=True)
 class Interpreter:
-    """A Python as it describes itself. origin: “chosen”, “system” or “uv”; without: parts of its library it lacks."""
+    """A Python as it describes itself. origin: “chosen”, “system” or “uv”; without: parts of its
+    library it lacks."""
 
     path: str
     origin: str
@@ -56,15 +58,16 @@ class Interpreter:
             )
         if self.bits != 64:
             return msg(
-                "{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.",
+                "{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another "
+                "Python.",
                 name=self.name,
                 path=self.path,
             )
         if self.without:
             lacking = " and ".join(self.without)
             return msg(
-                "{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package "
-                "python3-venv), or choose another Python.",
+                "{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the "
+                "package python3-venv), or choose another Python.",
                 name=self.name,
                 path=self.path,
                 packages=lacking,
@@ -73,7 +76,8 @@ class Interpreter:
 
 
 def interpreters(chosen: str | None = None) -> list[Interpreter]:
-    """Pythons that can be used, the best first: the user's choice, those of the system, those that uv installed."""
+    """Pythons that can be used, the best first: the user's choice, those of the system, those that
+    uv installed."""
     found: dict[str, Interpreter] = {}
     for path, origin in _places(chosen):
         seen = examine(path, origin)
@@ -84,7 +88,8 @@ def interpreters(chosen: str | None = None) -> list[Interpreter]:
 
 
 def examine(path: str, origin: str = "chosen") -> Interpreter | None:
-    """Ask a Python what it is; None where it does not answer as one. path: absolute, so that no folder is searched."""
+    """Ask a Python what it is; None where it does not answer as one. path: absolute, so that no
+    folder is searched."""
     if not Path(path).is_absolute():
         return None
     try:
@@ -97,7 +102,8 @@ def examine(path: str, origin: str = "chosen") -> Interpreter | None:
 
 
 def _interpreter(path: str, origin: str, told: dict[str, Any]) -> Interpreter:
-    """What a Python says of itself. Raises KeyError, TypeError or ValueError where that makes no sense."""
+    """What a Python says of itself. Raises KeyError, TypeError or ValueError where that makes no
+    sense."""
     major, minor, micro = map(int, told["version"])
     without = tuple(map(str, told["without"]))
     return Interpreter(
@@ -112,7 +118,8 @@ def _interpreter(path: str, origin: str, told: dict[str, Any]) -> Interpreter:
 
 
 def _answer_of(command: list[str]) -> str:
-    """What a program prints within _PATIENCE seconds. Raises OSError or ValueError where it fails or says too much."""
+    """What a program prints within _PATIENCE seconds. Raises OSError or ValueError where it fails
+    or says too much."""
     # A list and no shell: an absolute path, found in a folder of programs or named by the user.
     process = subprocess.Popen(  # nosec B603
         command,
@@ -154,9 +161,11 @@ def _search_path() -> list[str]:
 
 
 def programs(name: str, folders: Iterable[str]) -> Iterator[str]:
-    """The programs of that name in these folders. Those that are not absolute are left out, the current one with them.
+    """The programs of that name in these folders. Those that are not absolute are left out, the
+    current one with them.
 
-    Not by shutil.which: on Windows that looks into the current folder first, which may be that of a project."""
+    Not by shutil.which: on Windows that looks into the current folder first, which may be that of a
+    project."""
     for folder in map(Path, folders):
         path = folder / f"{name}{_ENDING}"
         # os.path.isfile, for Path.is_file raises for some aliases of Windows.
@@ -165,7 +174,8 @@ def programs(name: str, folders: Iterable[str]) -> Iterator[str]:
 
 
 def _is_of_qgis(seen: Interpreter) -> bool:
-    """QGIS's own Python on Windows and macOS: an environment made from it breaks with the next QGIS."""
+    """QGIS's own Python on Windows and macOS: an environment made from it breaks with the next
+    QGIS."""
     if os.environ.get("OSGEO4W_ROOT", "\0").lower() in seen.prefix.lower():
         return True
     return (

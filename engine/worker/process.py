@@ -40,9 +40,10 @@ _PIECE = 512  # bytes that a pipe with any room takes at once
 _ASKS = {"want", "room", "refined"}  # what the worker says and then waits for a reply to
 _SIGKILL = 9
 _WAITING = 1000  # messages that are kept until somebody hears them; then the worker waits
-# While a worker says that it lives, an answer is waited for: as long as its processor's clock goes on (half an hour of
-# heartbeats without 5 s of work is none), and at most for a day of heartbeats. What it says of the request at hand
-# begins that anew. Both are counted in heartbeats: slow work never meets them, and a laptop may sleep meanwhile.
+# While a worker says that it lives, an answer is waited for: as long as its processor's clock goes
+# on (half an hour of heartbeats without 5 s of work is none), and at most for a day of heartbeats.
+# What it says of the request at hand begins that anew. Both are counted in heartbeats: slow work
+# never meets them, and a laptop may sleep meanwhile.
 _IDLE_BEATS, _BEATS, _WORK = 1800, 24 * 3600, 5.0
 # NTSTATUS codes that a broken or foreign library leaves behind.
 _WINDOWS = {
@@ -64,7 +65,8 @@ class Patience:
         self._worked = 0.0
 
     def lasts(self, worked: Any) -> bool:
-        """Count a heartbeat. worked: seconds of processor time that the worker tells with it, if it does."""
+        """Count a heartbeat. worked: seconds of processor time that the worker tells with it, if it
+        does."""
         self._beats += 1
         self._idle += 1
         if isinstance(worked, (int, float)) and worked >= self._worked + _WORK:
@@ -73,7 +75,8 @@ class Patience:
 
 
 class WorkerProcess:
-    """A worker that runs. turn: held by whoever talks to it. models: handles of the models it holds."""
+    """A worker that runs. turn: held by whoever talks to it. models: handles of the models it
+    holds."""
 
     def __init__(self, python: str, cancelled: Cancelled = never) -> None:
         self.python = python
@@ -122,8 +125,8 @@ class WorkerProcess:
             except OSError as error:
                 raise EnvironmentMissing(
                     msg(
-                        "The Python “{python}” could not be started ({reason}); choose another one, or set the "
-                        "environment up again.",
+                        "The Python “{python}” could not be started ({reason}); choose another "
+                        "one, or set the environment up again.",
                         python=self.python,
                         reason=error.strerror or error,
                     )
@@ -170,7 +173,7 @@ class WorkerProcess:
             if self._buried:
                 return
 
-    # ---- Talking ---------------------------------------------------------------------------------------------------
+    # ---- Talking ---------------------------------------------------------------------------------
 
     def lay(self, arrays: Sequence[NDArray], place: int = 0) -> Message:
         """Put the arrays into one of the memories; returns what a message says of them."""
@@ -196,9 +199,11 @@ class WorkerProcess:
     def ask(
         self, request: Message, cancelled: Cancelled = never, hearers: Hearers | None = None
     ) -> Message:
-        """Send a request and wait for its answer. hearers: who is told what the worker says meanwhile.
+        """Send a request and wait for its answer. hearers: who is told what the worker says
+        meanwhile.
 
-        Raises what the worker raised; Stopped within two seconds of a wish to stop; WorkerFailed where it dies."""
+        Raises what the worker raised; Stopped within two seconds of a wish to stop; WorkerFailed
+        where it dies."""
         with self.turn:
             return self.wait_for(self.begin(request, cancelled), cancelled, hearers)
 
@@ -229,7 +234,8 @@ class WorkerProcess:
     def say(
         self, message: Message, cancelled: Cancelled = never, patience: float = SILENCE
     ) -> None:
-        """Send a message. Raises WorkerFailed where nobody is there, or nobody takes it; Stopped."""
+        """Send a message. Raises WorkerFailed where nobody is there, or nobody takes it;
+        Stopped."""
         self._owed, self._used = False, time.monotonic()
         line = (json_text(message) + "\n").encode()
         try:
@@ -241,7 +247,8 @@ class WorkerProcess:
             raise self._death() from None
 
     def _wait_for_room(self, pipe: int, cancelled: Cancelled, patience: float) -> None:
-        """Return when a piece of a message can be written at once: a worker that does not read holds nobody up."""
+        """Return when a piece of a message can be written at once: a worker that does not read
+        holds nobody up."""
         if not hasattr(select, "poll"):  # Windows, where pipes cannot be asked
             return
         room = select.poll()
@@ -255,7 +262,8 @@ class WorkerProcess:
         raise self._silent(patience)
 
     def hear(self, number: int, cancelled: Cancelled) -> Message:
-        """The next message about request `number`. Raises what the worker raised, or Stopped, or WorkerFailed."""
+        """The next message about request `number`. Raises what the worker raised, or Stopped, or
+        WorkerFailed."""
         told: Message = {}
         while told.get("id") != number:
             heard = self._next(cancelled, SILENCE)
@@ -276,8 +284,8 @@ class WorkerProcess:
             self._open.remove(told["id"])
 
     def end(self, number: int) -> None:
-        """Leave a request, whether it was answered or not, and where it was not, those after it: the worker has a
-        moment to stop, or is killed."""
+        """Leave a request, whether it was answered or not, and where it was not, those after it:
+        the worker has a moment to stop, or is killed."""
         if number not in self._open or not self.is_alive():
             return
         owed = self._owed
@@ -290,7 +298,8 @@ class WorkerProcess:
             self.kill()
 
     def _drain(self, until: float) -> None:
-        """Let the rest of all requests pass by. Raises queue.Empty where they do not end in time."""
+        """Let the rest of all requests pass by. Raises queue.Empty where they do not end in
+        time."""
         while self._open:
             if (left := until - time.monotonic()) <= 0:
                 raise queue.Empty
@@ -302,7 +311,8 @@ class WorkerProcess:
                 self.say({"do": "stop"}, patience=GRACE)
 
     def _next(self, cancelled: Cancelled, silence: float) -> Message | None:
-        """The next message; None where the worker ended. Raises Stopped; WorkerFailed after too long a silence."""
+        """The next message; None where the worker ended. Raises Stopped; WorkerFailed after too
+        long a silence."""
         self._hearing = True
         try:
             # Counted in waits and not by the clock: a laptop that slept has not been waiting.
@@ -321,8 +331,8 @@ class WorkerProcess:
         self.kill()
         return WorkerFailed(
             msg(
-                "The worker that computes networks did not answer for {seconds} s and was ended; run again. If "
-                "this comes back, send us its log ({log}).",
+                "The worker that computes networks did not answer for {seconds} s and was ended; "
+                "run again. If this comes back, send us its log ({log}).",
                 seconds=Quantity(seconds, form=".0f"),
                 log=self.log,
             )
@@ -332,13 +342,13 @@ class WorkerProcess:
         self.kill()
         return WorkerFailed(
             msg(
-                "The worker that computes networks lives, but does not work at what it was asked, and was ended; "
-                "run again. If this comes back, send us its log ({log}).",
+                "The worker that computes networks lives, but does not work at what it was asked, "
+                "and was ended; run again. If this comes back, send us its log ({log}).",
                 log=self.log,
             )
         )
 
-    # ---- Living and dying ------------------------------------------------------------------------------------------
+    # ---- Living and dying ------------------------------------------------------------------------
 
     def is_alive(self) -> bool:
         """Whether the process runs."""
@@ -425,8 +435,8 @@ def _cause(code: int) -> str:
     """How a worker ended, and what to do, by its exit code."""
     if code in (-_SIGKILL, 137, 0xC0000017):
         return msg(
-            "was ended by the system, most often for lack of memory; run again with a smaller window or "
-            "batch, or close other programs.",
+            "was ended by the system, most often for lack of memory; run again with a smaller "
+            "window or batch, or close other programs.",
             Remedy.SMALLER_WINDOW,
         )
     if code in _WINDOWS:
@@ -441,7 +451,8 @@ def _cause(code: int) -> str:
             code=-code,
         )
     return msg(
-        "ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.",
+        "ended unexpectedly (exit code {code}); run again, and repair its environment if this "
+        "comes back.",
         code=code,
     )
 
@@ -463,8 +474,8 @@ def nonsense(log: Path) -> WorkerFailed:
     """The error for an answer that no worker of ours gives."""
     return WorkerFailed(
         msg(
-            "The worker that computes networks gave an answer that makes no sense; run again, and repair its "
-            "environment if this comes back. Its log is {log}.",
+            "The worker that computes networks gave an answer that makes no sense; run again, and "
+            "repair its environment if this comes back. Its log is {log}.",
             log=log,
         )
     )

@@ -1,9 +1,11 @@
-"""Arrays that two processes see without sending them: chips on their way to the worker, answers on their way back.
+"""Arrays that two processes see without sending them: chips on their way to the worker, answers on
+their way back.
 
-The memory has no name where the system allows that (Linux, macOS): it is a file without a directory entry, handed to
-the worker as an open descriptor, so that nothing is left behind however either process ends. On Windows it has a name
-and goes with the last process that holds it. `multiprocessing.shared_memory` is not used: before Python 3.13 it starts
-a helper process from sys.executable, which within QGIS may be QGIS itself, and it lives in /dev/shm, which containers
+The memory has no name where the system allows that (Linux, macOS): it is a file without a directory
+entry, handed to the worker as an open descriptor, so that nothing is left behind however either
+process ends. On Windows it has a name and goes with the last process that holds it.
+`multiprocessing.shared_memory` is not used: before Python 3.13 it starts a helper process from
+sys.executable, which within QGIS may be QGIS itself, and it lives in /dev/shm, which containers
 keep at 64 MB.
 """
 
@@ -51,7 +53,8 @@ def bytes_for(arrays: Iterable[NDArray]) -> int:
 
 
 class SharedChips:
-    """Memory that the client makes and the worker attaches; it grows when asked to, and holds one message's arrays."""
+    """Memory that the client makes and the worker attaches; it grows when asked to, and holds one
+    message's arrays."""
 
     def __init__(self, descriptor: int | None) -> None:
         self._descriptor = descriptor
@@ -84,20 +87,22 @@ class SharedChips:
         return {"name": self._name, "size": self._size}
 
     def grow(self, size: int) -> None:
-        """Have at least `size` bytes; the contents may be lost. Raises WorkerFailed where memory is short."""
+        """Have at least `size` bytes; the contents may be lost. Raises WorkerFailed where memory is
+        short."""
         if size <= self._size:
             return
         size = aligned(size, _STEP)
         try:
             if self._descriptor is not None:
-                # Not reserved with fallocate: the kernel would hand out memory until it kills somebody.
+                # Not reserved with fallocate: the kernel would hand out memory until it kills
+                # somebody.
                 os.ftruncate(self._descriptor, size)
             self._map(f"deepchange-{os.getpid()}-{secrets.token_hex(8)}", size)
         except (OSError, OverflowError, MemoryError) as error:
             raise WorkerFailed(
                 msg(
-                    "There is no memory for chips of {size} MB; choose a smaller window or batch, or close other "
-                    "programs.",
+                    "There is no memory for chips of {size} MB; choose a smaller window or batch, "
+                    "or close other programs.",
                     size=Quantity(size / 1e6, form=".0f"),
                 )
             ) from error
@@ -142,7 +147,8 @@ class SharedChips:
         return [view.copy() for view in self.views(layout)]
 
     def _view(self, entry: dict[str, Any]) -> NDArray:
-        """The array that a message tells of. Raises ValueError where it does not lie within the memory."""
+        """The array that a message tells of. Raises ValueError where it does not lie within the
+        memory."""
         shape, kind, at = entry["shape"], entry["type"], entry["at"]
         if (
             not isinstance(shape, (list, tuple))
@@ -170,7 +176,8 @@ class SharedChips:
 
 
 def _nameless_file() -> int:
-    """A file that no folder lists: in memory on Linux, else in the temporary folder and the system's cache."""
+    """A file that no folder lists: in memory on Linux, else in the temporary folder and the
+    system's cache."""
     if sys.platform == "linux":
         descriptor = os.memfd_create("deepchange", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
         # Memory that the other side took away would end this process as soon as it looks there.

@@ -1,4 +1,5 @@
-"""The panel: pages for detecting, the result, the report, the history and the engine, and how they work together."""
+"""The panel: pages for detecting, the result, the report, the history and the engine, and how they
+work together."""
 
 from __future__ import annotations
 
@@ -49,7 +50,8 @@ DETECT, RESULT, REPORT, HISTORY, ENGINE = range(5)
 
 
 class DeepChangeDock(QgsDockWidget):
-    """The whole panel. iface: of QGIS. Call `close_down` before it goes: nothing then runs any more."""
+    """The whole panel. iface: of QGIS. Call `close_down` before it goes: nothing then runs any
+    more."""
 
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
         super().__init__(tr("Deep Change"), parent)
@@ -152,7 +154,7 @@ class DeepChangeDock(QgsDockWidget):
         for signal, heard in pairs:
             signal.connect(heard) if begin else signal.disconnect(heard)
 
-    # ---- Runs -------------------------------------------------------------------------------------------------------
+    # ---- Runs ------------------------------------------------------------------------------------
 
     def _begun(self, run: Run) -> None:
         started_runs.keep(run)
@@ -226,7 +228,8 @@ class DeepChangeDock(QgsDockWidget):
         self._look_for_unfinished()
 
     def _keep_for_later(self, runs: list[Run]) -> None:
-        """Keep what was stopped before its end: what has computed something in its folder, all else as it was asked."""
+        """Keep what was stopped before its end: what has computed something in its folder, all else
+        as it was asked."""
         fresh = [run for run in runs if unfinished_in(run.request.output) is None]
         try:
             started_runs.keep_waiting(replace(run, goes_on=False) for run in fresh)
@@ -263,7 +266,8 @@ class DeepChangeDock(QgsDockWidget):
         self.report.show_report(self.result.report, self.result.review.tally())
 
     def show_again(self, entry: Entry, alone: bool = True) -> None:
-        """Show a result of the history: its layers where they are, or added anew. alone: without those like it."""
+        """Show a result of the history: its layers where they are, or added anew. alone: without
+        those like it."""
         project = QgsProject.instance()
         folder = str(entry.folder(project))
         try:
@@ -302,7 +306,7 @@ class DeepChangeDock(QgsDockWidget):
         else:
             self.notices.good(headline(report))
 
-    # ---- Coming and going -------------------------------------------------------------------------------------------
+    # ---- Coming and going ------------------------------------------------------------------------
 
     def _turned(self, page: int) -> None:
         if page != RESULT:

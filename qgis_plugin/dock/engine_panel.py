@@ -48,7 +48,8 @@ _MAKE_A_BUNDLE = (
 
 
 class EnvironmentPanel(QWidget):
-    """changed: there is another Python now, or none. told: a sentence for the message bar, and whether it is good."""
+    """changed: there is another Python now, or none. told: a sentence for the message bar, and
+    whether it is good."""
 
     changed = pyqtSignal()
     told = pyqtSignal(object, bool)
@@ -112,8 +113,9 @@ class EnvironmentPanel(QWidget):
         layout.addWidget(
             quiet(
                 tr(
-                    "Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes "
-                    "QGIS along, and nothing is added to QGIS’s own Python."
+                    "Networks are computed by PyTorch in a Python of its own, beside QGIS: a "
+                    "crash there never takes QGIS along, and nothing is added to QGIS’s own "
+                    "Python."
                 )
             )
         )
@@ -123,7 +125,8 @@ class EnvironmentPanel(QWidget):
         layout.addWidget(_card(tr("Set it up for me"), *parts))
         existing = quiet(
             tr(
-                "One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds."
+                "One that holds torch: of conda, pixi, a module of a cluster. It is only asked "
+                "what it holds."
             )
         )
         layout.addWidget(
@@ -131,8 +134,9 @@ class EnvironmentPanel(QWidget):
         )
         offline = quiet(
             tr(
-                "A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the "
-                "same system and Python, this makes one:\n{command}"
+                "A zip file or folder of wheels, for a machine without the internet. Where there "
+                "is internet, and the same system and Python, this makes one:\n"
+                "{command}"
             ).format(command=_MAKE_A_BUNDLE)
         )
         trust = quiet(
@@ -155,8 +159,8 @@ class EnvironmentPanel(QWidget):
         layout.addWidget(
             quiet(
                 tr(
-                    "The address of the package index that torch comes from. Empty: the usual one. All else comes from "
-                    "the index that pip is set to use."
+                    "The address of the package index that torch comes from. Empty: the usual "
+                    "one. All else comes from the index that pip is set to use."
                 )
             )
         )
@@ -177,7 +181,7 @@ class EnvironmentPanel(QWidget):
         self.large.toggled.connect(lambda _: self.look())
         self.index.editingFinished.connect(self._index_entered)
 
-    # ---- Looking ----------------------------------------------------------------------------------------------------
+    # ---- Looking ---------------------------------------------------------------------------------
 
     def refresh(self, complaint: str = "") -> None:
         """Say which Python is used, or why there is none."""
@@ -231,7 +235,7 @@ class EnvironmentPanel(QWidget):
             self._plan is not None and not self._plan.problems and self._task is None
         )
 
-    # ---- Doing ------------------------------------------------------------------------------------------------------
+    # ---- Doing -----------------------------------------------------------------------------------
 
     def _set_up(self) -> None:
         told = plan_in_words(self._plan) if self._plan else ""
@@ -258,7 +262,8 @@ class EnvironmentPanel(QWidget):
 
     def _repair(self) -> None:
         question = tr(
-            "Make the environment anew? It takes as long as setting it up; the old one serves until then."
+            "Make the environment anew? It takes as long as setting it up; the old one serves "
+            "until then."
         )
         if self._agreed(tr("Repair"), question):
             by, index_url = proxy(), self._wish().index_url
@@ -269,7 +274,8 @@ class EnvironmentPanel(QWidget):
             question = tr("Delete what was set up here? The Python that you chose stays.")
         else:
             question = tr(
-                "Delete the environment that was set up here? Networks cannot be computed without one."
+                "Delete the environment that was set up here? Networks cannot be computed without "
+                "one."
             )
         if self._agreed(tr("Remove"), question):
             self._begin(lambda _tell, _cancelled: {"freed": environment.remove()})
@@ -310,7 +316,8 @@ class EnvironmentPanel(QWidget):
 
     def _tell(self, told: tuple[float, str, str]) -> None:
         share, text, detail = told
-        # Of unpacking pip says nothing for minutes: a bar that is busy is more honest than one that stands still.
+        # Of unpacking pip says nothing for minutes: a bar that is busy is more honest than one that
+        # stands still.
         self.bar.setRange(0, 0 if text == environment.UNPACK else 1000)
         self.bar.setValue(int(1000 * share))
         if self.stop_button.isEnabled():
@@ -375,7 +382,8 @@ def is_set_up() -> bool:
 
 
 def _state(complaint: str) -> list[tuple[str, str]]:
-    """Kind and text of the sentences at the top: what computes networks now, and what went wrong just now."""
+    """Kind and text of the sentences at the top: what computes networks now, and what went wrong
+    just now."""
     trouble = [("problem", complaint)] if complaint else []
     try:
         ready = ("good", _ready(worker_python()))
@@ -416,7 +424,8 @@ def _good_news(answer: dict[str, Any]) -> str:
 
 
 def plan_in_words(plan: Plan) -> str:
-    """What setting up would take: from which Python, how much, where, how long; or what forbids it."""
+    """What setting up would take: from which Python, how much, where, how long; or what forbids
+    it."""
     if plan.problems:
         return "\n".join(shown(problem) for problem in plan.problems)
     time = tr("{least} to {most} minutes").format(least=plan.minutes[0], most=plan.minutes[1])

@@ -22,7 +22,8 @@ from ..widgets.basic import Flow, button, column, quiet, tip
 
 
 class HistoryPanel(QWidget):
-    """show_again: an Entry. run_again: a Run. told: a sentence for the message bar, and whether it is a good one."""
+    """show_again: an Entry. run_again: a Run. told: a sentence for the message bar, and whether it
+    is a good one."""
 
     show_again = pyqtSignal(object)
     run_again = pyqtSignal(object)

@@ -1,4 +1,5 @@
-"""What is asked before runs would be lost: the panel, the project or QGIS itself is closed while one computes."""
+"""What is asked before runs would be lost: the panel, the project or QGIS itself is closed while
+one computes."""
 
 from __future__ import annotations
 
@@ -18,8 +19,8 @@ class Leave(Enum):
 
 
 class Answer(Enum):
-    """What becomes of the runs. GO_ON: they compute in the background. KEEP: they stop, and “Go on” takes them up.
-    STAY: nothing is closed."""
+    """What becomes of the runs. GO_ON: they compute in the background. KEEP: they stop, and “Go on”
+    takes them up. STAY: nothing is closed."""
 
     GO_ON = "go on"
     KEEP = "keep"
@@ -34,7 +35,8 @@ _POSSIBLE = {
 
 
 def ask(parent: QWidget | None, leave: Leave, pair: str, waiting: int) -> Answer:
-    """Ask what becomes of the run of a pair and of those that wait. A question that is closed loses nothing."""
+    """Ask what becomes of the run of a pair and of those that wait. A question that is closed loses
+    nothing."""
     box = QMessageBox(
         QMessageBox.Icon.Question, tr("Deep Change"), question(leave, pair, waiting), parent=parent
     )

@@ -14,7 +14,9 @@ from qgis.PyQt.QtWidgets import QTextBrowser
 from ..runs.log import LOG, TASKS
 from ..text.plain_words import plain
 
-_SHORT = 90  # letters that the bar of a small window shows whole; longer texts get a button that shows all of them
+# letters that the bar of a small window shows whole; longer texts get a button that shows all of
+# them
+_SHORT = 90
 _HIGHEST = 120  # pixels of a text in the bar
 _GOOD_NEWS = 12  # seconds; bad news stay until they are closed
 _GOOD = (Qgis.MessageLevel.Success, Qgis.MessageLevel.Info)
@@ -23,8 +25,9 @@ _GOOD = (Qgis.MessageLevel.Success, Qgis.MessageLevel.Info)
 class Notices(QObject):
     """The message bar of a QGIS window. iface: of QGIS, or None where there is no window.
 
-    What is told appears when all else that goes on in this moment is done: QGIS itself tells of each task that ends,
-    and the last one to speak is the one who is read. New news take the place of good ones."""
+    What is told appears when all else that goes on in this moment is done: QGIS itself tells of
+    each task that ends, and the last one to speak is the one who is read. New news take the place
+    of good ones."""
 
     def __init__(self, iface: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +56,8 @@ class Notices(QObject):
         self._show(text, Qgis.MessageLevel.Info, 0)
 
     def bad(self, text: str, about: str = "") -> None:
-        """Something did not work; the text says what to do. about: with what, so that `mended` takes it away."""
+        """Something did not work; the text says what to do. about: with what, so that `mended`
+        takes it away."""
         self._bad.setdefault(about, []).append(plain(text))
         self._show(text, Qgis.MessageLevel.Warning, 0)
 

@@ -49,7 +49,8 @@ class ReportPanel(QWidget):
         self.show_report(None)
 
     def show_report(self, report: dict[str, Any] | None, tally: Tally | None = None) -> None:
-        """Show a result's report; None: there is no result yet. tally: what was decided in the review."""
+        """Show a result's report; None: there is no result yet. tally: what was decided in the
+        review."""
         self._report, self._tally = report, tally
         for made in (self.export_button, self.folder_button):
             made.setEnabled(report is not None)

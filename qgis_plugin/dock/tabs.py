@@ -12,7 +12,8 @@ _PICTURE = 16  # pixels
 
 
 class Pages(QTabWidget):
-    """Pages whose tabs show words where there is room for all of them, else a picture each and one word."""
+    """Pages whose tabs show words where there is room for all of them, else a picture each and one
+    word."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

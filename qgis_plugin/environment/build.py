@@ -1,4 +1,5 @@
-"""Builds one environment for the worker, from nothing to a Python that was tried out. Standard library only."""
+"""Builds one environment for the worker, from nothing to a Python that was tried out. Standard
+library only."""
 
 from __future__ import annotations
 
@@ -49,8 +50,8 @@ def build(
 ) -> dict[str, Any]:
     """The whole environment at `partial`; returns the hello of its Python, and what was left out.
 
-    megabytes: that will be downloaded, 0 where not known; report: share done, step, detail. Raises EnvironmentMissing
-    with one action, or Stopped."""
+    megabytes: that will be downloaded, 0 where not known; report: share done, step, detail. Raises
+    EnvironmentMissing with one action, or Stopped."""
     report(0.0, MAKE, "")
     partial.mkdir(parents=True, exist_ok=True)
     _write_down(partial, seen, wish)
@@ -101,7 +102,8 @@ def python_in(environment: Path) -> Path:
 def _install(
     python: str, partial: Path, wish: Wish, seen: Interpreter, way: _Way, commands: Commands
 ) -> list[Said]:
-    """All packages, the optional ones where they can be had; returns a sentence for each that was left out."""
+    """All packages, the optional ones where they can be had; returns a sentence for each that was
+    left out."""
     pip = _Pip(python, wish, partial, commands)
     pip.pins = pins_for(seen) if wish.packages == PACKAGES and not wish.bundle else None
     pip.show_progress()
@@ -116,25 +118,29 @@ def _install(
 
 
 def _left_out(package: str, wish: Wish, pip: _Pip) -> Said | None:
-    """Install a package that is welcome; why it was left out, where nobody would notice otherwise."""
+    """Install a package that is welcome; why it was left out, where nobody would notice
+    otherwise."""
     compiled = package == "pydensecrf2" and not wish.bundle
     if compiled and not packages.has_compiler():
         return to_say(
-            "The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there."
+            "The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by "
+            "torch is there."
         )
     try:
         for step in packages.optional(package, wish, pip.pins, pip.lists):
             pip.install(step, EXTRA)
     except EnvironmentMissing:
         return to_say(
-            "{package} is left out, for it could not be installed (the log says why); all works without it.",
+            "{package} is left out, for it could not be installed (the log says why); all works "
+            "without it.",
             package=package,
         )
     return None
 
 
 class _Pip:
-    """The pip of the new environment. pins: all that it may install, where there is a list; lists: for files of it."""
+    """The pip of the new environment. pins: all that it may install, where there is a list; lists:
+    for files of it."""
 
     def __init__(self, python: str, wish: Wish, partial: Path, commands: Commands) -> None:
         self._python, self._commands = python, commands
@@ -169,7 +175,8 @@ class _Pip:
             raise
 
     def show_progress(self) -> None:
-        """Let pip say how much of a download has arrived; pip 24.1 brought that, so it is brought up."""
+        """Let pip say how much of a download has arrived; pip 24.1 brought that, so it is brought
+        up."""
         if not self._tells() and not self._bundle:
             with suppress(EnvironmentMissing):
                 self.install(packages.newer_pip(self.pins, self.lists), MAKE)
@@ -183,17 +190,20 @@ class _Pip:
 
 
 def _no_torch(whence: Source) -> Said:
-    """What to do where the index that torch comes from cannot be reached, or lacks it. Nothing else is fetched."""
+    """What to do where the index that torch comes from cannot be reached, or lacks it. Nothing else
+    is fetched."""
     if whence.usual:
         return to_say(
-            "The small build of torch, for the processor, could not be had from {index}; try again later, or under "
-            "Advanced enter another address or choose “{choice}” (about {size} GB).",
+            "The small build of torch, for the processor, could not be had from {index}; try "
+            "again later, or under Advanced enter another address or choose “{choice}” (about "
+            "{size} GB).",
             index=whence.shown,
             choice=LARGE,
             size=f"{SIZES['linux', True].disk / 1e3:.1f}",
         )
     return to_say(
-        "Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.",
+        "Torch could not be had from {index}; check the connection and the address under "
+        "Advanced, or leave it empty.",
         index=whence.shown,
     )
 
@@ -205,7 +215,8 @@ def _device(wish: Wish) -> str:
 
 
 class _Way:
-    """How far the installation is, by what pip prints: megabytes where it is known how many there will be, else files.
+    """How far the installation is, by what pip prints: megabytes where it is known how many there
+    will be, else files.
 
     Downloads lead to 0.6, where unpacking begins, of which pip says nothing until it is done."""
 

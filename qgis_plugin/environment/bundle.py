@@ -1,4 +1,5 @@
-"""What an offline bundle holds, by the names of its wheels: whether it suits a Python is known before anything is made.
+"""What an offline bundle holds, by the names of its wheels: whether it suits a Python is known
+before anything is made.
 
 Standard library only. A bundle is a folder or a zip file of wheels, as `pip download` leaves them.
 """
@@ -22,11 +23,13 @@ from ...engine.files.doors import unfit as not_a_file
 from ...engine.worker.interpreters import Interpreter
 from .diagnosis import Said, to_say
 
-# What a file may be called that is taken out of a bundle: no folders, no drives, nothing that a shell or Windows reads.
+# What a file may be called that is taken out of a bundle: no folders, no drives, nothing that a
+# shell or Windows reads.
 _SAFE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._+!-]*\.whl")
 _BOMB = 100  # times larger than it is packed: wheels unpack to two to ten times their size
 _HARMLESS = 100_000_000  # bytes below which that does not matter
-# What zipfile raises of a damaged or strange archive: unknown packing, a password, a torn stream among it.
+# What zipfile raises of a damaged or strange archive: unknown packing, a password, a torn stream
+# among it.
 _DAMAGED = (
     OSError,
     zipfile.BadZipFile,
@@ -42,7 +45,8 @@ _SYSTEM = {"linux": ("linux", "manylinux", "musllinux"), "darwin": ("macosx",), 
 
 @dataclass(frozen=True)
 class Wheel:
-    """A wheel by its file name. pythons, abi, systems: the tags of what it is made for, such as cp312 and win_amd64."""
+    """A wheel by its file name. pythons, abi, systems: the tags of what it is made for, such as
+    cp312 and win_amd64."""
 
     file: str
     package: str
@@ -69,7 +73,8 @@ class Wheel:
 
 
 def incomplete(bundle: str, packages: Iterable[str]) -> Said | None:
-    """Why no Python can install these packages from it, as a sentence; None where nothing speaks against it."""
+    """Why no Python can install these packages from it, as a sentence; None where nothing speaks
+    against it."""
     try:
         held = {wheel.package for wheel in wheels_in(bundle)}
     except EnvironmentMissing as error:
@@ -84,14 +89,15 @@ def incomplete(bundle: str, packages: Iterable[str]) -> Said | None:
 
 
 def unfit(bundle: str, packages: Iterable[str], seen: Interpreter) -> Said | None:
-    """Why that Python cannot install these packages from a complete bundle; None where nothing speaks against it."""
+    """Why that Python cannot install these packages from a complete bundle; None where nothing
+    speaks against it."""
     wheels = wheels_in(bundle)
     for package in packages:
         found = [wheel for wheel in wheels if wheel.package == _plain(package)]
         if not any(wheel.suits(seen) for wheel in found):
             return to_say(
-                "“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made "
-                "for this one, or install the Python it is made for.",
+                "“{file}” in the bundle is made for another Python or machine than {python} here; "
+                "choose a bundle made for this one, or install the Python it is made for.",
                 file=found[0].file,
                 python=seen.name,
             )
@@ -99,7 +105,8 @@ def unfit(bundle: str, packages: Iterable[str], seen: Interpreter) -> Said | Non
 
 
 def wheels_in(bundle: str) -> list[Wheel]:
-    """The wheels of a folder or zip file, not unpacked. Raises EnvironmentMissing where there are none."""
+    """The wheels of a folder or zip file, not unpacked. Raises EnvironmentMissing where there are
+    none."""
     path = Path(bundle)
     try:
         if path.is_dir():
@@ -129,7 +136,8 @@ def wheels_in(bundle: str) -> list[Wheel]:
 
 
 def options_of_pip(bundle: str, beside: Path) -> list[str]:
-    """Where pip finds the wheels; a zip file is unpacked into the folder `beside`. Raises EnvironmentMissing."""
+    """Where pip finds the wheels; a zip file is unpacked into the folder `beside`. Raises
+    EnvironmentMissing."""
     folder = Path(bundle)
     if not folder.is_dir():
         _unpack(bundle, beside)
@@ -146,8 +154,8 @@ def options_of_pip(bundle: str, beside: Path) -> list[str]:
 def megabytes(bundle: str) -> int:
     """What it takes on disk, 0 where it cannot be read.
 
-    Of a folder it is known what its wheels unpack to; in a zip file they are taken to unpack to three times their size,
-    and are put beside it first."""
+    Of a folder it is known what its wheels unpack to; in a zip file they are taken to unpack to
+    three times their size, and are put beside it first."""
     path = Path(bundle)
     try:
         if path.is_dir():
@@ -176,14 +184,16 @@ def _bare(entry: str) -> str:
 
 
 def _whole(wheel: Path) -> Path:
-    """The wheel itself. Raises BadZipFile where it is none, EnvironmentMissing where it is a bomb."""
+    """The wheel itself. Raises BadZipFile where it is none, EnvironmentMissing where it is a
+    bomb."""
     with _opened(wheel) as archive:
         _refuse_bomb(wheel, archive)
     return wheel
 
 
 def _opened(path: Path) -> zipfile.ZipFile:
-    """A zip file, opened. Raises OSError, of a pipe or device too, which nobody waits for; BadZipFile."""
+    """A zip file, opened. Raises OSError, of a pipe or device too, which nobody waits for;
+    BadZipFile."""
     if why := not_a_file(str(path)):
         raise OSError(errno.EINVAL, why)
     try:
@@ -209,7 +219,8 @@ def _refuse_bomb(path: Path, archive: zipfile.ZipFile) -> None:
     if size > _HARMLESS and size > _BOMB * path.stat().st_size:
         raise EnvironmentMissing(
             to_say(
-                "“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.",
+                "“{file}” has {packed} MB and would unpack to {size} MB, which no package does; "
+                "choose another bundle.",
                 file=path.name,
                 packed=f"{path.stat().st_size / 1e6:.1f}",
                 size=f"{size / 1e6:.0f}",
@@ -218,7 +229,8 @@ def _refuse_bomb(path: Path, archive: zipfile.ZipFile) -> None:
 
 
 def _unpack(bundle: str, folder: Path) -> None:
-    """Take the wheels out of a zip file, each by its bare name: no entry can lead out of the folder."""
+    """Take the wheels out of a zip file, each by its bare name: no entry can lead out of the
+    folder."""
     folder.mkdir(parents=True)
     try:
         with _opened(Path(bundle)) as archive:

@@ -1,4 +1,5 @@
-"""Runs the programs that set an environment up: they are logged, tell how far they are, and can be stopped."""
+"""Runs the programs that set an environment up: they are logged, tell how far they are, and can be
+stopped."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ from ...engine.errors import EnvironmentMissing, Stopped
 from ...engine.worker import environment
 from .diagnosis import INSTALL_LOG, explain, scrubbed, to_say
 
-# Seconds without a word of output: an older pip is silent during a download, and gives up by itself where none comes.
+# Seconds without a word of output: an older pip is silent during a download, and gives up by itself
+# where none comes.
 STALL = 3600.0
 _TICK = 0.1
 _LONGEST = 4096  # characters of a line; what is longer is taken in parts
@@ -37,8 +39,8 @@ _ENDED = (
     -15,
 )  # exit codes of what was ended from outside, as by a system that runs out of memory
 
-# Runs a command as its child and passes its exit code on. A closed stdin is the wish to stop: so no pip goes on where
-# QGIS has crashed, in a folder that the next one is about to clean.
+# Runs a command as its child and passes its exit code on. A closed stdin is the wish to stop: so no
+# pip goes on where QGIS has crashed, in a folder that the next one is about to clean.
 _GUARD = """
 import os, subprocess, sys, threading
 child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
@@ -54,7 +56,8 @@ os._exit(code if code >= 0 else 128 - code)
 class Commands:
     """A row of commands with one log. proxy: for all of them; cancelled: asked ten times a second.
 
-    temporary: a folder for what they put by meanwhile; gigabytes do not fit where some systems keep temporary files."""
+    temporary: a folder for what they put by meanwhile; gigabytes do not fit where some systems keep
+    temporary files."""
 
     def __init__(
         self, proxy: str | None, cancelled: Callable[[], bool], temporary: Path | None = None
@@ -81,7 +84,8 @@ class Commands:
         tell: Callable[[str], None] | None = None,
         more: Mapping[str, str] = _NOTHING,
     ) -> None:
-        """Run a command to its end. command: a Python and its arguments; tell: hears each line that it prints.
+        """Run a command to its end. command: a Python and its arguments; tell: hears each line that
+        it prints.
 
         more: variables for this command alone.
 
@@ -151,7 +155,8 @@ class Commands:
 
 @dataclass(frozen=True)
 class Arrival:
-    """A package that pip fetches. name: with its version where that is known; arrived, megabytes: 0 where not known."""
+    """A package that pip fetches. name: with its version where that is known; arrived, megabytes: 0
+    where not known."""
 
     name: str
     arrived: float
@@ -166,7 +171,8 @@ class Arrival:
 
 
 def arrival(line: str, current: Arrival) -> Arrival | None:
-    """What a line of pip's output says of the package at hand, or of the next one; None where it says nothing."""
+    """What a line of pip's output says of the package at hand, or of the next one; None where it
+    says nothing."""
     line = line.strip()
     if found := _ARRIVED.match(line):
         return replace(current, arrived=int(found[1]) / 1e6, megabytes=int(found[2]) / 1e6)
@@ -184,7 +190,8 @@ def arrival(line: str, current: Arrival) -> Arrival | None:
 
 
 def variables(proxy: str | None, temporary: Path | None = None) -> dict[str, str]:
-    """What the commands are given: nothing of QGIS's Python, nothing that leads pip elsewhere, and the proxy.
+    """What the commands are given: nothing of QGIS's Python, nothing that leads pip elsewhere, and
+    the proxy.
 
     temporary: the folder for their temporary files, instead of the system's."""
     kept = environment.surroundings()

@@ -1,6 +1,8 @@
-"""What goes wrong while the environment is set up: known signs, one action each, and a report fit to be passed on.
+"""What goes wrong while the environment is set up: known signs, one action each, and a report fit
+to be passed on.
 
-Standard library only. Sentences are written with `to_say`, and put in the user's language where they are shown.
+Standard library only. Sentences are written with `to_say`, and put in the user's language where
+they are shown.
 """
 
 from __future__ import annotations
@@ -36,74 +38,77 @@ class Trouble:
 # The first that fits is told: what is more particular stands first.
 TROUBLES = (
     Trouble(
-        r"not compiled with CUDA|no NVIDIA driver|No CUDA GPUs|no kernel image|CUDA error|CUDA driver|MPS backend",
+        r"not compiled with CUDA|no NVIDIA driver|No CUDA GPUs|no kernel image|CUDA error|CUDA "
+        r"driver|MPS backend",
         to_say(
-            "Torch cannot compute on the graphics card of this machine; update its driver and try again, or "
-            "stay with the environment for the CPU."
+            "Torch cannot compute on the graphics card of this machine; update its driver and try "
+            "again, or stay with the environment for the CPU."
         ),
     ),
     Trouble(
         r"No space left|not enough space|WinError 112|Disk quota exceeded",
         to_say(
-            "The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, "
-            "then set up again."
+            "The disk is full; free some space, or choose another folder with the variable "
+            "DEEPCHANGE_HOME, then set up again."
         ),
     ),
     Trouble(
         r"\b407\b|Proxy Authentication",
         to_say(
-            "The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then "
-            "set up again."
+            "The proxy asks for a name and a password; enter them in QGIS (Settings, Options, "
+            "Network), then set up again."
         ),
     ),
     Trouble(
         r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerification|certificate verify failed",
         to_say(
-            "The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask "
-            "your administrator for its certificate (the variable PIP_CERT names the file), or use an offline "
-            "bundle."
+            "The connection’s certificate is not trusted, as happens behind a firewall that reads "
+            "along; ask your administrator for its certificate (the variable PIP_CERT names the "
+            "file), or use an offline bundle."
         ),
     ),
     Trouble(
         r"ensurepip is not available|No module named '?(venv|ensurepip)|ensurepip.*non-zero",
         to_say(
-            "This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package "
-            "python3-venv), or choose another Python."
+            "This Python cannot make environments; install its venv part (on Debian and Ubuntu: "
+            "the package python3-venv), or choose another Python."
         ),
     ),
     Trouble(
         r"WinError 206|[Ff]ile ?name(?: or extension)? (?:is )?too long|[Ll]ong ?[Pp]aths?",
         to_say(
-            "The folder’s path is too long for Windows; choose a shorter one, such as C:\\deepchange, with the "
-            "variable DEEPCHANGE_HOME."
+            "The folder’s path is too long for Windows; choose a shorter one, such as "
+            "C:\\deepchange, with the variable DEEPCHANGE_HOME."
         ),
     ),
     Trouble(
-        r"not a supported wheel|Bad CPU type|wrong ELF class|WinError 193|incompatible architecture|not a valid Win32",
+        r"not a supported wheel|Bad CPU type|wrong ELF class|WinError 193|incompatible "
+        r"architecture|not a valid Win32",
         to_say(
-            "The packages are made for another kind of processor or Python; choose a 64-bit Python made for "
-            "this machine, or another bundle."
+            "The packages are made for another kind of processor or Python; choose a 64-bit "
+            "Python made for this machine, or another bundle."
         ),
     ),
     Trouble(
         r"GLIBC_[\d.]+'? not found|GLIBCXX_[\d.]+'? not found",
         to_say(
-            "This Linux is older than the packages allow; use an existing Python that holds torch, or an "
-            "offline bundle made for this system."
+            "This Linux is older than the packages allow; use an existing Python that holds "
+            "torch, or an offline bundle made for this system."
         ),
     ),
     Trouble(
         r"WinError 1114|WinError 126|DLL load failed|c10\.dll",
         to_say(
-            "A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try "
-            "again."
+            "A library of Windows is missing or too old; install the current Microsoft Visual C++ "
+            "runtime, then try again."
         ),
     ),
     Trouble(
-        r"WinError (?:5|32)\b|being used by another process|Access is denied|Permission denied|Operation not permitted",
+        r"WinError (?:5|32)\b|being used by another process|Access is denied|Permission "
+        r"denied|Operation not permitted",
         to_say(
-            "A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow "
-            "the folder in the scanner, then try again."
+            "A file is locked or may not be written, often by a virus scanner; close other QGIS "
+            "windows, allow the folder in the scanner, then try again."
         ),
     ),
     Trouble(
@@ -115,8 +120,9 @@ TROUBLES = (
     Trouble(
         r"DO NOT MATCH THE HASHES",
         to_say(
-            "A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived "
-            "damaged, or somebody in between changed it; try again, from another network if need be."
+            "A package is not the one that Deep Change knows (its SHA-256 differs) and was not "
+            "installed: it arrived damaged, or somebody in between changed it; try again, from "
+            "another network if need be."
         ),
     ),
     Trouble(
@@ -126,33 +132,35 @@ TROUBLES = (
     Trouble(
         r"\b403\b|Forbidden",
         to_say(
-            "The server refused the download, often by order of a firewall; ask your administrator, or use an "
-            "offline bundle."
+            "The server refused the download, often by order of a firewall; ask your "
+            "administrator, or use an offline bundle."
         ),
         of_index=True,
     ),
     Trouble(
-        r"NewConnectionError|ConnectTimeout|ReadTimeout|Max retries|getaddrinfo|Name or service not known|"
-        r"Temporary failure in name resolution|Network is unreachable|Connection refused|NameResolutionError",
+        r"NewConnectionError|ConnectTimeout|ReadTimeout|Max retries|getaddrinfo|Name or service "
+        r"not known|Temporary failure in name resolution|Network is unreachable|Connection "
+        r"refused|NameResolutionError",
         to_say(
-            "The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) "
-            "and the package index, or use an offline bundle."
+            "The network could not be reached; check the connection, the proxy of QGIS (Settings, "
+            "Options, Network) and the package index, or use an offline bundle."
         ),
         of_index=True,
     ),
     Trouble(
-        r"No matching distribution|Could not find a version|requires a different Python|Requires-Python",
+        r"No matching distribution|Could not find a version|requires a different "
+        r"Python|Requires-Python",
         to_say(
-            "There is no package for this Python among those offered; choose Python 3.11 or 3.12, another "
-            "package index, or a bundle made for this one."
+            "There is no package for this Python among those offered; choose Python 3.11 or 3.12, "
+            "another package index, or a bundle made for this one."
         ),
         of_index=True,
     ),
     Trouble(
         r"MemoryError|Killed",
         to_say(
-            "The installation was ended from outside, most often because memory ran out; close other programs, "
-            "then set up again."
+            "The installation was ended from outside, most often because memory ran out; close "
+            "other programs, then set up again."
         ),
     ),
 )
@@ -166,14 +174,16 @@ def explain(printed: str, step: str) -> Said:
     lines = [line.strip() for line in printed.splitlines() if line.strip()]
     last = scrubbed(lines[-1])[:200] if lines else to_say("it said nothing")
     return to_say(
-        "The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.",
+        "The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an "
+        "existing Python.",
         step=step,
         last=last,
     )
 
 
 def diagnostics(lines: int = 60) -> str:
-    """All that helps to find the cause, as text to copy; names of people and machines and passwords are taken out."""
+    """All that helps to find the cause, as text to copy; names of people and machines and passwords
+    are taken out."""
     facts = {
         "Deep Change": __version__,
         "system": platform.platform(),
@@ -218,7 +228,8 @@ _SECRETS = (
 
 
 def scrubbed(text: str) -> str:
-    """The text without the user's name and folder, the machine's name, and what looks like a password or a key."""
+    """The text without the user's name and folder, the machine's name, and what looks like a
+    password or a key."""
     for secret, instead in _SECRETS:
         text = re.sub(secret, instead, text)
     for folder in {str(Path.home()), Path.home().as_posix()}:

@@ -18,13 +18,17 @@ from ...engine.worker import environment
 from ..text.translation import tr
 
 PLUGIN = Path(__file__).resolve().parents[2]
-_RUN = "import sys; sys.path.append(sys.argv.pop(1)); from deepchange.engine.cli.main import main; sys.exit(main())"
+_RUN = (
+    "import sys; sys.path.append(sys.argv.pop(1)); from deepchange.engine.cli.main import main; "
+    "sys.exit(main())"
+)
 _TICK = 100  # milliseconds between two looks at whether somebody asked to stop
 
 
 @dataclass(frozen=True)
 class Field:
-    """Something that may be said of weights. option: of the command that imports them; example: what to write."""
+    """Something that may be said of weights. option: of the command that imports them; example:
+    what to write."""
 
     option: str
     title: str
@@ -76,9 +80,11 @@ def card_fields() -> tuple[Field, ...]:
 def bring_in(
     source: Path, name: str, said: dict[str, str], cancelled: Callable[[], bool]
 ) -> tuple[WeightsFile, list[str]]:
-    """Install a file of ours as it is, any other after it was read in the worker's Python; with what is to be known.
+    """Install a file of ours as it is, any other after it was read in the worker's Python; with
+    what is to be known.
 
-    said: options of the command to values, empty ones for what was left out. Raises BadInput or Stopped."""
+    said: options of the command to values, empty ones for what was left out. Raises BadInput or
+    Stopped."""
     several = {
         option: value.split(",") if option == "--option" else [value]
         for option, value in said.items()
@@ -92,7 +98,8 @@ def bring_in(
     if _is_ours(source):
         if words:
             text = tr(
-                "“{file}” brings a card that says all this already; leave the fields about it empty."
+                "“{file}” brings a card that says all this already; leave the fields about it "
+                "empty."
             )
             raise BadInput(text.format(file=source.name))
         return install(source, name=name), []
@@ -115,12 +122,14 @@ def _is_ours(source: Path) -> bool:
 def in_worker(arguments: list[str], cancelled: Callable[[], bool]) -> dict[str, Any]:
     """Run a command of `deepchange` in the Python that has torch; its answer as JSON.
 
-    Raises BadInput with the command's own sentence, EnvironmentMissing where there is no such Python, or Stopped."""
+    Raises BadInput with the command's own sentence, EnvironmentMissing where there is no such
+    Python, or Stopped."""
     python = environment.find()
     if python is None:
         raise EnvironmentMissing(
             tr(
-                "No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON."
+                "No Python with torch is known yet; set the engine up first, or name one in "
+                "DEEPCHANGE_PYTHON."
             )
         )
     process = QProcess()

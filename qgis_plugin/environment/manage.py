@@ -1,7 +1,9 @@
-"""Makes, keeps in order and removes the environment that the worker runs in; to ask the user is the panel's business.
+"""Makes, keeps in order and removes the environment that the worker runs in; to ask the user is the
+panel's business.
 
-Standard library only, and nothing of QGIS: tests drive it too. Environments lie in the user's folder for Deep Change
-(`paths.home()`), one for each Python and torch build, never on QGIS's search path.
+Standard library only, and nothing of QGIS: tests drive it too. Environments lie in the user's
+folder for Deep Change (`paths.home()`), one for each Python and torch build, never on QGIS's search
+path.
 """
 
 from __future__ import annotations
@@ -71,10 +73,12 @@ def plan(wish: Wish) -> Plan:
 
 
 def create(wish: Wish, report: Report, cancelled: Cancelled) -> dict[str, Any]:
-    """Build an environment beside the one there may be, try it out, then put it in its place and remember it.
+    """Build an environment beside the one there may be, try it out, then put it in its place and
+    remember it.
 
-    report: share done, 0..1, the step and what is at hand in it. Returns the worker's hello. Raises EnvironmentMissing
-    with one action, or Stopped; either leaves what was there before as it was."""
+    report: share done, 0..1, the step and what is at hand in it. Returns the worker's hello. Raises
+    EnvironmentMissing with one action, or Stopped; either leaves what was there before as it
+    was."""
     planned, seen = look(wish)
     if seen is None or planned.problems:
         raise EnvironmentMissing(planned.problems[0])
@@ -105,9 +109,11 @@ def create(wish: Wish, report: Report, cancelled: Cancelled) -> dict[str, Any]:
 def repair(
     report: Report, cancelled: Cancelled, proxy: str | None = None, index_url: str | None = None
 ) -> dict[str, Any]:
-    """Build the recorded environment anew, beside the broken one, and swap. Raises EnvironmentMissing, Stopped.
+    """Build the recorded environment anew, beside the broken one, and swap. Raises
+    EnvironmentMissing, Stopped.
 
-    index_url: the recorded address with what it asks for to let one in, which is never written down."""
+    index_url: the recorded address with what it asks for to let one in, which is never written
+    down."""
     python = environments.record().get("python")
     made_for = _made_for(Path(python)) if python else None
     if made_for is None:
@@ -158,7 +164,8 @@ def _recorded_wish(made_for: Mapping[str, Any]) -> Wish:
 
 
 def use_existing(python: str, cancelled: Cancelled) -> dict[str, Any]:
-    """Use a Python the user already has, or that of an environment's folder; only its hello is asked for.
+    """Use a Python the user already has, or that of an environment's folder; only its hello is
+    asked for.
 
     Raises EnvironmentMissing, Stopped."""
     path = Path(python).expanduser()
@@ -177,7 +184,8 @@ def use_existing(python: str, cancelled: Cancelled) -> dict[str, Any]:
 
 
 def _python_of(environment: Path) -> Path:
-    """The Python in the folder of an environment, also one of conda on Windows. Raises EnvironmentMissing."""
+    """The Python in the folder of an environment, also one of conda on Windows. Raises
+    EnvironmentMissing."""
     places = (python_in(environment), environment / "python.exe", environment / "bin" / "python3")
     if found := next((place for place in places if place.is_file()), None):
         return found
@@ -197,8 +205,8 @@ def made_here() -> tuple[Path, ...]:
 def remove() -> int:
     """Delete every environment made here, and the record of it; returns the bytes that were freed.
 
-    Raises EnvironmentMissing where a file is in use. A Python that the user chose is left alone, and so is whatever
-    somebody else put beside our environments."""
+    Raises EnvironmentMissing where a file is in use. A Python that the user chose is left alone,
+    and so is whatever somebody else put beside our environments."""
     with _only_one() as place_of_all:
         _close_workers()
         size = sum(_size(environment) for environment in _environments(place_of_all))
@@ -213,12 +221,13 @@ def remove() -> int:
     return size
 
 
-# ---- Keeping in order ----------------------------------------------------------------------------------------------
+# ---- Keeping in order ----------------------------------------------------------------------------
 
 
 @contextmanager
 def _only_one() -> Iterator[Path]:
-    """Held while environments are changed, against a second QGIS; the system lets go of it when a process ends."""
+    """Held while environments are changed, against a second QGIS; the system lets go of it when a
+    process ends."""
     folder().mkdir(parents=True, exist_ok=True)
     with (folder() / "lock").open("a+b") as lock:
         try:
@@ -226,7 +235,8 @@ def _only_one() -> Iterator[Path]:
         except OSError:
             raise EnvironmentMissing(
                 to_say(
-                    "Another QGIS is setting the environment up just now; wait until it is done, then try again."
+                    "Another QGIS is setting the environment up just now; wait until it is done, "
+                    "then try again."
                 )
             ) from None
         yield folder()
@@ -244,7 +254,8 @@ def _hold(lock: Any) -> None:
 
 
 def _environments(place_of_all: Path) -> list[Path]:
-    """Folders of ours: by what they say of themselves, or by a name that only we give to what is unfinished."""
+    """Folders of ours: by what they say of themselves, or by a name that only we give to what is
+    unfinished."""
     return [
         path
         for path in place_of_all.iterdir()
@@ -273,7 +284,8 @@ def _sweep(place_of_all: Path) -> None:
 
 
 def _swap(partial: Path, place: Path) -> None:
-    """Put the new environment in its place. Raises EnvironmentMissing where the old one is in use."""
+    """Put the new environment in its place. Raises EnvironmentMissing where the old one is in
+    use."""
     _close_workers()
     old = place.with_name(f"{place.name}.old-{int(time.time())}-{os.getpid()}")
     try:

@@ -1,4 +1,5 @@
-"""What pip is told to install, in which order and from where; nothing is done. Standard library only."""
+"""What pip is told to install, in which order and from where; nothing is done. Standard library
+only."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ _BUILDS_CRF = (
 
 @dataclass(frozen=True)
 class Step:
-    """One call of `pip install`. variables: of pip, for this call alone; whence: where torch comes from, if it does."""
+    """One call of `pip install`. variables: of pip, for this call alone; whence: where torch comes
+    from, if it does."""
 
     arguments: tuple[str, ...]
     variables: Mapping[str, str] = field(default_factory=dict)
@@ -40,8 +42,9 @@ def needed(wish: Wish, pins: Pins | None, folder: Path) -> list[Step]:
             return [Step(tuple(wish.packages))]
         return [_hashed(pins, ("torch", "cuda", "packages"), folder)]
     torch = versions(pins["torch"]) if pins else [name for name in wish.packages if name in TORCH]
-    # Nothing but torch from there: such an index may hold other packages, too, and old ones. Its address goes by
-    # variables, which no other user sees; they silence further indexes, that would bring another torch.
+    # Nothing but torch from there: such an index may hold other packages, too, and old ones. Its
+    # address goes by variables, which no other user sees; they silence further indexes, that would
+    # bring another torch.
     from_there = {"PIP_INDEX_URL": source.address, "PIP_EXTRA_INDEX_URL": source.address}
     if pins is None:
         return [
@@ -105,7 +108,8 @@ def _hashed(pins: Pins, sections: Iterable[str], folder: Path) -> Step:
 
 
 def _alone(folder: Path) -> dict[str, str]:
-    """Variables with which no constraints of pip's settings stand against the list; an empty text would not do."""
+    """Variables with which no constraints of pip's settings stand against the list; an empty text
+    would not do."""
     return {"PIP_CONSTRAINT": _written(folder / "no-constraints.txt", [])}
 
 

@@ -1,4 +1,5 @@
-"""The versions and SHA-256 of all that the set-up installs, as `make lock` wrote them down. Standard library only."""
+"""The versions and SHA-256 of all that the set-up installs, as `make lock` wrote them down.
+Standard library only."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ _LINE = re.compile(r"[a-z0-9-]+==[A-Za-z0-9.!+]+ --hash=sha256:[0-9a-f]{64}")
 
 
 def pins_for(seen: Interpreter) -> Pins | None:
-    """The sections pip, torch, cuda, packages, openvino and crf for that Python; None where there is no list for it."""
+    """The sections pip, torch, cuda, packages, openvino and crf for that Python; None where there
+    is no list for it."""
     if _is_older():
         return None
     name = f"{sys.platform}-{seen.machine.lower()}-py{seen.version[0]}.{seen.version[1]}.txt"
@@ -33,7 +35,8 @@ def pins_for(seen: Interpreter) -> Pins | None:
 
 
 def _is_older() -> bool:
-    """Whether this system is older than the wheels of the lists allow (see SYSTEMS in tools/lock.py)."""
+    """Whether this system is older than the wheels of the lists allow (see SYSTEMS in
+    tools/lock.py)."""
     told, least = {
         "linux": (platform.libc_ver()[1], (2, 28)),
         "darwin": (platform.mac_ver()[0], (14, 0)),

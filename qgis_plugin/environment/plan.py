@@ -1,4 +1,5 @@
-"""What setting the environment up would take, and what forbids it; nothing is done. Standard library only."""
+"""What setting the environment up would take, and what forbids it; nothing is done. Standard
+library only."""
 
 from __future__ import annotations
 
@@ -35,9 +36,10 @@ _LONGEST = 90  # characters: torch's own paths take 160 of Windows's 260
 class Wish:
     """What to set up. python: to make it from, None for the best there is. build: “cpu” or “gpu”.
 
-    bundle: a folder or zip file of wheels, instead of the network. index_url: where torch comes from, None for the
-    usual place. large: the usual torch of pip's own index, although it brings CUDA. proxy: its address as QGIS has it,
-    with what it asks for to let one in; used, never written down."""
+    bundle: a folder or zip file of wheels, instead of the network. index_url: where torch comes
+    from, None for the usual place. large: the usual torch of pip's own index, although it brings
+    CUDA. proxy: its address as QGIS has it, with what it asks for to let one in; used, never
+    written down."""
 
     python: str | None = None
     build: str = "cpu"
@@ -49,7 +51,8 @@ class Wish:
     optional: tuple[str, ...] = OPTIONAL
 
     def source(self) -> Source:
-        """Where torch comes from; from pip's own index, too, where there is a bundle instead of indexes."""
+        """Where torch comes from; from pip's own index, too, where there is a bundle instead of
+        indexes."""
         return (
             Source(None, True)
             if self.bundle
@@ -59,9 +62,11 @@ class Wish:
 
 @dataclass(frozen=True)
 class Plan:
-    """What `create` would do. megabytes: on disk, or None where not known; meanwhile: as many more while it is made.
+    """What `create` would do. megabytes: on disk, or None where not known; meanwhile: as many more
+    while it is made.
 
-    problems: sentences that forbid it; notes: others. brings_cuda: whether torch comes with CUDA, needed or not."""
+    problems: sentences that forbid it; notes: others. brings_cuda: whether torch comes with CUDA,
+    needed or not."""
 
     place: str
     python: str
@@ -74,7 +79,8 @@ class Plan:
 
 
 def look(wish: Wish) -> tuple[Plan, Interpreter | None]:
-    """The plan, and the Python to make it from where there is one; takes seconds where Pythons have to be asked."""
+    """The plan, and the Python to make it from where there is one; takes seconds where Pythons have
+    to be asked."""
     flawed = bundles.incomplete(wish.bundle, wish.packages) if wish.bundle else None
     seen, problem = (None, flawed) if flawed else _interpreter(wish)
     place = place_of(seen, wish) if seen else paths.home()
@@ -132,12 +138,13 @@ def _interpreter(wish: Wish) -> tuple[Interpreter | None, str | None]:
 def _no_python() -> Said:
     if program := uv():
         return to_say(
-            "No Python 3.10 or later that can make environments was found; run “{uv} python install 3.12”, then try "
-            "again.",
+            "No Python 3.10 or later that can make environments was found; run “{uv} python "
+            "install 3.12”, then try again.",
             uv=program,
         )
     return to_say(
-        "No Python 3.10 or later that can make environments was found; install Python 3.12, then try again."
+        "No Python 3.10 or later that can make environments was found; install Python 3.12, then "
+        "try again."
     )
 
 
@@ -146,7 +153,8 @@ def _unfit_bundle(wish: Wish, seen: Interpreter) -> Said | None:
 
 
 def _sizes(wish: Wish) -> tuple[int | None, int, tuple[int, int]]:
-    """Megabytes on disk, as many more meanwhile, and minutes: known for our own packages from the usual places."""
+    """Megabytes on disk, as many more meanwhile, and minutes: known for our own packages from the
+    usual places."""
     if wish.bundle:
         return bundles.megabytes(wish.bundle), 0, (1, 5)
     if wish.packages != PACKAGES or not wish.source().usual:
@@ -169,29 +177,30 @@ def _notes(wish: Wish, seen: Interpreter | None) -> tuple[Said, ...]:
     if not source.usual:
         notes.append(
             to_say(
-                "Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index "
-                "alone.",
+                "Torch comes from {index}: the version is checked, not the SHA-256, which is "
+                "known for the usual index alone.",
                 index=source.shown,
             )
         )
     if (source.address or "").startswith("http://"):
         notes.append(
             to_say(
-                "The address of the package index begins with http://: whoever is in between can change what is "
-                "installed; use https:// where the server knows it."
+                "The address of the package index begins with http://: whoever is in between can "
+                "change what is installed; use https:// where the server knows it."
             )
         )
     if has_secrets(source.address or ""):
         notes.append(
             to_say(
-                "Name and password in the address are used and not kept; pip also reads them from a .netrc file."
+                "Name and password in the address are used and not kept; pip also reads them from "
+                "a .netrc file."
             )
         )
     if seen and wish.packages == PACKAGES and pins_for(seen) is None:
         notes.append(
             to_say(
-                "There is no list of checked versions for {python} on this machine: the newest packages are installed, "
-                "and their SHA-256 is not compared.",
+                "There is no list of checked versions for {python} on this machine: the newest "
+                "packages are installed, and their SHA-256 is not compared.",
                 python=seen.name,
             )
         )
@@ -201,7 +210,7 @@ def _notes(wish: Wish, seen: Interpreter | None) -> tuple[Said, ...]:
     return tuple(notes)
 
 
-# ---- What forbids it -----------------------------------------------------------------------------------------------
+# ---- What forbids it -----------------------------------------------------------------------------
 
 
 def _no_index(wish: Wish) -> Said | None:
@@ -209,7 +218,8 @@ def _no_index(wish: Wish) -> Said | None:
     if address is None or is_index(address):
         return None
     return to_say(
-        "“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.",
+        "“{index}” is no address of a package index; enter one that begins with https://, or "
+        "leave the field empty.",
         index=without_secrets(address) or address[:100],
     )
 
@@ -225,8 +235,9 @@ def _no_torch(wish: Wish, seen: Interpreter | None) -> Said | None:
     ):
         return None
     return to_say(
-        "There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a "
-        "Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.",
+        "There is no current torch for Macs with Intel processors, nor for a Python made for "
+        "these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an "
+        "existing Python that holds torch.",
         python=seen.path,
     )
 
@@ -237,19 +248,20 @@ def _no_card(wish: Wish) -> Said | None:
         return None
     if not has_card():
         return to_say(
-            "No driver of a graphics card that torch computes on was found on this machine; install the driver of "
-            "NVIDIA and try again, or set up without the graphics card."
+            "No driver of a graphics card that torch computes on was found on this machine; "
+            "install the driver of NVIDIA and try again, or set up without the graphics card."
         )
     if os.name == "nt" and wish.source().address is None and not wish.bundle:
         return to_say(
-            "On Windows the usual torch computes without the graphics card; enter the address of a package index of "
-            "torch with CUDA below, or set up without the graphics card."
+            "On Windows the usual torch computes without the graphics card; enter the address of "
+            "a package index of torch with CUDA below, or set up without the graphics card."
         )
     return None
 
 
 def has_card() -> bool:
-    """Whether the driver of a graphics card that torch computes on is installed; nothing of it is loaded."""
+    """Whether the driver of a graphics card that torch computes on is installed; nothing of it is
+    loaded."""
     if sys.platform == "darwin":
         return platform.machine() == "arm64"
     if os.name == "nt":
@@ -271,8 +283,9 @@ def _no_room(place: Path, megabytes: int | None, meanwhile: int) -> Said | None:
     if megabytes is None or free > megabytes + meanwhile:
         return None
     return to_say(
-        "About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free "
-        "some space, or choose another folder with the variable DEEPCHANGE_HOME.",
+        "About {needed} GB are needed while the environment is made, but only {free} GB are free "
+        "at “{place}”; free some space, or choose another folder with the variable "
+        "DEEPCHANGE_HOME.",
         needed=f"{(megabytes + meanwhile) / 1e3:.1f}",
         free=f"{free / 1e3:.1f}",
         place=place,
@@ -288,7 +301,8 @@ def _not_writable(place: Path) -> Said | None:
             file.rename(Path(name) / "renamed").unlink()
     except OSError as error:
         return to_say(
-            "Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.",
+            "Nothing can be written to “{folder}” ({why}); choose another folder with the "
+            "variable DEEPCHANGE_HOME.",
             folder=nearest_folder(place),
             why=error.strerror or error,
         )

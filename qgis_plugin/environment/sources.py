@@ -18,12 +18,12 @@ PACKAGES = (
     "safetensors",
     "h5py",
 )
-# Computes networks on a processor faster than torch; refines a little quicker, but has to be compiled: welcome, never
-# needed.
+# Computes networks on a processor faster than torch; refines a little quicker, but has to be
+# compiled: welcome, never needed.
 OPTIONAL = ("openvino", "pydensecrf2")
 TORCH = ("torch", "torchvision")
-# Builds of torch for the processor alone, as pytorch.org names it under Get Started, Linux, pip, CPU. On Windows and
-# macOS the usual builds are for the processor anyway.
+# Builds of torch for the processor alone, as pytorch.org names it under Get Started, Linux, pip,
+# CPU. On Windows and macOS the usual builds are for the processor anyway.
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 VARIABLE = "DEEPCHANGE_TORCH_INDEX"  # names another index that torch comes from
 
@@ -47,16 +47,19 @@ _LEADING = (
 
 
 class Size(NamedTuple):
-    """What a set-up takes: megabytes on disk, megabytes of downloads beside it meanwhile, minutes at least and most."""
+    """What a set-up takes: megabytes on disk, megabytes of downloads beside it meanwhile, minutes
+    at least and most."""
 
     disk: int
     meanwhile: int
     minutes: tuple[int, int]
 
 
-# System and whether torch brings CUDA. Linux with CUDA: measured on 26 November 2026 with torch 2.15 and OpenVINO
-# 2026.4 (6 minutes on two busy cores). Linux without: reckoned from it, less triton, the packages of NVIDIA and the
-# libraries in torch that need them. Windows and macOS: reckoned so from torch 2.14.
+# System and whether torch brings CUDA. Linux with CUDA: measured on 26 November 2026 with torch
+# 2.15 and OpenVINO
+# 2026.4 (6 minutes on two busy cores). Linux without: reckoned from it, less triton, the packages
+# of NVIDIA and the libraries in torch that need them. Windows and macOS: reckoned so from torch
+# 2.14.
 SIZES = {
     ("linux", True): Size(6000, 2700, (3, 30)),
     ("linux", False): Size(1250, 300, (2, 10)),
@@ -67,7 +70,8 @@ SIZES = {
 
 @dataclass(frozen=True)
 class Source:
-    """Where torch comes from. address: of a package index, None for pip's own. usual: whether we named that index."""
+    """Where torch comes from. address: of a package index, None for pip's own. usual: whether we
+    named that index."""
 
     address: str | None
     usual: bool
@@ -79,9 +83,11 @@ class Source:
 
 
 def source_of_torch(build: str, index_url: str | None, large: bool) -> Source:
-    """Where torch comes from: the index that is named, by the user or a variable, else the one for that build.
+    """Where torch comes from: the index that is named, by the user or a variable, else the one for
+    that build.
 
-    build: “cpu” or “gpu”; large: the usual build of pip's own index is wanted, although it brings CUDA."""
+    build: “cpu” or “gpu”; large: the usual build of pip's own index is wanted, although it brings
+    CUDA."""
     if index_url:
         return Source(index_url, False)
     if large:

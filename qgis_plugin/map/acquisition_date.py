@@ -1,4 +1,5 @@
-"""When an image was taken, guessed from what its layer and its file say; the analyst may say it better."""
+"""When an image was taken, guessed from what its layer and its file say; the analyst may say it
+better."""
 
 from __future__ import annotations
 
@@ -29,7 +30,8 @@ _KEYS = (
 
 
 def date_in(text: str) -> str | None:
-    """When a text says it was, as finely as it says so: 2019-07-04, 2019-07 or 2019; None where it names no date."""
+    """When a text says it was, as finely as it says so: 2019-07-04, 2019-07 or 2019; None where it
+    names no date."""
     for pattern, order in (
         (_DAY, (1, 3, 4)),
         (_GERMAN, (3, 2, 1)),
@@ -48,7 +50,8 @@ def date_in(text: str) -> str | None:
 
 
 def is_earlier(first: str | None, second: str | None) -> bool | None:
-    """Whether the first date is before the second; None where they do not tell: 2019 and 2019-07-04, or none."""
+    """Whether the first date is before the second; None where they do not tell: 2019 and
+    2019-07-04, or none."""
     if not first or not second:
         return None
     told = min(len(first), len(second))
@@ -56,7 +59,8 @@ def is_earlier(first: str | None, second: str | None) -> bool | None:
 
 
 def date_of(layer: QgsMapLayer) -> str | None:
-    """When the image of a raster layer was taken: as its properties say, its name, its file's name, its file."""
+    """When the image of a raster layer was taken: as its properties say, its name, its file's name,
+    its file."""
     properties = layer.temporalProperties()
     if properties is not None and properties.isActive():
         begin = properties.fixedTemporalRange().begin()
@@ -82,7 +86,7 @@ def _date_in_file(path: str) -> str | None:
     return next((date for text in told if text and (date := date_in(text.replace(":", "-")))), None)
 
 
-# ---- Order by words -------------------------------------------------------------------------------------------------
+# ---- Order by words ------------------------------------------------------------------------------
 
 _EARLIER = (
     "before pre prior earlier early old older "  # English
@@ -105,8 +109,8 @@ _JOINED = re.compile(r"(pre|post)(?=disaster|event|fire|flood|war|quake|storm|im
 
 
 def is_named_earlier(first: str, second: str) -> bool | None:
-    """Whether the first of two names says by a word (pre, before, t0, old, vorher, avant, antes, 前) that it comes
-    before the second; None where they do not tell."""
+    """Whether the first of two names says by a word (pre, before, t0, old, vorher, avant, antes,
+    前) that it comes before the second; None where they do not tell."""
     times = [_time_in(name) for name in (first, second)]
     if None not in times and times[0] != times[1]:
         return bool(times[0] < times[1])

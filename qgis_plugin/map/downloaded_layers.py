@@ -25,7 +25,8 @@ def add_beside(project: QgsProject, path: str, name: str, web_layer: str) -> Qgs
 
 
 def keep_below(project: QgsProject, group: QgsLayerTreeGroup, files: Iterable[str]) -> None:
-    """Put those of the files that were fetched below the layers of their result, in this order, and show them."""
+    """Put those of the files that were fetched below the layers of their result, in this order, and
+    show them."""
     for path in files:
         for layer in project.mapLayers().values():
             node = project.layerTreeRoot().findLayer(layer.id())

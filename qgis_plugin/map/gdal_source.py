@@ -50,24 +50,25 @@ _POLYGON_FORMATS = ["gpkg", "shp", "geojson"]
 
 
 def raster_name(layer: QgsMapLayer) -> str:
-    """The GDAL name behind a raster layer. Raises BadInput where there is none: web services, virtual and others."""
+    """The GDAL name behind a raster layer. Raises BadInput where there is none: web services,
+    virtual and others."""
     provider = layer.providerType()
     if provider in _WEB:
         sentence = tr(
-            "“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save "
-            "As), then choose that file."
+            "“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the "
+            "layer, Export, Save As), then choose that file."
         )
         raise BadInput(sentence.format(layer=layer.name()))
     if provider != "gdal":
         sentence = tr(
-            "“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, "
-            "Export, Save As), then choose that file."
+            "“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF "
+            "(right-click the layer, Export, Save As), then choose that file."
         )
         raise BadInput(sentence.format(layer=layer.name(), provider=provider))
     if layer.source().startswith("<"):
         sentence = tr(
-            "“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, "
-            "Export, Save As), then choose that file."
+            "“{layer}” is a virtual raster without a file: first export it to a GeoTIFF "
+            "(right-click the layer, Export, Save As), then choose that file."
         )
         raise BadInput(sentence.format(layer=layer.name()))
     return without_options(layer.source())
@@ -86,7 +87,8 @@ def raster_input(
     name: str,
     context: QgsProcessingContext,
 ) -> str:
-    """The GDAL name for a raster parameter: a layer, or what somebody wrote that the engine is to open itself."""
+    """The GDAL name for a raster parameter: a layer, or what somebody wrote that the engine is to
+    open itself."""
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
     if layer is not None:
         return raster_name(layer)
@@ -110,15 +112,17 @@ def raster_title(
     return layer.name() if layer is not None else Path(str(parameters.get(name) or "")).stem
 
 
-# ---- What QGIS knows and the file does not say -----------------------------------------------------------------------
+# ---- What QGIS knows and the file does not say ---------------------------------------------------
 
 
 def as_qgis_reads(
     before: QgsMapLayer | None, after: QgsMapLayer | None, values: dict[str, Any]
 ) -> dict[str, Any]:
-    """Values of a request, completed with what the user said of both layers in QGIS: nodata values and CRS.
+    """Values of a request, completed with what the user said of both layers in QGIS: nodata values
+    and CRS.
 
-    What `values` say stands. None for what is no layer. Raises BadInput for nodata values that no request can hold."""
+    What `values` say stands. None for what is no layer. Raises BadInput for nodata values that no
+    request can hold."""
     known = dict(values)
     for date, layer in (("before", before), ("after", after)):
         if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
@@ -131,7 +135,8 @@ def as_qgis_reads(
 
 
 def crs_of(layer: QgsMapLayer) -> str | None:
-    """The CRS that the user gave a layer, as GDAL understands it; None where it is the file's own."""
+    """The CRS that the user gave a layer, as GDAL understands it; None where it is the file's
+    own."""
     crs, own = layer.crs(), layer.dataProvider().crs()
     if not crs.isValid() or crs == own or crs.toWkt(_WKT) == own.toWkt(_WKT):
         return None
@@ -144,24 +149,28 @@ def crs_definition(crs: QgsCoordinateReferenceSystem) -> str:
 
 
 def nodata_of(layer: QgsRasterLayer, bands: tuple[int, ...] | None) -> float | None:
-    """The one nodata value that the user set for a layer (Properties, Transparency); None where the file's own hold.
+    """The one nodata value that the user set for a layer (Properties, Transparency); None where the
+    file's own hold.
 
-    bands: those that are read, None for all. Where the file's own is switched off, NaN, which is never data. Raises
-    BadInput where a band has several values or the bands have different ones, and for whole numbers without any."""
+    bands: those that are read, None for all. Where the file's own is switched off, NaN, which is
+    never data. Raises BadInput where a band has several values or the bands have different ones,
+    and for whole numbers without any."""
     values = _nodata_values(layer, bands)
     if values:
         return float(values[0])
     if values is not None and layer.dataProvider().sourceDataType(1) in _INTEGERS:
         text = tr(
-            "The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on "
-            "in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”."
+            "The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take "
+            "over: switch it on in the layer’s properties (Transparency), or give a value that no "
+            "pixel has as “No data value”."
         )
         raise BadInput(text.format(layer=layer.name()))
     return None if values is None else math.nan
 
 
 def _nodata_values(layer: QgsRasterLayer, bands: tuple[int, ...] | None) -> list[float] | None:
-    """The one value that the user set, none where the file's own is switched off; None where nothing was said."""
+    """The one value that the user set, none where the file's own is switched off; None where
+    nothing was said."""
     provider = layer.dataProvider()
     alpha = QgsRaster.ColorInterpretation.AlphaBand
     every = range(1, layer.bandCount() + 1)
@@ -198,7 +207,8 @@ def _values_of(layer: QgsRasterLayer, band: int) -> set[float]:
 
 
 def _in_range(layer: QgsRasterLayer, band: int, item: QgsRasterRange) -> list[float]:
-    """The stored values in a range; none where the band cannot hold any. Raises BadInput for more than one."""
+    """The stored values in a range; none where the band cannot hold any. Raises BadInput for more
+    than one."""
     provider = layer.dataProvider()
     scale, offset = provider.bandScale(band), provider.bandOffset(band)
     limits = _INTEGERS.get(provider.sourceDataType(band))
@@ -223,15 +233,16 @@ def _in_range(layer: QgsRasterLayer, band: int, item: QgsRasterRange) -> list[fl
 
 def _no_one_value(layer: QgsRasterLayer, values: str) -> BadInput:
     text = tr(
-        "“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of "
-        "them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose "
-        "that file."
+        "“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an "
+        "image: leave one of them in the layer’s properties (Transparency), give one as “No data "
+        "value”, or export the layer and choose that file."
     )
     return BadInput(text.format(layer=layer.name(), values=values))
 
 
 def raster_file(layer: QgsRasterLayer) -> str:
-    """The name that GDAL opens; of a virtual copy where QGIS knows of a CRS or a nodata value that the file does not.
+    """The name that GDAL opens; of a virtual copy where QGIS knows of a CRS or a nodata value that
+    the file does not.
 
     Raises BadInput where there is none, and for several nodata values."""
     name, crs, nodata = raster_name(layer), crs_of(layer), _nodata_values(layer, None)
@@ -260,7 +271,8 @@ def layer_name(layer: QgsMapLayer) -> str:
 
 
 def is_plain_file(layer: QgsMapLayer) -> bool:
-    """Whether GDAL sees in the file of a vector layer what QGIS sees: no part of it, no filter, no edits, its CRS."""
+    """Whether GDAL sees in the file of a vector layer what QGIS sees: no part of it, no filter, no
+    edits, its CRS."""
     plain = (
         isinstance(layer, QgsVectorLayer)
         and layer.providerType() == "ogr"
@@ -277,8 +289,8 @@ def vector_file(
     feedback: QgsProcessingFeedback,
     formats: list[str],
 ) -> str:
-    """What QGIS sees of a vector layer, as a file and which of its layers: selection, filter and edits respected, in
-    the CRS it has there."""
+    """What QGIS sees of a vector layer, as a file and which of its layers: selection, filter and
+    edits respected, in the CRS it has there."""
     value = parameters[name]
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value, _ = value.source.valueAsString(context.expressionContext(), "")
@@ -287,7 +299,8 @@ def vector_file(
         if isinstance(value, QgsMapLayer)
         else QgsProcessingUtils.mapLayerFromString(str(value), context)
     )
-    # Without any format that would do, QGIS copies the layer, which gives the file the CRS of the layer.
+    # Without any format that would do, QGIS copies the layer, which gives the file the CRS of the
+    # layer.
     formats = formats if layer is None or crs_of(layer) is None else []
     path, part = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
         parameters, name, context, formats, "gpkg", feedback
@@ -305,7 +318,8 @@ def polygons_input(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> str | None:
-    """A file with the polygons of a vector parameter, selection and filter respected; None where nothing was given."""
+    """A file with the polygons of a vector parameter, selection and filter respected; None where
+    nothing was given."""
     if parameters.get(name) in (None, ""):
         return None
     path = vector_file(algorithm, parameters, name, context, feedback, _POLYGON_FORMATS)
@@ -317,10 +331,12 @@ def polygons_input(
 
 @contextmanager
 def kept_area(area: str | None, folder: str | None) -> Iterator[str | None]:
-    """An area of interest whose file lives as long as the result in `folder`, which is refined with it later.
+    """An area of interest whose file lives as long as the result in `folder`, which is refined with
+    it later.
 
-    A file that QGIS made for this run is copied beside the result, under a name that is free; without a folder, or
-    where the file is the user's own, it stays where it is. After an error the copy is gone again."""
+    A file that QGIS made for this run is copied beside the result, under a name that is free;
+    without a folder, or where the file is the user's own, it stays where it is. After an error the
+    copy is gone again."""
     if (
         area is None
         or folder is None

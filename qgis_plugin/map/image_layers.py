@@ -20,7 +20,8 @@ BEFORE, AFTER = "before", "after"
 
 
 def seen(project: QgsProject, report: dict[str, Any]) -> tuple[str, str]:
-    """Which image the map shows, BEFORE or AFTER, and what its layer is called; of both the upper one.
+    """Which image the map shows, BEFORE or AFTER, and what its layer is called; of both the upper
+    one.
 
     Two empty texts where it shows neither."""
     order = [layer.id() for layer in project.layerTreeRoot().layerOrder()]
@@ -79,7 +80,8 @@ def show_both(project: QgsProject, report: dict[str, Any]) -> None:
 
 
 def bring(project: QgsProject, source: str, name: str = "") -> QgsRasterLayer | None:
-    """The layer of an image; where the project has none it is opened, below all results and above base maps.
+    """The layer of an image; where the project has none it is opened, below all results and above
+    base maps.
 
     name: for a new layer, else that of the file. None where it cannot be opened."""
     layer = _layer(project, source)

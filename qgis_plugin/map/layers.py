@@ -48,8 +48,8 @@ def title(kind: str) -> str:
 
 
 def open_layer(path: str, kind: str) -> QgsMapLayer:
-    """A layer of a result, styled; it may be invalid where the file is gone. Raises BadInput where it holds what would
-    hold up QGIS without end: a result may have been received."""
+    """A layer of a result, styled; it may be invalid where the file is gone. Raises BadInput where
+    it holds what would hold up QGIS without end: a result may have been received."""
     if kind == "changes":
         if Path(path).exists():
             refuse_strange_polygons(Path(path))
@@ -63,7 +63,8 @@ def open_layer(path: str, kind: str) -> QgsMapLayer:
 
 
 def style(layer: QgsMapLayer, kind: str) -> None:
-    """Give a layer the look of its kind; classes and transitions carry colours and names in their own file."""
+    """Give a layer the look of its kind; classes and transitions carry colours and names in their
+    own file."""
     path = style_of(kind)
     if path.exists():
         layer.loadNamedStyle(str(path))
@@ -172,10 +173,11 @@ def add_result(
     name: str = "",
     refused: Callable[[str], None] = lambda _: None,
 ) -> QgsLayerTreeGroup:
-    """Add the layers of a result to the project, in a group at the top. files: kind to path, as a result has them.
+    """Add the layers of a result to the project, in a group at the top. files: kind to path, as a
+    result has them.
 
-    name: of the group; else the names of both images. What does not exist or cannot be opened is left out; refused is
-    called with why a file is not opened at all."""
+    name: of the group; else the names of both images. What does not exist or cannot be opened is
+    left out; refused is called with why a file is not opened at all."""
     # The raster under the polygons would cover the very image on which a change is judged.
     shown = _SHOWN if "changes" in files else (*_SHOWN, "change")
     group = project.layerTreeRoot().insertGroup(0, name or pair_name(report))

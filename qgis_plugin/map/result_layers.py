@@ -1,4 +1,5 @@
-"""A result's layers in the project while it is looked at and decided anew: found, previewed, let go, taken back."""
+"""A result's layers in the project while it is looked at and decided anew: found, previewed, let
+go, taken back."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ from .layers import describe, style
 REMADE = ("changes", "transition", "change")  # kinds that deciding anew replaces
 ALL, UNDECIDED_ONLY, NONE = "all", "undecided", "none"  # polygons beside the one that is looked at
 _CHANGED = "#e31a1c"
-# What a layer shows while its file is let go, and by which provider: to open nothing at all is an error in QGIS's log.
+# What a layer shows while its file is let go, and by which provider: to open nothing at all is an
+# error in QGIS's log.
 _NO_RASTER = (
     (
         '<VRTDataset rasterXSize="1" rasterYSize="1"><GeoTransform>0,1,0,0,0,-1</GeoTransform>'
@@ -75,7 +77,8 @@ class ResultOnMap:
         return self._is_here(layer) or any(layer is one for one, *_ in self._let_go)
 
     def stand_alone(self) -> None:
-        """Show this result, and hide others of the same two images: they look like it, and say something else."""
+        """Show this result, and hide others of the same two images: they look like it, and say
+        something else."""
         root = self.project.layerTreeRoot()
         nodes = [
             node for node in root.findLayers() if node.layer() is not None and pair_of(node.layer())
@@ -94,7 +97,7 @@ class ResultOnMap:
         if not any(node.itemVisibilityChecked() for node in own):
             self._show("changes", True)
 
-    # ---- Preview ----------------------------------------------------------------------------------------------------
+    # ---- Preview ---------------------------------------------------------------------------------
 
     def preview(self, threshold: float) -> None:
         """Show what a threshold would give by style alone: the stored probability, red above it."""
@@ -122,11 +125,12 @@ class ResultOnMap:
         for kind, shown in visible.items():
             self._show(kind, shown)
 
-    # ---- Review -----------------------------------------------------------------------------------------------------
+    # ---- Review ----------------------------------------------------------------------------------
 
     def begin_review(self, others: str = ALL) -> None:
-        """Show the polygons alone, as outlines: what covers the images, of other results too, is hidden until
-        `end_review`. others: which polygons are shown beside the one that is looked at."""
+        """Show the polygons alone, as outlines: what covers the images, of other results too, is
+        hidden until `end_review`. others: which polygons are shown beside the one that is looked
+        at."""
         if self._visible is not None:
             return
         reviewed = self.layers("changes")
@@ -173,7 +177,8 @@ class ResultOnMap:
                 layer.triggerRepaint()
 
     def before_saving(self) -> None:
-        """Give the polygons the look that they have beside the review, for the project that is being saved."""
+        """Give the polygons the look that they have beside the review, for the project that is
+        being saved."""
         if not self._faint:
             self._faint = self._swapped(self._looks)
 
@@ -185,7 +190,8 @@ class ResultOnMap:
         )
 
     def _swapped(self, looks: dict[str, Any]) -> dict[str, Any]:
-        """Set looks, and return those before. Without a word to QGIS: the project must not count as changed by it."""
+        """Set looks, and return those before. Without a word to QGIS: the project must not count as
+        changed by it."""
         before = {}
         for identity, renderer in looks.items():
             layer = self.project.mapLayer(identity)
@@ -206,10 +212,11 @@ class ResultOnMap:
             if node is not None:
                 node.setItemVisibilityChecked(shown)
 
-    # ---- Let go and take back ---------------------------------------------------------------------------------------
+    # ---- Let go and take back --------------------------------------------------------------------
 
     def let_go(self) -> None:
-        """Close the files that are to be replaced: on Windows a file that is open cannot be. Layers stay, empty."""
+        """Close the files that are to be replaced: on Windows a file that is open cannot be. Layers
+        stay, empty."""
         self._end_faintness()
         for polygons in self.layers("changes"):
             if polygons.isValid() and polygons.isEditable():
@@ -223,7 +230,8 @@ class ResultOnMap:
                 layer.setDataSource(nothing, layer.name(), provider)
 
     def take_back(self, report: dict[str, Any] | None) -> None:
-        """Open the files again, with the same look; report: of the new result, None where nothing was replaced."""
+        """Open the files again, with the same look; report: of the new result, None where nothing
+        was replaced."""
         let_go, self._let_go = self._let_go, []
         for layer, source, kind, look in let_go:
             layer.setDataSource(source, layer.name(), "ogr" if kind == "changes" else "gdal")
@@ -244,7 +252,8 @@ class ResultOnMap:
 
 
 def pair_of(layer: QgsMapLayer) -> frozenset[str]:
-    """The names of both images of a result's layer, in whatever order; empty for any other layer."""
+    """The names of both images of a result's layer, in whatever order; empty for any other
+    layer."""
     try:
         report = json.loads(layer.customProperty("deepchange/report") or "{}")
         return frozenset(str(report[date]["name"]) for date in ("before", "after"))
@@ -253,14 +262,16 @@ def pair_of(layer: QgsMapLayer) -> frozenset[str]:
 
 
 def _hidden_with(node: QgsLayerTreeNode, hidden: set[str]) -> QgsLayerTreeNode:
-    """The group of a layer where all in it is to be hidden: one click then shows it again as it was; else the layer."""
+    """The group of a layer where all in it is to be hidden: one click then shows it again as it
+    was; else the layer."""
     group = node.parent()
     together = {found.layerId() for found in group.findLayers()}
     return group if group.parent() is not None and together <= hidden else node
 
 
 def group_name(project: QgsProject, pair: str, report: dict[str, Any], when: str) -> str:
-    """A name for the group of a result that no other group has: model and pair, and the time where that is needed.
+    """A name for the group of a result that no other group has: model and pair, and the time where
+    that is needed.
 
     when: ISO text, date and time."""
     model = str(report["model"]).replace("\\", "/").rpartition("/")[2]
@@ -290,7 +301,8 @@ def _above(layer: QgsRasterLayer, threshold: float) -> QgsSingleBandPseudoColorR
 
 
 def _faint(which: str) -> QgsCategorizedSymbolRenderer:
-    """Outlines that leave the image to be seen, beside the one that is looked at. which: of the others are shown."""
+    """Outlines that leave the image to be seen, beside the one that is looked at. which: of the
+    others are shown."""
     categories = []
     for value, text, colour, outline in (
         (review_decisions.ACCEPTED, tr("accepted"), "27,158,75,150", "solid"),

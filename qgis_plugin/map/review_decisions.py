@@ -28,8 +28,8 @@ Values = dict[int, dict[str, str]]  # of polygons by their number: attribute to 
 
 @dataclass
 class Polygon:
-    """What the review needs to know of a polygon. size: pixels; area: m², None without georeferencing. kind: the
-    analyst's own name for what it is. drawn: by hand."""
+    """What the review needs to know of a polygon. size: pixels; area: m², None without
+    georeferencing. kind: the analyst's own name for what it is. drawn: by hand."""
 
     fid: int
     size: float
@@ -42,7 +42,8 @@ class Polygon:
 
 @dataclass
 class Tally:
-    """How many polygons are accepted, rejected and undecided, and how large they are together: m², or None.
+    """How many polygons are accepted, rejected and undecided, and how large they are together: m²,
+    or None.
 
     drawn: those drawn by hand that nobody decided, which learning takes for accepted."""
 
@@ -139,7 +140,8 @@ def centres(layer: QgsVectorLayer) -> dict[int, tuple[float, float]]:
 
 
 def inside(layer: QgsVectorLayer, area: QgsGeometry) -> set[int]:
-    """The polygons of a layer that lie in an area, by a place within each. area: in the CRS of the layer."""
+    """The polygons of a layer that lie in an area, by a place within each. area: in the CRS of the
+    layer."""
     engine = QgsGeometry.createGeometryEngine(area.constGet())
     engine.prepareGeometry()
     found = set()
@@ -160,7 +162,8 @@ def note_of(feature: QgsFeature) -> str:
 
 
 def ensure_field(layer: QgsVectorLayer, name: str = FIELD) -> int:
-    """The index of a text attribute, which is added to the file where it is not there yet; -1 where it cannot be."""
+    """The index of a text attribute, which is added to the file where it is not there yet; -1 where
+    it cannot be."""
     if layer.fields().indexOf(name) < 0:
         layer.dataProvider().addAttributes([_text_field(name)])
         layer.updateFields()
@@ -175,8 +178,8 @@ def _text_field(name: str) -> QgsField:
 
 
 def write(layer: QgsVectorLayer, values: Values) -> bool:
-    """Write texts of polygons straight into the file; whether that could be done. An undecided one, or an empty text,
-    is nothing in the file."""
+    """Write texts of polygons straight into the file; whether that could be done. An undecided one,
+    or an empty text, is nothing in the file."""
     places = {
         name: ensure_field(layer, name)
         for name in {name for row in values.values() for name in row}

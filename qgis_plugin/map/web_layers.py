@@ -1,4 +1,5 @@
-"""Layers of web services (WMS, WMTS, XYZ and others): what is wanted of them becomes a GeoTIFF first."""
+"""Layers of web services (WMS, WMTS, XYZ and others): what is wanted of them becomes a GeoTIFF
+first."""
 
 from __future__ import annotations
 
@@ -34,7 +35,8 @@ from ..settings import as_file_name, results_folder
 from ..text.translation import tr
 
 _PROVIDERS = ("wms", "wcs", "arcgismapserver", "arcgisimageserver")
-_MOST = 100_000_000  # pixels: more of a web service than this is a mistake of the zoom, and a burden for who serves it
+# pixels: more of a web service than this is a mistake of the zoom, and a burden for who serves it
+_MOST = 100_000_000
 _HALF_WORLD = math.pi * 6378137.0  # metres of Web Mercator from its middle to its edge
 _TILE = 256  # pixels of a tile of zoom level 0, which shows the whole world
 _MOST_ZOOM = 24
@@ -49,7 +51,8 @@ def is_web_layer(layer: Any) -> bool:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is to be fetched. rectangle, pixel: in units of the layer's reference system; ground: metres of a pixel."""
+    """What is to be fetched. rectangle, pixel: in units of the layer's reference system; ground:
+    metres of a pixel."""
 
     rectangle: QgsRectangle
     pixel: float
@@ -70,13 +73,15 @@ def refuse_too_many(layer: QgsRasterLayer, wanted: Wanted) -> None:
     """Raise BadInput for more pixels than one may ask of a service."""
     if wanted.width * wanted.height > _MOST:
         text = tr(
-            "{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place."
+            "{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a "
+            "smaller place."
         )
         raise BadInput(text.format(width=wanted.width, height=wanted.height, layer=layer.name()))
 
 
 def images_folder(chosen: str) -> Path:
-    """Where what is fetched stays: beside the result. chosen: the folder that she chose for it, or empty."""
+    """Where what is fetched stays: beside the result. chosen: the folder that she chose for it, or
+    empty."""
     return Path(chosen).parent if chosen else results_folder()
 
 
@@ -88,9 +93,11 @@ def lasting_file(name: str, iso: str, folder: Path) -> Path:
 
 
 class WebExport(QObject):
-    """Saves a rectangle of a web layer to a GeoTIFF, in QGIS's background; the file is there when it is whole.
+    """Saves a rectangle of a web layer to a GeoTIFF, in QGIS's background; the file is there when
+    it is whole.
 
-    progressed: share done, 0..1. finished: the path. failed: a sentence; empty where it was stopped."""
+    progressed: share done, 0..1. finished: the path. failed: a sentence; empty where it was
+    stopped."""
 
     progressed = pyqtSignal(float)
     finished = pyqtSignal(str)
@@ -141,8 +148,9 @@ class WebExport(QObject):
             return
         self._remove()
         text = tr(
-            "“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this "
-            "pixel size; check the connection, or choose another pixel size or place."
+            "“{layer}” shows nothing there: its service did not answer, or has no picture of this "
+            "place at this pixel size; check the connection, or choose another pixel size or "
+            "place."
         )
         self.failed.emit(text.format(layer=self._name))
 
@@ -169,7 +177,8 @@ class WebExport(QObject):
 
 
 def is_empty(path: str) -> bool:
-    """Whether no pixel of a raster that QGIS drew shows anything: all are transparent, or all are black."""
+    """Whether no pixel of a raster that QGIS drew shows anything: all are transparent, or all are
+    black."""
     drawn = gdal.Open(path)
     bands = [drawn.GetRasterBand(number) for number in range(1, drawn.RasterCount + 1)]
     opaque = [band for band in bands if band.GetColorInterpretation() == gdal.GCI_AlphaBand]
@@ -183,11 +192,12 @@ def _shows_something(band: gdal.Band) -> bool:
     return False
 
 
-# ---- What is wanted ------------------------------------------------------------------------------------------------
+# ---- What is wanted ------------------------------------------------------------------------------
 
 
 def zoom_levels(layer: QgsRasterLayer) -> dict[int, float]:
-    """Of an XYZ layer: its zoom levels, each with the size of its pixels in units of Web Mercator; else none."""
+    """Of an XYZ layer: its zoom levels, each with the size of its pixels in units of Web Mercator;
+    else none."""
     source = QgsDataSourceUri()
     source.setEncodedUri(layer.source())
     if source.param("type") != "xyz":
@@ -211,8 +221,8 @@ def wanted(
 ) -> Wanted:
     """What to fetch: the place that was chosen, else what the map shows.
 
-    zoom: a level of an XYZ layer; metres: the size of a pixel on the ground; without both, pixels are as large as the
-    map shows them now. Raises BadInput where that is nowhere on the layer."""
+    zoom: a level of an XYZ layer; metres: the size of a pixel on the ground; without both, pixels
+    are as large as the map shows them now. Raises BadInput where that is nowhere on the layer."""
     place, system = bounds or (canvas.extent(), canvas.mapSettings().destinationCrs())
     shown, map_system = canvas.extent(), canvas.mapSettings().destinationCrs()
     try:
@@ -239,7 +249,8 @@ def _set_creation_options(writer: Any, options: list[str]) -> None:
 
 
 def _on_pixels(rectangle: QgsRectangle, pixel: float) -> QgsRectangle:
-    """The rectangle widened to whole pixels of a zoom level, so that its tiles are copied and not resampled."""
+    """The rectangle widened to whole pixels of a zoom level, so that its tiles are copied and not
+    resampled."""
     west, south = (
         math.floor((low + _HALF_WORLD) / pixel)
         for low in (rectangle.xMinimum(), rectangle.yMinimum())
@@ -252,7 +263,8 @@ def _on_pixels(rectangle: QgsRectangle, pixel: float) -> QgsRectangle:
 
 
 def _metres_per_unit(layer: QgsRasterLayer, rectangle: QgsRectangle) -> float:
-    """Metres on the ground that one unit of the layer's coordinates means in the middle of the rectangle, eastwards."""
+    """Metres on the ground that one unit of the layer's coordinates means in the middle of the
+    rectangle, eastwards."""
     ruler = QgsDistanceArea()
     ruler.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
     ruler.setEllipsoid("WGS84")

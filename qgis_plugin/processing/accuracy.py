@@ -56,9 +56,9 @@ class Accuracy(Algorithm):
 
     def summary(self) -> str:
         return tr(
-            "Compares a change layer or a class raster with reference data: confusion matrix, overall accuracy, kappa, "
-            "F1, IoU, which class is taken for which, and areas with 95 % confidence intervals from a stratified "
-            "random sample (Olofsson et al. 2014)."
+            "Compares a change layer or a class raster with reference data: confusion matrix, "
+            "overall accuracy, kappa, F1, IoU, which class is taken for which, and areas with 95 "
+            "% confidence intervals from a stratified random sample (Olofsson et al. 2014)."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -72,18 +72,20 @@ class Accuracy(Algorithm):
             described(
                 QgsProcessingParameterMapLayer("REFERENCE", tr("Reference"), types=list(_KINDS)),
                 tr(
-                    "What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), "
-                    "polygons of the changes, polygons with a class, or sample points that an analyst labelled."
+                    "What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, "
+                    "255 beside 1 unknown), polygons of the changes, polygons with a class, or "
+                    "sample points that an analyst labelled."
                 ),
             )
         )
         self.addParameter(
             described(
-                # No QgsProcessingParameterField: bound to a map layer that is a raster, it takes QGIS 3.22 down.
+                # No QgsProcessingParameterField: bound to a map layer that is a raster, it takes
+                # QGIS 3.22 down.
                 QgsProcessingParameterString("FIELD", tr("Field with the class"), optional=True),
                 tr(
-                    "Of polygons and points: the field that says the class, as a number or by name. Polygons without "
-                    "one are changes, and everything else is unchanged."
+                    "Of polygons and points: the field that says the class, as a number or by "
+                    "name. Polygons without one are changes, and everything else is unchanged."
                 ),
             )
         )
@@ -92,8 +94,8 @@ class Accuracy(Algorithm):
                 "CHANGED",
                 tr("Values that mean changed"),
                 tr(
-                    "Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated "
-                    "by commas, such as 2 or 128..255."
+                    "Where the reference holds other values than 0 and 1 (or 255): those that "
+                    "mean changed, separated by commas, such as 2 or 128..255."
                 ),
             ),
             (
@@ -105,7 +107,8 @@ class Accuracy(Algorithm):
                 "UNKNOWN",
                 tr("Values that mean unknown"),
                 tr(
-                    "Those where nobody knows, which are left out, such as 0. Of a layer of classes too."
+                    "Those where nobody knows, which are left out, such as 0. Of a layer of "
+                    "classes too."
                 ),
             ),
         ):
@@ -120,8 +123,9 @@ class Accuracy(Algorithm):
                     "SAMPLE", tr("Points of a random sample"), INTEGER, 0, True, minValue=0
                 ),
                 tr(
-                    "Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: "
-                    "no sample. Points that an analyst labelled are a sample themselves."
+                    "Draw so many points, at least 50 in each class, to estimate areas with "
+                    "confidence intervals. 0: no sample. Points that an analyst labelled are a "
+                    "sample themselves."
                 ),
             )
         )

@@ -35,8 +35,9 @@ class AskWhatToDecide(Algorithm):
 
     def summary(self) -> str:
         return tr(
-            "Names the polygons of a result to accept or reject next, the best questions first: at first large ones "
-            "and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers."
+            "Names the polygons of a result to accept or reject next, the best questions first: "
+            "at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn "
+            "from decisions” learns from the answers."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -53,8 +54,8 @@ class AskWhatToDecide(Algorithm):
             described(
                 QgsProcessingParameterNumber("ADD", tr("Places to add"), INTEGER, None, True, 0),
                 tr(
-                    "How many places that no polygon outlines to add to the polygons as questions, undecided; by "
-                    "default as many as are missing."
+                    "How many places that no polygon outlines to add to the polygons as "
+                    "questions, undecided; by default as many as are missing."
                 ),
                 advanced=True,
             )
@@ -100,8 +101,8 @@ def add_decided_result(algorithm: Algorithm) -> None:
                 "RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder
             ),
             tr(
-                "The result folder of a detection. The field “decision” of its polygons says which are accepted and "
-                "which rejected; those drawn by hand count as accepted."
+                "The result folder of a detection. The field “decision” of its polygons says "
+                "which are accepted and which rejected; those drawn by hand count as accepted."
             ),
         )
     )

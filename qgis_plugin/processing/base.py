@@ -1,4 +1,5 @@
-"""What every algorithm of Deep Change does alike: its help, its errors as sentences, its progress."""
+"""What every algorithm of Deep Change does alike: its help, its errors as sentences, its
+progress."""
 
 from __future__ import annotations
 
@@ -33,9 +34,11 @@ Values = dict[str, Any]
 
 
 class Algorithm(QgsProcessingAlgorithm):
-    """One algorithm. A child says `identity`, `title`, `summary`, and does its `work`; methods are named as in QGIS.
+    """One algorithm. A child says `identity`, `title`, `summary`, and does its `work`; methods are
+    named as in QGIS.
 
-    identity: permanent, for models and scripts. picture: the name of its icon. words: what the search also finds it by.
+    identity: permanent, for models and scripts. picture: the name of its icon. words: what the
+    search also finds it by.
     """
 
     identity = ""
@@ -53,13 +56,15 @@ class Algorithm(QgsProcessingAlgorithm):
     def work(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
-        """Do it; may raise any DeepChangeError. Runs in a thread of its own: no layer of the project is touched."""
+        """Do it; may raise any DeepChangeError. Runs in a thread of its own: no layer of the
+        project is touched."""
         raise NotImplementedError
 
     def prepare(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Read what belongs to the main thread, such as layers of the project; may raise BadInput."""
+        """Read what belongs to the main thread, such as layers of the project; may raise
+        BadInput."""
 
     def refuse(self, parameters: Values, context: QgsProcessingContext) -> None:
         """Raise BadInput, with a sentence, for values with which it cannot run; has no effects."""
@@ -99,7 +104,8 @@ class Algorithm(QgsProcessingAlgorithm):
         return help_url()
 
     def shortHelpString(self) -> str:
-        """What it does, then what each parameter means; nothing in qgis_process, which tells all that by itself."""
+        """What it does, then what each parameter means; nothing in qgis_process, which tells all
+        that by itself."""
         if QgsApplication.platform() == "qgis_process":
             return ""
         told = [
@@ -150,8 +156,8 @@ class Algorithm(QgsProcessingAlgorithm):
             # The trace is for us: it goes to the log, and the analyst gets a sentence.
             QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical)
             text = tr(
-                "Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” "
-                "of the log messages panel says."
+                "Deep Change failed ({error}). This is our fault, not yours: please send us what "
+                "the tab “Deep Change” of the log messages panel says."
             )
             raise QgsProcessingException(
                 text.format(error=f"{type(error).__name__}: {error}")
@@ -173,7 +179,8 @@ class Teller:
 
 
 class Choice(QgsProcessingParameterEnum):
-    """One of several names; its place in the list, from 0 on, is taken as well, as other algorithms have it.
+    """One of several names; its place in the list, from 0 on, is taken as well, as other algorithms
+    have it.
 
     shown: what the dialog calls them, where that is not the names themselves."""
 
@@ -197,7 +204,8 @@ class Choice(QgsProcessingParameterEnum):
         return value is None or self.chosen(value) in self._names
 
     def chosen(self, value: Any) -> str:
-        """The name that a value means: that name, its place, or the default where there is no value."""
+        """The name that a value means: that name, its place, or the default where there is no
+        value."""
         text = str(self.defaultValue() if value in (None, "") else value)
         names = self._names
         if text not in names and re.fullmatch(r"\d{1,4}", text) and int(text) < len(names):
@@ -205,7 +213,8 @@ class Choice(QgsProcessingParameterEnum):
         return text
 
     def as_shown(self, value: Any) -> Any:
-        """A value as the field of a dialog takes it: by its name where it keeps names, else by its place."""
+        """A value as the field of a dialog takes it: by its name where it keeps names, else by its
+        place."""
         name = self.chosen(value)
         return (
             name if name not in self._names or self.usesStaticStrings() else self._names.index(name)
@@ -229,7 +238,8 @@ def chosen(algorithm: QgsProcessingAlgorithm, parameters: Values, name: str) -> 
 def described(
     parameter: QgsProcessingParameterDefinition, meaning: str, advanced: bool = False
 ) -> QgsProcessingParameterDefinition:
-    """The parameter with its help; advanced: folded away, and never missed where nobody gives a value."""
+    """The parameter with its help; advanced: folded away, and never missed where nobody gives a
+    value."""
     parameter.setHelp(meaning)
     if advanced:
         folded = QgsProcessingParameterDefinition.Flag.FlagAdvanced

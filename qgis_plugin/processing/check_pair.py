@@ -35,8 +35,9 @@ class CheckPair(Algorithm):
 
     def summary(self) -> str:
         return tr(
-            "Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they "
-            "lie apart, and the time, memory and disk that a detection would take. What it finds is in the log."
+            "Says, without detecting anything, whether two images can be compared: grids, bands, "
+            "values, how far they lie apart, and the time, memory and disk that a detection would "
+            "take. What it finds is in the log."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

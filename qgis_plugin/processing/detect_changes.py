@@ -101,13 +101,15 @@ class DetectChanges(_Detection):
 
     def summary(self) -> str:
         return tr(
-            "Finds what changed between two images of the same place and writes polygons, a change layer and the "
-            "probability of change. The images may differ in reference system, extent, pixel size and type."
+            "Finds what changed between two images of the same place and writes polygons, a "
+            "change layer and the probability of change. The images may differ in reference "
+            "system, extent, pixel size and type."
         )
 
     def add_models(self) -> None:
         meaning = tr(
-            "One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself."
+            "One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn "
+            "from the pair itself."
         )
         add_model(self, model_names(), meaning)
         add_weights(self)
@@ -125,13 +127,15 @@ class DetectChangesUnsupervised(_Detection):
 
     def summary(self) -> str:
         return tr(
-            "Finds what changed between two images of the same place by learning from the pair itself: no weights, any "
-            "bands, any sensor, as long as both dates come from the same one. Seasonal change is change, too."
+            "Finds what changed between two images of the same place by learning from the pair "
+            "itself: no weights, any bands, any sensor, as long as both dates come from the same "
+            "one. Seasonal change is change, too."
         )
 
     def add_models(self) -> None:
         meaning = tr(
-            "dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: "
-            "the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow."
+            "dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics "
+            "alone, quicker. cva: the length of the change vector, in a second. "
+            "dsms-cn-published: as in the paper, very slow."
         )
         add_model(self, model_names(learning=True), meaning)

@@ -1,4 +1,5 @@
-"""The dialog of an algorithm: QGIS's own, but for the values that it begins with and how it shows choices.
+"""The dialog of an algorithm: QGIS's own, but for the values that it begins with and how it shows
+choices.
 
 Imported only where a dialog is wanted: QGIS's Processing plugin is not there in every QGIS.
 """
@@ -19,8 +20,8 @@ from .base import as_shown
 class Dialog(AlgorithmDialog):
     """Begins with the pair that the panel would suggest, and calls models as the panel does.
 
-    QGIS's own presets the same layer as before and after, and silently shows the default for a choice that is said by
-    its name where it keeps places, or the other way round."""
+    QGIS's own presets the same layer as before and after, and silently shows the default for a
+    choice that is said by its name where it keeps places, or the other way round."""
 
     def __init__(self, algorithm: QgsProcessingAlgorithm, parent: Any = None) -> None:
         super().__init__(algorithm, parent=parent)
@@ -43,7 +44,8 @@ class Dialog(AlgorithmDialog):
 
 
 def suggested_pair() -> tuple[QgsRasterLayer | None, QgsRasterLayer | None]:
-    """The two images of the project that the panel would suggest, the earlier one first; else none."""
+    """The two images of the project that the panel would suggest, the earlier one first; else
+    none."""
     panel = PairPanel()
     try:
         panel.suggest()

@@ -40,9 +40,10 @@ class FinishReview(Algorithm):
 
     def summary(self) -> str:
         return tr(
-            "Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask "
-            "without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any "
-            "browser, with both images under a swipe. The result stays as it is."
+            "Writes what a review leaves into a new folder that can be handed in: the accepted "
+            "polygons, the mask without the rejected ones, areas by decision and kind, a table of "
+            "parcels, and a page that opens in any browser, with both images under a swipe. The "
+            "result stays as it is."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -64,7 +65,8 @@ class FinishReview(Algorithm):
                     optional=True,
                 ),
                 tr(
-                    "Polygons such as parcels or districts: a table says how much of each has changed."
+                    "Polygons such as parcels or districts: a table says how much of each has "
+                    "changed."
                 ),
             )
         )
@@ -108,7 +110,8 @@ class FinishReview(Algorithm):
             described(
                 QgsProcessingParameterBoolean("OVERWRITE", tr("Replace an earlier product"), False),
                 tr(
-                    "Whether a product that lies in the folder already may be replaced; other files in it stay."
+                    "Whether a product that lies in the folder already may be replaced; other "
+                    "files in it stay."
                 ),
                 advanced=True,
             )

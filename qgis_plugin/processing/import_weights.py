@@ -1,4 +1,5 @@
-"""Import weights: a published checkpoint becomes a weights file with its card, installed among the models."""
+"""Import weights: a published checkpoint becomes a weights file with its card, installed among the
+models."""
 
 from __future__ import annotations
 
@@ -36,9 +37,9 @@ class ImportWeights(Algorithm):
 
     def summary(self) -> str:
         return tr(
-            "Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep "
-            "Change) into an installed model, after checking that they fit the network. Nothing in the file is "
-            "executed."
+            "Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a "
+            "weights file of Deep Change) into an installed model, after checking that they fit "
+            "the network. Nothing in the file is executed."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -46,7 +47,8 @@ class ImportWeights(Algorithm):
             described(
                 QgsProcessingParameterFile("FILE", tr("File")),
                 tr(
-                    "PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change."
+                    "PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights "
+                    "file of Deep Change."
                 ),
             )
         )
@@ -54,7 +56,8 @@ class ImportWeights(Algorithm):
             described(
                 QgsProcessingParameterString("NAME", tr("Name"), optional=True),
                 tr(
-                    "What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file."
+                    "What the model is to be called: letters, digits, dots and dashes. Empty: the "
+                    "name of the file."
                 ),
             )
         )

@@ -1,4 +1,5 @@
-"""Learn from decisions: from accepted and rejected polygons to a map of the wanted changes alone."""
+"""Learn from decisions: from accepted and rejected polygons to a map of the wanted changes
+alone."""
 
 from __future__ import annotations
 
@@ -32,9 +33,9 @@ class LearnFromDecisions(Algorithm):
 
     def summary(self) -> str:
         return tr(
-            "Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those "
-            "alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images "
-            "are needed. No network and no set-up."
+            "Learns from the accepted and rejected polygons of a result which changes are wanted, "
+            "and detects those alone. Some 20 decisions are a good beginning. The result that was "
+            "decided on stays as it is; both images are needed. No network and no set-up."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -46,7 +47,8 @@ class LearnFromDecisions(Algorithm):
             described(
                 also,
                 tr(
-                    "Result folders of other pairs of the same bands whose decisions count too, separated by “;”."
+                    "Result folders of other pairs of the same bands whose decisions count too, "
+                    "separated by “;”."
                 ),
                 advanced=True,
             )
@@ -56,7 +58,8 @@ class LearnFromDecisions(Algorithm):
             described(
                 save,
                 tr(
-                    "The name under which to keep what was learned as a model, to detect with it on the next pair."
+                    "The name under which to keep what was learned as a model, to detect with it "
+                    "on the next pair."
                 ),
                 advanced=True,
             )

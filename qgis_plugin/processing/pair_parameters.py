@@ -1,4 +1,5 @@
-"""The parameters that describe a pair and a run, as Processing shows them and as the engine is asked."""
+"""The parameters that describe a pair and a run, as Processing shows them and as the engine is
+asked."""
 
 from __future__ import annotations
 
@@ -39,8 +40,8 @@ def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
         described(
             QgsProcessingParameterRasterLayer("BEFORE", tr("Before")),
             tr(
-                "The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may "
-                "differ from those of the later one."
+                "The earlier image. Any raster that GDAL reads; reference system, extent, pixel "
+                "size and type may differ from those of the later one."
             ),
         )
     )
@@ -55,7 +56,8 @@ def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
 def add_model(algorithm: QgsProcessingAlgorithm, names: list[str], meaning: str) -> None:
     """The model, by its name."""
     how = tr(
-        "In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on."
+        "In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 "
+        "on."
     )
     parameter = Choice("MODEL", tr("Model"), names, names[0])
     algorithm.addParameter(described(parameter, f"{meaning} {how.format(name=names[0])}"))
@@ -70,7 +72,8 @@ def add_weights(algorithm: QgsProcessingAlgorithm) -> None:
         described(
             parameter,
             tr(
-                "A weights file of Deep Change (.safetensors); it is used instead of the model above."
+                "A weights file of Deep Change (.safetensors); it is used instead of the model "
+                "above."
             ),
         )
     )
@@ -84,7 +87,8 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
                 "THRESHOLD", tr("Threshold"), DOUBLE, optional=True, minValue=0.0, maxValue=1.0
             ),
             tr(
-                "Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises."
+                "Probability, between 0 and 1, above which a pixel counts as changed. Empty: what "
+                "the model advises."
             ),
         )
     )
@@ -105,8 +109,9 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
                 [shown(name) for name in CRF_CHOICES],
             ),
             tr(
-                "Pull the edges of the changes onto the edges in the images with a dense conditional random field. "
-                "auto: where the model gains by it; off: never; pydensecrf, torch: with that program."
+                "Pull the edges of the changes onto the edges in the images with a dense "
+                "conditional random field. auto: where the model gains by it; off: never; "
+                "pydensecrf, torch: with that program."
             ),
             advanced=True,
         )
@@ -143,7 +148,8 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
         described(
             Choice("GRID", tr("Pixels of"), list(GRIDS), "after", [shown(name) for name in GRIDS]),
             tr(
-                "Whose reference system and pixels the result has; the other image is warped onto them."
+                "Whose reference system and pixels the result has; the other image is warped onto "
+                "them."
             ),
             advanced=True,
         )
@@ -155,7 +161,8 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
                     f"BANDS_{date}", tr("Bands, {date}").format(date=title), None, date, True, True
                 ),
                 tr(
-                    "Which bands, in the order in which the model wants them. Empty: all that hold data."
+                    "Which bands, in the order in which the model wants them. Empty: all that "
+                    "hold data."
                 ),
                 advanced=True,
             )
@@ -169,7 +176,8 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
                     optional=True,
                 ),
                 tr(
-                    "Value that means “no data”. Empty: what the layer’s properties or the file say."
+                    "Value that means “no data”. Empty: what the layer’s properties or the file "
+                    "say."
                 ),
                 advanced=True,
             )
@@ -193,7 +201,8 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
             tr("Window (pixels)"),
             16,
             tr(
-                "Side of the windows in which the images are worked through. Empty: as the model wants it."
+                "Side of the windows in which the images are worked through. Empty: as the model "
+                "wants it."
             ),
         ),
         (
@@ -239,7 +248,8 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
                 "SEED", tr("Seed"), INTEGER, 0, minValue=0, maxValue=2**31 - 1
             ),
             tr(
-                "Start of the random numbers of models that learn from the pair: the same seed gives the same result."
+                "Start of the random numbers of models that learn from the pair: the same seed "
+                "gives the same result."
             ),
             advanced=True,
         )
@@ -247,7 +257,8 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def model_names(learning: bool = False) -> list[str]:
-    """Names of the models there are, the default first; learning: only those that need no weights."""
+    """Names of the models there are, the default first; learning: only those that need no
+    weights."""
     return [model.name for model in known_models() if model.learns_from_pair or not learning]
 
 

@@ -49,8 +49,9 @@ class RefineResult(Algorithm):
 
     def summary(self) -> str:
         return tr(
-            "Decides anew from the probability of an earlier result, without the network: another threshold, another "
-            "smallest area, edges refined or not. The earlier result stays as it is, unless you write over it."
+            "Decides anew from the probability of an earlier result, without the network: another "
+            "threshold, another smallest area, edges refined or not. The earlier result stays as "
+            "it is, unless you write over it."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -60,8 +61,8 @@ class RefineResult(Algorithm):
                     "RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder
                 ),
                 tr(
-                    "The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images "
-                    "are needed only for the CRF."
+                    "The result folder of an earlier detection; it holds probability.tif and "
+                    "recipe.json. Both images are needed only for the CRF."
                 ),
             )
         )
@@ -71,7 +72,8 @@ class RefineResult(Algorithm):
                     "THRESHOLD", tr("Threshold"), DOUBLE, optional=True, minValue=0.0, maxValue=1.0
                 ),
                 tr(
-                    "Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was."
+                    "Probability, between 0 and 1, above which a pixel counts as changed. Empty: "
+                    "as it was."
                 ),
             )
         )
@@ -92,8 +94,8 @@ class RefineResult(Algorithm):
                     [tr("as it was"), *(shown(choice) for choice in CRF_CHOICES)],
                 ),
                 tr(
-                    "Pull the edges of the changes onto the edges in the images with a dense conditional random field. "
-                    "auto: with what is installed; off: do not refine."
+                    "Pull the edges of the changes onto the edges in the images with a dense "
+                    "conditional random field. auto: with what is installed; off: do not refine."
                 ),
             )
         )
@@ -103,7 +105,8 @@ class RefineResult(Algorithm):
         folder = Path(self.parameterAsString(parameters, "RESULT", context))
         if not (folder / names.PROBABILITY).exists():
             sentence = tr(
-                "“{folder}” holds no result (no {name}); choose the folder that a detection wrote to."
+                "“{folder}” holds no result (no {name}); choose the folder that a detection wrote "
+                "to."
             )
             raise BadInput(sentence.format(folder=folder, name=names.PROBABILITY))
         kept = self.parameterAsString(parameters, "FOLDER", context)
@@ -152,7 +155,8 @@ class RefineResult(Algorithm):
 
 
 def _that_holds(result: DetectionResult, where: Destinations) -> DetectionResult:
-    """The result with what holds of it when the working folder is gone; the earlier result stays as it is then."""
+    """The result with what holds of it when the working folder is gone; the earlier result stays as
+    it is then."""
     if where.folder is not None:
         return result
     return replace(

@@ -1,4 +1,5 @@
-"""From a folder with a result to the destinations that the user chose, styled layers and numbers."""
+"""From a folder with a result to the destinations that the user chose, styled layers and
+numbers."""
 
 from __future__ import annotations
 
@@ -42,7 +43,8 @@ from .base import described
 
 FOLDER, OVERWRITE = "FOLDER", "OVERWRITE"
 _MEMORY = "memory:"  # scripts ask for temporary layers so; ours are files
-# Output of the algorithm to the name of the layer in a result; those of a semantic model are made only when asked for.
+# Output of the algorithm to the name of the layer in a result; those of a semantic model are made
+# only when asked for.
 _ALWAYS = {"CHANGES": "changes", "CHANGE": "change", "PROBABILITY": "probability"}
 _SEMANTIC = {
     "TRANSITION": "transition",
@@ -71,7 +73,8 @@ def add_results(algorithm: QgsProcessingAlgorithm, semantic: bool) -> None:
         described(
             folder,
             tr(
-                "Keep everything in this folder: all layers, the report, the picture, and the recipe to run again."
+                "Keep everything in this folder: all layers, the report, the picture, and the "
+                "recipe to run again."
             ),
         )
     )
@@ -105,8 +108,8 @@ def _destination(name: str, description: str, by_default: bool) -> Any:
 
 @dataclass(frozen=True)
 class Destinations:
-    """Where results go. folder: the one the user wants to keep, else None; work: where the engine writes; files: output
-    of the algorithm to path."""
+    """Where results go. folder: the one the user wants to keep, else None; work: where the engine
+    writes; files: output of the algorithm to path."""
 
     folder: str | None
     work: str
@@ -123,7 +126,8 @@ def read_destinations(
 ) -> Destinations:
     """What the user chose; layers to load are announced to QGIS.
 
-    To be called while the algorithm works: QGIS forgets what was announced in the context of `prepareAlgorithm`."""
+    To be called while the algorithm works: QGIS forgets what was announced in the context of
+    `prepareAlgorithm`."""
     folder = algorithm.parameterAsString(parameters, FOLDER, context) or None
     if folder == QgsProcessing.TEMPORARY_OUTPUT:
         folder = QgsProcessingUtils.generateTempFilename("deepchange")
@@ -157,7 +161,8 @@ def _without_temporary(value: Any, path: str) -> Any:
 
 
 def _beside(files: dict[str, str]) -> str:
-    """A hidden folder on the disk of the first destination, so that its files only change their names."""
+    """A hidden folder on the disk of the first destination, so that its files only change their
+    names."""
     first = next(iter(files.values()), None)
     place = Path(first).parent if first else Path(QgsProcessingUtils.tempFolder())
     return str(place / f".deepchange-{uuid.uuid4().hex[:12]}.partial")
@@ -169,7 +174,8 @@ def refuse_destinations(
     context: QgsProcessingContext,
     inputs: list[str],
 ) -> None:
-    """Raise BadInput for a destination that the engine cannot write, or where something would be lost.
+    """Raise BadInput for a destination that the engine cannot write, or where something would be
+    lost.
 
     inputs: files that are read in the same run."""
     folder = algorithm.parameterAsString(parameters, FOLDER, context)
@@ -183,7 +189,8 @@ def refuse_destinations(
             (ending, ".tiff" if ending == ".tif" else ending)
         ) or path.startswith("ogr:"):
             sentence = tr(
-                "“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending."
+                "“{path}”: {layer} is written as *{ending}, a file of its own; give a file with "
+                "that ending."
             )
             raise BadInput(sentence.format(path=path, layer=title(kind), ending=ending))
         if any(_is_same_file(path, item) for item in inputs):
@@ -217,7 +224,8 @@ _OURS = ("changes", "layer_styles", "deepchange_written")
 
 
 def _refuse_other_layers(path: str) -> None:
-    """Raise BadInput for a GeoPackage with layers that are not ours: to write ours replaces the whole file."""
+    """Raise BadInput for a GeoPackage with layers that are not ours: to write ours replaces the
+    whole file."""
     if not path.lower().endswith(".gpkg") or not Path(path).is_file():
         return
     refuse_unfit(path, "the file")
@@ -234,13 +242,15 @@ def _refuse_other_layers(path: str) -> None:
 
 
 def _refuse_unsaved_edits(path: str, context: QgsProcessingContext) -> None:
-    """Raise BadInput for a file whose layer is being edited: the edits belong to features that would be gone."""
+    """Raise BadInput for a file whose layer is being edited: the edits belong to features that
+    would be gone."""
     layers = context.project().mapLayers().values() if context.project() is not None else ()
     for layer in layers:
         edited = isinstance(layer, QgsVectorLayer) and layer.isEditable() and layer.isModified()
         if edited and _is_same_file(layer.source().partition("|")[0], path):
             sentence = tr(
-                "“{layer}” has edits that are not saved; save or discard them first, or choose another file."
+                "“{layer}” has edits that are not saved; save or discard them first, or choose "
+                "another file."
             )
             raise BadInput(sentence.format(layer=layer.name()))
 
@@ -251,7 +261,8 @@ def refuse_result_folder(
     context: QgsProcessingContext,
     refined: Path | None = None,
 ) -> None:
-    """Raise BadInput where the result folder cannot be one, or holds a result that nobody said may be replaced.
+    """Raise BadInput where the result folder cannot be one, or holds a result that nobody said may
+    be replaced.
 
     refined: the result that is decided anew, which may be done in its place."""
     chosen = algorithm.parameterAsString(parameters, FOLDER, context)
@@ -265,8 +276,8 @@ def refuse_result_folder(
         return
     if holds_result(folder) and not algorithm.parameterAsBool(parameters, OVERWRITE, context):
         text = tr(
-            "The folder “{folder}” already holds a result; choose another folder, or switch on “Replace an earlier "
-            "result” (OVERWRITE)."
+            "The folder “{folder}” already holds a result; choose another folder, or switch on "
+            "“Replace an earlier result” (OVERWRITE)."
         )
         raise BadInput(text.format(folder=folder))
 
@@ -290,11 +301,13 @@ def written(value: Any, context: QgsProcessingContext) -> str | None:
 class Polish(QgsProcessingLayerPostProcessorInterface):
     """Styles a layer of a result when QGIS has loaded it, and tells it how it came to be."""
 
-    # QGIS does not own post-processors: without this list Python would throw them away before they are asked.
+    # QGIS does not own post-processors: without this list Python would throw them away before they
+    # are asked.
     _waiting: list[Polish] = []  # noqa: RUF012
 
     def __init__(self, kind: str, report: dict[str, Any], together: dict[str, int]) -> None:
-        """together: the layers of one result that are loaded, with their places from the top on; each adds its own."""
+        """together: the layers of one result that are loaded, with their places from the top on;
+        each adds its own."""
         super().__init__()
         self._kind, self._report, self._together = kind, report, together
         Polish._waiting.append(self)
@@ -316,7 +329,8 @@ class Polish(QgsProcessingLayerPostProcessorInterface):
 
 
 def _arrange(tree: QgsLayerTree, places: dict[str, int]) -> None:
-    """Put the layers of a result on top of each other as the panel does: polygons under rasters are not to be seen."""
+    """Put the layers of a result on top of each other as the panel does: polygons under rasters are
+    not to be seen."""
     for layer in sorted(places, key=places.__getitem__, reverse=True):
         node = tree.findLayer(layer)
         if node is not None:  # QGIS adds the layers only later from 3.32 on, and by `layerSortKey`
@@ -376,9 +390,11 @@ def _numbers(result: DetectionResult) -> dict[str, Any]:
 
 
 def _bring(source: Path, target: Path, keep: bool) -> None:
-    """Move (or copy, where the folder is kept) a file, with the names of classes that GDAL keeps beside it.
+    """Move (or copy, where the folder is kept) a file, with the names of classes that GDAL keeps
+    beside it.
 
-    What an earlier file left beside it goes: the journal of a GeoPackage would be applied to the new one."""
+    What an earlier file left beside it goes: the journal of a GeoPackage would be applied to the
+    new one."""
     if source == target:
         return
     try:
@@ -391,7 +407,8 @@ def _bring(source: Path, target: Path, keep: bool) -> None:
                 here.unlink(missing_ok=True)
     except OSError as error:
         sentence = tr(
-            "“{path}” cannot be written: {reason}; close it where it is open, or choose another file."
+            "“{path}” cannot be written: {reason}; close it where it is open, or choose another "
+            "file."
         )
         raise OutputRefused(sentence.format(path=target, reason=error.strerror or error)) from error
 

@@ -1,4 +1,5 @@
-"""An accuracy assessment in the user's language: as a page that can be handed in, and as text for the log."""
+"""An accuracy assessment in the user's language: as a page that can be handed in, and as text for
+the log."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ _MOST_ERRORS = 20  # kinds of errors listed, the most frequent first
 
 @dataclass(frozen=True)
 class _Table:
-    """A table with its title and what is said of it; a name stands in the first cell of each row, then values."""
+    """A table with its title and what is said of it; a name stands in the first cell of each row,
+    then values."""
 
     title: str
     head: Sequence[str]

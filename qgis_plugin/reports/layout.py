@@ -53,7 +53,8 @@ _LONGEST = 95, 62  # letters and lines of a page of small type
 
 @dataclass(frozen=True)
 class Shown:
-    """What a layout shows. changes: the layer of polygons. before, after: of the images, None where one is gone.
+    """What a layout shows. changes: the layer of polygons. before, after: of the images, None where
+    one is gone.
 
     tables: as `Product.tables`. recipe: as text. name: of the layout."""
 
@@ -66,8 +67,8 @@ class Shown:
 
 
 def bring_layout(project: QgsProject, shown: Shown) -> QgsPrintLayout:
-    """A layout in the project. An earlier one of that name is replaced where nobody has edited it, else it stays, and
-    the new one gets another name."""
+    """A layout in the project. An earlier one of that name is replaced where nobody has edited it,
+    else it stays, and the new one gets another name."""
     manager = project.layoutManager()
     name, number = shown.name, 1
     while (earlier := manager.layoutByName(name)) is not None:
@@ -91,8 +92,8 @@ def is_as_made(layout: Any) -> bool:
 
 
 def mark_as_made(layout: Any) -> None:
-    """Remember what a layout is now, so that it is known later whether somebody has edited it. Call it when the layout
-    has been drawn: legends and scale bars find their size only then."""
+    """Remember what a layout is now, so that it is known later whether somebody has edited it. Call
+    it when the layout has been drawn: legends and scale bars find their size only then."""
     layout.setCustomProperty(_MADE, "0" * 40)
     layout.setCustomProperty(_MADE, _signature(layout))
 
@@ -100,8 +101,8 @@ def mark_as_made(layout: Any) -> None:
 def _signature(layout: Any) -> str:
     """A text that tells a layout from every other, before and after it is saved with its project.
 
-    The order in which Qt writes attributes says nothing, nor do last digits, what a legend remembers, and the sizes
-    that legends and scale bars give themselves."""
+    The order in which Qt writes attributes says nothing, nor do last digits, what a legend
+    remembers, and the sizes that legends and scale bars give themselves."""
     document = QDomDocument()
     document.appendChild(layout.writeXml(document, QgsReadWriteContext()))
     text = _SIZED.sub(
@@ -136,7 +137,7 @@ def export_pdf(layout: QgsPrintLayout, path: Path) -> None:
             partial.unlink()
 
 
-# ---- Pages ----------------------------------------------------------------------------------------------------------
+# ---- Pages ---------------------------------------------------------------------------------------
 
 
 def _fill(layout: QgsPrintLayout, shown: Shown) -> None:
@@ -270,7 +271,7 @@ def _fact(feature: Any) -> str:
     return " · ".join([*facts, *([str(kind)] if isinstance(kind, str) and kind else [])])
 
 
-# ---- Items ----------------------------------------------------------------------------------------------------------
+# ---- Items ---------------------------------------------------------------------------------------
 
 
 def _place(
@@ -292,7 +293,8 @@ def _label(
     item_of: tuple[int, str],
     bold: bool = False,
 ) -> None:
-    """Text as it is: what names of files and kinds hold is no expression, which a layout would evaluate.
+    """Text as it is: what names of files and kinds hold is no expression, which a layout would
+    evaluate.
 
     item_of: number of the page, and the name of the item."""
     item = QgsLayoutItemLabel(layout)

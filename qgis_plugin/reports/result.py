@@ -19,17 +19,21 @@ from ..text.plain_words import plain
 from ..text.translation import tr
 
 _GAP, _HEAD, _FOOT = 12, 30, 62  # pixels around the panels of a quicklook
-_IN_PANEL = "h1 { font-size: large; } h2 { font-size: medium; margin-top: 14px; } .big { font-weight: bold; }"
+_IN_PANEL = (
+    "h1 { font-size: large; } h2 { font-size: medium; margin-top: 14px; } .big { font-weight: "
+    "bold; }"
+)
 _STYLE = """
 body { font-family: sans-serif; margin: 1.5em auto; max-width: 60em; line-height: 1.4; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.15em; margin-top: 1.6em; }
 table { border-collapse: collapse; } td, th { padding: 4px 10px; border-bottom: 1px solid #bbb; text-align: left; }
 td.n { text-align: right; } img { max-width: 100%; } .big { font-size: 1.3em; }
-"""
+"""  # noqa: E501
 
 
 def report_html(report: dict[str, Any], tally: Tally | None = None, width: int = 0) -> str:
-    """The page, pictures and all in one file. width: of pictures in pixels, 0 for as wide as the page.
+    """The page, pictures and all in one file. width: of pictures in pixels, 0 for as wide as the
+    page.
 
     tally: what was accepted, rejected, undecided in the review."""
     parts = [
@@ -189,7 +193,8 @@ def _image(png: bytes, width: int) -> str:
 
 
 def _one_below_the_other(png: bytes, width: int) -> str:
-    """The quicklook's panels without its letters, which nobody can read in a narrow panel, and captions instead."""
+    """The quicklook's panels without its letters, which nobody can read in a narrow panel, and
+    captions instead."""
     picture = QImage.fromData(png)
     side = (picture.width() - 4 * _GAP) // 3
     captions = (tr("Before"), tr("After"), tr("Changed: red; not assessed: grey"))
@@ -198,7 +203,7 @@ def _one_below_the_other(png: bytes, width: int) -> str:
         left = _GAP + number_of_panel * (side + _GAP)
         panel = picture.copy(QRect(left, _HEAD, side, picture.height() - _HEAD - _FOOT))
         shown.append(
-            f"<p>{_image(_png(panel), min(width, 2 * side))}<br><small>{escape(caption)}</small></p>"
+            f"<p>{_image(_png(panel), min(width, 2 * side))}<br><small>{escape(caption)}</small></p>"  # noqa: E501
         )
     return "".join(shown)
 

@@ -12,10 +12,11 @@ from ..text.translation import tr
 
 
 def write_area(shapes: list[QgsGeometry], system: QgsCoordinateReferenceSystem, name: str) -> str:
-    """Write the union of polygons to a temporary GeoPackage, which goes when QGIS closes; returns its path.
+    """Write the union of polygons to a temporary GeoPackage, which goes when QGIS closes; returns
+    its path.
 
-    name: what the analyst calls it, which sentences about the file say instead of its path. Raises BadInput where the
-    shapes make no polygon, OutputRefused where nothing can be written."""
+    name: what the analyst calls it, which sentences about the file say instead of its path. Raises
+    BadInput where the shapes make no polygon, OutputRefused where nothing can be written."""
     union = QgsGeometry.unaryUnion(shapes).makeValid()
     union.convertToMultiType()
     shape = ogr.CreateGeometryFromWkb(bytes(union.asWkb()))

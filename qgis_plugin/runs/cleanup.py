@@ -1,4 +1,5 @@
-"""What a QGIS that was killed left behind: found by our own names alone; kept where it can be gone on with."""
+"""What a QGIS that was killed left behind: found by our own names alone; kept where it can be gone
+on with."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ _running: list[EngineTask] = []
 
 
 def clean(places: Iterable[Path], now: float, cancelled: Callable[[], bool]) -> list[Path]:
-    """Remove what lies abandoned in these folders since a day before `now`; returns what was removed."""
+    """Remove what lies abandoned in these folders since a day before `now`; returns what was
+    removed."""
     removed = []
     for place in places:
         for path in list(_ours_in(place)):
@@ -81,7 +83,8 @@ def _is_of_no_use(hidden: Path, now: float) -> bool:
 
 
 def unfinished(places: Iterable[Path]) -> list[Unfinished]:
-    """Runs in these folders, or one level below, that were cut off and can be gone on with; the newest first."""
+    """Runs in these folders, or one level below, that were cut off and can be gone on with; the
+    newest first."""
     found = []
     for place in places:
         for folder in (place, *_folders(place)):
@@ -97,7 +100,8 @@ def unfinished(places: Iterable[Path]) -> list[Unfinished]:
 
 
 def discard(run: Unfinished) -> None:
-    """Delete what was detected so far, and the folders that were made for it where nothing else lies in them."""
+    """Delete what was detected so far, and the folders that were made for it where nothing else
+    lies in them."""
     shutil.rmtree(run.folder, ignore_errors=True)
     for folder in reversed(run.entries.made):
         with suppress(OSError):
@@ -145,7 +149,8 @@ def start_cleaning() -> EngineTask:
 
 
 def start_looking(also: Iterable[Path] = ()) -> EngineTask:
-    """Look in QGIS's background for runs that can be gone on with; the task's answer is a list of them.
+    """Look in QGIS's background for runs that can be gone on with; the task's answer is a list of
+    them.
 
     also: folders beside those where results go by default."""
     usual = results_folder()

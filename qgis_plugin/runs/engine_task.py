@@ -1,4 +1,5 @@
-"""Work of the engine in QGIS's background: tasks that can be stopped, seen in QGIS's task manager."""
+"""Work of the engine in QGIS's background: tasks that can be stopped, seen in QGIS's task
+manager."""
 
 from __future__ import annotations
 
@@ -26,11 +27,12 @@ class Interrupted(DeepChangeError):
 
 
 class EngineTask(QgsTask):
-    """Does `work(tell, cancelled)` in a thread of its own; no layer of a project may be touched there.
+    """Does `work(tell, cancelled)` in a thread of its own; no layer of a project may be touched
+    there.
 
-    progressed: what the work told, a Progress mostly. ended: the task itself, in the window's thread, with its answer,
-    or its complaint (a sentence), or `stopped`, or `interrupted`. keeps: a cancelled task is interrupted, whoever
-    cancels it: QGIS itself does when it is closed."""
+    progressed: what the work told, a Progress mostly. ended: the task itself, in the window's
+    thread, with its answer, or its complaint (a sentence), or `stopped`, or `interrupted`. keeps: a
+    cancelled task is interrupted, whoever cancels it: QGIS itself does when it is closed."""
 
     progressed = pyqtSignal(object)
     ended = pyqtSignal(object)
@@ -73,7 +75,8 @@ class EngineTask(QgsTask):
         self.progressed.emit(progress)
 
     def finished(self, good: bool) -> None:
-        """Called by QGIS in the window's thread, also where the task was taken back before it began."""
+        """Called by QGIS in the window's thread, also where the task was taken back before it
+        began."""
         if not self._begun and not good:
             self.interrupted, self.stopped = self._keeps, not self._keeps
         self.ended.emit(self)
@@ -84,14 +87,16 @@ class EngineTask(QgsTask):
         self.cancel()
 
     def end(self, seconds: float = 5.0) -> None:
-        """Stop and wait until nothing of it runs any more, at most so long; for when QGIS or a project closes."""
+        """Stop and wait until nothing of it runs any more, at most so long; for when QGIS or a
+        project closes."""
         if not sip.isdeleted(self):  # QGIS deletes its half some time after the end
             self.cancel()
         if self._begun:
             self._over.wait(seconds)
 
     def start(self) -> EngineTask:
-        """Hand it to QGIS's task manager. Keep what is returned: QGIS itself does not keep Python's half."""
+        """Hand it to QGIS's task manager. Keep what is returned: QGIS itself does not keep Python's
+        half."""
         QgsApplication.taskManager().addTask(self)
         return self
 
@@ -111,7 +116,8 @@ def _flags(hidden: bool, asks: bool) -> Any:
 
 
 def detecting(request: DetectionRequest) -> Work:
-    """The work of a detection. An area of interest that QGIS made for this run is kept beside the result."""
+    """The work of a detection. An area of interest that QGIS made for this run is kept beside the
+    result."""
 
     def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
         with kept_area(request.area_of_interest, request.output) as area:

@@ -65,7 +65,8 @@ def _for_windows(word: str) -> str:
 
 
 def as_python(run: Run) -> str:
-    """The run for QGIS's Python console or any script; a remark tells the images as the analyst calls them."""
+    """The run for QGIS's Python console or any script; a remark tells the images as the analyst
+    calls them."""
     if run.request.learned_from:
         folder, *also = run.request.learned_from
         others = f", also={also!r}" if also else ""

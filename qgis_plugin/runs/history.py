@@ -32,7 +32,8 @@ _MOST = 50  # runs: an older one is forgotten, its files stay
 
 @dataclass(frozen=True)
 class Entry:
-    """A run that was done. when: ISO time; output: its folder, relative to the project where it lies beside it."""
+    """A run that was done. when: ISO time; output: its folder, relative to the project where it
+    lies beside it."""
 
     when: str
     output: str
@@ -48,7 +49,8 @@ class Entry:
     message: Any = None  # the summary as data; none in a project of an older version
 
     def run(self) -> Run:
-        """The same run, to be done again. Raises BadInput where the request is of another version."""
+        """The same run, to be done again. Raises BadInput where the request is of another
+        version."""
         request = DetectionRequest.from_json(self.request)
         return Run(request, self.before, self.after, self.date_before, self.date_after)
 
@@ -63,7 +65,8 @@ class Entry:
         return messages_of({"warnings": [self.summary], "messages": [self.message]})[0]
 
     def run_in(self, project: QgsProject) -> Run:
-        """The same run, within the area that lies beside its result: the one it was asked with was a passing file.
+        """The same run, within the area that lies beside its result: the one it was asked with was
+        a passing file.
 
         Raises BadInput where the request is of another version."""
         run, folder = self.run(), self.folder(project)
@@ -84,7 +87,8 @@ class Entry:
     def folder(self, project: QgsProject) -> Path:
         """Where its result lies, wherever the project has been moved to.
 
-        Of a run before the project was first saved the full path is kept: its layers know better, then."""
+        Of a run before the project was first saved the full path is kept: its layers know better,
+        then."""
         place = Path(project.pathResolver().readPath(self.output))
         return place if place.exists() else _moved_with_layers(project, place) or place
 
@@ -103,7 +107,8 @@ def _moved_with_layers(project: QgsProject, place: Path) -> Path | None:
 
 
 def _now(project: QgsProject, name: str, moved: str | None) -> str:
-    """Where an image lies now: where it was, where it is as seen from the result, or where a layer has it."""
+    """Where an image lies now: where it was, where it is as seen from the result, or where a layer
+    has it."""
     if Path(name).exists() or ";" in name:
         return name
     return moved if moved and Path(moved).exists() else source_of(project, name)
@@ -116,7 +121,8 @@ def _beside(folder: Path, other: str) -> str:
 
 
 def _kept_area(folder: Path) -> str | None:
-    """The area that lies beside a result; its recipe says under which name, for there may be those of earlier runs."""
+    """The area that lies beside a result; its recipe says under which name, for there may be those
+    of earlier runs."""
     try:
         said = str(read_json(folder / RECIPE, msg("The recipe"))["request"]["area_of_interest"])
     except (BadInput, KeyError, TypeError):
@@ -127,7 +133,8 @@ def _kept_area(folder: Path) -> str | None:
 
 
 def entries(project: QgsProject) -> list[Entry]:
-    """The runs of a project, the newest first; what cannot be understood is left out (`damaged`)."""
+    """The runs of a project, the newest first; what cannot be understood is left out
+    (`damaged`)."""
     return [entry for entry in map(_understood, _kept(project)) if entry is not None]
 
 
@@ -139,7 +146,8 @@ def entry_of(project: QgsProject, folder: str | Path) -> Entry | None:
 
 
 def damaged(project: QgsProject) -> int:
-    """How many runs of a project cannot be understood: it may have been received, or written by another version."""
+    """How many runs of a project cannot be understood: it may have been received, or written by
+    another version."""
     return sum(_understood(values) is None for values in _kept(project))
 
 
@@ -186,7 +194,8 @@ def _is_number(value: Any) -> bool:
 
 
 def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
-    """Write a run into the project, above the earlier ones; one with the same folder is replaced."""
+    """Write a run into the project, above the earlier ones; one with the same folder is
+    replaced."""
     output = project.pathResolver().writePath(result.output)
     entry = Entry(
         time.strftime("%Y-%m-%d %H:%M:%S"),
@@ -205,7 +214,8 @@ def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
 
 
 def retell(project: QgsProject, result: DetectionResult, report: dict[str, Any]) -> None:
-    """Write what became of a run when its result was decided anew: done again, it gives what is shown."""
+    """Write what became of a run when its result was decided anew: done again, it gives what is
+    shown."""
     output = project.pathResolver().writePath(result.output)
     decided = _decided(result, decided_area(report))
     _write(
@@ -244,7 +254,8 @@ def report_of(folder: str | Path) -> dict[str, Any]:
 
 
 def _images(told: dict[str, Any], folder: Path) -> dict[str, Any]:
-    """Both images of a report, by the names that they have now where they moved together with the result."""
+    """Both images of a report, by the names that they have now where they moved together with the
+    result."""
     found: dict[str, Any] = {}
     for date in _DATES:
         image = told.get(date)

@@ -1,4 +1,5 @@
-"""Learning from the decisions of a result: the run, the results before and after it, and what is asked meanwhile."""
+"""Learning from the decisions of a result: the run, the results before and after it, and what is
+asked meanwhile."""
 
 from __future__ import annotations
 
@@ -30,8 +31,9 @@ _MOST_ROUNDS = 30
 
 @dataclass(frozen=True)
 class Round:
-    """A result of a chain of learning. decisions: that it learned from, 0 for the first. area: changed, in m², None
-    without georeferencing. pixels: changed. f1: cross-validated, None where the engine gives none."""
+    """A result of a chain of learning. decisions: that it learned from, 0 for the first. area:
+    changed, in m², None without georeferencing. pixels: changed. f1: cross-validated, None where
+    the engine gives none."""
 
     folder: Path
     decisions: int
@@ -43,8 +45,8 @@ class Round:
 def learning_run(
     project: QgsProject, folder: str | Path, request: DetectionRequest, taken: tuple[str, ...]
 ) -> Run:
-    """The run that learns from the decisions of a result, into a new folder beside it. request: the answer of
-    `preparing`. taken: folders of runs that wait."""
+    """The run that learns from the decisions of a result, into a new folder beside it. request: the
+    answer of `preparing`. taken: folders of runs that wait."""
     request = replace(request, output=free_folder(folder, taken))
     entry = history.entry_of(project, folder)
     if entry is None:
@@ -53,7 +55,8 @@ def learning_run(
 
 
 def entry_for(project: QgsProject, folder: Path) -> Entry:
-    """What the history says of the result in a folder, or would say of it. Raises BadInput where it is gone."""
+    """What the history says of the result in a folder, or would say of it. Raises BadInput where it
+    is gone."""
     entry = history.entry_of(project, folder)
     if entry is not None:
         return entry
@@ -73,11 +76,12 @@ def entry_for(project: QgsProject, folder: Path) -> Entry:
     )
 
 
-# ---- The chain ------------------------------------------------------------------------------------------------------
+# ---- The chain -----------------------------------------------------------------------------------
 
 
 def earlier_of(folder: str | Path) -> Path | None:
-    """The result from whose decisions the one in a folder was learned, where it lies now; None where there is none."""
+    """The result from whose decisions the one in a folder was learned, where it lies now; None
+    where there is none."""
     request = where_inputs_lie(folder)
     if request is None or not request.learned_from:
         return None
@@ -87,7 +91,8 @@ def earlier_of(folder: str | Path) -> Path | None:
 
 
 def later_of(project: QgsProject, folder: str | Path) -> Path | None:
-    """The newest result in the history that was learned from the decisions of the one in a folder."""
+    """The newest result in the history that was learned from the decisions of the one in a
+    folder."""
     for entry in history.entries(project):
         there = entry.folder(project)
         if entry.request.get("learned_from") and earlier_of(there) == Path(folder):
@@ -126,11 +131,12 @@ def _round(folder: Path, report: dict[str, Any]) -> Round:
     )
 
 
-# ---- In the background ----------------------------------------------------------------------------------------------
+# ---- In the background ---------------------------------------------------------------------------
 
 
 def preparing(folder: str) -> Work:
-    """The work of looking whether the decisions of a result are enough to learn from; it reads all its polygons."""
+    """The work of looking whether the decisions of a result are enough to learn from; it reads all
+    its polygons."""
     return lambda _tell, _cancelled: learning_request(folder, free_folder(folder))
 
 
@@ -145,7 +151,8 @@ def comparing(earlier: str, later: str) -> Work:
 
 
 class Errand(QObject):
-    """One small work in the background, of which only the newest counts. done: its answer. failed: a sentence."""
+    """One small work in the background, of which only the newest counts. done: its answer. failed:
+    a sentence."""
 
     done = pyqtSignal(object)
     failed = pyqtSignal(object)

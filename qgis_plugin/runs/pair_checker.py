@@ -1,4 +1,5 @@
-"""The pair looked at in the background whenever something about it changes, a moment after the last change."""
+"""The pair looked at in the background whenever something about it changes, a moment after the last
+change."""
 
 from __future__ import annotations
 
@@ -19,9 +20,11 @@ _WAIT = (
 
 
 class PairChecker(QObject):
-    """Looks at one pair at a time; whatever is asked for later takes the place of what was asked before.
+    """Looks at one pair at a time; whatever is asked for later takes the place of what was asked
+    before.
 
-    began: it looks. answered: the Check of the newest request; answers to older ones are thrown away."""
+    began: it looks. answered: the Check of the newest request; answers to older ones are thrown
+    away."""
 
     began = pyqtSignal()
     answered = pyqtSignal(object)

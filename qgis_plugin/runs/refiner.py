@@ -1,4 +1,5 @@
-"""Deciding anew in the background, one wish at a time, the newest wins; layers let go of their files meanwhile."""
+"""Deciding anew in the background, one wish at a time, the newest wins; layers let go of their
+files meanwhile."""
 
 from __future__ import annotations
 
@@ -15,8 +16,8 @@ from .history import report_of
 
 
 class Refiner(QObject):
-    """progressed: a Progress, or None when it is over. finished: the new result and its report. failed: nothing was
-    replaced; a sentence why, empty where it was stopped."""
+    """progressed: a Progress, or None when it is over. finished: the new result and its report.
+    failed: nothing was replaced; a sentence why, empty where it was stopped."""
 
     progressed = pyqtSignal(object)
     finished = pyqtSignal(object, object)

@@ -15,7 +15,8 @@ from .engine_task import EngineTask, Work, detecting, going_on
 
 @dataclass(frozen=True)
 class Run:
-    """A detection that was asked for. before, after: names of the layers; dates as ISO text, empty where unknown.
+    """A detection that was asked for. before, after: names of the layers; dates as ISO text, empty
+    where unknown.
 
     goes_on: it was cut off in its folder, and what is missing is computed now."""
 
@@ -60,10 +61,10 @@ def _dated(name: str, date: str) -> str:
 class RunQueue(QObject):
     """Runs that wait and the one that computes.
 
-    changed: who waits or computes is another. begun: the run that computes from now on. progressed: a Progress of the
-    present run. finished: run and result;
-    failed: run and a sentence; stopped: the run, of which nothing is kept; interrupted: it and those that
-    waited, to be taken up later. Nothing is said of runs after `close`."""
+    changed: who waits or computes is another. begun: the run that computes from now on. progressed:
+    a Progress of the present run. finished: run and result; failed: run and a sentence; stopped:
+    the run, of which nothing is kept; interrupted: it and those that waited, to be taken up later.
+    Nothing is said of runs after `close`."""
 
     changed = pyqtSignal()
     begun = pyqtSignal(object)
@@ -100,7 +101,8 @@ class RunQueue(QObject):
         return self.present is not None or bool(self.waiting)
 
     def close(self) -> list[Run]:
-        """Stop the run that computes, which can be gone on with, and return when it has ended: it and those that wait.
+        """Stop the run that computes, which can be gone on with, and return when it has ended: it
+        and those that wait.
 
         The first of them is the one that computed."""
         left = [*filter(None, [self.present]), *self.waiting]
@@ -132,13 +134,15 @@ class RunQueue(QObject):
 
     def _ended(self, task: Any) -> None:
         run, self.present, self._task = self.present, None, None
-        # To add a task while QGIS is still ending another one is not safe: the next begins a moment later.
+        # To add a task while QGIS is still ending another one is not safe: the next begins a moment
+        # later.
         QTimer.singleShot(0, self._next)
         self.changed.emit()
         if task.stopped:
             self.stopped.emit(run)
         elif task.interrupted:
-            # Whoever cancels it from without, QGIS at its end above all, wants none of the others to begin.
+            # Whoever cancels it from without, QGIS at its end above all, wants none of the others
+            # to begin.
             runs = [run, *self.waiting]
             self.waiting.clear()
             self.changed.emit()

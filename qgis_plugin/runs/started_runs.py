@@ -1,4 +1,5 @@
-"""What the panel knew of a run when it began, or waited, kept in QGIS's settings: it can be taken up after any end."""
+"""What the panel knew of a run when it began, or waited, kept in QGIS's settings: it can be taken
+up after any end."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ _MOST = 20  # runs: those that began earlier are called by their files
 
 
 def keep(run: Run) -> None:
-    """Keep names and dates of a run that begins: on the disk when this returns, for QGIS may be killed."""
+    """Keep names and dates of a run that begins: on the disk when this returns, for QGIS may be
+    killed."""
     told = [run.before, run.after, run.date_before, run.date_after]
     _write([{"files": _files(run.request), "told": told}, *_without(run.request)])
 
@@ -35,7 +37,8 @@ def forget(request: DetectionRequest) -> None:
 
 
 def run_of(unfinished: Unfinished) -> Run:
-    """The run that was cut off, to be gone on with: by the names of its layers, or else of its files."""
+    """The run that was cut off, to be gone on with: by the names of its layers, or else of its
+    files."""
     asked = unfinished.request
     told = next((found["told"] for found in _kept() if found["files"] == _files(asked)), None)
     return Run(asked, *(told or (name_of(asked.before), name_of(asked.after))), goes_on=True)
@@ -52,11 +55,12 @@ def folders() -> tuple[Path, ...]:
     return tuple(Path(found["files"][0]) for found in _kept())
 
 
-# ---- Runs that waited -----------------------------------------------------------------------------------------------
+# ---- Runs that waited ----------------------------------------------------------------------------
 
 
 def keep_waiting(runs: Iterable[Run]) -> None:
-    """Keep runs that have computed nothing yet, their areas of interest beside their results to be."""
+    """Keep runs that have computed nothing yet, their areas of interest beside their results to
+    be."""
     made = []
     for run in runs:
         with kept_area(run.request.area_of_interest, run.request.output) as area:
@@ -88,7 +92,8 @@ def forget_waiting(run: Run) -> None:
 
 
 def discard_waiting(run: Run) -> None:
-    """Forget a run that waited, and take away the area that was laid where its result would have been."""
+    """Forget a run that waited, and take away the area that was laid where its result would have
+    been."""
     forget_waiting(run)
     area = Path(run.request.area_of_interest or "")
     if area.parent == Path(run.request.output):
@@ -119,7 +124,7 @@ def _write_waiting(found: list[dict[str, Any]]) -> None:
     QgsSettings().sync()
 
 
-# ---- What is kept of those that began -------------------------------------------------------------------------------
+# ---- What is kept of those that began ------------------------------------------------------------
 
 
 def _files(request: DetectionRequest) -> list[str]:

@@ -1,4 +1,5 @@
-"""The card of weights in the user's language: what they take, what they were trained on, under which terms."""
+"""The card of weights in the user's language: what they take, what they were trained on, under
+which terms."""
 
 from __future__ import annotations
 
@@ -33,16 +34,18 @@ KNOWN = (
     msg("given when the weights were imported"),
     msg("DSMS-FCN, aerial photographs of 1.5 m (Szada)"),
     msg(
-        "SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, "
-        "turned and mirrored; 60 epochs; the last one and the threshold 0.5 decided after 32 had been seen on the test "
-        "image; 1.6 hours on a processor; recipe dsms-fcn-szada"
+        "SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their "
+        "first 784 columns, turned and mirrored; 60 epochs; the last one and the threshold 0.5 "
+        "decided after 32 had been seen on the test image; 1.6 hours on a processor; recipe "
+        "dsms-fcn-szada"
     ),
     msg("decided after 32 epochs had been seen on the test image"),
     msg(
-        "Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted "
-        "trees count, and little else was seen. More than half of what it marks on the test image is no marked change, "
-        "among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two "
-        "flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every "
+        "Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh "
+        "plough-land and planted trees count, and little else was seen. More than half of what it "
+        "marks on the test image is no marked change, among it tracks, roofs and bare ground. "
+        "Colours were not varied in training: it leans on those of its own two flights. Pixels of "
+        "10 m, other sensors and the shadows of high buildings were never seen. Look at every "
         "polygon."
     ),
 )
@@ -97,7 +100,8 @@ def bands_of(card: Card) -> str:
 
 
 def class_in_words(name: str) -> str:
-    """A class of land in the user's language where it is one of ours; a name that she gave stays."""
+    """A class of land in the user's language where it is one of ours; a name that she gave
+    stays."""
     if numbered := _NUMBERED.fullmatch(name):
         return tr("class {number}").format(number=numbered[1])
     return shown(name) if name in LAND else name

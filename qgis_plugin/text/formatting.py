@@ -25,11 +25,12 @@ _DEVICE = re.compile(r"(?P<device>\w+) \((?P<count>\d+) threads\)")
 _DEVICES = {"cpu": "CPU", "openvino": "OpenVINO"}
 
 
-# ---- Numbers --------------------------------------------------------------------------------------------------------
+# ---- Numbers -------------------------------------------------------------------------------------
 
 
 def locale() -> QLocale:
-    """That of QGIS's numbers, or of its words, with groups of thousands: areas and pixels are long numbers."""
+    """That of QGIS's numbers, or of its words, with groups of thousands: areas and pixels are long
+    numbers."""
     found = QLocale()
     if found.language() == QLocale.Language.C:
         found = QLocale(language())
@@ -81,7 +82,8 @@ def hectares(square_metres: float) -> str:
 
 
 def decided_area(report: Mapping[str, Any]) -> float | str:
-    """The minimum area that a result was decided with, as the engine is asked for it; of older results in m²."""
+    """The minimum area that a result was decided with, as the engine is asked for it; of older
+    results in m²."""
     said = report.get("min_area")
     return said if said is not None else report.get("min_area_m2") or 0.0
 
@@ -126,11 +128,12 @@ def duration(seconds: float) -> str:
     )
 
 
-# ---- Sentences of the engine ----------------------------------------------------------------------------------------
+# ---- Sentences of the engine ---------------------------------------------------------------------
 
 
 def shown(sentence: str) -> str:
-    """A sentence of the engine in the user's language, its numbers as written there; an unknown one as it is."""
+    """A sentence of the engine in the user's language, its numbers as written there; an unknown one
+    as it is."""
     message = as_message(sentence)
     return fill(
         translated(message.template),
@@ -159,7 +162,7 @@ def _with_unit(digits: str, unit: str) -> str:
     return known[unit].format(number=digits) if unit in known else f"{digits} {unit}".strip()
 
 
-# ---- Progress -------------------------------------------------------------------------------------------------------
+# ---- Progress ------------------------------------------------------------------------------------
 
 
 def stage(progress: Progress, model: str) -> str:
@@ -178,11 +181,12 @@ def time_left(progress: Progress) -> str:
     return tr("{time} left").format(time=duration(left))
 
 
-# ---- Results --------------------------------------------------------------------------------------------------------
+# ---- Results -------------------------------------------------------------------------------------
 
 
 def headline(told: Mapping[str, Any]) -> str:
-    """How much changed, in how many places. told: a report, or a DetectionResult as plain values (`to_json`)."""
+    """How much changed, in how many places. told: a report, or a DetectionResult as plain values
+    (`to_json`)."""
     area = told.get("area_changed_m2")
     changed = number(told["pixels_changed"]) if area is None else hectares(area)
     rest = told.get("area_not_assessed_m2")
@@ -245,7 +249,7 @@ def device(name: str) -> str:
     return tr("{device} ({count} threads)").format(device=name, count=found["count"])
 
 
-# ---- Checks ---------------------------------------------------------------------------------------------------------
+# ---- Checks --------------------------------------------------------------------------------------
 
 
 def prediction(found: Check) -> str:

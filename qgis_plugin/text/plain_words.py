@@ -54,7 +54,8 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
 
 
 def _without_key(text: str) -> str:
-    """A label without the sign of its key: “&Window”, or “窗口(&W)” where letters are no letters of the words."""
+    """A label without the sign of its key: “&Window”, or “窗口(&W)” where letters are no letters of
+    the words."""
     return re.sub(r"\s*\(&\w\)|&", "", text)
 
 

@@ -1,4 +1,5 @@
-"""Words in the user's language: one function to translate, and the file that holds the translations."""
+"""Words in the user's language: one function to translate, and the file that holds the
+translations."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ def tr(text: str) -> str:
 
 
 def translated(template: str) -> str:
-    """The translation of a text that was kept as the template of a message, or of a text of a card."""
+    """The translation of a text that was kept as the template of a message, or of a text of a
+    card."""
     return QCoreApplication.translate(CONTEXT, template)
 
 
@@ -26,12 +28,14 @@ def language() -> str:
     """The language of QGIS's own words, such as “de” or “pt_BR”."""
     if QgsApplication.instance() is None:
         return ""
-    # `qgis --lang de` says so here alone: the locale goes on to be that of the settings or of the system.
+    # `qgis --lang de` says so here alone: the locale goes on to be that of the settings or of the
+    # system.
     return str(QgsApplication.instance().translation() or QgsApplication.instance().locale())
 
 
 def install_translator() -> QTranslator | None:
-    """Load the translations for the language of QGIS; None where there are none. Keep what is returned."""
+    """Load the translations for the language of QGIS; None where there are none. Keep what is
+    returned."""
     translator = QTranslator()
     for name in (language(), re.split("[-_]", language())[0]):  # “zh-Hans”, “pt_BR”
         if name and translator.load(f"deepchange_{name}", str(FOLDER)):

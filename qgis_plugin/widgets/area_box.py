@@ -26,8 +26,8 @@ _UNITS = {
 
 
 class AreaBox(QWidget):
-    """Automatic, or a number of pixels, m² or hectares; 0 keeps everything. setting: the name under which it is
-    remembered from day to day; None: it is not.
+    """Automatic, or a number of pixels, m² or hectares; 0 keeps everything. setting: the name under
+    which it is remembered from day to day; None: it is not.
 
     changed: something else is said."""
 

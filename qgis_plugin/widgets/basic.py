@@ -44,7 +44,8 @@ def _picture(name: str) -> QIcon:
 
 
 def text_label(text: str = "") -> QLabel:
-    """A label whose text is text: names from files may hold what Qt would take for HTML, and load."""
+    """A label whose text is text: names from files may hold what Qt would take for HTML, and
+    load."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
@@ -52,12 +53,14 @@ def text_label(text: str = "") -> QLabel:
 
 
 def tip(text: str) -> str:
-    """A tool tip with a name from a file in it, shown as it is: Qt guesses whether a tip is HTML."""
+    """A tool tip with a name from a file in it, shown as it is: Qt guesses whether a tip is
+    HTML."""
     return f"<span>{escape(text, quote=False)}</span>" if "<" in text or "&" in text else text
 
 
 class Heading(QLabel):
-    """The name of a part of a panel: bold also where QGIS is set to a font of its own, which it writes over ours."""
+    """The name of a part of a panel: bold also where QGIS is set to a font of its own, which it
+    writes over ours."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -110,7 +113,8 @@ def button(text: str, name: str, picture: str = "", tip: str = "") -> QPushButto
 
 
 def tool(name: str, text: str, picture: str = "", tip: str = "", key: str = "") -> QToolButton:
-    """A small button with a picture, or with its text where there is none; key: a shortcut told in the tip."""
+    """A small button with a picture, or with its text where there is none; key: a shortcut told in
+    the tip."""
     made = QToolButton()
     made.setObjectName(name)
     made.setText(text)
@@ -132,9 +136,11 @@ def check_box(text: str) -> QCheckBox:
 
 
 class _Folds:
-    """A button or box whose text goes on in further lines where it is given less width than its text takes.
+    """A button or box whose text goes on in further lines where it is given less width than its
+    text takes.
 
-    QGIS says in what type it is only when it is in the window: so it is folded when it is laid out."""
+    QGIS says in what type it is only when it is in the window: so it is folded when it is laid
+    out."""
 
     _whole = ""
 
@@ -214,7 +220,8 @@ class OneLine(QLabel):
 
 
 def legible(edit: QLineEdit) -> QLineEdit:
-    """The field, in the colours of lists and of texts where a theme has its own: “Night Mapping” has grey on grey."""
+    """The field, in the colours of lists and of texts where a theme has its own: “Night Mapping”
+    has grey on grey."""
     text = QLabel()
     text.ensurePolished()
     ink = text.palette().color(QPalette.ColorRole.WindowText).name()
@@ -256,8 +263,8 @@ def row(*parts: QWidget | None, stretch: int = -1) -> QHBoxLayout:
 class Flow(QLayout):
     """Parts side by side, going on in further lines where a panel is narrower than they are.
 
-    The part called `grows` takes what is left of its line, or all alike where it is `even`. One whose policy is
-    Ignored makes do with a few letters."""
+    The part called `grows` takes what is left of its line, or all alike where it is `even`. One
+    whose policy is Ignored makes do with a few letters."""
 
     def __init__(
         self, *parts: QWidget, grows: QWidget | None = None, gap: int = 6, even: bool = False
@@ -375,7 +382,8 @@ def _sign(kind: str) -> QIcon:
 
 
 class Sentence(QWidget):
-    """A sentence with its sign: good, fact, note or problem. One of the engine is told in the words of QGIS."""
+    """A sentence with its sign: good, fact, note or problem. One of the engine is told in the words
+    of QGIS."""
 
     def __init__(self, kind: str, text: str, action: QWidget | None = None) -> None:
         super().__init__()
@@ -404,7 +412,8 @@ class Sentence(QWidget):
 
 
 def scrolled(inner: QWidget) -> QScrollArea:
-    """A page that scrolls up and down where it is too long; sideways only where a word is wider than the panel."""
+    """A page that scrolls up and down where it is too long; sideways only where a word is wider
+    than the panel."""
     scroll = QScrollArea()
     scroll.setWidget(inner)
     scroll.setWidgetResizable(True)

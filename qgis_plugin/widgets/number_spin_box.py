@@ -10,7 +10,8 @@ from ..text.formatting import locale
 
 
 class NumberBox(QDoubleSpinBox):
-    """Shows 0,50 and 1.000 where that is how numbers are written; a point typed for a comma is taken as well."""
+    """Shows 0,50 and 1.000 where that is how numbers are written; a point typed for a comma is
+    taken as well."""
 
     def __init__(self, decimals: int = 2) -> None:
         super().__init__()

@@ -1,4 +1,5 @@
-"""The mouse wheel scrolls the page; it changes a number or a choice only where that has the focus."""
+"""The mouse wheel scrolls the page; it changes a number or a choice only where that has the
+focus."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ _CHANGED_BY_WHEEL = (QAbstractSlider, QAbstractSpinBox, QComboBox)
 
 
 class QuietWheel(QObject):
-    """Holds for all widgets within `panel`, those that are added later too: it looks again when the mouse comes in."""
+    """Holds for all widgets within `panel`, those that are added later too: it looks again when the
+    mouse comes in."""
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)

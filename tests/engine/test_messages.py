@@ -1,4 +1,5 @@
-"""Sentences as data: they are English where a text is wanted, and come back whole from JSON, whoever wrote it."""
+"""Sentences as data: they are English where a text is wanted, and come back whole from JSON,
+whoever wrote it."""
 
 import ast
 import copy
@@ -63,7 +64,7 @@ def calls_of(*names):
                 yield path.relative_to(ENGINE), node
 
 
-# ---- A message ------------------------------------------------------------------------------------------------------
+# ---- A message -----------------------------------------------------------------------------------
 
 
 def test_a_message_is_its_english_sentence(message):
@@ -125,7 +126,7 @@ def test_parts_one_after_another_are_one_message():
     assert joined([msg("a {n}", n=1), "b"], "; ") == "a 1; b"
 
 
-# ---- Received messages ----------------------------------------------------------------------------------------------
+# ---- Received messages ---------------------------------------------------------------------------
 
 
 def test_a_report_of_an_older_version_has_its_sentences_as_texts():
@@ -184,7 +185,7 @@ def test_a_received_template_reaches_nothing_but_its_values():
     assert message.remedies == ()
 
 
-# ---- All messages of the engine -------------------------------------------------------------------------------------
+# ---- All messages of the engine ------------------------------------------------------------------
 
 
 def test_every_message_gives_the_values_that_its_template_has_room_for():
@@ -226,7 +227,7 @@ def test_errors_for_the_analyst_are_messages():
     assert texts == []
 
 
-# ---- On the command line --------------------------------------------------------------------------------------------
+# ---- On the command line -------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("remedy", Remedy)

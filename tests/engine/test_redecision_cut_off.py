@@ -1,4 +1,5 @@
-"""A result that was being decided anew when its process ended is the earlier one or the new one, never a mixture."""
+"""A result that was being decided anew when its process ended is the earlier one or the new one,
+never a mixture."""
 
 import os
 import shutil
@@ -13,8 +14,8 @@ from deepchange.engine.runs.resume import end_moves
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="ends processes as only POSIX can")
 MOVES = 6  # change.tif, changes.gpkg, quicklook.png, recipe.json, report.json: and then it is done
 
-# Loads libraries once; each line is a folder and after how many moves the process that decides anew there ends, -1 for
-# before the first is noted.
+# Loads libraries once; each line is a folder and after how many moves the process that decides anew
+# there ends, -1 for before the first is noted.
 NURSERY = """
 import os, sys
 from pathlib import Path

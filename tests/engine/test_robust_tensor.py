@@ -1,4 +1,5 @@
-"""Too little memory, and windows without numbers: never a failed run for that alone, and never in silence."""
+"""Too little memory, and windows without numbers: never a failed run for that alone, and never in
+silence."""
 
 import numpy as np
 import pytest

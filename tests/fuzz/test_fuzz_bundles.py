@@ -1,4 +1,5 @@
-"""Bundles from anywhere, damaged or made to do harm: wheels by name, or one sentence; nothing lands elsewhere."""
+"""Bundles from anywhere, damaged or made to do harm: wheels by name, or one sentence; nothing lands
+elsewhere."""
 
 import io
 import os

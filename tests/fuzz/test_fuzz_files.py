@@ -1,4 +1,5 @@
-"""Files from anywhere, damaged or made to do harm: an answer or one sentence, nothing run, nothing touched."""
+"""Files from anywhere, damaged or made to do harm: an answer or one sentence, nothing run, nothing
+touched."""
 
 import json
 import os
@@ -88,12 +89,13 @@ def canary(tmp_path):
     assert (tmp_path / "outside" / "change.tif").read_text() == "mine"
 
 
-# ---- Rasters -------------------------------------------------------------------------------------------------------
+# ---- Rasters -------------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
 def geotiffs(tmp_path_factory):
-    """The bytes of a striped GeoTIFF and of a tiled, compressed one with its directory at the beginning."""
+    """The bytes of a striped GeoTIFF and of a tiled, compressed one with its directory at the
+    beginning."""
     folder = tmp_path_factory.mktemp("tiffs")
     values = np.random.default_rng(0).integers(0, 255, (2, 40, 50), np.uint8)
     made = []
@@ -146,7 +148,7 @@ def test_a_header_that_promises_more_pixels_than_there_can_be_is_refused_at_once
 ):
     path = tmp_path / "a.vrt"
     path.write_text(
-        '<VRTDataset rasterXSize="2000000000" rasterYSize="2000000000"><VRTRasterBand dataType="Byte" band="1"/>'
+        '<VRTDataset rasterXSize="2000000000" rasterYSize="2000000000"><VRTRasterBand dataType="Byte" band="1"/>'  # noqa: E501
         "</VRTDataset>"
     )
     begun = time.process_time()
@@ -170,8 +172,8 @@ def test_a_virtual_raster_runs_no_program(geotiffs, tmp_path):
         '<VRTDataset rasterXSize="50" rasterYSize="40"><VRTRasterBand dataType="Byte" band="1" '
         'subClass="VRTDerivedRasterBand"><PixelFunctionType>evil</PixelFunctionType>'
         "<PixelFunctionLanguage>Python</PixelFunctionLanguage><PixelFunctionCode><![CDATA[\n"
-        f"open({str(proof)!r}, 'w')\ndef evil(inputs, output, *rest): output[:] = 1\n]]></PixelFunctionCode>"
-        '<SimpleSource><SourceFilename relativeToVRT="1">good.tif</SourceFilename><SourceBand>1</SourceBand>'
+        f"open({str(proof)!r}, 'w')\ndef evil(inputs, output, *rest): output[:] = 1\n]]></PixelFunctionCode>"  # noqa: E501
+        '<SimpleSource><SourceFilename relativeToVRT="1">good.tif</SourceFilename><SourceBand>1</SourceBand>'  # noqa: E501
         "</SimpleSource></VRTRasterBand></VRTDataset>"
     )
     answer = check(
@@ -183,7 +185,7 @@ def test_a_virtual_raster_runs_no_program(geotiffs, tmp_path):
     assert not proof.exists()
 
 
-# ---- Weights and cards ---------------------------------------------------------------------------------------------
+# ---- Weights and cards ---------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -303,7 +305,7 @@ def test_what_was_learned_is_read_without_running_anything(content, tree, tmp_pa
         assert is_sentence(caught.value)
 
 
-# ---- Recipes, requests and journals --------------------------------------------------------------------------------
+# ---- Recipes, requests and journals --------------------------------------------------------------
 
 
 @QUICK
@@ -449,7 +451,7 @@ def test_a_made_up_journal_harms_nothing(lines, torn, tmp_path, canary):
     assert main(["detect", "a", "b", "--output", str(tmp_path / "out"), "--progress", "none"]) == 2
 
 
-# ---- Vector files --------------------------------------------------------------------------------------------------
+# ---- Vector files --------------------------------------------------------------------------------
 
 
 @QUICK

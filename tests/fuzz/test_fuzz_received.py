@@ -1,4 +1,5 @@
-"""What lies in a folder, project or checkpoint that was received, made up at random: read, or refused in a sentence."""
+"""What lies in a folder, project or checkpoint that was received, made up at random: read, or
+refused in a sentence."""
 
 import json
 import os

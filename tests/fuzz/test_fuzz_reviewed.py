@@ -1,4 +1,5 @@
-"""Polygons of a result that was received, made up at random: reviewed, decided anew and saved, or one sentence."""
+"""Polygons of a result that was received, made up at random: reviewed, decided anew and saved, or
+one sentence."""
 
 import os
 import shutil
@@ -45,7 +46,10 @@ COLUMNS = (
     "geometry",
 )
 EDITS = st.lists(st.tuples(st.sampled_from(COLUMNS), VALUES), max_size=4)
-ENDLESS = "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n AS fid, NULL AS geometry FROM r"
+ENDLESS = (
+    "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n AS fid, NULL AS "
+    "geometry FROM r"
+)
 STATEMENTS = [
     f"DROP TABLE {TABLE}",
     f"DELETE FROM {TABLE}",

@@ -1,4 +1,5 @@
-"""What the tests of the plugin share: a corner of the demo pair, and QGIS without a window in a process of its own."""
+"""What the tests of the plugin share: a corner of the demo pair, and QGIS without a window in a
+process of its own."""
 
 import gc
 import os
@@ -18,7 +19,8 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture(scope="module", autouse=True)
 def no_layer_outlives_qgis():
-    """Layers caught in cycles (the trace of an expected error) go now: at the end of Python QGIS is no longer there."""
+    """Layers caught in cycles (the trace of an expected error) go now: at the end of Python QGIS is
+    no longer there."""
     yield
     gc.collect()
 
@@ -36,7 +38,8 @@ def demo(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def qgis_process():
-    """Runs qgis_process with a profile; torch is found in this environment. Returns what it printed."""
+    """Runs qgis_process with a profile; torch is found in this environment. Returns what it
+    printed."""
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     if program is None:
         pytest.skip("qgis_process is not installed.")
@@ -69,7 +72,7 @@ def profile(tmp_path_factory, qgis_process):
     return folder
 
 
-# ---- The panel ------------------------------------------------------------------------------------------------------
+# ---- The panel -----------------------------------------------------------------------------------
 
 
 class Window:
@@ -147,7 +150,8 @@ class Analyst:
 
 @pytest.fixture
 def results(tmp_path, monkeypatch, qgis_app):
-    """Results go here; networks are computed by this environment's Python in a process of its own."""
+    """Results go here; networks are computed by this environment's Python in a process of its
+    own."""
     from qgis.core import QgsSettings
 
     monkeypatch.setenv("DEEPCHANGE_PYTHON", sys.executable)
@@ -205,7 +209,7 @@ def no_worker_stays():
     close_workers()
 
 
-# ---- Algorithms -----------------------------------------------------------------------------------------------------
+# ---- Algorithms ----------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,5 @@
-"""A mouse for tests: it presses what lies at a place of the screen, whatever that is, and never calls a widget."""
+"""A mouse for tests: it presses what lies at a place of the screen, whatever that is, and never
+calls a widget."""
 
 import time
 
@@ -31,7 +32,8 @@ def lies_on_top(widget):
 
 
 def controls(page):
-    """All that an analyst can use on a page now: visible, enabled, and within what its scroll areas show."""
+    """All that an analyst can use on a page now: visible, enabled, and within what its scroll areas
+    show."""
     found = [part for kind in CONTROLS for part in page.findChildren(kind)]
     whole = [part for part in found if not isinstance(part.parentWidget(), CONTROLS)]
     return [part for part in whole if part.isVisibleTo(page) and part.isEnabled()]
@@ -74,7 +76,8 @@ def press_at(point):
 
 
 def press(widget):
-    """Press at the middle of a widget, or at the mark of a box to tick; another one may lie on top of it."""
+    """Press at the middle of a widget, or at the mark of a box to tick; another one may lie on top
+    of it."""
     assert widget.isVisible()
     scroll_to(widget)
     mark = widget.mapToGlobal(QPoint(8, widget.height() // 2))

@@ -27,7 +27,8 @@ def check_package(monkeypatch):
 
 @pytest.fixture
 def clone(check_package, tmp_path):
-    """A clone in which all that the package holds is tracked, and some files that it must not hold."""
+    """A clone in which all that the package holds is tracked, and some files that it must not
+    hold."""
     folder = tmp_path / "clone"
     for name in check_package.packaged(ROOT):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -57,7 +58,7 @@ def broken(clone, name, old, new):
     return clone
 
 
-# ---- Building -------------------------------------------------------------------------------------------------------
+# ---- Building ------------------------------------------------------------------------------------
 
 
 def test_the_package_holds_the_plugin_and_nothing_else(package, clone, tmp_path):
@@ -135,7 +136,7 @@ def test_an_unzipped_package_runs_in_a_fresh_profile(package, clone, demo, qgis_
     assert answer["PROBLEMS"] == ""
 
 
-# ---- Rules ----------------------------------------------------------------------------------------------------------
+# ---- Rules ---------------------------------------------------------------------------------------
 
 
 def test_this_plugin_follows_the_rules(check_package):

@@ -137,7 +137,10 @@ def test_processing_alone_needs_no_window(qgis_processing):
 
 
 def test_importing_the_package_brings_neither_qgis_nor_torch():
-    program = "import sys, deepchange; print([name for name in ('qgis', 'torch', 'numpy') if name in sys.modules])"
+    program = (
+        "import sys, deepchange; print([name for name in ('qgis', 'torch', 'numpy') if name in "
+        "sys.modules])"
+    )
     done = subprocess.run(
         [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True
     )
@@ -159,7 +162,7 @@ def test_the_plugin_does_not_bring_torch_into_qgis():
 def test_words_come_in_the_language_of_qgis_and_go_with_the_plugin(tmp_path, monkeypatch):
     (tmp_path / "deepchange_de.ts").write_text(
         '<!DOCTYPE TS><TS version="2.1" language="de"><context><name>DeepChange</name><message>'
-        "<source>Detect changes</source><translation>Veränderungen finden</translation></message></context></TS>",
+        "<source>Detect changes</source><translation>Veränderungen finden</translation></message></context></TS>",  # noqa: E501
         encoding="utf-8",
     )
     subprocess.run(["lrelease", "-silent", str(tmp_path / "deepchange_de.ts")], check=True)

@@ -1,4 +1,5 @@
-"""Hundreds of bands: windows, samples and caches are planned by bytes, and few bands are read as ever."""
+"""Hundreds of bands: windows, samples and caches are planned by bytes, and few bands are read as
+ever."""
 
 from functools import reduce
 

@@ -1,4 +1,5 @@
-"""Files that a user or a recipe names: what is no file on a disk, and what nobody asked for, ends in one sentence."""
+"""Files that a user or a recipe names: what is no file on a disk, and what nobody asked for, ends
+in one sentence."""
 
 import json
 import os
@@ -40,7 +41,8 @@ def answer(arguments, capsys, command=main):
     return code, said.out + said.err
 
 
-# What is no file ----------------------------------------------------------------------------------------------------
+# What is no file
+# --------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(params=["pipe", "/dev/zero", "/proc/self/environ", "/vsistdin/"])
@@ -152,7 +154,8 @@ def test_files_folders_and_names_of_services_are_fit(tmp_path, pair_of_files):
         assert unfit(name) == ""
 
 
-# What a recipe says --------------------------------------------------------------------------------------------------
+# What a recipe says
+# --------------------------------------------------------------------------------------------------
 
 
 def test_a_recipe_cannot_say_that_a_result_is_replaced(result, tmp_path, capsys):
@@ -184,7 +187,8 @@ def test_a_band_may_be_shown_for_several(pair_of_files):
     assert DetectionRequest(*pair_of_files, "out", bands_before=(1, 1, 1)).bands_before == (1, 1, 1)
 
 
-# Names that no disk takes --------------------------------------------------------------------------------------------
+# Names that no disk takes
+# --------------------------------------------------------------------------------------------
 
 LONG = "a" * 5000
 
@@ -226,7 +230,8 @@ def test_a_name_that_no_disk_takes_is_bad_input(
     assert not (tmp_path / "out").exists()
 
 
-# What is said to be kept ---------------------------------------------------------------------------------------------
+# What is said to be kept
+# ---------------------------------------------------------------------------------------------
 
 
 def test_where_the_output_folder_was_deleted_nothing_is_said_to_be_kept(

@@ -1,4 +1,5 @@
-"""Pipes, devices and files of the system behind GDAL's own ways of naming a file: none of them is waited for."""
+"""Pipes, devices and files of the system behind GDAL's own ways of naming a file: none of them is
+waited for."""
 
 import os
 from pathlib import Path
@@ -22,10 +23,10 @@ WAYS = [
     "SENTINEL2_L2A:{}:10m:EPSG_32633",
 ]
 RASTER = """<VRTDataset rasterXSize="4" rasterYSize="4"><VRTRasterBand dataType="Byte" band="1">{source}
-</VRTRasterBand></VRTDataset>"""
+</VRTRasterBand></VRTDataset>"""  # noqa: E501
 SOURCE = "<SimpleSource><SourceFilename relativeToVRT='{}'>{}</SourceFilename></SimpleSource>"
 LAYER = """<OGRVRTDataSource><OGRVRTLayer name="x"><SrcDataSource relativeToVRT="1">{}</SrcDataSource></OGRVRTLayer>
-</OGRVRTDataSource>"""
+</OGRVRTDataSource>"""  # noqa: E501
 
 
 @pytest.fixture

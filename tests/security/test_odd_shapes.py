@@ -1,4 +1,5 @@
-"""Rasters that are a hundred thousand times as long as wide: stored and outlined without filling memory or time."""
+"""Rasters that are a hundred thousand times as long as wide: stored and outlined without filling
+memory or time."""
 
 from pathlib import Path
 

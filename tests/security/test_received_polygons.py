@@ -1,4 +1,5 @@
-"""`changes.gpkg` of a received result: what would hold up GDAL or QGIS without end is refused at every door."""
+"""`changes.gpkg` of a received result: what would hold up GDAL or QGIS without end is refused at
+every door."""
 
 import sqlite3
 import zipfile
@@ -17,15 +18,21 @@ from osgeo import ogr
 
 NUMBERS = "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r)"
 ENDLESS = {
-    "in place of the polygons": f"ALTER TABLE changes RENAME TO hers; CREATE VIEW changes AS {NUMBERS} SELECT n AS "
-    "fid, NULL AS geometry, NULL AS decision, NULL AS drawn, NULL AS kind, NULL AS note FROM r",
-    "in place of what GDAL reads when it opens": "DROP TABLE gpkg_contents; CREATE VIEW gpkg_contents AS "
-    f"{NUMBERS} SELECT n AS table_name FROM r WHERE n < 0",
-    "in place of what GDAL may read": f"CREATE VIEW gpkg_metadata AS {NUMBERS} SELECT n AS id FROM r WHERE n < 0",
-    "as a layer of its own": f"CREATE VIEW more AS {NUMBERS} SELECT n AS fid, NULL AS geometry FROM r; INSERT INTO "
+    "in place of the polygons": f"ALTER TABLE changes RENAME TO hers; CREATE VIEW changes AS "
+    f"{NUMBERS} SELECT n AS fid, "
+    "NULL AS geometry, NULL AS decision, NULL AS drawn, NULL AS kind, NULL AS note FROM r",
+    "in place of what GDAL reads when it opens": f"DROP TABLE gpkg_contents; CREATE VIEW "
+    f"gpkg_contents AS {NUMBERS} SELECT n AS table_name "
+    "FROM r WHERE n < 0",
+    "in place of what GDAL may read": f"CREATE VIEW gpkg_metadata AS {NUMBERS} SELECT n AS id "
+    f"FROM r WHERE n < 0",
+    "as a layer of its own": f"CREATE VIEW more AS {NUMBERS} SELECT n AS fid, NULL AS "
+    f"geometry FROM r; INSERT INTO "
     "gpkg_contents (table_name, data_type, identifier) VALUES ('more', 'features', 'more')",
-    "as a layer that is not listed": f"CREATE VIEW more AS {NUMBERS} SELECT n AS fid FROM r WHERE n < 0",
-    "set off by an edit": "CREATE TRIGGER more AFTER UPDATE ON changes BEGIN INSERT INTO gpkg_extensions (scope) "
+    "as a layer that is not listed": f"CREATE VIEW more AS {NUMBERS} SELECT n AS fid FROM r "
+    f"WHERE n < 0",
+    "set off by an edit": "CREATE TRIGGER more AFTER UPDATE ON changes BEGIN INSERT INTO "
+    "gpkg_extensions (scope) "
     "SELECT 'x' FROM changes a, changes b, changes c, changes d; END",
 }
 
@@ -97,7 +104,8 @@ def test_text_that_is_no_utf_8_is_carried_over_readably_and_its_file_is_kept(
     assert [path.name for path in (tmp_path / "result").glob("changes *.gpkg")]
 
 
-# What is named as an area, a reference or labels -----------------------------------------------------------------
+# What is named as an area, a reference or labels
+# -----------------------------------------------------------------
 
 
 @pytest.fixture
@@ -127,8 +135,8 @@ def test_it_is_found_in_an_archive_and_behind_a_virtual_layer_too(area, tmp_path
         open_layer(f"/vsizip/{tmp_path}/area.zip/area.gpkg", "the area")
     virtual = tmp_path / "area.vrt"
     virtual.write_text(
-        "<OGRVRTDataSource><OGRVRTLayer name='area'><SrcDataSource relativeToVRT='1'>area.gpkg</SrcDataSource>"
-        "</OGRVRTLayer></OGRVRTDataSource>"
+        "<OGRVRTDataSource><OGRVRTLayer name='area'><SrcDataSource "
+        "relativeToVRT='1'>area.gpkg</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"
     )
     with pytest.raises(BadInput, match="has no end"):
         open_layer(str(virtual), "the area")
@@ -140,7 +148,8 @@ def test_it_is_found_in_an_archive_and_behind_a_virtual_layer_too(area, tmp_path
         ("SELECT * FROM area WHERE kind = 'a, b' AND id IN (1, 2)", False),
         ('SELECT ST_Buffer(geom, 2) FROM "my area" ORDER BY id, kind', False),
         (
-            "UPDATE gpkg_ogr_contents SET feature_count = feature_count + 1 WHERE lower(table_name) = 'a'",
+            "UPDATE gpkg_ogr_contents SET feature_count = feature_count + 1 WHERE "
+            "lower(table_name) = 'a'",
             False,
         ),
         (f"{NUMBERS} SELECT n FROM r", True),
@@ -158,8 +167,9 @@ def test_a_query_is_trusted_only_where_it_reads_one_table(query, may_be_endless)
 def test_a_virtual_layer_with_a_query_of_its_own_is_refused(tmp_path):
     virtual = tmp_path / "area.vrt"
     virtual.write_text(
-        "<OGRVRTDataSource><OGRVRTLayer name='area'><SrcDataSource>a.gpkg</SrcDataSource><SrcSQL dialect='SQLITE'>"
-        f"{NUMBERS} SELECT n FROM r WHERE n &lt; 0</SrcSQL></OGRVRTLayer></OGRVRTDataSource>"
+        "<OGRVRTDataSource><OGRVRTLayer name='area'><SrcDataSource>a.gpkg</SrcDataSource><SrcSQL "
+        f"dialect='SQLITE'>{NUMBERS} SELECT n FROM r WHERE n &lt; "
+        "0</SrcSQL></OGRVRTLayer></OGRVRTDataSource>"
     )
     with pytest.raises(BadInput, match="SrcSQL"):
         open_layer(str(virtual), "the area")

@@ -16,7 +16,8 @@ GRID = Grid(10, 10, (0.0, 1.0, 0.0, 10.0, 0.0, -1.0), "")
 ENDLESS = {
     "rows without end": "SELECT n AS fid, geom FROM r, area",
     "no row ever": "SELECT n AS fid, geom FROM r, area WHERE n < 0",
-    "behind a function of GDAL's": "SELECT n AS fid, geom FROM r, area WHERE ST_MinX(geom) > 99 AND n < 0",
+    "behind a function of GDAL's": "SELECT n AS fid, geom FROM r, area WHERE ST_MinX(geom) > "
+    "99 AND n < 0",
     "in one value": "SELECT 1 AS fid, geom, (SELECT count(*) FROM r) AS more FROM area",
 }
 
@@ -72,7 +73,7 @@ def test_more_features_than_any_area_has_are_not_read(tmp_path, monkeypatch):
     monkeypatch.setattr(vector_layer, "MOST_FEATURES", 1)
     monkeypatch.setattr(view_limits, "MOST_FEATURES", 1)
     path = tmp_path / "a.geojson"
-    square = '{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[1,1],[1,2],[2,2],[1,1]]]}}'
+    square = '{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[1,1],[1,2],[2,2],[1,1]]]}}'  # noqa: E501
     path.write_text(
         f'{{"type":"FeatureCollection","features":[{square},{square}]}}', encoding="utf-8"
     )

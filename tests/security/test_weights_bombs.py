@@ -1,4 +1,5 @@
-"""Weights files made to fill the memory, or to be read without end: refused by counting, after little work."""
+"""Weights files made to fill the memory, or to be read without end: refused by counting, after
+little work."""
 
 import io
 import pickle
@@ -31,7 +32,8 @@ def in_both_forms(program, tmp_path):
 
 
 def refusal(path):
-    """The sentence with which a file is refused, and the most memory that Python held meanwhile, in MB."""
+    """The sentence with which a file is refused, and the most memory that Python held meanwhile, in
+    MB."""
     tracemalloc.start()
     try:
         with pytest.raises(ModelDoesNotFit) as refused:

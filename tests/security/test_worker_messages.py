@@ -1,4 +1,5 @@
-"""A worker that is broken, or is another program: it takes no memory, holds nobody up, and ends in one sentence."""
+"""A worker that is broken, or is another program: it takes no memory, holds nobody up, and ends in
+one sentence."""
 
 import json
 import os
@@ -47,7 +48,7 @@ for line in sys.stdin.buffer:
         for answer in answers[asked["do"]]:
             say(dict(answer, id=asked.get("id", asked.get("of", 1))))
     {after}
-"""
+"""  # noqa: E501
 
 
 @pytest.fixture
@@ -166,7 +167,8 @@ def test_a_refined_window_that_is_another_is_refused(program, refined):
         list(refine_windows(python, [job], "torch", lambda: False))
 
 
-# Words without end ---------------------------------------------------------------------------------------------------
+# Words without end
+# --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -237,7 +239,8 @@ def test_slow_work_is_waited_for_while_the_processor_works_or_progress_is_told()
     assert sum(patience.lasts(told) for told in [float("nan"), "x", None, True] * 1000) == 1800
 
 
-# Stopping ------------------------------------------------------------------------------------------------------------
+# Stopping
+# --------------------------------------------------------------------------------------------------
 
 
 class StopsAfter:
@@ -283,7 +286,8 @@ def test_a_worker_that_does_not_read_is_ended_after_a_while(program):
         worker.say({"do": "x", "text": "x" * 10**6}, patience=0.3)
 
 
-# What it says of itself ----------------------------------------------------------------------------------------------
+# What it says of itself
+# ----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -327,7 +331,8 @@ def test_what_it_says_of_an_error_is_one_sentence_of_some_length(program):
     assert len(str(told.value)) <= 2000
 
 
-# The other side ------------------------------------------------------------------------------------------------------
+# The other side
+# --------------------------------------------------------------------------------------------------
 
 
 class Heard(Line):
@@ -385,7 +390,8 @@ def test_no_side_can_take_the_memory_away_that_the_other_looks_at():
     shared.close()
 
 
-# Logs and variables --------------------------------------------------------------------------------------------------
+# Logs and variables
+# --------------------------------------------------------------------------------------------------
 
 
 def test_the_log_lies_where_nobody_else_can_put_a_link(tmp_path, monkeypatch):

@@ -88,7 +88,8 @@ def test_what_is_missing_in_either_date_is_not_assessed_anywhere(town, raster, t
 
 
 def specks(folder, raster):
-    """Two dates of textured ground on which three squares rise, of 2 × 2, 3 × 3 and 20 × 20 pixels."""
+    """Two dates of textured ground on which three squares rise, of 2 × 2, 3 × 3 and 20 × 20
+    pixels."""
     rng = np.random.default_rng(5)
     ground = rng.integers(60, 120, (3, 96, 120))
     after = np.clip(ground + rng.integers(-4, 5, ground.shape), 0, 255)

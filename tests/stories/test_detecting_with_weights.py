@@ -1,4 +1,5 @@
-"""An analyst gives a weights file: every network runs window by window and leaves the layers of its task."""
+"""An analyst gives a weights file: every network runs window by window and leaves the layers of its
+task."""
 
 import json
 from pathlib import Path
@@ -83,7 +84,8 @@ def test_every_network_runs_over_windows_and_leaves_its_layers(
 def test_the_windowed_answer_is_that_of_the_network_on_each_chip_as_the_card_shows_it(
     models, pair_of_files, tmp_path
 ):
-    """One window holds the whole pair: then nothing but the card's normalisation lies between file and network."""
+    """One window holds the whole pair: then nothing but the card's normalisation lies between file
+    and network."""
     model = models("dsifn")
     result = run(pair_of_files, tmp_path / "out", model, window=256, precision="fp32")
     network, _ = weights_file.load(model)

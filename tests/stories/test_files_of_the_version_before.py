@@ -1,4 +1,5 @@
-"""What version 0.2.0 wrote still opens: a result, its recipe, a run that was cut off, a project with its history."""
+"""What version 0.2.0 wrote still opens: a result, its recipe, a run that was cut off, a project
+with its history."""
 
 import json
 import shutil

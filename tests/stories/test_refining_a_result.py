@@ -1,4 +1,5 @@
-"""An analyst changes her mind: threshold, smallest area and CRF of a result, without the network."""
+"""An analyst changes her mind: threshold, smallest area and CRF of a result, without the
+network."""
 
 import importlib.util
 import json

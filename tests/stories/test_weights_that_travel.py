@@ -1,4 +1,5 @@
-"""An analyst downloads what somebody published, brings it in, and detects with it what its authors would."""
+"""An analyst downloads what somebody published, brings it in, and detects with it what its authors
+would."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 
 @pytest.fixture
 def deepchange(tmp_path, monkeypatch, capsys):
-    """The command line in a folder of the test's own: exit code, and what it printed on stdout and stderr."""
+    """The command line in a folder of the test's own: exit code, and what it printed on stdout and
+    stderr."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DEEPCHANGE_MODELS", str(tmp_path / "models"))
 
@@ -37,7 +39,8 @@ def deepchange(tmp_path, monkeypatch, capsys):
 
 
 def averaged_misgnet(path, monkeypatch):
-    """What MISGNet's authors publish: a pickled wrapper around two whole networks, of classes that nobody else has."""
+    """What MISGNet's authors publish: a pickled wrapper around two whole networks, of classes that
+    nobody else has."""
     module = types.ModuleType("mynet4")
 
     class MyNet(nn.Module):
@@ -94,7 +97,8 @@ def test_a_keras_file_from_a_long_session_becomes_the_same_network(deepchange):
         for name, shape in json.loads((PARITY / "dsmsfcn.json").read_text())["manifest"]:
             layer, kind = name.split("/")
             stem, _, number = layer.rpartition("_")
-            # The third model that was built in one process: its automatic numbers go on from the second.
+            # The third model that was built in one process: its automatic numbers go on from the
+            # second.
             theirs = layer if stem == "Conv" else f"{stem}_{int(number) + 64}"
             group = "FEM" if stem == "Conv" or (stem == "conv2d" and int(number) <= 24) else theirs
             file[f"{group}/{theirs}/{kind}"] = parity.fill(name, tuple(shape), layout="keras")

@@ -1,4 +1,5 @@
-"""Whatever goes wrong, an analyst's own files stay, and a run that is stopped leaves nothing behind."""
+"""Whatever goes wrong, an analyst's own files stay, and a run that is stopped leaves nothing
+behind."""
 
 import json
 import shutil

@@ -1,4 +1,5 @@
-"""What the tests of training share: a tiny set in which a bright building rises, and a recipe for it."""
+"""What the tests of training share: a tiny set in which a bright building rises, and a recipe for
+it."""
 
 import numpy as np
 import pytest
@@ -7,7 +8,8 @@ from deepchange.training.recipe import recipe_from
 
 @pytest.fixture
 def tiny_set(tmp_path, raster):
-    """Make a set of GeoTIFF pairs of dark ground; in each a bright building rises, elsewhere every time."""
+    """Make a set of GeoTIFF pairs of dark ground; in each a bright building rises, elsewhere every
+    time."""
 
     def make(train=4, val=2, test=0, size=64, folder="set", classes=False):
         random = np.random.default_rng(1)

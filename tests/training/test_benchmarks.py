@@ -1,4 +1,5 @@
-"""The program behind the table of benchmarks: figures that agree with themselves, runs that are kept, no guesses."""
+"""The program behind the table of benchmarks: figures that agree with themselves, runs that are
+kept, no guesses."""
 
 import importlib
 import json
@@ -34,7 +35,7 @@ def program(bench):
     return bench("training")
 
 
-# ---- Rows -----------------------------------------------------------------------------------------------------------
+# ---- Rows ----------------------------------------------------------------------------------------
 
 
 def test_every_row_belongs_to_a_benchmark_and_every_run_to_a_shipped_recipe(program):
@@ -76,7 +77,7 @@ def test_all_five_networks_and_a_baseline_run_on_oscd(program):
     ]
 
 
-# ---- The table ------------------------------------------------------------------------------------------------------
+# ---- The table -----------------------------------------------------------------------------------
 
 
 def lines_of(capsys, program, tmp_path, *more):
@@ -161,7 +162,7 @@ def test_what_cannot_be_run_is_refused_in_one_sentence(program, tmp_path, capsys
     assert "--source and --trained belong to one row" in capsys.readouterr().err
 
 
-# ---- What is kept ---------------------------------------------------------------------------------------------------
+# ---- What is kept --------------------------------------------------------------------------------
 
 
 def test_curves_show_loss_and_scores(bench, tmp_path):

@@ -26,9 +26,10 @@ def test_training_imports_nothing_of_qgis_or_the_plugin(path):
 
 def test_listing_and_preparing_data_brings_no_torch():
     program = (
-        "import sys; from deepchange.training.cli.main import main; main(['data', 'list', '--json']); "
-        "import deepchange.training.datasets.prepare, deepchange.training.data.from_polygons; "
-        "print([name for name in ('torch', 'torchvision') if name in sys.modules])"
+        "import sys; from deepchange.training.cli.main import main; main(['data', 'list', "
+        "'--json']); import deepchange.training.datasets.prepare, "
+        "deepchange.training.data.from_polygons; print([name for name in ('torch', 'torchvision') "
+        "if name in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True

@@ -127,7 +127,7 @@ def test_a_change_that_is_none_is_told():
         read_recipe("dsms-fcn-szada", ["batch"])
 
 
-# ---- Those that come with Deep Change --------------------------------------------------------------------------------
+# ---- Those that come with Deep Change ------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", shipped())
@@ -199,12 +199,15 @@ def test_scoring_on_a_set_that_is_not_there_is_said_of_the_set(capsys, tmp_path)
     assert f"The set “{tmp_path}/levir” of --data does not exist" in capsys.readouterr().err
 
 
-# ---- Tables ----------------------------------------------------------------------------------------------------------
+# ---- Tables --------------------------------------------------------------------------------------
 
 
 def test_a_recipe_that_is_based_on_another_changes_single_names_of_its_tables(tmp_path):
     (tmp_path / "mine.toml").write_text(
-        'based_on = "own-polygons"\nname = "mine"\naugmentation = {turned = 0.0}\nschedule = {warm_up = 3}\n'
+        'based_on = "own-polygons"\n'
+        'name = "mine"\n'
+        "augmentation = {turned = 0.0}\n"
+        "schedule = {warm_up = 3}\n"
     )
     made = read_recipe(tmp_path / "mine.toml")
     assert made.augmentation == {"mirrored": 0.5, "turned": 0.0}

@@ -1,4 +1,5 @@
-"""Values of recipes that would fail late, or train nonsense: refused when read, or before the first step."""
+"""Values of recipes that would fail late, or train nonsense: refused when read, or before the first
+step."""
 
 import json
 
@@ -25,7 +26,7 @@ def refusal_of_file(path, changes=()):
     return str(refused.value)
 
 
-# ---- What the card of the weights would refuse after the training ----------------------------------------------------
+# ---- What the card of the weights would refuse after the training --------------------------------
 
 
 @pytest.mark.parametrize(
@@ -74,8 +75,8 @@ def test_as_many_bands_must_be_named_as_the_network_is_shown(recipe, tiny_set, n
         with pytest.raises(BadInput) as refused:
             step(recipe(data, band_names=names), open_set(data))
         assert str(refused.value) == (
-            f"In the recipe, band_names is {json.dumps(names)}; it must be 3 names, one for each band that DSMS-FCN is "
-            "shown."
+            f"In the recipe, band_names is {json.dumps(names)}; it must be 3 names, one for each "
+            "band that DSMS-FCN is shown."
         )
 
 
@@ -125,7 +126,7 @@ def test_a_dry_run_says_what_the_card_would_refuse(tiny_set, tmp_path, capsys):
     )
 
 
-# ---- Schedules and numbers -------------------------------------------------------------------------------------------
+# ---- Schedules and numbers -----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -199,7 +200,7 @@ def test_a_number_larger_than_any_is_told():
     assert refusal({"learning_rate": 10**400}).endswith("it must be a number.")
 
 
-# ---- Words -----------------------------------------------------------------------------------------------------------
+# ---- Words ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -215,7 +216,8 @@ def test_a_number_larger_than_any_is_told():
         ),
         (
             {"degrees": [1]},
-            "In the recipe, augmentation.degrees is [1]; it must be an angle above 0 and up to 180.",
+            "In the recipe, augmentation.degrees is [1]; it must be an angle above 0 and up to "
+            "180.",
         ),
         (
             {"mirrored": 0.5, "x": 1},
@@ -224,8 +226,8 @@ def test_a_number_larger_than_any_is_told():
         ),
         (
             {"mirrord": 1},
-            "The recipe's augmentation knows no “mirrord”; perhaps mirrored is meant; it knows mirrored, "
-            "turned, tilted, degrees, coloured, toned, swapped, still.",
+            "The recipe's augmentation knows no “mirrord”; perhaps mirrored is meant; it knows "
+            "mirrored, turned, tilted, degrees, coloured, toned, swapped, still.",
         ),
     ],
 )
@@ -253,7 +255,7 @@ def test_values_are_told_as_a_file_says_them(value, shown):
     )
 
 
-# ---- Files -----------------------------------------------------------------------------------------------------------
+# ---- Files ---------------------------------------------------------------------------------------
 
 
 def test_a_recipe_of_no_name_is_told():
@@ -280,7 +282,8 @@ def test_a_folder_is_no_recipe(tmp_path):
 @pytest.mark.parametrize("name", ["own-polygon", "own-polygon.toml", "Own-polygons"])
 def test_a_misspelt_recipe_is_guessed(name):
     assert refusal_of_file(name) == (
-        f"There is no recipe “{name}”; perhaps own-polygons is meant (deepchange-train recipes lists all)."
+        f"There is no recipe “{name}”; perhaps own-polygons is meant (deepchange-train recipes "
+        "lists all)."
     )
 
 

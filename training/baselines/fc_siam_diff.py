@@ -1,7 +1,8 @@
-"""FC-Siam-diff: a U-Net of two streams with shared weights whose skips carry the absolute difference of both dates.
+"""FC-Siam-diff: a U-Net of two streams with shared weights whose skips carry the absolute
+difference of both dates.
 
-Source: Caye Daudt, Le Saux and Boulch, "Fully Convolutional Siamese Networks for Change Detection", ICIP 2018, section
-3 and figure 1.
+Source: Caye Daudt, Le Saux and Boulch, "Fully Convolutional Siamese Networks for Change Detection",
+ICIP 2018, section 3 and figure 1.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ _DROPOUT = 0.2
 
 
 def _stage(*channels: int) -> nn.Sequential:
-    """3×3 convolutions from each number of channels to the next, each with batch normalisation, ReLU and dropout."""
+    """3×3 convolutions from each number of channels to the next, each with batch normalisation,
+    ReLU and dropout."""
     layers: list[nn.Module] = []
     for given, made in zip(channels, channels[1:]):
         layers += [
@@ -33,7 +35,8 @@ def _stage(*channels: int) -> nn.Sequential:
 class FcSiamDiff(nn.Module):
     """FC-Siam-diff. bands: channels of each date.
 
-    It is not symmetric in time: the decoder starts from the deepest features of the later date alone."""
+    It is not symmetric in time: the decoder starts from the deepest features of the later date
+    alone."""
 
     def __init__(self, bands: int = 3) -> None:
         super().__init__()

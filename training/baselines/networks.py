@@ -1,7 +1,7 @@
 """Networks of the field that are trained and scored beside our own, and never used for detection.
 
-They are known here alone: a recipe may name one, and an evaluation scores it, but no weights file holds one. Nothing
-here needs torch before a network is built.
+They are known here alone: a recipe may name one, and an evaluation scores it, but no weights file
+holds one. Nothing here needs torch before a network is built.
 """
 
 from __future__ import annotations
@@ -65,6 +65,7 @@ def refuse_to_export(name: str) -> None:
     """Raise BadInput for a network that detection does not know."""
     if name in BASELINES:
         raise BadInput(
-            f"{BASELINES[name].title} is a baseline to compare with and cannot be exported for detection; score it "
-            "with deepchange-train evaluate, or train one of the networks of Deep Change."
+            f"{BASELINES[name].title} is a baseline to compare with and cannot be exported for "
+            "detection; score it with deepchange-train evaluate, or train one of the networks of "
+            "Deep Change."
         )

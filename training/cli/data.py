@@ -1,4 +1,5 @@
-"""`deepchange-train data`: list published sets, prepare a downloaded copy, make chips from polygons, generate a set."""
+"""`deepchange-train data`: list published sets, prepare a downloaded copy, make chips from
+polygons, generate a set."""
 
 from __future__ import annotations
 
@@ -33,7 +34,8 @@ def add_data(commands: Any) -> None:
         "--debug", action="store_true", help="show where an unforeseen error happened"
     )
     for action in actions.choices.values():
-        # Suppressed: said before the action, these must not be taken back by the action's own default.
+        # Suppressed: said before the action, these must not be taken back by the action's own
+        # default.
         action.add_argument(
             "--json",
             action="store_true",
@@ -79,9 +81,10 @@ def _add_from_polygons(actions: Any) -> None:
         "--class-field",
         metavar="FIELD[,FIELD]",
         default="",
-        help="a field that says which polygons are changes (not those of “unchanged”, “rejected”, “no” or 0, which "
-        "without --area are all that is judged beside the changes; empty and “undecided” ones are left out); or "
-        "two, with the land cover before and after (polygons that lack one are left out)",
+        help="a field that says which polygons are changes (not those of “unchanged”, “rejected”, "
+        "“no” or 0, which without --area are all that is judged beside the changes; empty and "
+        "“undecided” ones are left out); or two, with the land cover before and after "
+        "(polygons that lack one are left out)",
     )
     for name, meaning in (
         ("changed", "a change"),
@@ -111,7 +114,8 @@ def _add_generate(actions: Any) -> None:
         required=True,
         nargs="+",
         metavar="DIR",
-        help="folders A, B and label (or before, after and label) of pairs whose masks mark new buildings",
+        help="folders A, B and label (or before, after and label) of pairs whose masks mark new "
+        "buildings",
     )
     generate.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
     generate.add_argument(
@@ -141,9 +145,9 @@ def _list(parsed: argparse.Namespace) -> None:
     say(_IN_GENERAL)
 
 
-_IN_GENERAL = """SPLIT stands for train, val and test; split.txt has lines such as “train town.png”, list/train.txt
-only names. Your own pairs need no preparing: folders before/, after/ and label/ with files of the same names (masks of
-0 and 1, or 0 and 255), and split.txt."""
+_IN_GENERAL = """SPLIT stands for train, val and test; split.txt has lines such as “train town.png”,
+list/train.txt only names. Your own pairs need no preparing: folders before/, after/ and label/ with files of the
+same names (masks of 0 and 1, or 0 and 255), and split.txt."""  # noqa: E501
 
 
 def _prepare(parsed: argparse.Namespace) -> None:

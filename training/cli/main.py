@@ -1,6 +1,8 @@
-"""The command line of training: `data` makes sets of labelled pairs, a recipe trains, `evaluate`, `export`.
+"""The command line of training: `data` makes sets of labelled pairs, a recipe trains, `evaluate`,
+`export`.
 
-Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing heavy is imported before it is needed.
+Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing heavy is imported
+before it is needed.
 """
 
 from __future__ import annotations
@@ -13,8 +15,8 @@ from ...engine.cli.exit import Parser, asked_by, ended
 
 _COMMANDS = "data", "train", "evaluate", "export", "recipes"
 _NO_MEMORY = (
-    "There was not enough memory; train with smaller batches (--set batch=…) or chips (--set chip=…), or close other "
-    "programs."
+    "There was not enough memory; train with smaller batches (--set batch=…) or chips (--set "
+    "chip=…), or close other programs."
 )
 
 
@@ -47,7 +49,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
-    """`deepchange-train RECIPE` is `deepchange-train train RECIPE`: a file, or one that comes with Deep Change.
+    """`deepchange-train RECIPE` is `deepchange-train train RECIPE`: a file, or one that comes with
+    Deep Change.
 
     A misspelt one too, for which the answer is the name that was perhaps meant."""
     from ..recipe import nearest, shipped

@@ -36,7 +36,8 @@ def add_train(commands: Any) -> None:
         action="append",
         default=[],
         dest="changes",
-        help="say otherwise for the card: title, licence, commercial_use, training_data, limits, pixel_size",
+        help="say otherwise for the card: title, licence, commercial_use, training_data, limits, "
+        "pixel_size",
     )
     export.set_defaults(run=_export)
     recipes = commands.add_parser(
@@ -77,7 +78,8 @@ def _add_train(commands: Any) -> None:
         "--from",
         dest="start",
         metavar="WEIGHTS",
-        help="start from these weights (a file, or the name of installed ones), whatever network the recipe names",
+        help="start from these weights (a file, or the name of installed ones), whatever network "
+        "the recipe names",
     )
     train.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     train.add_argument(
@@ -141,7 +143,7 @@ def _add_hardware(command: argparse.ArgumentParser) -> None:
     )
 
 
-# ---- Train ----------------------------------------------------------------------------------------------------------
+# ---- Train ---------------------------------------------------------------------------------------
 
 
 def _train(parsed: argparse.Namespace) -> None:
@@ -151,7 +153,8 @@ def _train(parsed: argparse.Namespace) -> None:
 
     recipe = read_recipe(parsed.recipe, [*_start(parsed), *parsed.set])
     folder = parsed.output or Path("runs") / recipe.name
-    # All of DSMS-FCN learns; the others hold what their published form never uses, such as MISGNet's last stage.
+    # All of DSMS-FCN learns; the others hold what their published form never uses, such as
+    # MISGNet's last stage.
     spare = recipe.network != "dsms-fcn"
     fabric = _fabric(parsed.device, parsed.devices, parsed.nodes, recipe.precision, spare)
     _set_threads(parsed.threads)
@@ -197,9 +200,9 @@ def _headline(training: Any) -> str:
 
     recipe = training.recipe
     return (
-        f"{recipe.name}: {recipe.network}, {parameters_of(training.network):,} parameters, {len(training.chips):,} "
-        f"chips, {min(training.order.steps, training.steps):,} steps an epoch, {training.epochs:,} epoch(s), on "
-        f"{training.fabric.device}"
+        f"{recipe.name}: {recipe.network}, {parameters_of(training.network):,} parameters, "
+        f"{len(training.chips):,} chips, {min(training.order.steps, training.steps):,} steps an "
+        f"epoch, {training.epochs:,} epoch(s), on {training.fabric.device}"
     )
 
 
@@ -236,17 +239,21 @@ def _finish(training: Any, folder: Path, as_json: bool) -> None:
         say(words)
     if choice is None:
         say(
-            "The memory was too small for a CRF: detection leaves it out, unless --crf says otherwise."
+            "The memory was too small for a CRF: detection leaves it out, unless --crf says "
+            "otherwise."
         )
     else:
         say(
-            f"With a CRF F1 is {choice.refined:.4f} in place of {choice.without:.4f} on “{choice.split}”: detection "
-            f"{'refines its masks' if choice.better else 'leaves it out'}, unless --crf says otherwise."
+            f"With a CRF F1 is {choice.refined:.4f} in place of {choice.without:.4f} on "
+            f"“{choice.split}”: detection "
+            f"{'refines its masks' if choice.better else 'leaves it out'}, unless --crf says "
+            "otherwise."
         )
     if card.pixel_size is None:
         say(
-            "The images say no pixel size, so nobody is warned where these weights are used on smaller or larger "
-            f"pixels; say it in metres: deepchange-train export {folder} --set pixel_size=[0.5,0.5]"
+            "The images say no pixel size, so nobody is warned where these weights are used on "
+            f"smaller or larger pixels; say it in metres: deepchange-train export {folder} --set "
+            "pixel_size=[0.5,0.5]"
         )
     say(f"Weights: {path}\nTry them: deepchange detect BEFORE AFTER --model {path}")
 
@@ -260,10 +267,12 @@ def _finish_baseline(training: Any, folder: Path, as_json: bool) -> None:
         )
         return
     say(
-        f"Best epoch {at.best_epoch}, {training.recipe.measure} {at.best:.4f} on “{training.recipe.chosen_on}”."
+        f"Best epoch {at.best_epoch}, {training.recipe.measure} {at.best:.4f} on "
+        f"“{training.recipe.chosen_on}”."
     )
     say(
-        f"It is a baseline and is not exported for detection. Score it: deepchange-train evaluate {folder}"
+        "It is a baseline and is not exported for detection. Score it: deepchange-train evaluate "
+        f"{folder}"
     )
 
 
@@ -285,8 +294,8 @@ def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
         else f"the best {training.recipe.chosen_by}"
     )
     say(
-        f"{told.windows:,} window(s) of “{training.recipe.chosen_on}” validate, every {training.recipe.validate_every} "
-        f"epoch(s); {kept} is kept."
+        f"{told.windows:,} window(s) of “{training.recipe.chosen_on}” validate, every "
+        f"{training.recipe.validate_every} epoch(s); {kept} is kept."
     )
     say(f"Three steps: {told.step_seconds:.2f} s each{memory}, loss {told.loss:.4f}.")
     say(
@@ -296,12 +305,14 @@ def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
 
 
 def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool = True) -> Any:
-    """Lightning's Fabric, launched. Raises BadInput where it is not installed or the device is not there."""
+    """Lightning's Fabric, launched. Raises BadInput where it is not installed or the device is not
+    there."""
     try:
         from ..trainer.devices import launched
     except ImportError as error:
         raise BadInput(
-            f"Training needs {error.name}, which is not installed; run pip install 'deepchange[training]'."
+            f"Training needs {error.name}, which is not installed; run pip install "
+            "'deepchange[training]'."
         ) from error
     return launched(device, devices, nodes, precision, spare)
 
@@ -317,7 +328,7 @@ def _set_threads(number: int | None) -> None:
     torch.set_num_threads(number)
 
 
-# ---- Evaluate, export, recipes --------------------------------------------------------------------------------------
+# ---- Evaluate, export, recipes -------------------------------------------------------------------
 
 
 def _evaluate(parsed: argparse.Namespace) -> None:
@@ -362,14 +373,16 @@ def _evaluate(parsed: argparse.Namespace) -> None:
         say(f"Refined by the CRF ({backend}): {of_crf}")
     highest, at = found["f1_at_best"], found["best_threshold"]
     say(
-        f"A threshold chosen on these very pairs, which is no result, would give F1 {highest:.4f} (at {at:.4f})."
+        f"A threshold chosen on these very pairs, which is no result, would give F1 {highest:.4f} "
+        f"(at {at:.4f})."
     )
     if words := doubt(found["kappa"]):
         say(words)
 
 
 def _crf_of(parsed: argparse.Namespace, best: Any, threshold: float) -> str | None:
-    """What refines the masks of an evaluation, or None: “auto” does as detection would with these weights."""
+    """What refines the masks of an evaluation, or None: “auto” does as detection would with these
+    weights."""
     from ..trainer.crf_choice import backend_of, chosen_crf
 
     if parsed.crf == "auto":
@@ -382,7 +395,8 @@ def _refuse_no_data(data: str) -> None:
     if data and not Path(data).is_dir():
         what = "is no folder" if Path(data).exists() else "does not exist"
         raise BadInput(
-            f"The set “{data}” of --data {what}; give the folder that holds before, after and label."
+            f"The set “{data}” of --data {what}; give the folder that holds before, after and "
+            "label."
         )
 
 

@@ -1,6 +1,8 @@
-"""Makes training chips look like more places: mirrored, turned and tilted together, coloured each on its own.
+"""Makes training chips look like more places: mirrored, turned and tilted together, coloured each
+on its own.
 
-By torchvision.transforms.v2. What a chip becomes depends on the seed alone, not on how many workers there are.
+By torchvision.transforms.v2. What a chip becomes depends on the seed alone, not on how many workers
+there are.
 """
 
 from __future__ import annotations
@@ -21,12 +23,13 @@ from .label_coding import IGNORED
 class Augmentation:
     """How often chips are changed, each a chance 0..1.
 
-    mirrored: left to right, and again top to bottom. turned: by 90, 180 or 270°. tilted: by up to `degrees` either way;
-    the canvas grows to hold all of the chip, its corners are black and IGNORED, and the chip is then brought back to
-    its size. coloured: brightness, contrast, saturation and hue as published with ClearSCD, of a quarter of such chips
-    none, of the others both dates (each its own way), the before date or the after date. toned: contrast and offset of
-    each band and date, for any bands and value range. swapped: the dates exchanged. still: the before date shown as the
-    after date, nothing changed."""
+    mirrored: left to right, and again top to bottom. turned: by 90, 180 or 270°. tilted: by up to
+    `degrees` either way; the canvas grows to hold all of the chip, its corners are black and
+    IGNORED, and the chip is then brought back to its size. coloured: brightness, contrast,
+    saturation and hue as published with ClearSCD, of a quarter of such chips none, of the others
+    both dates (each its own way), the before date or the after date. toned: contrast and offset of
+    each band and date, for any bands and value range. swapped: the dates exchanged. still: the
+    before date shown as the after date, nothing changed."""
 
     mirrored: float = 0.0
     turned: float = 0.0
@@ -41,7 +44,8 @@ class Augmentation:
         for name in ("mirrored", "turned", "tilted", "coloured", "toned", "swapped", "still"):
             if not 0.0 <= getattr(self, name) <= 1.0:
                 raise BadInput(
-                    f"The augmentation “{name}” is {getattr(self, name)}; give a chance between 0 and 1."
+                    f"The augmentation “{name}” is {getattr(self, name)}; give a chance between 0 "
+                    "and 1."
                 )
         if not 0.0 < self.degrees <= 180.0:
             raise BadInput(
@@ -51,13 +55,14 @@ class Augmentation:
     def __call__(
         self, before: Tensor, after: Tensor, labels: Sequence[Tensor], seed: int
     ) -> tuple[Tensor, Tensor, list[Tensor]]:
-        """Both dates (C, H, W), float32 with 8-bit values 0..255, and labels (H, W), all changed as the seed says.
+        """Both dates (C, H, W), float32 with 8-bit values 0..255, and labels (H, W), all changed as
+        the seed says.
 
         Raises BadInput where colours are to be changed of images that have not three bands."""
         if self.coloured and len(before) != 3:
             raise BadInput(
-                f"Colours can only be changed of images with red, green and blue, and these have {len(before)} "
-                "band(s); train without changes of colour."
+                "Colours can only be changed of images with red, green and blue, and these have "
+                f"{len(before)} band(s); train without changes of colour."
             )
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
@@ -101,7 +106,8 @@ class Augmentation:
 
 
 def _coloured(before: Tensor, after: Tensor) -> tuple[Tensor, Tensor]:
-    """Colours of none, both, the before or the after date changed, each with a chance of a quarter."""
+    """Colours of none, both, the before or the after date changed, each with a chance of a
+    quarter."""
     change = v2.ColorJitter(brightness=0.2, contrast=0.4, saturation=0.4, hue=0.1)
     which = int(torch.randint(4, ()))
     if which in (1, 2):
@@ -112,7 +118,8 @@ def _coloured(before: Tensor, after: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _toned(date: Tensor) -> Tensor:
-    """Contrast of each band changed by up to a quarter, and an offset of up to a third of its deviation (C, H, W)."""
+    """Contrast of each band changed by up to a quarter, and an offset of up to a third of its
+    deviation (C, H, W)."""
     mean, deviation = date.mean((1, 2), keepdim=True), date.std((1, 2), keepdim=True)
     contrast = 1 + 0.25 * (2 * torch.rand(len(date), 1, 1) - 1)
     offset = 0.33 * (2 * torch.rand(len(date), 1, 1) - 1)
@@ -129,6 +136,6 @@ NOTHING = Augmentation()
 # Every way to lay a square on itself, equally likely: for data where north means nothing.
 CLEARSCD = Augmentation(mirrored=0.5, turned=0.5, tilted=0.5)
 
-# What the authors' published training does to chips while it runs. DSMS-FCN's data are made more beforehand (see the
-# preparation of SZTAKI AirChange); how DSIFN's were is not documented.
+# What the authors' published training does to chips while it runs. DSMS-FCN's data are made more
+# beforehand (see the preparation of SZTAKI AirChange); how DSIFN's were is not documented.
 PUBLISHED = {"dsms-fcn": NOTHING, "bsfnet": NOTHING, "misgnet": NOTHING, "clearscd": CLEARSCD}

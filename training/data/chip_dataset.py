@@ -1,4 +1,5 @@
-"""Chips of labelled pairs as a torch data set: read by the engine, augmented, and shown as a card says."""
+"""Chips of labelled pairs as a torch data set: read by the engine, augmented, and shown as a card
+says."""
 
 from __future__ import annotations
 
@@ -44,8 +45,8 @@ _OPEN_PAIRS = 32  # files that one process holds open: systems allow some hundre
 class ChipPlan:
     """How pairs become chips.
 
-    size, overlap: pixels; size None takes each image whole. bands: on disk, from 1, in the network's order, None for
-    all. seed: of the augmentation."""
+    size, overlap: pixels; size None takes each image whole. bands: on disk, from 1, in the
+    network's order, None for all. seed: of the augmentation."""
 
     normalisation: Normalisation
     size: int | None = None
@@ -56,12 +57,14 @@ class ChipPlan:
 
 
 class Chips(Dataset):
-    """The chips of a split, a dict each: name, window (row, column), before and after float32 (C, H, W), change uint8
-    (H, W) as 0, 1 and IGNORED, and, where the set has classes, classes_before and classes_after.
+    """The chips of a split, a dict each: name, window (row, column), before and after float32 (C,
+    H, W), change uint8 (H, W) as 0, 1 and IGNORED, and, where the set has classes, classes_before
+    and classes_after.
 
-    Pixels without data in both dates hold the mean and are IGNORED. Raises BadInput, with the file, for images that do
-    not lie over one another, are smaller than a chip, or have another size or other bands than the rest; when a chip is
-    read, for images and labels with values that mean nothing."""
+    Pixels without data in both dates hold the mean and are IGNORED. Raises BadInput, with the file,
+    for images that do not lie over one another, are smaller than a chip, or have another size or
+    other bands than the rest; when a chip is read, for images and labels with values that mean
+    nothing."""
 
     def __init__(self, pairs: PairSet, split: str, plan: ChipPlan) -> None:
         self._set, self._plan = pairs, plan
@@ -82,7 +85,8 @@ class Chips(Dataset):
         return len(self._places)
 
     def begin_epoch(self, epoch: int) -> None:
-        """Told before each epoch: chips are augmented anew, the same way whenever that epoch is run."""
+        """Told before each epoch: chips are augmented anew, the same way whenever that epoch is
+        run."""
         self._epoch.fill_(epoch)
 
     def place(self, index: int) -> tuple[PairFiles, Window]:
@@ -123,8 +127,8 @@ class Chips(Dataset):
             return dates[0], dates[1], labels
         if augmentation.coloured and not eight_bit:
             raise BadInput(
-                f"Colours can only be changed of 8-bit images, and “{self.place(index)[0].before}” is none; train "
-                "without changes of colour."
+                f"Colours can only be changed of 8-bit images, and “{self.place(index)[0].before}” "
+                "is none; train without changes of colour."
             )
         seed = zlib.crc32(f"{self._plan.seed} {int(self._epoch)} {index}".encode())
         return augmentation(dates[0], dates[1], labels, seed)
@@ -136,8 +140,8 @@ class Chips(Dataset):
             return [Window(0, 0, height, width)]
         if min(height, width) < size:
             raise BadInput(
-                f"“{files.before}” has {width} × {height} pixels, fewer than a chip of {size}; choose a smaller chip "
-                "size, or leave the pair out."
+                f"“{files.before}” has {width} × {height} pixels, fewer than a chip of {size}; "
+                "choose a smaller chip size, or leave the pair out."
             )
         return plan_windows(height, width, size, self._plan.overlap)
 
@@ -160,7 +164,8 @@ class Chips(Dataset):
 class _OpenPair:
     """A pair with its labels, opened: read through windows of its working grid.
 
-    classes: how many the set has, 0 if not known. first: whose number of bands each image must have, None for any."""
+    classes: how many the set has, 0 if not known. first: whose number of bands each image must
+    have, None for any."""
 
     def __init__(
         self, files: PairFiles, bands: tuple[int, ...] | None, classes: int, first: Source | None
@@ -223,8 +228,8 @@ class _OpenPair:
         return (values - less) / by
 
     def _refuse_no_numbers(self) -> None:
-        """Raise BadInput where one image is NaN from edge to edge and no nodata value says that it may be; looked at
-        once."""
+        """Raise BadInput where one image is NaN from edge to edge and no nodata value says that it
+        may be; looked at once."""
         if self._looked:
             return
         self._looked = True
@@ -244,7 +249,8 @@ class _OpenPair:
             }
         for source in suspects.values():
             raise BadInput(
-                f"“{source.name}” holds no number at all, only NaN; write the image again, or leave the pair out."
+                f"“{source.name}” holds no number at all, only NaN; write the image again, or "
+                "leave the pair out."
             )
 
     def _mean(self, date: str) -> tuple[float, ...]:
@@ -305,8 +311,9 @@ def open_files_of(files: PairFiles, bands: tuple[int, ...] | None = None) -> Pai
 def refuse_odd_files(pairs: PairSet, split: str, bands: tuple[int, ...] | None) -> None:
     """Look at the headers of a split's files. bands: on disk, None for all.
 
-    Raises BadInput, with file and both numbers, for an image of another size than all are said to have or, where all
-    bands are taken, with another number of them than the first image of the set."""
+    Raises BadInput, with file and both numbers, for an image of another size than all are said to
+    have or, where all bands are taken, with another number of them than the first image of the
+    set."""
     first = _example(pairs, bands)
     for files in pairs.pairs(split):
         sizes, counts = {}, {}
@@ -344,14 +351,16 @@ def _refuse_other_sizes(
     sizes: Mapping[Path, tuple[int, int]],
     pairs: PairSet,
 ) -> None:
-    """Raise BadInput for images of another size than the set's; a label that lies somewhere may be larger."""
+    """Raise BadInput for images of another size than the set's; a label that lies somewhere may be
+    larger."""
     open_files_of(files, bands)
     for path in (files.before, files.after):
         if pairs.size is not None and sizes[path] != pairs.size:
             (height, width), (usual_height, usual_width) = sizes[path], pairs.size
             raise BadInput(
-                f"“{path}” has {width} × {height} pixels, and by “{pairs.folder / SET_FILE}” all images have "
-                f"{usual_width} × {usual_height}; give an image of that size, or leave the pair out."
+                f"“{path}” has {width} × {height} pixels, and by “{pairs.folder / SET_FILE}” all "
+                f"images have {usual_width} × {usual_height}; give an image of that size, or leave "
+                "the pair out."
             )
 
 
@@ -361,13 +370,14 @@ def _refuse_other_bands(source: Source, first: Source) -> None:
     if ours != theirs:
         choice = ",".join(map(str, range(1, min(ours, theirs) + 1)))
         raise BadInput(
-            f"“{source.name}” has {ours} band{'s' * (ours != 1)} and “{first.name}” {theirs}; give images of the same "
-            f"bands, or name those to use, such as --set bands=[{choice}]."
+            f"“{source.name}” has {ours} band{'s' * (ours != 1)} and “{first.name}” {theirs}; give "
+            f"images of the same bands, or name those to use, such as --set bands=[{choice}]."
         )
 
 
 def _bands_in(source: Source) -> int:
-    """How many bands an image has, transparency too: 8-bit files of four bands often call their last one that."""
+    """How many bands an image has, transparency too: 8-bit files of four bands often call their
+    last one that."""
     return 3 if source.palette else source.band_count
 
 
@@ -376,11 +386,12 @@ def _is_floating(source: Source) -> bool:
 
 
 def _refuse_no_measurements(source: Source, values: NDArray[Any]) -> None:
-    """Raise BadInput for values (C, H, W) with which nothing can be computed, such as a nodata value not declared."""
+    """Raise BadInput for values (C, H, W) with which nothing can be computed, such as a nodata
+    value not declared."""
     if _is_floating(source) and not np.abs(values).max() < LARGEST:
         raise BadInput(
-            f"“{source.name}” holds values beyond ±{LARGEST:g}, which are no measurements; declare what they stand "
-            "for as nodata in the file, or leave the pair out."
+            f"“{source.name}” holds values beyond ±{LARGEST:g}, which are no measurements; declare "
+            "what they stand for as nodata in the file, or leave the pair out."
         )
 
 
@@ -391,7 +402,8 @@ def _working_size(files: PairFiles, bands: tuple[int, ...] | None) -> tuple[int,
 
 
 def _refuse_unequal_sizes(files: PairFiles) -> None:
-    """Files without georeference must have one size; others are laid over one another by their place."""
+    """Files without georeference must have one size; others are laid over one another by their
+    place."""
     grids = {
         path: open_source(str(path), role.replace("_", " "), None, None).grid
         for role, path in files.by_role().items()
@@ -401,6 +413,6 @@ def _refuse_unequal_sizes(files: PairFiles) -> None:
         placed = grid.transform is not None and first.transform is not None
         if not placed and (grid.height, grid.width) != (first.height, first.width):
             raise BadInput(
-                f"“{files.before}” has {first.width} × {first.height} pixels and “{path}” {grid.width} × "
-                f"{grid.height}; give files of one size."
+                f"“{files.before}” has {first.width} × {first.height} pixels and “{path}” "
+                f"{grid.width} × {grid.height}; give files of one size."
             )

@@ -1,4 +1,5 @@
-"""Chips at random places, some of them around a change: for sets of few large images, where little changed."""
+"""Chips at random places, some of them around a change: for sets of few large images, where little
+changed."""
 
 from __future__ import annotations
 
@@ -19,8 +20,8 @@ _REMEMBERED = 20_000  # changed pixels of a pair, drawn at random where there ar
 
 @dataclass(frozen=True)
 class _Ground:
-    """A pair to draw from. height, width: pixels; changed: rows and columns (N, 2) of changed pixels, all or a sample
-    of those `changes` that there are."""
+    """A pair to draw from. height, width: pixels; changed: rows and columns (N, 2) of changed
+    pixels, all or a sample of those `changes` that there are."""
 
     height: int
     width: int
@@ -29,11 +30,13 @@ class _Ground:
 
 
 class Draws(Chips):
-    """Chips of a split at places that are drawn anew each epoch, the same for the same seed, epoch and number.
+    """Chips of a split at places that are drawn anew each epoch, the same for the same seed, epoch
+    and number.
 
-    draws: how many an epoch has. changed: the share that is laid around a changed pixel, of pairs by the root of how
-    much changed in them, so that no large change is all that is seen; the others lie anywhere, of pairs by their area.
-    Raises what `Chips` raises, and BadInput where the share is above 0 and nothing changed."""
+    draws: how many an epoch has. changed: the share that is laid around a changed pixel, of pairs
+    by the root of how much changed in them, so that no large change is all that is seen; the others
+    lie anywhere, of pairs by their area. Raises what `Chips` raises, and BadInput where the share
+    is above 0 and nothing changed."""
 
     def __init__(
         self, pairs: PairSet, split: str, plan: ChipPlan, draws: int, changed: float
@@ -45,7 +48,8 @@ class Draws(Chips):
         changes = np.cumsum(np.sqrt([ground.changes for ground in self._ground]))
         if changed and not changes[-1]:
             raise BadInput(
-                f"Nothing changed in the pairs to train with of “{pairs.folder}”; set draws_changed to 0."
+                f"Nothing changed in the pairs to train with of “{pairs.folder}”; set "
+                "draws_changed to 0."
             )
         self._by_area, self._by_change = area / area[-1], changes / (changes[-1] or 1.0)
 

@@ -1,7 +1,9 @@
-"""Training chips from an analyst's own polygons: what changed between two images, inside the area she looked at.
+"""Training chips from an analyst's own polygons: what changed between two images, inside the area
+she looked at.
 
-The images are opened as detection opens them. Chips go to training, validation and test by place, in blocks, because
-neighbouring chips show the same houses and a random split would test what was learnt by heart.
+The images are opened as detection opens them. Chips go to training, validation and test by place,
+in blocks, because neighbouring chips show the same houses and a random split would test what was
+learnt by heart.
 """
 
 from __future__ import annotations
@@ -38,11 +40,12 @@ Step = Callable[[float], None]
 class PolygonRequest:
     """What to make chips from.
 
-    before, after: rasters. labels: polygons of what changed. area: polygons of where the analyst looked, None for
-    everywhere. class_fields: none; one field that says whether a polygon is a change (“unchanged”, “rejected”, “no” or
-    any zero: it is not; empty or “undecided”: its pixels are left out); or two with the land cover before and after,
-    where polygons that lack one of them are left out. size: pixels of a chip. bands: on disk, from 1, None for all.
-    values: what those of the one field mean, where they are numbers other than 0, 1 and 255."""
+    before, after: rasters. labels: polygons of what changed. area: polygons of where the analyst
+    looked, None for everywhere. class_fields: none; one field that says whether a polygon is a
+    change (“unchanged”, “rejected”, “no” or any zero: it is not; empty or “undecided”: its pixels
+    are left out); or two with the land cover before and after, where polygons that lack one of them
+    are left out. size: pixels of a chip. bands: on disk, from 1, None for all. values: what those
+    of the one field mean, where they are numbers other than 0, 1 and 255."""
 
     before: str
     after: str
@@ -62,19 +65,22 @@ class PolygonRequest:
             )
         if len(self.class_fields) > 2:
             raise BadInput(
-                "Give one field that says what is a change, or two: the class before and the class after."
+                "Give one field that says what is a change, or two: the class before and the "
+                "class after."
             )
         if self.values and len(self.class_fields) != 1:
             raise BadInput(
-                "--changed, --unchanged and --unknown explain the one field that --class-field names; give it."
+                "--changed, --unchanged and --unknown explain the one field that --class-field "
+                "names; give it."
             )
 
 
 def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, Any]:
     """Write the chips; returns the description of the set. step: told the share done.
 
-    Raises BadInput: an output that must stay, rasters that do not match, a layer without polygons or a field without a
-    change, a raster smaller than a chip, or polygons that lie off the images, outside the area, or all in one place."""
+    Raises BadInput: an output that must stay, rasters that do not match, a layer without polygons
+    or a field without a change, a raster smaller than a chip, or polygons that lie off the images,
+    outside the area, or all in one place."""
     inputs = [
         name
         for name in (request.before, request.after, request.labels, request.area)
@@ -123,14 +129,16 @@ def _nodata(pair: Pair) -> float | None:
 
 
 class _Labeller:
-    """Draws the polygons of a layer as labels. classes: kinds of land cover that its two fields name, in order."""
+    """Draws the polygons of a layer as labels. classes: kinds of land cover that its two fields
+    name, in order."""
 
     def __init__(
         self, layer: LabelsLayer, meaning: ChangeField | ClassFields, pair: Pair, area: bool
     ) -> None:
         _refuse_what_has_no_place(layer, pair)
         self.name, self.classes = layer.name, meaning.classes
-        # Polygons of “unchanged” say where the analyst looked; where there are none, she looked everywhere.
+        # Polygons of “unchanged” say where the analyst looked; where there are none, she looked
+        # everywhere.
         self._everywhere = area or not meaning.names_unchanged
         self._layers = [self._opened(pair, field, meaning) for field in layer.fields or (None,)]
 
@@ -178,12 +186,13 @@ class _Labeller:
 def _refuse_what_has_no_place(layer: LabelsLayer, pair: Pair) -> None:
     if pair.grid.transform is None:
         raise BadInput(
-            "The images carry no georeference, so polygons cannot be laid on them; give images with a place."
+            "The images carry no georeference, so polygons cannot be laid on them; give images "
+            "with a place."
         )
     if pair.grid.crs and not layer.placed:
         raise BadInput(
-            f"“{layer.name}” does not say its reference system, and the images have one; set it in QGIS (Assign "
-            "projection), and give the new layer."
+            f"“{layer.name}” does not say its reference system, and the images have one; set it in "
+            "QGIS (Assign projection), and give the new layer."
         )
 
 
@@ -193,11 +202,13 @@ Blocks = dict[tuple[int, int], tuple[list[Window], int]]
 def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
     """The chips of each block that somebody judged, and the changed pixels in it.
 
-    Raises BadInput where the raster is smaller than a chip, and NothingToAssess where no pixel is changed."""
+    Raises BadInput where the raster is smaller than a chip, and NothingToAssess where no pixel is
+    changed."""
     if min(pair.grid.height, pair.grid.width) < size:
         raise BadInput(
-            f"The images share {pair.grid.width} × {pair.grid.height} pixels{' in the area' if pair.area else ''}, "
-            f"fewer than a chip of {size}; give a smaller --size."
+            f"The images share {pair.grid.width} × {pair.grid.height} "
+            f"pixels{' in the area' if pair.area else ''}, fewer than a chip of {size}; give a "
+            "smaller --size."
         )
     reader, blocks = pair.open_reader(), {}
     planned = dict(plan_blocks(pair.grid.height, pair.grid.width, size))
@@ -213,8 +224,8 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
     if not any(count for _, count in blocks.values()):
         where, what = (" inside the area", " and the area") if pair.area else ("", "")
         raise NothingToAssess(
-            f"No polygon of “{labeller.name}” marks a change on pixels where both images have data{where}; check its "
-            f"reference system{what}."
+            f"No polygon of “{labeller.name}” marks a change on pixels where both images have "
+            f"data{where}; check its reference system{what}."
         )
     return blocks
 
@@ -222,7 +233,8 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
 def plan_blocks(
     height: int, width: int, size: int
 ) -> Iterator[tuple[tuple[int, int], list[Window]]]:
-    """About 25 blocks of chips of `size` pixels, by row and column; no chip reaches into another block.
+    """About 25 blocks of chips of `size` pixels, by row and column; no chip reaches into another
+    block.
 
     The last block of each axis takes what is left, so that no pixel is lost."""
     side = max(1, math.floor(math.sqrt(height * width / size**2 / _BLOCKS))) * size
@@ -244,18 +256,19 @@ def _parts(length: int, side: int) -> list[tuple[int, int]]:
 
 
 def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
-    """Each chip with its split: whole blocks, so that each split has its share of the changed pixels and of the chips,
-    and its changes lie in as many blocks as that.
+    """Each chip with its split: whole blocks, so that each split has its share of the changed
+    pixels and of the chips, and its changes lie in as many blocks as that.
 
-    Of several random starts, improved one block at a time, the one whose shares deviate least is taken; the same blocks
-    are always split the same way. Validation is never left without change, nor is the test from three blocks on.
-    Raises BadInput where all changes lie in one block: nothing would be left to validate with."""
+    Of several random starts, improved one block at a time, the one whose shares deviate least is
+    taken; the same blocks are always split the same way. Validation is never left without change,
+    nor is the test from three blocks on. Raises BadInput where all changes lie in one block:
+    nothing would be left to validate with."""
     order = sorted(blocks)
     changes = np.array([blocks[place][1] for place in order], float)
     if np.count_nonzero(changes) < 2:
         raise BadInput(
-            "All changes lie in one place, so none would be left to validate with; mark changes elsewhere too, or give "
-            "a smaller --size."
+            "All changes lie in one place, so none would be left to validate with; mark changes "
+            "elsewhere too, or give a smaller --size."
         )
     chips = np.array([len(blocks[place][0]) for place in order], float)
     # The roots weigh small changes more: without them one large change would do for all of a split.
@@ -275,8 +288,9 @@ def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
 
 
 def _deviation(splits: NDArray[np.int_], shares: NDArray[np.float64]) -> float:
-    """How far the splits are from their shares: squared deviations over what is wanted, summed, and much more for each
-    split that must have a change and has none. shares (blocks, 3): of the changes, of their roots and of the chips."""
+    """How far the splits are from their shares: squared deviations over what is wanted, summed, and
+    much more for each split that must have a change and has none. shares (blocks, 3): of the
+    changes, of their roots and of the chips."""
     wanted = np.array([SHARES[split] for split in SPLITS])
     have = np.stack([shares[splits == number].sum(axis=0) for number in range(len(SPLITS))])
     needed = have[: min(np.count_nonzero(shares[:, 0]), len(SPLITS)), 0]
@@ -287,7 +301,8 @@ def _deviation(splits: NDArray[np.int_], shares: NDArray[np.float64]) -> float:
 
 
 def _improved(splits: NDArray[np.int_], shares: NDArray[np.float64]) -> NDArray[np.int_]:
-    """The splits after each move of one block to another split that lessens the deviation, until none does."""
+    """The splits after each move of one block to another split that lessens the deviation, until
+    none does."""
     least, before = _deviation(splits, shares), np.inf
     while least < before:
         before = least
@@ -301,7 +316,8 @@ def _improved(splits: NDArray[np.int_], shares: NDArray[np.float64]) -> NDArray[
 
 
 def uneven_splits(splits: Mapping[str, Mapping[str, Any]]) -> str:
-    """A sentence where one split has more than twice the share of changed pixels of another, else nothing.
+    """A sentence where one split has more than twice the share of changed pixels of another, else
+    nothing.
 
     splits: of the description of a set."""
     shares = {split: float(found["changed"]) for split, found in splits.items()}
@@ -309,6 +325,6 @@ def uneven_splits(splits: Mapping[str, Mapping[str, Any]]) -> str:
         return ""
     told = ", ".join(f"{split} {100 * share:.2f} %" for split, share in shares.items())
     return (
-        f"The splits have unequal shares of change ({told}): the threshold and the scores of a training will be rough. "
-        "Mark changes in more places, or give a smaller --size."
+        f"The splits have unequal shares of change ({told}): the threshold and the scores of a "
+        "training will be rough. Mark changes in more places, or give a smaller --size."
     )

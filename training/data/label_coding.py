@@ -1,8 +1,8 @@
 """How labels are coded, on disk and in training; numbers only.
 
-In training, change is 0, 1 or IGNORED, and a class is its place in the list, from 0 on, or IGNORED. On disk, change is
-coded in one of the ways of `CODINGS`; a class is 1, 2, … and 0 or 255 where nobody labelled, as in the engine's class
-rasters.
+In training, change is 0, 1 or IGNORED, and a class is its place in the list, from 0 on, or IGNORED.
+On disk, change is coded in one of the ways of `CODINGS`; a class is 1, 2, … and 0 or 255 where
+nobody labelled, as in the engine's class rasters.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ IGNORED = 255
 
 Labels = NDArray[np.uint8]
 
-# 0/1: 1 changed, 255 not judged. 0/255: 255 changed. grey: changed above 127, for masks that a lossy format or an
-# editor's brush left with values between.
+# 0/1: 1 changed, 255 not judged. 0/255: 255 changed. grey: changed above 127, for masks that a
+# lossy format or an editor's brush left with values between.
 CODINGS = ("0/1", "0/255", "grey")
 
 _MEANINGS = {
@@ -34,8 +34,8 @@ _ALLOWED = {"0/1": (0, 1, IGNORED), "0/255": (0, 255)}
 def coding_of(values: Mapping[str, Set[float]]) -> str:
     """How masks say change. values: which values each file holds, by its name.
 
-    Raises BadInput, with the file, for values other than 0, 1 and 255, or where one file says change with 1 and another
-    with 255."""
+    Raises BadInput, with the file, for values other than 0, 1 and 255, or where one file says
+    change with 1 and another with 255."""
     for problem in problems_of_masks(values):
         raise BadInput(problem)
     ones, full = (any(number in found for found in values.values()) for number in (1, 255))
@@ -49,8 +49,9 @@ def problems_of_masks(values: Mapping[str, Set[float]]) -> list[str]:
     for name, found in values.items():
         if strange := sorted(found - {0, 1, 255}):
             problems.append(
-                f"The mask “{name}” holds the {_listed(strange)}; a mask holds 0 where nothing changed and 1 or "
-                "255 where something did: write it again without lossy compression or smoothing."
+                f"The mask “{name}” holds the {_listed(strange)}; a mask holds 0 where nothing "
+                "changed and 1 or 255 where something did: write it again without lossy "
+                "compression or smoothing."
             )
         else:
             sound[name] = found
@@ -58,7 +59,8 @@ def problems_of_masks(values: Mapping[str, Set[float]]) -> list[str]:
 
 
 def _of_two_ways(values: Mapping[str, Set[float]]) -> list[str]:
-    """A sentence for each mask that says change with 1 where most say it with 255, or the other way round."""
+    """A sentence for each mask that says change with 1 where most say it with 255, or the other way
+    round."""
     ones = [name for name, found in values.items() if 1 in found]
     full = [name for name, found in values.items() if 255 in found]
     if not ones or not full or set(ones) & set(full):
@@ -69,36 +71,41 @@ def _of_two_ways(values: Mapping[str, Set[float]]) -> list[str]:
         else [(ones[0], name) for name in full]
     )
     return [
-        f"The mask “{one}” says change with 1 and “{other}” with 255; write all masks of a set in one way."
+        f"The mask “{one}” says change with 1 and “{other}” with 255; write all masks of a set in "
+        "one way."
         for one, other in pairs
     ]
 
 
 def refuse_strange_mask(values: NDArray[Any], coding: str, name: str) -> None:
-    """Raise BadInput for judged values of a mask (any shape) that its coding does not know. name: “mask” and file."""
+    """Raise BadInput for judged values of a mask (any shape) that its coding does not know. name:
+    “mask” and file."""
     known = (
         (values >= 0) & (values <= 255) if coding == "grey" else np.isin(values, _ALLOWED[coding])
     )
     if not known.all():
         raise BadInput(
-            f"The {name} holds the {_listed(np.unique(values[~known]))}; the masks of this set hold "
-            f"{_MEANINGS[coding]}: correct it, or leave the pair out."
+            f"The {name} holds the {_listed(np.unique(values[~known]))}; the masks of this set "
+            f"hold {_MEANINGS[coding]}: correct it, or leave the pair out."
         )
 
 
 def refuse_strange_classes(values: NDArray[Any], count: int, name: str) -> None:
-    """Raise BadInput for values of a class raster (any shape) that are no class. count: of classes, 0 if not known."""
+    """Raise BadInput for values of a class raster (any shape) that are no class. count: of classes,
+    0 if not known."""
     largest = count or IGNORED - 1
     known = np.isin(values, (*range(largest + 1), IGNORED))
     if not known.all():
         raise BadInput(
-            f"The {name} hold the {_listed(np.unique(values[~known]))}; those of this set are 1 to {largest}, and 0 or "
-            "255 where nobody labelled: correct the file, or leave the pair out."
+            f"The {name} hold the {_listed(np.unique(values[~known]))}; those of this set are 1 to "
+            f"{largest}, and 0 or 255 where nobody labelled: correct the file, or leave the pair "
+            "out."
         )
 
 
 def only_band(bands: NDArray[Any], name: str) -> NDArray[Any]:
-    """The numbers (H, W) of a label raster (bands, H, W), which may be stored as a grey picture of several bands.
+    """The numbers (H, W) of a label raster (bands, H, W), which may be stored as a grey picture of
+    several bands.
 
     Raises BadInput where the bands differ: nobody could say which of them is meant."""
     # A fourth band, or a second of two, is transparency.

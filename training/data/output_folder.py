@@ -1,7 +1,7 @@
 """Where a set of pairs is written: nothing but a set that was written here is ever replaced.
 
-A set is made whole in a hidden folder beside its place and moved there at the end. What is no part of a set, at any
-depth, keeps the folder that holds it from being touched.
+A set is made whole in a hidden folder beside its place and moved there at the end. What is no part
+of a set, at any depth, keeps the folder that holds it from being touched.
 """
 
 from __future__ import annotations
@@ -29,8 +29,9 @@ _NOTES = ".aux.xml"  # what GDAL and QGIS remember of a raster, beside it
 def new_folder(output: Path, overwrite: bool, inputs: Sequence[Path | str] = ()) -> Iterator[Path]:
     """A folder to write into, which becomes `output` when all went well and vanishes otherwise.
 
-    overwrite: whether a set that is there may be replaced; anything else never is. inputs: what is read, which must
-    stay. Raises OutputRefused where the output must not be touched or cannot be written, OutOfSpace on a full disk."""
+    overwrite: whether a set that is there may be replaced; anything else never is. inputs: what is
+    read, which must stay. Raises OutputRefused where the output must not be touched or cannot be
+    written, OutOfSpace on a full disk."""
     target = check_output(output, overwrite, inputs)
     try:
         partial = _hidden_beside(target)
@@ -45,7 +46,8 @@ def new_folder(output: Path, overwrite: bool, inputs: Sequence[Path | str] = ())
 
 
 def check_output(output: Path, overwrite: bool, inputs: Sequence[Path | str] = ()) -> Path:
-    """Where the set will lie, links followed. Parameters and errors as in `new_folder`; nothing is changed."""
+    """Where the set will lie, links followed. Parameters and errors as in `new_folder`; nothing is
+    changed."""
     refuse_link_to_itself(output)
     try:
         target = output.resolve()
@@ -60,7 +62,8 @@ def check_output(output: Path, overwrite: bool, inputs: Sequence[Path | str] = (
 
 
 def _hidden_beside(target: Path) -> Path:
-    """A name that nobody uses, in the folder where the first new folder will be made. Raises OutputRefused."""
+    """A name that nobody uses, in the folder where the first new folder will be made. Raises
+    OutputRefused."""
     home = next(folder for folder in target.parents if folder.exists())
     if not home.is_dir():
         raise OutputRefused(
@@ -72,7 +75,8 @@ def _hidden_beside(target: Path) -> Path:
 def _refuse_what_is_in_use(output: Path, target: Path, inputs: Sequence[Path | str]) -> None:
     if _holds(target, Path.cwd()):
         raise OutputRefused(
-            f"“{output}” is the folder you are in, or holds it; give a folder of its own, such as set."
+            f"“{output}” is the folder you are in, or holds it; give a folder of its own, such as "
+            "set."
         )
     for given in inputs:
         if _holds(target, Path(file_behind(str(given)))):
@@ -107,13 +111,14 @@ def _refuse_foreign(output: Path, target: Path) -> None:
     if found:
         named = f"{found[0].relative_to(target)}{', …' * (len(found) > 1)}"
         raise OutputRefused(
-            f"“{output}” holds other things than a set of pairs ({named}), which stay; choose another folder."
+            f"“{output}” holds other things than a set of pairs ({named}), which stay; choose "
+            "another folder."
         )
 
 
 def _put_in_place(partial: Path, target: Path, output: Path, overwrite: bool) -> None:
-    """The new set where the old one was, which goes last. Raises OutputRefused, the old set being whole, where somebody
-    put something else there meanwhile."""
+    """The new set where the old one was, which goes last. Raises OutputRefused, the old set being
+    whole, where somebody put something else there meanwhile."""
     _refuse_what_is_there(output, target, overwrite)
     target.parent.mkdir(parents=True, exist_ok=True)
     old = _hidden_beside(target) if target.exists() else None
@@ -130,11 +135,12 @@ def _put_in_place(partial: Path, target: Path, output: Path, overwrite: bool) ->
     shutil.rmtree(old, ignore_errors=True)
 
 
-# ---- What belongs to a set ------------------------------------------------------------------------------------------
+# ---- What belongs to a set -----------------------------------------------------------------------
 
 
 def _foreign(folder: Path) -> Iterator[Path]:
-    """Files and folders that are no part of a set, or of the parts of one that was written in several."""
+    """Files and folders that are no part of a set, or of the parts of one that was written in
+    several."""
     if _description(folder):
         yield from _foreign_in_set(folder)
         return
@@ -166,8 +172,8 @@ def _foreign_in_set(folder: Path) -> Iterator[Path]:
 
 
 def _names(folder: Path) -> set[str]:
-    """The pairs that were written; none where the list of splits was changed since: pairs of somebody's own may be
-    among them."""
+    """The pairs that were written; none where the list of splits was changed since: pairs of
+    somebody's own may be among them."""
     lists = [_listed(folder / name) for name in _LISTS]
     written = _description(folder)["splits"]
     counts = {split: len(names) for split, names in lists[0].items() if names}

@@ -1,7 +1,9 @@
-"""Pairs with labels in one form: folders before/, after/ and label/ with files of the same names, and a list of splits.
+"""Pairs with labels in one form: folders before/, after/ and label/ with files of the same names,
+and a list of splits.
 
-Images are opened by the engine as detection opens them, and chips are read through its windows and normalised as a
-card says. What a folder may hold beside that is in `set.json`, which `deepchange-train data prepare` writes.
+Images are opened by the engine as detection opens them, and chips are read through its windows and
+normalised as a card says. What a folder may hold beside that is in `set.json`, which
+`deepchange-train data prepare` writes.
 """
 
 from __future__ import annotations
@@ -36,7 +38,8 @@ _BESIDE = (".xml", ".txt", ".json", ".db", ".ovr", ".msk", ".tfw", ".pgw", ".jgw
 
 @dataclass(frozen=True)
 class PairFiles:
-    """One pair: its name and its files. classes_before, classes_after: None where only change is known."""
+    """One pair: its name and its files. classes_before, classes_after: None where only change is
+    known."""
 
     name: str
     before: Path
@@ -46,14 +49,16 @@ class PairFiles:
     classes_after: Path | None = None
 
     def by_role(self) -> dict[str, Path]:
-        """The files that there are, by what they are: before, after, label, classes_before, classes_after."""
+        """The files that there are, by what they are: before, after, label, classes_before,
+        classes_after."""
         return {role: path for role in _FOLDERS if (path := getattr(self, role)) is not None}
 
 
 @dataclass(frozen=True)
 class PairSet:
-    """All pairs of a folder by split. coding: how masks say change, see `labels`. classes: kinds of land cover in the
-    order of their numbers. size: height and width where all images have the same, else None."""
+    """All pairs of a folder by split. coding: how masks say change, see `labels`. classes: kinds of
+    land cover in the order of their numbers. size: height and width where all images have the same,
+    else None."""
 
     folder: Path
     splits: Mapping[str, tuple[PairFiles, ...]]
@@ -77,7 +82,8 @@ class PairSet:
                 or "none"
             )
             raise BadInput(
-                f"The set “{self.folder}” has no pairs to {_PURPOSE[split]} (“{split}”); it has: {there}."
+                f"The set “{self.folder}” has no pairs to {_PURPOSE[split]} (“{split}”); it has: "
+                f"{there}."
             )
         return self.splits[split]
 
@@ -88,8 +94,8 @@ _PURPOSE = {"train": "train with", "val": "validate with", "test": "test with"}
 def open_set(folder: Path, split_file: str = SPLIT_FILE) -> PairSet:
     """Look at a folder of pairs. split_file: another list of splits in it.
 
-    Without `set.json` the masks are read once, to see how they say change. Raises BadInput, with the file, for names
-    without a partner, unknown splits, and masks that are none."""
+    Without `set.json` the masks are read once, to see how they say change. Raises BadInput, with
+    the file, for names without a partner, unknown splits, and masks that are none."""
     if not folder.is_dir():
         raise BadInput(
             f"The set “{folder}” is no folder; give the folder that holds before, after and label."
@@ -129,7 +135,8 @@ def read_description(folder: Path) -> dict[str, Any]:
         sound = False
     if not sound:
         raise BadInput(
-            f"“{path}” is damaged; prepare the set again, or delete the file if the set is your own."
+            f"“{path}” is damaged; prepare the set again, or delete the file if the set is your "
+            "own."
         )
     return dict(known)
 
@@ -141,13 +148,14 @@ def write_description(folder: Path, classes: tuple[LandClass, ...] = (), **facts
 
 
 def read_split(path: Path) -> dict[str, list[str]]:
-    """The names of each split, in the order of the file: lines “train NAME”, “val NAME” or “test NAME”.
+    """The names of each split, in the order of the file: lines “train NAME”, “val NAME” or “test
+    NAME”.
 
     Raises BadInput, with the line, for anything else, or a name that stands in two splits."""
     if not path.exists():
         raise BadInput(
-            f"The list of splits “{path}” is missing; write a line for each pair, such as “train {_EXAMPLE}”, with "
-            "train, val or test."
+            f"The list of splits “{path}” is missing; write a line for each pair, such as “train "
+            f"{_EXAMPLE}”, with train, val or test."
         )
     splits: dict[str, list[str]] = {split: [] for split in SPLITS}
     seen: dict[str, str] = {}
@@ -158,16 +166,19 @@ def read_split(path: Path) -> dict[str, list[str]]:
             continue
         if split not in SPLITS or not name:
             raise BadInput(
-                f"Line {number} of “{path}” is “{line.strip()}”; write train, val or test, and a name."
+                f"Line {number} of “{path}” is “{line.strip()}”; write train, val or test, and a "
+                "name."
             )
         if seen.setdefault(_stem(name), split) != split:
             raise BadInput(
-                f"“{name}” stands under {seen[_stem(name)]} and {split} in “{path}”; leave one of them."
+                f"“{name}” stands under {seen[_stem(name)]} and {split} in “{path}”; leave one of "
+                "them."
             )
         splits[split].append(name)
     if not seen:
         raise BadInput(
-            f"The list of splits “{path}” is empty; write a line for each pair, such as “train {_EXAMPLE}”."
+            f"The list of splits “{path}” is empty; write a line for each pair, such as “train "
+            f"{_EXAMPLE}”."
         )
     return splits
 
@@ -184,7 +195,8 @@ def write_split(path: Path, splits: Mapping[str, list[str]]) -> None:
 def refuse_nothing_to_learn(pairs: PairSet) -> None:
     """Raise BadInput where the masks to train with say one and the same everywhere.
 
-    They are read only until both a changed and an unchanged pixel was found, most often in the first of them."""
+    They are read only until both a changed and an unchanged pixel was found, most often in the
+    first of them."""
     told: set[int] = set()
     for files in pairs.pairs("train"):
         told |= change_told(values_in(files.label), pairs.coding)
@@ -198,8 +210,8 @@ def refuse_nothing_to_learn(pairs: PairSet) -> None:
         else "nothing was judged"
     )
     raise BadInput(
-        f"In the train split of “{pairs.folder}” {what}, so there is nothing to learn; look at the masks in "
-        f"“{pairs.pairs('train')[0].label.parent}”, or add pairs of the other kind."
+        f"In the train split of “{pairs.folder}” {what}, so there is nothing to learn; look at the "
+        f"masks in “{pairs.pairs('train')[0].label.parent}”, or add pairs of the other kind."
     )
 
 
@@ -215,7 +227,8 @@ def values_in(path: Path) -> set[float]:
 
 
 def files_in(folder: Path) -> list[Path]:
-    """The images of a folder, in the order of their names; files that lie beside images are left out."""
+    """The images of a folder, in the order of their names; files that lie beside images are left
+    out."""
     if not folder.is_dir():
         return []
     found = (path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
@@ -246,6 +259,7 @@ def _pair(folder: Path, name: str, files: Mapping[str, Mapping[str, Path]]) -> P
     if lacking:
         where = " and ".join(f"“{folder / role}”" for role in lacking)
         raise BadInput(
-            f"“{name}” stands in the list of splits but not in {where}; add the file, or take out the line."
+            f"“{name}” stands in the list of splits but not in {where}; add the file, or take out "
+            "the line."
         )
     return PairFiles(stem, *(files[role].get(stem) for role in _FOLDERS))  # type: ignore[arg-type]

@@ -1,4 +1,5 @@
-"""The layer in which an analyst says what changed: its polygons and what its fields say, checked before any work."""
+"""The layer in which an analyst says what changed: its polygons and what its fields say, checked
+before any work."""
 
 from __future__ import annotations
 
@@ -34,8 +35,8 @@ _COLOURS = (
 
 @dataclass(frozen=True)
 class LabelsLayer:
-    """A polygon layer. fields: those asked for, as the layer spells them; rows: what they say of each polygon, None
-    where nothing; placed: whether it says its reference system."""
+    """A polygon layer. fields: those asked for, as the layer spells them; rows: what they say of
+    each polygon, None where nothing; placed: whether it says its reference system."""
 
     name: str
     fields: tuple[str, ...]
@@ -44,8 +45,8 @@ class LabelsLayer:
 
 
 def read_labels_layer(name: str, fields: Sequence[str]) -> LabelsLayer:
-    """Look at all polygons. Raises BadInput for a file that is missing or no layer, one without polygons, and fields
-    that it does not have."""
+    """Look at all polygons. Raises BadInput for a file that is missing or no layer, one without
+    polygons, and fields that it does not have."""
     source = _opened(name)
     shapes = [(polygons_of(feature.GetGeometryRef()), feature) for feature in source.features()]
     drawn = [feature for polygon, feature in shapes if polygon is not None]
@@ -71,7 +72,8 @@ def _opened(name: str) -> VectorLayer:
             raster = attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY)
         if raster is not None:
             raise BadInput(
-                f"“{name}” is a raster and holds no polygons; give a polygon layer with what changed."
+                f"“{name}” is a raster and holds no polygons; give a polygon layer with what "
+                "changed."
             )
     return open_layer(name, "the layer of labels")
 
@@ -86,15 +88,16 @@ def _spelt(source: VectorLayer, field: str) -> str:
     return source.fields[index]
 
 
-# ---- One field: change or none --------------------------------------------------------------------------------------
+# ---- One field: change or none -------------------------------------------------------------------
 
 
 class ChangeField:
     """A field that says of each polygon whether it is a change; without a field each is one."""
 
     def __init__(self, layer: LabelsLayer, values: ChangeValues) -> None:
-        """values: what the field's values mean where they are none of the usual ones; other words name kinds of
-        change. Raises NothingToAssess where no polygon is a change, BadInput for numbers that nobody explained."""
+        """values: what the field's values mean where they are none of the usual ones; other words
+        name kinds of change. Raises NothingToAssess where no polygon is a change, BadInput for
+        numbers that nobody explained."""
         self.classes: tuple[LandClass, ...] = ()
         self._layer = layer
         self._said = [(value[0] if value else None) for value in layer.rows]
@@ -141,12 +144,12 @@ class ChangeField:
         field = f"field “{layer.fields[0]}”"
         if not any(key(value) for value in self._said):
             raise NothingToAssess(
-                f"The {field} of “{layer.name}” is empty in every polygon; fill it in, or leave --class-field out if "
-                "every polygon is a change."
+                f"The {field} of “{layer.name}” is empty in every polygon; fill it in, or leave "
+                "--class-field out if every polygon is a change."
             )
         raise NothingToAssess(
-            f"No polygon of “{layer.name}” is a change by its {field} ({self.told}); write another value there for "
-            "what changed, or give another --class-field."
+            f"No polygon of “{layer.name}” is a change by its {field} ({self.told}); write another "
+            "value there for what changed, or give another --class-field."
         )
 
 
@@ -168,17 +171,18 @@ def _polygons(count: int) -> str:
     return f"{count:,} polygon{'s' * (count != 1)}"
 
 
-# ---- Two fields: land cover before and after ------------------------------------------------------------------------
+# ---- Two fields: land cover before and after -----------------------------------------------------
 
 
 class ClassFields:
-    """Two fields with the land cover of both dates. classes: all that they name, in the order of their names, each as
-    first written. names_unchanged: outside the polygons nothing changed."""
+    """Two fields with the land cover of both dates. classes: all that they name, in the order of
+    their names, each as first written. names_unchanged: outside the polygons nothing changed."""
 
     names_unchanged = False
 
     def __init__(self, layer: LabelsLayer) -> None:
-        """Raises BadInput for an empty field or too many classes, NothingToAssess where the dates never differ."""
+        """Raises BadInput for an empty field or too many classes, NothingToAssess where the dates
+        never differ."""
         written: dict[str, str] = {}
         for row in layer.rows:
             for value in row:
@@ -210,14 +214,15 @@ def _refuse_classes(layer: LabelsLayer, written: dict[str, str]) -> None:
             )
     if len(written) > _MOST_CLASSES:
         raise BadInput(
-            f"The fields “{layer.fields[0]}” and “{layer.fields[1]}” of “{layer.name}” name {len(written):,} classes, "
-            f"and {_MOST_CLASSES} are the most there can be; give fields that name kinds of land cover."
+            f"The fields “{layer.fields[0]}” and “{layer.fields[1]}” of “{layer.name}” name "
+            f"{len(written):,} classes, and {_MOST_CLASSES} are the most there can be; give fields "
+            "that name kinds of land cover."
         )
     if not any(
         {key(row[0]), key(row[1])} <= written.keys() and key(row[0]) != key(row[1])
         for row in layer.rows
     ):
         raise NothingToAssess(
-            f"No polygon of “{layer.name}” names two classes; name the field of the class before and that of the class "
-            "after, which differ where there is change."
+            f"No polygon of “{layer.name}” names two classes; name the field of the class before "
+            "and that of the class after, which differ where there is change."
         )

@@ -1,4 +1,5 @@
-"""Chips in the order of a training: shuffled by seed, shared between processes, and told of in sentences."""
+"""Chips in the order of a training: shuffled by seed, shared between processes, and told of in
+sentences."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ _DATES = ("before", "after", "change", "classes_before", "classes_after")
 
 
 class Guarded(Dataset[dict[str, Any]]):
-    """Chips, with an error that a reading process foresaw as a value: a loader would wrap it in its own traceback."""
+    """Chips, with an error that a reading process foresaw as a value: a loader would wrap it in its
+    own traceback."""
 
     def __init__(self, chips: Any) -> None:
         self._chips = chips
@@ -48,7 +50,9 @@ def together(samples: Sequence[dict[str, Any]]) -> dict[str, Any]:
             for (height, width), name in sorted(shapes.items())[:2]
         )
         return {
-            "failed": f"In a batch, {one} pixels and {two}; give a chip size in the recipe, or batch = 1."
+            "failed": f"In a batch, {one} pixels and {two}; give a chip size in the recipe, "
+            f"or batch = "
+            "1."
         }
     names = [name for name in _DATES if name in samples[0]]
     return {name: torch.stack([sample[name] for sample in samples]) for name in names}
@@ -63,7 +67,8 @@ class Share(NamedTuple):
 
 
 class Order(Sampler[list[int]]):
-    """The batches of an epoch, each in `parts` for each of `processes`: places in the set, in the order of computing.
+    """The batches of an epoch, each in `parts` for each of `processes`: places in the set, in the
+    order of computing.
 
     A batch is the same however many processes share it. begin: told before each epoch."""
 
@@ -73,12 +78,13 @@ class Order(Sampler[list[int]]):
         parts, process, processes = share
         if batch % (parts * processes):
             raise BadInput(
-                f"A batch of {batch} cannot be shared evenly by {processes} device(s) in {parts} part(s) each; choose "
-                "another batch."
+                f"A batch of {batch} cannot be shared evenly by {processes} device(s) in {parts} "
+                "part(s) each; choose another batch."
             )
         if drop_last and length < batch:
             raise BadInput(
-                f"There are {length} chips to train with, fewer than a batch of {batch}; choose a smaller batch."
+                f"There are {length} chips to train with, fewer than a batch of {batch}; choose a "
+                "smaller batch."
             )
         self._length, self._batch, self._parts = length, batch, parts
         self._process, self._processes = process, processes
@@ -105,7 +111,8 @@ class Order(Sampler[list[int]]):
         for step in range(self._first, self.steps):
             chosen = order[step * self._batch : (step + 1) * self._batch]
             if self._parts * self._processes > 1:
-                # An incomplete batch is filled from the start of the order, as it must be shared evenly.
+                # An incomplete batch is filled from the start of the order, as it must be shared
+                # evenly.
                 chosen += [order[place % len(order)] for place in range(self._batch - len(chosen))]
             yield from self._shares(chosen)
 

@@ -1,4 +1,5 @@
-"""Writes a set of labelled pairs in the form that `pairs` reads, with its split list, statistics and description."""
+"""Writes a set of labelled pairs in the form that `pairs` reads, with its split list, statistics
+and description."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ _COLOURS = {0: (0, 0, 0, 255), 1: (255, 255, 255, 255), IGNORED: (128, 128, 128,
 
 
 class Labelled(NamedTuple):
-    """What is written of a chip: both dates (C, H, W), change (H, W) and, where known, the classes of both dates."""
+    """What is written of a chip: both dates (C, H, W), change (H, W) and, where known, the classes
+    of both dates."""
 
     before: Array
     after: Array
@@ -43,7 +45,8 @@ class Labelled(NamedTuple):
 class SetWriter:
     """Writes pairs one by one; `finish` adds the lists and the description.
 
-    folder: where to. classes: kinds of land cover. pixels: about how many there will be to train with."""
+    folder: where to. classes: kinds of land cover. pixels: about how many there will be to train
+    with."""
 
     def __init__(self, folder: Path, pixels: int, classes: tuple[LandClass, ...] = ()) -> None:
         self._folder, self._classes, self._pixels = folder, classes, pixels
@@ -84,7 +87,8 @@ class SetWriter:
     ) -> None:
         """Write a pair that stands in no list yet. grid: where it lies, if anywhere.
 
-        copies: both images as files, to be taken over as they are. nodata: what means “no data” in both images."""
+        copies: both images as files, to be taken over as they are. nodata: what means “no data” in
+        both images."""
         placed = grid.transform is not None
         for folder, bands, source in zip(("before", "after"), chip[:2], copies or (None, None)):
             if source is None:
@@ -161,7 +165,8 @@ class SetWriter:
         return said
 
     def _statistics(self) -> dict[str, Any] | None:
-        """Mean and deviation of the bands of each date over the judged pixels to train with, in the images' units."""
+        """Mean and deviation of the bands of each date over the judged pixels to train with, in the
+        images' units."""
         if self._moments is None or not self._measurable or not self._moments.valid_pixels:
             return None
         found = self._moments.result()
@@ -172,7 +177,8 @@ class SetWriter:
 
 
 def _write_image(path: Path, bands: Array, grid: Grid, nodata: float | None) -> None:
-    """A GeoTIFF where the image lies somewhere or is no ordinary picture, else a PNG; the ending is added."""
+    """A GeoTIFF where the image lies somewhere or is no ordinary picture, else a PNG; the ending is
+    added."""
     if (
         grid.transform is None
         and bands.dtype == np.uint8
@@ -198,7 +204,8 @@ def _write_image(path: Path, bands: Array, grid: Grid, nodata: float | None) -> 
 def _write_labels(
     path: Path, labels: Labels, grid: Grid, colours: dict[int, tuple[int, int, int, int]]
 ) -> None:
-    """Labels as numbers, with colours to look at: a GeoTIFF where they lie somewhere, else a PNG."""
+    """Labels as numbers, with colours to look at: a GeoTIFF where they lie somewhere, else a
+    PNG."""
     table = gdal.ColorTable()
     for value, colour in colours.items():
         table.SetColorEntry(value, colour)

@@ -21,10 +21,11 @@ _SEE = "see its home page"
 class DataSet:
     """One published set.
 
-    home: where it is had. size, licence: as stated where it was described to us. layout: of a downloaded copy, in
-    words. find: the pairs of a copy. decode: what its labels say, None to see from the masks whether they hold 0 and 1
-    or 0 and 255. cut: side of the chips that papers cut, pixels, None to keep images whole. counts: pairs in each split
-    as published, before cutting. classes: kinds of land cover, in order."""
+    home: where it is had. size, licence: as stated where it was described to us. layout: of a
+    downloaded copy, in words. find: the pairs of a copy. decode: what its labels say, None to see
+    from the masks whether they hold 0 and 1 or 0 and 255. cut: side of the chips that papers cut,
+    pixels, None to keep images whole. counts: pairs in each split as published, before cutting.
+    classes: kinds of land cover, in order."""
 
     name: str
     title: str

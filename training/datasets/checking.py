@@ -41,9 +41,11 @@ def check_copy(
     problems: list[str],
     step: Step,
 ) -> Decode:
-    """Look at every file. decode: what its labels say, None to see from the masks; cut: side of the chips, pixels.
+    """Look at every file. decode: what its labels say, None to see from the masks; cut: side of the
+    chips, pixels.
 
-    problems: gets a sentence for each. step: told the share done. Returns what says what the labels mean."""
+    problems: gets a sentence for each. step: told the share done. Returns what says what the labels
+    mean."""
     problems += _twice(samples)
     check = _Check(cut, problems)
     values: dict[str, set[float]] = {}
@@ -103,7 +105,8 @@ class _Check:
         return not found
 
     def _size_of(self, path: Path, image: bool) -> tuple[int, int] | None:
-        """Width and height of a file, an image being read whole; None, and told once, where it is unreadable."""
+        """Width and height of a file, an image being read whole; None, and told once, where it is
+        unreadable."""
         if path not in self._sizes:
             try:
                 if image:
@@ -124,14 +127,16 @@ class _Check:
             return []
         usual = counts.most_common(1)[0][0]
         return [
-            f"“{path}” has {image.channels} band{'s' * (image.channels != 1)}, and most images of the copy {usual}."
+            f"“{path}” has {image.channels} band{'s' * (image.channels != 1)}, and most images of "
+            f"the copy {usual}."
             for path, image in self._images.items()
             if image.channels != usual
         ]
 
 
 def _read_whole(path: Path) -> _Image:
-    """Read all of an image, some rows at a time. Raises BadInput, with the file, where that cannot be done."""
+    """Read all of an image, some rows at a time. Raises BadInput, with the file, where that cannot
+    be done."""
     dataset = open_raster(str(path), "the file")
     width, height = dataset.RasterXSize, dataset.RasterYSize
     for row in range(0, height, _ROWS):

@@ -1,4 +1,5 @@
-"""Objects of known class, cut from real images with their shapes: new buildings, and patches of ground."""
+"""Objects of known class, cut from real images with their shapes: new buildings, and patches of
+ground."""
 
 from __future__ import annotations
 
@@ -33,7 +34,8 @@ class Scene:
 
 @dataclass(frozen=True)
 class Cutout:
-    """An object: image (3, h, w) uint8, shape (h, w) true where it is, and the place of its class in the list."""
+    """An object: image (3, h, w) uint8, shape (h, w) true where it is, and the place of its class
+    in the list."""
 
     image: Array
     shape: Mask
@@ -102,7 +104,8 @@ def blob(side: int, random: np.random.Generator) -> Mask:
 
 
 def components(mask: Mask) -> NDArray[np.int64]:
-    """The connected parts of a mask (H, W), numbered from 1 on; 0 elsewhere. Neighbours share a side."""
+    """The connected parts of a mask (H, W), numbered from 1 on; 0 elsewhere. Neighbours share a
+    side."""
     labels = np.where(mask, np.arange(1, mask.size + 1).reshape(mask.shape), 0)
     while True:
         framed = np.pad(labels, 1)

@@ -23,15 +23,16 @@ def _mask(coding: str, sample: Sample) -> Truth:
 
 
 def change_and_classes(sample: Sample) -> Truth:
-    """A mask of change (0 and 1 or 255), and a class raster for each date: 1, 2, … and 0 or 255 where unlabelled."""
+    """A mask of change (0 and 1 or 255), and a class raster for each date: 1, 2, … and 0 or 255
+    where unlabelled."""
     mask, before, after = (read_mask(path) for path in sample.labels)
     coding = "0/255" if 255 in mask and 1 not in mask else "0/1"
     return Truth(as_change(mask, coding), as_classes(before), as_classes(after))
 
 
 def hi_ucd(sample: Sample) -> Truth:
-    """Hi-UCD: one picture, bands classes before, classes after (0 unlabelled, 1–9) and change (0 unlabelled, 1 no,
-    2 yes)."""
+    """Hi-UCD: one picture, bands classes before, classes after (0 unlabelled, 1–9) and change (0
+    unlabelled, 1 no, 2 yes)."""
     path = sample.labels[0]
     bands = read_bands(path)
     if len(bands) < 3:
@@ -39,7 +40,8 @@ def hi_ucd(sample: Sample) -> Truth:
     for band, largest in zip(bands[:3], (9, 9, 2)):
         if band.max() > largest:
             raise BadInput(
-                f"The mask “{path}” holds the value {band.max()}, where {largest} is the largest there is."
+                f"The mask “{path}” holds the value {band.max()}, where {largest} is the largest "
+                "there is."
             )
     change = np.where(bands[2] == 0, IGNORED, bands[2] - 1).astype(np.uint8)
     return Truth(change, as_classes(bands[0]), as_classes(bands[1]))
@@ -53,13 +55,15 @@ def oscd(sample: Sample) -> Truth:
         return Truth((mask == 2).astype(np.uint8))
     if not found <= {0, 255}:
         raise BadInput(
-            f"The mask “{sample.labels[0]}” holds {_some(found)}; those of OSCD hold 1 and 2, or 0 and 255."
+            f"The mask “{sample.labels[0]}” holds {_some(found)}; those of OSCD hold 1 and 2, or 0 "
+            "and 255."
         )
     return Truth((mask == 255).astype(np.uint8))
 
 
 def second(colours: tuple[LandClass, ...], sample: Sample) -> Truth:
-    """SECOND: a picture for each date, white (or 0) where nothing changed, else the colour (or number) of the class.
+    """SECOND: a picture for each date, white (or 0) where nothing changed, else the colour (or
+    number) of the class.
 
     Only changed pixels have classes."""
     before, after = (_second_classes(sample.labels[date], colours) for date in (0, 1))

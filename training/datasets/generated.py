@@ -1,6 +1,8 @@
-"""A semantic set with known truth, made from real labelled pairs: to train and score land cover end to end.
+"""A semantic set with known truth, made from real labelled pairs: to train and score land cover end
+to end.
 
-It is generated data. Its scores say that training works; they say nothing of how well real changes are found.
+It is generated data. Its scores say that training works; they say nothing of how well real changes
+are found.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ from .sample import Array, read_bands, read_mask
 Step = Callable[[float], None]
 
 _FOLDERS = (("A", "B", "label"), ("before", "after", "label"))
-# Of five pairs three make chips to train with, one chips to validate with and one chips to test with.
+# Of five pairs three make chips to train with, one chips to validate with and one chips to test
+# with.
 _DEALT = ("val", "test", "train", "train", "train")
 _SHARES = {"train": 0.6, "val": 0.2, "test": 0.2}
 _MARKED = 0.001  # share of buildings below which nothing tells what the colours of a pair mean
@@ -34,8 +37,9 @@ _PATCHES = 150  # places tried for patches of ground in each image and class
 
 @dataclass(frozen=True)
 class GeneratedRequest:
-    """images: folders A (or before), B (after) and label, whose masks mark new buildings. size: of the chips, pixels.
-    pairs: how many, in all splits together. The same request gives the same set."""
+    """images: folders A (or before), B (after) and label, whose masks mark new buildings. size: of
+    the chips, pixels. pairs: how many, in all splits together. The same request gives the same
+    set."""
 
     images: tuple[Path, ...]
     output: Path
@@ -51,7 +55,8 @@ class GeneratedRequest:
             raise BadInput(f"Chips have {self.size} pixels a side; give 64 to 1024.")
         if self.pairs < 5:
             raise BadInput(
-                f"{self.pairs} pair(s) cannot be shared by training, validation and test; give 5 or more."
+                f"{self.pairs} pair(s) cannot be shared by training, validation and test; give 5 "
+                "or more."
             )
 
 
@@ -67,7 +72,8 @@ class _Source:
 def generate(request: GeneratedRequest, step: Step | None = None) -> dict[str, Any]:
     """Write the set and return what its set.json says. step: told the share done.
 
-    Each split has images of its own. Raises BadInput for folders that hold no such pairs, OutputRefused, OutOfSpace."""
+    Each split has images of its own. Raises BadInput for folders that hold no such pairs,
+    OutputRefused, OutOfSpace."""
     check_output(request.output, request.overwrite, request.images)
     sources = _dealt(_read(request))
     with new_folder(request.output, request.overwrite, request.images) as folder:
@@ -95,8 +101,9 @@ def _facts(request: GeneratedRequest, sources: dict[str, list[_Source]]) -> dict
         "licence": "as the images it was generated from",
         "generated": True,
         "seed": request.seed,
-        "note": "Generated data: objects of known class were pasted, grown and removed in real images, and one date "
-        "was given another season and light. Scores on it are none on real changes.",
+        "note": "Generated data: objects of known class were pasted, grown and removed in real "
+        "images, and one date was given another season and light. Scores on it are none on "
+        "real changes.",
         "sources": {split: [source.name for source in found] for split, found in sources.items()},
     }
 
@@ -108,8 +115,9 @@ def _read(request: GeneratedRequest) -> list[_Source]:
     if len(usable) < len(_DEALT):
         named = ", ".join(f"“{folder}”" for folder in request.images)
         raise BadInput(
-            f"{named} hold {len(usable)} pair(s) with marked buildings that are as large as a chip; {len(_DEALT)} are "
-            "needed, so that training, validation and test have images of their own: give more folders with --images."
+            f"{named} hold {len(usable)} pair(s) with marked buildings that are as large as a "
+            f"chip; {len(_DEALT)} are needed, so that training, validation and test have images of "
+            "their own: give more folders with --images."
         )
     return usable
 
@@ -120,7 +128,8 @@ def _in_folder(folder: Path, size: int) -> list[_Source]:
     )
     if names is None:
         raise BadInput(
-            f"“{folder}” does not hold the folders A, B and label (or before, after and label) of pairs."
+            f"“{folder}” does not hold the folders A, B and label (or before, after and label) of "
+            "pairs."
         )
     before, after, label = ({path.stem: path for path in files_in(folder / name)} for name in names)
     stems = sorted(before.keys() & after.keys() & label.keys())
@@ -133,8 +142,8 @@ def _source(folder: str, before: Path, after: Path, label: Path) -> _Source:
     for path, image in ((before, first), (after, second)):
         if image.dtype != np.uint8 or len(image) < 3 or image.shape[1:] != mask.shape:
             raise BadInput(
-                f"“{path}” is no 8-bit image with red, green and blue of the size of its mask “{label}”; leave its "
-                "pair out."
+                f"“{path}” is no 8-bit image with red, green and blue of the size of its mask "
+                f"“{label}”; leave its pair out."
             )
     buildings = _marked(mask)
     classes = known_classes(first, second, buildings)
@@ -148,7 +157,8 @@ def _marked(mask: Array) -> Any:
 
 
 def _dealt(sources: Sequence[_Source]) -> dict[str, list[_Source]]:
-    """The pairs of each split: dealt out from the most marked one on, so that each split gets buildings."""
+    """The pairs of each split: dealt out from the most marked one on, so that each split gets
+    buildings."""
     ordered = sorted(sources, key=lambda source: (-source.marked, source.name))
     dealt: dict[str, list[_Source]] = {split: [] for split in SPLITS}
     for place, source in enumerate(ordered):
@@ -160,6 +170,6 @@ def _refuse_too_few(cutouts: dict[int, Any], split: str) -> None:
     if len(cutouts) < 2:
         there = ", ".join(CLASSES[kind].name for kind in cutouts) or "nothing"
         raise BadInput(
-            f"Of the images dealt to “{split}”, {there} could be cut out, and objects of two classes are needed; give "
-            "more folders with --images."
+            f"Of the images dealt to “{split}”, {there} could be cut out, and objects of two "
+            "classes are needed; give more folders with --images."
         )

@@ -1,4 +1,5 @@
-"""Hi-UCD and Hi-UCD mini: years in folders, or lists of five paths a line as ClearSCD's authors use them."""
+"""Hi-UCD and Hi-UCD mini: years in folders, or lists of five paths a line as ClearSCD's authors use
+them."""
 
 from __future__ import annotations
 
@@ -10,9 +11,9 @@ from .layouts import unique_name
 from .sample import Sample
 
 LAYOUT = (
-    "SPLIT.txt (train, val, test) with lines “image before, image after, change, classes before, classes after”: paths "
-    "from the folder on, separated by spaces, the last three one file; or SPLIT/image/YEAR/ and SPLIT/mask/YEAR_YEAR/ "
-    "with the same names below"
+    "SPLIT.txt (train, val, test) with lines “image before, image after, change, classes before, "
+    "classes after”: paths from the folder on, separated by spaces, the last three one file; or "
+    "SPLIT/image/YEAR/ and SPLIT/mask/YEAR_YEAR/ with the same names below"
 )
 
 

@@ -1,7 +1,9 @@
-"""Where the land cover of a real pair is known for certain: by clear colours, and by what one date tells of the other.
+"""Where the land cover of a real pair is known for certain: by clear colours, and by what one date
+tells of the other.
 
-A pair whose mask marks new buildings says more than the mask: what is none of them was no building before either, and
-a place that turned from plants into smooth grey without being marked became pavement. Everything else stays unknown.
+A pair whose mask marks new buildings says more than the mask: what is none of them was no building
+before either, and a place that turned from plants into smooth grey without being marked became
+pavement. Everything else stays unknown.
 """
 
 from __future__ import annotations
@@ -24,7 +26,8 @@ CLASSES = (
     LandClass("pavement", "#888888"),
 )
 
-# Pixels over which colours are averaged, as single ones are noisy; so far from another class nothing is certain.
+# Pixels over which colours are averaged, as single ones are noisy; so far from another class
+# nothing is certain.
 _SMOOTHING = 5
 _LEAN = 9  # pixels around a marked building where its roof and shadow may lean to
 _STREET = 11  # pixels that pavement is wide at the least: narrower grey is edges of roofs
@@ -47,7 +50,8 @@ class Seen(NamedTuple):
 def seen(image: Array) -> Seen:
     """Plants, soil and smooth grey by colour. image: red, green, blue (3, H, W), 8 bit."""
     bands = image[:3].astype(np.float64) / 255
-    # Once as they are, once relative to the brightest pixels, which are white or grey in most light.
+    # Once as they are, once relative to the brightest pixels, which are white or grey in most
+    # light.
     brightest = np.maximum(np.percentile(bands, 99, axis=(1, 2)), 0.01)[:, None, None]
     greens, browns, greys = zip(
         *(_by_colour(values) for values in (bands, np.clip(bands / brightest, 0, 1)))
@@ -93,7 +97,8 @@ def known_classes(
     first, second = (np.full(buildings.shape, IGNORED, np.uint8) for _ in range(2))
     first[narrowed(was.green, _SMOOTHING)] = VEGETATION
     second[narrowed(is_now.green & elsewhere, _SMOOTHING)] = VEGETATION
-    # Brown may be a roof; not where plants grow at the other date, nor where a building is yet to come.
+    # Brown may be a roof; not where plants grow at the other date, nor where a building is yet to
+    # come.
     first[narrowed(was.brown & (buildings | (is_now.green & elsewhere)), _SMOOTHING)] = BARE
     second[narrowed(is_now.brown & was.green & elsewhere, _SMOOTHING)] = BARE
     paved = is_now.grey & (was.green | was.brown) & elsewhere
@@ -103,7 +108,8 @@ def known_classes(
 
 
 def mean_around(values: Array, size: int) -> Array:
-    """The mean of the size × size pixels around each (H, W); size odd. The image is mirrored beyond its border."""
+    """The mean of the size × size pixels around each (H, W); size odd. The image is mirrored beyond
+    its border."""
     half = size // 2
     sums = np.pad(
         np.pad(values.astype(np.float64), half, mode="symmetric").cumsum(0).cumsum(1),
@@ -124,7 +130,8 @@ def narrowed(mask: NDArray[np.bool_], size: int) -> NDArray[np.bool_]:
 
 
 def _deviation(bands: Array) -> Array:
-    """Standard deviation of brightness in the neighbourhood of each pixel (H, W). bands: (3, H, W) in 0..1."""
+    """Standard deviation of brightness in the neighbourhood of each pixel (H, W). bands: (3, H, W)
+    in 0..1."""
     brightness = bands.mean(0)
     mean = mean_around(brightness, _SMOOTHING)
     return np.sqrt(np.maximum(mean_around(brightness**2, _SMOOTHING) - mean**2, 0))

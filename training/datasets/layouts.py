@@ -13,8 +13,9 @@ from .sample import Sample
 
 @dataclass(frozen=True)
 class Layout:
-    """Folders of both dates and of the labels. Where they hold “{split}”, each split has folders of its own, else lists
-    say which pair belongs to which: split.txt, or list/train.txt and so on with a name a line."""
+    """Folders of both dates and of the labels. Where they hold “{split}”, each split has folders of
+    its own, else lists say which pair belongs to which: split.txt, or list/train.txt and so on with
+    a name a line."""
 
     before: str
     after: str
@@ -40,8 +41,8 @@ COMMON = (
 
 
 def find_samples(source: Path, layouts: Sequence[Layout], problems: list[str]) -> list[Sample]:
-    """The pairs of a copy in the first of these layouts that it has. problems: gets a sentence for each file without a
-    partner. Raises BadInput where it has none of the layouts."""
+    """The pairs of a copy in the first of these layouts that it has. problems: gets a sentence for
+    each file without a partner. Raises BadInput where it has none of the layouts."""
     for layout in layouts:
         if layout.by_folders and any(
             (source / layout.before.format(split=split)).is_dir() for split in SPLITS

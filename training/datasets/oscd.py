@@ -9,8 +9,9 @@ from ..data.pair_set import SPLIT_FILE, read_split
 from .sample import Sample
 
 LAYOUT = (
-    "“… - Images”/CITY/pair/img1.png, img2.png with “… - Train Labels”/CITY/cm/CITY-cm.tif or cm.png, and “… - Test "
-    "Labels” alike; or rgb/CITY_t1.tif, rgb/CITY_t2.tif, label/CITY.tif with split.txt"
+    "“… - Images”/CITY/pair/img1.png, img2.png with “… - Train Labels”/CITY/cm/CITY-cm.tif or "
+    "cm.png, and “… - Test Labels” alike; or rgb/CITY_t1.tif, rgb/CITY_t2.tif, label/CITY.tif "
+    "with split.txt"
 )
 # Kept from training to choose a model by: the authors' split has no validation cities.
 _VALIDATION = ("mumbai", "saclay_e")

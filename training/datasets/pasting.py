@@ -1,6 +1,8 @@
-"""Pairs with known change: objects come, grow and go in a real image, and one date has another season and light.
+"""Pairs with known change: objects come, grow and go in a real image, and one date has another
+season and light.
 
-What changed is known because nothing else did: both dates are the same image before objects are put in.
+What changed is known because nothing else did: both dates are the same image before objects are put
+in.
 """
 
 from __future__ import annotations
@@ -73,7 +75,8 @@ def make_pair(
 
 
 def _ground(scenes: Sequence[Scene], size: int, random: np.random.Generator) -> Scene:
-    """Of some crops of real images the one with most open ground of known class, turned at random."""
+    """Of some crops of real images the one with most open ground of known class, turned at
+    random."""
     best, most = None, -1
     for _ in range(_TRIES):
         scene = scenes[random.integers(len(scenes))]
@@ -90,7 +93,8 @@ def _ground(scenes: Sequence[Scene], size: int, random: np.random.Generator) -> 
 
 
 def _place(classes: Labels, cutout: Cutout, touched: Mask, random: np.random.Generator) -> Any:
-    """Where an object lies on ground of another, known class, on no building and no other object; None for nowhere."""
+    """Where an object lies on ground of another, known class, on no building and no other object;
+    None for nowhere."""
     height, width = cutout.shape.shape
     best, most = None, _ON_KNOWN
     if height > classes.shape[0] or width > classes.shape[1]:
@@ -129,18 +133,20 @@ def _paste(date: _Date, cutout: Cutout, shape: Mask, place: Any) -> None:
 
 
 def _change(before: Labels, after: Labels, differs: Mask) -> Labels:
-    """Unchanged where nothing was done; else changed where the classes differ, IGNORED where one is not known."""
+    """Unchanged where nothing was done; else changed where the classes differ, IGNORED where one is
+    not known."""
     change = np.zeros(before.shape, np.uint8)
     change[differs] = (before != after)[differs]
     change[differs & ((before == IGNORED) | (after == IGNORED) | (before == after))] = IGNORED
     return change
 
 
-# ---- Season and light -----------------------------------------------------------------------------------------------
+# ---- Season and light ----------------------------------------------------------------------------
 
 
 def in_another_season(image: Array, random: np.random.Generator) -> NDArray[np.float64]:
-    """The image (3, H, W), 0..255, with plants drier or greener, and in another light everywhere."""
+    """The image (3, H, W), 0..255, with plants drier or greener, and in another light
+    everywhere."""
     values = image / 255.0
     excess = (2 * values[1] - values[0] - values[2]) / np.maximum(values.sum(0), 1e-6)
     plants = np.clip(8 * mean_around(excess, 5), 0, 1) * random.uniform(-0.6, 1.0)

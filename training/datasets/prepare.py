@@ -1,4 +1,5 @@
-"""From a downloaded copy of a published set to one that training reads: checked, cut, split and measured."""
+"""From a downloaded copy of a published set to one that training reads: checked, cut, split and
+measured."""
 
 from __future__ import annotations
 
@@ -39,7 +40,8 @@ class CopyHasProblems(BadInput):
 
 @dataclass(frozen=True)
 class Prepared:
-    """A set that was written. notes: sentences on what may be lacking. sets: folder and description of each part."""
+    """A set that was written. notes: sentences on what may be lacking. sets: folder and description
+    of each part."""
 
     title: str
     notes: tuple[str, ...]
@@ -51,7 +53,8 @@ def prepare(
 ) -> Prepared:
     """Check a copy of a set and write it in our form. step: told the share done.
 
-    Raises BadInput: an unknown set, a copy of another layout, or CopyHasProblems with a sentence for each file."""
+    Raises BadInput: an unknown set, a copy of another layout, or CopyHasProblems with a sentence
+    for each file."""
     found = find_set(name)
     if not source.is_dir():
         raise BadInput(
@@ -78,8 +81,9 @@ def _notes(found: DataSet, samples: Sequence[Sample]) -> tuple[str, ...]:
     there = Counter(sample.split for sample in samples)
     there[""] = len(samples)
     notes = [
-        f"The copy holds {there[split]:,} pair{'s' * (there[split] != 1)}{f' to {split}' if split else ''}, and the "
-        f"published set {count:,}."
+        f"The copy holds {there[split]:,} "
+        f"pair{'s' * (there[split] != 1)}{f' to {split}' if split else ''}, and the published set "
+        f"{count:,}."
         for split, count in found.counts.items()
         if there[split] != count
     ]
@@ -108,7 +112,8 @@ def _facts(found: DataSet) -> dict[str, Any]:
 
 
 def _write_chips(writer: SetWriter, sample: Sample, truth: Truth, cut: int | None) -> None:
-    """One pair, whole or in chips that do not overlap; what is left over at the right and below is left out."""
+    """One pair, whole or in chips that do not overlap; what is left over at the right and below is
+    left out."""
     before, after = read_bands(sample.before), read_bands(sample.after)
     source = open_source(str(sample.before), "before", None, None)
     height, width = truth.change.shape
@@ -152,8 +157,9 @@ def _write_site(
 ) -> dict[str, Any]:
     """The published training list, and the top left corner of the test pair.
 
-    A second list of splits, to choose a model by: trained with each original as it is, cut as published, and held out
-    what that cut leaves over of each, so that every place is judged and no pixel is both."""
+    A second list of splits, to choose a model by: trained with each original as it is, cut as
+    published, and held out what that cut leaves over of each, so that every place is judged and no
+    pixel is both."""
     train = [sample for sample in samples if sample.split == "train"]
     writer = SetWriter(folder, len(train) * 640 * 784 * 7)
     chips = [Labelled(read_bands(s.before), read_bands(s.after), *decode(s)) for s in train]

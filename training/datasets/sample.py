@@ -18,7 +18,8 @@ Array = NDArray[Any]
 
 
 class Truth(NamedTuple):
-    """What is known of a pair (H, W): change as 0, 1, IGNORED; classes as places in the list, or None."""
+    """What is known of a pair (H, W): change as 0, 1, IGNORED; classes as places in the list, or
+    None."""
 
     change: Labels
     classes_before: Labels | None = None
@@ -27,7 +28,8 @@ class Truth(NamedTuple):
 
 @dataclass(frozen=True)
 class Sample:
-    """A pair: its split, a name that no other pair of the set has, its images, and the files of its labels."""
+    """A pair: its split, a name that no other pair of the set has, its images, and the files of its
+    labels."""
 
     split: str
     name: str

@@ -1,7 +1,7 @@
 """SZTAKI AirChange: its pairs, and the list of transformed ones that DSMS-FCN was trained with.
 
-Two layouts: the benchmark's own (Szada/1/im1.bmp, im2.bmp, gt.bmp), and that of the copy published with DSMS-FCN with
-one folder a site and split (szada/train/1_im1.png, 1_im2.png, 1_gt.png).
+Two layouts: the benchmark's own (Szada/1/im1.bmp, im2.bmp, gt.bmp), and that of the copy published
+with DSMS-FCN with one folder a site and split (szada/train/1_im1.png, 1_im2.png, 1_gt.png).
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from .sample import Array, Sample
 
 SITES = ("szada", "tiszadob")
 LAYOUT = (
-    "szada/train/K_im1.png, K_im2.png, K_gt.png, szada/test/1_…, tiszadob/…; or Szada/K/im1.bmp, im2.bmp, gt.bmp, "
-    "Tiszadob/…"
+    "szada/train/K_im1.png, K_im2.png, K_gt.png, szada/test/1_…, tiszadob/…; or Szada/K/im1.bmp, "
+    "im2.bmp, gt.bmp, Tiszadob/…"
 )
 # The pair of each site whose top left corner is the test image, in the benchmark's numbers.
 _TEST_PAIR = {"szada": "1", "tiszadob": "3"}
@@ -42,7 +42,8 @@ _GROUPS = ("as_it_is", "turned", "mirrored", "transposed", "upside_down", "trans
 
 
 class Entry(NamedTuple):
-    """A line of the published training list: its number, the original (from 0) and what is done with it."""
+    """A line of the published training list: its number, the original (from 0) and what is done
+    with it."""
 
     number: int
     original: int
@@ -50,10 +51,12 @@ class Entry(NamedTuple):
 
 
 def published_list(site: str, originals: int) -> list[Entry]:
-    """The training list in the order of the published training: names sorted as text, “10_im1” before “1_im1”."""
+    """The training list in the order of the published training: names sorted as text, “10_im1”
+    before “1_im1”."""
     groups = [(way, list(range(originals))) for way in _GROUPS]
     if site == "szada":
-        # As the list has it: the mirrored ones in two halves, the second first, and the turned ones twice.
+        # As the list has it: the mirrored ones in two halves, the second first, and the turned ones
+        # twice.
         half = originals // 2
         groups[2] = "mirrored", [*range(half, originals), *range(half)]
         groups.append(("turned", list(range(originals))))
@@ -78,7 +81,8 @@ def left_over(image: Array) -> Array:
 
 
 def find(source: Path, problems: list[str]) -> list[Sample]:
-    """The pairs of both sites, named “szada_1” and so on. Raises BadInput where neither site is there."""
+    """The pairs of both sites, named “szada_1” and so on. Raises BadInput where neither site is
+    there."""
     found = [
         replace(sample, name=f"{site}_{sample.name}")
         for site in SITES
@@ -90,7 +94,8 @@ def find(source: Path, problems: list[str]) -> list[Sample]:
 
 
 def find_site(source: Path, site: str, problems: list[str]) -> list[Sample]:
-    """The pairs of one site, training pairs first, in the order of their numbers; none where the site is not there."""
+    """The pairs of one site, training pairs first, in the order of their numbers; none where the
+    site is not there."""
     folder = next(
         (source / name for name in (site, site.capitalize()) if (source / name).is_dir()), None
     )

@@ -1,6 +1,7 @@
 """The losses, one file a system: what each network of the catalogue is trained to make small.
 
-`build_loss` gives the one that belongs to a network. Pixels labelled `IGNORED` enter no term that looks at labels.
+`build_loss` gives the one that belongs to a network. Pixels labelled `IGNORED` enter no term that
+looks at labels.
 """
 
 from __future__ import annotations
@@ -27,9 +28,11 @@ _HOME_OF = {
 
 
 def build_loss(network: str, **options: Any) -> Loss:
-    """The loss of a network, or where `kind` is given the one of that name. options: those of the loss's class.
+    """The loss of a network, or where `kind` is given the one of that name. options: those of the
+    loss's class.
 
-    Raises BadInput for a network that is not trained with labels, or an option that its loss does not have."""
+    Raises BadInput for a network that is not trained with labels, or an option that its loss does
+    not have."""
     if network not in _HOME_OF:
         raise BadInput(
             f"“{network}” is not trained with labels; choose one of {', '.join(_HOME_OF)}."
@@ -38,7 +41,8 @@ def build_loss(network: str, **options: Any) -> Loss:
     if "kind" in options:
         if network == "clearscd":
             raise BadInput(
-                "ClearSCD learns land cover too, which no loss by name teaches; leave loss.kind out."
+                "ClearSCD learns land cover too, which no loss by name teaches; leave loss.kind "
+                "out."
             )
         module, kind = "by_name", "NamedLoss"
     try:

@@ -1,7 +1,8 @@
-"""The loss of BSFNet (SISB): contrastive, each class weighing the same however rare, and the IoU of the decision.
+"""The loss of BSFNet (SISB): contrastive, each class weighing the same however rare, and the IoU of
+the decision.
 
-Source: Du, Zhuang, Dong, Li, Chen, Zhao and Chen, "Bilateral Semantic Fusion Siamese Network", IEEE Geoscience and
-Remote Sensing Letters; margins and small constants are those of the published code.
+Source: Du, Zhuang, Dong, Li, Chen, Zhao and Chen, "Bilateral Semantic Fusion Siamese Network", IEEE
+Geoscience and Remote Sensing Letters; margins and small constants are those of the published code.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ _NO_PIXEL = 1e-4  # added to the number of pixels of a class
 
 
 def balanced_contrast(before: Tensor, after: Tensor, target: Tensor, where: Tensor) -> Tensor:
-    """Pull unchanged pixels together, push changed ones apart; each class counts as a mean over its pixels.
+    """Pull unchanged pixels together, push changed ones apart; each class counts as a mean over its
+    pixels.
 
-    before, after: unit vectors (N, C, H, W). target: 0..1 (N, H, W), values between count in both sums but in neither
-    number of pixels, as published. where: bool (N, H, W)."""
+    before, after: unit vectors (N, C, H, W). target: 0..1 (N, H, W), values between count in both
+    sums but in neither number of pixels, as published. where: bool (N, H, W)."""
     # Added to absolute differences here and to signed ones in the decision, as published.
     apart = torch.linalg.vector_norm(torch.abs(before - after) + _EPSILON, dim=1)
     unchanged = torch.where(where, (1 - target) * (apart - _NEAR).clamp(min=0) ** 2, 0.0).sum()
@@ -34,7 +36,8 @@ def balanced_contrast(before: Tensor, after: Tensor, target: Tensor, where: Tens
 
 
 def decision_iou(before: Tensor, after: Tensor, target: Tensor, where: Tensor) -> Tensor:
-    """1 less the IoU of the decided mask; it has no gradient, and is 0 where nothing is predicted nor true."""
+    """1 less the IoU of the decided mask; it has no gradient, and is 0 where nothing is predicted
+    nor true."""
     predicted = (distance(before, after)[:, 0] > _DECISION) & where
     true = (target == 1) & where
     union = (predicted | true).sum()
@@ -42,7 +45,8 @@ def decision_iou(before: Tensor, after: Tensor, target: Tensor, where: Tensor) -
 
 
 def soft_iou(before: Tensor, after: Tensor, target: Tensor, where: Tensor) -> Tensor:
-    """1 less the IoU of the probability (half the distance) with the target; this one has a gradient.
+    """1 less the IoU of the probability (half the distance) with the target; this one has a
+    gradient.
 
     It is 0 where nothing is true: the contrast alone then says that nothing should be predicted."""
     probability = torch.where(where, distance(before, after)[:, 0] / 2, 0.0)
@@ -53,8 +57,8 @@ def soft_iou(before: Tensor, after: Tensor, target: Tensor, where: Tensor) -> Te
 
 
 class BsfNetLoss(Loss):
-    """Balanced contrast and IoU, both of weight 1. soft: the IoU of probabilities, which trains the network, in place
-    of the published IoU of decisions, which only moves the figure in the log."""
+    """Balanced contrast and IoU, both of weight 1. soft: the IoU of probabilities, which trains the
+    network, in place of the published IoU of decisions, which only moves the figure in the log."""
 
     def __init__(self, soft: bool = False) -> None:
         super().__init__()

@@ -1,7 +1,8 @@
-"""Losses by name, for any network that tells change: what a recipe asks for with `loss = {kind = "focal"}`.
+"""Losses by name, for any network that tells change: what a recipe asks for with `loss = {kind =
+"focal"}`.
 
-Sources: Lin, Goyal, Girshick, He and Dollár, "Focal Loss for Dense Object Detection", ICCV 2017, equation 5, for focal;
-Milletari, Navab and Ahmadi, "V-Net", 3DV 2016, section 3, for Dice.
+Sources: Lin, Goyal, Girshick, He and Dollár, "Focal Loss for Dense Object Detection", ICCV 2017,
+equation 5, for focal; Milletari, Navab and Ahmadi, "V-Net", 3DV 2016, section 3, for Dice.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ _CERTAIN = 1e-6  # probability from which on a network that tells no log-odds pa
 class NamedLoss(Loss):
     """The mean over all judged pixels, a changed one counting `weight` times, or Dice, or both.
 
-    kind: one of KINDS. weight: of a changed pixel against an unchanged one, in the mean. gamma: how much less focal
-    counts what is right already. dice: of that term in bce-dice. Raises BadInput for what makes no sense."""
+    kind: one of KINDS. weight: of a changed pixel against an unchanged one, in the mean. gamma: how
+    much less focal counts what is right already. dice: of that term in bce-dice. Raises BadInput
+    for what makes no sense."""
 
     def __init__(
         self, kind: str, weight: float = 1.0, gamma: float = 2.0, dice: float = 1.0

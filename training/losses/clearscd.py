@@ -1,7 +1,8 @@
-"""The loss of ClearSCD: change, land cover of both dates, and two losses that tie features to labels and to change.
+"""The loss of ClearSCD: change, land cover of both dates, and two losses that tie features to
+labels and to change.
 
-Source: Tang, Xu, Chen, Dong, Yuan and Chen, ISPRS Journal of Photogrammetry and Remote Sensing 211 (2024), 299–317;
-weights and constants are those of the published configuration.
+Source: Tang, Xu, Chen, Dong, Yuan and Chen, ISPRS Journal of Photogrammetry and Remote Sensing 211
+(2024), 299–317; weights and constants are those of the published configuration.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ _MARGIN = 2.0  # features of changed pixels differ by at least this before they 
 
 
 def change_loss(logits: Tensor, change: Tensor) -> Tensor:
-    """Cross-entropy and binary Dice of change; logits and change (N, H, W). Dice is 0 in a batch without change."""
+    """Cross-entropy and binary Dice of change; logits and change (N, H, W). Dice is 0 in a batch
+    without change."""
     where = known(change)
     target = torch.where(where, change, 0).to(logits.dtype)
     entropy = mean_over(F.binary_cross_entropy_with_logits(logits, target, reduction="none"), where)
@@ -33,7 +35,8 @@ def change_loss(logits: Tensor, change: Tensor) -> Tensor:
 
 
 def land_cover_loss(logits: Tensor, classes: Tensor) -> Tensor:
-    """Cross-entropy of one date; logits (N, K, H, W), classes (N, H, W). 0 in a batch without labels."""
+    """Cross-entropy of one date; logits (N, K, H, W), classes (N, H, W). 0 in a batch without
+    labels."""
     where = known(classes)
     return mean_over(
         F.cross_entropy(logits, classes.long(), ignore_index=IGNORED, reduction="none"), where
@@ -43,7 +46,8 @@ def land_cover_loss(logits: Tensor, classes: Tensor) -> Tensor:
 def consistency_loss(difference: Tensor, probability: Tensor) -> Tensor:
     """BSCC: features ought to be alike where no change is seen and unlike where some is.
 
-    difference: absolute difference of the features (N, C, h, w). probability: of change (N, 1, h, w)."""
+    difference: absolute difference of the features (N, C, h, w). probability: of change (N, 1, h,
+    w)."""
     unchanged, changed = 1 - probability, probability
     decided = probability.detach() > 0.5
     stays = torch.where(decided, 0.0, unchanged)
@@ -56,15 +60,17 @@ def consistency_loss(difference: Tensor, probability: Tensor) -> Tensor:
 class ClearScdLoss(Loss):
     """Change + land cover before and after + contrast (SACL) + a tenth of the consistency (BSCC).
 
-    classes: kinds of land cover. hard_queries: pixels weigh by how far the land cover is from right in the contrast
-    with remembered features. Without class labels in the target, change and consistency are all there is."""
+    classes: kinds of land cover. hard_queries: pixels weigh by how far the land cover is from right
+    in the contrast with remembered features. Without class labels in the target, change and
+    consistency are all there is."""
 
     def __init__(self, classes: int = 9, hard_queries: bool = True) -> None:
         super().__init__()
         self.contrast = ClassContrast(classes, hard_queries)
 
     def begin_epoch(self, epoch: int) -> None:
-        """The first epoch is the warm-up, in which features are remembered but not yet compared with."""
+        """The first epoch is the warm-up, in which features are remembered but not yet compared
+        with."""
         self.contrast.warming_up = epoch <= 1
 
     def forward(self, network: Any, before: Tensor, after: Tensor, target: Target) -> Terms:
@@ -104,6 +110,6 @@ def _refuse_unknown_classes(count: int, *labels: Tensor) -> None:
         there = date[known(date)]
         if there.numel() and int(there.max()) >= count:
             raise BadInput(
-                f"The labels hold class number {int(there.max()) + 1}, and the network tells {count} apart; "
-                "build it with as many classes as the data have."
+                f"The labels hold class number {int(there.max()) + 1}, and the network tells "
+                f"{count} apart; build it with as many classes as the data have."
             )

@@ -1,8 +1,9 @@
-"""The contrastive loss of ClearSCD (SACL): features of one kind of land cover close together, of others apart.
+"""The contrastive loss of ClearSCD (SACL): features of one kind of land cover close together, of
+others apart.
 
 Local: among the pixels of the batch. Global: with features remembered from earlier batches.
-Source: Tang et al., ISPRS Journal of Photogrammetry and Remote Sensing 211 (2024), 299–317; numbers are those of the
-published configuration.
+Source: Tang et al., ISPRS Journal of Photogrammetry and Remote Sensing 211 (2024), 299–317; numbers
+are those of the published configuration.
 """
 
 from __future__ import annotations
@@ -27,9 +28,11 @@ def at_random(positions: Tensor, count: int) -> Tensor:
 
 
 class ClassContrast(nn.Module):
-    """Both contrasts, and the queues of remembered features: unit columns for each date (2), class and place.
+    """Both contrasts, and the queues of remembered features: unit columns for each date (2), class
+    and place.
 
-    draw: how pixels of a class are chosen. The queues follow training only; in evaluation they stay as they are."""
+    draw: how pixels of a class are chosen. The queues follow training only; in evaluation they stay
+    as they are."""
 
     queues: Tensor
     places: Tensor
@@ -52,7 +55,8 @@ class ClassContrast(nn.Module):
     ) -> Tensor:
         """The loss of a batch; each argument holds both dates.
 
-        projected, features: (N, 128, h, w). logits: of land cover (N, K, h, w). labels: (N, h, w), IGNORED or 0 on."""
+        projected, features: (N, 128, h, w). logits: of land cover (N, K, h, w). labels: (N, h, w),
+        IGNORED or 0 on."""
         projected, features, logits = (
             [_pixels(date) for date in dates] for dates in (projected, features, logits)
         )
@@ -67,9 +71,11 @@ class ClassContrast(nn.Module):
     def local(
         self, projected: Sequence[Tensor], features: Sequence[Tensor], labels: Sequence[Tensor]
     ) -> Tensor:
-        """Each class's mean projection against single features, its own near and those of others far.
+        """Each class's mean projection against single features, its own near and those of others
+        far.
 
-        projected, features: (P, 128) of both dates; labels (P,). 0 where the batch holds fewer than two classes."""
+        projected, features: (P, 128) of both dates; labels (P,). 0 where the batch holds fewer than
+        two classes."""
         anchors: list[Tensor] = []
         keys: list[Tensor] = []
         for kind in range(self.queues.shape[1]):
@@ -98,7 +104,8 @@ class ClassContrast(nn.Module):
     def remembered(
         self, projected: Sequence[Tensor], logits: Sequence[Tensor], labels: Sequence[Tensor]
     ) -> Tensor:
-        """Each class's mean projection of a date against the queues of both dates; the queues pass no gradient."""
+        """Each class's mean projection of a date against the queues of both dates; the queues pass
+        no gradient."""
         # The mean of products with the columns is the product with their mean.
         own = self.queues.mean(dim=(0, 3))  # (K, 128)
         others = (own.sum(0) - own) / max(len(own) - 1, 1)
@@ -125,7 +132,8 @@ class ClassContrast(nn.Module):
 
     @torch.no_grad()
     def remember(self, features: Sequence[Tensor], labels: Sequence[Tensor]) -> None:
-        """Put some features of each class in place of the oldest; a class with too few pixels in the batch waits."""
+        """Put some features of each class in place of the oldest; a class with too few pixels in
+        the batch waits."""
         for date, (pixels, kinds) in enumerate(zip(features, labels)):
             for kind in range(self.queues.shape[1]):
                 here = torch.nonzero(kinds == kind)[:, 0]

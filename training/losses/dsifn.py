@@ -1,7 +1,7 @@
 """The loss of DSIFN: cross-entropy and Dice at five scales, summed (deep supervision).
 
-Source: Zhang, Yue, Tapete, Jiang, Shangguan, Huang and Liu, ISPRS Journal of Photogrammetry and Remote Sensing 166
-(2020), 183–200; the terms are those of the published code.
+Source: Zhang, Yue, Tapete, Jiang, Shangguan, Huang and Liu, ISPRS Journal of Photogrammetry and
+Remote Sensing 166 (2020), 183–200; the terms are those of the published code.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ def dice(probability: Tensor, target: Tensor, where: Tensor) -> Tensor:
 def published_loss(probability: Tensor, target: Tensor, where: Tensor) -> Tensor:
     """One scale as published: the cross-entropy takes the sigmoid of what is a probability already.
 
-    A perfect map therefore keeps a cross-entropy of 0.69 on the ground and 0.31 on changes, and gradients are weak."""
+    A perfect map therefore keeps a cross-entropy of 0.69 on the ground and 0.31 on changes, and
+    gradients are weak."""
     entropy = F.binary_cross_entropy_with_logits(probability, target, reduction="none")
     return mean_over(entropy, where) + dice(probability, target, where)
 
@@ -36,7 +37,8 @@ def corrected_loss(logits: Tensor, target: Tensor, where: Tensor) -> Tensor:
 
 
 class DsifnLoss(Loss):
-    """Deep supervision. as_published: the cross-entropy with its second sigmoid, in place of the corrected one."""
+    """Deep supervision. as_published: the cross-entropy with its second sigmoid, in place of the
+    corrected one."""
 
     def __init__(self, as_published: bool = False) -> None:
         super().__init__()

@@ -1,4 +1,5 @@
-"""The loss of Lite: cross-entropy that weighs changes, and the Dice loss, which does not fade where few pixels changed.
+"""The loss of Lite: cross-entropy that weighs changes, and the Dice loss, which does not fade where
+few pixels changed.
 
 Source: Milletari, Navab and Ahmadi, "V-Net", 3DV 2016, section 3, for Dice.
 """
@@ -14,13 +15,15 @@ from .target import Loss, Target, Terms, known, terms
 
 
 def dice(probability: Tensor, target: Tensor, where: Tensor) -> Tensor:
-    """1 less the Dice coefficient over a whole batch. probability, target (0..1), where (bool): one shape."""
+    """1 less the Dice coefficient over a whole batch. probability, target (0..1), where (bool): one
+    shape."""
     probability, target = probability * where, target * where
     return 1 - (2 * (probability * target).sum() + 1) / (probability.sum() + target.sum() + 1)
 
 
 class LiteLoss(Loss):
-    """Cross-entropy and Dice. weight: of a changed pixel against an unchanged one; dice: of that term."""
+    """Cross-entropy and Dice. weight: of a changed pixel against an unchanged one; dice: of that
+    term."""
 
     def __init__(self, weight: float = 2.0, dice: float = 1.0) -> None:
         super().__init__()

@@ -1,6 +1,7 @@
 """The loss of MISGNet: focal loss and Dice over the two channels “unchanged” and “changed”.
 
-Source: Cui, Liu, Li and Yu, IEEE JSTARS 18 (2025), 1827–1840; weights and constants are those of the published code.
+Source: Cui, Liu, Li and Yu, IEEE JSTARS 18 (2025), 1827–1840; weights and constants are those of
+the published code.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ _ALPHA, _FOCAL_WEIGHT, _NO_PIXEL = 0.2, 0.5, 1e-7
 
 
 def focal(logits: Tensor, change: Tensor) -> Tensor:
-    """Mean of −0.2 (1 − p)² log p, p the probability of the true class; the factor (1 − p)² passes no gradient.
+    """Mean of −0.2 (1 − p)² log p, p the probability of the true class; the factor (1 − p)² passes
+    no gradient.
 
     logits (N, 2, H, W); change (N, H, W) 0, 1 or IGNORED."""
     where = known(change)
@@ -26,7 +28,8 @@ def focal(logits: Tensor, change: Tensor) -> Tensor:
 
 
 def dice(logits: Tensor, change: Tensor) -> Tensor:
-    """1 less the mean of the Dice coefficients of both classes over the whole batch; shapes as in `focal`."""
+    """1 less the mean of the Dice coefficients of both classes over the whole batch; shapes as in
+    `focal`."""
     where = known(change)
     probability = torch.where(where[:, None], logits.softmax(1), 0.0)
     coefficients = []

@@ -15,8 +15,8 @@ Terms = dict[str, Tensor]  # “total”, with its gradient, and the parts that 
 class Target(NamedTuple):
     """The reference of a batch, uint8 (N, H, W) each.
 
-    change: 0 unchanged, 1 changed, IGNORED. classes_before, classes_after: the place of a class in the list, from 0
-    on, or IGNORED; None where only change is known."""
+    change: 0 unchanged, 1 changed, IGNORED. classes_before, classes_after: the place of a class in
+    the list, from 0 on, or IGNORED; None where only change is known."""
 
     change: Tensor
     classes_before: Tensor | None = None
@@ -24,9 +24,11 @@ class Target(NamedTuple):
 
 
 class Loss(nn.Module):
-    """What a network is trained to make small; holds what it must remember between steps, so it belongs in checkpoints.
+    """What a network is trained to make small; holds what it must remember between steps, so it
+    belongs in checkpoints.
 
-    `forward(network, before, after, target)` runs the network on a batch (N, C, H, W) and returns the terms."""
+    `forward(network, before, after, target)` runs the network on a batch (N, C, H, W) and returns
+    the terms."""
 
     def forward(self, network: Any, before: Tensor, after: Tensor, target: Target) -> Terms:
         """The terms of one batch."""
@@ -42,7 +44,8 @@ def known(change: Tensor) -> Tensor:
 
 
 def mean_over(values: Tensor, where: Tensor) -> Tensor:
-    """The mean of the values where `where` is true; 0, with no gradient, where it is true nowhere."""
+    """The mean of the values where `where` is true; 0, with no gradient, where it is true
+    nowhere."""
     return torch.where(where, values, 0.0).sum() / where.sum().clamp(min=1)
 
 

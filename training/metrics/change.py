@@ -1,8 +1,9 @@
-"""How right predictions are: counts added up over chips, and the measures that papers report of them.
+"""How right predictions are: counts added up over chips, and the measures that papers report of
+them.
 
-The measures of a confusion matrix are those of the engine's accuracy assessment, so that training, evaluation and QGIS
-score alike. Pixels labelled IGNORED count nowhere. A measure of which nothing can be said (a class that is neither
-predicted nor true) is 0, never “not a number”.
+The measures of a confusion matrix are those of the engine's accuracy assessment, so that training,
+evaluation and QGIS score alike. Pixels labelled IGNORED count nowhere. A measure of which nothing
+can be said (a class that is neither predicted nor true) is 0, never “not a number”.
 """
 
 from __future__ import annotations
@@ -19,13 +20,15 @@ Counts = NDArray[np.int64]
 
 
 class Confusion:
-    """Pixels by what was predicted (rows) and what is true (columns), as a whole-number matrix (Q, Q) in `counts`."""
+    """Pixels by what was predicted (rows) and what is true (columns), as a whole-number matrix (Q,
+    Q) in `counts`."""
 
     def __init__(self, classes: int = 2) -> None:
         self.counts: Counts = np.zeros((classes, classes), np.int64)
 
     def add(self, predicted: ArrayLike, true: ArrayLike) -> None:
-        """Count pixels of any shape; those whose true class is none of the list, such as IGNORED, are left out."""
+        """Count pixels of any shape; those whose true class is none of the list, such as IGNORED,
+        are left out."""
         classes = len(self.counts)
         said, truth = np.asarray(predicted).ravel(), np.asarray(true).ravel()
         judged = (truth >= 0) & (truth < classes)
@@ -34,9 +37,11 @@ class Confusion:
 
 
 def change_scores(counts: Counts) -> dict[str, float]:
-    """Measures of a matrix (2, 2) of unchanged and changed, predicted by true; of change where a class is meant.
+    """Measures of a matrix (2, 2) of unchanged and changed, predicted by true; of change where a
+    class is meant.
 
-    Each 0..1 (kappa from −1): precision, recall, f1, iou, overall_accuracy, kappa, mean_iou, mean_precision."""
+    Each 0..1 (kappa from −1): precision, recall, f1, iou, overall_accuracy, kappa, mean_iou,
+    mean_precision."""
     if not counts.sum():
         return dict.fromkeys(_CHANGE_SCORES, 0.0)
     found = agreement(counts)
@@ -60,7 +65,8 @@ _CHANGE_SCORES = (
 
 
 def class_scores(counts: Counts) -> dict[str, Any]:
-    """Measures of a matrix (K, K) of classes: overall_accuracy, mean_iou, mean_f1, and iou and f1 as lists of K."""
+    """Measures of a matrix (K, K) of classes: overall_accuracy, mean_iou, mean_f1, and iou and f1
+    as lists of K."""
     if not counts.sum():
         nothing = [0.0] * len(counts)
         return {
@@ -89,10 +95,11 @@ def _mean(values: Sequence[float | None]) -> float:
 
 
 class Sweep:
-    """Counts at many thresholds at once: a pixel is predicted as changed where its value is at or above the threshold.
+    """Counts at many thresholds at once: a pixel is predicted as changed where its value is at or
+    above the threshold.
 
-    thresholds: ascending, 256 from 0 to 1 as published with BSFNet where nothing else is said. Choose one on validation
-    data, never on those that are reported."""
+    thresholds: ascending, 256 from 0 to 1 as published with BSFNet where nothing else is said.
+    Choose one on validation data, never on those that are reported."""
 
     def __init__(self, thresholds: ArrayLike | None = None) -> None:
         given = np.arange(256) / 255 if thresholds is None else np.asarray(thresholds, np.float64)
@@ -101,7 +108,8 @@ class Sweep:
         self._reached = np.zeros((2, len(given) + 1), np.int64)
 
     def add(self, values: ArrayLike, true: ArrayLike) -> None:
-        """Count pixels of any shape: values (probability or distance), and what is true (0, 1 or IGNORED)."""
+        """Count pixels of any shape: values (probability or distance), and what is true (0, 1 or
+        IGNORED)."""
         found, truth = np.asarray(values, np.float64).ravel(), np.asarray(true).ravel()
         for changed in (0, 1):
             reached = np.searchsorted(self.thresholds, found[truth == changed], side="right")
@@ -115,7 +123,8 @@ class Sweep:
         )
 
     def best(self) -> tuple[float, dict[str, float]]:
-        """The threshold with the largest F1 of change (the lowest of equals), and the scores there."""
+        """The threshold with the largest F1 of change (the lowest of equals), and the scores
+        there."""
         scores = [change_scores(counts) for counts in self.counts()]
         place = int(np.argmax([score["f1"] for score in scores]))
         return float(self.thresholds[place]), scores[place]

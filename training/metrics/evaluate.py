@@ -1,7 +1,7 @@
 """How right a network is on labelled pairs: predicted as detection predicts them, then scored.
 
-Windows, their overlap and taper, and the 254ths in which probability is stored are the engine's, so that the scores of
-a training are those that an analyst gets from the weights that it made.
+Windows, their overlap and taper, and the 254ths in which probability is stored are the engine's, so
+that the scores of a training are those that an analyst gets from the weights that it made.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ Array = NDArray[Any]
 
 
 class Windows(Chips):
-    """The windows in which detection looks at the pairs of a split; an image smaller than one is taken whole."""
+    """The windows in which detection looks at the pairs of a split; an image smaller than one is
+    taken whole."""
 
     def _windows(self, files: PairFiles) -> list[Window]:
         height, width = self._set.size or _working_size(files, self._plan.bands)
@@ -63,9 +64,9 @@ class Windows(Chips):
 class Answer:
     """A pair as predicted and as labelled, arrays (H, W).
 
-    probability: 0..1. change, classes_before, classes_after: what is true, IGNORED where nobody judged; said_before,
-    said_after: the predicted classes; None where there are none. before, after: what the network was shown, the first
-    three channels (C, H, W)."""
+    probability: 0..1. change, classes_before, classes_after: what is true, IGNORED where nobody
+    judged; said_before, said_after: the predicted classes; None where there are none. before,
+    after: what the network was shown, the first three channels (C, H, W)."""
 
     name: str
     probability: NDArray[np.float32]
@@ -135,7 +136,8 @@ def predict_pairs(
 ) -> Iterator[Answer]:
     """What a network says of this process's share of the pairs, pair by pair.
 
-    fabric: Lightning's, which knows device, precision and how many processes share the pairs. Raises BadInput."""
+    fabric: Lightning's, which knows device, precision and how many processes share the pairs.
+    Raises BadInput."""
     pairs = chips.by_pair()[fabric.global_rank :: fabric.world_size]
     order = [index for places in pairs for index in places]
     loader = DataLoader(Subset(Guarded(chips), order), batch, collate_fn=list, num_workers=workers)
@@ -194,7 +196,8 @@ def _all_there(layers: Sequence[Array | None]) -> list[Array]:
 
 
 class Scores:
-    """Counts over pairs. threshold: of probability, at which changes are told; classes: kinds of land cover or 0."""
+    """Counts over pairs. threshold: of probability, at which changes are told; classes: kinds of
+    land cover or 0."""
 
     def __init__(self, threshold: float, classes: int = 0) -> None:
         self.threshold = threshold
@@ -226,8 +229,8 @@ class Scores:
                 seen[code] = seen.get(code, 0) + count
 
     def result(self) -> dict[str, float]:
-        """All measures: of change at `threshold` and, as …_at_best, at best_threshold, which has the largest F1; of
-        land cover where it is known."""
+        """All measures: of change at `threshold` and, as …_at_best, at best_threshold, which has
+        the largest F1; of land cover where it is known."""
         scores = change_scores(self._counts[min(math.floor(self.threshold * STEPS), STEPS - 1)])
         best = int(np.argmax([change_scores(counts)["f1"] for counts in self._counts]))
         scores |= {

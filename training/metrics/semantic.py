@@ -1,7 +1,7 @@
 """How right land cover and change are together: the measures of semantic change detection.
 
-Definitions are those of the evaluation published with ClearSCD (Tang et al., ISPRS Journal of Photogrammetry and Remote
-Sensing 211, 2024); SeK is from Yang et al., IEEE TGRS 60 (2022).
+Definitions are those of the evaluation published with ClearSCD (Tang et al., ISPRS Journal of
+Photogrammetry and Remote Sensing 211, 2024); SeK is from Yang et al., IEEE TGRS 60 (2022).
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ _RADIX = 256  # every label is one byte
 
 
 class _Joint(NamedTuple):
-    """Each combination of labels that occurs, and how often: arrays (M,). `said_…` is predicted, the others true."""
+    """Each combination of labels that occurs, and how often: arrays (M,). `said_…` is predicted,
+    the others true."""
 
     change: NDArray[np.int64]
     before: NDArray[np.int64]
@@ -31,10 +32,12 @@ class _Joint(NamedTuple):
 
 
 class SemanticConfusion:
-    """Pixels by what is true and predicted of change and of both dates' classes; all measures come from these counts.
+    """Pixels by what is true and predicted of change and of both dates' classes; all measures come
+    from these counts.
 
-    classes: kinds of land cover (K). unlabelled_is_unchanged: pixels without classes count as “no change” in the
-    matrix of changes (the rule of SECOND) in place of being left out (the rule of Hi-UCD)."""
+    classes: kinds of land cover (K). unlabelled_is_unchanged: pixels without classes count as “no
+    change” in the matrix of changes (the rule of SECOND) in place of being left out (the rule of
+    Hi-UCD)."""
 
     def __init__(self, classes: int, unlabelled_is_unchanged: bool = False) -> None:
         self.classes, self.unlabelled_is_unchanged = classes, unlabelled_is_unchanged
@@ -49,8 +52,8 @@ class SemanticConfusion:
         said_before: ArrayLike,
         said_after: ArrayLike,
     ) -> None:
-        """Count pixels of any one shape. change: 0, 1 or IGNORED; before, after: 0..K-1, or anything else where nobody
-        labelled; said_…: the same, as predicted everywhere."""
+        """Count pixels of any one shape. change: 0, 1 or IGNORED; before, after: 0..K-1, or
+        anything else where nobody labelled; said_…: the same, as predicted everywhere."""
         code = np.zeros(np.asarray(change).size, np.int64)
         for labels in (change, before, after, said_change, said_before, said_after):
             code = code * _RADIX + np.asarray(labels).ravel().astype(np.int64)
@@ -58,10 +61,11 @@ class SemanticConfusion:
             self._seen[int(value)] = self._seen.get(int(value), 0) + int(count)
 
     def scores(self, as_published: bool = False) -> dict[str, float]:
-        """All measures, 0..1; “mod” ones count change with equal predicted classes as a false alarm.
+        """All measures, 0..1; “mod” ones count change with equal predicted classes as a false
+        alarm.
 
-        as_published: mIoU_sc and mIoU_nc divide by one class too few where every pixel is labelled, as the published
-        evaluation does."""
+        as_published: mIoU_sc and mIoU_nc divide by one class too few where every pixel is labelled,
+        as the published evaluation does."""
         joint, change = self._joint(), change_scores(self.change())
         codes, kappa = self._transitions(joint)
         cover = class_scores(self.land_cover())
@@ -113,7 +117,8 @@ class SemanticConfusion:
         return (joint.before >= self.classes) | (joint.after >= self.classes)
 
     def _transitions(self, joint: _Joint) -> tuple[float, dict[str, float]]:
-        """Overall accuracy and kappas of the matrix with a class for each transition and one for “no change”."""
+        """Overall accuracy and kappas of the matrix with a class for each transition and one for
+        “no change”."""
         size, unchanged = self.classes**2 + 1, self.classes**2
         unlabelled = self._unlabelled(joint)
         true = joint.before * self.classes + joint.after
@@ -196,7 +201,8 @@ def _share(total: float, seen: NDArray[Any], skipped: int, as_published: bool) -
 
 
 def _with_lost_hits(joint: _Joint, change: Counts) -> dict[str, float]:
-    """Scores of change where pixels rightly changed but of equal predicted classes count as false alarms."""
+    """Scores of change where pixels rightly changed but of equal predicted classes count as false
+    alarms."""
     lost = (joint.change == 1) & (joint.said_change == 1) & (joint.said_before == joint.said_after)
     moved = int(joint.pixels[lost].sum())
     matrix = change.copy()
@@ -206,6 +212,7 @@ def _with_lost_hits(joint: _Joint, change: Counts) -> dict[str, float]:
 
 
 def _agreement_of_heads(joint: _Joint) -> float:
-    """Mean IoU of “the predicted classes differ” against “change is predicted”: whether both heads say the same."""
+    """Mean IoU of “the predicted classes differ” against “change is predicted”: whether both heads
+    say the same."""
     differ = (joint.said_before != joint.said_after).astype(np.int64)
     return float(change_scores(_matrix(differ, joint.said_change, joint.pixels, 2))["mean_iou"])

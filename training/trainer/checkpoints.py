@@ -1,4 +1,5 @@
-"""Checkpoints: all that a training must remember to go on as if it had never stopped, written whole or not at all."""
+"""Checkpoints: all that a training must remember to go on as if it had never stopped, written whole
+or not at all."""
 
 from __future__ import annotations
 
@@ -22,7 +23,8 @@ LAST, BEST = "last.pt", "best.pt"
 FORM = 1
 _LOCK = ".training.lock"  # in the folder of a training, held while it goes on
 
-# What may differ between a training and its continuation: it decides how long, not what is learned until then.
+# What may differ between a training and its continuation: it decides how long, not what is learned
+# until then.
 _FREE = frozenset(
     {
         "title",
@@ -87,7 +89,8 @@ def _write(state: Mapping[str, Any], file: Any) -> None:
 
 
 def load(path: Path) -> dict[str, Any]:
-    """A checkpoint that `save` wrote, on the processor. Raises BadInput where it is none, or damaged."""
+    """A checkpoint that `save` wrote, on the processor. Raises BadInput where it is none, or
+    damaged."""
     if not path.is_file():
         raise BadInput(f"There is no checkpoint “{path}” to go on from; start without --resume.")
     try:
@@ -115,8 +118,8 @@ def refuse_another_recipe(
         before = made_with.get(name, usual[name])
         if name not in _FREE and _plain(before) != _plain(value):
             raise BadInput(
-                f"The checkpoint “{path}” was made with {name} = {_plain(before)}, and the recipe says "
-                f"{_plain(value)}; go on with the same, or start in another folder."
+                f"The checkpoint “{path}” was made with {name} = {_plain(before)}, and the recipe "
+                f"says {_plain(value)}; go on with the same, or start in another folder."
             )
 
 

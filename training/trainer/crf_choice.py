@@ -1,6 +1,8 @@
-"""Whether a dense CRF makes a network's masks better: measured on labelled pairs, as detection refines them.
+"""Whether a dense CRF makes a network's masks better: measured on labelled pairs, as detection
+refines them.
 
-What was measured at the end of a training stands in its folder, so that each export writes the same card.
+What was measured at the end of a training stands in its folder, so that each export writes the same
+card.
 """
 
 from __future__ import annotations
@@ -35,7 +37,8 @@ _MOST = 16e6  # pixels of the pairs that are refined: a CRF takes seconds for a 
 
 @dataclass(frozen=True)
 class CrfScores:
-    """What a CRF did to F1. epoch, threshold, split: of what and where it was measured; backend: what refined.
+    """What a CRF did to F1. epoch, threshold, split: of what and where it was measured; backend:
+    what refined.
 
     without, refined: F1 of the same pairs; pairs: how many."""
 
@@ -54,7 +57,8 @@ class CrfScores:
 
 
 def backend_of(asked: str) -> str:
-    """What refines. asked: “auto”, “torch” or “pydensecrf”. Raises BadInput where it is not installed."""
+    """What refines. asked: “auto”, “torch” or “pydensecrf”. Raises BadInput where it is not
+    installed."""
     from ...engine.tensor.crf import dense_crf
 
     if asked == "auto":
@@ -66,7 +70,8 @@ def backend_of(asked: str) -> str:
 def score_crf(
     best: Any, split: str, threshold: float, backend: str, fabric: Any
 ) -> tuple[CrfScores, dict[str, float]]:
-    """F1 without and with the CRF on the pairs of a split, and all measures with it. best: of `load_best`.
+    """F1 without and with the CRF on the pairs of a split, and all measures with it. best: of
+    `load_best`.
 
     Computed in this process alone, on the first pairs of about 16 megapixels together."""
     # In full precision, as `evaluate` and detection on a processor, whatever was trained with.
@@ -139,9 +144,11 @@ def _dates(
 
 
 def choose_crf(folder: Path, fabric: Any) -> CrfScores:
-    """Measure at the end of a training whether its masks gain by a CRF, and write that down in its folder.
+    """Measure at the end of a training whether its masks gain by a CRF, and write that down in its
+    folder.
 
-    On the split by which the epoch was chosen, at the threshold of the card. Raises OutOfSpace or OutputRefused."""
+    On the split by which the epoch was chosen, at the threshold of the card. Raises OutOfSpace or
+    OutputRefused."""
     from .export import load_best, threshold_of  # which imports this file
 
     best = load_best(folder)
@@ -156,7 +163,8 @@ def choose_crf(folder: Path, fabric: Any) -> CrfScores:
 
 
 def try_crf(folder: Path, fabric: Any) -> CrfScores | None:
-    """`choose_crf`, or None where the memory does not suffice: what was learned must not be lost by that."""
+    """`choose_crf`, or None where the memory does not suffice: what was learned must not be lost by
+    that."""
     try:
         return choose_crf(folder, fabric)
     except (MemoryError, RuntimeError) as error:

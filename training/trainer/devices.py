@@ -20,10 +20,11 @@ _PRECISIONS = {"fp32": "32-true", "bf16": "bf16-mixed", "fp16": "16-mixed"}
 
 
 def launched(device: str, devices: int, nodes: int, precision: str, spare: bool = True) -> Any:
-    """Fabric on `devices` devices of each of `nodes` machines; starts the other processes where there are several.
+    """Fabric on `devices` devices of each of `nodes` machines; starts the other processes where
+    there are several.
 
-    device: “auto”, “cpu”, “cuda” or “mps”. spare: whether some parameters may take no part in the loss. Raises BadInput
-    for what is not there."""
+    device: “auto”, “cpu”, “cuda” or “mps”. spare: whether some parameters may take no part in the
+    loss. Raises BadInput for what is not there."""
     for name, number in (("--devices", devices), ("--nodes", nodes)):
         if number < 1:
             raise BadInput(f"{name} is {number}; give 1 or more.")
@@ -35,7 +36,8 @@ def launched(device: str, devices: int, nodes: int, precision: str, spare: bool 
     cores = os.cpu_count() or 1
     if kind != "cuda" and devices > cores:
         raise BadInput(
-            f"{devices} processes were asked for, and there are {cores} cores; give fewer with --devices."
+            f"{devices} processes were asked for, and there are {cores} cores; give fewer with "
+            "--devices."
         )
     if precision == "fp16" and kind == "cpu":
         raise BadInput("fp16 is not computed on a CPU; say --set precision=fp32, or bf16.")
@@ -64,9 +66,9 @@ def _tell_who_is_waited_for(nodes: int) -> None:
         said.get("MASTER_PORT", "one that is free"),
     )
     say(
-        f"Machine {said.get('NODE_RANK', '0')} of {nodes} waits for all of them at {address}, port {port}. Start the "
-        "same command on each, with MASTER_ADDR (the first machine), MASTER_PORT (the same everywhere) and NODE_RANK "
-        f"(0 to {nodes - 1}) set.",
+        f"Machine {said.get('NODE_RANK', '0')} of {nodes} waits for all of them at {address}, port "
+        f"{port}. Start the same command on each, with MASTER_ADDR (the first machine), "
+        f"MASTER_PORT (the same everywhere) and NODE_RANK (0 to {nodes - 1}) set.",
         file=sys.stderr,
         flush=True,
     )

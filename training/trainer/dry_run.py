@@ -1,4 +1,5 @@
-"""What a training would do: sizes, and memory and time after three measured steps; nothing is written."""
+"""What a training would do: sizes, and memory and time after three measured steps; nothing is
+written."""
 
 from __future__ import annotations
 
@@ -16,9 +17,9 @@ _STEPS = 3
 @dataclass(frozen=True)
 class Forecast:
     """parameters: numbers that the network learns. chips: to train with. windows: to validate with.
-    steps: of an epoch; steps_in_all, epochs: to the end. step_seconds: the fastest of three. memory: bytes at the
-    most, of the device or, on processors, of the whole process; None where it cannot be told. loss: of the first
-    step."""
+    steps: of an epoch; steps_in_all, epochs: to the end. step_seconds: the fastest of three.
+    memory: bytes at the most, of the device or, on processors, of the whole process; None where it
+    cannot be told. loss: of the first step."""
 
     parameters: int
     chips: int

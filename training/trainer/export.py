@@ -1,4 +1,5 @@
-"""From a training's best checkpoint to a weights file with its card, which detection takes at once."""
+"""From a training's best checkpoint to a weights file with its card, which detection takes at
+once."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ _SCORES = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
 
 @dataclass(frozen=True)
 class Best:
-    """A training's best checkpoint: its recipe, the network in evaluation mode, its scores, and when it was reached."""
+    """A training's best checkpoint: its recipe, the network in evaluation mode, its scores, and
+    when it was reached."""
 
     recipe: Recipe
     network: Any
@@ -41,7 +43,8 @@ class Best:
 
 
 def load_best(folder: Path, data: str = "") -> Best:
-    """The best checkpoint of a training. data: where the set lies now, if not where the recipe says.
+    """The best checkpoint of a training. data: where the set lies now, if not where the recipe
+    says.
 
     Raises BadInput where there is none."""
     if not folder.is_dir():
@@ -49,7 +52,8 @@ def load_best(folder: Path, data: str = "") -> Best:
     path = folder / checkpoints.BEST
     if not path.is_file():
         raise BadInput(
-            f"“{folder}” holds no trained network ({checkpoints.BEST}); train to the end of an epoch first."
+            f"“{folder}” holds no trained network ({checkpoints.BEST}); train to the end of an "
+            "epoch first."
         )
     state = checkpoints.load(path)
     recipe = recipe_from({**json.loads(state["recipe"]), **({"data": data} if data else {})})
@@ -60,7 +64,8 @@ def load_best(folder: Path, data: str = "") -> Best:
         network.load_state_dict(state["network"])
     except RuntimeError as error:
         raise BadInput(
-            f"“{recipe.data}” has other bands or classes than what “{folder}” was trained with; give a set of the same."
+            f"“{recipe.data}” has other bands or classes than what “{folder}” was trained with; "
+            "give a set of the same."
         ) from error
     return Best(recipe, network.eval(), position["scores"], position["best_epoch"], options, pairs)
 
@@ -73,10 +78,12 @@ def export(
     tested: Mapping[str, float] | None = None,
     changes: Sequence[str] = (),
 ) -> tuple[Path, Card]:
-    """Write the best weights of a training as one file with its card. half: in half precision, half as large.
+    """Write the best weights of a training as one file with its card. half: in half precision, half
+    as large.
 
-    output: the file, by default in the training's folder under the recipe's name. tested: what was measured on the test
-    pairs, for the card; changes: of what the recipe says for the card, as “limits=…”. Raises BadInput, OutOfSpace."""
+    output: the file, by default in the training's folder under the recipe's name. tested: what was
+    measured on the test pairs, for the card; changes: of what the recipe says for the card, as
+    “limits=…”. Raises BadInput, OutOfSpace."""
     best = load_best(folder, data)
     best = replace(best, recipe=told_otherwise(best.recipe, changes))
     refuse_to_export(best.recipe.network)
@@ -97,13 +104,14 @@ def export(
 
 
 def told_otherwise(recipe: Recipe, changes: Sequence[str]) -> Recipe:
-    """The recipe with other words for the card. Raises BadInput for changes of what was trained with."""
+    """The recipe with other words for the card. Raises BadInput for changes of what was trained
+    with."""
     for change in changes:
         name = change.partition("=")[0].strip()
         if name not in FOR_THE_CARD:
             raise BadInput(
-                f"“{name}” belongs to what was trained and stays as it is; now only {', '.join(FOR_THE_CARD)} can be "
-                "said otherwise."
+                f"“{name}” belongs to what was trained and stays as it is; now only "
+                f"{', '.join(FOR_THE_CARD)} can be said otherwise."
             )
     return changed(recipe, changes)
 
@@ -144,12 +152,13 @@ def _value_range(recipe: Recipe, like: Card) -> tuple[float, float] | None:
 
 
 def doubt(kappa: float) -> str:
-    """A sentence for whoever would use a network that agrees with labels little more than chance does, else nothing."""
+    """A sentence for whoever would use a network that agrees with labels little more than chance
+    does, else nothing."""
     if kappa >= CHANCE:
         return ""
     return (
-        f"It agrees with the labels little more than chance would (kappa {kappa:.2f}): train longer, or with more "
-        "pairs, before you use it."
+        f"It agrees with the labels little more than chance would (kappa {kappa:.2f}): train "
+        "longer, or with more pairs, before you use it."
     )
 
 
@@ -159,7 +168,10 @@ def threshold_of(best: Best) -> tuple[float, str]:
     if recipe.threshold:
         return recipe.threshold, recipe.decided or "given by the recipe before training"
     pairs = len(best.pairs.splits[recipe.chosen_on])
-    chosen = f"the largest F1 on the {pairs} pair(s) of “{recipe.chosen_on}” ({best.scores['f1_at_best']:.4f})"
+    chosen = (
+        f"the largest F1 on the {pairs} pair(s) of “{recipe.chosen_on}” "
+        f"({best.scores['f1_at_best']:.4f})"
+    )
     return round(float(best.scores["best_threshold"]), 4), "; ".join(
         filter(None, (chosen, recipe.decided))
     )
@@ -168,7 +180,8 @@ def threshold_of(best: Best) -> tuple[float, str]:
 def _scores(best: Best) -> dict[str, float]:
     """What was measured while training, at the card's threshold, under names that say on what.
 
-    Land cover where it changed is measured before that threshold is known: with what is called change at 0.5."""
+    Land cover where it changed is measured before that threshold is known: with what is called
+    change at 0.5."""
     split, suffix = best.recipe.chosen_on, "" if best.recipe.threshold else "_at_best"
     of_change = {name: best.scores[name + suffix] for name in _SCORES}
     at = "" if best.recipe.threshold else " (change at 0.5)"
@@ -200,8 +213,8 @@ def _training_data(best: Best) -> str:
         "the last one" if recipe.chosen_by == LAST else chosen + honest.get(recipe.chosen_on, "")
     )
     return (
-        f"{_data_title(pairs)}: {len(pairs.splits['train'])} pair(s) to train with; epoch {best.epoch}, {chosen}; "
-        f"recipe {recipe.name}"
+        f"{_data_title(pairs)}: {len(pairs.splits['train'])} pair(s) to train with; epoch "
+        f"{best.epoch}, {chosen}; recipe {recipe.name}"
     )
 
 

@@ -17,7 +17,8 @@ class LossLost(BadInput):
 
 
 def as_sentence(error: BaseException, recipe: Recipe, device: str) -> str | None:
-    """The sentence for an error, or None for one that nobody foresaw. device: where the network is computed."""
+    """The sentence for an error, or None for one that nobody foresaw. device: where the network is
+    computed."""
     if isinstance(error, (BadInput, OutOfSpace)):
         return str(error)
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
@@ -29,13 +30,17 @@ def as_sentence(error: BaseException, recipe: Recipe, device: str) -> str | None
         more = recipe.accumulate * 2
         what = f"accumulate={more} computes the batch of {recipe.batch} in more parts, and "
         return (
-            f"The memory of {device} does not suffice for {recipe.batch // recipe.accumulate} chip(s) at once; "
-            f"{what if recipe.batch % more == 0 else ''}a smaller chip or batch, in another folder, needs less."
+            f"The memory of {device} does not suffice for {recipe.batch // recipe.accumulate} "
+            f"chip(s) at once; {what if recipe.batch % more == 0 else ''}a smaller chip or batch, "
+            "in another folder, needs less."
         )
     if (
         isinstance(error, RuntimeError)
         and "dataloader worker" in text
         and not isinstance(error, DeepChangeError)
     ):
-        return "A process that reads images was ended, most often for lack of memory; use --set workers=0."
+        return (
+            "A process that reads images was ended, most often for lack of memory; use --set "
+            "workers=0."
+        )
     return None

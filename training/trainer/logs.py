@@ -16,9 +16,9 @@ STEPS, EPOCHS = "steps.csv", "epochs.csv"
 class Log:
     """The log of a training in its folder.
 
-    steps.csv: step, epoch, learning_rate and the terms of the loss, a row a step. epochs.csv: step, epoch and the
-    scores, a row a validation. tensorboard/: the same, and pictures. after: rows beyond this step, of a training that
-    was killed after its last checkpoint, are taken out."""
+    steps.csv: step, epoch, learning_rate and the terms of the loss, a row a step. epochs.csv: step,
+    epoch and the scores, a row a validation. tensorboard/: the same, and pictures. after: rows
+    beyond this step, of a training that was killed after its last checkpoint, are taken out."""
 
     def __init__(self, folder: Path, after: int = 0) -> None:
         self._tables = {name: _Table(folder / name, after) for name in (STEPS, EPOCHS)}
@@ -26,7 +26,8 @@ class Log:
             from torch.utils.tensorboard import SummaryWriter
         except ImportError as error:
             raise BadInput(
-                "TensorBoard, in which trainings are logged, is not installed; run pip install 'deepchange[training]'."
+                "TensorBoard, in which trainings are logged, is not installed; run pip install "
+                "'deepchange[training]'."
             ) from error
         self._events = SummaryWriter(
             str(folder / "tensorboard"), purge_step=after + 1 if after else None

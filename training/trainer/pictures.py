@@ -1,4 +1,5 @@
-"""Pictures of validation pairs: before, after, what is true, what was predicted, and where the two differ."""
+"""Pictures of validation pairs: before, after, what is true, what was predicted, and where the two
+differ."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ from ..metrics.evaluate import STEPS, Answer
 
 Picture = NDArray[np.uint8]
 
-# What an error is, by colour: found, missed, false alarm; black where both say unchanged, grey where nobody judged.
+# What an error is, by colour: found, missed, false alarm; black where both say unchanged, grey
+# where nobody judged.
 FOUND, MISSED, FALSE_ALARM, NOT_JUDGED = (
     (255, 255, 255),
     (255, 60, 60),

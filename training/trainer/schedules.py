@@ -14,8 +14,8 @@ Factor = Callable[[int], float]
 
 
 def learning_rate_factor(schedule: Mapping[str, Any], steps_per_epoch: int, steps: int) -> Factor:
-    """By what the learning rate is multiplied at a step, counted from 0. schedule: a recipe's; steps: of all of the
-    training, however it is limited."""
+    """By what the learning rate is multiplied at a step, counted from 0. schedule: a recipe's;
+    steps: of all of the training, however it is limited."""
     numbers = {name: value for name, value in schedule.items() if name != "kind"}
     kind = schedule["kind"]
     if kind == "staircase":
@@ -35,9 +35,11 @@ def staircase(steps_per_epoch: int, every: int = 10, factor: float = 0.9) -> Fac
 
 
 def bsfnet(floor: float = 0.1) -> Factor:
-    """Down by a fifth of the first value every 75,000 steps, from 150,000 on by a tenth, as published with BSFNet.
+    """Down by a fifth of the first value every 75,000 steps, from 150,000 on by a tenth, as
+    published with BSFNet.
 
-    floor: the published rule has none and turns negative at 600,000 steps; a tenth is where it was meant to end."""
+    floor: the published rule has none and turns negative at 600,000 steps; a tenth is where it was
+    meant to end."""
 
     def factor(step: int) -> float:
         stairs = step // 75_000
@@ -47,7 +49,8 @@ def bsfnet(floor: float = 0.1) -> Factor:
 
 
 def polynomial(steps_per_epoch: int, steps: int, warm_up: int = 1, power: float = 0.9) -> Factor:
-    """Up from a thousandth during `warm_up` epochs, then down to 0 at the end; as published with MISGNet."""
+    """Up from a thousandth during `warm_up` epochs, then down to 0 at the end; as published with
+    MISGNet."""
     return _risen_then(
         _rise(warm_up * steps_per_epoch, steps),
         steps,
@@ -86,8 +89,8 @@ def _risen_then(risen: int, steps: int, fall: Callable[[float], float]) -> Facto
 class MovingAverage:
     """A second set of a network's weights that follows the first slowly, as published with MISGNet.
 
-    beta: the largest decay. The first 32 updates copy; then the decay grows from 0. Statistics of batch normalisation
-    are averaged as weights are; counters are copied."""
+    beta: the largest decay. The first 32 updates copy; then the decay grows from 0. Statistics of
+    batch normalisation are averaged as weights are; counters are copied."""
 
     AFTER, POWER = 32, 2 / 3
 

@@ -41,7 +41,8 @@ _DATES = ("before", "after")
 
 
 class Learner(nn.Module):
-    """A network with its loss: what is trained, as one module, so that several processes can share a batch."""
+    """A network with its loss: what is trained, as one module, so that several processes can share
+    a batch."""
 
     def __init__(self, network: nn.Module, loss: nn.Module) -> None:
         super().__init__()
@@ -57,14 +58,15 @@ def open_data(recipe: Recipe) -> PairSet:
     """The set that a recipe names. Raises BadInput."""
     if not Path(recipe.data).is_dir():
         raise BadInput(
-            f"The recipe trains with “{recipe.data}”, which is no folder; prepare the set there (deepchange-train "
-            "data), or say where it is with --set data=FOLDER."
+            f"The recipe trains with “{recipe.data}”, which is no folder; prepare the set there "
+            "(deepchange-train data), or say where it is with --set data=FOLDER."
         )
     return open_set(Path(recipe.data), recipe.split_file)
 
 
 def train_chips(recipe: Recipe, pairs: PairSet) -> Chips:
-    """The chips to train with. Raises BadInput, also for what the weights' card would refuse when all is learned."""
+    """The chips to train with. Raises BadInput, also for what the weights' card would refuse when
+    all is learned."""
     refuse_nothing_to_learn(pairs)
     refuse_odd_files(
         pairs, "train", recipe.bands or None
@@ -85,14 +87,16 @@ def train_chips(recipe: Recipe, pairs: PairSet) -> Chips:
 
 
 def augmentation_of(recipe: Recipe) -> Augmentation:
-    """How chips are changed. Raises BadInput for what is no way to change them, and for what is no number."""
+    """How chips are changed. Raises BadInput for what is no way to change them, and for what is no
+    number."""
     known = [item.name for item in fields(Augmentation)]
     for name, value in recipe.augmentation.items():
         if name not in known:
             near = nearest(name, known)
             perhaps = f"perhaps {near} is meant; " if near else ""
             raise BadInput(
-                f"The recipe's augmentation knows no “{one_line(name)}”; {perhaps}it knows {', '.join(known)}."
+                f"The recipe's augmentation knows no “{one_line(name)}”; {perhaps}it knows "
+                f"{', '.join(known)}."
             )
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             angle = name == "degrees"
@@ -110,8 +114,8 @@ def _refuse_unfit_card(recipe: Recipe, pairs: PairSet, normalisation: Normalisat
         return
     from .export import Best, card_of  # which imports this file
 
-    # Doubtful scores: the card says so in its limits, and is as long as it can get. The statistics of the raster need
-    # no measuring; those at hand take their place.
+    # Doubtful scores: the card says so in its limits, and is as long as it can get. The statistics
+    # of the raster need no measuring; those at hand take their place.
     unmeasured = replace(recipe, normalisation="raster")
     scores: defaultdict[str, float] = defaultdict(lambda: 0.05)
     card = card_of(Best(unmeasured, None, scores, 1, options_of(recipe, pairs), pairs))
@@ -143,15 +147,15 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
         return _statistics_of(recipe, pairs)
     if recipe.network in BASELINES:
         raise BadInput(
-            f"Of {facts_of(recipe.network).title} no normalisation is known; name one in the recipe, such as "
-            'normalisation = "unit".'
+            f"Of {facts_of(recipe.network).title} no normalisation is known; name one in the recipe, "  # noqa: E501
+            'such as normalisation = "unit".'
         )
     return published_card(recipe.network, options).normalisation
 
 
 def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
-    """Each date less the mean of its bands over the training pairs, as published with BSFNet; with “data” also divided
-    by their deviation."""
+    """Each date less the mean of its bands over the training pairs, as published with BSFNet; with
+    “data” also divided by their deviation."""
     known = read_description(pairs.folder).get("statistics")
     measured = known or remembered_statistics(pairs, recipe.bands or None)
     picked = recipe.bands if known else ()  # what is measured here is of the chosen bands alone
@@ -184,7 +188,8 @@ def has_to_measure(recipe: Recipe, pairs: PairSet) -> bool:
 def remembered_statistics(
     pairs: PairSet, bands: tuple[int, ...] | None = None
 ) -> dict[str, dict[str, list[float]]]:
-    """`statistics_of`, measured once as long as no file to train with changes; kept in the folder DEEPCHANGE_HOME."""
+    """`statistics_of`, measured once as long as no file to train with changes; kept in the folder
+    DEEPCHANGE_HOME."""
     path = _remembered(pairs, bands)
     with suppress(OSError, ValueError, TypeError, KeyError):
         found = json.loads(path.read_text(encoding="utf-8"))
@@ -221,9 +226,11 @@ def _remembered(pairs: PairSet, bands: tuple[int, ...] | None) -> Path:
 def statistics_of(
     pairs: PairSet, bands: tuple[int, ...] | None = None
 ) -> dict[str, dict[str, list[float]]]:
-    """Mean and deviation of the bands of each date over the pairs to train with, as a set's description has them.
+    """Mean and deviation of the bands of each date over the pairs to train with, as a set's
+    description has them.
 
-    bands: those on disk, in their order; None takes all. Raises BadInput where images have others."""
+    bands: those on disk, in their order; None takes all. Raises BadInput where images have
+    others."""
     refuse_odd_files(pairs, "train", bands)
     pixels = 0.0
     sums: dict[str, Any] = dict.fromkeys(_DATES, 0.0)
@@ -254,10 +261,11 @@ def statistics_of(
 
 
 def band_names_of(recipe: Recipe, pairs: PairSet) -> tuple[str, ...]:
-    """The network's channels: what the recipe calls them, else what the images do, else their numbers on disk.
+    """The network's channels: what the recipe calls them, else what the images do, else their
+    numbers on disk.
 
-    A card that named other bands than were trained with would have detection show the network other bands.
-    Raises BadInput where the recipe names more or fewer than there are."""
+    A card that named other bands than were trained with would have detection show the network other
+    bands. Raises BadInput where the recipe names more or fewer than there are."""
     if recipe.band_names:
         channels = channels_shown(recipe.network, options_of(recipe, pairs))
         if len(recipe.band_names) != channels:
@@ -277,7 +285,8 @@ def band_names_of(recipe: Recipe, pairs: PairSet) -> tuple[str, ...]:
 
 
 def pixel_size_of(recipe: Recipe, pairs: PairSet) -> tuple[float, float] | None:
-    """The smallest and largest side of a pixel in metres: what the recipe says, else of an image that has a place."""
+    """The smallest and largest side of a pixel in metres: what the recipe says, else of an image
+    that has a place."""
     if recipe.pixel_size:
         return recipe.pixel_size[0], recipe.pixel_size[1]
     size = _first_image(pairs).grid.pixel_size()
@@ -296,8 +305,9 @@ def shows_blue_first(recipe: Recipe, pairs: PairSet) -> bool:
 
 
 def options_of(recipe: Recipe, pairs: PairSet) -> dict[str, Any]:
-    """What the network is built with: the recipe's options and, where it does not say, the set's numbers of bands and
-    classes. Raises BadInput where the network takes another number of bands."""
+    """What the network is built with: the recipe's options and, where it does not say, the set's
+    numbers of bands and classes. Raises BadInput where the network takes another number of
+    bands."""
     options = dict(recipe.options)
     facts, bands = facts_of(recipe.network), len(recipe.bands) or _first_image(pairs).channels
     if (
@@ -309,8 +319,8 @@ def options_of(recipe: Recipe, pairs: PairSet) -> dict[str, Any]:
     if bands != channels_shown(recipe.network, options):
         raise BadInput(
             f"The images of “{pairs.folder}” have {bands} bands, and {facts.title} takes "
-            f"{channels_shown(recipe.network, options)}; name those to use, such as --set bands=[1,2,3], or choose "
-            "--set network=dsms-fcn, which takes any number."
+            f"{channels_shown(recipe.network, options)}; name those to use, such as --set "
+            "bands=[1,2,3], or choose --set network=dsms-fcn, which takes any number."
         )
     if facts_of(recipe.network).task != "change" and pairs.classes:
         options.setdefault("classes", len(pairs.classes))
@@ -318,7 +328,8 @@ def options_of(recipe: Recipe, pairs: PairSet) -> dict[str, Any]:
 
 
 def classes_scored(recipe: Recipe, options: Mapping[str, Any], pairs: PairSet, split: str) -> int:
-    """How many kinds of land cover are told apart and known in a split; 0 where one of both is not so."""
+    """How many kinds of land cover are told apart and known in a split; 0 where one of both is not
+    so."""
     known = all(files.classes_before is not None for files in pairs.pairs(split))
     return classes_told(recipe.network, options) if known else 0
 
@@ -329,11 +340,13 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
     network = build_network(recipe.network, options)
     if recipe.start and recipe.network in BASELINES:
         raise BadInput(
-            f"{facts_of(recipe.network).title} is a baseline of which there are no weights; leave start out."
+            f"{facts_of(recipe.network).title} is a baseline of which there are no weights; leave "
+            "start out."
         )
     if recipe.encoder and recipe.network in BASELINES:
         raise BadInput(
-            f"{facts_of(recipe.network).title} has no encoder that could start from ImageNet; leave it out."
+            f"{facts_of(recipe.network).title} has no encoder that could start from ImageNet; "
+            "leave it out."
         )
     if recipe.start:
         network.load_state_dict(_start_of(recipe, options).state_dict())
@@ -347,14 +360,16 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
 
 
 def _start_of(recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:
-    """The network of the weights to start from. Raises ModelDoesNotFit, or BadInput where it is built otherwise."""
+    """The network of the weights to start from. Raises ModelDoesNotFit, or BadInput where it is
+    built otherwise."""
     network, card = load(find_weights(recipe.start))
     usual = {name: option.default for name, option in facts_of(recipe.network).options.items()}
     built, wanted = ({**usual, **given} for given in (card.options, options))
     if (card.network, built) != (recipe.network, wanted):
         raise BadInput(
-            f"The weights “{recipe.start}” to start from are of {_told(card.network, built)}, and the training is of "
-            f"{_told(recipe.network, wanted)}; choose the same with --set, or other weights."
+            f"The weights “{recipe.start}” to start from are of {_told(card.network, built)}, and "
+            f"the training is of {_told(recipe.network, wanted)}; choose the same with --set, or "
+            "other weights."
         )
     return network
 
@@ -364,7 +379,8 @@ def _told(network: str, options: Mapping[str, Any]) -> str:
 
 
 def refuse_other_colours(recipe: Recipe, pairs: PairSet) -> None:
-    """Raise BadInput where the weights to start from take the same colours in another order than they will be shown."""
+    """Raise BadInput where the weights to start from take the same colours in another order than
+    they will be shown."""
     if not recipe.start:
         return
     theirs, ours = (
@@ -374,8 +390,8 @@ def refuse_other_colours(recipe: Recipe, pairs: PairSet) -> None:
     if theirs != ours and set(theirs) == set(ours):
         on_disk = recipe.bands or range(1, len(ours) + 1)
         raise BadInput(
-            f"The weights “{recipe.start}” to start from take {', '.join(theirs)}, and the set gives "
-            f"{', '.join(ours)}; put the bands in that order, as with --set "
+            f"The weights “{recipe.start}” to start from take {', '.join(theirs)}, and the set "
+            f"gives {', '.join(ours)}; put the bands in that order, as with --set "
             f"bands={[on_disk[ours.index(name)] for name in theirs]}."
         )
 

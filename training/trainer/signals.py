@@ -9,11 +9,13 @@ from types import FrameType
 from typing import Any
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
-_ONE = 1.0  # seconds in which two signals are one request: a cluster tells the process, and then its group
+# seconds in which two signals are one request: a cluster tells the process, and then its group
+_ONE = 1.0
 
 
 class StopAsked:
-    """While open, the first Ctrl-C or request to terminate is only noted in `asked`; the second ends at once."""
+    """While open, the first Ctrl-C or request to terminate is only noted in `asked`; the second
+    ends at once."""
 
     def __init__(self) -> None:
         self.asked = False

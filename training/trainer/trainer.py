@@ -1,7 +1,8 @@
 """The training loop: from a recipe to checkpoints, logs and pictures in a folder.
 
-What a step does depends on recipe and step number alone: chips, their augmentation and every random number are drawn
-from the seed and the step. A training that was killed therefore goes on with the same losses (bit for bit on a CPU).
+What a step does depends on recipe and step number alone: chips, their augmentation and every random
+number are drawn from the seed and the step. A training that was killed therefore goes on with the
+same losses (bit for bit on a CPU).
 """
 
 from __future__ import annotations
@@ -57,9 +58,11 @@ Say = Callable[[str], None]
 
 @dataclass
 class Position:
-    """How far a training is. epoch: the present one, from 1; batch: steps made in it; step: steps made in all.
+    """How far a training is. epoch: the present one, from 1; batch: steps made in it; step: steps
+    made in all.
 
-    loss: the sum of the losses of those. best: the best score so far, best_epoch: when; waited: validations since."""
+    loss: the sum of the losses of those. best: the best score so far, best_epoch: when; waited:
+    validations since."""
 
     epoch: int = 1
     batch: int = 0
@@ -72,7 +75,8 @@ class Position:
 
 
 class Training:
-    """One training in its folder. fabric: Lightning's, launched; report: told of progress; say: a line an epoch.
+    """One training in its folder. fabric: Lightning's, launched; report: told of progress; say: a
+    line an epoch.
 
     Raises BadInput, before anything is written, for what cannot be trained."""
 
@@ -89,7 +93,8 @@ class Training:
         pairs = open_data(recipe)
         if has_to_measure(recipe, pairs):
             self._say(
-                f"Measuring mean and deviation of {len(pairs.pairs('train')):,} pair(s) to train with, once …"
+                f"Measuring mean and deviation of {len(pairs.pairs('train')):,} pair(s) to train "
+                "with, once …"
             )
         self.options = options_of(recipe, pairs)
         refuse_other_colours(recipe, pairs)
@@ -150,7 +155,7 @@ class Training:
         """The network that is validated and kept: the averaged one where there is an average."""
         return self.network if self.average is None else self.average.network
 
-    # ---- The story ---------------------------------------------------------------------------------------------------
+    # ---- The story -------------------------------------------------------------------------------
 
     def run(self, resume: bool = False) -> Position:
         """Train to the end, or go on from the last checkpoint. Returns where it ended.
@@ -184,7 +189,8 @@ class Training:
             raise kind(f"{sentence} {self._kept(isinstance(error, LossLost))}") from error
 
     def _measure_pace(self) -> None:
-        """Make a few steps, reading included, to see how many fit into the recipe's minutes; then begin anew."""
+        """Make a few steps, reading included, to see how many fit into the recipe's minutes; then
+        begin anew."""
         begun, ends = time.monotonic(), []
         self.order.begin(1)
         self._train_mode()
@@ -208,19 +214,21 @@ class Training:
         last = self.folder / checkpoints.LAST
         if resume and not last.exists() and (self.folder / checkpoints.BEST).exists():
             raise BadInput(
-                f"“{self.folder}” holds no checkpoint to go on from ({checkpoints.LAST}), only the best network; "
-                "export that, or train anew in another folder."
+                f"“{self.folder}” holds no checkpoint to go on from ({checkpoints.LAST}), only the "
+                "best network; export that, or train anew in another folder."
             )
         if resume:
             self._load(last)
             self._say(f"Going on after step {self.position.step}, in epoch {self.position.epoch}.")
         elif last.exists():
             raise BadInput(
-                f"“{self.folder}” holds a training already; go on with it (--resume), or choose another folder."
+                f"“{self.folder}” holds a training already; go on with it (--resume), or choose "
+                "another folder."
             )
         elif (self.folder / checkpoints.BEST).exists():
             raise BadInput(
-                f"“{self.folder}” holds a trained network ({checkpoints.BEST}); choose another folder."
+                f"“{self.folder}” holds a trained network ({checkpoints.BEST}); choose another "
+                "folder."
             )
         self.fabric.barrier()
         if self.fabric.global_rank == 0:
@@ -228,14 +236,16 @@ class Training:
             self._log = Log(self.folder, self.position.step)
 
     def _take_lock(self, resume: bool) -> None:
-        """Keep other trainings out of the folder. Raises BadInput, in all processes, where one is at work in it."""
+        """Keep other trainings out of the folder. Raises BadInput, in all processes, where one is
+        at work in it."""
         busy = False
         if self.fabric.global_rank == 0 and (self.folder.is_dir() or not resume):
             self._lock = checkpoints.take_lock(self.folder)
             busy = self._lock is None
         if self.fabric.broadcast(busy):
             raise BadInput(
-                f"Another training is at work in “{self.folder}”; wait for its end, or choose another folder."
+                f"Another training is at work in “{self.folder}”; wait for its end, or choose "
+                "another folder."
             )
 
     def _is_over(self) -> bool:
@@ -283,7 +293,8 @@ class Training:
                 parts = []
 
     def _refuse_failed(self, batch: dict[str, Any]) -> None:
-        """Raise what a reading process foresaw, in all processes at once: none must wait for one that has ended."""
+        """Raise what a reading process foresaw, in all processes at once: none must wait for one
+        that has ended."""
         failed = "failed" in batch
         if self.fabric.world_size > 1:
             failed = bool(
@@ -293,7 +304,8 @@ class Training:
             raise BadInput(batch.get("failed", "Another of the processes could not read a chip."))
 
     def _step(self, parts: list[dict[str, Any]]) -> dict[str, float]:
-        """One step of the optimiser; returns the terms of the loss, over all parts and processes."""
+        """One step of the optimiser; returns the terms of the loss, over all parts and
+        processes."""
         step = self.position.step
         for group in self._optimiser.param_groups:
             group["lr"] = self.recipe.learning_rate * group.get("factor", 1.0) * self._factor(step)
@@ -310,8 +322,9 @@ class Training:
         told = self._together(sums)
         if not all(map(math.isfinite, told.values())):
             raise LossLost(
-                f"The loss is no number any more at step {step + 1} (epoch {self.position.epoch}); begin anew in "
-                "another folder with a lower learning rate, or look for images with values far off."
+                f"The loss is no number any more at step {step + 1} (epoch {self.position.epoch}); "
+                "begin anew in another folder with a lower learning rate, or look for images with "
+                "values far off."
             )
         self._optimiser.step()
         if self.average is not None:
@@ -353,7 +366,8 @@ class Training:
             self._keep_within_epoch()
 
     def _keep_within_epoch(self) -> None:
-        """Validate and keep where we are after so many steps, if the recipe says so; a first time early."""
+        """Validate and keep where we are after so many steps, if the recipe says so; a first time
+        early."""
         recipe, at = self.recipe, self.position
         validated = recipe.validate_steps and at.step % recipe.validate_steps == 0
         if validated:
@@ -394,7 +408,8 @@ class Training:
         return f", {recipe.chosen_on} {recipe.measure} {value:.4f}{best}"
 
     def score(self, see: Callable[[int, Answer], None] | None = None) -> dict[str, float]:
-        """The scores of the network on the split it is chosen on. see: told number and answer of each pair."""
+        """The scores of the network on the split it is chosen on. see: told number and answer of
+        each pair."""
         scores = Scores(self.recipe.threshold or 0.5, self.classes)
         answers = predict_pairs(
             self.evaluated, self.windows, self._batch, self.recipe.workers, self.fabric
@@ -419,7 +434,8 @@ class Training:
             self._log.picture(answer.name, picture, self.position.step)
 
     def try_steps(self, number: int) -> tuple[list[float], list[float]]:
-        """Make a few steps and keep nothing: the loss and the seconds of each. The training is spent afterwards."""
+        """Make a few steps and keep nothing: the loss and the seconds of each. The training is
+        spent afterwards."""
         losses, seconds = [], []
         self.order.begin(1)
         self._train_mode()
@@ -430,7 +446,7 @@ class Training:
             self.position.step += 1
         return losses, seconds
 
-    # ---- What is kept ------------------------------------------------------------------------------------------------
+    # ---- What is kept ----------------------------------------------------------------------------
 
     def _save_last(self) -> None:
         if self.fabric.global_rank == 0:
@@ -462,8 +478,8 @@ class Training:
         checkpoints.refuse_another_recipe(path, json.loads(state["recipe"]), self.recipe.to_json())
         if state.get("pairs", self._pairs) != self._pairs:
             raise BadInput(
-                f"The checkpoint “{path}” was made with other pairs than those of “{self.recipe.data}”; go on with the "
-                "same, or start in another folder."
+                f"The checkpoint “{path}” was made with other pairs than those of "
+                f"“{self.recipe.data}”; go on with the same, or start in another folder."
             )
         self.position = Position(**json.loads(state["position"]))
         self._fitting = int(state.get("fitting", 0))
@@ -479,7 +495,10 @@ class Training:
         """What is left of the training. lost: whether going on would end as it ended now."""
         last = self.folder / checkpoints.LAST
         if not last.exists() and (self.folder / checkpoints.BEST).exists():
-            return f"The network of the first epoch is kept in {checkpoints.BEST}; begin anew in another folder."
+            return (
+                f"The network of the first epoch is kept in {checkpoints.BEST}; begin anew in "
+                "another folder."
+            )
         if not last.exists():
             return "Nothing was kept: it happened before the first checkpoint."
         step = json.loads(checkpoints.load(last)["position"])["step"]

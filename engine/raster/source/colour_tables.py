@@ -14,7 +14,8 @@ _MISSING = (0, 0, 0, 255)  # what GDAL shows for a value beyond the table's end
 
 
 def read_table(band: gdal.Band) -> Table:
-    """The colour table of a band; empty where there is none, or where it says of every value the value itself."""
+    """The colour table of a band; empty where there is none, or where it says of every value the
+    value itself."""
     table = band.GetColorTable()
     if table is None or table.GetPaletteInterpretation() != gdal.GPI_RGB:
         return ()
@@ -30,7 +31,8 @@ def read_table(band: gdal.Band) -> Table:
 
 
 class Lookup:
-    """Shows stored values as the colours of a table, or as one channel where those are all greys."""
+    """Shows stored values as the colours of a table, or as one channel where those are all
+    greys."""
 
     def __init__(self, table: Table) -> None:
         entries = np.array([*table, _MISSING], np.uint8)

@@ -1,8 +1,10 @@
-"""Values that nobody declared as nodata and that look like fill, and bands that hold no data at all.
+"""Values that nobody declared as nodata and that look like fill, and bands that hold no data at
+all.
 
-A sample of the image is looked at before it is compared: windows spread over it, and its four borders. What cannot
-be a measurement (−9999 beside reflectances, blocks that a sparse file does not hold) becomes nodata; a collar of
-one value that may as well be ground (0, 255, black) stays data and is named in a sentence.
+A sample of the image is looked at before it is compared: windows spread over it, and its four
+borders. What cannot be a measurement (−9999 beside reflectances, blocks that a sparse file does not
+hold) becomes nodata; a collar of one value that may as well be ground (0, 255, black) stays data
+and is named in a sentence.
 """
 
 from __future__ import annotations
@@ -35,7 +37,8 @@ _LEAST_BORDER = 0.02  # of the pixels along the border
 _NEAR_BLACK = 8  # lossy compression turns black collars into values up to about this one
 _ROWS = 33  # of a large image, by which the share of a value is told
 _FEW = 32  # distinct values: a map of classes
-# What programs fill with, sentinels aside, and what may be ground as well; told where it stands far from all else.
+# What programs fill with, sentinels aside, and what may be ground as well; told where it stands far
+# from all else.
 _FILLS = (0.0, 255.0, 9999.0, 32767.0, 65535.0, 99999.0, 4294967295.0)
 _NODATA_OF = {"before": Remedy.SET_NODATA_BEFORE, "after": Remedy.SET_NODATA_AFTER}
 _DECLARE = {"before": Remedy.DECLARE_NODATA_BEFORE, "after": Remedy.DECLARE_NODATA_AFTER}
@@ -45,10 +48,10 @@ FAR = 0.2  # of the range of all other values
 
 @dataclass
 class _Seen:
-    """What the sample shows. uniform: how many pixels hold a suspect value in all bands, by value. border: how many
-    along the border hold one value in all bands and agree with their neighbours, by value. dark_border: those near
-    black. distinct: values of the first band, as long as they are few. values: smallest and largest over the bands
-    (2, N) of some pixels with data."""
+    """What the sample shows. uniform: how many pixels hold a suspect value in all bands, by value.
+    border: how many along the border hold one value in all bands and agree with their neighbours,
+    by value. dark_border: those near black. distinct: values of the first band, as long as they are
+    few. values: smallest and largest over the bands (2, N) of some pixels with data."""
 
     pixels: int = 0
     border_pixels: int = 0
@@ -129,7 +132,8 @@ def _add(
 
 
 def _flat(values: NDArray, uniform: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Pixels that agree with a neighbour above or below and with one to the left or right, as no ground does."""
+    """Pixels that agree with a neighbour above or below and with one to the left or right, as no
+    ground does."""
 
     def beside(axis: int) -> NDArray[np.bool_]:
         same = np.zeros(values.shape, bool)
@@ -158,7 +162,8 @@ def _border(window: Window, source: Source) -> NDArray[np.bool_]:
 def _count(
     counts: dict[float, int], values: NDArray, only: NDArray[np.float64] | None = None
 ) -> None:
-    """Add how often each value occurs; with `only`, of those (and of values beyond all measurements) alone."""
+    """Add how often each value occurs; with `only`, of those (and of values beyond all
+    measurements) alone."""
     if only is not None:
         values = values[np.isin(values, only) | (np.abs(values.astype(np.float64)) >= BEYOND)]
     if values.size == 0:
@@ -179,7 +184,8 @@ def _thinned(stored: NDArray, valid: NDArray[np.bool_], most: int = 20_000) -> N
 
 
 def _with_missing_blocks(source: Source) -> Source:
-    """The image with the blocks that its file does not hold marked as no data, unless they hold a class of a map."""
+    """The image with the blocks that its file does not hold marked as no data, unless they hold a
+    class of a map."""
     if source.table or any(value is not None for value in source.band_nodata):
         return source
     dataset = open_files(source.name, source.role)
@@ -190,15 +196,16 @@ def _with_missing_blocks(source: Source) -> Source:
     if len(others) <= _FEW and not np.issubdtype(numpy_type(source.dtype), np.floating):
         return source
     note = msg(
-        "“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. "
-        "Write it whole if they are zeros.",
+        "“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not "
+        "for 0. Write it whole if they are zeros.",
         layer=source.label,
     )
     return replace(source, missing_blocks=True, notes=(*source.notes, note))
 
 
 def _without_sentinel(source: Source, seen: _Seen) -> Source:
-    """The image with −9999 and the like as nodata, where it stands in all bands and far from every other value."""
+    """The image with −9999 and the like as nodata, where it stands in all bands and far from every
+    other value."""
     if source.table or any(value is not None for value in source.band_nodata):
         return source
     for value, times in sorted(seen.uniform.items(), key=lambda item: -item[1]):
@@ -214,8 +221,8 @@ def _without_sentinel(source: Source, seen: _Seen) -> Source:
 def taken_for_nodata(source: Source, value: float, share: float) -> Message:
     """A sentence on a sentinel in a share of the pixels."""
     return msg(
-        "“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for "
-        "nodata. If it is a measurement, give another nodata value.",
+        "“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: "
+        "it is taken for nodata. If it is a measurement, give another nodata value.",
         _NODATA_OF[source.role],
         layer=source.label,
         value=_number(value),
@@ -224,7 +231,8 @@ def taken_for_nodata(source: Source, value: float, share: float) -> Message:
 
 
 def _usual(source: Source, seen: _Seen) -> tuple[float, float] | None:
-    """Outside which values a sentinel that the sample missed is no measurement; None where there can be none."""
+    """Outside which values a sentinel that the sample missed is no measurement; None where there
+    can be none."""
     if not can_hold_sentinels(source) or not seen.values:
         return None
     together = np.concatenate(seen.values, axis=1)
@@ -256,9 +264,10 @@ def _told(source: Source, seen: _Seen) -> Iterable[str]:
     )
     if lossy and (share := _share(source, 0, _NEAR_BLACK)) >= _LEAST_SHARE:
         yield msg(
-            "“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed "
-            "with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, "
-            "clean it first (nearblack -setalpha): 0 as nodata value would catch a part of it.",
+            "“{layer}” is black or nearly so in about {share} of its pixels and up to its border, "
+            "and was compressed with loss, so that no one nodata value stands for that collar: it "
+            "is compared like ground. If it is fill, clean it first (nearblack -setalpha): 0 as "
+            "nodata value would catch a part of it.",
             layer=source.label,
             share=_percent(share),
         )
@@ -269,8 +278,9 @@ def _told(source: Source, seen: _Seen) -> Iterable[str]:
         share = _share(source, value, 0)
         if share >= _LEAST_SHARE:
             yield msg(
-                "“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and "
-                "declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.",
+                "“{layer}” holds {value} in about {share} of its pixels, in all bands and up to "
+                "its border, and declares no nodata value for it: it is compared like ground; if "
+                "it is fill, declare {value} nodata.",
                 _DECLARE[source.role],
                 layer=source.label,
                 value=_number(value),
@@ -280,7 +290,8 @@ def _told(source: Source, seen: _Seen) -> Iterable[str]:
 
 
 def may_fill(source: Source, value: float) -> bool:
-    """Whether a value that stands alone may be fill: programs write it for that, and nothing says what it is."""
+    """Whether a value that stands alone may be fill: programs write it for that, and nothing says
+    what it is."""
     told = any(_is_about(note, source, value) for note in map(as_message, source.notes))
     return not (source.table or value in source.band_nodata or told) and value in (
         *_FILLS,
@@ -294,13 +305,15 @@ def _is_about(note: Message, source: Source, value: float) -> bool:
 
 
 def far_note(source: Source, value: float, pixels: int, total: int) -> tuple[Message, ...]:
-    """A sentence on a value that fills a number of pixels, far from all others; none where those are too few."""
+    """A sentence on a value that fills a number of pixels, far from all others; none where those
+    are too few."""
     if pixels < _LEAST_PIXELS:
         return ()
     return (
         msg(
-            "“{layer}” holds {value} in about {share} % of its pixels, in all bands and far from every other value, "
-            "and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.",
+            "“{layer}” holds {value} in about {share} % of its pixels, in all bands and far from "
+            "every other value, and declares no nodata value for it: it is compared like ground; "
+            "if it is fill, declare {value} nodata.",
             _DECLARE[source.role],
             layer=source.label,
             value=_number(value),
@@ -310,7 +323,8 @@ def far_note(source: Source, value: float, pixels: int, total: int) -> tuple[Mes
 
 
 def one_each(notes: Iterable[str]) -> tuple[str, ...]:
-    """Sentences on fill, one for each value of an image: the first, whatever share the others tell."""
+    """Sentences on fill, one for each value of an image: the first, whatever share the others
+    tell."""
     kept: dict[str, str] = {}
     for note in notes:
         kept.setdefault(note.partition(" in about ")[0], note)
@@ -318,7 +332,8 @@ def one_each(notes: Iterable[str]) -> tuple[str, ...]:
 
 
 def _share(source: Source, value: float, tolerance: float) -> float:
-    """Share of the image's pixels that hold a value in all bands, by all of a small one, else by some of its rows."""
+    """Share of the image's pixels that hold a value in all bands, by all of a small one, else by
+    some of its rows."""
     reader, matches, pixels = SourceReader(source, source.grid), 0, 0
     for window in _rows(source):
         stored, valid = reader.stored(window)
@@ -343,7 +358,8 @@ def _rows(source: Source) -> Iterator[Window]:
 
 
 def _may_be_fill(source: Source, seen: _Seen, value: float) -> bool:
-    """Whether a flat border of that value looks like fill: no other pixel lies beyond it, and it is no usual class."""
+    """Whether a flat border of that value looks like fill: no other pixel lies beyond it, and it is
+    no usual class."""
     others = seen.distinct - {value}
     if len(seen.distinct) <= _FEW and (len(source.bands) == 1 or source.table):
         return len(others) > 2 and value in (0, 255, 65535)

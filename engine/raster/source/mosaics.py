@@ -1,4 +1,5 @@
-"""One image in several files: single bands of one place are stacked, pieces side by side are a mosaic."""
+"""One image in several files: single bands of one place are stacked, pieces side by side are a
+mosaic."""
 
 from __future__ import annotations
 
@@ -13,27 +14,31 @@ from ...request import files_named
 from ..gdal_io import attempt, last_message, open_raster, quiet
 from ..subjects import of_image
 
-_SAME_GROUND = 0.9  # of the smaller file: files that share more are layers of one place, not pieces of a mosaic
+# of the smaller file: files that share more are layers of one place, not pieces of a mosaic
+_SAME_GROUND = 0.9
 
 Box = tuple[float, float, float, float]
 
 
 RESAMPLED_BANDS = (
     template(
-        "The bands {of_image} differ in pixel size: {names} is resampled (nearest) onto the finest of them."
+        "The bands {of_image} differ in pixel size: {names} is resampled (nearest) onto the "
+        "finest of them."
     ),
     template(
-        "The bands {of_image} differ in pixel size: {names} are resampled (nearest) onto the finest of them."
+        "The bands {of_image} differ in pixel size: {names} are resampled (nearest) onto the "
+        "finest of them."
     ),
 )
 
 
 def open_files(name: str, role: str) -> gdal.Dataset:
-    """Open one file, or several separated by `;`: single bands of one place are stacked, others are a mosaic.
+    """Open one file, or several separated by `;`: single bands of one place are stacked, others are
+    a mosaic.
 
-    Single bands may differ in pixel size: the finest counts, the others are resampled (nearest) onto it. Where a
-    mosaic has gaps, it gets an alpha band that is 0 there. Raises RasterUnreadable for files that do not go
-    together."""
+    Single bands may differ in pixel size: the finest counts, the others are resampled (nearest)
+    onto it. Where a mosaic has gaps, it gets an alpha band that is 0 there. Raises RasterUnreadable
+    for files that do not go together."""
     names = files_named(name)
     if len(names) < 2:
         return open_raster(names[0], f"the {role} image")
@@ -50,8 +55,8 @@ def open_files(name: str, role: str) -> gdal.Dataset:
     if mosaic is None:
         raise RasterUnreadable(
             msg(
-                "The files {of_image} do not go together ({message}); give single bands on one grid, or "
-                "pieces in one reference system with the same bands.",
+                "The files {of_image} do not go together ({message}); give single bands on one "
+                "grid, or pieces in one reference system with the same bands.",
                 of_image=of_image(role),
                 message=message,
             )
@@ -76,7 +81,8 @@ def resampled_part(name: str, role: str) -> str | None:
 
 
 def _are_bands_of_one_place(names: list[str], parts: list[gdal.Dataset], role: str) -> bool:
-    """True for bands to stack, False for pieces to lay side by side. Raises RasterUnreadable where it is neither."""
+    """True for bands to stack, False for pieces to lay side by side. Raises RasterUnreadable where
+    it is neither."""
     boxes = [_box(part) for part in parts]
     if all(_same_box(boxes[0], box, _coarsest(parts)) for box in boxes[1:]):
         if all(part.RasterCount == 1 for part in parts):
@@ -91,9 +97,10 @@ def _are_bands_of_one_place(names: list[str], parts: list[gdal.Dataset], role: s
             ):
                 raise RasterUnreadable(
                     msg(
-                        "“{first}” and “{second}” {of_image} cover nearly the same ground with pixels "
-                        "of another size, so one would hide the other; give single bands that cover the same "
-                        "ground, or bring them onto one grid first (gdalwarp -tap -tr).",
+                        "“{first}” and “{second}” {of_image} cover nearly the same ground with "
+                        "pixels of another size, so one would hide the other; give single bands "
+                        "that cover the same ground, or bring them onto one grid first (gdalwarp "
+                        "-tap -tr).",
                         first=_label(names[other]),
                         second=_label(names[index]),
                         of_image=of_image(role),
@@ -103,12 +110,14 @@ def _are_bands_of_one_place(names: list[str], parts: list[gdal.Dataset], role: s
 
 
 def _refuse_hidden_parts(names: list[str], parts: list[gdal.Dataset], role: str) -> None:
-    """Raise RasterUnreadable where a later file of several bands would hide an earlier one altogether."""
+    """Raise RasterUnreadable where a later file of several bands would hide an earlier one
+    altogether."""
     if all(part.GetRasterBand(1).GetMaskFlags() == gdal.GMF_ALL_VALID for part in parts[1:]):
         raise RasterUnreadable(
             msg(
                 "“{first}” would hide “{second}” {of_image}: both cover the same ground and hold "
-                "several bands; give files of a single band to stack them, or pieces that lie side by side.",
+                "several bands; give files of a single band to stack them, or pieces that lie "
+                "side by side.",
                 first=_label(names[-1]),
                 second=_label(names[0]),
                 of_image=of_image(role),
@@ -163,7 +172,8 @@ def _has_gaps(parts: list[gdal.Dataset]) -> bool:
 
 
 def _nodata_of_a_later_part(parts: list[gdal.Dataset]) -> str | None:
-    """The nodata value where the first piece declares none: GDAL would heed that of the first alone."""
+    """The nodata value where the first piece declares none: GDAL would heed that of the first
+    alone."""
     values = [part.GetRasterBand(1).GetNoDataValue() for part in parts]
     declared = [value for value in values if value is not None]
     return repr(declared[0]) if declared and values[0] is None else None

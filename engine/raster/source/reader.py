@@ -27,8 +27,8 @@ Place = tuple[int, int, int, int]
 class SourceReader:
     """Reads windows of the working grid from one image: its bands, and where it has data.
 
-    Sentinels that no sample of the image showed are left out where they are met. Not to be shared between threads;
-    open one in each."""
+    Sentinels that no sample of the image showed are left out where they are met. Not to be shared
+    between threads; open one in each."""
 
     def __init__(self, source: Source, grid: Grid) -> None:
         self._grid = grid
@@ -61,7 +61,8 @@ class SourceReader:
         self._row, self._column = offset or (0, 0)
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
-        """Bands (C, H, W) in the file's own type and validity (H, W), or None where every pixel has data."""
+        """Bands (C, H, W) in the file's own type and validity (H, W), or None where every pixel has
+        data."""
         values, missing = self.stored(window)
         return values if self._lookup is None else self._lookup.colours(values), missing
 
@@ -82,7 +83,8 @@ class SourceReader:
         )
 
     def shares_of_sentinels(self) -> dict[float, float]:
-        """Which sentinels were met where the image seemed to have data, and in what share of the pixels."""
+        """Which sentinels were met where the image seemed to have data, and in what share of the
+        pixels."""
         return {
             **self._shares,
             **{value: times / self._pixels for value, times in tuple(self._met.items())},
@@ -105,7 +107,8 @@ class SourceReader:
     def _learned_nodata(
         self, values: NDArray[Any], valid: NDArray[np.bool_] | None, usual: tuple[float, float]
     ) -> bool:
-        """Whether values that lie far off come of a sentinel, which is nodata from now on: resampling blends it."""
+        """Whether values that lie far off come of a sentinel, which is nodata from now on:
+        resampling blends it."""
         far = ((values < usual[0]) | (values > usual[1])).any(axis=0)
         if not (far if valid is None else far & valid).any():
             return False
@@ -184,7 +187,8 @@ def _bands(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
 
 
 def _bands_to_warp(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
-    """The bands with all that says where they hold nothing, which must not bleed into its neighbours."""
+    """The bands with all that says where they hold nothing, which must not bleed into its
+    neighbours."""
     options: dict[str, Any] = {"maskBand": source.alpha} if source.alpha else {}
     bands = _translated(dataset, source, bandList=list(source.bands), **options)
     _set_nodata(bands, source)
@@ -192,20 +196,23 @@ def _bands_to_warp(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
 
 
 def _set_nodata(bands: gdal.Dataset, source: Source) -> None:
-    """Declare the nodata value of each band of a virtual raster; of floating ones without any, NaN."""
+    """Declare the nodata value of each band of a virtual raster; of floating ones without any,
+    NaN."""
     for index, value in enumerate(source.band_nodata):
         band = bands.GetRasterBand(index + 1)
         with quiet():
             attempt(band.DeleteNoDataValue)
             if value is None and np.issubdtype(numpy_type(band.DataType), np.floating):
-                # Missing values of floating images are often NaN and seldom declared; warping must leave them out.
+                # Missing values of floating images are often NaN and seldom declared; warping must
+                # leave them out.
                 attempt(band.SetNoDataValue, float("nan"))
             elif value is not None:
                 attempt(band.SetNoDataValue, value)
 
 
 def _masks(dataset: gdal.Dataset, source: Source, floating: bool) -> list[gdal.Dataset]:
-    """For every band 0 where it has no data: by an inner mask or a mask file, and by nodata values; both count."""
+    """For every band 0 where it has no data: by an inner mask or a mask file, and by nodata values;
+    both count."""
     masks = []
     if source.masked:
         masks.append(
@@ -276,8 +283,8 @@ def _warp(dataset: gdal.Dataset, source: Source, grid: Grid, resampling: str) ->
     if result is None:
         raise RasterUnreadable(
             msg(
-                "{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its "
-                "reference system.",
+                "{subject} cannot be placed on the grid of the other image (GDAL says: "
+                "{message}); check its reference system.",
                 subject=source.title,
                 message=message,
             )

@@ -1,4 +1,5 @@
-"""Values that programs write for “no data” and that no sensor measures, in images that declare none."""
+"""Values that programs write for “no data” and that no sensor measures, in images that declare
+none."""
 
 from __future__ import annotations
 
@@ -16,19 +17,22 @@ from .source import Source
 # Float types: also everything beyond ±BEYOND.
 SENTINELS = (-999.0, -9999.0, -99999.0, -999999.0, -32767.0, -32768.0, -1e9, -2147483648.0)
 BEYOND = 1e20
-_APART = 0.1  # of the range of all other values: so far from them a sentinel must lie, where some are negative
+# of the range of all other values: so far from them a sentinel must lie, where some are negative
+_APART = 0.1
 
 Counts = dict[float, int]
 
 
 def can_hold_sentinels(source: Source) -> bool:
-    """Whether sentinels may stand in an image: its type is signed, and nothing says which value is nodata."""
+    """Whether sentinels may stand in an image: its type is signed, and nothing says which value is
+    nodata."""
     unsigned = np.issubdtype(numpy_type(source.dtype), np.unsignedinteger)
     return not (unsigned or source.table or any(value is not None for value in source.band_nodata))
 
 
 def bounds(low: float, high: float) -> tuple[float, float]:
-    """Between what values a sentinel may be a measurement. low, high: smallest and largest of all others.
+    """Between what values a sentinel may be a measurement. low, high: smallest and largest of all
+    others.
 
     Where none is negative, as of reflectances, −999 is nodata however wide their range."""
     reach = _APART * (high - low)
@@ -62,7 +66,8 @@ def counted(values: NDArray[Any], counts: Counts) -> None:
 def shares_of_sentinels(
     dataset: gdal.Dataset, source: Source, usual: tuple[float, float]
 ) -> dict[float, float]:
-    """Share of the image's values that each of its sentinels takes, the most frequent first; all of it is read."""
+    """Share of the image's values that each of its sentinels takes, the most frequent first; all of
+    it is read."""
     counts: Counts = {}
     for window in partition(
         dataset.RasterYSize, dataset.RasterXSize, max(64, math.isqrt(2**22 // source.band_count))

@@ -25,19 +25,21 @@ from .transparency import transparency_of
 class Source:
     """What is known of one date's image before a pixel is read.
 
-    role: “before” or “after”. bands: numbers on disk, in the order the network gets them. all_bands_must_miss: a pixel
-    has no data only where every band says so (8-bit images, where 0 is both black and “nothing”); otherwise one band
-    without data is enough, because a missing value in one band would look like change. nodata: of the first band;
-    band_nodata: of each. table: the colour of each stored value where a colour table says it; palette: true where
-    those are no greys, and the network gets three channels. alpha: number of the band of transparency; opaque: its
-    value where nothing is transparent. masked: a mask beside the values counts. missing_blocks: blocks that a sparse
-    file does not hold count as no data. usual: where sentinels such as −9999 may stand though no sample showed one, the
-    range outside of which they are no measurements. control_points: the image is placed by ground control points and
-    is warped onto the grid. date: as the file says it; date_is_of_file: of the file, perhaps not of the picture.
-    shown: channels that the file calls red, green, blue; band_names: how it calls each band, or "". row_bytes:
-    bytes of a full row where the file is stored in full-width strips, else of the part a window needs; block_rows,
-    block_bytes: of one block of all bands. reads: other files that are read for it. notes: sentences on what was
-    decided.
+    role: “before” or “after”. bands: numbers on disk, in the order the network gets them.
+    all_bands_must_miss: a pixel has no data only where every band says so (8-bit images, where 0 is
+    both black and “nothing”); otherwise one band without data is enough, because a missing value in
+    one band would look like change. nodata: of the first band; band_nodata: of each. table: the
+    colour of each stored value where a colour table says it; palette: true where those are no
+    greys, and the network gets three channels. alpha: number of the band of transparency; opaque:
+    its value where nothing is transparent. masked: a mask beside the values counts. missing_blocks:
+    blocks that a sparse file does not hold count as no data. usual: where sentinels such as −9999
+    may stand though no sample showed one, the range outside of which they are no measurements.
+    control_points: the image is placed by ground control points and is warped onto the grid. date:
+    as the file says it; date_is_of_file: of the file, perhaps not of the picture. shown: channels
+    that the file calls red, green, blue; band_names: how it calls each band, or "". row_bytes:
+    bytes of a full row where the file is stored in full-width strips, else of the part a window
+    needs; block_rows, block_bytes: of one block of all bands. reads: other files that are read for
+    it. notes: sentences on what was decided.
     """
 
     name: str
@@ -95,7 +97,8 @@ def open_source(
     nodata: float | None,
     crs: str | None = None,
 ) -> Source:
-    """Look at one image. bands: which, or None for all that hold data; nodata, crs: override the file's own.
+    """Look at one image. bands: which, or None for all that hold data; nodata, crs: override the
+    file's own.
 
     Raises RasterUnreadable, or BadInput for bands that are not there or a CRS that nobody knows."""
     dataset = open_files(name, role)
@@ -132,8 +135,8 @@ def open_source(
     if untouched:
         notes.append(
             msg(
-                "No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside "
-                "there, and what the file itself declares counts.",
+                "No pixel of “{layer}” can be {value} (its values are {type}): that nodata value "
+                "is left aside there, and what the file itself declares counts.",
                 layer=label,
                 value=Quantity(nodata or 0.0),
                 type=gdal.GetDataTypeName(kind),
@@ -176,7 +179,8 @@ def _common_type(dataset: gdal.Dataset, bands: tuple[int, ...]) -> int:
 
 
 def _has_a_mask(band: gdal.Band) -> bool:
-    """Whether a mask beside the values says where there is data: a mask file, or a value of all bands together."""
+    """Whether a mask beside the values says where there is data: a mask file, or a value of all
+    bands together."""
     flags = band.GetMaskFlags()
     if flags & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA):
         return False
@@ -215,7 +219,8 @@ def can_hold(kind: Any, value: float) -> bool:
 
 
 def crs_named(text: str | None, role: str) -> str:
-    """WKT of a CRS as the user names it, such as EPSG:32633; empty where she names none. Raises BadInput."""
+    """WKT of a CRS as the user names it, such as EPSG:32633; empty where she names none. Raises
+    BadInput."""
     if text is None:
         return ""
     reference = osr.SpatialReference()
@@ -227,7 +232,8 @@ def crs_named(text: str | None, role: str) -> str:
         shown = text if len(text) <= 80 else text[:80] + "…"
         raise BadInput(
             msg(
-                "“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.",
+                "“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as "
+                "EPSG:32633, or WKT.",
                 Remedy.ASSIGN_CRS_BEFORE if role == "before" else Remedy.ASSIGN_CRS_AFTER,
                 crs=shown,
                 image=msg("before image") if role == "before" else msg("after image"),
@@ -245,7 +251,8 @@ def _is_a_place(text: str) -> bool:
 
 
 def _flat(reference: osr.SpatialReference) -> str:
-    """WKT of a CRS without its heights: the values of a DEM are not to be changed where images are laid together."""
+    """WKT of a CRS without its heights: the values of a DEM are not to be changed where images are
+    laid together."""
     if reference.IsCompound():
         attempt(reference.StripVertical)
     elif reference.IsGeographic() and reference.GetAxesCount() == 3:
@@ -386,7 +393,8 @@ def _grid_of(dataset: gdal.Dataset, label: str, crs: str) -> Grid:
 
 
 def _refuse_raw_scenes(dataset: gdal.Dataset, label: str) -> None:
-    """Raise RasterUnreadable for an image that is placed by a camera model or by arrays of coordinates alone."""
+    """Raise RasterUnreadable for an image that is placed by a camera model or by arrays of
+    coordinates alone."""
     for domain, what, option in (
         ("RPC", msg("a camera model (RPC)"), "-rpc"),
         ("GEOLOCATION", msg("arrays of coordinates (geolocation)"), "-geoloc"),
@@ -394,8 +402,8 @@ def _refuse_raw_scenes(dataset: gdal.Dataset, label: str) -> None:
         if dataset.GetMetadata(domain):
             raise RasterUnreadable(
                 msg(
-                    "“{layer}” says where it lies by {what} only, so its pixels lie on no grid; place it first "
-                    "(gdalwarp {option} -t_srs EPSG:…), then detect again.",
+                    "“{layer}” says where it lies by {what} only, so its pixels lie on no grid; "
+                    "place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.",
                     layer=label,
                     what=what,
                     option=option,
@@ -412,7 +420,8 @@ def _horizontal(crs: str) -> str:
 
 
 def _on_earth(crs: str) -> str:
-    """The reference system, or none for one of a building site or an engine: it says nothing of the Earth."""
+    """The reference system, or none for one of a building site or an engine: it says nothing of the
+    Earth."""
     return "" if crs and spatial_reference(crs).IsLocal() else crs
 
 
@@ -423,7 +432,8 @@ def _six(transform: tuple[float, ...] | None) -> Any:
 
 
 def _date_of(dataset: gdal.Dataset) -> tuple[str | None, bool]:
-    """Day that the file says, as text or None, and whether it is that of the file: acquisition may be years earlier."""
+    """Day that the file says, as text or None, and whether it is that of the file: acquisition may
+    be years earlier."""
     for key, domain, of_file in (
         ("ACQUISITIONDATETIME", "IMAGERY", False),
         ("TIFFTAG_DATETIME", "", True),

@@ -23,7 +23,8 @@ def holds_all_blocks(dataset: gdal.Dataset, bands: tuple[int, ...]) -> bool:
 
 
 def missing_blocks(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
-    """A raster as large as the image: 255 where the file holds a block of its first band, else 0."""
+    """A raster as large as the image: 255 where the file holds a block of its first band, else
+    0."""
     band = dataset.GetRasterBand(source.bands[0])
     width, height = band.GetBlockSize()
     held = blocks_held(band)

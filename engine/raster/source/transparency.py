@@ -1,4 +1,5 @@
-"""Whether a band is the transparency (alpha) of an image: decided by what it is called and by its values."""
+"""Whether a band is the transparency (alpha) of an image: decided by what it is called and by its
+values."""
 
 from __future__ import annotations
 
@@ -22,7 +23,8 @@ _PLATEAU = (
 
 @dataclass(frozen=True)
 class Transparency:
-    """What is known of an image's transparency. band: its number, or None. opaque: the value of full opacity.
+    """What is known of an image's transparency. band: its number, or None. opaque: the value of
+    full opacity.
 
     note: a sentence where the values decided against what the file says."""
 
@@ -32,9 +34,11 @@ class Transparency:
 
 
 def transparency_of(dataset: gdal.Dataset, label: str) -> Transparency:
-    """The alpha band of an image: one called so whose values are a mask, or a last one of nothing but 0 and full.
+    """The alpha band of an image: one called so whose values are a mask, or a last one of nothing
+    but 0 and full.
 
-    GDAL calls the fourth band of every 8-bit GeoTIFF alpha that says nothing else, near infrared too."""
+    GDAL calls the fourth band of every 8-bit GeoTIFF alpha that says nothing else, near infrared
+    too."""
     called = _called_alpha(dataset)
     number = called or dataset.RasterCount
     if number < 2:
@@ -44,8 +48,8 @@ def transparency_of(dataset: gdal.Dataset, label: str) -> Transparency:
     bands = ",".join(str(band) for band in range(1, dataset.RasterCount + 1) if band != number)
     if called and opaque is None:
         note = msg(
-            "Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements "
-            "do: it is read as data. If it is none, name the other bands: {bands}.",
+            "Band {number} of “{layer}” is called transparency (alpha), but its values vary as "
+            "measurements do: it is read as data. If it is none, name the other bands: {bands}.",
             Remedy.CHOOSE_BANDS,
             number=number,
             layer=label,
@@ -58,8 +62,8 @@ def transparency_of(dataset: gdal.Dataset, label: str) -> Transparency:
         return Transparency()
     every = f"{bands},{number}"
     note = msg(
-        "Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency "
-        "(alpha). If it is data, name all bands: {bands}.",
+        "Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its "
+        "transparency (alpha). If it is data, name all bands: {bands}.",
         Remedy.CHOOSE_BANDS,
         number=number,
         layer=label,
@@ -77,7 +81,8 @@ def _called_alpha(dataset: gdal.Dataset) -> int | None:
 
 
 def _opaque_level(values: np.ndarray) -> float | None:
-    """The value of full opacity where the values are those of a mask (0 where nothing is there), None where they vary.
+    """The value of full opacity where the values are those of a mask (0 where nothing is there),
+    None where they vary.
 
     0.0 is answered where nothing that was looked at is visible."""
     visible = values[values > 0]
@@ -88,7 +93,8 @@ def _opaque_level(values: np.ndarray) -> float | None:
 
 
 def _is_undeclared_mask(dataset: gdal.Dataset, number: int, values: np.ndarray) -> bool:
-    """Whether a last band that nobody called alpha is one: 0 and full opacity, beside bands that hold more values."""
+    """Whether a last band that nobody called alpha is one: 0 and full opacity, beside bands that
+    hold more values."""
     present = np.unique(values)
     if len(present) != 2 or present[0] != 0 or present[1] not in (255, 65535):
         return False
@@ -105,7 +111,8 @@ def _largest(dataset: gdal.Dataset, number: int) -> float:
 
 
 def sampled_band(dataset: gdal.Dataset, number: int) -> np.ndarray:
-    """Values of a band, finite and flat: all of a small image, else those of windows spread from border to border."""
+    """Values of a band, finite and flat: all of a small image, else those of windows spread from
+    border to border."""
     band, parts = dataset.GetRasterBand(number), []
     for window in spread_windows(dataset.RasterYSize, dataset.RasterXSize):
         with quiet():
@@ -119,7 +126,8 @@ def sampled_band(dataset: gdal.Dataset, number: int) -> np.ndarray:
 
 
 def spread_windows(height: int, width: int, size: int = _SIZE) -> Iterator[Window]:
-    """The whole of a small image, else windows spread evenly over it, those on its border included."""
+    """The whole of a small image, else windows spread evenly over it, those on its border
+    included."""
     if height * width <= _SMALL * (size / _SIZE) ** 2:
         yield Window(0, 0, height, width)
         return

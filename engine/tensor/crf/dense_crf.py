@@ -1,8 +1,9 @@
 """Dense CRF refinement: a probability pulled onto the edges of the images it was made from.
 
-Every pixel is tied to every other: by nearness (smoothness), and by nearness and likeness of the guide image together
-(appearance). Source: Krähenbühl and Koltun, "Efficient Inference in Fully Connected CRFs with Gaussian Edge
-Potentials", NeurIPS 2011; the values are those published with DSMS-FCN (Chen et al., arXiv 1906.11479).
+Every pixel is tied to every other: by nearness (smoothness), and by nearness and likeness of the
+guide image together (appearance). Source: Krähenbühl and Koltun, "Efficient Inference in Fully
+Connected CRFs with Gaussian Edge Potentials", NeurIPS 2011; the values are those published with
+DSMS-FCN (Chen et al., arXiv 1906.11479).
 
 Importing this file imports NumPy alone; each backend is imported when it is first asked for.
 """
@@ -33,11 +34,13 @@ CERTAIN = 1e-7
 
 @dataclass(frozen=True)
 class CrfParameters:
-    """How strongly, and how far, pixels are tied to one another; the defaults are those published with DSMS-FCN.
+    """How strongly, and how far, pixels are tied to one another; the defaults are those published
+    with DSMS-FCN.
 
-    iterations: mean-field steps. smoothness_radius, appearance_radius: standard deviations in pixels.
-    smoothness_weight, appearance_weight: what two tied pixels pay for different labels.
-    band_scales: standard deviation of each band of the guide image, in its units (0..255), bands in RGB order.
+    iterations: mean-field steps. smoothness_radius, appearance_radius: standard deviations in
+    pixels. smoothness_weight, appearance_weight: what two tied pixels pay for different labels.
+    band_scales: standard deviation of each band of the guide image, in its units (0..255), bands in
+    RGB order.
     """
 
     iterations: int = 20
@@ -64,8 +67,9 @@ class CrfParameters:
     def scales_for(self, bands: int) -> tuple[float, ...]:
         """The scale of each of `bands` guide bands.
 
-        Scales are published for three bands. For any other number all bands get one scale, such that a difference
-        equal in all bands ties two pixels as strongly as it does with `band_scales`.
+        Scales are published for three bands. For any other number all bands get one scale, such
+        that a difference equal in all bands ties two pixels as strongly as it does with
+        `band_scales`.
         """
         if bands == len(self.band_scales):
             return self.band_scales
@@ -86,8 +90,8 @@ def difference_extremes(
 ) -> tuple[float, float]:
     """Smallest and largest absolute difference of the valid pixels, over all bands together.
 
-    before, after (H, W, B); valid (H, W). A raster read in chips has the smallest low and the largest high of its
-    chips. (inf, -inf) where no pixel is valid.
+    before, after (H, W, B); valid (H, W). A raster read in chips has the smallest low and the
+    largest high of its chips. (inf, -inf) where no pixel is valid.
     """
     difference = np.abs(after[valid].astype(np.float32) - before[valid].astype(np.float32))
     difference = difference[np.isfinite(difference)]
@@ -95,10 +99,12 @@ def difference_extremes(
 
 
 def guide_image(before: Array, after: Array, low: float, high: float) -> NDArray[np.float32]:
-    """What the appearance term looks at: the absolute difference of the dates, `low`..`high` stretched to 0..255.
+    """What the appearance term looks at: the absolute difference of the dates, `low`..`high`
+    stretched to 0..255.
 
-    before, after (H, W, B), in one unit; low, high: `difference_extremes` of the WHOLE raster, so that every window
-    is stretched alike. Returns (H, W, B). Source: the published DSMS-FCN (there one scene is the whole raster).
+    before, after (H, W, B), in one unit; low, high: `difference_extremes` of the WHOLE raster, so
+    that every window is stretched alike. Returns (H, W, B). Source: the published DSMS-FCN (there
+    one scene is the whole raster).
     """
     difference = np.abs(after.astype(np.float32) - before.astype(np.float32))
     if high <= low:
@@ -116,10 +122,11 @@ def refine(
 ) -> NDArray[np.float32]:
     """The marginals of a dense CRF: the probabilities, revised by what near and alike pixels say.
 
-    probabilities: of change (H, W), or of each class (K, H, W), 0..1; guide (H, W, B), 0..255, any number of bands;
-    valid (H, W): pixels that hold data. device: where the torch backend computes. Returns the shape of
-    `probabilities`. Pixels that are not valid, or not finite, are no part of the CRF: they come back as they were,
-    and whatever they hold changes no other pixel. Raises BadInput where the backend is not installed.
+    probabilities: of change (H, W), or of each class (K, H, W), 0..1; guide (H, W, B), 0..255, any
+    number of bands; valid (H, W): pixels that hold data. device: where the torch backend computes.
+    Returns the shape of `probabilities`. Pixels that are not valid, or not finite, are no part of
+    the CRF: they come back as they were, and whatever they hold changes no other pixel. Raises
+    BadInput where the backend is not installed.
     """
     require(backend)
     classes = (
@@ -129,7 +136,8 @@ def refine(
     )
     if classes.shape[1:] != valid.shape or guide.shape[:2] != valid.shape or guide.ndim != 3:
         raise ValueError(
-            f"probabilities {probabilities.shape}, guide {guide.shape}, valid {valid.shape} do not match"
+            f"probabilities {probabilities.shape}, guide {guide.shape}, valid {valid.shape} do not "
+            "match"
         )
     known = valid & np.isfinite(classes).all(axis=0) & np.isfinite(guide).all(axis=2)
     refined = classes.astype(np.float32)
@@ -152,13 +160,14 @@ def refine_windows(
     device: str = "cpu",
     cancelled: Cancelled = never,
 ) -> Iterator[NDArray[np.float32]]:
-    """The marginals of each job, (probabilities, guide, valid) as `refine` takes them, in the order of the jobs.
+    """The marginals of each job, (probabilities, guide, valid) as `refine` takes them, in the order
+    of the jobs.
 
-    workers: processes of one core each to share the windows; 0 computes in this process, one window after the other,
-    and so does any device but “cpu”. Jobs are taken from `jobs` as they are needed, never more than `workers` + 2
-    ahead. Closing the generator ends the processes. Raises BadInput where the backend is missing, Stopped within a
-    fraction of a second once `cancelled` (in this process: after the window at hand), DeepChangeError where a process
-    dies.
+    workers: processes of one core each to share the windows; 0 computes in this process, one window
+    after the other, and so does any device but “cpu”. Jobs are taken from `jobs` as they are
+    needed, never more than `workers` + 2 ahead. Closing the generator ends the processes. Raises
+    BadInput where the backend is missing, Stopped within a fraction of a second once `cancelled`
+    (in this process: after the window at hand), DeepChangeError where a process dies.
     """
     require(backend)
     from deepchange.engine.tensor.crf.process_pool import python, refine_in_processes
@@ -182,7 +191,8 @@ def _refine_here(
 def _refine_wherever(
     job: Job, parameters: CrfParameters, backend: str, device: str
 ) -> NDArray[np.float32]:
-    """Refine on the device, or on the processor where the device's memory is too small for the window."""
+    """Refine on the device, or on the processor where the device's memory is too small for the
+    window."""
     try:
         return refine(*job, parameters, backend, device)
     except RuntimeError as error:
@@ -207,8 +217,8 @@ def require(backend: str) -> None:
         if not others:
             raise BadInput(
                 msg(
-                    "The CRF refinement “{backend}” needs the Python package {package}, not installed here; install "
-                    "it, or switch refinement off.",
+                    "The CRF refinement “{backend}” needs the Python package {package}, not "
+                    "installed here; install it, or switch refinement off.",
                     Remedy.CHOOSE_CRF,
                     backend=backend,
                     package=BACKENDS[backend],
@@ -216,8 +226,8 @@ def require(backend: str) -> None:
             )
         raise BadInput(
             msg(
-                "The CRF refinement “{backend}” needs the Python package {package}, not installed here; choose the "
-                "backend {others}, or install it.",
+                "The CRF refinement “{backend}” needs the Python package {package}, not installed "
+                "here; choose the backend {others}, or install it.",
                 Remedy.CHOOSE_CRF,
                 backend=backend,
                 package=BACKENDS[backend],
@@ -234,7 +244,8 @@ def _marginals(
     parameters: CrfParameters,
     device: str,
 ) -> Array:
-    """Mean field on the N known pixels: energy (K, N), scaled guide (N, B), known (H, W) -> marginals (K, N)."""
+    """Mean field on the N known pixels: energy (K, N), scaled guide (N, B), known (H, W) ->
+    marginals (K, N)."""
     if backend == "pydensecrf":
         return _pydensecrf_marginals(energy, scaled, known, parameters)
     from deepchange.engine.tensor.crf.torch_backend import marginals
@@ -245,12 +256,14 @@ def _marginals(
 def _pydensecrf_marginals(
     energy: Array, scaled: Array, known: NDArray[np.bool_], parameters: CrfParameters
 ) -> NDArray[np.float32]:
-    """Mean field with the published library: the kernels approximated by a permutohedral lattice."""
+    """Mean field with the published library: the kernels approximated by a permutohedral
+    lattice."""
     from pydensecrf.densecrf import DenseCRF
 
     place = np.stack(np.nonzero(known)).astype(np.float32)  # (2, N): row, column
     smoothness = place / np.float32(parameters.smoothness_radius)
-    # The lattice depends on the order of its axes: this one, row, column, blue, green, red, is the published one.
+    # The lattice depends on the order of its axes: this one, row, column, blue, green, red, is the
+    # published one.
     appearance = np.concatenate([place / np.float32(parameters.appearance_radius), scaled.T[::-1]])
     crf = DenseCRF(energy.shape[1], energy.shape[0])
     crf.setUnaryEnergy(np.ascontiguousarray(energy))

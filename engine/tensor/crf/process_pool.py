@@ -1,9 +1,10 @@
 """CRF refinement on several cores.
 
-The published library holds Python's global lock while it computes, and torch loses more than it gains by sharing
-operations as small as these among threads: each core gets a process. The processes are our own, `python -I -c ...`,
-and not those of multiprocessing, which run the analyst's script again in every child unless it is guarded. They import
-NumPy and the backend asked for, nothing else.
+The published library holds Python's global lock while it computes, and torch loses more than it
+gains by sharing operations as small as these among threads: each core gets a process. The processes
+are our own, `python -I -c ...`, and not those of multiprocessing, which run the analyst's script
+again in every child unless it is guarded. They import NumPy and the backend asked for, nothing
+else.
 """
 
 from __future__ import annotations
@@ -35,14 +36,15 @@ PATIENCE = 0.1
 # A job, the parameters and the backend.
 Request = tuple[Job, CrfParameters, str]
 
-# What a process runs first. The package is found by its folder, whatever that is called; the search path of the
-# parent comes last, so that pydensecrf is found where the parent would find it.
+# What a process runs first. The package is found by its folder, whatever that is called; the search
+# path of the parent comes last, so that pydensecrf is found where the parent would find it.
 _BOOT = """
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
 root = sys.argv[1]
 sys.path += [folder for folder in sys.argv[2:] if folder not in sys.path]
-spec = spec_from_file_location("deepchange", root + "/__init__.py", submodule_search_locations=[root])
+start = root + "/__init__.py"
+spec = spec_from_file_location("deepchange", start, submodule_search_locations=[root])
 sys.modules["deepchange"] = module_from_spec(spec)
 spec.loader.exec_module(sys.modules["deepchange"])
 from deepchange.engine.tensor.crf.process_pool import work
@@ -92,7 +94,8 @@ def _result(future: Future[NDArray[np.float32]], cancelled: Cancelled) -> NDArra
 
 
 class _Crew:
-    """Up to `workers` processes, started as jobs come in, and one thread for each that talks to it."""
+    """Up to `workers` processes, started as jobs come in, and one thread for each that talks to
+    it."""
 
     def __init__(self, workers: int, interpreter: str) -> None:
         self._workers = workers
@@ -132,7 +135,8 @@ class _Crew:
 
 
 def _start(interpreter: str) -> subprocess.Popen[bytes]:
-    """A process that refines what it is sent; it ends when its stdin is closed, hence with this one at the latest."""
+    """A process that refines what it is sent; it ends when its stdin is closed, hence with this one
+    at the latest."""
     root = str(Path(__file__).resolve().parents[3])
     return subprocess.Popen(  # nosec B603 - our own program, no shell
         [interpreter, "-I", "-c", _BOOT, root, *filter(None, sys.path)],
@@ -159,8 +163,8 @@ def _exchange(process: subprocess.Popen[bytes], request: Request) -> NDArray[np.
     except (OSError, EOFError, pickle.UnpicklingError) as reason:
         raise DeepChangeError(
             msg(
-                "A process of the CRF refinement ended unexpectedly (exit code {code}), most often for lack of memory; "
-                "refine with fewer workers, or switch refinement off.",
+                "A process of the CRF refinement ended unexpectedly (exit code {code}), most "
+                "often for lack of memory; refine with fewer workers, or switch refinement off.",
                 Remedy.CHOOSE_CRF,
                 code=process.wait(),
             )

@@ -1,9 +1,10 @@
 """The dense CRF in torch, for GPUs and for machines that cannot build the published library.
 
-Energies and mean field are those of Krähenbühl and Koltun (NeurIPS 2011), with Gaussians cut off where they have
-become negligible. The smoothness kernel is separable and summed whole. The appearance kernel is not, and the whole
-sum over some 2500 neighbours is too much for a CPU; it is estimated from a fixed set of neighbours, dense near the
-pixel and sparse far from it, which comes closer to the whole sum than the lattice of the published library does.
+Energies and mean field are those of Krähenbühl and Koltun (NeurIPS 2011), with Gaussians cut off
+where they have become negligible. The smoothness kernel is separable and summed whole. The
+appearance kernel is not, and the whole sum over some 2500 neighbours is too much for a CPU; it is
+estimated from a fixed set of neighbours, dense near the pixel and sparse far from it, which comes
+closer to the whole sum than the lattice of the published library does.
 """
 
 from __future__ import annotations
@@ -17,16 +18,17 @@ from deepchange.engine.tensor.crf.dense_crf import CrfParameters
 from numpy.typing import NDArray
 from torch import Tensor
 
-# A neighbour and its mirror image share one kernel value, so neighbours are kept as pairs: row, column, weight of
-# the position (the colours differ from pixel to pixel).
+# A neighbour and its mirror image share one kernel value, so neighbours are kept as pairs: row,
+# column, weight of the position (the colours differ from pixel to pixel).
 Pair = tuple[int, int, float]
 
-# So many bring the marginals nearer to those of the whole sum than the lattice of the published library does, on all
-# of four image parts tried; 64 did not (parts of the Szada and Beirut pairs, as in bench/crf.py).
+# So many bring the marginals nearer to those of the whole sum than the lattice of the published
+# library does, on all of four image parts tried; 64 did not (parts of the Szada and Beirut pairs,
+# as in bench/crf.py).
 PAIRS = 112
 
-# The estimate looks less far than the kernel reaches, because near pixels are more often alike. Of the values tried,
-# from 0.64 to 1 standard deviation, this was the best.
+# The estimate looks less far than the kernel reaches, because near pixels are more often alike. Of
+# the values tried, from 0.64 to 1 standard deviation, this was the best.
 FOCUS = 0.86
 
 # Gaussians end here, in standard deviations: exp(-4.5²/2) is 0.00004.
@@ -35,16 +37,17 @@ REACH = 4.5
 # A share of a message too small to matter beside 1.
 DUST = 1e-12
 
-# A change of a marginal not worth telling: it alters one label in 70 000 of the Szada pair and saves a third of the
-# time.
+# A change of a marginal not worth telling: it alters one label in 70 000 of the Szada pair and
+# saves a third of the time.
 HUSH = 2e-3
 
-# Share of the pixels below which it is quicker to let each tell its neighbours than to sum over all; from 0.06 to 0.2
-# the time is the same.
+# Share of the pixels below which it is quicker to let each tell its neighbours than to sum over
+# all; from 0.06 to 0.2 the time is the same.
 FEW = 0.12
 
-# Numbers worked through at once on a CPU: weights and values of so many stay in its second-level cache. From 32768
-# on torch would share each operation among threads, which costs more than it gains.
+# Numbers worked through at once on a CPU: weights and values of so many stay in its second-level
+# cache. From 32768 on torch would share each operation among threads, which costs more than it
+# gains.
 CHUNK = 24576
 
 
@@ -58,9 +61,10 @@ def marginals(
 ) -> NDArray[np.float32]:
     """Mean field on the N known pixels of a window; takes about 750 bytes of memory a pixel.
 
-    energy (K, N): what each class costs; scaled (N, B): the guide image in units of its band scales; known (H, W),
-    N of them true. pairs: of neighbours in the appearance sum; None takes all there are and passes on every change,
-    however small: the mean field itself, as a yardstick. Returns (K, N).
+    energy (K, N): what each class costs; scaled (N, B): the guide image in units of its band
+    scales; known (H, W), N of them true. pairs: of neighbours in the appearance sum; None takes all
+    there are and passes on every change, however small: the mean field itself, as a yardstick.
+    Returns (K, N).
     """
     sigma = parameters.appearance_radius
     neighbours = few_pairs(sigma, pairs) if pairs else every_pair(sigma)
@@ -92,16 +96,19 @@ def every_pair(sigma: float) -> list[Pair]:
 
 
 def few_pairs(sigma: float, count: int) -> list[Pair]:
-    """About `count` pairs that stand for all: a sunflower spiral whose density is a Gaussian, rounded to pixels.
+    """About `count` pairs that stand for all: a sunflower spiral whose density is a Gaussian,
+    rounded to pixels.
 
-    Each weighs as much as it is rarer than the kernel asks for; together they weigh as much as `every_pair`.
+    Each weighs as much as it is rarer than the kernel asks for; together they weigh as much as
+    `every_pair`.
     """
     focus = FOCUS * sigma
     golden_angle = math.pi * (math.sqrt(5.0) - 1.0)
     weights: dict[tuple[int, int], float] = {}
     for index in range(count):
         radius = focus * math.sqrt(-2.0 * math.log(1.0 - (index + 0.5) / count))
-        # Half the golden angle, folded into half a turn: with the mirror images the spiral is a whole one.
+        # Half the golden angle, folded into half a turn: with the mirror images the spiral is a
+        # whole one.
         angle = 0.5 * golden_angle * index % math.pi
         place = round(radius * math.sin(angle)), round(radius * math.cos(angle))
         rarity = math.exp(-(radius**2) / 2 * (1 / sigma**2 - 1 / focus**2))
@@ -112,7 +119,8 @@ def few_pairs(sigma: float, count: int) -> list[Pair]:
 
 
 def _upper_half(place: tuple[int, int]) -> tuple[int, int]:
-    """The one of a place and its mirror image that `every_pair` lists; the pixel itself is moved to a neighbour."""
+    """The one of a place and its mirror image that `every_pair` lists; the pixel itself is moved to
+    a neighbour."""
     row, column = place
     if row == 0:
         return 0, max(abs(column), 1)
@@ -122,8 +130,9 @@ def _upper_half(place: tuple[int, int]) -> tuple[int, int]:
 class _Ground:
     """A window laid out as one row of numbers, in which every neighbour lies at one distance.
 
-    Rows follow one another with `reach` empty numbers between them, more than `reach` empty rows lie before and after:
-    a step to a neighbour beyond the edge falls on an empty number, as one to a pixel that is not known does.
+    Rows follow one another with `reach` empty numbers between them, more than `reach` empty rows
+    lie before and after: a step to a neighbour beyond the edge falls on an empty number, as one to
+    a pixel that is not known does.
     """
 
     def __init__(self, known: NDArray[np.bool_], reach: int, device: str) -> None:
@@ -155,7 +164,8 @@ class _Ground:
 
 
 class _Smoothness:
-    """Sums over near pixels: a Gaussian of the distance alone, first along the rows, then along the columns."""
+    """Sums over near pixels: a Gaussian of the distance alone, first along the rows, then along the
+    columns."""
 
     def __init__(self, ground: _Ground, sigma: float) -> None:
         reach = math.ceil(REACH * sigma)
@@ -175,10 +185,12 @@ class _Smoothness:
 
 
 class _Appearance:
-    """Sums over near and alike pixels: a Gaussian of the distance and of the guide image together."""
+    """Sums over near and alike pixels: a Gaussian of the distance and of the guide image
+    together."""
 
     def __init__(self, ground: _Ground, guide: Tensor, neighbours: list[Pair]) -> None:
-        """guide (B, L), in units of its scales; the kernel is computed once, since no iteration changes it."""
+        """guide (B, L), in units of its scales; the kernel is computed once, since no iteration
+        changes it."""
         self._ground = ground
         distances = [
             (row * ground.step_down + column, math.log(weight))
@@ -206,7 +218,8 @@ class _Appearance:
         return total
 
     def _of_few(self, values: Tensor, places: Tensor) -> Tensor:
-        """The same where values other than zero are at `places` (P) alone: these tell their neighbours."""
+        """The same where values other than zero are at `places` (P) alone: these tell their
+        neighbours."""
         total = values.clone()
         told = values[:, places]
         margin = self._ground.margin
@@ -221,7 +234,8 @@ class _Appearance:
 
 
 def _likeness(guide: Tensor, distance: int, log_weight: float) -> Tensor:
-    """The kernel between every pixel and the one `distance` numbers on: guide (B, L) -> (L - distance)."""
+    """The kernel between every pixel and the one `distance` numbers on: guide (B, L) -> (L -
+    distance)."""
     squares = (guide[:, distance:] - guide[:, :-distance]).square_().sum(dim=0)
     log_likeness = squares.mul_(-0.5).add_(log_weight)
     # What is no more than dust becomes zero: CPUs compute with denormal numbers ten times slower.
@@ -229,10 +243,12 @@ def _likeness(guide: Tensor, distance: int, log_weight: float) -> Tensor:
 
 
 class _Term:
-    """A kernel with its weight in the energy, normalised symmetrically: D^(-1/2) K D^(-1/2), D its row sums.
+    """A kernel with its weight in the energy, normalised symmetrically: D^(-1/2) K D^(-1/2), D its
+    row sums.
 
-    It remembers what it was told. After a few iterations most pixels have made up their minds; only those tell their
-    neighbours that have moved by more than `hush` since they last did, so that no error adds up.
+    It remembers what it was told. After a few iterations most pixels have made up their minds; only
+    those tell their neighbours that have moved by more than `hush` since they last did, so that no
+    error adds up.
     """
 
     def __init__(
@@ -256,11 +272,12 @@ class _Term:
 
 
 def _mean_field(energy: Tensor, terms: tuple[_Term, ...], iterations: int) -> Tensor:
-    """Marginals (K, L) of the classes after `iterations` updates of all pixels at once; energy (K, L).
+    """Marginals (K, L) of the classes after `iterations` updates of all pixels at once; energy (K,
+    L).
 
-    Labels are decided by the lead of each class over the last, and sums are linear: what is passed on is by how much
-    each marginal exceeds the last, one number a pixel for two classes.
-    Source: Krähenbühl and Koltun 2011, algorithm 1, with Potts compatibility.
+    Labels are decided by the lead of each class over the last, and sums are linear: what is passed
+    on is by how much each marginal exceeds the last, one number a pixel for two classes. Source:
+    Krähenbühl and Koltun 2011, algorithm 1, with Potts compatibility.
     """
     own = energy[-1:] - energy[:-1]  # (K - 1, L)
     lead = own

@@ -1,8 +1,10 @@
-"""The networks, one file a system. Importing this module brings no torch: each network is imported when built.
+"""The networks, one file a system. Importing this module brings no torch: each network is imported
+when built.
 
-Every network gives `probability(before, after)`: the probability of change (N, 1, H, W) in 0..1 of images
-(N, C, H, W) of any size from 1 x 1; those that know land cover also `classes(before, after)`: probabilities of the
-classes of both dates, (N, K, H, W) each. `forward` gives what the published network gives, under its names.
+Every network gives `probability(before, after)`: the probability of change (N, 1, H, W) in 0..1 of
+images (N, C, H, W) of any size from 1 x 1; those that know land cover also `classes(before,
+after)`: probabilities of the classes of both dates, (N, K, H, W) each. `forward` gives what the
+published network gives, under its names.
 """
 
 from __future__ import annotations
@@ -56,10 +58,11 @@ def name_of(network: nn.Module) -> str:
 
 
 def state_from_published(network: nn.Module, published: Mapping[str, Any]) -> dict[str, Tensor]:
-    """The state dict for a built network from arrays or tensors under the names of its published form.
+    """The state dict for a built network from arrays or tensors under the names of its published
+    form.
 
-    Kernels of DSMS-FCN and DSMS-CN are in the layout of Keras. Raises ModelDoesNotFit with the list of entries that
-    are missing, unknown or of another shape."""
+    Kernels of DSMS-FCN and DSMS-CN are in the layout of Keras. Raises ModelDoesNotFit with the list
+    of entries that are missing, unknown or of another shape."""
     name = name_of(network)
     if name == "lite":
         raise ModelDoesNotFit(

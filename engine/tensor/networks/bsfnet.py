@@ -1,8 +1,10 @@
-"""BSFNet: each date becomes a map of unit vectors, and change is how far apart the two vectors of a pixel lie.
+"""BSFNet: each date becomes a map of unit vectors, and change is how far apart the two vectors of a
+pixel lie.
 
-Source: Du, Zhuang, Dong, Li, Chen, Zhao, Chen, "Bilateral Semantic Fusion Siamese Network for Change Detection From
-Multitemporal Optical Remote Sensing Imagery", IEEE Geoscience and Remote Sensing Letters; the published network.
-Each date passes alone through a shallow spatial path (where the edges are) and a deep context path (what is there).
+Source: Du, Zhuang, Dong, Li, Chen, Zhao, Chen, "Bilateral Semantic Fusion Siamese Network for
+Change Detection From Multitemporal Optical Remote Sensing Imagery", IEEE Geoscience and Remote
+Sensing Letters; the published network. Each date passes alone through a shallow spatial path (where
+the edges are) and a deep context path (what is there).
 """
 
 from __future__ import annotations
@@ -36,7 +38,8 @@ class ConvNormReLU(nn.Module):
 
 
 class PositionAttention(nn.Module):
-    """Weighs each position by its 7 x 7 neighbourhood, read along the rows and along the columns in either order."""
+    """Weighs each position by its 7 x 7 neighbourhood, read along the rows and along the columns in
+    either order."""
 
     def __init__(self, channels: int, hidden: int) -> None:
         super().__init__()
@@ -49,7 +52,8 @@ class PositionAttention(nn.Module):
 
 
 def _line_by_line(channels: int, hidden: int, kernels: Sequence[tuple[int, int]]) -> nn.Sequential:
-    """Two convolutions with kernels (height, width) one pixel thin, normalised without an activation between."""
+    """Two convolutions with kernels (height, width) one pixel thin, normalised without an
+    activation between."""
     first, second = kernels
     return nn.Sequential(
         nn.Conv2d(channels, hidden, first, padding=(first[0] // 2, first[1] // 2)),
@@ -60,7 +64,8 @@ def _line_by_line(channels: int, hidden: int, kernels: Sequence[tuple[int, int]]
 
 
 class ChannelAttention(nn.Module):
-    """Weighs each channel by the means of all of them over the whole window: the answer depends on the window."""
+    """Weighs each channel by the means of all of them over the whole window: the answer depends on
+    the window."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -78,7 +83,8 @@ def _mean_of_all_positions(features: Tensor) -> Tensor:
 
 
 class SpatialPath(nn.Module):
-    """Where the edges are, at half the size: two strided convolutions, the second brought back to the first."""
+    """Where the edges are, at half the size: two strided convolutions, the second brought back to
+    the first."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,13 +97,15 @@ class SpatialPath(nn.Module):
         """(N, 3, H, W) -> (N, 64, H / 2, W / 2), rounded up."""
         half = self.to_half(image)  # (N, 64, H / 2, W / 2)
         quarter = self.to_quarter(half)  # (N, 128, H / 4, W / 4)
-        # Corners are aligned here and nowhere else in the network; the published weights were learned that way.
+        # Corners are aligned here and nowhere else in the network; the published weights were
+        # learned that way.
         quarter = F.interpolate(quarter, half.shape[-2:], mode="bilinear", align_corners=True)
         return self.attention(self.merge(torch.cat([half, quarter], dim=1)))
 
 
 class ContextPath(nn.Module):
-    """What is there: the two deepest features of a ResNet-50, their channels weighed, added at half the size."""
+    """What is there: the two deepest features of a ResNet-50, their channels weighed, added at half
+    the size."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,7 +144,8 @@ class ReverseGate(nn.Module):
 
 
 class Fusion(nn.Module):
-    """Joins both paths; the channels of what they make together are weighed by their means over the window."""
+    """Joins both paths; the channels of what they make together are weighed by their means over the
+    window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -153,7 +162,8 @@ class Fusion(nn.Module):
 
 
 class BSFNet(nn.Module):
-    """How far apart two RGB images (N, 3, H, W) of any size lie at each pixel, by what each shows there.
+    """How far apart two RGB images (N, 3, H, W) of any size lie at each pixel, by what each shows
+    there.
 
     Training needs batches of at least two: channel attention normalises one value per image."""
 
@@ -177,27 +187,34 @@ class BSFNet(nn.Module):
                 nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
 
     def embed(self, image: Tensor) -> Tensor:
-        """The unit vector of each pixel of one date (N, 16, H, W); an odd side comes out one pixel longer."""
+        """The unit vector of each pixel of one date (N, 16, H, W); an odd side comes out one pixel
+        longer."""
         spatial = self.spatial_path(image)  # (N, 64, H / 2, W / 2)
         context = self.context_path(image, spatial.shape[-2:])  # (N, 256, H / 2, W / 2)
         fused = self.fusion(self.gate(spatial, context), context)  # (N, 16, H / 2, W / 2)
         full = F.interpolate(fused, scale_factor=2, mode="bilinear", align_corners=False)
-        # Half precision would move the vectors visibly; their lengths and distances are taken in single.
+        # Half precision would move the vectors visibly; their lengths and distances are taken in
+        # single.
         return F.normalize(_at_least_single(self.project(full)), dim=1)
 
     def forward(self, before: Tensor, after: Tensor) -> tuple[Tensor, Tensor]:
-        """The unit vectors of both dates, (N, 16, H, W) each; an odd side comes out one pixel longer."""
-        # One date after the other, never as one batch: in training each date has its own batch statistics.
+        """The unit vectors of both dates, (N, 16, H, W) each; an odd side comes out one pixel
+        longer."""
+        # One date after the other, never as one batch: in training each date has its own batch
+        # statistics.
         return self.embed(before), self.embed(after)
 
     def probability(self, before: Tensor, after: Tensor) -> Tensor:
-        """Probability of change (N, 1, H, W) in 0..1: half the distance, so that the published 1.0 lies at 0.5."""
+        """Probability of change (N, 1, H, W) in 0..1: half the distance, so that the published 1.0
+        lies at 0.5."""
         return crop_to(distance(*self(before, after)) / 2, before).clamp(max=1)
 
 
 def distance(before: Tensor, after: Tensor) -> Tensor:
-    """Euclidean distance (N, 1, H, W) in 0..2 between the unit vectors (N, 16, H, W) of two dates."""
-    # 1e-6 as in the published evaluation: it moves the last digit, and keeps the gradient finite at no distance.
+    """Euclidean distance (N, 1, H, W) in 0..2 between the unit vectors (N, 16, H, W) of two
+    dates."""
+    # 1e-6 as in the published evaluation: it moves the last digit, and keeps the gradient finite at
+    # no distance.
     return torch.linalg.vector_norm(before - after + 1e-6, dim=1, keepdim=True)
 
 
@@ -208,7 +225,8 @@ def _at_least_single(features: Tensor) -> Tensor:
 def convert_published(weights: Mapping[str, Any]) -> dict[str, Tensor]:
     """The state dict of BSFNet from weights under their published names.
 
-    weights: name -> array or tensor. Raises ModelDoesNotFit, listing what is missing, unknown or of another shape.
+    weights: name -> array or tensor. Raises ModelDoesNotFit, listing what is missing, unknown or of
+    another shape.
     """
     return match_published(
         _each_tensor_once(without_module_prefix(weights)), BSFNet, published_name
@@ -218,8 +236,9 @@ def convert_published(weights: Mapping[str, Any]) -> dict[str, Tensor]:
 def _each_tensor_once(weights: Mapping[str, Any]) -> dict[str, Any]:
     """The weights without the second name that published files give each tensor of the ResNet-50.
 
-    Either name may be missing. Where both are there the short one wins, as it does when the published network loads
-    the file. The classifier of the ResNet-50, which has the long name only, is never used and left out."""
+    Either name may be missing. Where both are there the short one wins, as it does when the
+    published network loads the file. The classifier of the ResNet-50, which has the long name only,
+    is never used and left out."""
     once = {name: value for name, value in weights.items() if not name.startswith(LONG)}
     for name, value in weights.items():
         if name.startswith(LONG) and name not in CLASSIFIER:

@@ -1,8 +1,8 @@
 """ClearSCD: land cover of both dates and the change between them, from one shared encoder.
 
-Source: Tang, Xu, Chen, Dong, Yuan and Chen, "The ClearSCD model", ISPRS Journal of Photogrammetry and Remote Sensing
-211 (2024), pp. 299–317, doi 10.1016/j.isprsjprs.2024.04.013. Sizes and the order of operations are those of the
-published network, with which the tests compare.
+Source: Tang, Xu, Chen, Dong, Yuan and Chen, "The ClearSCD model", ISPRS Journal of Photogrammetry
+and Remote Sensing 211 (2024), pp. 299–317, doi 10.1016/j.isprsjprs.2024.04.013. Sizes and the order
+of operations are those of the published network, with which the tests compare.
 """
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ from ...errors import BadInput
 from ...messages import msg
 from .modules import crop_to, match_published, pad_to_multiple, without_module_prefix
 
-# The five strides of the encoder: at other sizes the levels of the pyramid would not lie over one another.
+# The five strides of the encoder: at other sizes the levels of the pyramid would not lie over one
+# another.
 MULTIPLE = 32
 
 
 class Logits(NamedTuple):
-    """Land cover before and after, and change: the outputs of the published network by their published names."""
+    """Land cover before and after, and change: the outputs of the published network by their
+    published names."""
 
     seg_A: Tensor  # (N, K, H, W)  # noqa: N815 (the published name)
     seg_B: Tensor  # (N, K, H, W)  # noqa: N815 (the published name)
@@ -34,7 +36,8 @@ class Logits(NamedTuple):
 
 
 class Quarter(NamedTuple):
-    """Everything at a quarter of the image's height and width, where the losses of training are computed."""
+    """Everything at a quarter of the image's height and width, where the losses of training are
+    computed."""
 
     features_before: Tensor  # (N, 128, H/4, W/4)
     features_after: Tensor  # (N, 128, H/4, W/4)
@@ -54,9 +57,9 @@ class Probabilities(NamedTuple):
 class ClearSCD(nn.Module):
     """Land cover of two three-channel images and the change between them.
 
-    classes: how many kinds of land cover (K). concatenate: change is read from both land covers side by side, not from
-    their difference. The answer depends on the whole window: squeeze and excitation and group normalisation average
-    over all of it.
+    classes: how many kinds of land cover (K). concatenate: change is read from both land covers
+    side by side, not from their difference. The answer depends on the whole window: squeeze and
+    excitation and group normalisation average over all of it.
     """
 
     def __init__(self, classes: int = 9, concatenate: bool = False) -> None:
@@ -72,7 +75,8 @@ class ClearSCD(nn.Module):
     def forward(self, before: Tensor, after: Tensor) -> Logits:
         """Land cover of both dates and change, as logits at full size.
 
-        before, after (N, 3, H, W), normalised, H and W multiples of 32. Raises BadInput at other sizes.
+        before, after (N, 3, H, W), normalised, H and W multiples of 32. Raises BadInput at other
+        sizes.
         """
         quarter = self.at_quarter(before, after)
         return Logits(
@@ -112,7 +116,8 @@ class ClearSCD(nn.Module):
         return self.probabilities(before, after).change
 
     def classes(self, before: Tensor, after: Tensor) -> tuple[Tensor, Tensor]:
-        """Probability of every class before and after, each (N, K, H, W), for images (N, 3, H, W) of any size."""
+        """Probability of every class before and after, each (N, K, H, W), for images (N, 3, H, W)
+        of any size."""
         found = self.probabilities(before, after)
         return found.classes_before, found.classes_after
 
@@ -124,9 +129,11 @@ class ClearSCD(nn.Module):
 
 
 class Pyramid(nn.Module):
-    """Feature pyramid: four levels of the encoder, coarse to fine, summed at a quarter of the image's size.
+    """Feature pyramid: four levels of the encoder, coarse to fine, summed at a quarter of the
+    image's size.
 
-    Source: Kirillov, Girshick, He and Dollár, "Panoptic Feature Pyramid Networks", CVPR 2019, section 3.
+    Source: Kirillov, Girshick, He and Dollár, "Panoptic Feature Pyramid Networks", CVPR 2019,
+    section 3.
     """
 
     def __init__(self) -> None:
@@ -145,7 +152,8 @@ class Pyramid(nn.Module):
         self.dropout = nn.Dropout2d(0.2)
 
     def forward(self, levels: list[Tensor]) -> Tensor:
-        """Levels with 24, 40, 112 and 320 channels at 1/4, 1/8, 1/16 and 1/32, to (N, 128, H/4, W/4)."""
+        """Levels with 24, 40, 112 and 320 channels at 1/4, 1/8, 1/16 and 1/32, to (N, 128, H/4,
+        W/4)."""
         coarser = None
         refined = []
         for level, lateral, refine in zip(reversed(levels), self.lateral, self.refine):
@@ -181,8 +189,8 @@ def _refuse_sides_that_do_not_fit(image: Tensor) -> None:
     if height % MULTIPLE or width % MULTIPLE:
         raise BadInput(
             msg(
-                "ClearSCD takes chips whose sides are multiples of {multiple} pixels, and these are {height} × "
-                "{width}. Choose a chip size that is a multiple of {multiple}.",
+                "ClearSCD takes chips whose sides are multiples of {multiple} pixels, and these "
+                "are {height} × {width}. Choose a chip size that is a multiple of {multiple}.",
                 multiple=MULTIPLE,
                 height=height,
                 width=width,
@@ -217,9 +225,10 @@ def convert_published(
 ) -> dict[str, Tensor]:
     """A published state dict of ClearSCD under the names used here.
 
-    weights: name -> array or tensor, with or without `module.`. The queues of the contrastive loss are left out: they
-    are a state of training, not of the network. A file made for detection alone may lack the projection head, which
-    then starts anew. Raises ModelDoesNotFit if they are not the weights of ClearSCD with that many classes.
+    weights: name -> array or tensor, with or without `module.`. The queues of the contrastive loss
+    are left out: they are a state of training, not of the network. A file made for detection alone
+    may lack the projection head, which then starts anew. Raises ModelDoesNotFit if they are not the
+    weights of ClearSCD with that many classes.
     """
     given = {
         name: value
@@ -235,7 +244,8 @@ def convert_published(
 
 
 def published_name(name: str) -> str:
-    """The name that an entry of our state dict has in published weights; those of the encoder are the same."""
+    """The name that an entry of our state dict has in published weights; those of the encoder are
+    the same."""
     for pattern, replacement in _RENAMES:
         name = re.sub(pattern, replacement, name)
     return name

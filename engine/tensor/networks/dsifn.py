@@ -1,8 +1,10 @@
-"""DSIFN (also IFN): one VGG-16 reads each date, a decoder fuses both dates scale by scale and answers at each.
+"""DSIFN (also IFN): one VGG-16 reads each date, a decoder fuses both dates scale by scale and
+answers at each.
 
-Source: Zhang, Yue, Tapete, Jiang, Shangguan, Huang, Liu, "A deeply supervised image fusion network for change
-detection in high resolution bi-temporal remote sensing images", ISPRS J. Photogramm. Remote Sens. 166 (2020).
-The published PyTorch network is followed; the published Keras model is another function.
+Source: Zhang, Yue, Tapete, Jiang, Shangguan, Huang, Liu, "A deeply supervised image fusion network
+for change detection in high resolution bi-temporal remote sensing images", ISPRS J. Photogramm.
+Remote Sens. 166 (2020). The published PyTorch network is followed; the published Keras model is
+another function.
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ from .modules import crop_to, match_published, pad_to_multiple, without_module_p
 
 MULTIPLE = 16  # both sides: four poolings halve them, and the decoder doubles them back exactly
 
-# Channels of each branch, coarsest first: what is joined, then what each convolution block makes of it.
+# Channels of each branch, coarsest first: what is joined, then what each convolution block makes of
+# it.
 BRANCHES = (
     (512 + 512, 512, 512),
     (512 + 512 + 512, 512, 256, 256),
@@ -32,7 +35,8 @@ BRANCHES = (
 
 
 class ConvBlock(nn.Sequential):
-    """Convolution, activation, normalisation, dropout: in this order, the activation first, as published."""
+    """Convolution, activation, normalisation, dropout: in this order, the activation first, as
+    published."""
 
     def __init__(self, channels_in: int, channels_out: int, dropout: float) -> None:
         super().__init__(
@@ -44,7 +48,8 @@ class ConvBlock(nn.Sequential):
 
 
 class ChannelAttention(nn.Module):
-    """Weighs each channel by its mean and maximum over the whole window: the answer depends on the window."""
+    """Weighs each channel by its mean and maximum over the whole window: the answer depends on the
+    window."""
 
     def __init__(self, channels: int, mean_twice: bool = False, reduction: int = 8) -> None:
         super().__init__()
@@ -63,7 +68,8 @@ class ChannelAttention(nn.Module):
 
 
 class SpatialAttention(nn.Module):
-    """Weighs each position by the mean and maximum over its channels, and those of its neighbours."""
+    """Weighs each position by the mean and maximum over its channels, and those of its
+    neighbours."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,7 +83,8 @@ class SpatialAttention(nn.Module):
 
 
 class Branch(nn.Module):
-    """One scale of the decoder: weighs the channels joined there, convolves, weighs the positions, normalises."""
+    """One scale of the decoder: weighs the channels joined there, convolves, weighs the positions,
+    normalises."""
 
     def __init__(
         self, channels: Sequence[int], dropout: float, attends_channels: bool, mean_twice: bool
@@ -93,7 +100,8 @@ class Branch(nn.Module):
         self.norm = nn.BatchNorm2d(channels[-1])
 
     def forward(self, joined: Tensor) -> Tensor:
-        """What is joined at this scale (N, channels[0], h, w), fused into (N, channels[-1], h, w)."""
+        """What is joined at this scale (N, channels[0], h, w), fused into (N, channels[-1], h,
+        w)."""
         return self.norm(self.spatial_attention(self.blocks(self.channel_attention(joined))))
 
 
@@ -101,10 +109,10 @@ class DSIFN(nn.Module):
     """Where two RGB images (N, 3, H, W) differ, at five scales.
 
     shared_encoder: one VGG-16 reads both dates, as in the paper; False gives each date its own.
-    frozen_encoder: the VGG-16 stays as loaded, as in the paper. dropout: 0..1, in every convolution block.
-    mean_twice: channel attention takes the mean where the maximum belongs, as weights made before 1 March 2021 expect.
-    A shared encoder stands under both names in the state dict, the same tensors twice, as in published files;
-    if a file holds two, that of the after image wins."""
+    frozen_encoder: the VGG-16 stays as loaded, as in the paper. dropout: 0..1, in every convolution
+    block. mean_twice: channel attention takes the mean where the maximum belongs, as weights made
+    before 1 March 2021 expect. A shared encoder stands under both names in the state dict, the same
+    tensors twice, as in published files; if a file holds two, that of the after image wins."""
 
     def __init__(
         self,
@@ -151,7 +159,8 @@ class DSIFN(nn.Module):
         return tuple(reversed(maps))
 
     def forward(self, before: Tensor, after: Tensor) -> tuple[Tensor, ...]:
-        """Five maps of probability, the finest first; the coarser ones are there for deep supervision."""
+        """Five maps of probability, the finest first; the coarser ones are there for deep
+        supervision."""
         return tuple(logits.sigmoid() for logits in self.logits(before, after))
 
     def probability(self, before: Tensor, after: Tensor) -> Tensor:
@@ -161,7 +170,8 @@ class DSIFN(nn.Module):
 
 
 def _vgg16() -> nn.Module:
-    """The convolutions of VGG-16 without batch norm, answering with what leaves each of its five blocks.
+    """The convolutions of VGG-16 without batch norm, answering with what leaves each of its five
+    blocks.
 
     Channels 64, 128, 256, 512, 512 at 1, 1/2, 1/4, 1/8, 1/16 of the size."""
     return smp.encoders.get_encoder("vgg16", depth=4, weights=None)
@@ -172,8 +182,8 @@ def _refuse_sides_that_do_not_halve(image: Tensor) -> None:
     if height % MULTIPLE or width % MULTIPLE:
         raise BadInput(
             msg(
-                "DSIFN takes chips whose sides are multiples of {multiple} pixels, and these are {height} × "
-                "{width}. Choose a chip size that is a multiple of {multiple}.",
+                "DSIFN takes chips whose sides are multiples of {multiple} pixels, and these are "
+                "{height} × {width}. Choose a chip size that is a multiple of {multiple}.",
                 multiple=MULTIPLE,
                 height=height,
                 width=width,
@@ -182,9 +192,11 @@ def _refuse_sides_that_do_not_halve(image: Tensor) -> None:
 
 
 def convert_published(weights: Mapping[str, Any]) -> dict[str, Tensor]:
-    """The state dict of DSIFN, with either choice of encoders, from weights under their published names.
+    """The state dict of DSIFN, with either choice of encoders, from weights under their published
+    names.
 
-    weights: name -> array or tensor. Raises ModelDoesNotFit, listing what is missing, unknown or of another shape.
+    weights: name -> array or tensor. Raises ModelDoesNotFit, listing what is missing, unknown or of
+    another shape.
     """
     given = without_module_prefix(weights)
     # Files from before 17 March 2021 hold one spatial attention, used at every scale.
@@ -201,7 +213,8 @@ def published_name(name: str) -> str:
 
 
 def _published_prefixes() -> dict[str, str]:
-    """How our names begin -> how the published ones do; the published scales count from 1, the coarsest."""
+    """How our names begin -> how the published ones do; the published scales count from 1, the
+    coarsest."""
     prefixes = {
         "encoder_before.": "t1_base.",
         "encoder_after.": "t2_base.",

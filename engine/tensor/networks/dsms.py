@@ -1,7 +1,8 @@
 """DSMS-FCN and DSMS-CN: two Siamese networks built on one multi-scale unit.
 
-Source: Chen, Wu, Du and Zhang, "Change Detection in Multi-temporal VHR Images Based on Deep Siamese Multi-scale
-Convolutional Networks", arXiv 1906.11479 v2, and the weights layout of the published networks.
+Source: Chen, Wu, Du and Zhang, "Change Detection in Multi-temporal VHR Images Based on Deep Siamese
+Multi-scale Convolutional Networks", arXiv 1906.11479 v2, and the weights layout of the published
+networks.
 """
 
 from __future__ import annotations
@@ -62,10 +63,11 @@ class Convolution(nn.Conv2d):
 
 
 class MultiScaleUnit(nn.Module):
-    """Four parallel branches that see 1×1, 3×3, 5×5 pixels and a 3×3 maximum, concatenated in this order.
+    """Four parallel branches that see 1×1, 3×3, 5×5 pixels and a 3×3 maximum, concatenated in this
+    order.
 
-    (N, channels, H, W) to (N, width, H, W); `width` is twice the channels with a doubling table and the same with a
-    keeping one.
+    (N, channels, H, W) to (N, width, H, W); `width` is twice the channels with a doubling table and
+    the same with a keeping one.
     """
 
     def __init__(self, channels: int, branches: Branches, bias: float = 0.0) -> None:
@@ -97,7 +99,8 @@ def _chain(channels: int, chain: Chain, bias: float) -> nn.Sequential:
 
 
 def _start_like_he(layer: nn.Conv2d | nn.ConvTranspose2d, bias: float) -> None:
-    """Truncated normal kernel of variance 2 / fan-in and a constant bias, as the published networks start."""
+    """Truncated normal kernel of variance 2 / fan-in and a constant bias, as the published networks
+    start."""
     fan_in = layer.in_channels * layer.kernel_size[0] * layer.kernel_size[1]
     # 0.8796 is the standard deviation of a unit normal cut at two standard deviations.
     spread = (2.0 / fan_in) ** 0.5 / 0.8796
@@ -106,11 +109,13 @@ def _start_like_he(layer: nn.Conv2d | nn.ConvTranspose2d, bias: float) -> None:
         nn.init.constant_(layer.bias, bias)
 
 
-# DSMS-CN ------------------------------------------------------------------------------------------------------------
+# DSMS-CN
+# --------------------------------------------------------------------------------------------------
 
 
 class CnEncoder(nn.Module):
-    """The stream of one date in DSMS-CN: full resolution throughout, three of its four levels handed on."""
+    """The stream of one date in DSMS-CN: full resolution throughout, three of its four levels
+    handed on."""
 
     def __init__(self, bands: int, width: float, dropout: bool) -> None:
         super().__init__()
@@ -138,15 +143,17 @@ class CnEncoder(nn.Module):
 
 
 class DsmsCn(nn.Module):
-    """DSMS-CN, the classifier of patches of the unsupervised system; also evaluated densely over whole chips.
+    """DSMS-CN, the classifier of patches of the unsupervised system; also evaluated densely over
+    whole chips.
 
-    bands: channels of each date. width: factor on every channel count (1 as published). pooling: side in pixels of
-    the last average (9 as published, over a whole patch). outputs: 2 as published, logits of unchanged and changed,
-    or 1, the logit of change. shared_biases: False gives the second date biases of its own beside the shared kernels,
-    as the published network has them.
+    bands: channels of each date. width: factor on every channel count (1 as published). pooling:
+    side in pixels of the last average (9 as published, over a whole patch). outputs: 2 as
+    published, logits of unchanged and changed, or 1, the logit of change. shared_biases: False
+    gives the second date biases of its own beside the shared kernels, as the published network has
+    them.
 
-    Defaults follow the published network except for the shared biases; the third level stays out of the fusion and
-    batch normalisation is not followed by an activation, both as published.
+    Defaults follow the published network except for the shared biases; the third level stays out of
+    the fusion and batch normalisation is not followed by an activation, both as published.
     """
 
     def __init__(
@@ -178,21 +185,23 @@ class DsmsCn(nn.Module):
     @property
     def radius(self) -> int:
         """Pixels beyond its own that a logit depends on, each side."""
-        # Encoder: 2 + 2 for the plain levels, 1 + 2 for each pair of units; the judging unit adds 1.
+        # Encoder: 2 + 2 for the plain levels, 1 + 2 for each pair of units; the judging unit adds
+        # 1.
         return 11 + self.pooling // 2
 
     def forward(self, before: Tensor, after: Tensor) -> Tensor:
         """Logits of the pixels around which the pooling window fits.
 
-        before, after: (N, bands, H, W). Returns (N, outputs, H - pooling + 1, W - pooling + 1): one logit vector for
-        a patch as large as the pooling. Convolutions pad with zeros.
+        before, after: (N, bands, H, W). Returns (N, outputs, H - pooling + 1, W - pooling + 1): one
+        logit vector for a patch as large as the pooling. Convolutions pad with zeros.
         """
         pairs = zip(*self._encode(before, after))
         difference = torch.cat(
             [torch.abs(one - other) for one, other in pairs], 1
         )  # (N, 176 × width, H, W)
         judged = self.judge(self.drop(self.norm(self.fusion(difference))))  # (N, 512 × width, H, W)
-        # The output is linear, so it may come before the average: the same logits at a fraction of the cost.
+        # The output is linear, so it may come before the average: the same logits at a fraction of
+        # the cost.
         return F.avg_pool2d(self.output(self.drop(judged)), self.pooling, stride=1)
 
     def _encode(
@@ -206,7 +215,8 @@ class DsmsCn(nn.Module):
         return tuple(level[0] for level in both), tuple(level[1] for level in both)
 
     def dense(self, before: Tensor, after: Tensor) -> Tensor:
-        """Logits of whole chips that no zero padding has touched: (N, outputs, H - 2 radius, W - 2 radius).
+        """Logits of whole chips that no zero padding has touched: (N, outputs, H - 2 radius, W - 2
+        radius).
 
         before, after: (N, bands, H, W), with `radius` pixels of real context on each side.
         """
@@ -216,14 +226,15 @@ class DsmsCn(nn.Module):
     def probability(self, before: Tensor, after: Tensor) -> Tensor:
         """Probability of change (N, 1, H, W) in 0..1 of images of any size from 1 x 1.
 
-        Computed densely, the images mirrored beyond their borders: no zero padding inside patches, which weights
-        taught patch by patch expect."""
+        Computed densely, the images mirrored beyond their borders: no zero padding inside patches,
+        which weights taught patch by patch expect."""
         logits = self.dense(reflect_around(before, self.radius), reflect_around(after, self.radius))
         return logits.sigmoid() if logits.shape[1] == 1 else logits.softmax(1)[:, 1:]
 
 
 def _width(channels: int, factor: float) -> int:
-    """A published channel count times the factor, kept a multiple of 8: the units take eighths of it."""
+    """A published channel count times the factor, kept a multiple of 8: the units take eighths of
+    it."""
     return max(8, int(channels * factor) // 8 * 8)
 
 
@@ -236,11 +247,13 @@ def _with_own_biases(encoder: CnEncoder) -> CnEncoder:
     return other
 
 
-# DSMS-FCN -----------------------------------------------------------------------------------------------------------
+# DSMS-FCN
+# --------------------------------------------------------------------------------------------------
 
 
 class FcnEncoder(nn.Module):
-    """The stream of one date in DSMS-FCN: four levels of skips and the bottom at a sixteenth of the resolution."""
+    """The stream of one date in DSMS-FCN: four levels of skips and the bottom at a sixteenth of the
+    resolution."""
 
     def __init__(self, bands: int) -> None:
         super().__init__()
@@ -255,7 +268,8 @@ class FcnEncoder(nn.Module):
         self.drop2, self.drop3, self.drop4 = nn.Dropout(0.2), nn.Dropout(0.4), nn.Dropout(0.5)
 
     def forward(self, image: Tensor) -> tuple[list[Tensor], Tensor]:
-        """Skips f1 to f4, from full resolution to an eighth, and the bottom (N, 128, H/16, W/16)."""
+        """Skips f1 to f4, from full resolution to an eighth, and the bottom (N, 128, H/16,
+        W/16)."""
         f1 = self.level1(image)
         f2 = self.level2(_halve(f1))
         f3 = self.level3(_halve(self.drop2(f2)))
@@ -264,7 +278,8 @@ class FcnEncoder(nn.Module):
 
 
 class Enlarge(nn.Module):
-    """Twice the size: every pixel doubled, then a 2×2 transposed convolution that looks up and left, and ReLU."""
+    """Twice the size: every pixel doubled, then a 2×2 transposed convolution that looks up and
+    left, and ReLU."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -274,15 +289,17 @@ class Enlarge(nn.Module):
     def forward(self, features: Tensor) -> Tensor:
         """(N, channels, H, W) to (N, channels, 2H, 2W)."""
         doubled = F.interpolate(features, scale_factor=2, mode="nearest")
-        # The full transposed convolution is one row and one column longer; the published layer keeps the first ones.
+        # The full transposed convolution is one row and one column longer; the published layer
+        # keeps the first ones.
         return F.relu(self.convolution(doubled)[:, :, :-1, :-1])
 
 
 class DsmsFcn(nn.Module):
     """DSMS-FCN, the supervised fully convolutional network.
 
-    bands: channels of each date; the published network takes 3, values 0..1 in the order blue, green, red. It is not
-    symmetric in time: the bottom of the decoder comes from the later date alone, as published.
+    bands: channels of each date; the published network takes 3, values 0..1 in the order blue,
+    green, red. It is not symmetric in time: the bottom of the decoder comes from the later date
+    alone, as published.
     """
 
     def __init__(self, bands: int = 3) -> None:
@@ -324,7 +341,8 @@ def _halve(features: Tensor) -> Tensor:
     return F.max_pool2d(features, 2, ceil_mode=True)
 
 
-# Weights of the published networks -----------------------------------------------------------------------------------
+# Weights of the published networks
+# -----------------------------------------------------------------------------------
 
 
 def state_from_published(
@@ -332,9 +350,10 @@ def state_from_published(
 ) -> dict[str, Tensor]:
     """Our state dict from arrays under the names and in the layout of the published networks.
 
-    published: the TensorFlow 1 variables of DSMS-CN, or the Keras weights of DSMS-FCN, named `layer/kernel:0` with
-    automatic numbers from 1; kernels (kh, kw, in, out), those of transposed convolutions (kh, kw, out, in).
-    Raises ModelDoesNotFit with the list of entries that are missing, left over or of another shape.
+    published: the TensorFlow 1 variables of DSMS-CN, or the Keras weights of DSMS-FCN, named
+    `layer/kernel:0` with automatic numbers from 1; kernels (kh, kw, in, out), those of transposed
+    convolutions (kh, kw, out, in). Raises ModelDoesNotFit with the list of entries that are
+    missing, left over or of another shape.
     """
     names = _cn_names(network) if isinstance(network, DsmsCn) else _fcn_names(network)
     state = network.state_dict()
@@ -351,7 +370,8 @@ def state_from_published(
     if faults := [listed(kind, separator="; ") for kind in (missing, unknown, misshapen) if kind]:
         raise ModelDoesNotFit(
             msg(
-                "These weights do not fit {network}: {faults}. Choose the weights file that belongs to this network.",
+                "These weights do not fit {network}: {faults}. Choose the weights file that "
+                "belongs to this network.",
                 network="DSMS-CN" if isinstance(network, DsmsCn) else "DSMS-FCN",
                 faults="; ".join(faults),
             )
@@ -360,7 +380,8 @@ def state_from_published(
 
 
 def _to_torch_layout(value: np.ndarray) -> Tensor:
-    """Kernels (kh, kw, in, out) to (out, in, kh, kw), a matrix (in, out) to a 1×1 kernel, vectors as they are."""
+    """Kernels (kh, kw, in, out) to (out, in, kh, kw), a matrix (in, out) to a 1×1 kernel, vectors
+    as they are."""
     if value.ndim == 2:
         value = value[None, None]
     axes = (3, 2, 0, 1) if value.ndim == 4 else range(value.ndim)
@@ -368,7 +389,8 @@ def _to_torch_layout(value: np.ndarray) -> Tensor:
 
 
 def _fcn_names(network: DsmsFcn) -> dict[str, str]:
-    """Our name to the published one: layers are numbered as they are created, the first four by hand."""
+    """Our name to the published one: layers are numbered as they are created, the first four by
+    hand."""
     names = {}
     counts = {"Conv": 0, "conv2d": 0, "conv2d_transpose": 0}
     for ours, layer in network.named_modules():

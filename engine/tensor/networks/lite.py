@@ -1,8 +1,9 @@
 """Lite: a light Siamese network of Deep Change's own, for training on a laptop and from few labels.
 
-EfficientNet-Lite0 (Liu, "Higher accuracy on vision models with EfficientNet-Lite", 2020; Tan and Le, ICML 2019), shared
-by both dates, reads each image; at every level the absolute difference of the dates and the later date go into a
-feature pyramid (Kirillov, Girshick, He and Dollár, "Panoptic Feature Pyramid Networks", CVPR 2019, section 3).
+EfficientNet-Lite0 (Liu, "Higher accuracy on vision models with EfficientNet-Lite", 2020; Tan and
+Le, ICML 2019), shared by both dates, reads each image; at every level the absolute difference of
+the dates and the later date go into a feature pyramid (Kirillov, Girshick, He and Dollár, "Panoptic
+Feature Pyramid Networks", CVPR 2019, section 3).
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ class Lite(nn.Module):
         self.output = nn.Conv2d(_PYRAMID, 1, 3, padding=1)
 
     def features(self, before: Tensor, after: Tensor) -> Tensor:
-        """What is known of each place (N, 64, H/4, W/4) of images whose sides are multiples of 32."""
+        """What is known of each place (N, 64, H/4, W/4) of images whose sides are multiples of
+        32."""
         levels = [
             torch.cat([torch.abs(later - earlier), later], dim=1)
             for earlier, later in zip(self.encoder(before), self.encoder(after))

@@ -1,8 +1,8 @@
 """MISGNet: the two dates guide one another through small graphs before they are compared.
 
-Source: Cui, Liu, Li and Yu, "Multilevel Intertemporal Semantic Guidance Network", IEEE JSTARS 18 (2025), pp. 1827–1840,
-doi 10.1109/JSTARS.2024.3508692. Sizes, the order of operations and the numbers in the code are those of the published
-network, with which the tests compare.
+Source: Cui, Liu, Li and Yu, "Multilevel Intertemporal Semantic Guidance Network", IEEE JSTARS 18
+(2025), pp. 1827–1840, doi 10.1109/JSTARS.2024.3508692. Sizes, the order of operations and the
+numbers in the code are those of the published network, with which the tests compare.
 """
 
 from __future__ import annotations
@@ -21,14 +21,16 @@ from ...errors import BadInput
 from ...messages import msg
 from .modules import crop_to, match_published, pad_to_multiple
 
-# At multiples of 32 every stride of the encoder and every reduction inside its attention fits without a remainder.
+# At multiples of 32 every stride of the encoder and every reduction inside its attention fits
+# without a remainder.
 MULTIPLE = 32
 # The attention of the first stage joins 8 x 8 cells of a grid at a quarter of the image's size.
 SMALLEST = 29
 
 
 class MISGNet(nn.Module):
-    """Binary change between two three-channel images, from encoder features that guided one another.
+    """Binary change between two three-channel images, from encoder features that guided one
+    another.
 
     The answer depends on the whole window: attention and the graphs look at all of its pixels.
     """
@@ -56,8 +58,9 @@ class MISGNet(nn.Module):
     def forward(self, before: Tensor, after: Tensor) -> Tensor:
         """Logits of “unchanged” (channel 0) and “changed” (channel 1).
 
-        before, after (N, 3, H, W), normalised, H and W at least 29. Returns (N, 2, 4⌈H/4⌉, 4⌈W/4⌉): sizes that are no
-        multiple of 4 come back larger, as in the published network. Raises BadInput where a side is shorter.
+        before, after (N, 3, H, W), normalised, H and W at least 29. Returns (N, 2, 4⌈H/4⌉, 4⌈W/4⌉):
+        sizes that are no multiple of 4 come back larger, as in the published network. Raises
+        BadInput where a side is shorter.
         """
         _refuse_sides_too_short(before)
         differences = [
@@ -103,7 +106,8 @@ class Guidance(nn.Module):
         self.project_after = Projection(channels, nodes)
         self.update_after = DirectedUpdate(channels)
         self.update_before = DirectedUpdate(channels)
-        # Published so: these four start with small scales, the key and value of the earlier date do not.
+        # Published so: these four start with small scales, the key and value of the earlier date do
+        # not.
         for unit in (
             self.update_after.query,
             self.update_after.key,
@@ -130,20 +134,24 @@ class Projection(nn.Module):
         self.sigma = nn.Parameter(torch.rand(nodes, channels))
 
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
-        """Pixels (N, C, P) to a graph (N, C, K) and the share of every node in every pixel (N, K, P), 0–1."""
+        """Pixels (N, C, P) to a graph (N, C, K) and the share of every node in every pixel (N, K,
+        P), 0–1."""
         spread = self.sigma.sigmoid().unsqueeze(2)  # (K, C, 1)
         offset = (pixels.unsqueeze(1) - self.anchor.unsqueeze(2)) / spread  # (N, K, C, P)
         assignment = (-0.5 * offset.square().sum(2)).softmax(1)
         share = assignment / (assignment.sum(2, keepdim=True) + 1e-9)
-        # Multiplied and summed, not a matrix product: in half precision that one would lose such small shares.
+        # Multiplied and summed, not a matrix product: in half precision that one would lose such
+        # small shares.
         nodes = F.normalize((share.unsqueeze(2) * offset).sum(3), dim=2)  # (N, K, C)
         flat = F.normalize(nodes.flatten(1), dim=1)
-        # Re-read as (C, K), not transposed: nodes and channels mix, and the published weights depend on it.
+        # Re-read as (C, K), not transposed: nodes and channels mix, and the published weights
+        # depend on it.
         return flat.view(flat.shape[0], pixels.shape[1], -1), assignment
 
 
 class DirectedUpdate(nn.Module):
-    """What one date's graph asks of another's, written back to the pixels of the one that answers."""
+    """What one date's graph asks of another's, written back to the pixels of the one that
+    answers."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -155,7 +163,8 @@ class DirectedUpdate(nn.Module):
         self.back = ConvUnit(channels)
 
     def forward(self, other: Tensor, own: Tensor, assignment: Tensor) -> Tensor:
-        """Graphs (N, C, K) of the other and the own date, the own assignment (N, K, P), to pixels (N, C, P)."""
+        """Graphs (N, C, K) of the other and the own date, the own assignment (N, K, P), to pixels
+        (N, C, P)."""
         attention = (self.query(other).transpose(1, 2) @ self.key(own)).softmax(2)  # (N, K, K)
         value = self.value(own)
         graph = self.joined(self.alone(value) + value @ attention.transpose(1, 2))
@@ -191,7 +200,8 @@ class Cascade(nn.Module):
 
 
 class GraphLayer(nn.Module):
-    """Nodes exchange what they hold as far as they resemble one another, then pass one linear map."""
+    """Nodes exchange what they hold as far as they resemble one another, then pass one linear
+    map."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -227,8 +237,8 @@ def _refuse_sides_too_short(image: Tensor) -> None:
     if min(height, width) < SMALLEST:
         raise BadInput(
             msg(
-                "MISGNet takes chips of at least {smallest} × {smallest} pixels, and these are {height} × "
-                "{width}. Choose a larger chip size.",
+                "MISGNet takes chips of at least {smallest} × {smallest} pixels, and these are "
+                "{height} × {width}. Choose a larger chip size.",
                 smallest=SMALLEST,
                 height=height,
                 width=width,
@@ -250,8 +260,9 @@ def _translate(channels_in: int, channels_out: int) -> nn.Sequential:
 def convert_published(weights: Mapping[str, Any]) -> dict[str, Tensor]:
     """A published state dict of MISGNet under the names used here.
 
-    weights: name -> array or tensor, with or without `module.`; of a file that holds the trained network beside its
-    moving average (`ema_model.`), the average is taken. Raises ModelDoesNotFit if they are not MISGNet's.
+    weights: name -> array or tensor, with or without `module.`; of a file that holds the trained
+    network beside its moving average (`ema_model.`), the average is taken. Raises ModelDoesNotFit
+    if they are not MISGNet's.
     """
     prefix = "ema_model."
     averaged = {

@@ -1,4 +1,5 @@
-"""What several networks share: any image size, and weights that were published under other names."""
+"""What several networks share: any image size, and weights that were published under other
+names."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ from ...messages import Message, joined, msg
 
 
 def pad_to_multiple(image: Tensor, multiple: int) -> Tensor:
-    """Mirror an image beyond its right and bottom edges until both sides are multiples of `multiple`.
+    """Mirror an image beyond its right and bottom edges until both sides are multiples of
+    `multiple`.
 
     image (..., H, W) of any size from 1 x 1; returned as it is where it fits already.
     """
@@ -30,14 +32,16 @@ def pad_to_multiple(image: Tensor, multiple: int) -> Tensor:
 def _mirrored_indices(length: int, padded: int, device: torch.device) -> Tensor:
     """0 .. length - 1, then back again with the edge repeated, as often as it takes.
 
-    The reflection built into torch refuses to add as much as the image is long, which small windows need.
+    The reflection built into torch refuses to add as much as the image is long, which small windows
+    need.
     """
     position = torch.arange(padded, device=device) % (2 * length)
     return torch.minimum(position, 2 * length - 1 - position)
 
 
 def reflect_to_multiple(image: Tensor, multiple: int) -> Tensor:
-    """The image (N, C, H, W) mirrored at its right and bottom border until both sides are multiples.
+    """The image (N, C, H, W) mirrored at its right and bottom border until both sides are
+    multiples.
 
     Unlike `pad_to_multiple` it does not repeat the edge."""
     for axis in (2, 3):
@@ -67,12 +71,14 @@ def _reflected_indices(start: int, stop: int, length: int, device: torch.device)
 
 
 def crop_to(image: Tensor, like: Tensor) -> Tensor:
-    """The top left part of an image, with the height and width of `like`: undoes `pad_to_multiple`."""
+    """The top left part of an image, with the height and width of `like`: undoes
+    `pad_to_multiple`."""
     return image[..., : like.shape[-2], : like.shape[-1]]
 
 
 def without_module_prefix(weights: Mapping[str, Any]) -> dict[str, Any]:
-    """The same weights without the `module.` that training on several GPUs puts before each name."""
+    """The same weights without the `module.` that training on several GPUs puts before each
+    name."""
     return {name.removeprefix("module."): value for name, value in weights.items()}
 
 
@@ -81,11 +87,12 @@ def match_published(
     network: Callable[[], nn.Module],
     published_name: Callable[[str], str],
 ) -> dict[str, Tensor]:
-    """Published weights under the names of our network, if they are the weights of that network and no other.
+    """Published weights under the names of our network, if they are the weights of that network and
+    no other.
 
-    weights: name -> array or tensor, with or without `module.`; network: builds the network (on the meta device,
-    without memory); published_name: our state-dict name -> the published one. Returns a state dict.
-    Raises ModelDoesNotFit, listing what is missing, unknown or of another shape.
+    weights: name -> array or tensor, with or without `module.`; network: builds the network (on the
+    meta device, without memory); published_name: our state-dict name -> the published one. Returns
+    a state dict. Raises ModelDoesNotFit, listing what is missing, unknown or of another shape.
     """
     with torch.device("meta"):
         built = network()
@@ -95,8 +102,8 @@ def match_published(
     if faults := _faults(given, wanted):
         raise ModelDoesNotFit(
             msg(
-                "These weights do not fit {network}: {faults}. Choose a file that was published for this network, "
-                "or the network that the file was made for.",
+                "These weights do not fit {network}: {faults}. Choose a file that was published "
+                "for this network, or the network that the file was made for.",
                 network=type(built).__name__,
                 faults=joined(faults, "; "),
             )

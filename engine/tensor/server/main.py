@@ -1,15 +1,17 @@
-"""The worker: computes networks for another process, in an environment that holds torch and NumPy but no GDAL.
+"""The worker: computes networks for another process, in an environment that holds torch and NumPy
+but no GDAL.
 
-Messages are lines of JSON, requests on stdin and answers on stdout; arrays lie in two shared memories, so that chips
-are laid into one (`place`) while those in the other are computed. Each request has an `id`, which its answers repeat;
-replies to what the worker asks have none:
+Messages are lines of JSON, requests on stdin and answers on stdout; arrays lie in two shared
+memories, so that chips are laid into one (`place`) while those in the other are computed. Each
+request has an `id`, which its answers repeat; replies to what the worker asks have none:
 
-    {"id": 1, "do": "load", "name": "dsms-cn", "weights": null, "device": "auto", "precision": "auto"}
-    {"id": 1, "done": {"handle": 1, "device": "cpu (2 threads)", "precision": "fp32", "halo": 0, "versions": {…}}}
+    {"id": 1, "do": "load", "name": "dsms-cn", "weights": null, "device": "auto", "precision":
+    "auto"} {"id": 1, "done": {"handle": 1, "device": "cpu (2 threads)", "precision": "fp32",
+    "halo": 0, "versions": {…}}}
 
-Requests: load, sample (chips to learn from), fit, predict, refine; cancel ends the request at hand, bye or a closed
-stdin ends the worker at once. In between the worker says `hello` (first of all), `progress`, `want` (a window to
-refine), `room` (memory for its answer) and, every second, `alive`.
+Requests: load, sample (chips to learn from), fit, predict, refine; cancel ends the request at hand,
+bye or a closed stdin ends the worker at once. In between the worker says `hello` (first of all),
+`progress`, `want` (a window to refine), `room` (memory for its answer) and, every second, `alive`.
 """
 
 from __future__ import annotations
@@ -38,7 +40,8 @@ _UNNUMBERED = {"bye", "no more", "window", "taken", "room", "stop"}
 
 
 def work(*descriptors: int) -> None:
-    """Say hello, then answer requests until stdin is closed; descriptors: of the shared memories, none on Windows."""
+    """Say hello, then answer requests until stdin is closed; descriptors: of the shared memories,
+    none on Windows."""
     # stdout carries messages alone: whatever a library prints goes to stderr.
     line = Line(os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n"))
     os.dup2(2, 1)
@@ -94,7 +97,8 @@ def missing(error: Exception) -> messages.Message:
     name = (getattr(error, "name", None) or "torch").partition(".")[0]
     if isinstance(error, ModuleNotFoundError):
         return msg(
-            "the package {package} is not installed there; install it, or choose another environment.",
+            "the package {package} is not installed there; install it, or choose another "
+            "environment.",
             package=name,
         )
     return msg(
@@ -119,7 +123,8 @@ def _understood(text: bytes) -> Message | None:
 
 
 class Line:
-    """The two pipes: requests are read by a thread of their own, so that cancel and a closed stdin are seen at once."""
+    """The two pipes: requests are read by a thread of their own, so that cancel and a closed stdin
+    are seen at once."""
 
     def __init__(self, answers: Any) -> None:
         self._answers = answers
@@ -170,7 +175,8 @@ class Line:
         return request
 
     def next_reply(self) -> Message:
-        """What the client replies to “want”, “refined” or “room” of the request at hand; waits for it."""
+        """What the client replies to “want”, “refined” or “room” of the request at hand; waits for
+        it."""
         return self._replies.get()
 
     def is_cancelled(self, number: int) -> bool:

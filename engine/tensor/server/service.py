@@ -98,7 +98,8 @@ class Service:
         return {"fields": list(present), "arrays": arrays, "device": model.device}
 
     def _refine(self, request: Message) -> Message:
-        """Windows are asked for as they are needed; each marginal is waited for until the client has taken it."""
+        """Windows are asked for as they are needed; each marginal is waited for until the client
+        has taken it."""
         number = request["id"]
         refined = dense_crf.refine_windows(
             self._windows(number),
@@ -141,7 +142,8 @@ class Service:
         return self._memories[place]
 
     def _reply(self) -> Message:
-        """What the client says to “want”, “refined” or “room”. Raises Stopped where it says “stop”."""
+        """What the client says to “want”, “refined” or “room”. Raises Stopped where it says
+        “stop”."""
         reply = self._line.next_reply()
         if reply["do"] == "stop":
             raise Stopped(msg("Stopped."))
@@ -151,14 +153,15 @@ class Service:
 def _unforeseen(error: Exception) -> Message:
     if is_short_of_memory(error):
         text = msg(
-            "There was not enough memory for the network; choose a smaller window or batch, another "
-            "device, or close other programs.",
+            "There was not enough memory for the network; choose a smaller window or batch, "
+            "another device, or close other programs.",
             Remedy.SMALLER_WINDOW,
             Remedy.CHOOSE_DEVICE,
         )
     elif isinstance(error, ModuleNotFoundError):
         text = msg(
-            "The worker’s environment lacks the package {package}; repair it, or install the package there.",
+            "The worker’s environment lacks the package {package}; repair it, or install the "
+            "package there.",
             Remedy.SET_UP_ENGINE,
             package=error.name,
         )

@@ -35,7 +35,8 @@ Tell = Callable[[float], None]
 
 @dataclass(frozen=True)
 class NetworkEvidence:
-    """A trained network of one output, evaluated densely; 0 where a chip does not hold all that it looks at."""
+    """A trained network of one output, evaluated densely; 0 where a chip does not hold all that it
+    looks at."""
 
     scalings: Scalings
     network: DsmsCn
@@ -89,7 +90,8 @@ class NetworkEvidence:
         return _CompiledEvidence(self.scalings, self.network, self.precision, compiled)
 
     def dense(self, before: Tensor, after: Tensor) -> Tensor:
-        """Logits (1, 1, h, w) of a tile with `halo` pixels around it, standardised (1, C, h + 2 halo, w + 2 halo)."""
+        """Logits (1, 1, h, w) of a tile with `halo` pixels around it, standardised (1, C, h + 2
+        halo, w + 2 halo)."""
         with mixed_precision(before.device, self.precision), learning_threads():
             return self.network.dense(before, after)
 
@@ -106,7 +108,8 @@ class _CompiledEvidence(NetworkEvidence):
 
 
 def _even_tile(height: int, width: int) -> int:
-    """The side of tiles that cover a chip evenly: a last one pulled back would compute many pixels twice."""
+    """The side of tiles that cover a chip evenly: a last one pulled back would compute many pixels
+    twice."""
     return max(math.ceil(side / math.ceil(side / TILE)) for side in (height, width))
 
 
@@ -119,7 +122,8 @@ def network_evidence(
     tell: Tell,
 ) -> NetworkEvidence:
     """A small DSMS-CN that learned the teacher's probabilities from the images."""
-    # What one date holds of the other has not changed, however its light and contrast differ from those of the rest.
+    # What one date holds of the other has not changed, however its light and contrast differ from
+    # those of the rest.
     taught = [
         torch.from_numpy(np.where(equal_blocks(chip), -CLIP, teacher.log_odds(*chip)))
         for chip in chips
@@ -139,7 +143,8 @@ def network_evidence(
 def _new_network(bands: int, seed: int) -> DsmsCn:
     """A network at its start, the same for the same seed whatever was drawn before.
 
-    No dropout: independent masks would make the two dates of every unchanged pixel look different in training.
+    No dropout: independent masks would make the two dates of every unchanged pixel look different
+    in training.
     """
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -149,8 +154,8 @@ def _new_network(bands: int, seed: int) -> DsmsCn:
 def _radiometrically_matched(
     chips: Sequence[Chip], taught: Sequence[Tensor], scale: Scaling
 ) -> Scalings:
-    """Scalings under which unchanged pixels look alike: those of the later date get the mean and spread that those of
-    the earlier date have.
+    """Scalings under which unchanged pixels look alike: those of the later date get the mean and
+    spread that those of the earlier date have.
 
     taught: log-odds of change (1, H, W) of each chip. scale: of the earlier date."""
     unchanged = [

@@ -1,8 +1,8 @@
 """Change without labels: fitted to the pair itself, then applied chip by chip.
 
 Four ways: "dsms-cn" (statistics of the pair and a small DSMS-CN that learned from them, added up),
-"dsms-cn-published" (clusters of the change vectors teach DSMS-CN patch by patch, as in Chen et al., arXiv 1906.11479),
-"ir-mad" and "cva" (no network).
+"dsms-cn-published" (clusters of the change vectors teach DSMS-CN patch by patch, as in Chen et al.,
+arXiv 1906.11479), "ir-mad" and "cva" (no network).
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from deepchange.engine.tensor.unsupervised.self_training import learning_threads
 
 
 class Computing(NamedTuple):
-    """device, precision: of the network; the statistics are always computed in double precision on the processor."""
+    """device, precision: of the network; the statistics are always computed in double precision on
+    the processor."""
 
     device: str = "cpu"
     precision: str = "fp32"
@@ -35,9 +36,10 @@ def fit(
 ) -> FittedModel:
     """Fit a model to a pair. method: one of the four.
 
-    sample: the whole of a small raster, or chips spread over a large one; what is not valid may hold anything. watch:
-    told the share done, and asked to stop. The same seed gives the same model, whatever number of threads there is;
-    another instruction set, version of torch or device rounds otherwise. Raises NothingToAssess, and Stopped.
+    sample: the whole of a small raster, or chips spread over a large one; what is not valid may
+    hold anything. watch: told the share done, and asked to stop. The same seed gives the same
+    model, whatever number of threads there is; another instruction set, version of torch or device
+    rounds otherwise. Raises NothingToAssess, and Stopped.
     """
     device, precision = network or Computing()
 
@@ -46,7 +48,8 @@ def fit(
             return [(1.0, patch_evidence(chips, seed, device, precision, watch))]
         statistics = joint_evidence(chips, watch.part(0.0, 0.2))
         votes = network_evidence(chips, statistics, seed, device, precision, watch.part(0.2, 1.0))
-        # Three witnesses, one vote each; the statistics are two of them: IR-MAD and cross-prediction.
+        # Three witnesses, one vote each; the statistics are two of them: IR-MAD and
+        # cross-prediction.
         return [(2.0, statistics), (1.0, votes)]
 
     with learning_threads():

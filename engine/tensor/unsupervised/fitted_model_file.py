@@ -1,4 +1,5 @@
-"""What a model with a network learned from a pair, as a file: see `engine/statistical/fitted_model_file.py`."""
+"""What a model with a network learned from a pair, as a file: see
+`engine/statistical/fitted_model_file.py`."""
 
 from __future__ import annotations
 
@@ -17,12 +18,14 @@ _WIDEST = 256  # channels of the fusion of a DSMS-CN of full width
 
 
 def save(model: FittedModel, path: str | Path) -> None:
-    """Write a fitted model, so that the file appears when it is whole. Raises OutOfSpace or OutputRefused."""
+    """Write a fitted model, so that the file appears when it is whole. Raises OutOfSpace or
+    OutputRefused."""
     fitted_model_file.save(model, path, _networks(torch.device("cpu")))
 
 
 def load(path: str | Path, device: torch.device) -> FittedModel:
-    """The fitted model of a file, its network on the device. Raises BadInput where the file is damaged."""
+    """The fitted model of a file, its network on the device. Raises BadInput where the file is
+    damaged."""
     return fitted_model_file.load(path, _networks(device))
 
 

@@ -1,4 +1,5 @@
-"""The published pipeline as evidence: change vectors, three fuzzy clusters, pure samples, a network of patches."""
+"""The published pipeline as evidence: change vectors, three fuzzy clusters, pure samples, a network
+of patches."""
 
 from __future__ import annotations
 
@@ -62,7 +63,8 @@ class PatchEvidence:
 def patch_evidence(
     chips: Sequence[Chip], seed: int, device: str, precision: str, tell: Tell
 ) -> PatchEvidence:
-    """DSMS-CN taught on patches whose class is sure. Raises NothingToAssess where no such patch is found."""
+    """DSMS-CN taught on patches whose class is sure. Raises NothingToAssess where no such patch is
+    found."""
     scalings = Scalings.of(chips)
     magnitude = DistanceEvidence(scalings, ChangeVector(), sigma=0.0)
     distances = [magnitude.raw_distance(*chip[:2])[0] for chip in chips]
@@ -76,8 +78,8 @@ def patch_evidence(
     if not len(chosen[0]):
         raise NothingToAssess(
             msg(
-                "No group of pixels is surely changed and surely unchanged, so the published network has nothing "
-                "to learn from; use the method dsms-cn or ir-mad."
+                "No group of pixels is surely changed and surely unchanged, so the published "
+                "network has nothing to learn from; use the method dsms-cn or ir-mad."
             )
         )
     with torch.random.fork_rng(devices=[]):

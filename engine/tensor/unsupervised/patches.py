@@ -1,7 +1,8 @@
 """DSMS-CN as published: taught and applied patch by patch, one 9 × 9 patch for every pixel.
 
-Source: Chen et al., arXiv 1906.11479, sections on DSMS-CN; samples from fuzzy c-means over the change vectors. Kept to
-compare with: the dense evaluation of a network taught on whole crops is faster and more accurate.
+Source: Chen et al., arXiv 1906.11479, sections on DSMS-CN; samples from fuzzy c-means over the
+change vectors. Kept to compare with: the dense evaluation of a network taught on whole crops is
+faster and more accurate.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ Tell = Callable[[float], None]
 
 @dataclass(frozen=True)
 class Samples:
-    """Patches (n, C, SIDE, SIDE) of both dates and their classes (n,), 0 = unchanged, 1 = changed."""
+    """Patches (n, C, SIDE, SIDE) of both dates and their classes (n,), 0 = unchanged, 1 =
+    changed."""
 
     before: Tensor
     after: Tensor
@@ -35,14 +37,16 @@ class Samples:
 
 
 def cut(image: Tensor, rows: Tensor, columns: Tensor) -> Tensor:
-    """The patches (n, C, SIDE, SIDE) around pixels (n,) of an image (C, H, W); zeros beyond its border."""
+    """The patches (n, C, SIDE, SIDE) around pixels (n,) of an image (C, H, W); zeros beyond its
+    border."""
     padded = F.pad(image, (SIDE // 2,) * 4)
     windows = padded.unfold(1, SIDE, 1).unfold(2, SIDE, 1)  # (C, H, W, SIDE, SIDE), nothing copied
     return windows[:, rows, columns].transpose(0, 1)
 
 
 def balanced(classes: list[Tensor], generator: torch.Generator) -> list[Tensor]:
-    """As many entries of each list of candidates (n, 3): all of the shortest, at most MOST_PER_CLASS, at random."""
+    """As many entries of each list of candidates (n, 3): all of the shortest, at most
+    MOST_PER_CLASS, at random."""
     count = min(MOST_PER_CLASS, *(len(candidates) for candidates in classes))
     return [
         candidates[torch.randperm(len(candidates), generator=generator)[:count]]
@@ -51,9 +55,11 @@ def balanced(classes: list[Tensor], generator: torch.Generator) -> list[Tensor]:
 
 
 def teach_patches(network: DsmsCn, samples: Samples, seed: int, precision: str, tell: Tell) -> None:
-    """Train on shuffled batches with the published loss and rate, then measure the normalisation moments anew.
+    """Train on shuffled batches with the published loss and rate, then measure the normalisation
+    moments anew.
 
-    The published moments were never updated, and those of a few dozen steps would still be half their start.
+    The published moments were never updated, and those of a few dozen steps would still be half
+    their start.
     """
     precision = training_precision(precision)
     generator = torch.Generator().manual_seed(seed)

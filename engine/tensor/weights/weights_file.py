@@ -41,7 +41,8 @@ _DTYPES = {
 
 @dataclass(frozen=True)
 class Imported:
-    """Published weights in our form. form: of the file they came from, in words; notes: sentences for the user."""
+    """Published weights in our form. form: of the file they came from, in words; notes: sentences
+    for the user."""
 
     network: nn.Module
     card: Card
@@ -49,14 +50,15 @@ class Imported:
     notes: tuple[str, ...]
 
 
-# Our files ----------------------------------------------------------------------------------------------------------
+# Our files
+# --------------------------------------------------------------------------------------------------
 
 
 def save(network: nn.Module, card: Card, path: str | Path) -> Card:
     """Write a network's weights with their card; the file appears when it is whole.
 
-    Returns the card with the tensors' hash. Raises ModelDoesNotFit where the card is not for this network,
-    OutputRefused and OutOfSpace."""
+    Returns the card with the tensors' hash. Raises ModelDoesNotFit where the card is not for this
+    network, OutputRefused and OutOfSpace."""
     path = Path(path)
     if name_of(network) != card.network:
         raise ModelDoesNotFit(
@@ -82,7 +84,8 @@ def save(network: nn.Module, card: Card, path: str | Path) -> Card:
 
 
 def _write(state: dict[str, Tensor], card: Card, path: Path) -> None:
-    # safetensors tells of a failed write with an error of its own; a file that can be opened for writing comes first.
+    # safetensors tells of a failed write with an error of its own; a file that can be opened for
+    # writing comes first.
     path.touch()
     allowed = stat.S_IMODE(path.stat().st_mode)
     text = json_text(card.to_json(), sort_keys=True)
@@ -98,7 +101,8 @@ def _write(state: dict[str, Tensor], card: Card, path: Path) -> None:
 
 
 def _as_os_error(error: Exception) -> OSError:
-    """The operating system's error behind one of safetensors, which gives its number as “(os error 28)”."""
+    """The operating system's error behind one of safetensors, which gives its number as “(os error
+    28)”."""
     number = "".join(filter(str.isdigit, str(error).rpartition("os error")[2]))
     return OSError(int(number), os.strerror(int(number))) if number else OSError(str(error))
 
@@ -124,7 +128,8 @@ def _sha256(state: Mapping[str, Tensor]) -> str:
 def load(path: str | Path, device: str | torch.device = "cpu") -> tuple[nn.Module, Card]:
     """The network of a weights file, in evaluation mode on a device, and its card.
 
-    Raises ModelDoesNotFit where the file is damaged, has no card, or its tensors are not those of its network."""
+    Raises ModelDoesNotFit where the file is damaged, has no card, or its tensors are not those of
+    its network."""
     path = Path(path)
     card = verify(path)
     network = build(card.network, **card.options)
@@ -155,8 +160,8 @@ def _refuse_other(
     if faults:
         raise ModelDoesNotFit(
             msg(
-                "The weights file “{path}” does not hold the tensors of {network}, which its card names "
-                "({faults}); get it again from where it came from.",
+                "The weights file “{path}” does not hold the tensors of {network}, which its card "
+                "names ({faults}); get it again from where it came from.",
                 path=path,
                 network=find_network(card.network).title,
                 faults=joined(faults, "; "),
@@ -164,15 +169,17 @@ def _refuse_other(
         )
 
 
-# Published files ----------------------------------------------------------------------------------------------------
+# Published files
+# --------------------------------------------------------------------------------------------------
 
 
 def load_published(network: str | nn.Module, source: Source) -> nn.Module:
     """A network with published weights: the one given, loaded in place, or a new one of that name.
 
-    source: a file of any published form, or arrays or tensors by published name (kernels of DSMS-FCN and DSMS-CN in
-    the layout of Keras). A new network is built as the weights need it and comes in evaluation mode. Raises
-    ModelDoesNotFit with the list of entries that are missing, unknown or of another shape."""
+    source: a file of any published form, or arrays or tensors by published name (kernels of
+    DSMS-FCN and DSMS-CN in the layout of Keras). A new network is built as the weights need it and
+    comes in evaluation mode. Raises ModelDoesNotFit with the list of entries that are missing,
+    unknown or of another shape."""
     weights = dict(source) if isinstance(source, Mapping) else read_published(source).weights
     if isinstance(network, str):
         network = build(network, **options_seen(network, weights)).eval()
@@ -190,7 +197,8 @@ def _fill(network: nn.Module, weights: Weights) -> None:
     if spoilt:
         raise ModelDoesNotFit(
             msg(
-                "These weights hold values that are no numbers ({names}): their training failed; choose others.",
+                "These weights hold values that are no numbers ({names}): their training failed; "
+                "choose others.",
                 names=listed(spoilt),
             )
         )
@@ -220,7 +228,8 @@ def recognised(weights: Mapping[str, Any]) -> str | None:
 
 
 def options_seen(network: str, weights: Mapping[str, Any]) -> dict[str, Any]:
-    """The options with which a network must be built to hold these published weights, read off their shapes."""
+    """The options with which a network must be built to hold these published weights, read off
+    their shapes."""
     find_network(network)
     given = {name.removeprefix("module."): value for name, value in weights.items()}
     if network == "dsifn":
@@ -256,7 +265,8 @@ def _clearscd_options(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _side(given: Mapping[str, Any], name: str, axis: int, otherwise: int) -> int:
-    """One side of an entry's shape; `otherwise` where there is no such entry, which loading then complains of."""
+    """One side of an entry's shape; `otherwise` where there is no such entry, which loading then
+    complains of."""
     shape = np.shape(given.get(name, 0))
     return int(shape[axis]) if len(shape) > axis else otherwise
 
@@ -275,8 +285,8 @@ def import_published(
 ) -> Imported:
     """Published weights from a file, with the card that the published network has.
 
-    network: where the file does not tell. options: beside those read off the file. known: fields of the card that the
-    user knows better. Raises ModelDoesNotFit."""
+    network: where the file does not tell. options: beside those read off the file. known: fields of
+    the card that the user knows better. Raises ModelDoesNotFit."""
     published = read_published(path)
     found = recognised(published.weights)
     name = network or found
@@ -286,7 +296,8 @@ def import_published(
     if found not in (None, name):
         raise ModelDoesNotFit(
             msg(
-                "“{path}” holds weights of {first}, not of {second}; do not name the network, or choose another file.",
+                "“{path}” holds weights of {first}, not of {second}; do not name the network, or "
+                "choose another file.",
                 Remedy.CHOOSE_NETWORK,
                 path=path,
                 first=NETWORKS[found].title,
@@ -303,12 +314,14 @@ def import_published(
 def _unrecognised(path: str | Path, weights: Weights) -> str:
     if "output_512/kernel:0" in weights or any(name.startswith("output_512") for name in weights):
         return msg(
-            "“{path}” holds the Keras model of DSIFN, which is another function than the network of the same "
-            "name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.",
+            "“{path}” holds the Keras model of DSIFN, which is another function than the network "
+            "of the same name; its weights cannot be carried over. Train DSIFN anew, or find "
+            "weights made with PyTorch.",
             path=path,
         )
     return msg(
-        "“{path}” holds {weights} tensors ({names}) that belong to no network known here; known are {known}.",
+        "“{path}” holds {weights} tensors ({names}) that belong to no network known here; known "
+        "are {known}.",
         path=path,
         weights=len(weights),
         names=listed(list(weights), shown=3),
@@ -322,7 +335,8 @@ def _notes(name: str, weights: Weights) -> list[str]:
     if any(entry.startswith("ema_model.") for entry in weights):
         notes.append(
             msg(
-                "The moving average of the trained weights was taken, which is the one its authors use."
+                "The moving average of the trained weights was taken, which is the one its "
+                "authors use."
             )
         )
     if any(entry.removeprefix("module.").startswith("sa.") for entry in weights):
@@ -332,15 +346,16 @@ def _notes(name: str, weights: Weights) -> list[str]:
     if name == "dsifn":
         notes.append(
             msg(
-                "Files made before 1 March 2021 look the same and need the option mean_twice=true: compare a known "
-                "result.",
+                "Files made before 1 March 2021 look the same and need the option "
+                "mean_twice=true: compare a known result.",
                 Remedy.SET_BUILD_OPTION,
             )
         )
     if name == "dsms-cn":
         notes.append(
             msg(
-                "These weights were taught patch by patch; whole images are computed without patch borders."
+                "These weights were taught patch by patch; whole images are computed without "
+                "patch borders."
             )
         )
     return notes

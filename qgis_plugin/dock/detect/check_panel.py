@@ -1,4 +1,5 @@
-"""What the check of a pair says: sentences with signs, a button where something can be mended, what a run will take."""
+"""What the check of a pair says: sentences with signs, a button where something can be mended, what
+a run will take."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ from ...widgets.basic import (
 
 @dataclass(frozen=True)
 class Concern:
-    """Something about the pair. kind: problem, note or fact. mend: what the button says and does, if there is one."""
+    """Something about the pair. kind: problem, note or fact. mend: what the button says and does,
+    if there is one."""
 
     kind: str
     text: str

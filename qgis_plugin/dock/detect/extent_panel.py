@@ -1,4 +1,5 @@
-"""Where to look: everywhere both images lie, on the map, within polygons, within a drawn rectangle."""
+"""Where to look: everywhere both images lie, on the map, within polygons, within a drawn
+rectangle."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ WHOLE, MAP, POLYGONS, DRAWN = range(4)
 
 
 class ExtentPanel(QWidget):
-    """Choose where to look. changed: it is another place now. canvas: QGIS's map, or None where there is none."""
+    """Choose where to look. changed: it is another place now. canvas: QGIS's map, or None where
+    there is none."""
 
     changed = pyqtSignal()
 
@@ -112,7 +114,8 @@ class ExtentPanel(QWidget):
         self.combo.setCurrentIndex(WHOLE)
 
     def area(self) -> str | None:
-        """A file with the polygons to stay inside; None for everywhere. Raises BadInput where there are none."""
+        """A file with the polygons to stay inside; None for everywhere. Raises BadInput where there
+        are none."""
         place = self.combo.currentIndex()
         if place == WHOLE:
             return None
@@ -124,7 +127,8 @@ class ExtentPanel(QWidget):
         )
 
     def bounds(self) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None:
-        """The rectangle around the chosen place, for what has to be fetched; None for everywhere."""
+        """The rectangle around the chosen place, for what has to be fetched; None for
+        everywhere."""
         place = self.combo.currentIndex()
         if place == WHOLE:
             return None
@@ -220,7 +224,8 @@ def _polygons_of(
     if layer is None:
         raise BadInput(
             tr(
-                "There is no polygon layer in the project; add one, or choose another place to look at."
+                "There is no polygon layer in the project; add one, or choose another place to "
+                "look at."
             )
         )
     features = layer.getSelectedFeatures() if selected else layer.getFeatures()

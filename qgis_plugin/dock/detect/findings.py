@@ -36,15 +36,16 @@ class Menders:
 
 
 def own_concerns(pair: Any, options: Any, menders: Menders) -> list[Concern]:
-    """What can be said of the layers before the engine looks at them. pair, options: those panels."""
+    """What can be said of the layers before the engine looks at them. pair, options: those
+    panels."""
     concerns = []
     folder = images_folder(options.folder())
     for side in pair.choices():
         layer = side.layer()
         if layer is not None and is_web_layer(layer):
             text = tr(
-                "“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF in “{folder}” "
-                "before the run."
+                "“{layer}” comes from a web service: what the map shows of it is saved as a "
+                "GeoTIFF in “{folder}” before the run."
             )
             mend = (tr("Save it now"), lambda side=side: menders.save_web_layer(side))
             concerns.append(Concern("note", text.format(layer=layer.name(), folder=folder), mend))
@@ -67,7 +68,8 @@ def own_concerns(pair: Any, options: Any, menders: Menders) -> list[Concern]:
 
 
 def _different_types(pair: Any) -> list[Concern]:
-    """A remark where one image holds bytes and the other wider numbers: they may show the same on another scale."""
+    """A remark where one image holds bytes and the other wider numbers: they may show the same on
+    another scale."""
     layers = [side.layer() for side in pair.choices()]
     if any(layer is None or layer.providerType() != "gdal" for layer in layers):
         return []
@@ -75,8 +77,9 @@ def _different_types(pair: Any) -> list[Concern]:
     if (first == Qgis.DataType.Byte) == (second == Qgis.DataType.Byte):
         return []
     text = tr(
-        "“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; "
-        "better take two images that were stored alike, or read the result with care."
+        "“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly "
+        "on different scales; better take two images that were stored alike, or read the result "
+        "with care."
     )
     types = {
         name: gdal.GetDataTypeName(int(kind))
@@ -116,7 +119,8 @@ def missing_files(pair: Any) -> list[tuple[QgsRasterLayer, str]]:
 
 
 def _is_plain_file(path: str) -> bool:
-    # GDAL reads much that is no file: archives and the web (/vsizip/, /vsicurl/), subdatasets (NETCDF:…).
+    # GDAL reads much that is no file: archives and the web (/vsizip/, /vsicurl/), subdatasets
+    # (NETCDF:…).
     return Path(path).is_absolute() and not path.startswith("/vsi")
 
 
@@ -130,7 +134,8 @@ def _file_is_gone(layer: str, path: str) -> str:
 def folder_concern(
     folder: str, taken: tuple[str, ...], take_another: Callable[[], None]
 ) -> list[Concern]:
-    """What speaks against a folder that the analyst chose: it cannot be written, or a result lies there, or will.
+    """What speaks against a folder that the analyst chose: it cannot be written, or a result lies
+    there, or will.
 
     Empty: she chose none."""
     if not folder:
@@ -142,7 +147,8 @@ def folder_concern(
         return []
     if held:
         text = tr(
-            "The folder “{folder}” already holds a result; take another folder, so that both are kept."
+            "The folder “{folder}” already holds a result; take another folder, so that both are "
+            "kept."
         )
     else:
         text = tr(
@@ -217,7 +223,8 @@ def _without_system(pair: Any) -> Any:
 
 
 def assign(side: Any, system: QgsCoordinateReferenceSystem) -> None:
-    """Choose, instead of a side's layer, a virtual copy that says in which reference system it lies."""
+    """Choose, instead of a side's layer, a virtual copy that says in which reference system it
+    lies."""
     layer = side.layer()
     path = passing_file(layer.name(), ".vrt")
     with_system = gdal.Translate(

@@ -22,7 +22,8 @@ _HIDDEN = ("dsms-cn-published",)  # for comparison with the paper: hours on an o
 
 
 class ModelPanel(QWidget):
-    """Choose a model and read what it is for. changed: another one is chosen. told: a sentence for the message bar."""
+    """Choose a model and read what it is for. changed: another one is chosen. told: a sentence for
+    the message bar."""
 
     changed = pyqtSignal()
     told = pyqtSignal(object, bool)
@@ -133,7 +134,8 @@ def facts_html(model: Model) -> str:
     """What a model is for, in two or three short lines."""
     what = {
         "dsms-cn": tr(
-            "A small DSMS-CN is trained on your two images themselves: no training data, no download."
+            "A small DSMS-CN is trained on your two images themselves: no training data, no "
+            "download."
         ),
         "ir-mad": tr("Statistics instead of a network: seconds, for images of one sensor."),
         "cva": tr("Length of the difference of all bands: a first look within a second."),
@@ -154,7 +156,8 @@ def facts_html(model: Model) -> str:
         answer = escape(shown(model.commercial_use))
         terms = tr("{licence}; commercial use: {answer}").format(licence=terms, answer=answer)
     classes = " ".join(
-        f"<span style='color: rgb({red}, {green}, {blue})'>■</span>&nbsp;{escape(name).replace(' ', '&nbsp;')}"
+        f"<span style='color: rgb({red}, {green}, "
+        f"{blue})'>■</span>&nbsp;{escape(name).replace(' ', '&nbsp;')}"
         for name, (red, green, blue) in (
             (class_in_words(name), colour) for name, colour in model.classes
         )

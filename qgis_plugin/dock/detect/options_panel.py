@@ -22,7 +22,8 @@ _MARGINS = 32  # pixels beside and between labels and fields
 
 
 class OptionsPanel(QgsCollapsibleGroupBox):
-    """All that may be said beside pair, model and place. changed: something of it that the check looks at."""
+    """All that may be said beside pair, model and place. changed: something of it that the check
+    looks at."""
 
     changed = pyqtSignal()
 
@@ -103,23 +104,24 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                 "threshold",
                 tr("&Threshold"),
                 tr(
-                    "Probability above which a pixel counts as changed; automatic: as the model advises."
+                    "Probability above which a pixel counts as changed; automatic: as the model "
+                    "advises."
                 ),
             ),
             (
                 "crf",
                 tr("Refine &edges"),
                 tr(
-                    "Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the "
-                    "model advises."
+                    "Pull the outlines onto edges in the images (dense CRF), which takes longer; "
+                    "automatic: as the model advises."
                 ),
             ),
             (
                 "min_area",
                 tr("M&inimum area"),
                 tr(
-                    "Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 "
-                    "keeps everything."
+                    "Smaller changes are left out. Automatic: those of fewer than {count} pixels, "
+                    "mostly noise; 0 keeps everything."
                 ).format(count=number(SUGGESTED)),
             ),
             ("grid", tr("&Pixels of"), tr("Whose pixels and reference system the result has.")),
@@ -141,21 +143,24 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                 "window",
                 tr("&Window"),
                 tr(
-                    "Side of the windows in which the images are worked through; automatic: as the model wants it."
+                    "Side of the windows in which the images are worked through; automatic: as "
+                    "the model wants it."
                 ),
             ),
             (
                 "overlap",
                 tr("&Overlap"),
                 tr(
-                    "What neighbouring windows share, so that no seam shows; automatic: as the model wants it."
+                    "What neighbouring windows share, so that no seam shows; automatic: as the "
+                    "model wants it."
                 ),
             ),
             (
                 "batch",
                 tr("Windows at once"),
                 tr(
-                    "Windows computed together: more need more memory; automatic: as the model wants it."
+                    "Windows computed together: more need more memory; automatic: as the model "
+                    "wants it."
                 ),
             ),
             ("seed", tr("&Seed"), tr("The same seed gives the same result.")),
@@ -191,7 +196,8 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             self.device.addItem(tr("Apple graphics"), "mps")
 
     def values(self) -> dict[str, Any]:
-        """What the engine is asked, but the folder. Raises BadInput for bands or values that are none."""
+        """What the engine is asked, but the folder. Raises BadInput for bands or values that are
+        none."""
         values: dict[str, Any] = {
             "crf": self.crf.currentData(),
             "grid": self.grid.currentData(),
@@ -248,7 +254,8 @@ def _number(text: str) -> float | None:
 
 
 def _least_width(field: QWidget) -> int:
-    """Pixels that a field takes to show in full what it says by itself; a chosen file's name may be cut."""
+    """Pixels that a field takes to show in full what it says by itself; a chosen file's name may be
+    cut."""
     if isinstance(field, QComboBox):
         return int(field.sizeHint().width())
     if isinstance(field, AreaBox):

@@ -54,8 +54,9 @@ class Fetched(NamedTuple):
 
 
 class DetectPage(QWidget):
-    """run_wanted: a Run. stop_wanted. told: a sentence for the message bar, and whether it is a good one.
-    set_up_wanted: the engine is to be set up. mended: what was told to be wrong with the pair or its run is no more."""
+    """run_wanted: a Run. stop_wanted. told: a sentence for the message bar, and whether it is a
+    good one. set_up_wanted: the engine is to be set up. mended: what was told to be wrong with the
+    pair or its run is no more."""
 
     run_wanted = pyqtSignal(object)
     stop_wanted = pyqtSignal()
@@ -122,7 +123,7 @@ class DetectPage(QWidget):
         self._queue.changed.connect(self.show_queue)
         self._queue.progressed.connect(self._progressed)
 
-    # ---- Looking ----------------------------------------------------------------------------------------------------
+    # ---- Looking ---------------------------------------------------------------------------------
 
     def _changed(self) -> None:
         """She says something else now: why the last run failed is no news any more."""
@@ -130,7 +131,8 @@ class DetectPage(QWidget):
         self.consider()
 
     def consider(self) -> None:
-        """Look at what was chosen: what we see at once, and the engine's check in the background."""
+        """Look at what was chosen: what we see at once, and the engine's check in the
+        background."""
         self.checker.ask(None)
         self._look_at_web()
         if not self.pair.is_complete():
@@ -188,8 +190,8 @@ class DetectPage(QWidget):
             worker_python()
         except EnvironmentMissing as error:
             text = tr(
-                "There is no Python with torch yet, which computes the networks; set the engine up first, or choose "
-                "IR-MAD or CVA, which need none."
+                "There is no Python with torch yet, which computes the networks; set the engine "
+                "up first, or choose IR-MAD or CVA, which need none."
             )
             told = error.message if environment.record() or environment.forced() else text
             return [Concern("problem", told, (tr("Set the engine up…"), self._menders.set_up))]
@@ -219,7 +221,7 @@ class DetectPage(QWidget):
             **values,
         )
 
-    # ---- Running ----------------------------------------------------------------------------------------------------
+    # ---- Running ---------------------------------------------------------------------------------
 
     def begin(self) -> None:
         """Run pressed: fetch what comes from the web first, then hand the run over."""
@@ -246,7 +248,8 @@ class DetectPage(QWidget):
         self.run_wanted.emit(run)
 
     def take_up(self, run: Run) -> None:
-        """Choose the images of a run that is gone on with, as if Run had just been pressed; another choice stays."""
+        """Choose the images of a run that is gone on with, as if Run had just been pressed; another
+        choice stays."""
         nothing_chosen = all(side.layer() is None for side in self.pair.choices())
         before, after = run.request.before, run.request.after
         dates = run.date_before or None, run.date_after or None
@@ -306,7 +309,7 @@ class DetectPage(QWidget):
             self.run.rest()
             self.run.let_run(self.pair.is_complete() and not problems, 0, False)
 
-    # ---- Web layers -------------------------------------------------------------------------------------------------
+    # ---- Web layers ------------------------------------------------------------------------------
 
     def _look_at_web(self) -> None:
         """Say beside each web layer how many pixels would be fetched from where the map is now."""

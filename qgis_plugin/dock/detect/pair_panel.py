@@ -45,7 +45,8 @@ _ROOM_FOR_NAME = 120  # pixels that a layer's name is given at least, beside its
 class ImageChoice(QObject):
     """One image: a layer of the project or a file, and its date. changed: either is another now.
 
-    No widget itself: its fields lie in the panel, and a widget of its own would lie on top of them."""
+    No widget itself: its fields lie in the panel, and a widget of its own would lie on top of
+    them."""
 
     changed = pyqtSignal()
 
@@ -83,7 +84,8 @@ class ImageChoice(QObject):
         return layer.name() if layer is not None else ""
 
     def iso_date(self) -> str:
-        """Its date as ISO text, as finely as it is known: 2019-07-04, 2019-07 or 2019; empty where it is not."""
+        """Its date as ISO text, as finely as it is known: 2019-07-04, 2019-07 or 2019; empty where
+        it is not."""
         if self.date.isNull():
             return ""
         return str(self.date.dateTime().date().toString("yyyy-MM-dd"))[: self._told]
@@ -128,7 +130,8 @@ class ImageChoice(QObject):
         self.changed.emit()
 
     def _layers_go(self, ids: list[str]) -> None:
-        """The chosen layer leaves the project: nothing is chosen then, rather than its neighbour in the list."""
+        """The chosen layer leaves the project: nothing is chosen then, rather than its neighbour in
+        the list."""
         if self._chosen_id in ids:
             self.combo.setLayer(None)
 
@@ -274,7 +277,8 @@ class PairPanel(QWidget):
             QWidget.setTabOrder(first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow panel labels go above their fields. Dates are whole in whatever type QGIS is set to."""
+        """In a narrow panel labels go above their fields. Dates are whole in whatever type QGIS is
+        set to."""
         super().resizeEvent(event)
         for choice in self.choices():
             width = choice.date.fontMetrics().horizontalAdvance
@@ -321,8 +325,9 @@ class PairPanel(QWidget):
             choice.blockSignals(False)
 
     def suggest(self) -> None:
-        """Choose the two images of a project that has exactly two, the earlier one first: by their dates, else by the
-        words in their names; where neither tells, by their names in order, and the check says that it is a guess."""
+        """Choose the two images of a project that has exactly two, the earlier one first: by their
+        dates, else by the words in their names; where neither tells, by their names in order, and
+        the check says that it is a guess."""
         layers = images_of(QgsProject.instance())
         if any(choice.layer() is not None for choice in self.choices()) or len(layers) != 2:
             return

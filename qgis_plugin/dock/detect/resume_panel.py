@@ -1,4 +1,5 @@
-"""Detections that were cut off, by a crash, a full disk or a closed project, and can be gone on with."""
+"""Detections that were cut off, by a crash, a full disk or a closed project, and can be gone on
+with."""
 
 from __future__ import annotations
 
@@ -61,7 +62,8 @@ def _told(run: Unfinished | Run) -> str:
         return tr("A detection of {pair} was stopped before it had begun.").format(pair=run.title)
     if run.has_learned:
         text = tr(
-            "An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected."
+            "An unfinished detection of {pair} can be gone on with: it had learned from the pair; "
+            "{share} detected."
         )
     else:
         text = tr("An unfinished detection of {pair} can be gone on with: {share} detected.")

@@ -18,7 +18,8 @@ _MOST = 4  # runs that wait and are named: the panel is low
 
 
 class RunPanel(QWidget):
-    """Always in sight. run, stop: the analyst wants it. take_back: a Run that waits is not wanted any more."""
+    """Always in sight. run, stop: the analyst wants it. take_back: a Run that waits is not wanted
+    any more."""
 
     run = pyqtSignal()
     stop = pyqtSignal()

@@ -79,7 +79,8 @@ class PixelChoice(QWidget):
     def look(
         self, bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, canvas: Any
     ) -> None:
-        """Say how many pixels it would be at this place, and how large those of each zoom level are there."""
+        """Say how many pixels it would be at this place, and how large those of each zoom level are
+        there."""
         if self._layer is None:
             return
         try:

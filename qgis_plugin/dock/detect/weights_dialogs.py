@@ -36,7 +36,8 @@ _retired: list[EngineTask] = []  # stopped; QGIS still holds its half of them
 
 
 class ImportDialog(QDialog):
-    """A published file becomes an installed model. installed: its name, once it is; notes: sentences about it."""
+    """A published file becomes an installed model. installed: its name, once it is; notes:
+    sentences about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,8 +71,9 @@ class ImportDialog(QDialog):
         layout.addWidget(
             quiet(
                 tr(
-                    "Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a "
-                    "weights file of Deep Change. Nothing in the file is executed; it is read where torch is."
+                    "Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors "
+                    "publish them, or a weights file of Deep Change. Nothing in the file is "
+                    "executed; it is read where torch is."
                 )
             )
         )

@@ -1,4 +1,5 @@
-"""How right the reviewed map is: a random sample of pixels, labelled without a sight of what the map says."""
+"""How right the reviewed map is: a random sample of pixels, labelled without a sight of what the
+map says."""
 
 from __future__ import annotations
 
@@ -35,7 +36,8 @@ _STANDARD_ERROR = 0.02
 
 
 class AccuracyPanel(QWidget):
-    """A button, and the window in which a sample is labelled. begun, over: while that is open nothing is reviewed.
+    """A button, and the window in which a sample is labelled. begun, over: while that is open
+    nothing is reviewed.
 
     told: a sentence for the message bar, and whether it is a good one."""
 
@@ -87,7 +89,8 @@ class AccuracyPanel(QWidget):
 
 
 class LabelWindow(QDialog):
-    """Draws a sample of the mask as the review left it, has its points labelled, and assesses the mask by them."""
+    """Draws a sample of the mask as the review left it, has its points labelled, and assesses the
+    mask by them."""
 
     closed = pyqtSignal()
     told = pyqtSignal(object, bool)
@@ -133,8 +136,9 @@ class LabelWindow(QDialog):
         layout.addWidget(
             quiet(
                 tr(
-                    "Pixels are drawn at random from what the map calls changed and unchanged, and shown without what "
-                    "the map says there. The smaller the standard error of the overall accuracy, the more points."
+                    "Pixels are drawn at random from what the map calls changed and unchanged, "
+                    "and shown without what the map says there. The smaller the standard error of "
+                    "the overall accuracy, the more points."
                 )
             )
         )
@@ -328,8 +332,9 @@ _retired: list[EngineTask] = []  # QGIS does not keep Python's half of a task
 def sample_of(
     folder: Path, standard_error: float, cancelled: Callable[[], bool]
 ) -> tuple[Path, Path]:
-    """The mask as the review left it and a sample of it, in the folder of the result: those that are there where the
-    mask is still the same, else new ones beside them. Raises what the engine raises."""
+    """The mask as the review left it and a sample of it, in the folder of the result: those that
+    are there where the mask is still the same, else new ones beside them. Raises what the engine
+    raises."""
     partial = folder / f".deepchange-{uuid.uuid4().hex[:12]}.tif"
     points = partial.with_suffix(".gpkg")
     try:

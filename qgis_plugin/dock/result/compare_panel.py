@@ -19,8 +19,9 @@ _BEAT = 700  # milliseconds between two images
 
 
 class ComparePanel(QWidget):
-    """begun: an image is compared with the other one. second_map: the canvas beside the map, None where it is gone.
-    flickered: the other image is wanted. told: a sentence, and whether it is a good one.
+    """begun: an image is compared with the other one. second_map: the canvas beside the map, None
+    where it is gone. flickered: the other image is wanted. told: a sentence, and whether it is a
+    good one.
 
     canvas: of the map, or None."""
 

@@ -1,4 +1,5 @@
-"""What the analyst calls the present polygon, by names and number keys of her own, and what she notes on it."""
+"""What the analyst calls the present polygon, by names and number keys of her own, and what she
+notes on it."""
 
 from __future__ import annotations
 
@@ -13,8 +14,9 @@ from ...widgets.basic import column, narrow, row, tool
 
 
 class KindAndNote(QWidget):
-    """kind_given: what the present polygon is, empty for nothing. note_written: the number of a polygon, and its note.
-    kinds_changed: other names have keys. entered: a text is done with, and keys are for the review again."""
+    """kind_given: what the present polygon is, empty for nothing. note_written: the number of a
+    polygon, and its note. kinds_changed: other names have keys. entered: a text is done with, and
+    keys are for the review again."""
 
     kind_given = pyqtSignal(str)
     note_written = pyqtSignal(int, str)

@@ -20,7 +20,8 @@ _FEWEST = 2  # accepted and rejected polygons from which the engine learns
 
 
 class LearnPanel(QWidget):
-    """learn, stop: the analyst wants it. earlier, later: the result before this one, or after it, is wanted."""
+    """learn, stop: the analyst wants it. earlier, later: the result before this one, or after it,
+    is wanted."""
 
     learn = pyqtSignal()
     stop = pyqtSignal()
@@ -84,7 +85,7 @@ class LearnPanel(QWidget):
         self.show_chain([], False, False)
         self.show_difference(None)
 
-    # ---- Before -----------------------------------------------------------------------------------------------------
+    # ---- Before ----------------------------------------------------------------------------------
 
     def show_tally(self, tally: Tally) -> None:
         """Allow to learn as soon as there are enough decisions, and say else what is missing."""
@@ -114,7 +115,7 @@ class LearnPanel(QWidget):
         self.missing.setText(told)
         self.missing.setVisible(bool(told) and not self._runs)
 
-    # ---- Meanwhile --------------------------------------------------------------------------------------------------
+    # ---- Meanwhile -------------------------------------------------------------------------------
 
     def begin(self, waits: bool) -> None:
         """A run learns from these decisions. waits: for another one to end."""
@@ -152,7 +153,7 @@ class LearnPanel(QWidget):
         self.stage.setText(tr("stopping…"))
         self.stop.emit()
 
-    # ---- Afterwards -------------------------------------------------------------------------------------------------
+    # ---- Afterwards ------------------------------------------------------------------------------
 
     def show_chain(self, rounds: Sequence[Round], earlier: bool, later: bool) -> None:
         """Show the results up to this one, and whether there is one before and one after it."""

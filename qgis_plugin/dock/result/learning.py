@@ -1,4 +1,5 @@
-"""Learning from the review's decisions: a run in the queue, what it changed, what to decide next."""
+"""Learning from the review's decisions: a run in the queue, what it changed, what to decide
+next."""
 
 from __future__ import annotations
 
@@ -29,7 +30,8 @@ from .review_panel import ReviewPanel
 class Learning(QObject):
     """Between the review, its panel for learning and the queue of runs.
 
-    wanted: the folder of another result of the chain. told: a sentence, and whether it is a good one."""
+    wanted: the folder of another result of the chain. told: a sentence, and whether it is a good
+    one."""
 
     wanted = pyqtSignal(object)
     told = pyqtSignal(object, bool)
@@ -79,7 +81,8 @@ class Learning(QObject):
         self._follow_queue()
 
     def compare_again(self) -> None:
-        """The result was decided anew: what it changed is counted anew, and the curve drawn anew."""
+        """The result was decided anew: what it changed is counted anew, and the curve drawn
+        anew."""
         if self._folder is not None:
             self.show_result(self._folder)
 
@@ -99,7 +102,7 @@ class Learning(QObject):
         self._folder = self._earlier = self._later = None
         self.panel.clear()
 
-    # ---- The run ----------------------------------------------------------------------------------------------------
+    # ---- The run ---------------------------------------------------------------------------------
 
     def _learn(self) -> None:
         layer = self._review.layer()
@@ -167,7 +170,7 @@ class Learning(QObject):
         else:
             self._queue.take_back(run)
 
-    # ---- Questions --------------------------------------------------------------------------------------------------
+    # ---- Questions -------------------------------------------------------------------------------
 
     def _ask(self) -> None:
         if self._folder is not None:

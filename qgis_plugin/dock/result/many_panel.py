@@ -43,7 +43,8 @@ class ManyPanel(QgsCollapsibleGroupBox):
             "draw_missed",
             "mActionAddPolygon",
             tr(
-                "Click its corners on the map, end with the right button; it counts as accepted, and is saved at once"
+                "Click its corners on the map, end with the right button; it counts as accepted, "
+                "and is saved at once"
             ),
         )
         self.reshape = button(
@@ -114,11 +115,12 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
 
-    # ---- Missed ones, and shapes ------------------------------------------------------------------------------------
+    # ---- Missed ones, and shapes -----------------------------------------------------------------
 
     def _draw(self, on: bool) -> None:
         text = tr(
-            "Click the corners of the change on the map; the right button ends. Press the button again when done."
+            "Click the corners of the change on the map; the right button ends. Press the button "
+            "again when done."
         )
         self._edit(on, self.draw, self._digitising.draw, text)
 
@@ -163,7 +165,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self.reshape.setChecked(False)
         self._say("")
 
-    # ---- Many at once -----------------------------------------------------------------------------------------------
+    # ---- Many at once ----------------------------------------------------------------------------
 
     def _draw_area(self, on: bool) -> None:
         if not on:

@@ -44,9 +44,10 @@ from .threshold_panel import AdjustPanel
 
 
 class ResultPage(QWidget):
-    """remade: result and report, after a result was decided anew. reviewed: something was decided in the review.
-    other_wanted: the folder of another result is to be shown. told: a sentence for the message bar, and whether it is a
-    good one. queue: where learning runs. iface: of QGIS, or None."""
+    """remade: result and report, after a result was decided anew. reviewed: something was decided
+    in the review. other_wanted: the folder of another result is to be shown. told: a sentence for
+    the message bar, and whether it is a good one. queue: where learning runs. iface: of QGIS, or
+    None."""
 
     remade = pyqtSignal(object, object)
     reviewed = pyqtSignal()
@@ -67,7 +68,8 @@ class ResultPage(QWidget):
         self.report: dict[str, Any] | None = None
         self.nothing = quiet(
             tr(
-                "Run a detection, or open an earlier one from the history: what was found is shown here."
+                "Run a detection, or open an earlier one from the history: what was found is "
+                "shown here."
             )
         )
         self.title, self.summary = heading(""), text_label()
@@ -163,14 +165,16 @@ class ResultPage(QWidget):
         self.accuracy.over.connect(self._sample_over)
         self._looking.timeout.connect(self._tell_image)
         layers = QgsProject.instance().layerTreeRoot()
-        # A timer is never called when it is gone, and many layers that change at once are looked at once.
+        # A timer is never called when it is gone, and many layers that change at once are looked at
+        # once.
         layers.visibilityChanged.connect(self._looking.start)
         layers.layerOrderChanged.connect(self._looking.start)
 
     def show_result(
         self, title: str, folder: str, report: dict[str, Any], alone: bool = True
     ) -> None:
-        """Show a result whose layers are in the project. alone: hide other results of the same two images."""
+        """Show a result whose layers are in the project. alone: hide other results of the same two
+        images."""
         self.refiner.close()
         self.accuracy.stop()
         if self.shown is not None:
@@ -236,7 +240,8 @@ class ResultPage(QWidget):
             self.shown.end_preview()
             self.adjust.load(self.report)
             text = tr(
-                "The change polygons have edits that are not saved; save or discard them first, then decide anew."
+                "The change polygons have edits that are not saved; save or discard them first, "
+                "then decide anew."
             )
             self.told.emit(text, False)
             return
@@ -268,7 +273,8 @@ class ResultPage(QWidget):
             self.told.emit(sentence, False)
 
     def _review_begins(self) -> None:
-        """Outlines alone: what is filled with colour, or covered by another result, cannot be judged."""
+        """Outlines alone: what is filled with colour, or covered by another result, cannot be
+        judged."""
         if self.shown is not None:
             self.shown.begin_review(self.review.others.currentData())
 
@@ -277,7 +283,8 @@ class ResultPage(QWidget):
             self._review_begins()
 
     def _review(self, layer: Any, meanwhile: str = "") -> None:
-        """Review the polygons of a layer, and tell what was decided of them; not those that could hold up QGIS."""
+        """Review the polygons of a layer, and tell what was decided of them; not those that could
+        hold up QGIS."""
         try:
             if layer is not None and layer.isValid():
                 refuse_strange_polygons(Path(layer.source().partition("|")[0]))
@@ -308,7 +315,7 @@ class ResultPage(QWidget):
     def _sample_over(self) -> None:
         self._review(self.shown.layer("changes") if self.shown is not None else None)
 
-    # ---- What the review leaves -------------------------------------------------------------------------------------
+    # ---- What the review leaves ------------------------------------------------------------------
 
     def _save_accepted(self) -> None:
         path = self._ask_where(
@@ -353,7 +360,8 @@ class ResultPage(QWidget):
         self.told.emit(tr("Saved in {path}.").format(path=path), True)
 
     def before_saving(self, *_: Any) -> None:
-        """The project is about to be saved: it keeps the polygons as they look beside the review."""
+        """The project is about to be saved: it keeps the polygons as they look beside the
+        review."""
         if self.shown is not None:
             self.shown.before_saving()
 
@@ -378,7 +386,8 @@ class ResultPage(QWidget):
         self._flickered = True
 
     def event(self, event: QEvent) -> bool:
-        """Called by Qt: the keys that take back are for the review here, and not for QGIS's own list of edits."""
+        """Called by Qt: the keys that take back are for the review here, and not for QGIS's own
+        list of edits."""
         if event.type() == QEvent.Type.ShortcutOverride and undoing(event, self.review) is not None:
             event.accept()
             return True

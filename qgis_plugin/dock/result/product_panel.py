@@ -33,7 +33,8 @@ PDF = "report.pdf"
 
 
 class FinishDialog(QDialog):
-    """Asks what the product holds, and where it goes. folder: of the result. undecided: how many polygons are."""
+    """Asks what the product holds, and where it goes. folder: of the result. undecided: how many
+    polygons are."""
 
     def __init__(self, folder: Path, undecided: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +90,8 @@ class FinishDialog(QDialog):
         layout.addWidget(
             quiet(
                 tr(
-                    "Says of each how much has changed. The field holds its name; empty: its number."
+                    "Says of each how much has changed. The field holds its name; empty: its "
+                    "number."
                 )
             )
         )
@@ -123,7 +125,8 @@ def free_folder(folder: Path) -> Path:
 
 
 def parcels_file(layer: QgsVectorLayer | None) -> str | None:
-    """A layer of parcels as a file that the engine opens, where QGIS shows it; None where there is no layer.
+    """A layer of parcels as a file that the engine opens, where QGIS shows it; None where there is
+    no layer.
 
     Raises OutputRefused where it has to be copied and cannot be."""
     if layer is None:
@@ -146,7 +149,8 @@ def parcels_file(layer: QgsVectorLayer | None) -> str | None:
 
 
 class ProductPanel(QWidget):
-    """A button that ends the review. told: a sentence for the message bar, and whether it is a good one."""
+    """A button that ends the review. told: a sentence for the message bar, and whether it is a good
+    one."""
 
     told = pyqtSignal(object, bool)
 
@@ -213,7 +217,8 @@ class ProductPanel(QWidget):
             self.told.emit(plain(error.message), False)
 
     def begin(self, output: str, options: FinishOptions, pdf: bool) -> None:
-        """Write a product in the background. pdf: and afterwards a layout, and that as PDF. Raises BadInput."""
+        """Write a product in the background. pdf: and afterwards a layout, and that as PDF. Raises
+        BadInput."""
         if not output.strip():
             raise BadInput(tr("Choose a folder to write to."))
         self._wish = self._report if pdf else None
@@ -279,8 +284,8 @@ def _undecided(layer: QgsVectorLayer) -> int:
 
 
 def lay_out(project: QgsProject, product: Product, report: dict[str, Any]) -> None:
-    """Add the product's polygons and a layout of them to the project, and write the layout as PDF. Raises BadInput or
-    OutputRefused."""
+    """Add the product's polygons and a layout of them to the project, and write the layout as PDF.
+    Raises BadInput or OutputRefused."""
     folder = Path(product.output)
     pair = pair_name(report)
     path = str(folder / product.layer)

@@ -55,9 +55,9 @@ _ASK_AGAIN = 10  # decisions after which the most instructive polygons are other
 
 
 class ReviewPanel(QWidget):
-    """Steps through change polygons. begun: one is looked at. flickered: before instead of after, or back.
-    decided: something was decided, or edited elsewhere. others_chosen: which polygons are shown beside the present.
-    asking: the most instructive polygons are wanted, see `answer`."""
+    """Steps through change polygons. begun: one is looked at. flickered: before instead of after,
+    or back. decided: something was decided, or edited elsewhere. others_chosen: which polygons are
+    shown beside the present. asking: the most instructive polygons are wanted, see `answer`."""
 
     begun = pyqtSignal()
     flickered = pyqtSignal()
@@ -177,13 +177,14 @@ class ReviewPanel(QWidget):
         """Let these keys do this, too."""
         self.keys.update(keys)
         for key, act in keys.items():
-            # Keys hold for all that lies around too, so that a touched slider does not silence them.
+            # Keys hold for all that lies around too, so that a touched slider does not silence
+            # them.
             shortcut = QShortcut(QKeySequence(key), self.parentWidget() or self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
             self.shortcuts.append(shortcut)
 
-    # ---- What is reviewed -------------------------------------------------------------------------------------------
+    # ---- What is reviewed ------------------------------------------------------------------------
 
     def show_layer(self, layer: QgsVectorLayer | None, meanwhile: str = "") -> None:
         """Review the polygons of that layer; None: of none, and `meanwhile` says why not now."""
@@ -214,7 +215,8 @@ class ReviewPanel(QWidget):
         return self._order.polygons
 
     def _read(self) -> None:
-        """Read all polygons: once, for to count them at each decision would take longer than to decide."""
+        """Read all polygons: once, for to count them at each decision would take longer than to
+        decide."""
         present, layer = self.present_fid(), self._layer
         asked = self._order
         polygons = [] if layer is None else review_decisions.read(layer)
@@ -231,7 +233,7 @@ class ReviewPanel(QWidget):
         self._read()
         self.decided.emit()
 
-    # ---- Order ------------------------------------------------------------------------------------------------------
+    # ---- Order -----------------------------------------------------------------------------------
 
     def _fill_which(self) -> None:
         """Offer to step through the polygons of each kind, too."""
@@ -264,7 +266,8 @@ class ReviewPanel(QWidget):
         self.asking.emit()
 
     def answer(self, fids: Iterable[int]) -> None:
-        """These polygons are the most instructive ones now, the best first; the next one is the first of them."""
+        """These polygons are the most instructive ones now, the best first; the next one is the
+        first of them."""
         self._order.ask(fids)
         if self.sorting.currentData() == INSTRUCTIVE:
             self.sort(self.present_fid())
@@ -289,7 +292,8 @@ class ReviewPanel(QWidget):
         self._tell_counts()
 
     def step(self, by: int) -> None:
-        """Go to the next polygon, or the one before; from the last to the first, and at first to one undecided."""
+        """Go to the next polygon, or the one before; from the last to the first, and at first to
+        one undecided."""
         if not len(self._order) or self._layer is None:
             return
         start = -1 if self._begins_anew and by > 0 else self._place
@@ -306,7 +310,8 @@ class ReviewPanel(QWidget):
             self._canvas.zoomByFactor(2.0)
 
     def choose_at(self, point: QgsPointXY, reach: float) -> bool:
-        """Look at the polygon at a point of the map, the smallest where several lie there; whether there is one.
+        """Look at the polygon at a point of the map, the smallest where several lie there; whether
+        there is one.
 
         reach: how far around the point counts, in units of the map."""
         if self._layer is None or self._canvas is None:
@@ -352,14 +357,15 @@ class ReviewPanel(QWidget):
         self._outline.hide()
         self._second_outline.hide()
 
-    # ---- Decisions --------------------------------------------------------------------------------------------------
+    # ---- Decisions -------------------------------------------------------------------------------
 
     def decide(self, decision: str) -> None:
         """Say what the present polygon is."""
         self._decide_present({FIELD: decision})
 
     def give_kind(self, kind: str) -> None:
-        """Say of which kind the present polygon is, which accepts it; of none: it stays as it is decided."""
+        """Say of which kind the present polygon is, which accepts it; of none: it stays as it is
+        decided."""
         self._decide_present({KIND: kind, **({FIELD: ACCEPTED} if kind else {})})
 
     def give_kind_of_key(self, key: int) -> None:
@@ -377,7 +383,8 @@ class ReviewPanel(QWidget):
         self.decide_all({fid: {NOTE: text}})
 
     def decide_all(self, values: Values) -> bool:
-        """Write decisions, kinds or notes of polygons, as one step that can be taken back; whether that could be."""
+        """Write decisions, kinds or notes of polygons, as one step that can be taken back; whether
+        that could be."""
         values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}
         if self._layer is None or not values:
             return False
@@ -442,10 +449,11 @@ class ReviewPanel(QWidget):
                 self._canvas.panToFeatureIds(self._layer, list(values), False)
         self._told(values)
 
-    # ---- What is said -----------------------------------------------------------------------------------------------
+    # ---- What is said ----------------------------------------------------------------------------
 
     def tell_image(self, date: str, name: str) -> None:
-        """Say which image the map shows. date: BEFORE or AFTER, empty where it shows neither; name: of its layer."""
+        """Say which image the map shows. date: BEFORE or AFTER, empty where it shows neither; name:
+        of its layer."""
         text = (
             tr("On the map: after, “{name}”")
             if date == AFTER

@@ -18,8 +18,9 @@ _WAIT = 500  # milliseconds after the last change of a number
 
 
 class AdjustPanel(QWidget):
-    """Threshold, minimum area, edges. previewed: a threshold while the slider moves. decided: threshold, minimum
-    area as the engine is asked, whether edges are refined; when the slider is let go, or a moment after a change."""
+    """Threshold, minimum area, edges. previewed: a threshold while the slider moves. decided:
+    threshold, minimum area as the engine is asked, whether edges are refined; when the slider is
+    let go, or a moment after a change."""
 
     previewed = pyqtSignal(float)
     decided = pyqtSignal(float, object, bool)

@@ -13,8 +13,8 @@ _STILL = 4  # pixels: what moves less is a click
 
 
 class AreaTool(QgsMapTool):
-    """Clicks make corners, the right button ends; or the mouse is dragged round. drawn: the area, in the map's CRS.
-    over: nothing is drawn any more, for whatever reason."""
+    """Clicks make corners, the right button ends; or the mouse is dragged round. drawn: the area,
+    in the map's CRS. over: nothing is drawn any more, for whatever reason."""
 
     drawn = pyqtSignal(QgsGeometry)
     over = pyqtSignal()

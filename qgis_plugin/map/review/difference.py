@@ -1,4 +1,5 @@
-"""What two results of one pair say otherwise: polygons and areas that are gone, and that are new."""
+"""What two results of one pair say otherwise: polygons and areas that are gone, and that are
+new."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ _CHANGED = 1  # in the change mask
 class Difference:
     """Polygons and pixels that are gone and new; their areas in m², None without georeferencing.
 
-    A polygon is gone where no pixel of it is changed any more, and new where none was changed before."""
+    A polygon is gone where no pixel of it is changed any more, and new where none was changed
+    before."""
 
     polygons_gone: int
     polygons_new: int
@@ -40,7 +42,8 @@ def difference(
     tell: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> Difference:
-    """Compare the results in two folders. tell: the share that is done. Raises BadInput, or Stopped."""
+    """Compare the results in two folders. tell: the share that is done. Raises BadInput, or
+    Stopped."""
     masks = [StoredClasses(Path(folder) / CHANGE) for folder in (earlier, later)]
     height, width = masks[0].shape
     if masks[1].shape != (height, width):

@@ -13,7 +13,8 @@ from ..review_decisions import ACCEPTED, DRAWN, FIELD
 
 
 class Digitising(QObject):
-    """Draws polygons into a layer, each of them saved at once. canvas: of the map. iface: of QGIS, or None.
+    """Draws polygons into a layer, each of them saved at once. canvas: of the map. iface: of QGIS,
+    or None.
 
     over: another tool was chosen, or it was stopped. failed: a polygon cannot be written; why."""
 
@@ -52,7 +53,8 @@ class Digitising(QObject):
         return hasattr(self._iface, "actionVertexToolActiveLayer")
 
     def reshape(self, layer: QgsVectorLayer) -> bool:
-        """Begin to reshape polygons with the vertex tool; `end` saves them. Whether the layer can be edited."""
+        """Begin to reshape polygons with the vertex tool; `end` saves them. Whether the layer can
+        be edited."""
         if not self._begin(layer):
             return False
         self._iface.setActiveLayer(layer)

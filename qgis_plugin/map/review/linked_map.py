@@ -26,7 +26,8 @@ class _Canvas(QgsMapCanvas):
 
 
 class LinkedMap(QWidget):
-    """Follows a map, and the map follows it. layers: what it shows where the first map shows those. closed: by hand."""
+    """Follows a map, and the map follows it. layers: what it shows where the first map shows those.
+    closed: by hand."""
 
     closed = pyqtSignal()
 

@@ -30,7 +30,8 @@ def fits(which: str) -> Fits:
 
 
 class Order:
-    """The polygons of a layer, one after the other. centres: the middle of each, asked for where it is needed."""
+    """The polygons of a layer, one after the other. centres: the middle of each, asked for where it
+    is needed."""
 
     def __init__(
         self,
@@ -81,7 +82,8 @@ class Order:
         self._index()
 
     def next(self, place: int, by: int, wanted: Fits) -> int:
-        """The next place (by 1) or the one before (by -1) that is wanted, round the end; -1 where none is.
+        """The next place (by 1) or the one before (by -1) that is wanted, round the end; -1 where
+        none is.
 
         place: -1 at the beginning, which begins with one that is undecided where there is one."""
         if place < 0 and by > 0:
@@ -100,7 +102,8 @@ class Order:
         return next((found for found in places if wanted(self.polygons[found])), -1)
 
     def _neighbour(self, place: int, by: int, wanted: Fits) -> int:
-        """Along the way that was gone, and beyond its end to the nearest polygon that it has not touched."""
+        """Along the way that was gone, and beyond its end to the nearest polygon that it has not
+        touched."""
         if place not in self._trail:
             self._trail.append(place)
         at = self._trail.index(place)

@@ -15,7 +15,8 @@ from deepchange.engine.raster.layers import class_writer
 from deepchange.engine.results.transitions import code, transition_writer
 from osgeo import gdal, ogr, osr
 
-# The sample of Olofsson et al. 2014, table 8: deforestation, forest gain, stable forest, stable non-forest.
+# The sample of Olofsson et al. 2014, table 8: deforestation, forest gain, stable forest, stable
+# non-forest.
 OLOFSSON = np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]])
 WEIGHTS = np.array([0.020, 0.015, 0.320, 0.645])
 
@@ -43,8 +44,8 @@ def write_points(path, places, field="reference", kind=ogr.OFTInteger, epsg=3263
 
 
 def write_squares(path, squares, epsg=32636):
-    """Polygons: (west, south, east, north, class) each; class None for a layer without attributes. epsg None: no
-    reference system, which a GeoPackage calls undefined."""
+    """Polygons: (west, south, east, north, class) each; class None for a layer without attributes.
+    epsg None: no reference system, which a GeoPackage calls undefined."""
     reference = None if epsg is None else osr.SpatialReference()
     if epsg is not None:
         reference.ImportFromEPSG(epsg)
@@ -63,7 +64,8 @@ def write_squares(path, squares, epsg=32636):
 
 @pytest.fixture
 def change(raster, tmp_path):
-    """A change layer of 10 x 10 pixels of 10 m: the upper four rows changed, the last row not assessed."""
+    """A change layer of 10 x 10 pixels of 10 m: the upper four rows changed, the last row not
+    assessed."""
     layer = np.zeros((1, 10, 10), np.uint8)
     layer[0, :4] = 1
     layer[0, 9] = 255
@@ -72,13 +74,14 @@ def change(raster, tmp_path):
 
 @pytest.fixture
 def reference(raster, tmp_path):
-    """The upper two rows and row 5 changed: 20 right, 20 false alarms, 10 missed, 40 rightly unchanged."""
+    """The upper two rows and row 5 changed: 20 right, 20 false alarms, 10 missed, 40 rightly
+    unchanged."""
     layer = np.zeros((1, 10, 10), np.uint8)
     layer[0, [0, 1, 5]] = 255
     return raster(tmp_path / "reference.tif", layer)
 
 
-# ---- Numbers --------------------------------------------------------------------------------------------------------
+# ---- Numbers -------------------------------------------------------------------------------------
 
 
 def test_the_worked_example_of_olofsson_et_al_comes_out_as_printed():
@@ -119,7 +122,7 @@ def test_a_sample_gives_rare_classes_their_least_and_the_rest_in_proportion():
     assert sum(allocate([333, 333, 334], 100, least=10)) == 100
 
 
-# ---- Rasters and polygons -------------------------------------------------------------------------------------------
+# ---- Rasters and polygons ------------------------------------------------------------------------
 
 
 def test_a_change_layer_is_compared_with_a_mask_of_another_coding(change, reference):
@@ -224,7 +227,7 @@ def test_without_georeference_equal_sizes_lie_pixel_upon_pixel(raster, tmp_path)
     assert found.sample.shares[1].value == pytest.approx(0.1)
 
 
-# ---- What values of a reference mean --------------------------------------------------------------------------------
+# ---- What values of a reference mean -------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -255,7 +258,8 @@ def test_a_reference_is_read_as_its_coding_says(change, raster, tmp_path, coding
     [
         (
             (0, 1, 2),
-            "holds the values 0, 1, 2, and it cannot be known what 0, 1, 2 mean; say so, such as that 2 means",
+            "holds the values 0, 1, 2, and it cannot be known what 0, 1, 2 mean; say so, such as "
+            "that 2 means",
         ),
         ((1, 2), "what 1, 2 mean; say so, such as that 2 means changed"),
         ((0, 100), "holds the values 0, 100, and it cannot be known"),
@@ -375,7 +379,7 @@ def test_a_class_without_points_is_told_how_to_leave_it_out(raster, tmp_path):
     assert assess(tagged, write_points(tmp_path / "q.gpkg", places)).confusion == ((3, 0), (0, 3))
 
 
-# ---- What does not count is told ------------------------------------------------------------------------------------
+# ---- What does not count is told -----------------------------------------------------------------
 
 
 def test_polygons_without_a_pixel_centre_are_counted_and_told(change, tmp_path):
@@ -389,7 +393,8 @@ def test_polygons_without_a_pixel_centre_are_counted_and_told(change, tmp_path):
     found = assess(change, name)
     assert found.confusion == ((50, 0), (20, 20))
     assert found.warnings == (
-        f"4 of 7 polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.",
+        f"4 of 7 polygons of the reference “{name}” hold no pixel centre of the raster, and do not "
+        "count.",
         f"1 of 7 polygons of the reference “{name}” lie outside the raster.",
     )
     assert f"Note: {found.warnings[0]}" in accuracy_text(found)
@@ -439,7 +444,7 @@ def test_every_point_of_a_feature_with_several_counts(change, tmp_path):
     assert found.left_out == 1
 
 
-# ---- Samples --------------------------------------------------------------------------------------------------------
+# ---- Samples -------------------------------------------------------------------------------------
 
 
 def test_a_sample_of_every_pixel_gives_the_true_areas(change, reference):
@@ -498,7 +503,7 @@ def test_points_may_name_the_class_in_words(change, tmp_path):
     assert found.confusion == ((2, 0), (1, 1))
 
 
-# ---- What is refused, and what is said ------------------------------------------------------------------------------
+# ---- What is refused, and what is said -----------------------------------------------------------
 
 
 def test_each_mistake_is_answered_in_one_sentence(change, raster, tmp_path):

@@ -58,7 +58,8 @@ def whole(tmp_path):
 def test_a_card_is_read_without_torch_numpy_or_safetensors(whole):
     program = (
         "import sys; from deepchange.engine.catalogue.store import verify;"
-        f"print(verify({str(whole)!r}).licence, [n for n in ('torch', 'numpy', 'safetensors') if n in sys.modules])"
+        f"print(verify({str(whole)!r}).licence, [n for n in ('torch', 'numpy', 'safetensors') if n "
+        "in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
@@ -164,7 +165,8 @@ def test_a_missing_file_and_a_folder_cannot_be_read(tmp_path):
             read_card(path)
 
 
-# The folder ---------------------------------------------------------------------------------------------------------
+# The folder
+# --------------------------------------------------------------------------------------------------
 
 
 def test_weights_are_installed_found_listed_and_removed(whole, tmp_path):

@@ -40,7 +40,8 @@ def quick():
 
 
 class Fields:
-    """Textured ground (C, 200, 240) on which 12 places turn bright (wanted) and 12 turn dark (not wanted)."""
+    """Textured ground (C, 200, 240) on which 12 places turn bright (wanted) and 12 turn dark (not
+    wanted)."""
 
     def __init__(self, bands=3, seed=5):
         draw = np.random.default_rng(seed)
@@ -310,7 +311,7 @@ def test_a_changed_mind_replaces_what_was_learned(answered, fields, tmp_path):
     assert mask(tmp_path / "learned")[fields.dark].mean() > 0.9
 
 
-# ---- Questions ------------------------------------------------------------------------------------------------------
+# ---- Questions -----------------------------------------------------------------------------------
 
 
 def test_the_largest_change_is_asked_for_first(result):
@@ -407,7 +408,7 @@ def test_no_place_is_added_where_none_is_wanted(missing_one):
     assert (missing_one[0] / "changes.gpkg").read_bytes() == then
 
 
-# ---- Bad input ------------------------------------------------------------------------------------------------------
+# ---- Bad input -----------------------------------------------------------------------------------
 
 
 def said(capsys, *arguments):
@@ -493,7 +494,7 @@ def test_images_on_another_grid_than_the_result_are_refused(answered, fields, tm
         learn(answered, tmp_path / "learned")
 
 
-# ---- The command line -----------------------------------------------------------------------------------------------
+# ---- The command line ----------------------------------------------------------------------------
 
 
 def test_both_commands_answer_as_json_for_programs(answered, tmp_path, capsys):
@@ -522,7 +523,7 @@ def test_the_grid_without_georeferencing_is_learned_on_too(fields, tmp_path):
     assert mask(tmp_path / "learned")[fields.dark].mean() < 0.1
 
 
-# ---- A model for the next pair --------------------------------------------------------------------------------------
+# ---- A model for the next pair -------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -634,12 +635,13 @@ def test_a_model_whose_parts_do_not_fit_each_other_is_refused(answered, models, 
             read_saved(models / f"{name}.safetensors")
 
 
-# ---- Kinds of change ------------------------------------------------------------------------------------------------
+# ---- Kinds of change -----------------------------------------------------------------------------
 
 
 @pytest.fixture
 def named(tmp_path):
-    """A result on which two kinds of wanted change are named, a third is rejected, and a fourth polygon is alone."""
+    """A result on which two kinds of wanted change are named, a third is rejected, and a fourth
+    polygon is alone."""
     fields = Fields()
     blue = np.zeros_like(fields.dark)
     for number in range(0, 24, 4):  # every other dark place turns blue instead
@@ -725,7 +727,7 @@ def test_without_names_of_kinds_there_is_no_raster_of_kinds(answered, tmp_path):
     assert "kinds" not in result.files
 
 
-# ---- A file that was edited by hand ---------------------------------------------------------------------------------
+# ---- A file that was edited by hand --------------------------------------------------------------
 
 
 def edit(folder, statement, *values):
@@ -747,8 +749,8 @@ def add(folder, shape, **values):
 
 def square(west, north, side=100.0):
     return (
-        f"(({west} {north}, {west + side} {north}, {west + side} {north - side}, {west} {north - side}, "
-        f"{west} {north}))"
+        f"(({west} {north}, {west + side} {north}, {west + side} {north - side}, {west} "
+        f"{north - side}, {west} {north}))"
     )
 
 

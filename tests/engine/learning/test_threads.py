@@ -22,7 +22,7 @@ digest = hashlib.sha256()
 for values in (*learned.weights, scores, found, principal_axes(draw.normal(size=(8, 3000)))):
     digest.update(np.ascontiguousarray(values).tobytes())
 print(digest.hexdigest())
-"""
+"""  # noqa: E501
 
 
 def learned_in(threads, features):

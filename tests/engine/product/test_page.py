@@ -1,4 +1,5 @@
-"""The page of a product: one file, which opens without a network and runs nothing but its own program."""
+"""The page of a product: one file, which opens without a network and runs nothing but its own
+program."""
 
 import base64
 import hashlib

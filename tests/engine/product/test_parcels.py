@@ -6,7 +6,8 @@ import pytest
 from deepchange.engine import BadInput, FinishOptions, finish
 from osgeo import gdal, ogr, osr
 
-# The accepted hall covers 700500..700710 by 3749540..3749700, the frame 700000..701200 by 3749040..3750000.
+# The accepted hall covers 700500..700710 by 3749540..3749700, the frame 700000..701200 by
+# 3749040..3750000.
 HALL = (700500, 3749540, 700710, 3749700)
 
 
@@ -16,7 +17,8 @@ def box(west, south, east, north):
 
 @pytest.fixture
 def parcels(tmp_path):
-    """A layer of parcels: name to shape in the result's CRS. epsg: in which the layer is written."""
+    """A layer of parcels: name to shape in the result's CRS. epsg: in which the layer is
+    written."""
 
     def parcels(shapes, epsg=32636, path=None, kind=ogr.wkbPolygon):
         ours, theirs = osr.SpatialReference(), osr.SpatialReference()

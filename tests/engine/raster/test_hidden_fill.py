@@ -1,4 +1,5 @@
-"""Fill that nobody declared in a large image, where no sample of it looks: noticed while the windows are read."""
+"""Fill that nobody declared in a large image, where no sample of it looks: noticed while the
+windows are read."""
 
 import numpy as np
 import pytest
@@ -27,7 +28,8 @@ TYPES = {
 
 @pytest.fixture(autouse=True)
 def four_corners(monkeypatch):
-    """Only the corners of an image are sampled, as of one of 6000 × 6000 pixels only 49 places are."""
+    """Only the corners of an image are sampled, as of one of 6000 × 6000 pixels only 49 places
+    are."""
     monkeypatch.setattr(fill_values, "_WHOLE_BYTES", 0)
     monkeypatch.setattr(
         fill_values,

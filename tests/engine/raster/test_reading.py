@@ -1,4 +1,5 @@
-"""How one image is read: transparency, nodata, colour tables, several files, fill that nobody declared, places."""
+"""How one image is read: transparency, nodata, colour tables, several files, fill that nobody
+declared, places."""
 
 import json
 
@@ -32,7 +33,8 @@ HALF_A_PIXEL_ON = (700005.0, 10.0, 0.0, 3749995.0, 0.0, -10.0)
 
 
 def ground(bands=3, size=(60, 80), seed=5):
-    """Textured ground (C, H, W) with values from 60 to 199, smooth enough to be laid half a pixel aside."""
+    """Textured ground (C, H, W) with values from 60 to 199, smooth enough to be laid half a pixel
+    aside."""
     rough = np.random.default_rng(seed).normal(size=(bands, *size))
     for axis in (1, 2):
         rough = sum(np.roll(rough, step, axis) for step in range(-2, 3))
@@ -46,7 +48,8 @@ def utm(epsg=32636):
 
 
 def write(path, bands, transform=PLACE, crs=None, driver="GTiff", options=(), **told):
-    """A raster of bands (C, H, W). told: nodata (one value or one a band), colours, names, table."""
+    """A raster of bands (C, H, W). told: nodata (one value or one a band), colours, names,
+    table."""
     memory = gdal.GetDriverByName("MEM").Create(
         "", bands.shape[2], bands.shape[1], len(bands), KINDS[bands.dtype.name]
     )
@@ -719,7 +722,8 @@ def test_areas_are_those_on_the_body_that_the_crs_is_of(files, tmp_path, name, r
     )
     degree = np.radians(0.001)
     flattening = 1 / inverse if inverse else 0.0
-    # At the equator a degree of longitude is one of the circle, one of latitude (1 - e²) times as long.
+    # At the equator a degree of longitude is one of the circle, one of latitude (1 - e²) times as
+    # long.
     expected = (radius * degree) ** 2 * (1 - flattening) ** 2
     assert result.area_changed_m2 / result.pixels_changed == pytest.approx(expected, rel=1e-4)
 

@@ -1,4 +1,5 @@
-"""Layers of vector files: one of several by its name, and shapes of every kind on the grid of a raster."""
+"""Layers of vector files: one of several by its name, and shapes of every kind on the grid of a
+raster."""
 
 import zipfile
 
@@ -12,7 +13,8 @@ from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.vector_layer import is_vector, open_layer
 from osgeo import gdal, ogr, osr
 
-BOX = "POLYGON ((700010 3749950, 700060 3749950, 700060 3749980, 700010 3749980, 700010 3749950))"  # rows 2..4
+# rows 2..4
+BOX = "POLYGON ((700010 3749950, 700060 3749950, 700060 3749980, 700010 3749980, 700010 3749950))"
 ELSEWHERE = (
     "POLYGON ((700000 3749900, 700100 3749900, 700100 3749930, 700000 3749930, 700000 3749900))"
 )
@@ -63,7 +65,7 @@ def in_reference(name, grid=GRID):
     return (values == 1) & known
 
 
-# ---- One layer of several ------------------------------------------------------------------------------------------
+# ---- One layer of several ------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -96,7 +98,8 @@ def test_a_file_of_several_layers_is_refused_and_the_named_layer_is_read(two_lay
     [
         (
             "|layername=roads",
-            "has no layer “roads”; it has: “study area” \\(1 feature\\), “changes” \\(2 features\\)",
+            "has no layer “roads”; it has: “study area” \\(1 feature\\), “changes” \\(2 "
+            "features\\)",
         ),
         ("|layerid=7", "has no layer number 7; it has: “study area”"),
         ("|layerid=x", "“x” in “.*” is no number of a layer"),
@@ -210,7 +213,7 @@ def test_a_damaged_file_is_refused_and_not_read_in_part(tmp_path):
         drawn(name)
 
 
-# ---- Shapes of every kind ------------------------------------------------------------------------------------------
+# ---- Shapes of every kind ------------------------------------------------------------------------
 
 LINE = "LINESTRING (700000 3749900, 700100 3750000)"
 CORNERS = "700010 3749950, 700060 3749950, 700060 3749980, 700010 3749980, 700010 3749950"
@@ -231,7 +234,8 @@ TWO_PARTS = (
         f"POLYGON M (({MEASURED}))",
         f"MULTIPOLYGON ((({TWO_PARTS[0]})), (({TWO_PARTS[1]})))",
         f"GEOMETRYCOLLECTION (POLYGON (({CORNERS})), POINT (700095 3749905), {LINE})",
-        f"GEOMETRYCOLLECTION (GEOMETRYCOLLECTION (MULTIPOLYGON ((({TWO_PARTS[0]})), (({TWO_PARTS[1]})))))",
+        f"GEOMETRYCOLLECTION (GEOMETRYCOLLECTION (MULTIPOLYGON ((({TWO_PARTS[0]})), "
+        f"(({TWO_PARTS[1]})))))",
         f"CURVEPOLYGON (COMPOUNDCURVE (({CORNERS})))",
         f"MULTISURFACE (CURVEPOLYGON (({TWO_PARTS[0]})), (({TWO_PARTS[1]})))",
         f"POLYHEDRALSURFACE Z ((({IN_SPACE})))",
@@ -283,7 +287,7 @@ def test_coordinates_that_are_no_numbers_are_refused(value, read, tmp_path):
         read(name)
 
 
-# ---- Reference systems ---------------------------------------------------------------------------------------------
+# ---- Reference systems ---------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -320,7 +324,8 @@ def test_shapes_that_the_raster_has_no_place_for_are_left_out_and_told(tmp_path)
     name = write(tmp_path / "a.gpkg", {"a": [pole, near]}, crs=system("EPSG:4326"))
     assert drawn(name, notes, grid).all()
     assert notes == [
-        f"1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out."
+        f"1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and "
+        "is left out."
     ]
 
 

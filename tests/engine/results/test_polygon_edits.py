@@ -1,4 +1,5 @@
-"""Whatever a person made of the change polygons is kept when they are made anew: carried over, or in a file beside."""
+"""Whatever a person made of the change polygons is kept when they are made anew: carried over, or
+in a file beside."""
 
 import json
 import re
@@ -11,8 +12,8 @@ import pytest
 from deepchange.engine import DetectionRequest, detect, refine
 from osgeo import gdal, ogr, osr
 
-# Probability of four buildings: the first is the same polygon at any threshold, the second grows smaller, the third
-# goes at 0.7, the fourth comes at 0.3.
+# Probability of four buildings: the first is the same polygon at any threshold, the second grows
+# smaller, the third goes at 0.7, the fourth comes at 0.3.
 SURE, SHRINKS, DOUBTFUL, FAINT = (5, 5), (5, 40), (40, 5), (40, 40)
 
 
@@ -208,7 +209,8 @@ def test_what_has_no_place_any_more_stays_in_a_file_beside_and_one_sentence_says
     (name,) = copies(folder)
     assert re.fullmatch(r"changes \d{4}-\d\d-\d\d \d{4}\.gpkg", name)
     assert told(folder) == [
-        f"What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”."
+        "What was edited in the earlier polygons and has no place among the new ones is kept in "
+        f"“{name}”."
     ]
     data = gdal.OpenEx(str(folder / name), gdal.OF_VECTOR)
     assert at(data.GetLayerByName("changes"), DOUBTFUL)["note"] == "a shed"

@@ -26,7 +26,10 @@ def folder(town, raster, tmp_path):
         layer.SetFeature(feature)
     for left, decision in ((700900, None), (700000, "rejected")):
         drawn = ogr.Feature(layer.GetLayerDefn())
-        ring = f"{left} 3750000, {left + 50} 3750000, {left + 50} 3749950, {left} 3749950, {left} 3750000"
+        ring = (
+            f"{left} 3750000, {left + 50} 3750000, {left + 50} 3749950, {left} 3749950, {left} "
+            "3750000"
+        )
         drawn.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
         if decision:
             drawn["decision"] = decision

@@ -27,7 +27,8 @@ def nothing(*_):
 
 @pytest.fixture
 def layers(tmp_path, raster):
-    """Grass everywhere before; a building of 4 x 5 and a pond of 2 x 3 pixels come, and one corner was never seen."""
+    """Grass everywhere before; a building of 4 x 5 and a pond of 2 x 3 pixels come, and one corner
+    was never seen."""
     template = raster(tmp_path / "grid.tif", np.zeros((1, 40, 60), np.uint8))
     grid = Grid(40, 60, METRES.transform, gdal.Open(template).GetProjection())
     before, after, change = (np.full((40, 60), value, np.uint8) for value in (2, 2, 0))

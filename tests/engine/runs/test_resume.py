@@ -1,4 +1,5 @@
-"""A run that was cut off at any moment is gone on with, and its files are those of a run that was not."""
+"""A run that was cut off at any moment is gone on with, and its files are those of a run that was
+not."""
 
 import json
 import os
@@ -55,7 +56,8 @@ HOW = [
     "none",
 ]
 
-# Loads libraries once, then runs commands in processes of their own: to start each anew would take most of the test.
+# Loads libraries once, then runs commands in processes of their own: to start each anew would take
+# most of the test.
 NURSERY = """
 import json, os, sys
 import torch
@@ -123,7 +125,8 @@ def crops(tmp_path_factory):
 
 def content(folder):
     """Every file of a result; of the report all that does not tell how long it took."""
-    # A hidden folder whose run was killed before its journal had a line may be another process's: it stays for a while.
+    # A hidden folder whose run was killed before its journal had a line may be another process's:
+    # it stays for a while.
     lost = [
         path
         for path in Path(folder).glob(".deepchange-*.partial")
@@ -378,7 +381,8 @@ def test_a_worker_that_died_costs_only_what_it_was_at(
 
 
 class Teller:
-    """A model of two classes whose answer depends on place and neighbours; it fails at its n-th batch."""
+    """A model of two classes whose answer depends on place and neighbours; it fails at its n-th
+    batch."""
 
     device, precision, halo = "cpu", "fp32", 0
 
@@ -398,7 +402,8 @@ class Teller:
 
 
 def answers(pair_of_files, tmp_path, name, plan, *fails_at):
-    """The files of the model's answer, from runs that fail at these batches and one that does not."""
+    """The files of the model's answer, from runs that fail at these batches and one that does
+    not."""
     hidden = tmp_path / name / ".deepchange-000000000000.partial"
     hidden.mkdir(parents=True)
     request = DetectionRequest(*pair_of_files, str(tmp_path / name))

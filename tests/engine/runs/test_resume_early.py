@@ -1,4 +1,5 @@
-"""Runs that were cut off before anything was detected, that begin at once, or whose images are no longer alone."""
+"""Runs that were cut off before anything was detected, that begin at once, or whose images are no
+longer alone."""
 
 import os
 import subprocess
@@ -24,7 +25,8 @@ detect(DetectionRequest(*sys.argv[1:], model="cva", overwrite=True))
 
 @pytest.fixture
 def cut_early(pair_of_files, tmp_path):
-    """A folder with a whole result, in which another run was killed while it measured the images."""
+    """A folder with a whole result, in which another run was killed while it measured the
+    images."""
     out = tmp_path / "out"
     detect(DetectionRequest(*pair_of_files, str(out), model="ir-mad"))
     environment = {**os.environ, "DEEPCHANGE_PYTHON": "here"}

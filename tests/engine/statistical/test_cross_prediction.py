@@ -14,7 +14,8 @@ def distance_of(before, after):
 
 
 def two_dates(pixels=20_000, seed=1):
-    """Ground (3, n) whose second look is curved, y = x + x²/2; the last tenth has been replaced by other ground."""
+    """Ground (3, n) whose second look is curved, y = x + x²/2; the last tenth has been replaced by
+    other ground."""
     draw = np.random.default_rng(seed)
     ground = draw.uniform(-1, 1, size=(3, pixels))
     seen = np.where(np.arange(pixels) < 0.9 * pixels, ground, draw.uniform(-1, 1, size=(3, pixels)))

@@ -15,7 +15,8 @@ def fitted(before, after):
 
 
 def two_dates(pixels=20_000, bands=4, noise=0.1, seed=1):
-    """Unchanged ground (C, n) seen twice, the second time mixed and scaled; the last tenth has been replaced."""
+    """Unchanged ground (C, n) seen twice, the second time mixed and scaled; the last tenth has been
+    replaced."""
     draw = np.random.default_rng(seed)
     ground = draw.normal(size=(bands, pixels))
     mixing = np.eye(bands) + 0.3 * draw.normal(size=(bands, bands))

@@ -1,4 +1,5 @@
-"""Mosaics of which a part is the same to the last bit in both images: change is found in the rest, and nowhere else."""
+"""Mosaics of which a part is the same to the last bit in both images: change is found in the rest,
+and nowhere else."""
 
 import numpy as np
 import pytest
@@ -17,8 +18,8 @@ def ground(seed=2):
 
 
 def mosaic(share, gain=1.12, buildings=2):
-    """Both dates, whole numbers as of 8 bits, and where buildings rose: beside what is the same bytes, the picture is
-    another one."""
+    """Both dates, whole numbers as of 8 bits, and where buildings rose: beside what is the same
+    bytes, the picture is another one."""
     before = ground()
     after = (
         (before * gain + 6 + np.random.default_rng(3).normal(0, 1, before.shape))

@@ -1,4 +1,5 @@
-"""Change vectors and IR-MAD as the command line and QGIS run them: without torch, and on pairs that are not usual."""
+"""Change vectors and IR-MAD as the command line and QGIS run them: without torch, and on pairs that
+are not usual."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ class Refuse:
 sys.meta_path.insert(0, Refuse())
 from deepchange.engine.cli.main import main
 sys.exit(main(sys.argv[1:]))
-"""
+"""  # noqa: E501
 
 
 def smoothed(values, times=6):

@@ -34,7 +34,8 @@ def test_otsu_of_one_value_calls_nothing_changed():
 
 
 def refuses_as_numpy_2(sample, bins, limits):
-    """NumPy 2 keeps the edges in the type of the sample, and refuses bins that it cannot tell apart there."""
+    """NumPy 2 keeps the edges in the type of the sample, and refuses bins that it cannot tell apart
+    there."""
     edges = np.linspace(*limits, bins + 1).astype(np.asarray(sample).dtype)
     if (np.diff(edges) <= 0).any():
         raise ValueError("Too many bins for data range. Cannot create N finite-sized bins.")

@@ -57,7 +57,8 @@ def plain(published):
 
 @pytest.fixture(scope="module")
 def calm(published):
-    """With small residual sums: the context does not drown the spatial path, so every path shows."""
+    """With small residual sums: the context does not drown the spatial path, so every path
+    shows."""
     last_norm = re.compile(r"(bn3|downsample\.1)\.weight$")
     return network_with(
         {n: v * np.float32(0.25) if last_norm.search(n) else v for n, v in published.items()}

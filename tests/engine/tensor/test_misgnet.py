@@ -14,7 +14,8 @@ from deepchange.engine.tensor.networks.misgnet import MISGNet, convert_published
 
 PARITY = Path(__file__).parents[2] / "data" / "parity"
 EXPECTED = np.load(PARITY / "misgnet.npz")
-# The published network itself differs by 8e-5 between single and double precision, of logits up to 47.
+# The published network itself differs by 8e-5 between single and double precision, of logits up to
+# 47.
 TOLERANCE = 1e-3
 parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 

@@ -38,7 +38,8 @@ def name(request):
 
 
 class TestEveryNetwork:
-    """What holds for each of them alike; class-scoped parameters keep one network in memory at a time."""
+    """What holds for each of them alike; class-scoped parameters keep one network in memory at a
+    time."""
 
     def pair(self, name, height=SIDE, width=SIDE, count=1):
         generator = torch.Generator().manual_seed(1)

@@ -1,4 +1,5 @@
-"""Networks by OpenVINO: the same answers, converted once, and torch where it is not there or cannot."""
+"""Networks by OpenVINO: the same answers, converted once, and torch where it is not there or
+cannot."""
 
 import json
 import os

@@ -1,4 +1,5 @@
-"""A predictor in another process: the same answers, quick to stop, and never more than a sentence when it fails."""
+"""A predictor in another process: the same answers, quick to stop, and never more than a sentence
+when it fails."""
 
 import os
 import signal

@@ -1,4 +1,5 @@
-"""Pythons are looked for in folders of programs alone, and what a program answers is not believed unseen."""
+"""Pythons are looked for in folders of programs alone, and what a program answers is not believed
+unseen."""
 
 import os
 import sys

@@ -181,7 +181,8 @@ def translated(request, monkeypatch):
 
 
 def too_wide(page):
-    """What within a page, outermost first, needs more than 300 pixels; what is content with less needs none."""
+    """What within a page, outermost first, needs more than 300 pixels; what is content with less
+    needs none."""
     parts = [page, *(part for part in page.findChildren(QWidget) if part.isVisibleTo(page))]
     content = [
         part for part in parts if part.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored

@@ -1,4 +1,5 @@
-"""The panel that sets the engine up: it says what is there, and takes a Python that works and no other."""
+"""The panel that sets the engine up: it says what is there, and takes a Python that works and no
+other."""
 
 import sys
 import time
@@ -130,7 +131,7 @@ def test_diagnostics_can_be_copied(panel):
     assert "worker: none set up" in QApplication.clipboard().text()
 
 
-# ---- Buttons --------------------------------------------------------------------------------------------------------
+# ---- Buttons -------------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -370,7 +371,7 @@ def test_a_variable_that_overrules_every_choice_is_named(panel, monkeypatch):
     assert "DEEPCHANGE_PYTHON names this Python" in said(panel)[1][1]
 
 
-# ---- Languages ------------------------------------------------------------------------------------------------------
+# ---- Languages -----------------------------------------------------------------------------------
 
 
 class Shouting(QTranslator):

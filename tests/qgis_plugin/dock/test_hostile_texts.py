@@ -1,4 +1,5 @@
-"""Names and texts from files, projects and reports are shown as texts, and those of other kinds are left out."""
+"""Names and texts from files, projects and reports are shown as texts, and those of other kinds are
+left out."""
 
 import json
 from types import SimpleNamespace
@@ -182,7 +183,8 @@ def test_the_message_bar_shows_names_as_they_are(window):
     assert "&lt;img" in window.told()
 
 
-# Of other kinds ------------------------------------------------------------------------------------------------------
+# Of other kinds
+# --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

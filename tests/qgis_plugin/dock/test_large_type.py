@@ -1,4 +1,5 @@
-"""The panel in a narrow window with large type, in German, as QGIS sets its type: by a style sheet of its own."""
+"""The panel in a narrow window with large type, in German, as QGIS sets its type: by a style sheet
+of its own."""
 
 import pytest
 
@@ -182,7 +183,8 @@ def test_text_that_wraps_beside_a_button_is_as_high_as_its_lines(qgis_app):
     text, panel = (
         narrow(
             quiet(
-                "Voraussichtlich: etwa 4 s auf einer CPU, 293 MB Arbeitsspeicher, 3 MB auf der Platte."
+                "Voraussichtlich: etwa 4 s auf einer CPU, 293 MB Arbeitsspeicher, 3 MB auf der "
+                "Platte."
             )
         ),
         QWidget(),

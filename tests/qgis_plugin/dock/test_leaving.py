@@ -1,4 +1,5 @@
-"""A panel, a project or QGIS itself that is closed while runs compute and wait: nothing is lost without a word."""
+"""A panel, a project or QGIS itself that is closed while runs compute and wait: nothing is lost
+without a word."""
 
 import re
 import shutil
@@ -39,7 +40,8 @@ def answers(monkeypatch):
 
 @pytest.fixture
 def held(monkeypatch):
-    """Runs go as far as the stage that is the value of `at`, and wait there to be stopped; None: to their end."""
+    """Runs go as far as the stage that is the value of `at`, and wait there to be stopped; None: to
+    their end."""
     way = SimpleNamespace(at=MEASURE)
 
     def detect_up_to(request, tell, cancelled):

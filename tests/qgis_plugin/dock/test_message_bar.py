@@ -19,8 +19,8 @@ def test_a_long_sentence_can_be_read_whole(window):
         child for child in window.bar.currentItem().findChildren(QAbstractButton) if child.text()
     ]
     notices.bad(
-        "A sentence that is longer than the bar of a small window can show in one line, and goes on. "
-        * 2
+        "A sentence that is longer than the bar of a small window can show in one line, and goes "
+        "on. " * 2
     )
     assert "goes on" in window.told()
     assert [

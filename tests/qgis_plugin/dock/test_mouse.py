@@ -1,4 +1,5 @@
-"""The panel used by the mouse alone: every control lies on top at its own place, and a whole run is made of presses."""
+"""The panel used by the mouse alone: every control lies on top at its own place, and a whole run is
+made of presses."""
 
 import pytest
 
@@ -44,7 +45,8 @@ def test_the_mouse_meets_every_control_of_every_page(narrow_dock, mouse, request
 
 
 def _controls(page, least, mouse):
-    """What can be used on a page, once it has as much as it must; else a failure that names what it has."""
+    """What can be used on a page, once it has as much as it must; else a failure that names what it
+    has."""
     for _ in range(200):
         if len(mouse.controls(page)) >= least:
             break

@@ -1,4 +1,5 @@
-"""The environment is set up for real, from wheels that link to the packages at hand: by itself and by the buttons."""
+"""The environment is set up for real, from wheels that link to the packages at hand: by itself and
+by the buttons."""
 
 import hashlib
 import re
@@ -37,7 +38,10 @@ def write_wheel(folder, name, files):
     entries = {
         **files,
         f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n",
-        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\n"
+        "Generator: test\n"
+        "Root-Is-Purelib: true\n"
+        "Tag: py3-none-any\n",
     }
     entries[f"{info}/RECORD"] = "".join(f"{entry},,\n" for entry in [*entries, f"{info}/RECORD"])
     path = folder / f"{plain}-1.0-py3-none-any.whl"
@@ -66,7 +70,8 @@ def bundle(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def wheels(tmp_path_factory):
-    """A folder with a wheel for every package; all that they hold is the way to the packages at hand."""
+    """A folder with a wheel for every package; all that they hold is the way to the packages at
+    hand."""
     folder = tmp_path_factory.mktemp("wheels")
     for name in PACKAGES:
         write_wheel(folder, name, link() if name == "torch" else {})

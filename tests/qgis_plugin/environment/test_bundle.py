@@ -1,4 +1,5 @@
-"""Offline bundles: a bundle that cannot do is refused by the names in it, before anything is made."""
+"""Offline bundles: a bundle that cannot do is refused by the names in it, before anything is
+made."""
 
 import sys
 import zipfile
@@ -135,7 +136,7 @@ def test_a_zip_file_that_breaks_off_is_refused_while_it_is_unpacked(bundle, tmp_
         bundles.options_of_pip(str(tmp_path / "bundle.zip"), tmp_path / "beside")
 
 
-# ---- Bundles from anybody -------------------------------------------------------------------------------------------
+# ---- Bundles from anybody ------------------------------------------------------------------------
 
 
 def zipped(path, **entries):

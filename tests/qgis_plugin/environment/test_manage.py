@@ -1,4 +1,5 @@
-"""The worker's environment: what is looked at before, what can go wrong, and that it never leaves a mess."""
+"""The worker's environment: what is looked at before, what can go wrong, and that it never leaves a
+mess."""
 
 import json
 import os
@@ -184,7 +185,10 @@ def test_an_old_or_crippled_python_is_refused_with_a_reason():
 def test_pythons_are_found_in_order_choice_system_uv(tmp_path, monkeypatch):
     def python(path, prefix, version):
         path.parent.mkdir(parents=True, exist_ok=True)
-        told = f'{{"version": {version}, "bits": 64, "machine": "x", "without": [], "prefix": "{prefix}"}}'
+        told = (
+            f'{{"version": {version}, "bits": 64, "machine": "x", "without": [], "prefix": '
+            f'"{prefix}"}}'
+        )
         path.write_text(f"#!/bin/sh\necho '{told}'\n")
         path.chmod(0o755)
 
@@ -275,7 +279,10 @@ def some_home(monkeypatch, tmp_path):
 
 
 def test_stopping_ends_the_command_and_what_it_started(tmp_path):
-    program = "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import time; time.sleep(30)'])"
+    program = (
+        "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import time; "
+        "time.sleep(30)'])"
+    )
     started = time.monotonic()
     with (
         Commands(None, lambda: time.monotonic() - started > 0.5) as commands,
@@ -304,7 +311,10 @@ def test_what_the_system_ended_is_told_as_such(tmp_path):
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX systems")
 def test_nothing_goes_on_where_qgis_was_killed(tmp_path):
-    command = f"import os, time; open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid())); time.sleep(60)"
+    command = (
+        f"import os, time; open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid())); "
+        "time.sleep(60)"
+    )
     program = (
         "import sys; from deepchange.qgis_plugin.environment.commands import Commands\n"
         "with Commands(None, lambda: False) as commands:\n"

@@ -1,4 +1,5 @@
-"""Which packages are installed, from where, and that nothing else is: small builds, versions, hashes, no secrets."""
+"""Which packages are installed, from where, and that nothing else is: small builds, versions,
+hashes, no secrets."""
 
 import importlib
 import json
@@ -50,7 +51,7 @@ def listed(step):
     )
 
 
-# ---- Where torch comes from -----------------------------------------------------------------------------------------
+# ---- Where torch comes from ----------------------------------------------------------------------
 
 
 def test_without_a_graphics_card_the_small_build_of_torch_is_fetched_and_nothing_else_from_there(
@@ -153,7 +154,7 @@ def test_a_mac_with_an_intel_processor_is_told_before_anything_is_fetched(monkey
     )
 
 
-# ---- Versions and hashes --------------------------------------------------------------------------------------------
+# ---- Versions and hashes -------------------------------------------------------------------------
 
 LISTS = sorted(pinned_packages.FOLDER.glob("*.txt"))
 
@@ -224,7 +225,7 @@ def test_a_list_that_was_tampered_with_names_packages_alone(tmp_path, monkeypatc
     assert pins_for(HERE) == {"packages": PINS["packages"][:1]}
 
 
-# ---- Optional packages ----------------------------------------------------------------------------------------------
+# ---- Optional packages ---------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("pins", [PINS, None])
@@ -282,7 +283,7 @@ def test_pydensecrf_that_cannot_be_built_is_told_and_fails_nothing(tmp_path, mon
     assert "pydensecrf2 is left out" in left_out(Calls("--no-build-isolation"), tmp_path)
 
 
-# ---- The tool that writes the lists ---------------------------------------------------------------------------------
+# ---- The tool that writes the lists --------------------------------------------------------------
 
 
 @pytest.fixture

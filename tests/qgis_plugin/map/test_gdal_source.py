@@ -1,4 +1,5 @@
-"""What the user said of a layer in QGIS, and its file does not know: CRS and nodata values reach the engine."""
+"""What the user said of a layer in QGIS, and its file does not know: CRS and nodata values reach
+the engine."""
 
 import json
 import math
@@ -58,7 +59,7 @@ def refusal(layer):
     return str(caught.value)
 
 
-# ---- Nodata ---------------------------------------------------------------------------------------------------------
+# ---- Nodata --------------------------------------------------------------------------------------
 
 
 def test_a_layer_of_which_nothing_was_said_is_read_as_its_file_says(layer):
@@ -144,7 +145,7 @@ def test_transparency_of_an_alpha_band_is_its_own(layer, town):
     assert known(image)["nodata_before"] == 0.0
 
 
-# ---- CRS ------------------------------------------------------------------------------------------------------------
+# ---- CRS -----------------------------------------------------------------------------------------
 
 
 def test_a_crs_that_the_user_set_or_corrected_replaces_that_of_the_file(layer):
@@ -165,7 +166,7 @@ def test_a_layer_without_any_crs_stays_so(layer):
     assert known(image)["crs_before"] is None
 
 
-# ---- Every door -----------------------------------------------------------------------------------------------------
+# ---- Every door ----------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -240,7 +241,7 @@ def test_qgis_process_with_a_project_hands_it_over(qgis_process, profile, said, 
     assert of(json.loads((tmp_path / "r" / "recipe.json").read_text())["asked"]) == SAID
 
 
-# ---- Sources --------------------------------------------------------------------------------------------------------
+# ---- Sources -------------------------------------------------------------------------------------
 
 
 def test_a_virtual_raster_without_a_file_is_to_be_exported_first(refused, dock, layer, tmp_path):
@@ -282,12 +283,13 @@ def test_sublayers_and_open_options_are_read_as_the_image_that_they_name(
     assert found == [found[0]] * 3
 
 
-# ---- Areas and references -------------------------------------------------------------------------------------------
+# ---- Areas and references ------------------------------------------------------------------------
 
 
 @pytest.fixture
 def half(layer, tmp_path):
-    """Polygons of the left half of the images, whose file has another CRS than theirs, which was corrected in QGIS."""
+    """Polygons of the left half of the images, whose file has another CRS than theirs, which was
+    corrected in QGIS."""
     extent = layer("whole").extent()
     extent.setXMaximum(extent.center().x())
     driver = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "half.gpkg"))

@@ -1,4 +1,5 @@
-"""The review where the map is: keys, clicks, the polygon that stands out; and what is saved of it."""
+"""The review where the map is: keys, clicks, the polygon that stands out; and what is saved of
+it."""
 
 import shutil
 from pathlib import Path

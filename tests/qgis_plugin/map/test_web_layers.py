@@ -130,7 +130,8 @@ def test_the_number_of_pixels_is_told_for_each_choice(choice, canvas):
     columns, rows = (
         math.ceil(side / (2 * EDGE / 256 / 2**17)) for side in (PLACE.width(), PLACE.height())
     )
-    more = f"{columns + 1} × {rows + 1} pixels of 0.993 m"  # a pixel more where the place begins within one
+    # a pixel more where the place begins within one
+    more = f"{columns + 1} × {rows + 1} pixels of 0.993 m"
     assert choice.told.text() in (
         more,
         f"{columns} × {rows + 1} pixels of 0.993 m",

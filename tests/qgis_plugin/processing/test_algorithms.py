@@ -55,7 +55,7 @@ class Listener(QgsProcessingFeedback):
         self.warnings.append(warning)
 
 
-# ---- Detecting ------------------------------------------------------------------------------------------------------
+# ---- Detecting -----------------------------------------------------------------------------------
 
 
 def test_every_algorithm_says_what_it_does_and_what_each_parameter_means(provider):
@@ -261,7 +261,8 @@ def test_a_stop_leaves_nothing(run, tmp_path):
 
 
 def in_a_thread(algorithm, values, context):
-    """Run as the toolbox does it; returns whether it went well, the outputs, and how often the window was alive."""
+    """Run as the toolbox does it; returns whether it went well, the outputs, and how often the
+    window was alive."""
     feedback = QgsProcessingFeedback()  # the task owns none of what it works with
     task = QgsProcessingAlgRunnerTask(algorithm.create(), values, context, feedback)
     loop, ended, alive, beats = QEventLoop(), [], QTimer(), []
@@ -331,7 +332,8 @@ def test_destinations_that_a_batch_leaves_empty_are_not_announced(run, tmp_path)
 
 @pytest.fixture
 def as_a_step(demo):
-    """Runs a model with one step, saved and opened before; returns its outputs and the layers to load.
+    """Runs a model with one step, saved and opened before; returns its outputs and the layers to
+    load.
 
     sources: parameters of the step to where their value comes from, beside both images."""
 
@@ -367,7 +369,8 @@ def as_a_step(demo):
             QgsProject(),
         )
         assert opened.fromFile(str(tmp_path / "saved.model3"))
-        # From QGIS 3.40 on, an output of a model is called as it is named, and no longer after its step as well.
+        # From QGIS 3.40 on, an output of a model is called as it is named, and no longer after its
+        # step as well.
         (name,) = (parameter.name() for parameter in opened.destinationParameterDefinitions())
         assert name in ("map", f"{detecting}:map")
         chosen = {"BEFORE": demo[0], "AFTER": demo[1], "LEAST": 500}
@@ -409,7 +412,7 @@ def test_a_model_that_tells_no_classes_leaves_their_layers_out(run):
     assert "This model tells no classes: “Transitions” is left out." in feedback.warnings
 
 
-# ---- Choices --------------------------------------------------------------------------------------------------------
+# ---- Choices -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("model", ["cva", 2, "2"])
@@ -441,7 +444,7 @@ def test_the_help_tells_how_a_model_is_chosen_in_scripts(provider):
     assert "its name, such as dsms-cn, or its number in the list, from 0 on" in text
 
 
-# ---- What is refused ------------------------------------------------------------------------------------------------
+# ---- What is refused -----------------------------------------------------------------------------
 
 
 def test_mistakes_are_answered_before_anything_runs(refused, demo, tmp_path):
@@ -510,7 +513,8 @@ def test_a_geopackage_with_layers_of_others_is_not_replaced(run, refused, demo, 
     run(CHANGES=path)  # ours alone may be replaced, as everywhere in Processing
     base = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
     base.ExecuteSQL(
-        "INSERT OR REPLACE INTO gpkg_contents (table_name, data_type) VALUES ('layer_styles', 'attributes')"
+        "INSERT OR REPLACE INTO gpkg_contents (table_name, data_type) VALUES ('layer_styles', "
+        "'attributes')"
     )
     base = None  # so newer GDAL writes what it lists among the layers
     run(CHANGES=path)
@@ -581,7 +585,7 @@ def test_two_dates_in_the_bands_of_one_file_can_be_compared(run, town, raster, t
     assert found["PIXELS_CHANGED"] > 0
 
 
-# ---- Folders, bands, models ------------------------------------------------------------------------------------------
+# ---- Folders, bands, models ----------------------------------------------------------------------
 
 
 def test_an_earlier_result_is_replaced_only_when_that_is_said(run, refused, demo, tmp_path):

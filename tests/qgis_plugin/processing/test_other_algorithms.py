@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-# ---- The others -----------------------------------------------------------------------------------------------------
+# ---- The others ----------------------------------------------------------------------------------
 
 
 def test_a_pair_is_checked_without_detecting(run):
@@ -192,12 +192,13 @@ def test_refining_keeps_what_was_drawn_in_place_and_in_a_copy(in_place, run, det
     assert [feature["note"] for feature in data.GetLayerByName("changes")].count("all of it") == 1
 
 
-# ---- Layers of vector files, and values of references --------------------------------------------------------------
+# ---- Layers of vector files, and values of references --------------------------------------------
 
 
 @pytest.fixture
 def two_layers(detected, tmp_path):
-    """A GeoPackage named as its second layer, which holds the changes; the first holds one of them."""
+    """A GeoPackage named as its second layer, which holds the changes; the first holds one of
+    them."""
     source, path = detected.files["changes"], str(tmp_path / "reference.gpkg")
     gdal.VectorTranslate(path, source, layerName="study area", layers=["changes"], limit=1)
     gdal.VectorTranslate(
@@ -278,12 +279,13 @@ def test_the_layer_of_an_area_in_a_passing_file_is_kept_with_its_name(two_layers
     passing.unlink()
 
 
-# ---- Learning from decisions ----------------------------------------------------------------------------------------
+# ---- Learning from decisions ---------------------------------------------------------------------
 
 
 @pytest.fixture
 def decided(run, raster, tmp_path):
-    """A result of twelve changes that became bright, accepted, and twelve that became dark, rejected, half of each."""
+    """A result of twelve changes that became bright, accepted, and twelve that became dark,
+    rejected, half of each."""
     draw = np.random.default_rng(5)
     ground = draw.integers(90, 130, (3, 200, 240))
     after = ground + draw.integers(-4, 5, ground.shape)

@@ -12,7 +12,7 @@ pytest.importorskip("qgis.core")
 
 from qgis.PyQt.QtCore import QUrl
 
-# ---- Dialogs --------------------------------------------------------------------------------------------------------
+# ---- Dialogs -------------------------------------------------------------------------------------
 
 DIALOGS = """
 import os, sys
@@ -68,7 +68,7 @@ for model, edges in ((2, "off"), ("2", "3"), ("cva", 3), ("", None)):
     shown = dialog.createProcessingParameters()
     print("shown:", shown.get("MODEL", "dsms-cn"), shown.get("CRF", 0), flush=True)
 os._exit(0)
-"""
+"""  # noqa: E501
 
 
 @pytest.fixture(scope="module")
@@ -130,14 +130,15 @@ def test_help_is_a_page_that_a_browser_shows(provider):
         assert ".png" not in text
 
 
-# ---- Run pressed ----------------------------------------------------------------------------------------------------
+# ---- Run pressed ---------------------------------------------------------------------------------
 
 UNSUPERVISED = "deepchange:detectchangesunsupervised"
 
 
 @pytest.fixture(scope="module")
 def pressed(provider, demo, detected, tmp_path_factory):
-    """What came of each run that was started with the mouse: the log, and the layers that lie in the project."""
+    """What came of each run that was started with the mouse: the log, and the layers that lie in
+    the project."""
     import processing
 
     folder = tmp_path_factory.mktemp("pressed")
@@ -270,7 +271,7 @@ def test_cancel_leaves_neither_layers_nor_files_nor_an_error(pressed):
     assert pressed["cancelled"]["layers"] == []
 
 
-# ---- In a process of its own ----------------------------------------------------------------------------------------
+# ---- In a process of its own ---------------------------------------------------------------------
 
 
 def test_qgis_process_detects_and_answers_in_json(qgis_process, profile, demo, detected, tmp_path):

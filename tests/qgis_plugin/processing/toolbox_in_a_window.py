@@ -1,7 +1,8 @@
 """The toolbox as an analyst uses it: the real dialogs of QGIS, Run pressed with the mouse.
 
-In a process of its own, `python toolbox_in_a_window.py GIVEN`: a widget of QGIS that fails takes its process with it.
-GIVEN, as JSON: both images, and runs by name. Prints what came of each as one line of JSON.
+In a process of its own, `python toolbox_in_a_window.py GIVEN`: a widget of QGIS that fails takes
+its process with it. GIVEN, as JSON: both images, and runs by name. Prints what came of each as one
+line of JSON.
 """
 # ruff: noqa: E402 (QGIS has to be there before its plugins are)
 
@@ -54,8 +55,10 @@ def add_images():
 
 
 def press_run(dialog, meanwhile=lambda: None):
-    """Press Run with the mouse and wait until it is over. Returns the log. meanwhile: called again and again."""
-    ended = []  # a batch, and a run that is cancelled, say their end nowhere but in the call of a method
+    """Press Run with the mouse and wait until it is over. Returns the log. meanwhile: called again
+    and again."""
+    # a batch, and a run that is cancelled, say their end nowhere but in the call of a method
+    ended = []
     name = (
         "finish" if hasattr(dialog, "finish") else "createSummaryTable"
     )  # a batch from QGIS 3.38 on
@@ -83,7 +86,8 @@ def log_of(dialog):
 
 
 def layers():
-    """What lies in the project beside the images: name, file, whether it can be shown, kind of renderer."""
+    """What lies in the project beside the images: name, file, whether it can be shown, kind of
+    renderer."""
     found = [
         layer for layer in project.mapLayers().values() if layer.name() not in ("before", "after")
     ]
@@ -130,7 +134,8 @@ def cancelled(algorithm, parameters):
 
 
 def batch(algorithm, *rows):
-    """Run an algorithm as a batch, one row for each of the parameters, layers loaded on completion."""
+    """Run an algorithm as a batch, one row for each of the parameters, layers loaded on
+    completion."""
     dialog = BatchAlgorithmDialog(
         QgsApplication.processingRegistry().createAlgorithmById(algorithm), window
     )

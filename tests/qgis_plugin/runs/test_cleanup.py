@@ -1,4 +1,5 @@
-"""What a QGIS that was killed left behind goes, unless it can be gone on with; nothing else ever does."""
+"""What a QGIS that was killed left behind goes, unless it can be gone on with; nothing else ever
+does."""
 
 import dataclasses
 import os
@@ -123,7 +124,8 @@ def test_files_of_a_qgis_that_was_killed_go(tmp_path):
 
 @pytest.fixture
 def cut_off(demo, tmp_path):
-    """Begins a run into a folder in a process of its own, which is killed as soon as that many rows are safe."""
+    """Begins a run into a folder in a process of its own, which is killed as soon as that many rows
+    are safe."""
 
     def cut_off(name, rows):
         code = (
@@ -191,8 +193,8 @@ def test_the_panel_offers_to_go_on_and_brings_the_result(cut_off, dock, analyst,
     analyst.wait_for(lambda: offer.buttons)
     (told,) = [found.text for found in offer.findChildren(Sentence)]
     assert (
-        "of beirut_2015-08-20 → beirut_2017-10-03 can be gone on with: it had learned from the pair; "
-        in told
+        "of beirut_2015-08-20 → beirut_2017-10-03 can be gone on with: it had learned from the "
+        "pair; " in told
     )
     assert re.search(r" \d\d % detected\.$", told)
     analyst.click(offer.buttons[0])

@@ -1,4 +1,5 @@
-"""Work of the engine in QGIS's background: it ends as told, stops at once, and its errors are sentences."""
+"""Work of the engine in QGIS's background: it ends as told, stops at once, and its errors are
+sentences."""
 
 import time
 

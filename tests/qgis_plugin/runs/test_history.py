@@ -1,4 +1,5 @@
-"""The runs of a project, and how each is told to a terminal, to Python and to whoever reads the report."""
+"""The runs of a project, and how each is told to a terminal, to Python and to whoever reads the
+report."""
 
 import json
 import re
@@ -149,7 +150,8 @@ def test_a_run_decided_anew_is_the_run_that_gives_what_is_shown(tmp_path, qgis_n
 def test_a_result_of_an_unsaved_project_is_found_when_both_have_moved(
     dock, analyst, demo, tmp_path
 ):
-    """The project is saved only after the run; then its folder moves with the result and the images."""
+    """The project is saved only after the run; then its folder moves with the result and the
+    images."""
     (tmp_path / "work").mkdir()
     images = [shutil.copy(image, tmp_path / "work") for image in demo]
     analyst.add_images(images)
@@ -196,7 +198,8 @@ def test_a_run_is_done_again_within_the_area_that_lies_beside_its_result(
     asked = replace(REQUEST, area_of_interest="/passing/area.gpkg")
     entry = history.add(project, Run(asked, "before", "after"), result_in(tmp_path))
     assert entry.run_in(project).request == asked
-    # The first was kept beside an earlier result in the same folder; the project has been moved since.
+    # The first was kept beside an earlier result in the same folder; the project has been moved
+    # since.
     resolved = replace(REQUEST, area_of_interest="/where/it/was/area_of_interest_2.gpkg").to_json()
     (tmp_path / "recipe.json").write_text(json.dumps({"request": resolved}))
     (tmp_path / "area_of_interest.gpkg").touch()
@@ -248,8 +251,8 @@ def test_the_report_shows_from_what_to_what_and_lets_no_name_become_markup():
     assert "2.000 ha (2) accepted, 0.500 ha (1) rejected, 0.000 ha (0) open" in page
     assert "What changed from &lt;b&gt;.tif to 2017-10-03" in page
     assert (
-        "<th nowrap>forest</th><td class='n' align='right'></td><td class='n' align='right'>1.50</td>"
-        in page
+        "<th nowrap>forest</th><td class='n' align='right'></td><td class='n' "
+        "align='right'>1.50</td>" in page
     )
     assert "2 accepted, 1 rejected" in page
     assert "a &lt; b" in page

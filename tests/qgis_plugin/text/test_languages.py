@@ -1,4 +1,5 @@
-"""What an analyst reads in QGIS of another language: sentences of the engine, cards of models, signs and figures."""
+"""What an analyst reads in QGIS of another language: sentences of the engine, cards of models,
+signs and figures."""
 
 import re
 
@@ -83,7 +84,8 @@ def test_reasons_and_lists_within_a_sentence_are_told_in_the_language_too(speak)
     )
     assert (
         plain(sentence)
-        == "Die Referenz „a.gpkg“ lässt sich nicht lesen: es ist größer als 64 MB; wählen Sie eine Datei."
+        == "Die Referenz „a.gpkg“ lässt sich nicht lesen: es ist größer als 64 MB; wählen Sie "
+        "eine Datei."
     )
     many = msg(
         "“{name}” ({features})",
@@ -108,7 +110,8 @@ def test_a_number_that_is_refused_is_told_by_the_field_it_was_entered_in(speak):
     with pytest.raises(BadInput) as caught:
         DetectionRequest("b.tif", "a.tif", "out", threshold=7)
     assert plain(caught.value.message) == (
-        "„Schwellenwert“ ist 7; geben Sie Folgendes an: eine Wahrscheinlichkeit zwischen 0 und 1, etwa 0.5."
+        "„Schwellenwert“ ist 7; geben Sie Folgendes an: eine Wahrscheinlichkeit zwischen 0 und 1, "
+        "etwa 0.5."
     )
 
 

@@ -1,4 +1,5 @@
-"""Sentences of the engine in QGIS: the fields and buttons that help, and no option of the command line."""
+"""Sentences of the engine in QGIS: the fields and buttons that help, and no option of the command
+line."""
 
 import ast
 import re
@@ -99,7 +100,8 @@ def test_a_passing_file_is_called_by_the_name_of_its_layer():
 
 
 def test_errors_reach_the_analyst_with_what_they_carry():
-    """str(error) is English without values: whatever the plugin shows of an error of ours is its message."""
+    """str(error) is English without values: whatever the plugin shows of an error of ours is its
+    message."""
     plugin = Path(__file__).parents[3] / "qgis_plugin"
     english = []
     for path in sorted(plugin.rglob("*.py")):

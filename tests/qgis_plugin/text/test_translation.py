@@ -45,7 +45,7 @@ def translated(tool, language):
     }
 
 
-# ---- Collecting -----------------------------------------------------------------------------------------------------
+# ---- Collecting ----------------------------------------------------------------------------------
 
 
 def test_texts_are_collected_however_they_are_split_over_lines(tool, plugin):
@@ -94,7 +94,7 @@ def test_what_a_run_and_a_check_say_of_themselves_is_collected(said, pair_of_fil
     assert facts <= set(said.texts)
 
 
-# ---- Files of Qt Linguist -------------------------------------------------------------------------------------------
+# ---- Files of Qt Linguist ------------------------------------------------------------------------
 
 
 def test_an_update_keeps_what_was_translated_and_marks_what_vanished(tool, plugin, tmp_path):
@@ -145,7 +145,7 @@ def test_without_lrelease_it_says_which_package_to_install(
     assert "qttools5-dev-tools" in capsys.readouterr().err
 
 
-# ---- The translations -----------------------------------------------------------------------------------------------
+# ---- The translations ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -194,12 +194,13 @@ def test_every_translation_can_be_filled_in(tool, language):
         assert all(f"<{name}>" in filled for name in names)
 
 
-# ---- QGIS -----------------------------------------------------------------------------------------------------------
+# ---- QGIS ----------------------------------------------------------------------------------------
 
 
 @pytest.fixture
 def speaking(monkeypatch, request):
-    """Makes QGIS speak a language, as far as the plugin asks it; folder: of other .qm files than ours."""
+    """Makes QGIS speak a language, as far as the plugin asks it; folder: of other .qm files than
+    ours."""
     pytest.importorskip("qgis.core")
     request.getfixturevalue("qgis_app")
     from deepchange.qgis_plugin.text import translation

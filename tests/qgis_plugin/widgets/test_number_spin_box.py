@@ -99,7 +99,7 @@ def test_the_review_counts_in_the_users_way(german, made, tmp_path, qgis_canvas)
     panel.show_layer(None)
 
 
-# ---- While it runs --------------------------------------------------------------------------------------------------
+# ---- While it runs -------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
-"""Networks to compare with: built as their paper says, trained and scored by recipe, never exported for detection."""
+"""Networks to compare with: built as their paper says, trained and scored by recipe, never exported
+for detection."""
 
 import pytest
 import torch
@@ -28,7 +29,8 @@ def test_its_probability_has_the_size_of_the_images(size):
 
 
 def test_its_skips_carry_nothing_where_both_dates_are_alike():
-    """With equal images only the bottom is left, so the skips' share of the decoder must not matter."""
+    """With equal images only the bottom is left, so the skips' share of the decoder must not
+    matter."""
     network = build_network("fc-siam-diff", {}).eval()
     image = torch.rand(1, 3, 64, 64)
     alike = network.logits(image, image)

@@ -9,7 +9,8 @@ from deepchange.training.data.label_coding import IGNORED
 
 @pytest.fixture
 def pair():
-    """Two dates whose first band is the change mask itself, so that whatever moves one must move the other."""
+    """Two dates whose first band is the change mask itself, so that whatever moves one must move
+    the other."""
     generator = torch.Generator().manual_seed(4)
     mask = (torch.rand(32, 32, generator=generator) > 0.5).to(torch.uint8)
     before = torch.randint(0, 256, (3, 32, 32), generator=generator).float()

@@ -23,7 +23,8 @@ UNIT = Normalisation.fixed(255, (0, 0, 0), (1, 1, 1))
 
 @pytest.fixture
 def make_set(tmp_path, raster):
-    """A set of GeoTIFF pairs of 96 x 120 pixels in which a building rises; masks of 0 and `changed`."""
+    """A set of GeoTIFF pairs of 96 x 120 pixels in which a building rises; masks of 0 and
+    `changed`."""
 
     def make(
         names=("a", "b", "c"),
@@ -49,7 +50,7 @@ def make_set(tmp_path, raster):
     return make
 
 
-# ---- Folders --------------------------------------------------------------------------------------------------------
+# ---- Folders -------------------------------------------------------------------------------------
 
 
 def test_a_folder_of_pairs_is_read_by_its_list_of_splits(make_set):
@@ -136,7 +137,7 @@ def test_names_in_a_list_may_come_with_or_without_an_ending(tmp_path):
     assert read_split(tmp_path / "split.txt")["test"] == ["town.2.png", "old town.tif"]
 
 
-# ---- Chips ----------------------------------------------------------------------------------------------------------
+# ---- Chips ---------------------------------------------------------------------------------------
 
 
 def read_by_the_engine(folder, name, normalisation, window):

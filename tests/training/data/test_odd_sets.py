@@ -17,7 +17,8 @@ WHOLE = ChipPlan(UNIT)
 
 @pytest.fixture
 def described(tiny_set):
-    """Make a tiny set that says, as a prepared one does, how its masks are coded and how large its images are."""
+    """Make a tiny set that says, as a prepared one does, how its masks are coded and how large its
+    images are."""
 
     def make(coding="0/1", size=(64, 64), colours=(), **kind):
         home = tiny_set(**kind)
@@ -32,7 +33,7 @@ def read_all(home, plan=WHOLE):
     return list(Chips(open_set(home), "train", plan))
 
 
-# ---- Sizes ----------------------------------------------------------------------------------------------------------
+# ---- Sizes ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("role", ["before", "after"])
@@ -41,7 +42,10 @@ def test_an_image_of_another_size_than_its_set_is_said_before_a_chip_is_read(
 ):
     home = described()
     raster(home / role / "train_2.tif", np.ones((3, 32, 32), np.uint8), pixel=1.0)
-    sentence = rf"“.*{role}/train_2\.tif” has 32 × 32 pixels, and by “.*set\.json” all images have 64 × 64; give"
+    sentence = (
+        rf"“.*{role}/train_2\.tif” has 32 × 32 pixels, and by “.*set\.json” all images have 64 × "
+        rf"64; give"
+    )
     with pytest.raises(BadInput, match=sentence):
         Chips(open_set(home), "train", WHOLE)
 
@@ -49,7 +53,10 @@ def test_an_image_of_another_size_than_its_set_is_said_before_a_chip_is_read(
 def test_an_image_that_lies_nowhere_is_said_with_the_size_of_its_partner(described, raster):
     home = described()
     raster(home / "before" / "train_2.tif", np.ones((3, 32, 32), np.uint8), epsg=None)
-    sentence = r"before/train_2\.tif” has 32 × 32 pixels and “.*after/train_2\.tif” 64 × 64; give files of one size"
+    sentence = (
+        r"before/train_2\.tif” has 32 × 32 pixels and “.*after/train_2\.tif” 64 × 64; give files "
+        r"of one size"
+    )
     with pytest.raises(BadInput, match=sentence):
         Chips(open_set(home), "train", WHOLE)
 
@@ -69,7 +76,7 @@ def test_a_batch_of_two_sizes_is_said_with_a_pair_of_each(tiny_set, raster):
     )
 
 
-# ---- Labels ---------------------------------------------------------------------------------------------------------
+# ---- Labels --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -152,7 +159,7 @@ def test_a_class_that_a_set_does_not_have_is_said_with_the_file(described, raste
         read_all(home)
 
 
-# ---- Images ---------------------------------------------------------------------------------------------------------
+# ---- Images --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("with_description", [True, False])
@@ -255,7 +262,7 @@ def test_values_that_no_sensor_measures_are_not_judged(described, raster):
     assert float(first["after"].abs().max()) < 1e18
 
 
-# ---- Nothing to learn -----------------------------------------------------------------------------------------------
+# ---- Nothing to learn ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,8 @@ def test_a_project_with_a_set_in_it_stays_byte_for_byte(tmp_path):
     there = everything_in(tmp_path)
     refused(
         project,
-        r"“.*project” holds other things than a set of pairs \(run, …\), which stay; choose another folder",
+        r"“.*project” holds other things than a set of pairs \(run, …\), which stay; choose "
+        r"another folder",
     )
     assert everything_in(tmp_path) == there
 

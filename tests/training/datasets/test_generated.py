@@ -1,4 +1,5 @@
-"""The generated set: every label is known, splits share no image, and the same seed makes the same set."""
+"""The generated set: every label is known, splits share no image, and the same seed makes the same
+set."""
 
 import json
 from pathlib import Path
@@ -34,7 +35,8 @@ def painted(size, *places):
 
 
 def a_pair(size=160):
-    """Plants on the left and soil on the right; a building rises on the soil, a street through the plants."""
+    """Plants on the left and soil on the right; a building rises on the soil, a street through the
+    plants."""
     everywhere = (0, size)
     before = painted(size, (GREEN, everywhere, everywhere), (BROWN, everywhere, (size // 2, size)))
     after = painted(
@@ -74,7 +76,7 @@ def read(path):
     return gdal.Open(str(path)).ReadAsArray()
 
 
-# ---- What is known of a real pair -----------------------------------------------------------------------------------
+# ---- What is known of a real pair ----------------------------------------------------------------
 
 
 def test_clear_colours_and_the_mask_tell_the_classes():
@@ -121,7 +123,7 @@ def test_objects_hold_pixels_of_their_class_alone():
             assert np.abs(inside.T - colour).max() < 15
 
 
-# ---- A made pair ----------------------------------------------------------------------------------------------------
+# ---- A made pair ---------------------------------------------------------------------------------
 
 
 def scene_of_plants(size=128):
@@ -202,7 +204,7 @@ def test_the_other_season_changes_plants_more_than_grey():
     assert np.mean(moved) > 0.05
 
 
-# ---- The set --------------------------------------------------------------------------------------------------------
+# ---- The set -------------------------------------------------------------------------------------
 
 
 def test_the_command_writes_a_set_that_opens_and_says_that_it_is_generated(

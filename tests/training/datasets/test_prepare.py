@@ -60,7 +60,7 @@ def pairs_in(
     return source
 
 
-# ---- Each set -------------------------------------------------------------------------------------------------------
+# ---- Each set ------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ def test_oscd_is_read_from_the_folders_of_its_cities(tmp_path):
     assert done.notes == ("The copy holds 3 pairs, and the published set 24.",)
 
 
-# ---- SZTAKI ---------------------------------------------------------------------------------------------------------
+# ---- SZTAKI --------------------------------------------------------------------------------------
 
 
 def test_the_published_list_of_szada_has_42_entries_in_the_order_of_their_names():
@@ -320,7 +320,7 @@ def test_a_second_list_holds_back_what_the_published_cut_leaves_over_of_each_ori
     )
 
 
-# ---- What may be wrong ----------------------------------------------------------------------------------------------
+# ---- What may be wrong ---------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -494,7 +494,7 @@ def test_an_output_that_is_refused_is_refused_before_the_copy_is_looked_at(
         prepare("sysu-cd", copy, tmp_path / "file")
 
 
-# ---- Real samples ---------------------------------------------------------------------------------------------------
+# ---- Real samples --------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
-"""The loss of ClearSCD against the published figures: every part, all through the network, and the queues."""
+"""The loss of ClearSCD against the published figures: every part, all through the network, and the
+queues."""
 
 import json
 import runpy
@@ -34,7 +35,7 @@ def the_first(positions, count):
     return positions[:count]
 
 
-# ---- Change, land cover, consistency --------------------------------------------------------------------------------
+# ---- Change, land cover, consistency -------------------------------------------------------------
 
 
 def test_change_has_the_published_loss_and_gradient():
@@ -81,11 +82,12 @@ def test_consistency_has_the_published_loss_and_gradients():
     assert np.abs(probability.grad.numpy() - ARRAYS["bscc_grad_probability"]).max() < 1e-7
 
 
-# ---- Contrast -------------------------------------------------------------------------------------------------------
+# ---- Contrast ------------------------------------------------------------------------------------
 
 
 def structured():
-    """Tensors of both dates in which pixels of one class lie around a centre, as the published figures were made."""
+    """Tensors of both dates in which pixels of one class lie around a centre, as the published
+    figures were made."""
     centres = image(301, (10, 128))
     labels = [torch.from_numpy(ARRAYS[f"contrast_label_{date}"]) for date in "AB"]
     placed = [centres[date.long()].movedim(-1, 1) for date in labels]
@@ -155,7 +157,7 @@ def test_a_batch_of_one_class_or_none_has_no_contrast(label):
     assert torch.isfinite(contrast(projected, features, logits, labels))
 
 
-# ---- Through the network --------------------------------------------------------------------------------------------
+# ---- Through the network -------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")

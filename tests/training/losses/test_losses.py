@@ -49,7 +49,7 @@ class Saying:
         return self.forward(before, after)
 
 
-# ---- DSMS-FCN -------------------------------------------------------------------------------------------------------
+# ---- DSMS-FCN ------------------------------------------------------------------------------------
 
 
 def test_the_cross_entropy_of_dsms_fcn_is_the_mean_over_all_pixels():
@@ -70,7 +70,7 @@ def test_a_probability_is_clipped_to_one_in_ten_million_as_published():
     assert logits.grad == 0
 
 
-# ---- DSIFN ----------------------------------------------------------------------------------------------------------
+# ---- DSIFN ---------------------------------------------------------------------------------------
 
 
 def test_dsifn_has_the_published_loss_and_gradient():
@@ -115,7 +115,7 @@ def test_only_the_corrected_loss_of_dsifn_is_nothing_for_a_perfect_map():
     )
 
 
-# ---- BSFNet ---------------------------------------------------------------------------------------------------------
+# ---- BSFNet --------------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -177,7 +177,7 @@ def test_only_the_soft_iou_of_bsfnet_has_a_gradient(vectors):
     assert before.grad.abs().max() > 0
 
 
-# ---- MISGNet --------------------------------------------------------------------------------------------------------
+# ---- MISGNet -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("case", "seed", "factor"), [("loss", 11, 2.0), ("loss_b", 13, 6.0)])
@@ -205,7 +205,7 @@ def test_the_factor_of_the_focal_loss_passes_no_gradient():
     assert logits.grad[0, 1].item() == pytest.approx(-0.025)
 
 
-# ---- Lite -----------------------------------------------------------------------------------------------------------
+# ---- Lite ----------------------------------------------------------------------------------------
 
 
 def test_the_cross_entropy_of_lite_weighs_a_changed_pixel_twice():
@@ -221,18 +221,20 @@ def test_the_dice_of_lite_is_that_of_the_judged_pixels_of_the_whole_batch():
     logits = torch.tensor([[[0.0, math.log(3.0)]], [[math.log(3.0), 0.0]]])
     labels = torch.tensor([[[1, 0]], [[IGNORED, 1]]], dtype=torch.uint8)
     parts = build_loss("lite")(Saying(logits=logits), None, None, Target(labels))
-    # Twice the overlap and 1, over both areas and 1: 2 · (1/2 + 1/2) + 1 over (1/2 + 3/4 + 1/2) + 2 + 1.
+    # Twice the overlap and 1, over both areas and 1: 2 · (1/2 + 1/2) + 1 over (1/2 + 3/4 + 1/2) + 2
+    # + 1.
     assert parts["dice"].item() == pytest.approx(1 - 3 / 4.75)
     assert parts["total"].item() == pytest.approx(
         parts["cross_entropy"].item() + parts["dice"].item()
     )
 
 
-# ---- All of them ----------------------------------------------------------------------------------------------------
+# ---- All of them ---------------------------------------------------------------------------------
 
 
 def answers(shape):
-    """What each network is made to say of chips of a shape (N, H, W), as tensors with a gradient."""
+    """What each network is made to say of chips of a shape (N, H, W), as tensors with a
+    gradient."""
     count, height, width = shape
     maps = [image(20 + k, (count, 1, height >> k, width >> k)) for k in range(5)]
     unit = [
@@ -299,7 +301,7 @@ def test_what_cannot_be_trained_with_labels_is_said_in_a_sentence():
         build_loss("misgnet", smooth=True)
 
 
-# ---- By name --------------------------------------------------------------------------------------------------------
+# ---- By name -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("kind", ["bce", "dice", "focal", "bce-dice"])

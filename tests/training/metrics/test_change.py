@@ -18,7 +18,7 @@ def published(name):
     return json.loads((PARITY / f"{name}.json").read_text()), np.load(PARITY / f"{name}.npz")
 
 
-# ---- Change ---------------------------------------------------------------------------------------------------------
+# ---- Change --------------------------------------------------------------------------------------
 
 
 def test_misgnet_s_figures_come_out_as_published():
@@ -91,7 +91,7 @@ def test_counts_stay_exact_beyond_what_single_precision_holds():
     assert confusion.counts[1, 1] == 2**24 + 1
 
 
-# ---- Thresholds -----------------------------------------------------------------------------------------------------
+# ---- Thresholds ----------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +136,7 @@ def test_a_sweep_leaves_out_what_nobody_judged():
     assert sweep.best()[1]["f1"] == 1
 
 
-# ---- Semantic change ------------------------------------------------------------------------------------------------
+# ---- Semantic change -----------------------------------------------------------------------------
 
 NAMES = ("label_BCD", "label_A", "label_B", "change_pred", "pred_A", "pred_B")
 
@@ -181,7 +181,8 @@ def test_the_means_over_classes_divide_by_the_classes_that_occur(case):
     confusion, expected = case
     fair, published_ = confusion.scores(), expected["unrounded"]
     everything_labelled = expected["unrounded"]["invalid_pixels"] == 74
-    # Nobody labelled some pixels of the first case, so “one less” is right there and wrong in the second.
+    # Nobody labelled some pixels of the first case, so “one less” is right there and wrong in the
+    # second.
     assert (fair["mIoU_sc"] < published_["mIoU_sc"] - 1e-4) == everything_labelled
     assert (fair["mIoU_nc"] < published_["mIoU_nc"] - 1e-4) == everything_labelled
 
@@ -238,7 +239,7 @@ def test_semantic_scores_of_nothing_are_numbers():
     assert all(np.isfinite(value) for value in SemanticConfusion(4).scores().values())
 
 
-# ---- Against a library ----------------------------------------------------------------------------------------------
+# ---- Against a library ---------------------------------------------------------------------------
 
 
 def test_measures_of_change_are_those_of_torchmetrics():

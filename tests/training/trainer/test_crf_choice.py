@@ -1,4 +1,5 @@
-"""Whether a CRF refines masks by itself: measured at the end of a training, kept in the card, obeyed by detection."""
+"""Whether a CRF refines masks by itself: measured at the end of a training, kept in the card,
+obeyed by detection."""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,5 @@
-"""The folder of a training: one training at a time, whole checkpoints, and what going on from them says."""
+"""The folder of a training: one training at a time, whole checkpoints, and what going on from them
+says."""
 
 import json
 

@@ -1,4 +1,5 @@
-"""How long a training takes: by epochs, steps or minutes, and what is kept before the first epoch ends."""
+"""How long a training takes: by epochs, steps or minutes, and what is kept before the first epoch
+ends."""
 
 import csv
 import itertools

@@ -1,4 +1,5 @@
-"""The training loop: it learns, goes on as if never stopped, and says in a sentence what went wrong."""
+"""The training loop: it learns, goes on as if never stopped, and says in a sentence what went
+wrong."""
 
 import csv
 import json
@@ -35,7 +36,7 @@ def losses(folder):
         return [float(row["total"]) for row in csv.DictReader(file)]
 
 
-# ---- It learns ------------------------------------------------------------------------------------------------------
+# ---- It learns -----------------------------------------------------------------------------------
 
 
 def test_a_tiny_training_leaves_logs_checkpoints_and_pictures(recipe, tmp_path):
@@ -111,7 +112,7 @@ def test_any_network_is_trained_for_twenty_steps_and_scored(recipe, tiny_set, tm
     assert 0 < ended.best <= 1
 
 
-# ---- The same again --------------------------------------------------------------------------------------------------
+# ---- The same again ------------------------------------------------------------------------------
 
 
 def test_two_trainings_with_one_seed_are_one(recipe, tmp_path):
@@ -218,12 +219,20 @@ def test_two_processes_train_the_same_model_as_one(recipe, tiny_set, tmp_path):
     program = tmp_path / "without_dropout.py"
     # Each process draws its own dropout; without it both ways compute the same mean.
     program.write_text(
-        "import sys, torch\ntorch.nn.Dropout.forward = lambda self, x: x\ntorch.set_num_threads(1)\n"
-        "from deepchange.training.cli.main import main\nsys.exit(main(sys.argv[1:]))\n"
+        "import sys, torch\n"
+        "torch.nn.Dropout.forward = lambda self, x: x\n"
+        "torch.set_num_threads(1)\nfrom deepchange.training.cli.main import main\n"
+        "sys.exit(main(sys.argv[1:]))\n"
     )
     (tmp_path / "tiny.toml").write_text(
-        f'name = "tiny"\nnetwork = "dsms-fcn"\ndata = "{data}"\nchip = 64\nwindow = 64\nwindow_overlap = 0\n'
-        # A small epsilon would make a step of the learning rate out of the last digit of a gradient that is almost 0.
+        'name = "tiny"\n'
+        'network = "dsms-fcn"\n'
+        f'data = "{data}"\n'
+        "chip = 64\n"
+        "window = 64\n"
+        "window_overlap = 0\n"
+        # A small epsilon would make a step of the learning rate out of the last digit of a gradient
+        # that is almost 0.
         "batch = 4\nepochs = 3\nworkers = 0\nlearning_rate = 1e-3\nepsilon = 1e-3\n"
     )
     for processes in ("1", "2"):
@@ -258,7 +267,7 @@ def test_the_last_epoch_is_kept_where_nothing_is_to_be_chosen(recipe, tmp_path, 
     assert "epoch 3, the last one" in card_of(load_best(tmp_path / "run")).training_data
 
 
-# ---- What goes wrong -------------------------------------------------------------------------------------------------
+# ---- What goes wrong -----------------------------------------------------------------------------
 
 
 def test_a_training_without_progress_ends_early(recipe, tmp_path):
@@ -275,7 +284,8 @@ def test_a_loss_that_is_no_number_is_said_and_the_last_checkpoint_kept(recipe, t
         BadInput, match=r"no number any more at step 3 \(epoch 2\); .* up to step 2 is in “.*”\.$"
     ):
         run.run()
-    # The second epoch never began for the checkpoint, which was written before the weights were spoilt further.
+    # The second epoch never began for the checkpoint, which was written before the weights were
+    # spoilt further.
     assert json.loads(checkpoints.load(tmp_path / "run" / "last.pt")["position"])["step"] == 2
 
 
@@ -391,7 +401,7 @@ def test_few_steps_are_foretold_as_few(recipe, tiny_set, tmp_path):
 
 def test_what_would_happen_is_told_and_nothing_written(recipe, tiny_set, tmp_path, capsys):
     (tmp_path / "tiny.toml").write_text(
-        f'name = "tiny"\nnetwork = "dsms-fcn"\ndata = "{tiny_set(train=8)}"\nchip = 64\nwindow = 64\nbatch = 2\n'
+        f'name = "tiny"\nnetwork = "dsms-fcn"\ndata = "{tiny_set(train=8)}"\nchip = 64\nwindow = 64\nbatch = 2\n'  # noqa: E501
         "workers = 0\n"
     )
     command = [

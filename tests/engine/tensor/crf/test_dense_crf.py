@@ -34,10 +34,12 @@ def _with_the_backend(request):
 
 @pytest.fixture(scope="module")
 def published():
-    """What the published library gave for a window of the Szada test pair, and what the whole sums give."""
+    """What the published library gave for a window of the Szada test pair, and what the whole sums
+    give."""
     if not SZADA.is_dir():
         pytest.skip(
-            "the Szada test pair is not in ../shared/data/sztaki (free for scientific use, not shipped)"
+            "the Szada test pair is not in ../shared/data/sztaki (free for scientific use, not "
+            "shipped)"
         )
     gdal = pytest.importorskip("osgeo.gdal")
     arrays = dict(np.load(PARITY / "dsmsfcn_crf.npz"))
@@ -55,7 +57,8 @@ def published():
 
 
 def a_town(bands=3, size=40):
-    """A square house appears; the network saw it blurred and with noise. Returns probability, guide, valid, truth."""
+    """A square house appears; the network saw it blurred and with noise. Returns probability,
+    guide, valid, truth."""
     random = np.random.default_rng(3)
     truth = np.zeros((size, size), bool)
     truth[12:28, 10:30] = True
@@ -67,7 +70,8 @@ def a_town(bands=3, size=40):
 
 
 def mean_field_written_out(probabilities, guide, known, parameters):
-    """The mean field of Krähenbühl and Koltun with every sum over every pixel: (K, H, W), for tiny images."""
+    """The mean field of Krähenbühl and Koltun with every sum over every pixel: (K, H, W), for tiny
+    images."""
     place = np.stack(np.nonzero(known), axis=1).astype(float)
     colour = guide[known] / np.array(parameters.scales_for(guide.shape[2]))
 
@@ -93,7 +97,7 @@ def whole_sums(probabilities, guide, known, parameters=dense_crf.PUBLISHED):
     return torch_backend.marginals(energy, scaled, known, parameters, pairs=None)
 
 
-# --- against what was published -------------------------------------------------------------------------------------
+# --- against what was published -------------------------------------------------------------------
 
 
 def test_the_published_library_gives_the_published_marginals(published):
@@ -103,7 +107,7 @@ def test_the_published_library_gives_the_published_marginals(published):
     assert ((refined > 0.5) == published["label"]).all()
 
 
-def test_torch_gives_the_published_labels_and_is_nearer_to_the_whole_sums_than_the_published_lattice(
+def test_torch_gives_the_published_labels_and_is_nearer_to_the_whole_sums_than_the_published_lattice(  # noqa: E501
     published,
 ):
     refined = refine(published["prob_in"], published["guide"], published["valid"], backend="torch")
@@ -133,7 +137,7 @@ def test_the_default_parameters_are_the_published_ones():
     assert list(default.band_scales)[::-1] == parameters["bilateral"]["schan_blue_green_red"]
 
 
-# --- the mean field -------------------------------------------------------------------------------------------------
+# --- the mean field -------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("classes", "bands"), [(2, 3), (2, 1), (3, 4), (5, 6)])
@@ -205,7 +209,7 @@ def test_few_neighbours_weigh_as_much_as_all_and_none_is_the_pixel_itself():
     assert len({place[:2] for place in few}) == len(few)
 
 
-# --- pixels without data --------------------------------------------------------------------------------------------
+# --- pixels without data --------------------------------------------------------------------------
 
 
 @both_backends
@@ -255,7 +259,7 @@ def test_a_window_of_one_row_is_no_obstacle(backend):
     assert refine(probability[row], guide[row], valid[row], backend=backend).shape == (1, 40)
 
 
-# --- guide image and parameters -------------------------------------------------------------------------------------
+# --- guide image and parameters -------------------------------------------------------------------
 
 
 def test_the_guide_is_the_difference_of_the_dates_stretched_by_the_extremes_of_all_bands_together():
@@ -336,11 +340,12 @@ def test_refining_with_the_published_library_imports_no_torch():
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
-# --- windows on several cores ---------------------------------------------------------------------------------------
+# --- windows on several cores ---------------------------------------------------------------------
 
 
 def jobs(number, size=24, taken=None):
-    """`number` windows of random numbers; the index of each is noted in `taken` when it is asked for."""
+    """`number` windows of random numbers; the index of each is noted in `taken` when it is asked
+    for."""
     for index in range(number):
         random = np.random.default_rng(index)
         if taken is not None:

@@ -36,7 +36,8 @@ def test_it_greets_answers_and_ends_when_stdin_is_closed(started):
     assert (hello["protocol"], hello["pid"] > 0) == (environment.PROTOCOL, True)
     say(
         started,
-        '{"id": 1, "do": "load", "name": "cva", "weights": null, "device": "cpu", "precision": "auto"}',
+        '{"id": 1, "do": "load", "name": "cva", "weights": null, "device": "cpu", "precision": '
+        '"auto"}',
     )
     done = hear(started)
     assert (done["id"], done["done"]["handle"], done["done"]["precision"]) == (1, 1, "fp32")
@@ -45,7 +46,8 @@ def test_it_greets_answers_and_ends_when_stdin_is_closed(started):
     assert hear(started)["error"]["kind"] == "WorkerFailed"
     say(
         started,
-        '{"id": 3, "do": "load", "name": "cva", "weights": null, "device": "cuda:9", "precision": "auto"}',
+        '{"id": 3, "do": "load", "name": "cva", "weights": null, "device": "cuda:9", "precision": '
+        '"auto"}',
     )
     error = hear(started)["error"]
     assert error["kind"] == "BadInput"
@@ -59,7 +61,8 @@ def test_it_greets_answers_and_ends_when_stdin_is_closed(started):
 def test_it_imports_neither_gdal_nor_qgis():
     program = environment._BOOT.replace(
         "work(*map(int, sys.argv[2:]))",
-        "import deepchange.engine.tensor.server.service; print([n for n in ('osgeo', 'qgis') if n in sys.modules])",
+        "import deepchange.engine.tensor.server.service; print([n for n in ('osgeo', 'qgis') if n "
+        "in sys.modules])",
     )
     command = environment.command(sys.executable)
     command[command.index(environment._BOOT)] = program

@@ -40,7 +40,8 @@ def learned(method):
 
 
 def town(side=SIDE, bands=3, seed=1):
-    """A pair (C, H, W), seen again darker and with other noise, and a mask (H, W) of the block that was rebuilt."""
+    """A pair (C, H, W), seen again darker and with other noise, and a mask (H, W) of the block that
+    was rebuilt."""
     draw = np.random.default_rng(seed)
     ground = np.repeat(np.repeat(draw.normal(size=(bands, side // 6, side // 6)), 6, 1), 6, 2)
     before = 100 + 20 * ground + draw.normal(size=ground.shape)

@@ -20,7 +20,8 @@ def short_lessons(monkeypatch):
 
 
 def field(seed=1):
-    """A pair (3, 40, 40) of noise; a block has turned bright, another one, smaller, a little brighter."""
+    """A pair (3, 40, 40) of noise; a block has turned bright, another one, smaller, a little
+    brighter."""
     draw = np.random.default_rng(seed)
     before, after = draw.normal(size=(2, 3, 40, 40)).astype(np.float32)
     after[:, 10:28, 12:30] += 12

@@ -11,7 +11,8 @@ from deepchange.engine.tensor.weights.imagenet import initialise_encoder
 
 @pytest.fixture
 def package(tmp_path, monkeypatch):
-    """Make a Python package of that name, found before any that is installed; returns its folder."""
+    """Make a Python package of that name, found before any that is installed; returns its
+    folder."""
 
     def make(name):
         (tmp_path / name).mkdir()
@@ -26,7 +27,8 @@ def package(tmp_path, monkeypatch):
 
 @pytest.fixture
 def lite0(package):
-    """Random weights in the package's form: other names in the same order, and the last layers, which classify."""
+    """Random weights in the package's form: other names in the same order, and the last layers,
+    which classify."""
     torch.manual_seed(1)
     state = {
         name: torch.rand_like(value) if value.is_floating_point() else value

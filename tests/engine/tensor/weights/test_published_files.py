@@ -91,12 +91,14 @@ def test_arrays_under_the_names_of_tensorflow_are_read_from_npz(tmp_path):
     assert set(read_published(tmp_path / "w.npz").weights) == {"scope/kernel:0", "scope/bias:0"}
 
 
-# Whole pickled networks ---------------------------------------------------------------------------------------------
+# Whole pickled networks
+# ---------------------------------------------------------------------------------------------
 
 
 @pytest.fixture
 def foreign_module(monkeypatch):
-    """A module of somebody else's program with a network class; `forget` makes it unknown, as it is to us."""
+    """A module of somebody else's program with a network class; `forget` makes it unknown, as it is
+    to us."""
     module = types.ModuleType("models.mynet.mynet4")
 
     class Part(nn.Module):
@@ -171,11 +173,13 @@ def test_the_average_and_the_trained_network_of_a_pickled_wrapper_are_both_read(
     assert torch.equal(weights["online_model.first.weight"], 2 * STATE["first.weight"])
 
 
-# Keras --------------------------------------------------------------------------------------------------------------
+# Keras
+# --------------------------------------------------------------------------------------------------
 
 
 def keras_file(path, first_number, below="", numbered_from_none=False):
-    """DSMS-FCN as Keras saves it: the encoder in a model of its own, automatic numbers that start anywhere."""
+    """DSMS-FCN as Keras saves it: the encoder in a model of its own, automatic numbers that start
+    anywhere."""
     manifest = json.loads((PARITY / "dsmsfcn.json").read_text())["manifest"]
     expected = {}
     with h5py.File(path, "w") as file:
@@ -228,11 +232,13 @@ def test_a_keras_file_that_claims_more_than_it_holds_is_refused(tmp_path):
         read_published(tmp_path / "w.h5")
 
 
-# Files that are none, or worse --------------------------------------------------------------------------------------
+# Files that are none, or worse
+# --------------------------------------------------------------------------------------
 
 
 def refusal(path):
-    """The sentence with which a file is refused. How little that takes: tests/security/test_weights_bombs.py."""
+    """The sentence with which a file is refused. How little that takes:
+    tests/security/test_weights_bombs.py."""
     with pytest.raises(ModelDoesNotFit) as refused:
         read_published(path)
     assert "\n" not in str(refused.value)
@@ -291,7 +297,8 @@ def test_ways_to_run_something_are_refused_by_name(tmp_path, program):
         + b"(lp0\n"
         + b"".join(b"(g%dg%dlp%d\n" % (i, i, i + 1) for i in range(60))
         + b".",
-        b"\x80\x02ccollections\nOrderedDict\n}X\x08\x00\x00\x00__init__K\x01sb.",  # spoils what reads it
+        # spoils what reads it
+        b"\x80\x02ccollections\nOrderedDict\n}X\x08\x00\x00\x00__init__K\x01sb.",
         b"\x80\x02.",
         b"\x80\x02c",
     ],

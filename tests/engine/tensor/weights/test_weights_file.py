@@ -53,7 +53,8 @@ def image(seed, name, side=64):
     return torch.from_numpy(parity.image(seed, (1, 3, side, side)))
 
 
-# Published weights --------------------------------------------------------------------------------------------------
+# Published weights
+# --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ["dsms-fcn", "dsifn", "misgnet", "clearscd"])
@@ -140,7 +141,8 @@ def test_weights_that_hold_no_numbers_are_refused():
         weights_file.load_published("clearscd", spoilt)
 
 
-# Importing files ----------------------------------------------------------------------------------------------------
+# Importing files
+# --------------------------------------------------------------------------------------------------
 
 
 def saved(path, name, **changes):
@@ -217,7 +219,8 @@ def test_the_keras_model_of_dsifn_is_refused_for_what_it_is(tmp_path):
         weights_file.import_published(tmp_path / "w.h5")
 
 
-# Our files ----------------------------------------------------------------------------------------------------------
+# Our files
+# --------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -312,7 +315,8 @@ def test_damaged_weights_are_not_loaded(fcn, tmp_path):
         weights_file.load(path)
 
 
-# ImageNet -----------------------------------------------------------------------------------------------------------
+# ImageNet
+# --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
-"""The model: what is offered, published weights brought in through the worker's Python, and taken away again."""
+"""The model: what is offered, published weights brought in through the worker's Python, and taken
+away again."""
 
 import json
 import re

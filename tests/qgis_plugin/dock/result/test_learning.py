@@ -1,4 +1,5 @@
-"""Learning from the review in the panel: enabled when it can be, run beside all else, and gone back from."""
+"""Learning from the review in the panel: enabled when it can be, run beside all else, and gone back
+from."""
 
 import json
 import shutil
@@ -61,7 +62,8 @@ def test_learning_waits_for_two_decisions_of_each_and_says_what_is_missing(
 def test_what_changed_is_said_in_polygons_and_hectares(qgis_app):
     told = difference_in_words(Difference(1200, 3, 90000, 200, 900000.0, 2000.0))
     assert told == (
-        "Since the map before: 1,200 polygons gone, 3 new; 90.0 ha no longer changed, 0.200 ha newly changed."
+        "Since the map before: 1,200 polygons gone, 3 new; 90.0 ha no longer changed, 0.200 ha "
+        "newly changed."
     )
     assert "90,000 pixels" in difference_in_words(Difference(1200, 3, 90000, 200, None, None))
     assert (

@@ -26,7 +26,8 @@ WHOLE = QgsRectangle(-5, -10, 30, 15)
 
 @pytest.fixture
 def layer(tmp_path, qgis_app):
-    """Squares along the x axis, of 1, 3 and 2 units, and a drawn one, whose pixels nobody counted."""
+    """Squares along the x axis, of 1, 3 and 2 units, and a drawn one, whose pixels nobody
+    counted."""
     path = tmp_path / "changes.gpkg"
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     made = dataset.CreateLayer("changes", None, ogr.wkbPolygon, ["FID=fid"])

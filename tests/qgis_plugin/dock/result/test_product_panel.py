@@ -32,7 +32,8 @@ def reviewed(dock, analyst, demo):
 
 @pytest.fixture
 def finished(reviewed, analyst, tmp_path):
-    """Clicks Finish and fills in the dialog; returns the folder of the product and what was told."""
+    """Clicks Finish and fills in the dialog; returns the folder of the product and what was
+    told."""
 
     def finished(name, fill=lambda dialog: None):
         told = []

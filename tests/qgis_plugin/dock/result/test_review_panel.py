@@ -113,7 +113,7 @@ def test_a_layer_without_polygons_has_nothing_to_press(qgis_canvas, tmp_path):
     sip.delete(panel)
 
 
-# ---- Undo, kinds, notes, filters ------------------------------------------------------------------------------------
+# ---- Undo, kinds, notes, filters -----------------------------------------------------------------
 
 
 def values(panel, name):

@@ -17,7 +17,8 @@ SQUARES = {
 
 
 def write_result(folder, squares, rejected=(), projected=True, size=20):
-    """A result with changed squares of 3 x 3 pixels, each with its polygon; rejected: polygons without pixels."""
+    """A result with changed squares of 3 x 3 pixels, each with its polygon; rejected: polygons
+    without pixels."""
     folder.mkdir()
     system = osr.SpatialReference()
     system.ImportFromEPSG(32636)
