@@ -6,6 +6,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.dock.dock import DETECT, ENGINE, HISTORY, REPORT, RESULT
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -29,14 +30,15 @@ def test_the_mouse_meets_every_control_of_every_page(narrow_dock, mouse, request
     analyst.run()
     mouse.press_at(mouse.tab(narrow_dock.tabs, DETECT))
     mouse.choose(narrow_dock.detect.extent.combo, "A rectangle drawn on the map")
-    narrow_dock.detect.options.setCollapsed(False)
-    narrow_dock.result.many.setCollapsed(False)
     analyst.wait_for(lambda: narrow_dock.result.review.layer() is not None)
     narrow_dock.result.review.step(1)
     for page, least in ((DETECT, 25), (RESULT, 28), (REPORT, 2), (HISTORY, 5), (ENGINE, 8)):
         mouse.press_at(mouse.tab(narrow_dock.tabs, page))
         assert narrow_dock.tabs.currentIndex() == page
         there = narrow_dock.tabs.currentWidget()
+        for box in there.findChildren(QgsCollapsibleGroupBox):
+            box.setCollapsed(False)  # once they are shown: only then they take up what was kept
+        QTest.qWait(50)  # what was opened finds its place
         found = _controls(there, least, mouse)
         for control in found:
             mouse.scroll_to(control)
@@ -52,9 +54,8 @@ def _controls(page, least, mouse):
             break
         QTest.qWait(50)
     found = mouse.controls(page)
-    assert len(found) >= least, [
-        control.objectName() or type(control).__name__ for control in found
-    ]
+    names = " ".join(control.objectName() or type(control).__name__ for control in found)
+    assert len(found) >= least, names
     return found
 
 
