@@ -205,7 +205,7 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
         plan.classes,
         (*one_each((*doubts(model, pair, statistics), *journal.fill)), *notes_of_fit(learned)),
         journal.entries.not_assessed,
-        add_to_polygons=_kinds_of(request, pair),
+        add_to_polygons=kinds_of(request, pair),
     )
     return answered, picture
 
@@ -223,8 +223,8 @@ def _open_pair(request: DetectionRequest, model: Model, cancelled: Cancelled) ->
     return with_start(pair, cancelled=cancelled)
 
 
-def _kinds_of(
-    request: DetectionRequest, pair: Pair
+def kinds_of(
+    request: DetectionRequest, pair: Pair | StoredPair
 ) -> Callable[[Path, Path, Cancelled], None] | None:
     """What names the kind of each polygon, where that was learned from decisions."""
     if not request.learned_from:

@@ -182,6 +182,15 @@ def joined(parts: Iterable[Any], separator: str) -> Message:
     return Message(separator.join(f"{{{name}}}" for name in values), values)
 
 
+def some_of(values: Iterable[str], most: int = 10) -> Message:
+    """The first of the values, and how many more there are."""
+    found = list(values)
+    shown = joined(found[:most], ", ")
+    if len(found) <= most:
+        return shown
+    return msg("{files} and {rest} more", files=shown, rest=len(found) - most)
+
+
 def messages_of(
     report: Mapping[str, Any], texts: str = "warnings", data: str = "messages"
 ) -> tuple[Message, ...]:

@@ -12,7 +12,8 @@ from .catalogue.lookup import find_model
 from .catalogue.models import Model
 from .detection import expected_seconds, measured_shift, window_of
 from .errors import BadInput
-from .messages import Message, Quantity, Remedy, as_message, joined, msg
+from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_of
+from .paths import nearest_folder
 from .raster.grid import Grid
 from .raster.model_fit import doubts, open_fitting_pair
 from .raster.pair import Pair, measure
@@ -84,7 +85,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         predicted_disk(pair),
     )
     notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
-    free = shutil.disk_usage(_existing(Path(os.path.realpath(request.output)))).free
+    free = shutil.disk_usage(nearest_folder(Path(os.path.realpath(request.output)))).free
     short = msg(
         "The result needs about {needed}, but only {free} are free; choose another folder.",
         Remedy.OTHER_FOLDER,
@@ -117,11 +118,6 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     }
     measured = (shift.rows, shift.columns) if shift.chips else None
     return Check(facts, tuple(problems), tuple(notes), round(seconds, 1), memory, disk, measured)
-
-
-def _existing(folder: Path) -> Path:
-    """The folder, or the nearest one above it that is there."""
-    return next((place for place in (folder, *folder.parents) if place.is_dir()), folder)
 
 
 def predicted_memory(pair: Pair, model: Model, window: int) -> int:
@@ -189,23 +185,14 @@ def _also_read(pair: Pair, most: int = _RANGES) -> dict[str, Message]:
         (pair.after, msg("after reads also")),
     ):
         named = reads_also(source)
-        parts = [_some(named["files"], most)] if named["files"] else []
+        parts = [some_of(named["files"], most)] if named["files"] else []
         if named["from_the_network"]:
             parts.append(
-                msg("from the network: {files}", files=_some(named["from_the_network"], most))
+                msg("from the network: {files}", files=some_of(named["from_the_network"], most))
             )
         if parts:
             facts[fact] = joined(parts, "; ")
     return facts
-
-
-def _some(names: list[str], most: int) -> Message:
-    shown = joined(names[:most], ", ")
-    return (
-        msg("{files} and {rest} more", files=shown, rest=len(names) - most)
-        if len(names) > most
-        else shown
-    )
 
 
 def _grid(grid: Grid, whose: str) -> Message:

@@ -42,3 +42,8 @@ def _private_folder() -> Path:
     folder = tempfile.mkdtemp(prefix="deepchange-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return Path(folder)
+
+
+def nearest_folder(path: Path) -> Path:
+    """The folder itself, or the nearest one above it that exists."""
+    return next((folder for folder in (path, *path.parents) if folder.is_dir()), Path.cwd())

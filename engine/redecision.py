@@ -3,17 +3,15 @@ network."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from .arrays.coregistration import Shift
 from .arrays.statistics import Statistics
 from .arrays.windows import Window
-from .detection import MEASURE, expected_to_decide, measured_shift
+from .detection import MEASURE, expected_to_decide, kinds_of, measured_shift
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable
 from .inference.predictor import ON_PROCESSOR
 from .messages import Remedy, messages_of, msg
@@ -266,19 +264,8 @@ def _answered(
         ),
         unanswered,
         told,
-        add_to_polygons=_kinds_of(request, pair),
+        add_to_polygons=kinds_of(request, pair),
     )
-
-
-def _kinds_of(
-    request: DetectionRequest, pair: Pair | StoredPair
-) -> Callable[[Path, Path, Cancelled], None] | None:
-    """What carries the kind of each polygon over, where that was learned from decisions."""
-    if not request.learned_from:
-        return None
-    from .learning.predictor import name_kinds
-
-    return partial(name_kinds, pair)
 
 
 def _stored_shift(told: dict[str, Any]) -> Shift:

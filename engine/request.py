@@ -13,7 +13,8 @@ from typing import Any
 from .errors import BadInput
 from .files.doors import read_named, read_plain
 from .files.names import is_there, whole_name
-from .messages import Remedy, msg
+from .messages import Message, Remedy, msg
+from .units import found_in
 
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
@@ -322,6 +323,11 @@ class DetectionResult:
     area_outlined_m2: float | None = None
     min_area: float | str = 0.0
     min_area_pixels: float = 0.0
+
+    @property
+    def summary(self) -> Message:
+        """One line: how much changed, in how many places."""
+        return found_in(self.to_json())
 
     def to_json(self) -> dict[str, Any]:
         """The result as plain values."""

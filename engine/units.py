@@ -1,8 +1,10 @@
-"""Figures and tables of text for people: lengths of time, areas, columns lined up."""
+"""Figures and tables of text for people: lengths of time, areas, what was found, columns lined
+up."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from .messages import Message, Quantity, msg
 
@@ -37,12 +39,47 @@ def in_bytes(count: float) -> Quantity:
 
 def lasting(seconds: float) -> Message:
     """A length of time for people."""
-    if seconds < 60:
+    if seconds < 59.5:
         return msg("{seconds} s", seconds=Quantity(seconds, form=".0f"))
-    minutes, rest = divmod(int(seconds), 60)
+    minutes, rest = divmod(round(seconds), 60)
     if minutes < 60:
         return msg("{minutes} min {seconds} s", minutes=minutes, seconds=f"{rest:02d}")
     return msg("{hours} h {minutes} min", hours=minutes // 60, minutes=f"{minutes % 60:02d}")
+
+
+def found_in(report: Mapping[str, Any]) -> Message:
+    """One line: how much changed, in how many places. report: of a result, or the result
+    `to_json`."""
+    count, area = int(report["changes"]), report.get("area_changed_m2")
+    polygons = (
+        msg("1 polygon") if count == 1 else msg("{count} polygons", count=Quantity(count, form=","))
+    )
+    share = Quantity(report["changed_percent"], "%", ".2f")
+    if area is None:
+        return msg(
+            "{changed} pixels changed ({share} of what was assessed), {polygons}",
+            changed=Quantity(report["pixels_changed"], form=","),
+            share=share,
+            polygons=polygons,
+        )
+    least, outlined = report.get("min_area_m2"), report.get("area_outlined_m2")
+    if least and outlined is not None:
+        polygons = msg(
+            "{polygons} of {least} m² or more ({area})",
+            polygons=polygons,
+            least=Quantity(least, form=",.0f" if least >= 10 else "g"),
+            area=in_hectares(outlined),
+        )
+    headline = msg(
+        "{changed} changed ({share} of what was assessed), {polygons}",
+        changed=in_hectares(area),
+        share=share,
+        polygons=polygons,
+    )
+    rest = report.get("area_not_assessed_m2")
+    if not rest:
+        return headline
+    return msg("{headline}; {area} not assessed", headline=headline, area=in_hectares(rest))
 
 
 def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:

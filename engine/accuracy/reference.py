@@ -14,13 +14,12 @@ from osgeo import gdal, ogr
 from ..arrays.windows import Window
 from ..errors import BadInput
 from ..messages import Quantity, msg
-from ..raster.gdal_io import attempt, last_message, open_raster, quiet, read_block, refuse_unfit
-from ..raster.grid import Grid
+from ..raster.gdal_io import attempt, open_raster, quiet, read_block, refuse_unfit
+from ..raster.grid import Grid, draw, warped
 from ..raster.subjects import subject
 from ..raster.vector_layer import (
     Shape,
     VectorLayer,
-    draw,
     is_vector,
     memory_layer,
     open_layer,
@@ -164,30 +163,10 @@ class RasterReference:
                 )
             # Without a place on Earth on one side, pixel lies upon pixel.
             band.SetGeoTransform((0.0, 1.0, 0.0, grid.height, 0.0, -1.0))
-            grid, crs = Grid(grid.height, grid.width, (0.0, 1.0, 0.0, grid.height, 0.0, -1.0)), None
-        else:
-            crs = grid.crs or None
-        return self._warp(band, grid, crs)
-
-    def _warp(self, band: gdal.Dataset, grid: Grid, crs: str | None) -> gdal.Dataset:
-        x0, dx, _, y0, _, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
-        with quiet():
-            warped = attempt(
-                gdal.Warp,
-                "",
-                band,
-                format="VRT",
-                srcSRS=band.GetProjection() or crs,
-                dstSRS=crs,
-                resampleAlg="near",
-                outputBounds=(x0, y0 + grid.height * dy, x0 + grid.width * dx, y0),
-                width=grid.width,
-                height=grid.height,
-                dstAlpha=True,
-                errorThreshold=0.05,
-            )
-            message = last_message()
-        if warped is None:
+            grid = Grid(grid.height, grid.width, (0.0, 1.0, 0.0, grid.height, 0.0, -1.0))
+        crs = band.GetProjection() or grid.crs or None
+        found, message = warped(band, grid, crs, "near", dstAlpha=True)
+        if found is None:
             raise BadInput(
                 msg(
                     "The reference “{name}” cannot be laid on the result (GDAL says: {message}).",
@@ -195,7 +174,7 @@ class RasterReference:
                     message=message,
                 )
             )
-        return warped
+        return found
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Values (H, W) and where the reference has data (H, W)."""

@@ -17,6 +17,7 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import full_rows
 from ..errors import BadInput, Stopped
+from ..files.write_errors import write_failure
 from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.gdal_io import (
@@ -27,7 +28,6 @@ from ..raster.gdal_io import (
     quiet,
     read_block,
     spatial_reference,
-    write_failure,
 )
 from ..raster.grid import Grid
 from .estimation import allocate

@@ -262,7 +262,7 @@ def _known(kind: type, given: dict[str, Any], what: str) -> dict[str, Any]:
 def _check_bands(card: Card) -> None:
     channels = channels_of(card.network, card.options)
     names = card.bands
-    if not isinstance(names, tuple) or not all(map(_is_name, names)):
+    if not isinstance(names, tuple) or not all(map(is_name, names)):
         _refuse("bands", names, msg("the names of the bands, such as red, green, blue"))
     if len(names) != channels:
         _refuse(
@@ -359,7 +359,7 @@ def _check_classes(card: Card) -> None:
             ),
         )
     for item in card.classes:
-        if not isinstance(item, LandClass) or not _is_name(item.name):
+        if not isinstance(item, LandClass) or not is_name(item.name):
             _refuse("classes", item, msg("a name for every class"))
         if not isinstance(item.colour, str) or not _COLOUR.fullmatch(item.colour):
             _refuse(f"colour of “{item.name}”", item.colour, msg("a colour such as #ff8000"))
@@ -381,7 +381,8 @@ def _check_texts(card: Card) -> None:
             _refuse(f"score “{_short(name)}”", score, msg("a finite number"))
 
 
-def _is_name(value: object) -> bool:
+def is_name(value: object) -> bool:
+    """Whether a value can be the name of a band or a class."""
     return isinstance(value, str) and 0 < len(value) <= 100 and value.isprintable()
 
 

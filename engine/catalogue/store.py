@@ -8,7 +8,6 @@ is believed before it is checked.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import math
@@ -22,9 +21,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from ..errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
+from ..errors import BadInput, ModelDoesNotFit, OutputRefused
 from ..files.doors import exists, open_named
 from ..files.json_text import json_text
+from ..files.write_errors import cannot_write
 from ..messages import Remedy, msg
 from ..paths import home
 from .card import Card
@@ -428,24 +428,6 @@ def copy_whole(source: Path, target: Path) -> None:
     finally:
         with suppress(OSError):
             part.unlink()
-
-
-def cannot_write(path: Path, error: OSError) -> OutOfSpace | OutputRefused:
-    """The error for a weights file that could not be written."""
-    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG):
-        return OutOfSpace(
-            msg(
-                "There is no space left for “{path}”; free some, or choose another folder.",
-                path=path,
-            )
-        )
-    return OutputRefused(
-        msg(
-            "“{path}” cannot be written: {reason}; choose another folder.",
-            path=path,
-            reason=error.strerror or error,
-        )
-    )
 
 
 def remove(name: str, folder: str | Path | None = None) -> Path:

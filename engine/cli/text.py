@@ -17,11 +17,9 @@ if TYPE_CHECKING:
 
 def result_text(result: DetectionResult) -> str:
     """The end of a run: what was found, how, and where it lies."""
-    from ..results.report import summary
-
     lines = [f"Note: {with_options(warning)}" for warning in result.warnings]
     lines += [
-        summary(result),
+        result.summary,
         f"{result.model} on {result.device}, {result.precision}, {_refined(result)}: "
         f"{result.seconds:.1f} s",
         "",

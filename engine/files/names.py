@@ -38,6 +38,12 @@ def is_there(path: str) -> bool:
         return False
 
 
+def own_name(name: str) -> str:
+    """What people call a file, by the last part of its path: “a.tif” of
+    `/images/a.tif;/images/b.tif`."""
+    return name.split(";")[0].rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or name
+
+
 def split_part(name: str) -> tuple[str, str]:
     """A name as file and part: `a.gpkg|layername=b` is `a.gpkg` and `|layername=b`; the part is
     mostly empty."""

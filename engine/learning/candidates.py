@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ..arrays.windows import Window
+from ..files.write_errors import write_failure
 from ..progress import Cancelled
-from ..raster.gdal_io import attempt, last_message, quiet, undated, write_failure
-from ..raster.grid import Grid, PixelAreas
+from ..raster.gdal_io import attempt, last_message, quiet, undated
+from ..raster.grid import Grid, PixelAreas, draw
 from ..raster.layers import NOT_ASSESSED, STEPS
 from ..raster.pair import PairReader, measure
 from ..raster.vector_layer import memory_layer
@@ -123,7 +124,6 @@ def _outlined(
     height, width = sees.shape
     raster = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
     raster.WriteArray(sees.view(np.uint8))
-    memory = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Int32)
     _store, layer = memory_layer("")
     layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
     with quiet():
@@ -131,9 +131,7 @@ def _outlined(
     for number, feature in enumerate(list(layer), 1):
         feature["number"] = number
         layer.SetFeature(feature)
-    with quiet():
-        gdal.RasterizeLayer(memory, [1], layer, options=["ATTRIBUTE=number"])
-    at = memory.ReadAsArray()
+    at = draw(layer, Grid(height, width), Window(0, 0, height, width), "number")
     sizes = np.bincount(at.ravel())
     means = np.bincount(at.ravel(), probability.ravel()) / np.maximum(sizes, 1)
     for feature in layer:

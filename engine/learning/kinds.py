@@ -14,8 +14,9 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import full_rows
 from ..errors import BadInput
+from ..files.write_errors import write_failure
 from ..messages import Message, msg
-from ..raster.gdal_io import attempt, last_message, open_raster, quiet, undated, write_failure
+from ..raster.gdal_io import attempt, last_message, open_raster, quiet, undated
 from ..raster.grid import Grid
 from ..raster.layers import ATTRIBUTES, NOT_ASSESSED, Category, LayerWriter, StoredClasses
 from ..results.polygon_signatures import add_column

@@ -26,7 +26,6 @@ from ..catalogue.networks import LEARNER, one_line
 from ..catalogue.store import (
     CARD,
     ENDING,
-    cannot_write,
     hash_line,
     models_folder,
     read_header,
@@ -36,6 +35,7 @@ from ..catalogue.store import (
 from ..errors import ModelDoesNotFit, OutputRefused
 from ..files.doors import open_named
 from ..files.json_text import json_text
+from ..files.write_errors import cannot_write
 from ..messages import Remedy, msg
 from .features import MOST_CHANNELS, Colours
 from .networks import Ensemble

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
+from ..files.write_errors import write_failure
 from ..messages import Message, msg
-from ..raster.gdal_io import attempt, close, last_message, quiet, undated, write_failure
+from ..raster.gdal_io import attempt, close, last_message, quiet, undated
 from ..results.styles import add_default_style, write_style
 from .changes import Change
 

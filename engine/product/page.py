@@ -17,8 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from ..files.json_text import json_text
+from ..files.names import own_name
+from ..files.write_errors import from_os_error
 from ..messages import Quantity, msg
-from ..raster.gdal_io import from_os_error, spatial_reference
+from ..raster.gdal_io import spatial_reference
 from ..raster.grid import Grid
 from ..results.report import crs_name
 from .changes import ACCEPTED, DECISIONS, UNDECIDED, Change, Tally
@@ -318,7 +320,9 @@ class Page:
         told = self.accuracy
         if told is None:
             return []
-        rows: list[tuple[str, ...]] = [(self.words["compared_with"], _short(told["reference"]))]
+        rows: list[tuple[str, ...]] = [
+            (self.words["compared_with"], own_name(str(told["reference"])))
+        ]
         sample = told.get("sample")
         if sample:
             rows.append((self.words["points"], self._count(sample["points"])))
@@ -346,9 +350,9 @@ class Page:
         """How the result was made, each fact with its name."""
         report = self.report
         rows: list[tuple[str, ...]] = [
-            (self.words["image_before"], _short(report["before"]["name"])),
-            (self.words["image_after"], _short(report["after"]["name"])),
-            (self.words["model"], _short(report["model"])),
+            (self.words["image_before"], own_name(str(report["before"]["name"]))),
+            (self.words["image_after"], own_name(str(report["after"]["name"]))),
+            (self.words["model"], own_name(str(report["model"]))),
             (
                 self.words["threshold"],
                 f"{report['threshold']:g}".replace(".", self.words["decimal"]),
@@ -371,7 +375,7 @@ class Page:
 
     def _recipe(self) -> str:
         text = escape(json_text(self.recipe, indent=1))
-        return f"<h2>{escape(self.words['recipe'])}</h2><details><summary>recipe.json</summary><pre>{text}</pre></details>"  # noqa: E501
+        return f"<h2>{escape(self.words['recipe'])}</h2><details><summary>recipe.json</summary><pre>{text}</pre></details>"
 
     # ---- Figures ---------------------------------------------------------------------------------
 
@@ -414,12 +418,8 @@ def _table(rows: Iterable[Sequence[str]], head: Sequence[str] = (), texts: int =
             + "</tr>"
         )
 
-    return f"<table>{line(head, 'th') if head else ''}{''.join(line(row, 'td') for row in rows)}</table>"  # noqa: E501
+    return f"<table>{line(head, 'th') if head else ''}{''.join(line(row, 'td') for row in rows)}</table>"
 
 
 def _when(image: dict[str, Any]) -> str:
-    return str(image.get("date") or _short(image["name"]))
-
-
-def _short(name: Any) -> str:
-    return str(name).split(";")[0].replace("\\", "/").rstrip("/").rpartition("/")[2] or str(name)
+    return str(image.get("date") or own_name(str(image["name"])))

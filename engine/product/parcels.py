@@ -13,23 +13,15 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import Window
 from ..errors import BadInput, RasterUnreadable, Stopped
+from ..files.write_errors import write_failure
 from ..messages import Quantity, msg
 from ..progress import Cancelled
-from ..raster.gdal_io import (
-    attempt,
-    close,
-    last_message,
-    open_raster,
-    quiet,
-    undated,
-    write_failure,
-)
-from ..raster.grid import Grid
+from ..raster.gdal_io import attempt, close, last_message, open_raster, quiet, undated
+from ..raster.grid import Grid, draw
 from ..raster.layers import NOT_ASSESSED
 from ..raster.polygon_areas import PolygonAreas
 from ..raster.vector_layer import (
     VectorLayer,
-    draw,
     each_placed_shape,
     memory_layer,
     open_layer,

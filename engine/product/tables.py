@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..files.doors import new_file
-from ..raster.gdal_io import from_os_error
+from ..files.write_errors import from_os_error
 from ..results.transitions import as_text
 from .changes import Tally
 

@@ -12,8 +12,8 @@ from osgeo import ogr
 from ..arrays.windows import Window
 from ..errors import BadInput
 from ..messages import Quantity, msg
-from .grid import Grid
-from .vector_layer import draw, memory_layer, open_layer, placed_shapes, polygons_of
+from .grid import Grid, draw
+from .vector_layer import memory_layer, open_layer, placed_shapes, polygons_of
 
 
 def read_area(

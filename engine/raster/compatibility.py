@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from ..errors import RastersDoNotMatch
-from ..messages import Message, Remedy, msg, template
+from ..messages import Message, Remedy, msg, some_of, template
 from .grid import Grid, common_window, same_plane, turns
 from .source.fill_values import bands_without_data
 from .source.source import Source
@@ -86,8 +85,8 @@ def matching_colours(before: Source, after: Source, notes: list[str]) -> tuple[S
             Remedy.CHOOSE_BANDS,
             before=before.label,
             after=after.label,
-            first=_listed(before.bands),
-            second=_listed(matched.bands),
+            first=some_of(map(str, before.bands)),
+            second=some_of(map(str, matched.bands)),
         )
     )
     return before, matched
@@ -134,7 +133,7 @@ def without_empty_bands(before: Source, after: Source, notes: list[str]) -> tupl
     for source in (before, after):
         if empty[source.role]:
             numbers = [source.bands[place] for place in empty[source.role]]
-            bands, layer = _listed(numbers), source.label
+            bands, layer = some_of(map(str, numbers)), source.label
             notes.append(
                 msg(
                     "Bands {bands} of “{layer}” hold no data anywhere and are left out, in both "
@@ -175,15 +174,6 @@ def order_of_dates(before: Source, after: Source) -> str | None:
         "“{before}” is given as before and is dated {first}, later than “{after}” ({second}). "
         "Swap the images if before and after are mixed up.",
         **dates,
-    )
-
-
-def _listed(bands: Sequence[int], most: int = 10) -> str:
-    shown = ", ".join(map(str, bands[:most]))
-    return (
-        msg("{files} and {rest} more", files=shown, rest=len(bands) - most)
-        if len(bands) > most
-        else shown
     )
 
 

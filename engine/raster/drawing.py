@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .gdal_io import attempt, last_message, make_way, quiet, write_failure
+from ..files.write_errors import write_failure
+from .gdal_io import attempt, last_message, make_way, quiet
 
 Picture = NDArray[np.uint8]  # (H, W, 3)
 Colour = tuple[int, int, int]

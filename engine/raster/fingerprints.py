@@ -1,22 +1,26 @@
-"""Whether the files of a run are still what they were: told by size, time, and a hash of parts of
-each."""
+"""Whether files are still what they were: told by size, time, and a hash of each or of parts of it.
+
+A run that can be resumed looks often (`marks`, `changed`), a recipe once, and for longer
+(`fingerprint`)."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
 
-from ..files.doors import unfit
+from ..files.doors import read_named, unfit
 from ..files.names import file_behind
 from .gdal_io import attempt, quiet
 
-_WHOLE = 8 * 2**20  # bytes: smaller files are hashed whole
-_MOST_FILES = 10_000  # behind one virtual raster
+_WHOLE = 8 * 2**20  # bytes: smaller files of a run are hashed whole
+_WHOLE_OF_RECIPE = 64 * 2**20  # the same of a recipe, which keeps no hash of larger ones
+_MOST_FILES = 10_000  # behind one virtual raster, or in a folder that is one input
 _HEAD, _BLOCK, _BLOCKS = (
     2**20,
     2**16,
@@ -65,9 +69,7 @@ def _listed(dataset: gdal.Dataset) -> list[str]:
 def _mark(name: str) -> Mark | None:
     name = file_behind(name)
     if name.startswith("/vsi"):
-        with quiet():
-            facts = attempt(gdal.VSIStatL, name)
-        return None if facts is None else {"size": facts.size, "modified": int(facts.mtime)}
+        return _of_service(name)
     path = Path(name)
     try:
         if not path.is_file() or unfit(name):
@@ -79,6 +81,47 @@ def _mark(name: str) -> Mark | None:
     # A file hashed whole may have been copied to its place again; of another the time tells what
     # the hash has not seen.
     return mark if status.st_size <= _WHOLE else {**mark, "modified": status.st_mtime_ns}
+
+
+def fingerprint(name: str) -> Mark | None:
+    """Size, modification time and, for local files up to 64 MB, SHA-256, of the file that a name
+    reads from.
+
+    Of a folder (Zarr, a file geodatabase) size and time of all its files together. None for what is
+    neither."""
+    name = file_behind(name)
+    path = Path(name)
+    try:
+        if path.is_dir():
+            return _of_folder(path)
+        if not path.is_file() or unfit(name):
+            return _of_service(name)
+        facts: Mark = {"size": path.stat().st_size, "modified": int(path.stat().st_mtime)}
+        if facts["size"] <= _WHOLE_OF_RECIPE:
+            facts["sha256"] = hashlib.sha256(read_named(path, _WHOLE_OF_RECIPE)).hexdigest()
+    except (OSError, ValueError):
+        return None
+    return facts
+
+
+def _of_folder(folder: Path) -> Mark | None:
+    files = list(islice((path for path in folder.rglob("*") if path.is_file()), _MOST_FILES + 1))
+    if not files or len(files) > _MOST_FILES:
+        return None  # too many to be looked at each time
+    stats = [path.stat() for path in files]
+    return {
+        "size": sum(stat.st_size for stat in stats),
+        "modified": int(max(stat.st_mtime for stat in stats)),
+    }
+
+
+def _of_service(name: str) -> Mark | None:
+    """Size and modification time as a server or an archive tells them."""
+    if not name.startswith("/vsi"):
+        return None
+    with quiet():
+        facts = attempt(gdal.VSIStatL, name)
+    return None if facts is None else {"size": facts.size, "modified": int(facts.mtime)}
 
 
 def _hash(path: Path, size: int) -> str:

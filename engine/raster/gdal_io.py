@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..arrays.windows import block_shape
-from ..errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
+from ..errors import BadInput, OutputRefused, RasterUnreadable
 from ..files.doors import (
     JSON_LIMIT,
     NotPlain,
@@ -33,7 +33,8 @@ from ..files.doors import (
     unfit,
 )
 from ..files.names import file_behind
-from ..messages import Message, Remedy, msg
+from ..files.write_errors import from_os_error, write_failure
+from ..messages import Message, msg
 from .subjects import subject
 from .view_limits import is_endless_query, refuse_endless_views
 
@@ -50,14 +51,6 @@ _RELATIVE = re.compile(r"""relativetovrt\s*=\s*["']1""", re.IGNORECASE)
 # that files are read through a virtual layer; some thousand scenes within mosaics are few
 _MOST_TIMES = 10_000_000
 _LARGE = 2**20  # bytes
-_NO_SPACE = (
-    "no space left",
-    "disk full",
-    "disk is full",
-    "not enough space",
-    "disk quota",
-    "file too large",
-)
 
 
 @contextmanager
@@ -450,61 +443,6 @@ def _ends_whole(band: gdal.Band) -> bool:
     return (
         attempt(band.ReadAsArray, left, top, *size) is not None
         and gdal.GetLastErrorType() < gdal.CE_Failure
-    )
-
-
-def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
-    """The error for a write that failed: a full disk, or a folder that refuses."""
-    folder = path.parent.parent if path.parent.suffix == ".partial" else path.parent
-    if not path.parent.is_dir():
-        return OutputRefused(
-            msg(
-                "The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; "
-                "detect again.",
-                path=folder / path.name,
-            )
-        )
-    if any(sign in message.lower() for sign in _NO_SPACE) or _disk_is_full(path):
-        return OutOfSpace(
-            msg(
-                "The disk is full: the result could not be written to “{folder}”. Free some "
-                "space, or choose another output folder, and detect again.",
-                folder=folder,
-            )
-        )
-    if not message:
-        return OutputRefused(
-            msg("“{name}” cannot be written.", Remedy.OTHER_FOLDER, name=path.name)
-        )
-    return OutputRefused(
-        msg(
-            "“{name}” cannot be written (GDAL says: {message}).",
-            Remedy.OTHER_FOLDER,
-            name=path.name,
-            message=message,
-        )
-    )
-
-
-def _disk_is_full(path: Path) -> bool:
-    import shutil
-
-    try:
-        return shutil.disk_usage(path.parent).free < 1_000_000
-    except OSError:
-        return False
-
-
-def from_os_error(error: OSError, path: Path) -> OutOfSpace | OutputRefused:
-    """The error for a plain file operation that failed."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return write_failure(path, "no space left")
-    return OutputRefused(
-        msg(
-            "“{folder}” cannot be written: {reason}; choose another output folder.",
-            folder=path,
-            reason=error.strerror or error,
-        )
     )
 
 

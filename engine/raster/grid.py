@@ -1,5 +1,4 @@
-"""The grid of a raster: where its pixels lie. Numbers and reference systems; nothing here reads
-pixels."""
+"""The grid of a raster: where its pixels lie, and how rasters and polygons are laid on it."""
 
 from __future__ import annotations
 
@@ -9,10 +8,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import osr
+from osgeo import gdal, ogr, osr
 
 from ..arrays.windows import Window
-from .gdal_io import attempt, quiet, spatial_reference
+from ..errors import BadInput
+from ..messages import msg
+from .gdal_io import attempt, last_message, quiet, spatial_reference
 
 Points = NDArray[Any]
 
@@ -297,3 +298,64 @@ def equal_area_ordinate(latitude: Points, semi_major: float, flattening: float) 
         - np.log((1 - eccentricity * sine) / (1 + eccentricity * sine)) / (2 * eccentricity)
     )
     return semi_major**2 * q / 2
+
+
+# ---- Laying on a grid ----------------------------------------------------------------------------
+
+
+def warped(
+    dataset: gdal.Dataset, grid: Grid, crs: str | None, resampling: str, **options: Any
+) -> tuple[gdal.Dataset | None, str]:
+    """A virtual raster that shows a dataset on a north-up grid; None, and what GDAL says, where
+    there is no way.
+
+    crs: of the dataset, or None. The dataset must live as long. options: more of gdal.Warp's."""
+    x0, dx, _, y0, _, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    with quiet():
+        result = attempt(
+            gdal.Warp,
+            "",
+            dataset,
+            format="VRT",
+            srcSRS=crs,
+            dstSRS=grid.crs or None,
+            resampleAlg=resampling,
+            outputBounds=(x0, y0 + grid.height * dy, x0 + grid.width * dx, y0),
+            width=grid.width,
+            height=grid.height,
+            errorThreshold=0.05,
+            **options,
+        )
+        return result, last_message()
+
+
+def draw(
+    layer: ogr.Layer, grid: Grid, window: Window, field: str | None = None, empty: int = 0
+) -> NDArray[np.int32]:
+    """A window (H, W): the value of `field`, or 1, in pixels whose centre lies in a polygon of the
+    layer, else `empty`.
+
+    Raises BadInput where GDAL cannot draw them."""
+    part = grid.cut(window)
+    raster = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Int32)
+    raster.SetGeoTransform(part.transform or (0, 1, 0, 0, 0, 1))
+    raster.SetProjection(part.crs)
+    raster.GetRasterBand(1).Fill(empty)
+    x, y = part.positions(*part.outline(2))
+    how: dict[str, Any] = (
+        {"burn_values": [1]} if field is None else {"options": [f"ATTRIBUTE={field}"]}
+    )
+    with quiet():
+        layer.SetSpatialFilterRect(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
+        answer = attempt(gdal.RasterizeLayer, raster, [1], layer, **how)
+        message = last_message()
+        layer.SetSpatialFilter(None)
+    if answer != 0:
+        raise BadInput(
+            msg(
+                "Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.",
+                message=message,
+            )
+        )
+    values: NDArray[np.int32] = raster.ReadAsArray()
+    return values

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..arrays.windows import Window
+from ..files.write_errors import write_failure
 from .gdal_io import (
     attempt,
     build_overviews,
@@ -21,7 +22,6 @@ from .gdal_io import (
     open_raster,
     quiet,
     read_block,
-    write_failure,
     write_rows,
 )
 from .grid import Grid

@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
-from ..arrays.windows import Window
 from ..errors import BadInput
 from ..files.names import is_there, split_part
 from ..messages import Message, Quantity, Remedy, msg, template
@@ -464,7 +462,7 @@ def _moved(geometry: ogr.Geometry, east: float) -> ogr.Geometry:
     return geometry
 
 
-# ---- Drawing -------------------------------------------------------------------------------------
+# ---- Layers of our own ---------------------------------------------------------------------------
 
 
 def memory_layer(crs: str) -> tuple[Any, ogr.Layer]:
@@ -477,34 +475,3 @@ def memory_layer(crs: str) -> tuple[Any, ogr.Layer]:
     return dataset, dataset.CreateLayer(
         "drawn", spatial_reference(crs) if crs else None, ogr.wkbUnknown
     )
-
-
-def draw(
-    layer: ogr.Layer, grid: Grid, window: Window, field: str | None = None, empty: int = 0
-) -> NDArray[np.int32]:
-    """A window (H, W): the value of `field`, or 1, in pixels whose centre lies in a polygon of the
-    layer, else `empty`.
-
-    Raises BadInput where GDAL cannot draw them."""
-    part = grid.cut(window)
-    raster = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Int32)
-    raster.SetGeoTransform(part.transform or (0, 1, 0, 0, 0, 1))
-    raster.SetProjection(part.crs)
-    raster.GetRasterBand(1).Fill(empty)
-    x, y = part.positions(*part.outline(2))
-    how: dict[str, Any] = (
-        {"burn_values": [1]} if field is None else {"options": [f"ATTRIBUTE={field}"]}
-    )
-    with quiet():
-        layer.SetSpatialFilterRect(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
-        answer = attempt(gdal.RasterizeLayer, raster, [1], layer, **how)
-        message = last_message()
-    if answer != 0:
-        raise BadInput(
-            msg(
-                "Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.",
-                message=message,
-            )
-        )
-    values: NDArray[np.int32] = raster.ReadAsArray()
-    return values

@@ -22,7 +22,7 @@ from ..runs import output_folder as names
 from .decision import Decision, write_change
 from .polygon_edits import carry_decided, keep_edits
 from .polygons import Sources, Totals, write_polygons
-from .report import recipe, summary, write_json
+from .report import recipe, write_json
 from .sankey import draw_flows
 from .stored_pair import StoredPair, described
 from .styles import write_class_style, write_style
@@ -111,7 +111,7 @@ def keep_outcome(
         min_area=decision.minimum.to_request(),
     )
     write_json(recipe(answered.asked, resolved, pair, answered.versions), folder / names.RECIPE)
-    picture.save(folder / names.QUICKLOOK, summary(result))
+    picture.save(folder / names.QUICKLOOK, result.summary)
     return result
 
 
@@ -299,7 +299,7 @@ def _report(
     report = {
         **result.to_json(),
         "messages": [as_message(note).to_json() for note in result.warnings],
-        "summary": summary(result),
+        "summary": result.summary,
         "before": described(answered.pair.before),
         "after": described(answered.pair.after),
         "grid": {

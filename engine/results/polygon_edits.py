@@ -21,8 +21,9 @@ from osgeo import gdal, ogr
 
 from ..errors import BadInput
 from ..files.doors import is_plain
+from ..files.write_errors import from_os_error, write_failure
 from ..messages import Message, Quantity, msg, template
-from ..raster.gdal_io import attempt, from_os_error, last_message, quiet, undated, write_failure
+from ..raster.gdal_io import attempt, last_message, quiet, undated
 from ..raster.grid import Grid, PixelAreas
 from ..raster.view_limits import refuse_endless_view
 from ..runs.output_folder import EARLIER

@@ -13,8 +13,9 @@ from typing import Any
 
 from ..errors import BadInput
 from ..files.doors import is_plain
+from ..files.write_errors import write_failure
 from ..messages import msg
-from ..raster.gdal_io import refuse_unfit, write_failure
+from ..raster.gdal_io import refuse_unfit
 from ..raster.view_limits import is_endless_query
 
 PERSON = (

@@ -15,6 +15,7 @@ from osgeo import gdal, ogr
 from ..arrays.windows import Window, full_rows
 from ..background import read_ahead
 from ..errors import Stopped
+from ..files.write_errors import write_failure
 from ..messages import msg
 from ..progress import Monitor
 from ..raster.gdal_io import (
@@ -25,10 +26,9 @@ from ..raster.gdal_io import (
     quiet,
     spatial_reference,
     undated,
-    write_failure,
     write_rows,
 )
-from ..raster.grid import Grid, PixelAreas
+from ..raster.grid import Grid, PixelAreas, draw
 from ..raster.layers import NOT_ASSESSED, StoredClasses, StoredProbability
 from ..raster.pair import Ground
 from .polygon_signatures import PERSON, sign
@@ -247,7 +247,7 @@ def _measure(
             if areas is not None:
                 square += [areas.sum(mask, window.row) for mask in classes]
             if changed.any():
-                number = _numbers(layer, grid.cut(window))
+                number = draw(layer, grid, window, "id")
                 inside = changed & (number > 0)
                 figures.add(
                     number[inside],
@@ -270,18 +270,6 @@ def _strips(
     decided, stored = StoredClasses(sources.change), StoredProbability(sources.probability)
     for window in full_rows(grid.height, grid.width):
         yield window, decided.read(window), stored.read(window)[0]
-
-
-def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:
-    """The number of the polygon at every pixel of a strip, 0 where there is none."""
-    raster = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1, gdal.GDT_Int32)
-    raster.SetGeoTransform(grid.transform)
-    raster.SetProjection(grid.crs)
-    x, y = grid.positions(*grid.outline(2))
-    layer.SetSpatialFilterRect(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
-    gdal.RasterizeLayer(raster, [1], layer, options=["ATTRIBUTE=id"])
-    layer.SetSpatialFilter(None)
-    return raster.ReadAsArray()
 
 
 def _fill_in(

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from contextlib import suppress
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
-from ..files.doors import new_file, read_named, unfit
+from ..files.doors import new_file
 from ..files.json_text import json_text
-from ..files.names import file_behind
-from ..messages import Message, Quantity, msg
-from ..raster.gdal_io import from_os_error
+from ..files.write_errors import from_os_error
+from ..messages import msg
+from ..raster.fingerprints import fingerprint
 from ..raster.source.source import Source, from_the_network
 from ..raster.subjects import subject
 from ..request import DetectionRequest, DetectionResult, files_named, read_json
 from ..runs.output_folder import RECIPE
 from ..runs.resume import inputs_of
-from ..units import in_hectares
 
-_HASHED_BYTES = 64 * 2**20
-_MOST_FILES = 10_000  # of a folder that is one input
 RECIPE_VERSION = 1
 
 
@@ -134,46 +129,6 @@ def _now(name: str, relative: object, folder: Path) -> str:
         if isinstance(relative, str) and not Path(name).exists() and (folder / relative).exists():
             return str((folder / relative).resolve())
     return name
-
-
-def fingerprint(name: str) -> dict[str, Any] | None:
-    """Size, modification time and, for local files up to 64 MB, SHA-256, of the file that a name
-    reads from.
-
-    Of a folder (Zarr, a file geodatabase) size and time of all its files together. None for what is
-    neither."""
-    name = file_behind(name)
-    path = Path(name)
-    try:
-        if path.is_dir():
-            return _fingerprint_of_folder(path)
-        if not path.is_file() or unfit(name):
-            return _remote_fingerprint(name)
-        facts: dict[str, Any] = {"size": path.stat().st_size, "modified": int(path.stat().st_mtime)}
-        if facts["size"] <= _HASHED_BYTES:
-            facts["sha256"] = hashlib.sha256(read_named(path, _HASHED_BYTES)).hexdigest()
-    except (OSError, ValueError):
-        return None
-    return facts
-
-
-def _fingerprint_of_folder(folder: Path) -> dict[str, Any] | None:
-    files = list(islice((path for path in folder.rglob("*") if path.is_file()), _MOST_FILES + 1))
-    if not files or len(files) > _MOST_FILES:
-        return None  # too many to be looked at each time
-    stats = [path.stat() for path in files]
-    return {
-        "size": sum(stat.st_size for stat in stats),
-        "modified": int(max(stat.st_mtime for stat in stats)),
-    }
-
-
-def _remote_fingerprint(name: str) -> dict[str, Any] | None:
-    """Size and modification time as a server or an archive tells them."""
-    from osgeo import gdal
-
-    facts = gdal.VSIStatL(name) if name.startswith("/vsi") else None
-    return None if facts is None else {"size": facts.size, "modified": int(facts.mtime)}
 
 
 def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
@@ -338,41 +293,3 @@ def crs_name(wkt: str) -> str | None:
     reference = spatial_reference(wkt)
     code = reference.GetAuthorityCode(None)
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
-
-
-def summary(result: DetectionResult) -> Message:
-    """One line: how much changed, in how many places."""
-    polygons = (
-        msg("1 polygon")
-        if result.changes == 1
-        else msg("{count} polygons", count=Quantity(result.changes, form=","))
-    )
-    share = Quantity(result.changed_percent, "%", ".2f")
-    if result.area_changed_m2 is None:
-        return msg(
-            "{changed} pixels changed ({share} of what was assessed), {polygons}",
-            changed=Quantity(result.pixels_changed, form=","),
-            share=share,
-            polygons=polygons,
-        )
-    if result.min_area_m2 and result.area_outlined_m2 is not None:
-        form = ",.0f" if result.min_area_m2 >= 10 else "g"
-        polygons = msg(
-            "{polygons} of {least} m² or more ({area})",
-            polygons=polygons,
-            least=Quantity(result.min_area_m2, form=form),
-            area=in_hectares(result.area_outlined_m2),
-        )
-    headline = msg(
-        "{changed} changed ({share} of what was assessed), {polygons}",
-        changed=in_hectares(result.area_changed_m2),
-        share=share,
-        polygons=polygons,
-    )
-    if not result.area_not_assessed_m2:
-        return headline
-    return msg(
-        "{headline}; {area} not assessed",
-        headline=headline,
-        area=in_hectares(result.area_not_assessed_m2),
-    )

@@ -10,7 +10,8 @@ from xml.sax.saxutils import quoteattr  # nosec B406  (it writes, and parses not
 
 from osgeo import ogr
 
-from ..raster.gdal_io import attempt, from_os_error, last_message, write_failure
+from ..files.write_errors import from_os_error, write_failure
+from ..raster.gdal_io import attempt, last_message
 from .polygon_signatures import STYLES
 
 DATA = Path(__file__).parents[1] / "data"

@@ -15,9 +15,9 @@ from osgeo import gdal
 
 from ..arrays.windows import full_rows
 from ..files.doors import new_file
+from ..files.write_errors import from_os_error
 from ..progress import Monitor
 from ..raster.drawing import Colour
-from ..raster.gdal_io import from_os_error
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import ATTRIBUTES, NOT_ASSESSED, Classes, LayerWriter, StoredClasses
 

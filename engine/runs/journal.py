@@ -29,9 +29,9 @@ from ..files.doors import (
     read_plain,
 )
 from ..files.json_text import json_text
+from ..files.write_errors import from_os_error
 from ..messages import Message, Remedy, msg
 from ..raster.fingerprints import Mark, changed, marks
-from ..raster.gdal_io import from_os_error
 from ..request import DetectionRequest, absolute
 from .locks import Lock
 from .output_folder import ANSWERS, run_damaged

@@ -23,8 +23,9 @@ from ..files.doors import (
     watch,
 )
 from ..files.names import file_behind
+from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
-from ..raster.gdal_io import from_os_error, refuse_link_to_itself, sync
+from ..raster.gdal_io import refuse_link_to_itself, sync
 from .locks import alone_in
 
 PROBABILITY = "probability.tif"

@@ -23,9 +23,9 @@ from ..errors import (
     WorkerFailed,
 )
 from ..files.doors import hidden_folders, is_folder, is_plain
+from ..files.write_errors import from_os_error
 from ..messages import Quantity, Remedy, msg
 from ..raster.fingerprints import files_of
-from ..raster.gdal_io import from_os_error
 from ..raster.pair import Pair
 from ..raster.source.source import open_files
 from ..request import (

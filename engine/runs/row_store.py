@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from ..errors import OutOfSpace, OutputRefused, RunDamaged
 from ..files.doors import NotPlain, new_file, open_plain
+from ..files.write_errors import from_os_error
 from ..messages import msg
-from ..raster.gdal_io import from_os_error
 from .output_folder import run_damaged
 
 Rows = NDArray[np.uint8]

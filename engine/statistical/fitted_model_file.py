@@ -16,10 +16,10 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
-from ..catalogue.store import cannot_write
 from ..errors import BadInput, OutOfSpace, OutputRefused
 from ..files.doors import create_plain, read_plain
 from ..files.json_text import json_text
+from ..files.write_errors import cannot_write
 from ..messages import Remedy, msg
 from .cross_prediction import CrossPrediction, Regression
 from .distances import ChangeVector, DistanceEvidence, JointDistance

@@ -190,7 +190,7 @@ def diagnostics(lines: int = 60) -> str:
         "processor": platform.machine(),
         "this Python": f"{platform.python_version()} ({sys.executable})",
         "folder": str(paths.home()),
-        "free disk": f"{shutil.disk_usage(nearest_folder(paths.home())).free / 1e9:.1f} GB",
+        "free disk": f"{shutil.disk_usage(paths.nearest_folder(paths.home())).free / 1e9:.1f} GB",
         **environment.facts(),
         **{f"variable {name}": value for name, value in leading_variables().items()},
     }
@@ -198,11 +198,6 @@ def diagnostics(lines: int = 60) -> str:
     logs = (paths.home() / INSTALL_LOG, paths.log_file())
     parts += [f"--- {path.name}\n{_tail(path, lines)}" for path in logs]
     return scrubbed("\n\n".join(parts))
-
-
-def nearest_folder(path: Path) -> Path:
-    """The folder itself, or the nearest one above it that exists."""
-    return next((folder for folder in (path, *path.parents) if folder.is_dir()), Path.cwd())
 
 
 def _tail(path: Path, lines: int) -> str:

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...engine import paths
+from ...engine.paths import nearest_folder
 from ...engine.worker.interpreters import Interpreter, examine, interpreters, uv
 from . import bundle as bundles
-from .diagnosis import Said, explain, nearest_folder, scrubbed, to_say
+from .diagnosis import Said, explain, scrubbed, to_say
 from .pinned_packages import pins_for
 from .sources import (
     OPTIONAL,

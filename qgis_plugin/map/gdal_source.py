@@ -28,7 +28,8 @@ from qgis.core import (
 
 from ...engine.errors import BadInput
 from ...engine.files.names import split_part
-from ...engine.raster.gdal_io import attempt, from_os_error, quiet
+from ...engine.files.write_errors import from_os_error
+from ...engine.raster.gdal_io import attempt, quiet
 from ...engine.runs.journal import unfinished_in
 from ..settings import as_file_name
 from ..text.plain_words import call

@@ -16,7 +16,7 @@ from ...engine.files.json_text import json_text
 from ...engine.files.names import split_part
 from ...engine.messages import Message, messages_of, msg
 from ...engine.request import DetectionRequest, DetectionResult, read_json
-from ...engine.results.report import summary, where_inputs_lie
+from ...engine.results.report import where_inputs_lie
 from ...engine.runs.output_folder import RECIPE
 from ...engine.runs.resume import end_moves
 from ...engine.runs.stored_report import read_report
@@ -204,10 +204,10 @@ def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
         run.after,
         run.date_before,
         run.date_after,
-        summary(result),
+        result.summary,
         run.request.to_json(),
         _decided(result, run.request.min_area),
-        summary(result).to_json(),
+        result.summary.to_json(),
     )
     _write(project, [entry, *(other for other in entries(project) if other.output != output)])
     return entry
@@ -224,8 +224,8 @@ def retell(project: QgsProject, result: DetectionResult, report: dict[str, Any])
             replace(
                 entry,
                 output=output,
-                summary=summary(result),
-                message=summary(result).to_json(),
+                summary=result.summary,
+                message=result.summary.to_json(),
                 request={**entry.request, **decided},
                 decided=decided,
             )

@@ -12,6 +12,7 @@ from ...engine.detection import FIT
 from ...engine.messages import Message, Quantity, Value, as_message, fill
 from ...engine.pair_check import Check
 from ...engine.progress import Progress
+from ...engine.units import found_in, in_bytes, in_hectares, lasting
 from .translation import language, tr, translated
 
 _WITHOUT_NETWORK = (
@@ -76,9 +77,7 @@ def percent(value: float, decimals: int = 2) -> str:
 
 def hectares(square_metres: float) -> str:
     """An area for people, as finely as the engine tells it."""
-    value = square_metres / 1e4
-    decimals = 0 if value >= 1000 else 1 if value >= 10 else 3
-    return tr("{number} ha").format(number=number(value, decimals))
+    return _local(in_hectares(square_metres))
 
 
 def decided_area(report: Mapping[str, Any]) -> float | str:
@@ -111,21 +110,12 @@ def length(metres: float) -> str:
 
 def size(count: float) -> str:
     """An amount of memory or disk for people; count: bytes."""
-    if count >= 1e9:
-        return tr("{number} GB").format(number=number(count / 1e9, 1))
-    return tr("{number} MB").format(number=number(count / 1e6))
+    return _local(in_bytes(count))
 
 
 def duration(seconds: float) -> str:
     """A length of time for people."""
-    if seconds < 59.5:
-        return tr("{seconds} s").format(seconds=number(seconds))
-    minutes, rest = divmod(round(seconds), 60)
-    if minutes < 60:
-        return tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=f"{rest:02d}")
-    return tr("{hours} h {minutes} min").format(
-        hours=number(minutes // 60), minutes=f"{minutes % 60:02d}"
-    )
+    return shown(lasting(seconds))
 
 
 # ---- Sentences of the engine ---------------------------------------------------------------------
@@ -187,44 +177,7 @@ def time_left(progress: Progress) -> str:
 def headline(told: Mapping[str, Any]) -> str:
     """How much changed, in how many places. told: a report, or a DetectionResult as plain values
     (`to_json`)."""
-    area = told.get("area_changed_m2")
-    changed = number(told["pixels_changed"]) if area is None else hectares(area)
-    rest = told.get("area_not_assessed_m2")
-    places = _polygons(int(told["changes"]))
-    if told.get("min_area_m2") and told.get("area_outlined_m2") is not None:
-        places = _kept(
-            places,
-            shortest(
-                round(told["min_area_m2"]) if told["min_area_m2"] >= 10 else told["min_area_m2"]
-            ),
-            hectares(told["area_outlined_m2"]),
-        )
-    return _headline(
-        changed,
-        area is None,
-        percent(told["changed_percent"]),
-        places,
-        hectares(rest) if rest else "",
-    )
-
-
-def _polygons(count: int) -> str:
-    return tr("1 polygon") if count == 1 else tr("{count} polygons").format(count=number(count))
-
-
-def _kept(places: str, least: str, area: str) -> str:
-    return tr("{polygons} of {least} m² or more ({area})").format(
-        polygons=places, least=least, area=area
-    )
-
-
-def _headline(changed: str, in_pixels: bool, share: str, places: str, rest: str) -> str:
-    if in_pixels:
-        text = tr("{changed} pixels changed ({share} of what was assessed), {polygons}")
-    else:
-        text = tr("{changed} changed ({share} of what was assessed), {polygons}")
-    told = text.format(changed=changed, share=share, polygons=places)
-    return tr("{headline}; {area} not assessed").format(headline=told, area=rest) if rest else told
+    return shown(found_in(told))
 
 
 def reviewed(counts: Mapping[str, int], areas: Mapping[str, float | None]) -> str:

@@ -14,8 +14,8 @@ from deepchange.engine.cli.main import main
 from deepchange.engine.errors import OutOfSpace
 from deepchange.engine.files import doors as file_doors
 from deepchange.engine.files.doors import JSON_LIMIT, unfit
+from deepchange.engine.files.write_errors import write_failure
 from deepchange.engine.raster.fingerprints import marks
-from deepchange.engine.raster.gdal_io import write_failure
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.results.report import fingerprint, read_recipe
 from deepchange.engine.runs.journal import Journal
@@ -42,7 +42,7 @@ def answer(arguments, capsys, command=main):
 
 
 # What is no file
-# --------------------------------------------------------------------------------------------------
+# ----------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(params=["pipe", "/dev/zero", "/proc/self/environ", "/vsistdin/"])

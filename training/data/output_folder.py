@@ -16,7 +16,8 @@ from pathlib import Path
 
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.files.names import file_behind
-from ...engine.raster.gdal_io import from_os_error, refuse_link_to_itself
+from ...engine.files.write_errors import from_os_error
+from ...engine.raster.gdal_io import refuse_link_to_itself
 from .pair_set import HELD_OUT_FILE, SET_FILE, SPLIT_FILE, SPLITS, read_description, read_split
 
 ROLES = ("before", "after", "label", "classes_before", "classes_after")

@@ -14,8 +14,8 @@ from typing import Any
 
 import torch
 
-from ...engine.catalogue.store import cannot_write
 from ...engine.errors import BadInput
+from ...engine.files.write_errors import cannot_write
 from ...engine.runs.locks import Lock
 from ..recipe import Recipe
 

@@ -21,9 +21,9 @@ from numpy.typing import NDArray
 from ...engine.arrays.crf_regions import undecided, with_surroundings
 from ...engine.arrays.statistics import filled
 from ...engine.arrays.windows import Window, partition
-from ...engine.catalogue.store import cannot_write
 from ...engine.errors import NothingToAssess
 from ...engine.files.json_text import json_text
+from ...engine.files.write_errors import cannot_write
 from ...engine.raster.pair import Pair, PairReader, measure
 from ...engine.results.decision import CORE, guide, oriented, shifted
 from ..data.chip_dataset import open_files_of

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import errno
-
 import torch
 
 from ...engine.errors import BadInput, DeepChangeError, OutOfSpace
+from ...engine.files.write_errors import is_full
 from ..recipe import Recipe
 
 _SHORT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
@@ -21,8 +20,8 @@ def as_sentence(error: BaseException, recipe: Recipe, device: str) -> str | None
     computed."""
     if isinstance(error, (BadInput, OutOfSpace)):
         return str(error)
-    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-        return f"There is no space left for “{error.filename}”; free some."
+    if is_full(error):
+        return f"There is no space left for “{getattr(error, 'filename', '')}”; free some."
     text = str(error).lower()
     if isinstance(error, (torch.cuda.OutOfMemoryError, MemoryError)) or any(
         p in text for p in _SHORT_OF_MEMORY

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from ...engine.catalogue.store import cannot_write
 from ...engine.errors import BadInput
+from ...engine.files.write_errors import cannot_write
 
 STEPS, EPOCHS = "steps.csv", "epochs.csv"
 

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
-from ...engine.raster.gdal_io import attempt, last_message, quiet, write_failure
+from ...engine.files.write_errors import write_failure
+from ...engine.raster.gdal_io import attempt, last_message, quiet
 from ..data.label_coding import IGNORED
 from ..metrics.evaluate import STEPS, Answer
 

@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...errors import RasterUnreadable
+from ...files.names import own_name
 from ...messages import Message, msg, template
 from ...request import files_named
 from ..gdal_io import attempt, last_message, open_raster, quiet
@@ -73,7 +74,7 @@ def resampled_part(name: str, role: str) -> str | None:
     widths = [part.RasterXSize for part in parts]
     if len(set(widths)) == 1 or not _are_bands_of_one_place(names, parts, role):
         return None
-    coarse = [_label(name) for name, width in zip(names, widths) if width < max(widths)]
+    coarse = [own_name(name) for name, width in zip(names, widths) if width < max(widths)]
     one, several = RESAMPLED_BANDS
     return Message(
         one if len(coarse) == 1 else several, {"of_image": of_image(role), "names": coarse}
@@ -101,8 +102,8 @@ def _are_bands_of_one_place(names: list[str], parts: list[gdal.Dataset], role: s
                         "pixels of another size, so one would hide the other; give single bands "
                         "that cover the same ground, or bring them onto one grid first (gdalwarp "
                         "-tap -tr).",
-                        first=_label(names[other]),
-                        second=_label(names[index]),
+                        first=own_name(names[other]),
+                        second=own_name(names[index]),
                         of_image=of_image(role),
                     )
                 )
@@ -118,8 +119,8 @@ def _refuse_hidden_parts(names: list[str], parts: list[gdal.Dataset], role: str)
                 "“{first}” would hide “{second}” {of_image}: both cover the same ground and hold "
                 "several bands; give files of a single band to stack them, or pieces that lie "
                 "side by side.",
-                first=_label(names[-1]),
-                second=_label(names[0]),
+                first=own_name(names[-1]),
+                second=own_name(names[0]),
                 of_image=of_image(role),
             )
         )
@@ -190,7 +191,3 @@ def _lines(values: list[float], pixel: float) -> Any:
     """Sorted coordinates, those within half a pixel of one another once."""
     ordered = np.unique(values)
     return ordered[np.concatenate([[True], np.diff(ordered) > pixel / 2])]
-
-
-def _label(name: str) -> str:
-    return name.rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or name

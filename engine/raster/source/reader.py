@@ -14,7 +14,7 @@ from ...arrays.windows import Window
 from ...errors import RasterUnreadable
 from ...messages import msg
 from ..gdal_io import attempt, last_message, numpy_type, quiet, read_block
-from ..grid import Grid, offset_on
+from ..grid import Grid, offset_on, warped
 from .colour_tables import Lookup
 from .mosaics import open_files
 from .sentinels import Counts, are_sentinels, counted, shares_of_sentinels
@@ -260,26 +260,11 @@ def _turned(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
 
 def _warp(dataset: gdal.Dataset, source: Source, grid: Grid, resampling: str) -> gdal.Dataset:
     """A virtual raster that shows `dataset` on `grid`."""
-    x0, dx, _, y0, _, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
-    crs = grid.crs or None
     dataset = _turned(dataset, source)
     unified = "UNIFIED_SRC_NODATA=" + ("YES" if source.all_bands_must_miss else "NO")
-    with quiet():
-        result = attempt(
-            gdal.Warp,
-            "",
-            dataset,
-            format="VRT",
-            srcSRS=source.grid.crs or crs,
-            dstSRS=crs,
-            resampleAlg=resampling,
-            outputBounds=(x0, y0 + grid.height * dy, x0 + grid.width * dx, y0),
-            width=grid.width,
-            height=grid.height,
-            warpOptions=[unified, "INIT_DEST=0"],
-            errorThreshold=0.05,
-        )
-        message = last_message()
+    crs = source.grid.crs or grid.crs or None
+    options = [unified, "INIT_DEST=0"]
+    result, message = warped(dataset, grid, crs, resampling, warpOptions=options)
     if result is None:
         raise RasterUnreadable(
             msg(

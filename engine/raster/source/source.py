@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ...errors import BadInput, RasterUnreadable
+from ...files.names import own_name
 from ...messages import Message, Quantity, Remedy, msg
 from ...request import absolute, files_named
 from ..fingerprints import files_of
@@ -72,7 +73,7 @@ class Source:
     @property
     def label(self) -> str:
         """The image's short name, as a list of layers shows it."""
-        return _label(self.name)
+        return own_name(self.name)
 
     @property
     def title(self) -> Message:
@@ -102,7 +103,7 @@ def open_source(
 
     Raises RasterUnreadable, or BadInput for bands that are not there or a CRS that nobody knows."""
     dataset = open_files(name, role)
-    label = _label(name)
+    label = own_name(name)
     alpha = transparency_of(dataset, label)
     data_bands = tuple(
         band for band in range(1, dataset.RasterCount + 1) if band != alpha.band
@@ -320,10 +321,6 @@ _NETWORK = (
     "/vsiswift",
     "/vsiwebhdfs",
 )
-
-
-def _label(name: str) -> str:
-    return name.split(";")[0].rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or name
 
 
 def _band_name(band: gdal.Band) -> str:

@@ -22,8 +22,9 @@ from torch import Tensor, nn
 from ...catalogue.card import Card
 from ...catalogue.networks import NETWORKS, find_network
 from ...catalogue.published import published_card
-from ...catalogue.store import CARD, cannot_write, hash_line, verify
+from ...catalogue.store import CARD, hash_line, verify
 from ...errors import ModelDoesNotFit
+from ...files.write_errors import cannot_write
 from ..networks import build, name_of, state_from_published
 from ..networks.modules import faults_of, listed
 from .published_files import Weights, read_published
@@ -51,7 +52,7 @@ class Imported:
 
 
 # Our files
-# --------------------------------------------------------------------------------------------------
+# ----------------------------------------------------------------------------------------------------------
 
 
 def save(network: nn.Module, card: Card, path: str | Path) -> Card:
@@ -170,7 +171,7 @@ def _refuse_other(
 
 
 # Published files
-# --------------------------------------------------------------------------------------------------
+# ----------------------------------------------------------------------------------------------------
 
 
 def load_published(network: str | nn.Module, source: Source) -> nn.Module:

@@ -13,10 +13,10 @@ from qgis.PyQt.QtWidgets import QWidget
 from ....engine.errors import BadInput, DeepChangeError, EnvironmentMissing
 from ....engine.inference.predictor import worker_python
 from ....engine.pair_check import Check
+from ....engine.paths import nearest_folder
 from ....engine.progress import Progress
 from ....engine.request import DetectionRequest
 from ....engine.worker import environment
-from ...environment.diagnosis import nearest_folder
 from ...map.downloaded_layers import add_beside
 from ...map.gdal_source import as_qgis_reads, raster_name
 from ...map.image_layers import bring

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect, refine
 from deepchange.engine.files.names import file_behind
+from deepchange.engine.raster.fingerprints import fingerprint
 from deepchange.engine.request import absolute
-from deepchange.engine.results.report import fingerprint, read_recipe
+from deepchange.engine.results.report import read_recipe
 from osgeo import gdal, ogr
 
 OPEN = "<SourceFilename>"

@@ -6,7 +6,6 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.messages import Message
 from deepchange.engine.request import DetectionResult
-from deepchange.engine.results.report import summary
 from deepchange.qgis_plugin.text import formatting
 from qgis.PyQt.QtCore import QLocale
 
@@ -55,12 +54,12 @@ CASES = (
 
 @pytest.mark.parametrize("case", CASES)
 def test_in_english_the_headline_is_the_engines(case):
-    assert formatting.headline(result(**case).to_json()) == summary(result(**case))
+    assert formatting.headline(result(**case).to_json()) == result(**case).summary
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_headline_that_was_kept_is_told_like_a_new_one(case, german):
-    kept = Message.from_json(summary(result(**case)).to_json())
+    kept = Message.from_json(result(**case).summary.to_json())
     assert formatting.shown(kept) == formatting.headline(result(**case).to_json())
 
 

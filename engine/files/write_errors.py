@@ -1,0 +1,90 @@
+"""What is said where a file cannot be written: the disk is full, or the folder refuses."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from pathlib import Path
+
+from ..errors import OutOfSpace, OutputRefused
+from ..messages import Remedy, msg
+
+_NO_SPACE = (
+    "no space left",
+    "disk full",
+    "disk is full",
+    "not enough space",
+    "disk quota",
+    "file too large",
+)
+
+
+def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
+    """The error for a write that failed: a full disk, or a folder that refuses."""
+    folder = path.parent.parent if path.parent.suffix == ".partial" else path.parent
+    if not path.parent.is_dir():
+        return OutputRefused(
+            msg(
+                "The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; "
+                "detect again.",
+                path=folder / path.name,
+            )
+        )
+    if any(sign in message.lower() for sign in _NO_SPACE) or _disk_is_full(path):
+        return OutOfSpace(
+            msg(
+                "The disk is full: the result could not be written to “{folder}”. Free some "
+                "space, or choose another output folder, and detect again.",
+                folder=folder,
+            )
+        )
+    if not message:
+        return OutputRefused(
+            msg("“{name}” cannot be written.", Remedy.OTHER_FOLDER, name=path.name)
+        )
+    return OutputRefused(
+        msg(
+            "“{name}” cannot be written (GDAL says: {message}).",
+            Remedy.OTHER_FOLDER,
+            name=path.name,
+            message=message,
+        )
+    )
+
+
+def _disk_is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < 1_000_000
+    except OSError:
+        return False
+
+
+def from_os_error(error: OSError, path: Path) -> OutOfSpace | OutputRefused:
+    """The error for a file or folder of a result that the system does not let be written."""
+    return write_failure(path, "no space left") if is_full(error) else cannot_write(path, error)
+
+
+def cannot_write(path: Path, error: OSError) -> OutOfSpace | OutputRefused:
+    """The error for any other file that the system does not let be written: weights, cards and the
+    like."""
+    if is_full(error):
+        return OutOfSpace(
+            msg(
+                "There is no space left for “{path}”; free some, or choose another folder.",
+                path=path,
+            )
+        )
+    return OutputRefused(
+        msg(
+            "“{path}” cannot be written: {reason}; choose another folder.",
+            path=path,
+            reason=error.strerror or error,
+        )
+    )
+
+
+def is_full(error: BaseException) -> bool:
+    """Whether the system says that a disk, or the user's share of it, is full, or a file as large
+    as it can be."""
+    full = errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG
+    return isinstance(error, OSError) and error.errno in full

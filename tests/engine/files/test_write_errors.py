@@ -1,0 +1,37 @@
+"""A file that cannot be written is said alike, whoever writes it."""
+
+import errno
+
+import pytest
+from deepchange.engine.errors import OutOfSpace, OutputRefused
+from deepchange.engine.files.write_errors import cannot_write, from_os_error
+
+FULL = [errno.ENOSPC, errno.EDQUOT, errno.EFBIG]  # the disk, a user's share of it, the largest file
+
+
+@pytest.mark.parametrize("say", [cannot_write, from_os_error])
+@pytest.mark.parametrize("number", FULL)
+def test_a_full_disk_is_no_refusal_whoever_writes(tmp_path, say, number):
+    # As a result and as weights are written.
+    args = (tmp_path / "a.tif", OSError(number, "full"))
+    error = say(*(args if say is cannot_write else args[::-1]))
+    assert isinstance(error, OutOfSpace)
+
+
+@pytest.mark.parametrize("say", [cannot_write, from_os_error])
+def test_a_refusal_names_the_file_the_reason_and_what_to_do(tmp_path, say):
+    args = (tmp_path / "a.tif", PermissionError(errno.EACCES, "Permission denied"))
+    error = say(*(args if say is cannot_write else args[::-1]))
+    assert isinstance(error, OutputRefused)
+    assert str(error) == (
+        f"“{tmp_path}/a.tif” cannot be written: Permission denied; choose another folder."
+    )
+
+
+def test_a_training_knows_every_kind_of_full_disk():
+    failures = pytest.importorskip("deepchange.training.trainer.failures")
+    for number in FULL:
+        error = OSError(number, "full", "/models/best.pt")
+        assert failures.as_sentence(error, None, "cpu") == (
+            "There is no space left for “/models/best.pt”; free some."
+        )
