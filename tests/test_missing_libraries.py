@@ -168,8 +168,9 @@ def test_a_network_that_lacks_its_library_is_refused_here_and_in_the_worker(monk
     ):
         _open_local(Model(), "cpu", "fp32", 1.0)
     error = ModuleNotFoundError("No module named 'timm'", name="timm")
-    assert _unforeseen(error)["kind"] == "EnvironmentMissing"
-    assert "lacks the package timm" in _unforeseen(error)["text"]
+    answer = _unforeseen(1, error)
+    assert (answer.kind, answer.unforeseen) == ("EnvironmentMissing", False)
+    assert "lacks the package timm" in answer.message
     assert worker.missing(error).startswith("the package timm is not installed there; install it")
 
 

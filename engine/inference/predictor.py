@@ -220,7 +220,7 @@ def crf_backend(asked: str, megapixels: float) -> str:
 def _backends_of(python: str) -> tuple[str, ...]:
     from ..worker.client import hello
 
-    return tuple(hello(python)["crf"])
+    return hello(python).crf
 
 
 def refine_windows(

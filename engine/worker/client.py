@@ -27,14 +27,33 @@ from ..catalogue.networks import one_line
 from ..errors import Stopped
 from ..messages import msg
 from ..progress import Cancelled, never
-from .process import Message, WorkerProcess, nonsense
+from .process import WorkerProcess
+from .protocol import (
+    Done,
+    Fit,
+    Fitted,
+    FromWorker,
+    Hello,
+    Load,
+    Loaded,
+    NeedRoom,
+    NoMore,
+    Predict,
+    Predicted,
+    Progress,
+    Refine,
+    Refined,
+    TakeChip,
+    Taken,
+    Want,
+    Window,
+)
 
 KEPT = 300.0  # seconds that a worker without a model is kept
 MOST = max(
     2, os.cpu_count() or 2
 )  # workers at work at once: more would share the same cores and fill the memory
 _GLANCE = 0.1  # seconds between two looks for one that is free
-_WIDEST_HALO = 512  # pixels around a window; no model needs a tenth of it
 
 _warm: list[WorkerProcess] = []
 _warm_lock = threading.Lock()
@@ -59,21 +78,17 @@ class RemotePredictor:
         self._worker = borrow(python, cancelled)
         self._cancelled = cancelled
         self._place = 0  # in the worker's memories, of the latest batch
-        loaded = self._worker.ask({"do": "load", **wanted._asdict()}, cancelled)
-        with _understood(self._worker):
-            self._handle = _whole(loaded["handle"], 2**53)
-            self._versions: dict[str, Any] = dict(loaded["versions"])
+        with self._worker.turn:
+            request = Load(self._worker.next_number(), *wanted)
+            loaded = self._worker.ask(request, Loaded, cancelled)
+        self._handle, self._versions = loaded.handle, loaded.versions
         self._worker.models.add(self._handle)
         weakref.finalize(self, self._worker.drop, self._handle)
-        self._hear(loaded)
+        self._take_over(loaded)
 
-    def _hear(self, told: Message) -> None:
-        with _understood(self._worker):
-            self.device, self.precision = (
-                one_line(str(told["device"])),
-                one_line(str(told["precision"])),
-            )
-            self.halo = _whole(told["halo"], _WIDEST_HALO)
+    def _take_over(self, answer: Loaded | Fitted) -> None:
+        self.device, self.precision = one_line(answer.device), one_line(answer.precision)
+        self.halo = answer.halo
 
     def fit(
         self,
@@ -85,22 +100,21 @@ class RemotePredictor:
     ) -> dict[str, Any]:
         """As `Predictor.fit`, chip by chip, so that no more than one is held a third time."""
         self._cancelled = cancelled
-        with self._worker.turn:
+        worker = self._worker
+
+        def hear(message: FromWorker) -> None:
+            if isinstance(message, Progress):
+                report(message.share)
+
+        with worker.turn:
             for index, chip in enumerate(zip(*sample)):
-                message = {"do": "sample", "first": index == 0, **self._worker.lay(chip)}
-                self._worker.ask(message, cancelled)
-            request = {
-                "do": "fit",
-                "handle": self._handle,
-                "seed": seed,
-                "file": file and str(Path(file).resolve()),
-            }
-            told = self._worker.ask(
-                request, cancelled, {"progress": lambda share: report(self._share(share))}
-            )
-        self._hear(told)
-        with _understood(self._worker):
-            return dict(told["facts"])
+                chips = worker.lay(chip)
+                worker.ask(TakeChip(worker.next_number(), index == 0, chips), Done, cancelled)
+            kept = file and str(Path(file).resolve())
+            request = Fit(worker.next_number(), self._handle, seed, kept)
+            fitted = worker.ask(request, Fitted, cancelled, hear)
+        self._take_over(fitted)
+        return fitted.facts
 
     def start(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
@@ -112,24 +126,26 @@ class RemotePredictor:
         self._place = 1 - self._place
         place, shape = self._place, valid.shape
         with self._worker.turn:
-            laid = self._worker.lay((before, after, valid), place)
-            asked = self._worker.begin(
-                {"do": "predict", "handle": self._handle, **laid}, self._cancelled
-            )
-        return lambda: self._answer(asked, place, shape)
+            chips = self._worker.lay((before, after, valid), place)
+            request = Predict(self._worker.next_number(), self._handle, chips)
+            self._worker.begin(request, self._cancelled)
+        return lambda: self._answer(request.id, place, shape)
 
-    def _answer(self, asked: int, place: int, shape: tuple[int, ...]) -> Prediction:
-        with self._worker.turn:
-            hearers = {
-                "room": lambda needed: self._worker.make_room(needed, math.prod(shape), place)
-            }
-            told = self._worker.wait_for(asked, self._cancelled, hearers)
-            with _understood(self._worker):
-                values = self._worker.shared[place].copies(told["arrays"])
-                self.device = one_line(str(told["device"]))
-                if len(told["fields"]) != len(values):
+    def _answer(self, number: int, place: int, shape: tuple[int, ...]) -> Prediction:
+        worker = self._worker
+
+        def hear(message: FromWorker) -> None:
+            if isinstance(message, NeedRoom):
+                worker.make_room(message.size, math.prod(shape), place)
+
+        with worker.turn:
+            predicted = worker.wait_for(number, Predicted, self._cancelled, hear)
+            with _right(worker):
+                values = worker.shared[place].copies(predicted.arrays)
+                self.device = one_line(predicted.device)
+                if len(predicted.fields) != len(values):
                     raise ValueError("other fields")
-                return self._checked(Prediction(**dict(zip(told["fields"], values))), shape)
+                return self._checked(Prediction(**dict(zip(predicted.fields, values))), shape)
 
     def _checked(self, prediction: Prediction, shape: tuple[int, ...]) -> Prediction:
         """The prediction. Raises ValueError where it is not of the chips that were sent."""
@@ -140,36 +156,22 @@ class RemotePredictor:
             raise ValueError("other numbers")
         return prediction
 
-    def _share(self, told: Any) -> float:
-        """How far the worker says that it is, 0..1."""
-        with _understood(self._worker):
-            if not 0.0 <= float(told) <= 1.0:
-                raise ValueError("no share")
-            return float(told)
-
     def versions(self) -> dict[str, Any]:
         """What computes there: versions and threads."""
         return self._versions
 
 
-def _whole(number: Any, largest: int) -> int:
-    """A whole number that a worker told. Raises ValueError."""
-    if type(number) is not int or not 0 <= number <= largest:
-        raise ValueError("no such number")
-    return number
-
-
 @contextmanager
-def _understood(worker: WorkerProcess) -> Iterator[None]:
-    """Tell an answer that makes no sense as a sentence, and end the worker that gave it."""
+def _right(worker: WorkerProcess) -> Iterator[None]:
+    """Tell an answer that does not belong to what was asked as a sentence, and end the worker that
+    gave it."""
     try:
         yield
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, IndexError) as error:
-        worker.kill()
-        raise nonsense(worker.log) from error
+    except (TypeError, ValueError) as error:
+        raise worker.nonsense() from error
 
 
-def hello(python: str, cancelled: Cancelled = never) -> dict[str, Any]:
+def hello(python: str, cancelled: Cancelled = never) -> Hello:
     """What the worker in that Python said of itself: versions, devices, CRF backends; starts it
     where none is warm."""
     return borrow(python, cancelled).hello
@@ -188,32 +190,35 @@ def refine_windows(
     waiting = iter(jobs)
     shapes: deque[tuple[int, ...]] = deque()  # of the windows that are not answered yet
 
-    def next_window() -> Message:
+    def next_window() -> Window | NoMore:
         job = next(waiting, None)
         if job is None:
-            return {"do": "no more"}
+            return NoMore()
         shapes.append(job[0].shape)
-        return {"do": "window", **worker.lay(job)}
+        return Window(worker.lay(job))
 
     with worker.turn:
-        asked = worker.begin({"do": "refine", "backend": backend, "device": device}, cancelled)
+        request = Refine(worker.next_number(), backend, device)
+        worker.begin(request, cancelled)
         try:
-            while "done" not in (told := worker.hear(asked, cancelled)):
+            while not isinstance(message := worker.hear(request.id, cancelled), Done):
                 if cancelled():
                     raise Stopped(msg("Stopped."))
-                if "want" in told:
-                    worker.say(next_window(), cancelled)
-                elif "room" in told:
-                    worker.make_room(told["room"], max(map(math.prod, shapes), default=0))
-                else:
-                    with _understood(worker):
-                        (refined,) = worker.shared[0].copies(told["refined"])
+                if isinstance(message, Want):
+                    worker.send(next_window(), cancelled)
+                elif isinstance(message, NeedRoom):
+                    worker.make_room(message.size, max(map(math.prod, shapes), default=0))
+                elif isinstance(message, Refined) and shapes:
+                    with _right(worker):
+                        (refined,) = worker.shared[0].copies(message.arrays)
                         if refined.shape != shapes.popleft() or refined.dtype != np.float32:
                             raise ValueError("another window")
                     yield refined
-                    worker.say({"do": "taken"}, cancelled)
+                    worker.send(Taken(), cancelled)
+                else:
+                    raise worker.nonsense()
         finally:
-            worker.end(asked)
+            worker.end(request.id)
 
 
 def borrow(python: str, cancelled: Cancelled = never) -> WorkerProcess:

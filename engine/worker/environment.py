@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import asdict
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -26,15 +27,14 @@ from ..errors import EnvironmentMissing, Stopped
 from ..files.json_text import json_text
 from ..messages import Message, Quantity, Remedy, as_message, msg
 from ..paths import home, log_file
+from . import protocol
+from .protocol import PROTOCOL, Hello, NotUnderstood
 
-PROTOCOL = 2  # of the messages between this process and the worker
 HERE = "here"
-LONGEST_LINE = 4 * 2**20  # bytes of a message: what is longer is none
 PATIENCE = (
     180.0  # seconds for a first hello: a scanner may read all of torch before it lets it start
 )
 _RECORD = "python.json"
-LONGEST_TEXT = 2000  # characters of what another program says in a sentence
 
 # What the worker runs first. The package is found by its folder, whatever that is called: a plugin
 # folder or an editable checkout; nothing of this process's search path is passed on.
@@ -46,8 +46,7 @@ if sys.version_info < (3, 9):
 from importlib.util import module_from_spec, spec_from_file_location
 root = sys.argv[1]
 sys.path.append(root.rpartition("/")[0])
-start = root + "/__init__.py"
-spec = spec_from_file_location("deepchange", start, submodule_search_locations=[root])
+spec = spec_from_file_location("deepchange", root + "/__init__.py", submodule_search_locations=[root])
 sys.modules["deepchange"] = module_from_spec(spec)
 spec.loader.exec_module(sys.modules["deepchange"])
 from deepchange.engine.tensor.server.main import work
@@ -255,7 +254,8 @@ def verify(
             _wait(process, python, cancelled, patience, (said, complained))
         finally:
             end(process)
-        return understood(_first_line(said), python, process.returncode, _last_line(complained))
+        hello = understood(_first_line(said), python, process.returncode, _last_line(complained))
+        return asdict(hello)
 
 
 def _wait(
@@ -283,9 +283,9 @@ def _wait(
         time.sleep(0.05)
 
 
-def _first_line(file: Any) -> str:
+def _first_line(file: Any) -> bytes:
     file.seek(0)
-    return str(file.readline(LONGEST_LINE).decode("utf-8", "replace"))
+    return bytes(file.readline(protocol.LONGEST_LINE))
 
 
 def _last_line(file: Any) -> str:
@@ -294,11 +294,11 @@ def _last_line(file: Any) -> str:
     return lines[-1].strip()[:200] if lines else ""
 
 
-def understood(line: str, python: str, code: int | None, last_words: str) -> dict[str, Any]:
-    """The hello in a worker's first line; code, last_words: how it ended, where it did.
+def understood(line: bytes, python: str, code: int | None, log_tail: str) -> Hello:
+    """The hello in a worker's first line; code, log_tail: how it ended, where it did.
 
     Raises EnvironmentMissing where it is no hello, says what is missing, or is that of another
-    version."""
+    version, which may have another form."""
     from ... import __version__
 
     try:
@@ -308,17 +308,13 @@ def understood(line: str, python: str, code: int | None, last_words: str) -> dic
     error, hello = (
         answer.get(name) if isinstance(answer, dict) else None for name in ("error", "hello")
     )
-    if isinstance(error, dict) and isinstance(error.get("text"), str):
+    if (why := _why_not(error)) is not None:
         raise EnvironmentMissing(
-            msg(
-                "“{python}” cannot compute networks: {why}",
-                python=python,
-                why=received_message(error),
-            )
+            msg("“{python}” cannot compute networks: {why}", python=python, why=why)
         )
     if not isinstance(hello, dict):
         raise _no_worker(
-            python, last_words or msg("exit code {code}", code="?" if code is None else code)
+            python, log_tail or msg("exit code {code}", code="?" if code is None else code)
         )
     if hello.get("version") != __version__:
         raise EnvironmentMissing(
@@ -339,18 +335,26 @@ def understood(line: str, python: str, code: int | None, last_words: str) -> dic
                 now=PROTOCOL,
             )
         )
-    if not _is_hello(hello):
-        raise _no_worker(python, msg("what it says of itself makes no sense"))
-    return hello
-
-
-def received_message(error: Mapping[str, Any]) -> Message:
-    """The sentence of a worker's error, as data where it is a message."""
     try:
-        message = Message.from_json(error["message"])
-    except (KeyError, ValueError):
-        message = as_message(error["text"])
-    return message if len(message) <= LONGEST_TEXT else as_message(message[:LONGEST_TEXT])
+        found: Hello = protocol.decode(line, {"hello": Hello})
+    except NotUnderstood:
+        raise _no_worker(python, msg("what it says of itself makes no sense")) from None
+    return found
+
+
+def _why_not(error: object) -> Message | None:
+    """The sentence of an error in a first line, as any version wrote it; None where it is none."""
+    if not isinstance(error, dict):
+        return None
+    message = None
+    with suppress(ValueError):
+        message = Message.from_json(error.get("message"))
+    if message is None:
+        text = error.get("text")
+        message = as_message(text) if isinstance(text, str) else None
+    if message is None or len(message) <= protocol.LONGEST_TEXT:
+        return message
+    return as_message(message[: protocol.LONGEST_TEXT])
 
 
 def _short(value: object) -> str:
@@ -366,20 +370,6 @@ def _no_worker(python: str, why: str) -> EnvironmentMissing:
             python=python,
             why=why,
         )
-    )
-
-
-def _is_hello(hello: dict[str, Any]) -> bool:
-    """Whether all that others read of a hello is of the right kind."""
-    devices = hello.get("devices")
-    lists = [
-        hello.get("crf"),
-        hello.get("missing"),
-        devices.get("cuda", []) if isinstance(devices, dict) else None,
-    ]
-    return all(
-        isinstance(values, list) and all(isinstance(value, str) for value in values)
-        for values in lists
     )
 
 
@@ -404,8 +394,7 @@ def facts() -> dict[str, str]:
     devices = ", ".join(device_names(hello.get("devices", {})))
     return {
         "worker": f"{known.get('python')} ({known.get('origin')}, since {known.get('since')})",
-        "worker's packages": f"Python {hello.get('python')}, torch {hello.get('torch')}, "
-        f"NumPy {hello.get('numpy')}",
+        "worker's packages": f"Python {hello.get('python')}, torch {hello.get('torch')}, NumPy {hello.get('numpy')}",
         "worker's devices": devices,
         "worker's log": str(log_file()),
     }

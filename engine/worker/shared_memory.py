@@ -14,19 +14,18 @@ from __future__ import annotations
 import math
 import mmap
 import os
-import re
 import secrets
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import WorkerFailed
 from ..messages import Quantity, msg
+from .protocol import ArrayLayout, MemoryAddress
 
 if sys.platform == "linux":
     import fcntl
@@ -34,12 +33,8 @@ if sys.platform == "linux":
 _ALIGNMENT = 64  # bytes: a cache line, and the widest vector instruction
 _STEP = 1 << 20  # bytes by which the memory grows
 _NAMED = os.name == "nt"
-_NAME = re.compile(r"deepchange-\d+-[0-9a-f]{16}")
-_KIND = re.compile(r"[<>=|][biuf]\d{1,2}")  # an array of objects would take bytes for addresses
-_DIMENSIONS = 8  # of an array, at most
 
-# Of each array: shape, type and first byte, as plain values for a message.
-Layout = list[dict[str, Any]]
+Layout = tuple[ArrayLayout, ...]
 
 
 def aligned(size: int, step: int = _ALIGNMENT) -> int:
@@ -82,9 +77,9 @@ class SharedChips:
         """Bytes there are."""
         return self._size
 
-    def address(self) -> dict[str, Any]:
+    def address(self) -> MemoryAddress:
         """What the other side needs in order to `follow`."""
-        return {"name": self._name, "size": self._size}
+        return MemoryAddress(self._name, self._size)
 
     def grow(self, size: int) -> None:
         """Have at least `size` bytes; the contents may be lost. Raises WorkerFailed where memory is
@@ -107,16 +102,13 @@ class SharedChips:
                 )
             ) from error
 
-    def follow(self, address: dict[str, Any]) -> None:
-        """See the memory as the client made it. Raises ValueError where it says what cannot be."""
-        name, size = address["name"], address["size"]
-        if type(size) is not int or size < 0 or not isinstance(name, str):
-            raise ValueError("no such memory")
+    def follow(self, address: MemoryAddress) -> None:
+        """See the memory as the client made it. Raises ValueError where there is none, or less of
+        it."""
+        name, size = address.name, address.size
         if (self._name, self._size) == (name, size) or not size:
             return
-        if not _NAME.fullmatch(name) or (
-            self._descriptor is not None and size > os.fstat(self._descriptor).st_size
-        ):
+        if not name or (self._descriptor is not None and size > os.fstat(self._descriptor).st_size):
             raise ValueError("no such memory")
         self._map(name, size)
 
@@ -132,11 +124,11 @@ class SharedChips:
         """Copy the arrays in, one after the other. Raises ValueError where they do not fit."""
         layout, at = [], 0
         for array in arrays:
-            layout.append({"shape": list(array.shape), "type": array.dtype.str, "at": at})
+            layout.append(ArrayLayout(array.shape, array.dtype.str, at))
             at = aligned(at + array.nbytes)
         for entry, array in zip(layout, arrays):
             self._view(entry)[...] = array
-        return layout
+        return tuple(layout)
 
     def views(self, layout: Layout) -> list[NDArray]:
         """The arrays where they lie: right until the next message."""
@@ -146,26 +138,15 @@ class SharedChips:
         """The arrays, to keep."""
         return [view.copy() for view in self.views(layout)]
 
-    def _view(self, entry: dict[str, Any]) -> NDArray:
+    def _view(self, entry: ArrayLayout) -> NDArray:
         """The array that a message tells of. Raises ValueError where it does not lie within the
         memory."""
-        shape, kind, at = entry["shape"], entry["type"], entry["at"]
-        if (
-            not isinstance(shape, (list, tuple))
-            or len(shape) > _DIMENSIONS
-            or not isinstance(kind, str)
-        ):
-            raise ValueError("no such array")
-        if not _KIND.fullmatch(kind) or not all(
-            type(number) is int and number >= 0 for number in (at, *shape)
-        ):
-            raise ValueError("no such array")
-        dtype = np.dtype(kind)
-        if 0 in shape:
-            return np.empty(shape, dtype)
-        if self._memory is None or at + math.prod(shape) * dtype.itemsize > self._size:
+        dtype = np.dtype(entry.type)
+        if 0 in entry.shape:
+            return np.empty(entry.shape, dtype)
+        if self._memory is None or entry.at + math.prod(entry.shape) * dtype.itemsize > self._size:
             raise ValueError("an array beyond the memory")
-        return np.ndarray(shape, dtype, self._memory, at)
+        return np.ndarray(entry.shape, dtype, self._memory, entry.at)
 
     def close(self) -> None:
         """Let the memory go."""

@@ -6,17 +6,27 @@ import os
 import queue
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
 from deepchange.engine.errors import DeepChangeError, Stopped
-from deepchange.engine.tensor.server.main import Line, _understood
+from deepchange.engine.messages import msg
+from deepchange.engine.tensor.server.main import Channel
 from deepchange.engine.tensor.server.service import Service
 from deepchange.engine.worker import environment
 from deepchange.engine.worker.client import RemotePredictor, Wanted
-from deepchange.engine.worker.process import Patience, WorkerProcess, _error
+from deepchange.engine.worker.connection import Connection
+from deepchange.engine.worker.process import WorkerProcess, error_of
+from deepchange.engine.worker.protocol import (
+    FROM_WORKER,
+    TO_WORKER,
+    Failed,
+    Load,
+    NotUnderstood,
+    decode,
+    encode,
+)
 from deepchange.engine.worker.shared_memory import SharedChips
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -47,39 +57,57 @@ LAYOUT = st.lists(
     ),
     max_size=3,
 )
-REQUESTS = st.dictionaries(
+CHIPS = st.fixed_dictionaries(
+    {
+        "place": st.integers(0, 1) | JSON,
+        "memory": st.just({"name": "", "size": 0}) | JSON,
+        "arrays": LAYOUT | JSON,
+    }
+)
+FIELDS = st.dictionaries(
     st.sampled_from(
         [
-            "id",
-            "do",
             "name",
             "weights",
             "device",
             "precision",
+            "megapixels",
             "handle",
-            "drop",
             "seed",
             "file",
-            "memory",
-            "arrays",
+            "chips",
             "first",
             "backend",
-            "place",
+            "handles",
+            "x",
         ]
     ),
-    JSON | st.sampled_from(["load", "sample", "fit", "predict", "refine"]),
+    JSON | CHIPS,
 )
 
 
-class Quiet(Line):
-    """A line whose answers are kept, and which never waits for a request."""
+def asked(kind, **fields):
+    return json.dumps({kind: fields}).encode()
+
+
+LOAD = {
+    "name": "cva",
+    "weights": None,
+    "device": "cpu",
+    "precision": "auto",
+    "megapixels": 0.0,
+}
+
+
+class Quiet(Channel):
+    """A channel whose answers are kept, and which never waits for a request."""
 
     def __init__(self):
-        super().__init__(io.StringIO())
+        super().__init__(io.BytesIO())
         self.said = []
 
-    def say(self, message):
-        self.said.append(json.loads(json.dumps(message, default=float)))
+    def send(self, message):
+        self.said.append(decode(encode(message), FROM_WORKER))
 
     def next_reply(self):
         raise Stopped("Stopped.")
@@ -87,62 +115,43 @@ class Quiet(Line):
 
 @pytest.fixture
 def service():
-    line, shared = Quiet(), SharedChips.create()
+    channel, shared = Quiet(), SharedChips.create()
     shared.grow(4096)
-    made = Service(line, shared.inherited * 2)
+    made = Service(channel, shared.inherited * 2)
     for memory in made._memories:
         memory.follow(shared.address())
-    made.answer(
-        {
-            "id": 1,
-            "do": "load",
-            "name": "cva",
-            "weights": None,
-            "device": "cpu",
-            "precision": "auto",
-        }
-    )
-    yield made, line
+    made.answer(Load(1, **LOAD))
+    yield made, channel
     shared.close()
 
 
-def one_sentence(line):
-    told = line.said[-1]  # there may be progress before
-    return "done" in told or ("\n" not in told["error"]["text"] and told["error"]["text"])
+def taken(line, known):
+    """The message of a line, or why it is none."""
+    try:
+        return decode(line, known)
+    except NotUnderstood as error:
+        return NotUnderstood(str(error), 2)
+
+
+def one_sentence(channel):
+    told = channel.said[-1]  # there may be progress before
+    return not isinstance(told, Failed) or ("\n" not in told.message and told.message)
 
 
 @QUICK
-@given(request=REQUESTS)
-@example(
-    request={
-        "id": 2,
-        "do": "load",
-        "name": "cva",
-        "weights": "/etc/passwd",
-        "device": "cpu",
-        "precision": "auto",
-    }
-)
-@example(request={"id": 2, "do": "fit", "handle": 1, "seed": 0, "file": "/nowhere/learned.npz"})
-@example(request={"id": 2, "do": "__init__"})
-@example(request={"drop": 5})
-def test_a_worker_answers_any_request_with_one_sentence_and_lives(request, service, capsys):
-    made, line = service
-    line.said.clear()
-    made.answer(request)
-    assert one_sentence(line)
-    line.said.clear()
-    made.answer(
-        {
-            "id": 3,
-            "do": "load",
-            "name": "cva",
-            "weights": None,
-            "device": "cpu",
-            "precision": "auto",
-        }
-    )
-    assert "done" in line.said[0]
+@given(kind=st.sampled_from(["load", "sample", "fit", "predict", "refine", "dance"]), fields=FIELDS)
+@example(kind="load", fields={**LOAD, "weights": "/etc/passwd"})
+@example(kind="fit", fields={"handle": 1, "seed": 0, "file": "/nowhere/learned.npz"})
+@example(kind="fit", fields={"handle": 7, "seed": 0, "file": None})
+@example(kind="__init__", fields={})
+def test_a_worker_answers_any_request_with_one_sentence_and_lives(kind, fields, service, capsys):
+    made, channel = service
+    channel.said.clear()
+    made.answer(taken(asked(kind, id=2, **fields), TO_WORKER))
+    assert one_sentence(channel)
+    channel.said.clear()
+    made.answer(Load(3, **LOAD))
+    assert channel.said[0].handle == 3
 
 
 @QUICK
@@ -153,30 +162,43 @@ def test_a_worker_answers_any_request_with_one_sentence_and_lives(request, servi
 @example(layout=[{"shape": [2**40, 3, 4, 4], "type": "<f4", "at": 0}] * 3, place=1)
 @example(layout=[{"shape": [1, 3, 4, 4], "type": "<f4", "at": -64}] * 3, place=0)
 def test_arrays_that_are_none_are_refused(layout, place, service, capsys):
-    made, line = service
-    line.said.clear()
-    address = made._memories[place].address()
-    made.answer(
-        {"id": 2, "do": "predict", "handle": 1, "place": place, "memory": address, "arrays": layout}
-    )
-    assert one_sentence(line)
-    assert "error" in line.said[0]
+    made, channel = service
+    channel.said.clear()
+    chips = {"place": place, "memory": vars(made._memories[place].address()), "arrays": layout}
+    made.answer(taken(asked("predict", id=2, handle=1, chips=chips), TO_WORKER))
+    assert one_sentence(channel)
+    assert isinstance(channel.said[0], Failed)
 
 
 @QUICK
-@given(text=st.binary(max_size=60) | JSON.map(lambda value: json.dumps(value).encode()))
-@example(text=b"[" * 100_000)
-@example(text=b'{"do": "cancel"}')
-@example(text=b'{"do": "fit", "id": "1"}')
-@example(text=b'{"do": "fit"}')
-@example(text=b'{"do": ["fit"], "id": 1}')
-def test_a_line_is_a_message_or_none(text):
-    message = _understood(text)
-    assert message is None or (isinstance(message["do"], str) and type(message.get("id", 0)) is int)
+@given(
+    line=st.binary(max_size=60)
+    | JSON.map(lambda value: json.dumps(value).encode())
+    | st.tuples(st.sampled_from([*TO_WORKER, *FROM_WORKER]), FIELDS).map(
+        lambda pair: asked(pair[0], **pair[1])
+    )
+)
+@example(line=b"[" * 100_000)
+@example(line=b'{"cancel": {}}')
+@example(line=b'{"fit": {"id": "1"}}')
+@example(line=b'{"fit": {"id": ' + b"9" * 100_000 + b"}}")
+@example(line=b'{"alive": {"worked": NaN}}')
+@example(line=b'{"alive": {"worked": true}}')
+@example(line=b'{"no more": {}, "taken": {}}')
+@example(line=b'{"no more": []}')
+@example(line=b'{"a\\nb": {}}')
+@example(line=b'{"no more": {"a\\nb": 1}}')
+def test_a_line_is_a_message_or_is_refused_in_one_sentence(line):
+    for known in (TO_WORKER, FROM_WORKER):
+        message = taken(line, known)
+        if isinstance(message, NotUnderstood):
+            assert "\n" not in str(message)
+        else:
+            assert decode(encode(message), known) == message
 
 
 @pytest.mark.parametrize(
-    "line", [b"hello\n", b"[1]\n", b'{"id": 1}\n', b"\xff\xfe\n", b'{"do": "cancel"}\n']
+    "line", [b"hello\n", b"[1]\n", b'{"id": 1}\n', b"\xff\xfe\n", b'{"cancel": {}}\n']
 )
 def test_a_worker_that_hears_no_message_ends_instead_of_waiting(line):
     done = subprocess.run(
@@ -194,19 +216,13 @@ def test_a_worker_that_hears_no_message_ends_instead_of_waiting(line):
 NOWHERE = open(os.devnull, "wb")  # noqa: SIM115, PTH123 - for as long as all tests here
 
 
-class Told(WorkerProcess):
-    """A client's side without a process: what the worker says is put in by hand."""
+class Said(Connection):
+    """A connection without a process: what the worker says is put in by hand."""
 
-    def __init__(self, lines):
-        self.log = Path("worker.log")
-        self.turn = threading.RLock()
-        self.models = set()
-        self.shared = (SharedChips.create(), SharedChips.create())
-        self._number, self._open = 0, []
-        self._owed, self._dropped, self._used = False, [], 0.0
-        self._heard, self._patience = queue.Queue(), Patience()
-        self._hearing, self._buried, self._odd = False, False, b""
-        self._process = type(
+    def __init__(self, lines, ended):
+        self.log, self.odd = Path("worker.log"), b""
+        self._heard, self._hearing, self.closed, self._ended = queue.Queue(), False, False, ended
+        self.process = type(
             "Ended",
             (),
             {
@@ -217,17 +233,36 @@ class Told(WorkerProcess):
                 "poll": lambda self: 0,
             },
         )()
-        self._listener = threading.Thread(target=self._listen)
         self._listen()
 
     def kill(self):
-        for shared in self.shared:
-            shared.close()
+        self.closed = True
+        self._ended()
+
+
+class Told(WorkerProcess):
+    """A worker that says these lines after its hello."""
+
+    def __init__(self, lines):
+        self._lines = lines
+        super().__init__("python")
+
+    def _connect(self):
+        return Said(self._lines, self._let_go)
+
+    def _hear_hello(self, cancelled):
+        return None
+
+
+def said(kind, fields, number):
+    return json.dumps(
+        {kind: {"id": number, **fields} if isinstance(fields, dict) else fields}
+    ).encode()
 
 
 LOADED = {"handle": 1, "versions": {}, "device": "cpu", "precision": "fp32", "halo": 0}
 SAID = st.dictionaries(
-    st.sampled_from(["id", "done", "error", "room", "progress", "want", "alive"]), JSON, max_size=4
+    st.sampled_from([*FROM_WORKER, "dance"]), JSON | st.just({"id": 1}), max_size=2
 )
 
 
@@ -238,12 +273,15 @@ SAID = st.dictionaries(
     )
 )
 @example(lines=[b"[]"])
-@example(lines=[b'{"id": 1, "done": 3}'])
-@example(lines=[b'{"id": 1, "done": null}'])
-@example(lines=[b'{"id": 1, "error": "x"}'])
-@example(lines=[b'{"id": 1, "error": {"kind": "DeepChangeError", "text": 5}}'])
-@example(lines=[json.dumps({"id": 1, "done": {**LOADED, "handle": "one"}}).encode()])
-@example(lines=[json.dumps({"id": 1, "done": {**LOADED, "versions": 4}}).encode()])
+@example(lines=[b'{"loaded": 3}'])
+@example(lines=[b'{"loaded": null}'])
+@example(lines=[b'{"done": {"id": 1}}'])
+@example(lines=[b'{"error": "x"}'])
+@example(
+    lines=[b'{"error": {"id": 1, "kind": "DeepChangeError", "message": 5, "unforeseen": false}}']
+)
+@example(lines=[said("loaded", {**LOADED, "handle": "one"}, 1)])
+@example(lines=[said("loaded", {**LOADED, "versions": 4}, 1)])
 def test_a_client_tells_any_answer_to_load_as_one_sentence(lines, monkeypatch):
     monkeypatch.setattr("deepchange.engine.worker.client.borrow", lambda *_: Told(lines))
     with pytest.raises(DeepChangeError) as caught:
@@ -262,9 +300,12 @@ def test_a_client_tells_any_answer_to_predict_as_one_sentence(answer, layout, ro
         np.zeros((1, 3, 4, 4), np.float32),
         np.ones((1, 4, 4), bool),
     )
-    for said in (answer, {"fields": ["probability"], "arrays": layout, "device": "cpu"}):
-        loaded, told = ({"id": number, "done": done} for number, done in ((1, LOADED), (2, said)))
-        lines = [json.dumps(line).encode() for line in (loaded, {"id": 2, "room": room}, told)]
+    for fields in (answer, {"fields": ["probability"], "arrays": layout, "device": "cpu"}):
+        lines = [
+            said("loaded", LOADED, 1),
+            said("need room", {"size": room}, 2),
+            said("predicted", fields, 2),
+        ]
         monkeypatch.setattr(
             "deepchange.engine.worker.client.borrow", lambda *_, lines=lines: Told(lines)
         )
@@ -274,7 +315,9 @@ def test_a_client_tells_any_answer_to_predict_as_one_sentence(answer, layout, ro
 
 
 @QUICK
-@given(told=JSON)
-@example(told={"kind": "__builtins__", "text": "x"})
-def test_an_error_is_an_error_of_ours(told):
-    assert isinstance(_error(told, Path("worker.log")), DeepChangeError)
+@given(kind=st.text(max_size=8), unforeseen=st.booleans())
+@example(kind="__builtins__", unforeseen=False)
+@example(kind="Message", unforeseen=True)
+def test_an_error_is_an_error_of_ours(kind, unforeseen):
+    failed = Failed(1, kind, msg("no"), unforeseen)
+    assert isinstance(error_of(failed, Path("worker.log")), DeepChangeError)

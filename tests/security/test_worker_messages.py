@@ -1,6 +1,7 @@
 """A worker that is broken, or is another program: it takes no memory, holds nobody up, and ends in
 one sentence."""
 
+import io
 import json
 import os
 import stat
@@ -13,20 +14,25 @@ from deepchange import __version__
 from deepchange.engine import paths
 from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.errors import EnvironmentMissing, Stopped, WorkerFailed
-from deepchange.engine.tensor.server.main import Line
+from deepchange.engine.tensor.server.main import Channel
 from deepchange.engine.tensor.server.service import Service
 from deepchange.engine.worker import client as remote
-from deepchange.engine.worker import environment
+from deepchange.engine.worker import connection, environment, protocol
 from deepchange.engine.worker import process as worker_process
 from deepchange.engine.worker.client import RemotePredictor, Wanted, refine_windows
 from deepchange.engine.worker.process import Patience, WorkerProcess
+from deepchange.engine.worker.protocol import PROTOCOL, Alive, Failed, Load, NoMore, Progress
 from deepchange.engine.worker.shared_memory import SharedChips
 
 HELLO = {
     "hello": {
-        "protocol": environment.PROTOCOL,
+        "protocol": PROTOCOL,
         "version": __version__,
         "pid": 1,
+        "python": "3.12.1",
+        "executable": "python",
+        "numpy": "2.0",
+        "torch": "2.9",
         "devices": {"cuda": []},
         "crf": ["torch"],
         "missing": [],
@@ -43,12 +49,13 @@ hello, answers, extra = json.loads({values!r})
 {before}
 say(hello)
 for line in sys.stdin.buffer:
-    asked = json.loads(line)
-    if asked["do"] in answers:
-        for answer in answers[asked["do"]]:
-            say(dict(answer, id=asked.get("id", asked.get("of", 1))))
+    (kind, asked), = json.loads(line).items()
+    for answer in answers.get(kind, ()):
+        # The reply to a question has no number of its own: it belongs to request 1.
+        say({{name: dict(fields, id=asked.get("id", 1)) if isinstance(fields, dict) else fields
+             for name, fields in answer.items()}})
     {after}
-"""  # noqa: E501
+"""
 
 
 @pytest.fixture
@@ -59,7 +66,7 @@ def program(tmp_path, monkeypatch):
     def make(answers=None, hello=HELLO, before="", after="pass", **more):
         path = tmp_path / f"python{len(list(tmp_path.iterdir()))}"
         given = {
-            "load": [{"done": {**LOADED, **more}}],
+            "load": [{"loaded": {**LOADED, **more}}],
             "sample": [{"done": {}}],
             **(answers or {}),
         }
@@ -91,7 +98,7 @@ def answer_of(python):
 
 def prediction(at=0, shape=(1, 8, 8), kind="<f4", fields=("probability",), **more):
     return {
-        "done": {
+        "predicted": {
             "fields": list(fields),
             "arrays": [{"shape": list(shape), "type": kind, "at": at}],
             "device": "cpu",
@@ -123,11 +130,20 @@ def test_a_program_that_answers_as_a_worker_does_is_believed(program):
         prediction(shape=(1, 8, 9)),
         prediction(fields=("other",)),
         prediction(fields=("probability", "x")),
-        {"done": 5},
+        {"predicted": 5},
+        {"predicted": {}},
+        prediction(arrays=7),
+        {"predicted": None},
+        prediction(arrays=[{}]),
+        prediction(further=1),
+        prediction(device=None),
+        prediction(device="x" * 501),
+        {"dance": {}},
+        {},
+        {**prediction(), "alive": {"worked": 1.0}},
         {"done": {}},
-        {"done": {**prediction()["done"], "arrays": 7}},
-        {"done": None},
-        {"done": {**prediction()["done"], "arrays": [{}]}},
+        {"loaded": LOADED},
+        {"window": {}},
     ],
 )
 def test_an_answer_that_lies_outside_of_the_memory_or_is_none_is_not_looked_at(program, answer):
@@ -143,14 +159,14 @@ def test_a_halo_without_measure_is_refused(program, halo):
 
 @pytest.mark.parametrize("needed", [10**12, -1, "8", 5e6, True])
 def test_a_worker_gets_no_more_memory_than_its_answer_takes(program, needed):
-    found = predictor_of(program({"predict": [{"room": needed}]}))
+    found = predictor_of(program({"predict": [{"need room": {"size": needed}}]}))
     with pytest.raises(WorkerFailed, match="makes no sense"):
         found.start(*CHIPS)()
 
 
 @pytest.mark.parametrize("share", [-1, 2, "x", None, float("nan")])
 def test_progress_that_is_none_is_not_shown(program, share):
-    found, seen = predictor_of(program({"fit": [{"progress": share}]})), []
+    found, seen = predictor_of(program({"fit": [{"progress": {"share": share}}]})), []
     with pytest.raises(WorkerFailed, match="makes no sense"):
         found.fit(Sample(*([chips[0]] for chips in CHIPS)), 0, seen.append, lambda: False)
     assert seen == []
@@ -161,14 +177,13 @@ def test_progress_that_is_none_is_not_shown(program, share):
 )
 def test_a_refined_window_that_is_another_is_refused(program, refined):
     job = np.ones((8, 8), np.float32), np.ones((8, 8, 3), np.float32), np.ones((8, 8), bool)
-    python = program({"refine": [{"want": True}], "window": [{"refined": refined}]})
-    # The reply to “want” has no number of its own; the fake answers it for request 1.
+    python = program({"refine": [{"want": {}}], "window": [{"refined": {"arrays": refined}}]})
     with pytest.raises(WorkerFailed, match="makes no sense"):
         list(refine_windows(python, [job], "torch", lambda: False))
 
 
 # Words without end
-# --------------------------------------------------------------------------------------------------
+# ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -182,13 +197,13 @@ def test_a_refined_window_that_is_another_is_refused(program, refined):
     ],
 )
 def test_a_program_that_says_something_else_first_is_called_no_worker(program, monkeypatch, before):
-    monkeypatch.setattr(environment, "LONGEST_LINE", 10_000)
+    monkeypatch.setattr(protocol, "LONGEST_LINE", 10_000)
     with pytest.raises(EnvironmentMissing, match=r"does not work as a worker \(it says “"):
         predictor_of(program(before=before))
 
 
 def test_a_line_without_end_is_not_kept(program, monkeypatch):
-    monkeypatch.setattr(environment, "LONGEST_LINE", 10_000)
+    monkeypatch.setattr(protocol, "LONGEST_LINE", 10_000)
     python = program(
         after="out.write(b'{' * 10**6); out.flush(); time.sleep(60)", answers={"load": []}
     )
@@ -197,12 +212,12 @@ def test_a_line_without_end_is_not_kept(program, monkeypatch):
 
 
 def test_messages_that_nobody_waits_for_do_not_pile_up(program, monkeypatch):
-    monkeypatch.setattr(worker_process, "_WAITING", 10)
-    python = program(after="[say({'progress': 0.5, 'id': 1}) for _ in range(3000)]")
+    monkeypatch.setattr(connection, "_WAITING", 10)
+    python = program(after="[say({'progress': {'share': 0.5, 'id': 1}}) for _ in range(3000)]")
     worker = predictor_of(python)._worker
-    assert worker._heard.qsize() <= 10
+    assert worker.connection._heard.qsize() <= 10
     worker.kill()
-    assert worker._heard.qsize() <= 10
+    assert worker.connection._heard.qsize() <= 10
 
 
 def test_a_worker_that_lives_and_never_works_is_ended_by_counting_its_heartbeats(
@@ -211,7 +226,7 @@ def test_a_worker_that_lives_and_never_works_is_ended_by_counting_its_heartbeats
     monkeypatch.setattr(worker_process, "_IDLE_BEATS", 50)
     python = program(
         answers={"load": []},
-        after="[(say({'alive': True}), time.sleep(0.01)) for _ in range(5000)]",
+        after="[(say({'alive': {'worked': 0.0}}), time.sleep(0.01)) for _ in range(5000)]",
     )
     with pytest.raises(WorkerFailed, match="lives, but does not work at what it was asked"):
         predictor_of(python)
@@ -221,7 +236,7 @@ def test_messages_about_another_request_are_no_progress(program, monkeypatch):
     monkeypatch.setattr(worker_process, "_IDLE_BEATS", 50)
     python = program(
         answers={"load": []},
-        after="[say({'progress': 0.5, 'id': 99}) for _ in range(1000)]; time.sleep(60)",
+        after="[say({'progress': {'share': 0.5, 'id': 99}}) for _ in range(1000)]; time.sleep(60)",
     )
     with pytest.raises(WorkerFailed, match="does not work at what it was asked"):
         predictor_of(python)
@@ -230,17 +245,20 @@ def test_messages_about_another_request_are_no_progress(program, monkeypatch):
 def test_slow_work_is_waited_for_while_the_processor_works_or_progress_is_told():
     """A day of heartbeats at most; half an hour of them without work."""
     patience = Patience()
-    assert all(patience.lasts(second * 0.9) for second in range(20_000))
+    assert all(patience.lasts(Alive(second * 0.9)) for second in range(20_000))
     patience.begin()
-    assert [patience.lasts(3.0) for _ in range(1801)].count(False) == 1
+    assert [patience.lasts(Alive(3.0)) for _ in range(1801)].count(False) == 1
     patience.begin()
-    assert sum(patience.lasts(second * 10.0) for second in range(100_000)) == 24 * 3600
+    assert sum(patience.lasts(Alive(second * 10.0)) for second in range(100_000)) == 24 * 3600
     patience.begin()
-    assert sum(patience.lasts(told) for told in [float("nan"), "x", None, True] * 1000) == 1800
+    assert sum(patience.lasts(Progress(99, 0.5)) for _ in range(4000)) == 1800
 
 
 # Stopping
-# --------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
+
+
+LONG = Load(1, "x" * 10**6, None, "cpu", "auto", 0.0)
 
 
 class StopsAfter:
@@ -260,8 +278,14 @@ class StopsAfter:
         {"before": "time.sleep(60)"},
         {"answers": {"load": []}},
         {"answers": {"load": []}, "after": "time.sleep(60)"},
-        {"answers": {"load": []}, "after": "[say({'alive': True}) for _ in range(10**7)]"},
-        {"answers": {"load": []}, "after": "[say({'progress': 1, 'id': 1}) for _ in range(10**7)]"},
+        {
+            "answers": {"load": []},
+            "after": "[say({'alive': {'worked': 0.0}}) for _ in range(10**7)]",
+        },
+        {
+            "answers": {"load": []},
+            "after": "[say({'progress': {'share': 1, 'id': 1}}) for _ in range(10**7)]",
+        },
         {"answers": {"load": []}, "after": "os.close(1); time.sleep(60)"},
     ],
 )
@@ -273,17 +297,17 @@ def test_stop_works_whatever_the_worker_does(program, options):
 @pytest.mark.skipif(not hasattr(__import__("select"), "poll"), reason="pipes cannot be asked here")
 def test_stop_works_while_the_worker_does_not_read(program):
     worker = WorkerProcess(program(before="", after="time.sleep(60)", answers={"load": []}))
-    worker.say({"do": "x"})
+    worker.send(NoMore())
     with pytest.raises(Stopped):
-        worker.say({"do": "x", "text": "x" * 10**6}, StopsAfter(2))
+        worker.send(LONG, StopsAfter(2))
     assert not worker.is_alive()
 
 
 def test_a_worker_that_does_not_read_is_ended_after_a_while(program):
     worker = WorkerProcess(program(after="time.sleep(60)", answers={"load": []}))
-    worker.say({"do": "x"})
+    worker.send(NoMore())
     with pytest.raises(WorkerFailed, match="did not answer"):
-        worker.say({"do": "x", "text": "x" * 10**6}, patience=0.3)
+        worker.send(LONG, patience=0.3)
 
 
 # What it says of itself
@@ -304,8 +328,14 @@ def test_a_worker_that_does_not_read_is_ended_after_a_while(program):
             "what it says of itself makes no sense",
         ),
         ({"hello": {**HELLO["hello"], "crf": None}}, "what it says of itself makes no sense"),
+        ({"hello": {**HELLO["hello"], "pid": "1"}}, "what it says of itself makes no sense"),
+        ({"hello": {**HELLO["hello"], "further": 1}}, "what it says of itself makes no sense"),
+        (
+            {"hello": {"protocol": 2, "version": __version__}},
+            "another build of Deep Change .* protocol 2, here of",
+        ),
         ({"hello": 5}, "does not work as a worker"),
-        ({"alive": True}, "does not work as a worker"),
+        ({"alive": {"worked": 0.0}}, "does not work as a worker"),
         ({"error": 5}, "does not work as a worker"),
         ({"error": {"text": 5}}, "does not work as a worker"),
         ({"error": {"text": "no torch"}}, "cannot compute networks: no torch"),
@@ -327,20 +357,39 @@ def test_a_program_that_writes_without_end_is_examined_no_further(program, monke
 
 def test_what_it_says_of_an_error_is_one_sentence_of_some_length(program):
     with pytest.raises(WorkerFailed) as told:
-        predictor_of(program({"load": [{"error": {"kind": "WorkerFailed", "text": "x" * 10**6}}]}))
-    assert len(str(told.value)) <= 2000
+        predictor_of(program({"load": [failed(message={"template": "x" * 10_000})]}))
+    assert len(str(told.value)) == 2000
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"message": {"template": "x" * 10**6}},
+        {"message": 5},
+        {"kind": 5},
+        {"unforeseen": 1},
+        {"text": "no"},
+    ],
+)
+def test_an_error_that_is_none_is_told_as_nonsense(program, more):
+    with pytest.raises(WorkerFailed, match="makes no sense"):
+        predictor_of(program({"load": [failed(**more)]}))
+
+
+def failed(**more):
+    return {"error": {"kind": "WorkerFailed", "message": "no", "unforeseen": False, **more}}
 
 
 # The other side
-# --------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------
 
 
-class Heard(Line):
+class Heard(Channel):
     def __init__(self):
         super().__init__(None)
         self.said = []
 
-    def say(self, message):
+    def send(self, message):
         self.said.append(message)
 
 
@@ -359,26 +408,69 @@ class Heard(Line):
         (0, {"name": "../x", "size": 8192}, {}),
         (0, {"name": 7, "size": 8192}, {}),
         (0, {}, {"type": "|O"}),
+        (0, {}, {"type": "<f9"}),
+        (0, {}, {"further": 1}),
+        (0, {"name": "", "size": 8192}, {}),
     ],
 )
 def test_the_worker_looks_at_no_memory_that_is_not_there_either(place, memory, array):
-    client, line = SharedChips.create(), Heard()
+    client, channel = SharedChips.create(), Heard()
     client.grow(4096)
-    service = Service(line, (os.dup(client.inherited[0]), os.dup(client.inherited[0])))
-    message = {
-        "id": 1,
-        "do": "sample",
-        "first": True,
+    service = Service(channel, (os.dup(client.inherited[0]), os.dup(client.inherited[0])))
+    chips = {
         "place": place,
-        "memory": {**client.address(), **memory},
+        "memory": {**vars(client.address()), **memory},
         "arrays": [{"shape": [4], "type": "<f4", "at": 0, **array}],
     }
     if array.get("at") == 4096:
-        message["arrays"][0]["at"] = client.size - 8
-    service.answer(message)
+        chips["arrays"][0]["at"] = client.size - 8
+    line = json.dumps({"sample": {"id": 1, "first": True, "chips": chips}}).encode()
+    service.answer(taken_from(line))
     assert service._sample == [] or service._sample == [[]]
-    assert "error" in line.said[0]
+    assert isinstance(channel.said[0], Failed)
     client.close()
+
+
+def taken_from(line):
+    """What the channel hands to the service of a line that names its request."""
+    channel = Heard()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("deepchange.engine.tensor.server.main.os._exit", lambda code: None)
+        channel.listen(io.BytesIO(line + b"\n"))
+    return channel.next_request()
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (b'{"dance": {"id": 2}}', "there is no message “dance”"),
+        (b'{"hello": {"id": 2}}', "no message “hello”"),
+        (b'{"fit": {"id": 2, "handle": 1, "seed": 0}}', "“fit” without “file”"),
+        (
+            b'{"fit": {"id": 2, "handle": 1, "seed": 0, "file": null, "x": 1}}',
+            "“fit” with “x”, which it does not have",
+        ),
+        (
+            b'{"fit": {"id": 2, "handle": "1", "seed": 0, "file": null}}',
+            "“handle” that is not a whole number from 1 to",
+        ),
+        (
+            b'{"fit": {"id": 2, "handle": 1, "seed": -1, "file": null}}',
+            "“seed” that is not a whole number from 0 to",
+        ),
+        (
+            b'{"refine": {"id": 2, "backend": "%s", "device": "cpu"}}' % (b"x" * 501),
+            "a text of 500 characters",
+        ),
+    ],
+)
+def test_a_request_that_is_none_is_answered_with_what_is_wrong_with_it(line, why, capsys):
+    channel = Heard()
+    Service(channel, (-1, -1)).answer(taken_from(line))
+    (answer,) = channel.said
+    assert (answer.id, answer.kind) == (2, "WorkerFailed")
+    assert why in answer.message
+    assert "\n" not in answer.message
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory can be sealed on Linux alone")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 import traceback
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from typing import Any, cast
 
@@ -14,143 +15,174 @@ from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.tensor import devices
 from deepchange.engine.tensor.crf import dense_crf
 from deepchange.engine.tensor.inference import is_short_of_memory, open_local
-from deepchange.engine.tensor.server.main import Line, Message
-from deepchange.engine.worker.shared_memory import SharedChips, bytes_for
+from deepchange.engine.tensor.server.main import Channel, Work
+from deepchange.engine.worker.protocol import (
+    PLACES,
+    Answer,
+    Chips,
+    Done,
+    Failed,
+    Fit,
+    Fitted,
+    Forget,
+    Load,
+    Loaded,
+    NeedRoom,
+    NoMore,
+    NotUnderstood,
+    Predict,
+    Predicted,
+    Progress,
+    Refine,
+    Refined,
+    Reply,
+    Room,
+    Stop,
+    TakeChip,
+    Taken,
+    Want,
+    Window,
+)
+from deepchange.engine.worker.shared_memory import Layout, SharedChips, bytes_for
 from numpy.typing import NDArray
 
 
 class Service:
     """Answers one request at a time."""
 
-    def __init__(self, line: Line, descriptors: tuple[int, ...]) -> None:
-        self._line = line
-        self._memories = [SharedChips.attach(descriptor) for descriptor in descriptors or (-1, -1)]
+    def __init__(self, channel: Channel, descriptors: tuple[int, ...]) -> None:
+        self._channel = channel
+        self._memories = [
+            SharedChips.attach(descriptor) for descriptor in descriptors or (-1,) * PLACES
+        ]
         self._models: dict[int, Any] = {}
         self._sample: list[list[NDArray]] = []
-        self._deeds = {
-            "load": self._load,
-            "sample": self._take,
-            "fit": self._fit,
-            "predict": self._predict,
-            "refine": self._refine,
+        self._handlers: dict[type, Callable[[Any], Answer]] = {
+            Load: self._load,
+            TakeChip: self._take,
+            Fit: self._fit,
+            Predict: self._predict,
+            Refine: self._refine,
         }
 
-    def answer(self, request: Message) -> None:
+    def answer(self, request: Work) -> None:
         """Do what is asked and say so; whatever goes wrong is told, and the worker lives on."""
-        number = request.get("id", 0)
-        try:
-            for handle in request.get("drop", ()):
+        if isinstance(request, Forget):
+            for handle in request.handles:
                 self._models.pop(handle, None)
-            if self._line.is_cancelled(number):
+            return
+        if isinstance(request, NotUnderstood):
+            print(f"No request: {request}", file=sys.stderr, flush=True)
+            self._channel.send(_not_understood(request))
+            return
+        try:
+            if self._channel.is_cancelled(request.id):
                 raise Stopped(msg("Stopped."))
-            self._line.say({"id": number, "done": self._deeds[request["do"]](request)})
+            answer = self._handlers[type(request)](request)
         except DeepChangeError as error:
-            told = {
-                "kind": type(error).__name__,
-                "text": str(error),
-                "message": error.message.to_json(),
-            }
-            self._line.say({"id": number, "error": told})
+            answer = Failed(request.id, type(error).__name__, error.message, False)
         except Exception as error:  # told as a sentence; the log has the rest
             traceback.print_exc()
-            self._line.say({"id": number, "error": _unforeseen(error)})
+            answer = _unforeseen(request.id, error)
+        self._channel.send(answer)
 
-    def _load(self, request: Message) -> Message:
-        handle = request["id"]
-        name, weights, device, precision = (
-            request[key] for key in ("name", "weights", "device", "precision")
+    def _load(self, request: Load) -> Loaded:
+        model = open_local(
+            request.name, request.weights, request.device, request.precision, request.megapixels
         )
-        model = open_local(name, weights, device, precision, request.get("megapixels", 0.0))
+        handle = request.id
         self._models[handle] = model
-        return {"handle": handle, **self._told(handle), "versions": model.versions()}
+        return Loaded(
+            request.id, handle, model.device, model.precision, model.halo, model.versions()
+        )
 
-    def _told(self, handle: int) -> Message:
-        model = self._models[handle]
-        return {"device": model.device, "precision": model.precision, "halo": model.halo}
-
-    def _take(self, request: Message) -> Message:
+    def _take(self, request: TakeChip) -> Done:
         """Keep a chip to learn from; the first one of a sample forgets those before."""
-        if request["first"]:
+        if request.first:
             self._sample = []
-        self._sample.append([chip.copy() for chip in self._seen(request)])
-        return {}
+        self._sample.append([chip.copy() for chip in self._seen(request.chips)])
+        return Done(request.id)
 
-    def _fit(self, request: Message) -> Message:
+    def _fit(self, request: Fit) -> Fitted:
         sample, self._sample = self._sample, []
         chips = Sample(*([chip[part] for chip in sample] for part in range(3)))
-        number = request["id"]
-        facts = self._models[request["handle"]].fit(
+        model = self._models[request.handle]
+        facts = model.fit(
             chips,
-            request["seed"],
-            lambda fraction: self._line.say({"id": number, "progress": float(fraction)}),
-            lambda: self._line.is_cancelled(number),
-            request.get("file"),
+            request.seed,
+            lambda fraction: self._channel.send(Progress(request.id, float(fraction))),
+            lambda: self._channel.is_cancelled(request.id),
+            request.file,
         )
-        return {"facts": facts, **self._told(request["handle"])}
+        return Fitted(request.id, model.device, model.precision, model.halo, facts)
 
-    def _predict(self, request: Message) -> Message:
-        model = self._models[request["handle"]]
-        prediction = model.predict(*self._seen(request))
+    def _predict(self, request: Predict) -> Predicted:
+        model = self._models[request.handle]
+        prediction = model.predict(*self._seen(request.chips))
         present = {
             name: values for name, values in prediction._asdict().items() if values is not None
         }
-        arrays = self._put(request, list(present.values()))
-        return {"fields": list(present), "arrays": arrays, "device": model.device}
+        arrays = self._put(request.id, list(present.values()), request.chips.place)
+        return Predicted(request.id, tuple(present), arrays, model.device)
 
-    def _refine(self, request: Message) -> Message:
+    def _refine(self, request: Refine) -> Done:
         """Windows are asked for as they are needed; each marginal is waited for until the client
         has taken it."""
-        number = request["id"]
         refined = dense_crf.refine_windows(
-            self._windows(number),
+            self._windows(request.id),
             os.cpu_count() or 1,
-            backend=request["backend"],
-            device=devices.for_crf(request["device"]),
-            cancelled=lambda: self._line.is_cancelled(number),
+            backend=request.backend,
+            device=devices.for_crf(request.device),
+            cancelled=lambda: self._channel.is_cancelled(request.id),
         )
         with closing(cast("Generator[NDArray]", refined)) as marginals:
             for marginal in marginals:
-                self._line.say({"id": number, "refined": self._put(request, [marginal])})
-                self._reply()  # it was taken
-        return {}
+                self._channel.send(Refined(request.id, self._put(request.id, [marginal])))
+                self._reply(Taken)
+        return Done(request.id)
 
     def _windows(self, number: int) -> Iterator[Any]:
         while True:
-            self._line.say({"id": number, "want": True})
-            reply = self._reply()
-            if reply["do"] == "no more":
+            self._channel.send(Want(number))
+            reply = self._reply(Window, NoMore)
+            if isinstance(reply, NoMore):
                 return
-            yield tuple(chip.copy() for chip in self._seen(reply))
+            yield tuple(chip.copy() for chip in self._seen(cast("Window", reply).chips))
 
-    def _put(self, request: Message, arrays: list[NDArray]) -> list[Message]:
+    def _put(self, number: int, arrays: list[NDArray], place: int = 0) -> Layout:
         """Lay the arrays where the client sees them; where there is no room, have it made."""
-        needed, shared = bytes_for(arrays), self._memory(request.get("place", 0))
+        needed, shared = bytes_for(arrays), self._memories[place]
         if needed > shared.size:
-            self._line.say({"id": request["id"], "room": needed})
-            shared.follow(self._reply()["memory"])
+            self._channel.send(NeedRoom(number, needed))
+            shared.follow(cast("Room", self._reply(Room)).memory)
         return shared.put(arrays)
 
-    def _seen(self, message: Message) -> list[NDArray]:
+    def _seen(self, chips: Chips) -> list[NDArray]:
         """The arrays that a message tells of, where they lie."""
-        shared = self._memory(message["place"])
-        shared.follow(message["memory"])
-        return shared.views(message["arrays"])
+        shared = self._memories[chips.place]
+        shared.follow(chips.memory)
+        return shared.views(chips.arrays)
 
-    def _memory(self, place: Any) -> SharedChips:
-        if type(place) is not int or not 0 <= place < len(self._memories):
-            raise ValueError("no such memory")
-        return self._memories[place]
-
-    def _reply(self) -> Message:
-        """What the client says to “want”, “refined” or “room”. Raises Stopped where it says
-        “stop”."""
-        reply = self._line.next_reply()
-        if reply["do"] == "stop":
+    def _reply(self, *expected: type) -> Reply:
+        """What the client replies to a question. Raises Stopped where it says Stop, ValueError for
+        another reply."""
+        reply = self._channel.next_reply()
+        if isinstance(reply, Stop):
             raise Stopped(msg("Stopped."))
+        if not isinstance(reply, expected):
+            raise ValueError(f"{type(reply).__name__} is no reply to that")
         return reply
 
 
-def _unforeseen(error: Exception) -> Message:
+def _not_understood(error: NotUnderstood) -> Failed:
+    text = msg(
+        "The worker was asked for something that it does not understand ({why}); start QGIS again.",
+        why=str(error),
+    )
+    return Failed(error.request, WorkerFailed.__name__, text, True)
+
+
+def _unforeseen(number: int, error: Exception) -> Failed:
     if is_short_of_memory(error):
         text = msg(
             "There was not enough memory for the network; choose a smaller window or batch, "
@@ -158,25 +190,18 @@ def _unforeseen(error: Exception) -> Message:
             Remedy.SMALLER_WINDOW,
             Remedy.CHOOSE_DEVICE,
         )
-    elif isinstance(error, ModuleNotFoundError):
+        return Failed(number, WorkerFailed.__name__, text, False)
+    if isinstance(error, ModuleNotFoundError):
         text = msg(
             "The worker’s environment lacks the package {package}; repair it, or install the "
             "package there.",
             Remedy.SET_UP_ENGINE,
             package=error.name,
         )
-        return {"kind": EnvironmentMissing.__name__, "text": text, "message": text.to_json()}
-    else:
-        first = (str(error).splitlines() or [""])[0]
-        text = msg(
-            "The worker met an error that was not foreseen ({kind}: {message}).",
-            kind=type(error).__name__,
-            message=first,
-        )
-        return {
-            "kind": WorkerFailed.__name__,
-            "text": text,
-            "message": text.to_json(),
-            "unforeseen": True,
-        }
-    return {"kind": WorkerFailed.__name__, "text": text, "message": text.to_json()}
+        return Failed(number, EnvironmentMissing.__name__, text, False)
+    text = msg(
+        "The worker met an error that was not foreseen ({kind}: {message}).",
+        kind=type(error).__name__,
+        message=(str(error).splitlines() or [""])[0][:500],
+    )
+    return Failed(number, WorkerFailed.__name__, text, True)

@@ -367,7 +367,7 @@ def test_a_worker_that_died_costs_only_what_it_was_at(
     def fatal(self, *arguments):
         calls.append(1)
         if len(calls) == 20:
-            self._worker._process.kill()
+            self._worker.connection.process.kill()
         return start(self, *arguments)
 
     monkeypatch.setattr(remote.RemotePredictor, "start", fatal)

@@ -64,7 +64,7 @@ def batch(chips):
 
 
 def process_of(found):
-    return found._worker._process
+    return found._worker.connection.process
 
 
 def test_another_process_gives_the_same_answer_to_the_last_bit(chips):
@@ -223,7 +223,7 @@ def test_windows_are_refined_in_their_order_as_they_are_here(town):
 
 
 def test_a_refinement_left_half_way_leaves_the_worker_ready(town, chips):
-    process = remote.borrow(sys.executable).hello["pid"]
+    process = remote.borrow(sys.executable).hello.pid
     marginals = predictor.refine_windows(jobs(town, 50), BACKEND, never)
     next(marginals)
     marginals.close()
@@ -275,7 +275,7 @@ CLIENT = """
 import sys, time
 from deepchange.engine.worker.client import RemotePredictor, Wanted
 found = RemotePredictor(sys.executable, Wanted("cva", None, "cpu", "auto"))
-print(found._worker._process.pid, flush=True)
+print(found._worker.connection.process.pid, flush=True)
 time.sleep(60)
 """
 

@@ -148,7 +148,7 @@ def test_an_environment_is_made_for_real_and_computes(bundle, home, monkeypatch,
     valid = np.ones(before.shape[1:], bool)
     found.fit(Sample([before], [after], [valid]), 0, lambda fraction: None, never)
     assert found.start(before[None], after[None], valid[None])().probability[0, 35, 55] > 0.5
-    assert found._worker.hello["executable"].startswith(str(place))
+    assert found._worker.hello.executable.startswith(str(place))
     del found
     remote.close_workers()
     assert environment.remove() > 1000

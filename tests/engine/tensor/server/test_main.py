@@ -7,6 +7,7 @@ import sys
 import pytest
 from deepchange.engine.tensor.server import main as worker
 from deepchange.engine.worker import environment
+from deepchange.engine.worker.protocol import PROTOCOL
 
 
 @pytest.fixture(scope="module")
@@ -25,37 +26,36 @@ def say(process, text):
 
 
 def hear(process):
-    """The next message that is no heartbeat."""
+    """The next message that is no heartbeat: its kind and its fields."""
     while "alive" in (message := json.loads(process.stdout.readline())):
         pass
-    return message
+    (found,) = message.items()
+    return found
+
+
+def load(number, device):
+    fields = {"id": number, "name": "cva", "weights": None, "device": device, "precision": "auto"}
+    return json.dumps({"load": {**fields, "megapixels": 1.0}})
 
 
 def test_it_greets_answers_and_ends_when_stdin_is_closed(started):
-    hello = hear(started)["hello"]
-    assert (hello["protocol"], hello["pid"] > 0) == (environment.PROTOCOL, True)
-    say(
-        started,
-        '{"id": 1, "do": "load", "name": "cva", "weights": null, "device": "cpu", "precision": '
-        '"auto"}',
-    )
-    done = hear(started)
-    assert (done["id"], done["done"]["handle"], done["done"]["precision"]) == (1, 1, "fp32")
+    kind, hello = hear(started)
+    assert (kind, hello["protocol"], hello["pid"] > 0) == ("hello", PROTOCOL, True)
+    say(started, load(1, "cpu"))
+    kind, loaded = hear(started)
+    assert (kind, loaded["id"], loaded["handle"], loaded["precision"]) == ("loaded", 1, 1, "fp32")
     # What it does not know is told, with the log holding the rest; it lives on.
-    say(started, '{"id": 2, "do": "dance"}')
-    assert hear(started)["error"]["kind"] == "WorkerFailed"
-    say(
-        started,
-        '{"id": 3, "do": "load", "name": "cva", "weights": null, "device": "cuda:9", "precision": '
-        '"auto"}',
-    )
-    error = hear(started)["error"]
-    assert error["kind"] == "BadInput"
-    assert "cuda:9" in error["text"]
+    say(started, '{"dance": {"id": 2}}')
+    kind, error = hear(started)
+    assert (kind, error["id"], error["kind"]) == ("error", 2, "WorkerFailed")
+    say(started, load(3, "cuda:9"))
+    kind, error = hear(started)
+    assert (kind, error["id"], error["kind"]) == ("error", 3, "BadInput")
+    assert error["message"]["values"]["device"] == "cuda:9"
     assert "alive" in json.loads(started.stdout.readline())
     started.stdin.close()
     assert started.wait(timeout=5) == 0
-    assert b"KeyError" in started.stderr.read()
+    assert b"dance" in started.stderr.read()
 
 
 def test_it_imports_neither_gdal_nor_qgis():
