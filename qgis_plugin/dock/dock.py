@@ -427,6 +427,7 @@ class DeepChangeDock(QgsDockWidget):
         """Stop everything and let go of the project; the panel can then be deleted."""
         self._listen(False)
         self._stop_all()
+        self.result.rest()
         if self._looking is not None:
             self._looking.ended.disconnect(self._found_unfinished)
             self._looking = None

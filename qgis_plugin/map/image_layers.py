@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsLayerTree,
-    QgsLayerTreeLayer,
     QgsLayerTreeNode,
     QgsMapLayer,
     QgsProject,
@@ -15,6 +14,7 @@ from qgis.core import (
 )
 
 from .gdal_source import without_options
+from .visibility import Visibility
 
 BEFORE, AFTER = "before", "after"
 
@@ -34,23 +34,24 @@ def seen(project: QgsProject, report: dict[str, Any]) -> tuple[str, str]:
     return min(shown, default=(0, "", ""))[1:]
 
 
-def flicker(project: QgsProject, report: dict[str, Any]) -> bool:
+def flicker(project: QgsProject, report: dict[str, Any], visibility: Visibility) -> bool:
     """Show the image that is not seen and hide the other; whether both are there.
 
-    An image that the project does not hold is opened again."""
-    return show(project, report, BEFORE if seen(project, report)[0] == AFTER else AFTER)
+    An image that the project does not hold is opened again. visibility: knows how they were."""
+    other = BEFORE if seen(project, report)[0] == AFTER else AFTER
+    return show(project, report, other, visibility)
 
 
-def show(project: QgsProject, report: dict[str, Any], date: str) -> bool:
+def show(project: QgsProject, report: dict[str, Any], date: str, visibility: Visibility) -> bool:
     """Show the image of a date and hide the other; whether both are there."""
-    nodes = {date: _node(project, str(report[date]["name"])) for date in (BEFORE, AFTER)}
-    if None in nodes.values():
+    images = {each: bring(project, str(report[each]["name"])) for each in (BEFORE, AFTER)}
+    if None in images.values():
         return False
-    for each, node in nodes.items():
+    for each, layer in images.items():
         if each == date:
-            node.setItemVisibilityCheckedParentRecursive(True)
+            visibility.show_with_groups(layer)
         else:
-            node.setItemVisibilityChecked(False)
+            visibility.show(layer, False)
     return True
 
 
@@ -71,14 +72,6 @@ def with_other(
     ]
 
 
-def show_both(project: QgsProject, report: dict[str, Any]) -> None:
-    """Leave both visible, as one expects them when the review is over."""
-    for date in (BEFORE, AFTER):
-        node = _node(project, str(report[date]["name"]))
-        if node is not None:
-            node.setItemVisibilityChecked(True)
-
-
 def bring(project: QgsProject, source: str, name: str = "") -> QgsRasterLayer | None:
     """The layer of an image; where the project has none it is opened, below all results and above
     base maps.
@@ -95,11 +88,6 @@ def bring(project: QgsProject, source: str, name: str = "") -> QgsRasterLayer | 
     holding = [place for place, child in enumerate(root.children()) if _holds_result(child)]
     root.insertLayer(max(holding, default=-1) + 1, layer)
     return layer
-
-
-def _node(project: QgsProject, source: str) -> QgsLayerTreeLayer | None:
-    layer = bring(project, source)
-    return project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
 
 
 def _holds_result(node: QgsLayerTreeNode) -> bool:

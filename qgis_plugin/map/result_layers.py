@@ -24,7 +24,8 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..text.translation import tr
 from . import review_decisions
-from .layers import describe, style
+from .layers import describe
+from .visibility import Visibility
 
 REMADE = ("changes", "transition", "change")  # kinds that deciding anew replaces
 ALL, UNDECIDED_ONLY, NONE = "all", "undecided", "none"  # polygons beside the one that is looked at
@@ -48,10 +49,11 @@ class ResultOnMap:
         self.project = project
         self.folder = Path(folder)
         self._let_go: list[tuple[QgsMapLayer, str, str, QDomDocument]] = []
-        self._looks: dict[str, Any] = {}  # of the polygons before the review
-        self._faint: dict[str, Any] = {}  # of those in the review, while the project is being saved
-        self._visible: dict[str, bool] | None = None
-        self._set_aside: list[str] = []
+        self._looks: dict[str, Any] = {}  # of layers before the review and the preview
+        self._for_now: dict[str, Any] = {}  # of those in them, while the project is being saved
+        self._previews = False
+        self._in_preview = Visibility(project)
+        self._in_review = Visibility(project, over=self._in_preview)
 
     def layers(self, kind: str) -> list[QgsMapLayer]:
         """The layers of one kind; more than one where she duplicated it."""
@@ -91,11 +93,13 @@ class ResultOnMap:
         for node in nodes:
             if node.layerId() in others:
                 _hidden_with(node, others).setItemVisibilityChecked(False)
-        self._set_aside = [identity for identity in self._set_aside if identity not in others]
+        self._in_review.forget(others)
         for node in own:
             node.parent().setItemVisibilityCheckedParentRecursive(True)
         if not any(node.itemVisibilityChecked() for node in own):
-            self._show("changes", True)
+            for node in own:
+                if node.layer().customProperty("deepchange/kind") == "changes":
+                    node.setItemVisibilityChecked(True)
 
     # ---- Preview ---------------------------------------------------------------------------------
 
@@ -104,26 +108,23 @@ class ResultOnMap:
         layer = self.layer("probability")
         if layer is None or not layer.isValid():
             return
-        if self._visible is None:
+        if not self._previews:
             self.stand_alone()
-            kinds = (*REMADE, "probability")
-            self._visible = {kind: self._is_shown(kind) for kind in kinds}
+            self._previews = True
             for kind in REMADE:
-                self._show(kind, False)
-            self._show("probability", True)
+                self._show(kind, False, self._in_preview)
+            self._show("probability", True, self._in_preview)
+        self._looks.setdefault(layer.id(), layer.renderer().clone())
         layer.setRenderer(_above(layer, threshold))
         layer.triggerRepaint()
 
     def end_preview(self) -> None:
         """Show everything as it was before."""
-        if self._visible is None:
+        if not self._previews:
             return
-        visible, self._visible = self._visible, None
-        layer = self.layer("probability")
-        if layer is not None:
-            style(layer, "probability")
-        for kind, shown in visible.items():
-            self._show(kind, shown)
+        self._previews = False
+        self._restore_looks("probability")
+        self._in_preview.restore()
 
     # ---- Review ----------------------------------------------------------------------------------
 
@@ -131,7 +132,7 @@ class ResultOnMap:
         """Show the polygons alone, as outlines: what covers the images, of other results too, is
         hidden until `end_review`. others: which polygons are shown beside the one that is looked
         at."""
-        if self._visible is not None:
+        if self._previews:
             return
         reviewed = self.layers("changes")
         for layer in reviewed:
@@ -140,54 +141,53 @@ class ResultOnMap:
                 layer.setRenderer(_faint(others))
                 layer.triggerRepaint()
         for layer in self.project.mapLayers().values():
-            node = self.project.layerTreeRoot().findLayer(layer.id())
-            if node is None or layer in reviewed or not layer.customProperty("deepchange/kind"):
-                continue
-            if node.itemVisibilityChecked():
-                node.setItemVisibilityChecked(False)
-                self._set_aside.append(layer.id())
-        self._show("changes", True)
+            if layer not in reviewed and layer.customProperty("deepchange/kind"):
+                self._in_review.show(layer, False)
+        self._show("changes", True, self._in_review)
 
     def end_review(self) -> None:
         """Show again what was hidden, and the polygons as they were."""
-        self._end_faintness()
-        set_aside, self._set_aside = self._set_aside, []
-        for identity in set_aside:
-            node = self.project.layerTreeRoot().findLayer(identity)
-            kind = (
-                node.layer().customProperty("deepchange/kind")
-                if node is not None and node.layer()
-                else None
-            )
-            if kind is None:
-                continue
-            if self._visible is not None and self._is_here(node.layer()):
-                self._visible[kind] = (
-                    True  # the preview has hidden it meanwhile, and shows it at its end
-                )
-            else:
-                node.setItemVisibilityChecked(True)
+        self._restore_looks("changes")
+        self._in_review.restore()
 
-    def _end_faintness(self) -> None:
-        looks, self._looks = self._looks, {}
-        for identity, renderer in looks.items():
-            layer = self.project.mapLayer(identity)
-            if layer is not None and layer.isValid():
+    def _restore_looks(self, kind: str) -> None:
+        for layer in self.layers(kind):
+            renderer = self._looks.pop(layer.id(), None)
+            if renderer is not None and layer.isValid():
                 layer.setRenderer(renderer)
                 layer.triggerRepaint()
 
-    def before_saving(self) -> None:
-        """Give the polygons the look that they have beside the review, for the project that is
-        being saved."""
-        if not self._faint:
-            self._faint = self._swapped(self._looks)
+    # ---- Saving ----------------------------------------------------------------------------------
+
+    def before_saving(self, document: QDomDocument) -> None:
+        """Let the project that is being saved have all as it is without review, preview and
+        deciding anew.
+
+        document: of the project, which holds the tree of layers already, and not yet the layers."""
+        self._in_review.write(document)
+        self._open_again()
+        if not self._for_now:
+            self._for_now = self._swapped(self._looks)
 
     def after_saving(self) -> None:
-        """Give them the look of the review back, where it goes on."""
-        faint, self._faint = self._faint, {}
+        """Go on with what goes on."""
+        for_now, self._for_now = self._for_now, {}
         self._swapped(
-            {identity: look for identity, look in faint.items() if identity in self._looks}
+            {identity: look for identity, look in for_now.items() if identity in self._looks}
         )
+        for layer, _, kind, _ in self._let_go:
+            layer.blockSignals(True)
+            _empty(layer, kind)
+            layer.blockSignals(False)
+
+    def _open_again(self) -> None:
+        """Open files that were let go, for the moment: a project that holds empty layers in their
+        place would lose them."""
+        for layer, source, kind, look in self._let_go:
+            layer.blockSignals(True)
+            layer.setDataSource(source, layer.name(), _provider(kind))
+            layer.importNamedStyle(look)
+            layer.blockSignals(False)
 
     def _swapped(self, looks: dict[str, Any]) -> dict[str, Any]:
         """Set looks, and return those before. Without a word to QGIS: the project must not count as
@@ -202,22 +202,16 @@ class ResultOnMap:
                 layer.blockSignals(False)
         return before
 
-    def _is_shown(self, kind: str) -> bool:
-        nodes = [self.project.layerTreeRoot().findLayer(layer.id()) for layer in self.layers(kind)]
-        return any(node is not None and node.itemVisibilityChecked() for node in nodes)
-
-    def _show(self, kind: str, shown: bool) -> None:
+    def _show(self, kind: str, shown: bool, visibility: Visibility) -> None:
         for layer in self.layers(kind):
-            node = self.project.layerTreeRoot().findLayer(layer.id())
-            if node is not None:
-                node.setItemVisibilityChecked(shown)
+            visibility.show(layer, shown)
 
     # ---- Let go and take back --------------------------------------------------------------------
 
     def let_go(self) -> None:
         """Close the files that are to be replaced: on Windows a file that is open cannot be. Layers
         stay, empty."""
-        self._end_faintness()
+        self._restore_looks("changes")
         for polygons in self.layers("changes"):
             if polygons.isValid() and polygons.isEditable():
                 polygons.commitChanges()
@@ -226,15 +220,14 @@ class ResultOnMap:
                 look = QDomDocument()
                 layer.exportNamedStyle(look)
                 self._let_go.append((layer, layer.source(), kind, look))
-                nothing, provider = _NO_POLYGONS if kind == "changes" else _NO_RASTER
-                layer.setDataSource(nothing, layer.name(), provider)
+                _empty(layer, kind)
 
     def take_back(self, report: dict[str, Any] | None) -> None:
         """Open the files again, with the same look; report: of the new result, None where nothing
         was replaced."""
         let_go, self._let_go = self._let_go, []
         for layer, source, kind, look in let_go:
-            layer.setDataSource(source, layer.name(), "ogr" if kind == "changes" else "gdal")
+            layer.setDataSource(source, layer.name(), _provider(kind))
             layer.importNamedStyle(look)
             if report is not None:
                 describe(layer, kind, report)
@@ -249,6 +242,16 @@ class ResultOnMap:
         return (
             not self._let_go and self.layer("probability") is None and self.layer("changes") is None
         )
+
+
+def _empty(layer: QgsMapLayer, kind: str) -> None:
+    """Let a layer show nothing, and hold no file."""
+    nothing, provider = _NO_POLYGONS if kind == "changes" else _NO_RASTER
+    layer.setDataSource(nothing, layer.name(), provider)
+
+
+def _provider(kind: str) -> str:
+    return "ogr" if kind == "changes" else "gdal"
 
 
 def pair_of(layer: QgsMapLayer) -> frozenset[str]:

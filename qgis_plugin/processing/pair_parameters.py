@@ -60,6 +60,9 @@ def add_model(algorithm: QgsProcessingAlgorithm, names: list[str], meaning: str)
         "on."
     )
     parameter = Choice("MODEL", tr("Model"), names, names[0])
+    # By its name, as QGIS looks it up: the Processing plugin, which it needs, is not there in every
+    # QGIS.
+    parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.dialog.ModelField"}})
     algorithm.addParameter(described(parameter, f"{meaning} {how.format(name=names[0])}"))
 
 

@@ -12,6 +12,7 @@ from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QDoubleSpinBox, QLabel, QProgressBar, QWidget
+from qgis.PyQt.QtXml import QDomDocument
 
 try:
     from qgis.PyQt.QtGui import QShortcut
@@ -23,8 +24,9 @@ from ....engine.accuracy.sampling import CHANGED, LABEL, UNCHANGED, draw_sample,
 from ....engine.product.finish import ACCURACY_FILE, MAP_HASH, digest
 from ....engine.results.report import write_json
 from ....engine.results.reviewed import save_mask
-from ...map.image_layers import flicker, show_both
+from ...map.image_layers import flicker
 from ...map.outline import Outline
+from ...map.visibility import Visibility
 from ...runs.engine_task import EngineTask, Work
 from ...text.formatting import hectares, number
 from ...text.plain_words import plain
@@ -82,6 +84,11 @@ class AccuracyPanel(QWidget):
         self.window_of_labels = None
         self.over.emit()
 
+    def before_saving(self, document: QDomDocument) -> None:
+        """Let the project that is being saved show what the window hides for now."""
+        if self.window_of_labels is not None:
+            self.window_of_labels.visibility.write(document)
+
     def stop(self) -> None:
         """Close the window; labels that were given are kept."""
         if self.window_of_labels is not None:
@@ -103,7 +110,7 @@ class LabelWindow(QDialog):
         self.setWindowTitle(tr("Accuracy of the reviewed map"))
         self._canvas, self._folder, self._report = canvas, folder, report
         self._outline = Outline(canvas)
-        self._hidden: list[str] = []
+        self.visibility = Visibility(QgsProject.instance())
         self._task: EngineTask | None = None
         self._layer: QgsVectorLayer | None = None
         self._points: list[int] = []  # their numbers in the file, in the order of labelling
@@ -170,16 +177,9 @@ class LabelWindow(QDialog):
 
     def begin(self) -> None:
         """Hide all results: their colours would say what the map says."""
-        root = QgsProject.instance().layerTreeRoot()
         for layer in QgsProject.instance().mapLayers().values():
-            node = root.findLayer(layer.id())
-            if (
-                node is not None
-                and layer.customProperty("deepchange/kind")
-                and node.itemVisibilityChecked()
-            ):
-                node.setItemVisibilityChecked(False)
-                self._hidden.append(layer.id())
+            if layer.customProperty("deepchange/kind"):
+                self.visibility.show(layer, False)
 
     def draw(self) -> None:
         """Draw a sample, or take up the one of this very mask that was begun earlier."""
@@ -266,7 +266,7 @@ class LabelWindow(QDialog):
         )
 
     def _flicker(self) -> None:
-        flicker(QgsProject.instance(), self._report)
+        flicker(QgsProject.instance(), self._report, self.visibility)
 
     def assess(self) -> None:
         """Assess the mask by the labels, and keep what was found for the report."""
@@ -311,13 +311,7 @@ class LabelWindow(QDialog):
             _retired.append(task)
             task.ended.connect(_retired.remove)
         self._outline.hide()
-        root = QgsProject.instance().layerTreeRoot()
-        for identity in self._hidden:
-            node = root.findLayer(identity)
-            if node is not None:
-                node.setItemVisibilityChecked(True)
-        self._hidden = []
-        show_both(QgsProject.instance(), self._report)
+        self.visibility.restore()
         super().closeEvent(event)
         self.closed.emit()
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...map.image_layers import AFTER, BEFORE, show, with_other
 from ...map.review.linked_map import LinkedMap
 from ...map.review.swipe import Swipe
+from ...map.visibility import Visibility
 from ...text.translation import tr
 from ...widgets.basic import Flow, button, column
 
@@ -23,16 +24,16 @@ class ComparePanel(QWidget):
     where it is gone. flickered: the other image is wanted. told: a sentence, and whether it is a
     good one.
 
-    canvas: of the map, or None."""
+    canvas: of the map, or None. images: knows which images were shown before the review."""
 
     begun = pyqtSignal()
     second_map = pyqtSignal(object)
     flickered = pyqtSignal()
     told = pyqtSignal(object, bool)
 
-    def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
+    def __init__(self, canvas: Any, images: Visibility, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._canvas = canvas
+        self._canvas, self._images = canvas, images
         self._report: dict[str, Any] | None = None
         self._swipe: Swipe | None = None
         self._map: LinkedMap | None = None
@@ -120,7 +121,7 @@ class ComparePanel(QWidget):
         if (
             self._report is not None
             and self._canvas is not None
-            and show(QgsProject.instance(), self._report, BEFORE)
+            and show(QgsProject.instance(), self._report, BEFORE, self._images)
         ):
             return True
         self.told.emit(tr("The images of this result are not there any more."), False)

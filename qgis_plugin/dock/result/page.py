@@ -10,14 +10,16 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtXml import QDomDocument
 
 from ....engine.errors import BadInput, OutOfSpace
 from ....engine.results.polygon_signatures import refuse_strange_polygons
 from ....engine.results.reviewed import save_accepted, save_mask
-from ...map.image_layers import flicker, seen, show_both
+from ...map.image_layers import flicker, seen
 from ...map.layers import style
 from ...map.result_layers import ResultOnMap
 from ...map.review_on_map import ReviewOnMap, undoing
+from ...map.visibility import Visibility
 from ...runs.refiner import Refiner
 from ...runs.run_queue import RunQueue
 from ...text.formatting import decided_area, headline, reviewed
@@ -63,7 +65,7 @@ class ResultPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._flickered = False
+        self._images = Visibility(QgsProject.instance())
         self.shown: ResultOnMap | None = None
         self.report: dict[str, Any] | None = None
         self.nothing = quiet(
@@ -82,7 +84,10 @@ class ResultPage(QWidget):
             ReviewPanel(canvas, self),
             Refiner(self),
         )
-        self.compare, self.many = ComparePanel(canvas), ManyPanel(canvas, self.review, iface)
+        self.compare, self.many = (
+            ComparePanel(canvas, self._images),
+            ManyPanel(canvas, self.review, iface),
+        )
         self.learning = Learning(self.review, queue, self)
         self.review.add_keys(self.compare.keys)
         self.decided = wrapped()
@@ -150,7 +155,7 @@ class ResultPage(QWidget):
         self.review.decided.connect(self._tell_decided)
         self.review.decided.connect(self.reviewed)
         self.review.others_chosen.connect(self._others_chosen)
-        self.compare.begun.connect(self._compare_begins)
+        self.compare.begun.connect(self._review_begins)
         self.compare.second_map.connect(self.review.outline_on)
         self.compare.flickered.connect(self._flicker)
         self.many.begun.connect(self._review_begins)
@@ -359,11 +364,12 @@ class ResultPage(QWidget):
             )  # beneath an image nobody would see it
         self.told.emit(tr("Saved in {path}.").format(path=path), True)
 
-    def before_saving(self, *_: Any) -> None:
-        """The project is about to be saved: it keeps the polygons as they look beside the
-        review."""
+    def before_saving(self, document: QDomDocument) -> None:
+        """The project is about to be saved: it keeps all layers as they are beside the review."""
+        self._images.write(document)
+        self.accuracy.before_saving(document)
         if self.shown is not None:
-            self.shown.before_saving()
+            self.shown.before_saving(document)
 
     def after_saving(self) -> None:
         """The project was saved."""
@@ -371,19 +377,13 @@ class ResultPage(QWidget):
             self.shown.after_saving()
 
     def rest(self) -> None:
-        """The review is over for now: both images and all that it hid are shown again."""
+        """The review is over for now: images and results are shown as they were before it."""
         self.many.rest()
         self.compare.rest()
         self.review.leave()
         if self.shown is not None:
             self.shown.end_review()
-        if self.report is not None and self._flickered:
-            show_both(QgsProject.instance(), self.report)
-        self._flickered = False
-
-    def _compare_begins(self) -> None:
-        self._review_begins()
-        self._flickered = True
+        self._images.restore()
 
     def event(self, event: QEvent) -> bool:
         """Called by Qt: the keys that take back are for the review here, and not for QGIS's own
@@ -405,9 +405,8 @@ class ResultPage(QWidget):
         if self.report is None:
             return
         self._review_begins()
-        self._flickered = True
         self.compare.end_swipe()
-        if not flicker(QgsProject.instance(), self.report):
+        if not flicker(QgsProject.instance(), self.report, self._images):
             self.told.emit(tr("The images of this result are not there any more."), False)
         self._tell_image()
 

@@ -55,6 +55,38 @@ for place in range(models.count()):
     print("toolbox:", models.itemData(place), models.itemText(place), flush=True)
 preset(["a", "b", "c"])
 preset(["alone"])
+
+sys.path.append(sys.argv[3])
+import mouse
+from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+from qgis.core import QgsProcessingModelAlgorithm
+from qgis.PyQt.QtWidgets import QComboBox
+def list_of_models(widget):
+    return next(each for each in [widget, *widget.findChildren(QComboBox)]
+                if isinstance(each, QComboBox) and each.findData("cva") >= 0)
+def choose_cva(where, dialog, choices):
+    for place in range(choices.count()):
+        print(where + ":", choices.itemData(place), choices.itemText(place), flush=True)
+    dialog.resize(1200, 700)
+    dialog.show()
+    mouse.choose(choices, choices.itemText(choices.findData("cva")))
+algorithm = QgsApplication.processingRegistry().algorithmById("deepchange:detectchanges")
+dialog = BatchAlgorithmDialog(algorithm.create(), window)
+panel = dialog.mainWidget()
+field = panel.wrappers[0][panel.parameter_to_column["MODEL"]]
+choose_cva("batch", dialog, list_of_models(field.wrappedWidget()))
+print("stored: batch", field.parameterValue(), flush=True)
+dialog.close()
+model = QgsProcessingModelAlgorithm()
+dialog = ModelerParametersDialog(algorithm.create(), model)
+choose_cva("modeler", dialog, list_of_models(dialog.widget.widget.wrappers["MODEL"]))
+child = dialog.createAlgorithm()
+print("stored: modeler", child.parameterSources()["MODEL"][0].staticValue(), flush=True)
+dialog.close()
+identity = model.addChildAlgorithm(child)
+again = ModelerParametersDialog(algorithm.create(), model, identity)
+print("stored: reopened", list_of_models(again.widget.widget.wrappers["MODEL"]).currentData(), flush=True)
 for algorithm in provider.algorithms():
     dialog = algorithm.create().createCustomParametersWidget(window)
     dialog.show()
@@ -68,7 +100,7 @@ for model, edges in ((2, "off"), ("2", "3"), ("cva", 3), ("", None)):
     shown = dialog.createProcessingParameters()
     print("shown:", shown.get("MODEL", "dsms-cn"), shown.get("CRF", 0), flush=True)
 os._exit(0)
-"""  # noqa: E501
+"""
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +111,7 @@ def dialogs(provider, demo):
 
     folder = str(Path(processing.__file__).parents[1])
     done = subprocess.run(
-        [sys.executable, "-c", DIALOGS, demo[0], folder],
+        [sys.executable, "-c", DIALOGS, demo[0], folder, str(Path(__file__).parents[1])],
         capture_output=True,
         text=True,
         check=False,
@@ -110,15 +142,24 @@ def test_before_and_after_are_those_that_the_panel_suggests_or_left_open(dialogs
     )
 
 
-def test_models_are_called_as_in_the_panel(dialogs):
+@pytest.mark.parametrize("where", ["toolbox:", "batch:", "modeler:"])
+def test_models_are_called_as_in_the_panel(dialogs, where):
     opened, complaints = dialogs
-    panel, toolbox = (
-        {line.partition(":")[2] for line in opened if line.startswith(where)}
-        for where in ("panel:", "toolbox:")
+    panel, offered = (
+        {line.partition(":")[2] for line in opened if line.startswith(begin)}
+        for begin in ("panel:", where)
     )
     assert panel, complaints
-    assert panel <= toolbox
-    assert {line.split()[0] for line in toolbox - panel} <= {"dsms-cn-published"}
+    assert panel <= offered
+    assert {line.split()[0] for line in offered - panel} <= {"dsms-cn-published"}
+
+
+def test_a_model_chosen_by_its_title_is_stored_by_its_id(dialogs):
+    opened, complaints = dialogs
+    stored = [line for line in opened if line.startswith("stored:")]
+    assert stored == ["stored: batch cva", "stored: modeler cva", "stored: reopened cva"], (
+        complaints
+    )
 
 
 def test_help_is_a_page_that_a_browser_shows(provider):
@@ -229,6 +270,11 @@ def test_polygons_lie_above_the_rasters_of_their_result_and_those_above_the_imag
     order = [layer.partition(" · ")[0] for layer in pressed[name]["order"]]
     assert order[:3] == ["Change polygons", "Change", "Probability of change"]
     assert sorted(order[3:]) == ["after", "before"]
+
+
+@pytest.mark.parametrize("name", ["unsupervised", "batch"])
+def test_the_log_names_a_model_by_its_id(pressed, name):
+    assert re.search(r"MODEL\W+cva\b", pressed[name]["log"])
 
 
 def test_layers_of_a_kept_result_are_those_of_its_folder(pressed):
