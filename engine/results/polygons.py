@@ -281,7 +281,8 @@ def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:
     layer.SetSpatialFilterRect(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
     gdal.RasterizeLayer(raster, [1], layer, options=["ATTRIBUTE=id"])
     layer.SetSpatialFilter(None)
-    return raster.ReadAsArray()
+    numbers: NDArray[np.int32] = raster.ReadAsArray()
+    return numbers
 
 
 def _fill_in(

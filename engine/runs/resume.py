@@ -27,7 +27,7 @@ from ..messages import Quantity, Remedy, msg
 from ..raster.fingerprints import files_of
 from ..raster.gdal_io import from_os_error
 from ..raster.pair import Pair
-from ..raster.source.source import open_files
+from ..raster.source.mosaics import open_files
 from ..request import (
     DetectionRequest,
     DetectionResult,

@@ -175,7 +175,7 @@ class WorkerProcess:
 
     # ---- Talking ---------------------------------------------------------------------------------
 
-    def lay(self, arrays: Sequence[NDArray], place: int = 0) -> Message:
+    def lay(self, arrays: Sequence[NDArray[Any]], place: int = 0) -> Message:
         """Put the arrays into one of the memories; returns what a message says of them."""
         if self._buried:
             raise self._death()

@@ -28,7 +28,9 @@ def seen(project: QgsProject, report: dict[str, Any]) -> tuple[str, str]:
     shown = []
     for date in (BEFORE, AFTER):
         layer = _layer(project, str(report[date]["name"]))
-        node = project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+        if layer is None:
+            continue
+        node = project.layerTreeRoot().findLayer(layer.id())
         if node is not None and node.isVisible() and layer.id() in order:
             shown.append((order.index(layer.id()), date, layer.name()))
     return min(shown, default=(0, "", ""))[1:]
@@ -44,9 +46,10 @@ def flicker(project: QgsProject, report: dict[str, Any]) -> bool:
 def show(project: QgsProject, report: dict[str, Any], date: str) -> bool:
     """Show the image of a date and hide the other; whether both are there."""
     nodes = {date: _node(project, str(report[date]["name"])) for date in (BEFORE, AFTER)}
-    if None in nodes.values():
+    there = {each: node for each, node in nodes.items() if node is not None}
+    if len(there) < len(nodes):
         return False
-    for each, node in nodes.items():
+    for each, node in there.items():
         if each == date:
             node.setItemVisibilityCheckedParentRecursive(True)
         else:

@@ -43,8 +43,7 @@ import sys
 from importlib.util import module_from_spec, spec_from_file_location
 root = sys.argv[1]
 sys.path += [folder for folder in sys.argv[2:] if folder not in sys.path]
-start = root + "/__init__.py"
-spec = spec_from_file_location("deepchange", start, submodule_search_locations=[root])
+spec = spec_from_file_location("deepchange", root + "/__init__.py", submodule_search_locations=[root])
 sys.modules["deepchange"] = module_from_spec(spec)
 spec.loader.exec_module(sys.modules["deepchange"])
 from deepchange.engine.tensor.crf.process_pool import work
@@ -171,7 +170,7 @@ def _exchange(process: subprocess.Popen[bytes], request: Request) -> NDArray[np.
         ) from reason
     if not done:
         raise RuntimeError(f"The CRF refinement failed in its process:\n{answer}")
-    return answer
+    return cast("NDArray[np.float32]", answer)
 
 
 def work() -> None:

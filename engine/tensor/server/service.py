@@ -26,7 +26,7 @@ class Service:
         self._line = line
         self._memories = [SharedChips.attach(descriptor) for descriptor in descriptors or (-1, -1)]
         self._models: dict[int, Any] = {}
-        self._sample: list[list[NDArray]] = []
+        self._sample: list[list[NDArray[Any]]] = []
         self._deeds = {
             "load": self._load,
             "sample": self._take,
@@ -108,7 +108,7 @@ class Service:
             device=devices.for_crf(request["device"]),
             cancelled=lambda: self._line.is_cancelled(number),
         )
-        with closing(cast("Generator[NDArray]", refined)) as marginals:
+        with closing(cast("Generator[NDArray[Any]]", refined)) as marginals:
             for marginal in marginals:
                 self._line.say({"id": number, "refined": self._put(request, [marginal])})
                 self._reply()  # it was taken
@@ -122,7 +122,7 @@ class Service:
                 return
             yield tuple(chip.copy() for chip in self._seen(reply))
 
-    def _put(self, request: Message, arrays: list[NDArray]) -> list[Message]:
+    def _put(self, request: Message, arrays: list[NDArray[Any]]) -> list[Message]:
         """Lay the arrays where the client sees them; where there is no room, have it made."""
         needed, shared = bytes_for(arrays), self._memory(request.get("place", 0))
         if needed > shared.size:
@@ -130,7 +130,7 @@ class Service:
             shared.follow(self._reply()["memory"])
         return shared.put(arrays)
 
-    def _seen(self, message: Message) -> list[NDArray]:
+    def _seen(self, message: Message) -> list[NDArray[Any]]:
         """The arrays that a message tells of, where they lie."""
         shared = self._memory(message["place"])
         shared.follow(message["memory"])
