@@ -44,7 +44,7 @@ cut-off: setup ## end detections, refinements and trainings with kill -9 at many
 check: setup ## check form, style and types of the code, and that nothing in it is unused
 	$(python) -m ruff format --check .
 	$(python) -m ruff check .
-	@set -o pipefail; MYPYPATH=.venv/typed $(python) -m mypy -p deepchange.engine -p deepchange.training | sed 's|^.venv/typed/deepchange/||'
+	@set -o pipefail; MYPYPATH=.venv/typed $(python) -m mypy -p deepchange.engine -p deepchange.training -p deepchange.qgis_plugin | sed 's|^.venv/typed/deepchange/||'
 	$(python) -m vulture
 	$(python) tools/check_package.py
 

@@ -10,7 +10,7 @@ FEWEST_NODES = 14  # of the syntax tree: shorter bodies are alike by chance
 ALLOWED = {
     "_area": "the command line writes hectares in English, the panel in the user's language",
     "_stop": "of two panels, each with its own button and signal",
-    "probability": "networks follow their papers and share no code with those they are compared with",
+    "probability": "networks follow their papers and share no code with those they are compared with",  # noqa: E501
 }
 
 

@@ -16,6 +16,8 @@ assessed_percent
 crs_before
 crs_after
 min_area_pixels
+min_area_m2
+area_outlined_m2
 # Parts of networks that published weights hold, and that compute nothing.
 unused_heads
 unused_attention
@@ -68,6 +70,10 @@ configuration
 displayName
 createInstance
 createCustomParametersWidget
+createWidget
+setWidgetValue
+widgetValue
+ModelField
 shortDescription
 helpUrl
 shortHelpString

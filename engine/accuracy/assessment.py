@@ -279,7 +279,10 @@ class _Result:
 
     def decided(self, values: NDArray[Any]) -> NDArray[np.int64]:
         """Classes of values of the result: 0 and 1 where it is a change layer."""
-        return (values != 0).astype(np.int64) if self.change else np.rint(values).astype(np.int64)
+        decided: NDArray[np.int64] = (
+            (values != 0).astype(np.int64) if self.change else np.rint(values).astype(np.int64)
+        )
+        return decided
 
     def labels(self, values: Sequence[Any], reference: str) -> list[int]:
         """The classes that a reference's field means: numbers, or names of classes."""

@@ -45,7 +45,7 @@ def allocate(populations: Sequence[int], total: int, least: int = 50) -> list[in
     An empty stratum gets none, a small one no more than it has. Source: Olofsson et al. 2014,
     section 5.1.2."""
     pixels = np.asarray(populations, dtype=np.int64)
-    present = np.count_nonzero(pixels)
+    present = int(np.count_nonzero(pixels))
     if not present:
         return [0] * len(pixels)
     least = min(least, total // present)

@@ -89,7 +89,8 @@ def _grey(image: Array, valid: NDArray[np.bool_]) -> NDArray[np.float64]:
     low, high = np.percentile(grey[valid], [1, 99])
     if high > low:
         grey = grey.clip(low - _WAYS * (high - low), high + _WAYS * (high - low))
-    return np.where(valid, grey, grey[valid].mean())
+    everywhere: NDArray[np.float64] = np.where(valid, grey, grey[valid].mean())
+    return everywhere
 
 
 def _spectrum(grey: NDArray[np.float64]) -> NDArray[np.complex128]:

@@ -210,7 +210,11 @@ def absolute_difference(
     there."""
     low, high = value_range
     first, second = before.astype(np.float32), after.astype(np.float32)
-    return np.abs(np.clip(first, low, high) - np.clip(second, low, high)) / np.float32(high - low)
+    width: Any = np.float32(high - low)
+    difference: NDArray[np.float32] = (
+        np.abs(np.clip(first, low, high) - np.clip(second, low, high)) / width
+    )
+    return difference
 
 
 def filled(

@@ -109,11 +109,13 @@ class _Here:
 
     @property
     def device(self) -> str:
-        return self._predictor.device
+        device: str = self._predictor.device
+        return device
 
     @property
     def halo(self) -> int:
-        return self._predictor.halo
+        halo: int = self._predictor.halo
+        return halo
 
     def fit(
         self,
@@ -134,7 +136,8 @@ class _Here:
         return self._watched.start(lambda: self._predictor.predict(before, after, valid))
 
     def versions(self) -> dict[str, Any]:
-        return self._predictor.versions()
+        versions: dict[str, Any] = self._predictor.versions()
+        return versions
 
     def __del__(self) -> None:
         self._watched.close()

@@ -264,7 +264,7 @@ def _batches(
 
 
 def _filled(
-    values: list[NDArray], valid: NDArray[np.bool_], mean: tuple[float, ...]
+    values: list[NDArray[Any]], valid: NDArray[np.bool_], mean: tuple[float, ...]
 ) -> NDArray[np.float32]:
     """One date of several chips (N, C, H, W), without a pass more over the pixels than converting
     them takes."""
@@ -325,5 +325,5 @@ def _started(
     return predictor.start(*plan.prepare(before, after), valid)
 
 
-def _crop(values: NDArray, halo: int) -> NDArray:
+def _crop(values: NDArray[Any], halo: int) -> NDArray[Any]:
     return values[..., halo : values.shape[-2] - halo, halo : values.shape[-1] - halo]

@@ -213,13 +213,16 @@ def _is_learned_from(folder: str | Path, answers: list[Polygon]) -> bool:
 
 
 def _by_size(polygons: list[Polygon]) -> NDArray[np.float64]:
-    return -_SIZE * np.log(np.maximum([polygon.pixels for polygon in polygons], 1))
+    smaller_first: NDArray[np.float64] = -_SIZE * np.log(
+        np.maximum([polygon.pixels for polygon in polygons], 1)
+    )
+    return smaller_first
 
 
 def _unlike(order: NDArray[np.intp], looks: Floats, count: int) -> list[int]:
     """Of places in the order of doubt the first, then again and again that least like all before
     it."""
-    left = order.tolist()
+    left: list[int] = order.tolist()
     chosen = left[:1]
     nearest = np.full(len(looks), np.inf)
     while len(chosen) < min(count, len(left)):

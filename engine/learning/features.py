@@ -40,10 +40,11 @@ class Colours:
         mean, deviation = (
             values[date][:, None, None].astype(np.float32) for values in (self.mean, self.deviation)
         )
-        scaled = np.clip((image.astype(np.float32) - mean) / deviation, -10, 10)
+        scaled: Floats = np.clip((image.astype(np.float32) - mean) / deviation, -10, 10)
         if self.axes is None:
             return scaled
-        return np.einsum("kc,chw->khw", self.axes.astype(np.float32), scaled)
+        along_axes: Floats = np.einsum("kc,chw->khw", self.axes.astype(np.float32), scaled)
+        return along_axes
 
 
 def principal_axes(samples: NDArray[Any]) -> NDArray[Any]:
@@ -55,7 +56,8 @@ def principal_axes(samples: NDArray[Any]) -> NDArray[Any]:
     # The last bits of LAPACK depend on the number of threads.
     axes: NDArray[Any] = vectors[:, ::-1][:, :MOST_CHANNELS].T.round(6)
     strongest = axes[np.arange(len(axes)), np.abs(axes).argmax(axis=1)]
-    return axes * np.sign(strongest)[:, None]
+    signed: NDArray[Any] = axes * np.sign(strongest)[:, None]
+    return signed
 
 
 def features(

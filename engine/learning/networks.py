@@ -50,8 +50,8 @@ class Ensemble:
             hidden = np.maximum(scaled @ first.T + first_bias, 0)
             hidden = np.maximum(hidden @ second.T + second_bias, 0)
             total += _sigmoid((hidden @ last[:, None])[..., 0] + last_bias)
-        total = total.ravel()[:count]
-        return at_temperature(total / np.float32(len(self.weights[0])), self.temperature)
+        mean: Any = total.ravel()[:count] / np.float32(len(self.weights[0]))
+        return at_temperature(mean, self.temperature)
 
 
 def _parts(features: int) -> int:
@@ -68,7 +68,7 @@ def _scaled(pixels: Floats, mean: Floats, deviation: Floats) -> Floats:
 
 
 def _sigmoid(values: Floats) -> Floats:
-    result: Floats = 1 / (1 + np.exp(-np.clip(values, -30, 30)))
+    result: NDArray[Any] = 1 / (1 + np.exp(-np.clip(values, -30, 30)))
     return result.astype(np.float32)
 
 
@@ -124,7 +124,7 @@ def _fit_one(
         [np.zeros_like(v) for v in values],
         [np.zeros_like(v) for v in values],
     )
-    seen = (draw.random(pixels.shape[1]) < SEEN).astype(np.float32)
+    seen = np.less(draw.random(pixels.shape[1]), SEEN).astype(np.float32)
     seen = seen if seen.any() else np.ones_like(seen)
     for step in range(1, steps + 1):
         chosen = np.minimum(np.searchsorted(often, draw.random(BATCH)), len(answers) - 1)

@@ -113,7 +113,8 @@ class DecidedReader(PairReader):
         columns = mirrored(window.column - halo, window.width + 2 * halo, self._width)
         top, left = int(rows.min()), int(columns.min())
         inner = Window(top, left, int(rows.max()) - top + 1, int(columns.max()) - left + 1)
-        return read(inner)[np.ix_(rows - top, columns - left)].astype(np.uint8)
+        values: NDArray[np.uint8] = read(inner)[np.ix_(rows - top, columns - left)].astype(np.uint8)
+        return values
 
 
 class ImagesAlone(Quicklook):
@@ -129,7 +130,7 @@ class ImagesAlone(Quicklook):
     def _cut(self, date: DateStatistics) -> DateStatistics:
         return DateStatistics(*(getattr(date, item.name)[: self._count] for item in fields(date)))
 
-    def see_images(self, window: Window, before: NDArray, after: NDArray) -> None:
+    def see_images(self, window: Window, before: NDArray[Any], after: NDArray[Any]) -> None:
         """As `Quicklook.see_images`."""
         super().see_images(window, before[: self._count], after[: self._count])
 

@@ -48,7 +48,7 @@ class Learned:
     of_kinds: tuple[Ensemble, ...] = ()
 
     def probability(
-        self, before: NDArray, after: NDArray, valid: NDArray[np.bool_]
+        self, before: NDArray[Any], after: NDArray[Any], valid: NDArray[np.bool_]
     ) -> NDArray[np.float32]:
         """For one chip with its two more bands (C + 2, H, W) the probability (H, W); 0 within
         `HALO` of its edges.

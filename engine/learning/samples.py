@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -95,7 +96,7 @@ def features_at(
 
 
 def features_of(
-    before: NDArray, after: NDArray, valid: NDArray[np.bool_], colours: Colours
+    before: NDArray[Any], after: NDArray[Any], valid: NDArray[np.bool_], colours: Colours
 ) -> Floats:
     """Features (F, H, W) of a chip with its two more bands, whatever lies where it is not valid."""
     dates = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,7 +45,7 @@ def validate(samples: Samples, seed: int, tell: Callable[[float], None]) -> Vali
     )
 
 
-def _of_each(polygon: NDArray[np.int64], values: NDArray) -> NDArray[np.float64]:
+def _of_each(polygon: NDArray[np.int64], values: NDArray[Any]) -> NDArray[np.float64]:
     """The mean of values (n,) in each polygon that has pixels, in the order of their places."""
     known = polygon != NOBODY
     _, place = np.unique(polygon[known], return_inverse=True)

@@ -375,7 +375,7 @@ class Page:
 
     def _recipe(self) -> str:
         text = escape(json_text(self.recipe, indent=1))
-        return f"<h2>{escape(self.words['recipe'])}</h2><details><summary>recipe.json</summary><pre>{text}</pre></details>"
+        return f"<h2>{escape(self.words['recipe'])}</h2><details><summary>recipe.json</summary><pre>{text}</pre></details>"  # noqa: E501
 
     # ---- Figures ---------------------------------------------------------------------------------
 
@@ -418,7 +418,7 @@ def _table(rows: Iterable[Sequence[str]], head: Sequence[str] = (), texts: int =
             + "</tr>"
         )
 
-    return f"<table>{line(head, 'th') if head else ''}{''.join(line(row, 'td') for row in rows)}</table>"
+    return f"<table>{line(head, 'th') if head else ''}{''.join(line(row, 'td') for row in rows)}</table>"  # noqa: E501
 
 
 def _when(image: dict[str, Any]) -> str:

@@ -93,7 +93,7 @@ def _read(pair: Pair, monitor: Monitor) -> Pictures:
         monitor.step(last / rows, 0.0)
     valid = counts > 0
     before, after = (
-        _stretched(total / np.maximum(counts, 1), valid, source)
+        _stretched(np.divide(total, np.maximum(counts, 1), dtype=np.float32), valid, source)
         for total, source in zip(sums, (pair.before, pair.after))
     )
     return Pictures(before, after)

@@ -315,7 +315,8 @@ def read_block(
                 "{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.", **told
             )
         )
-    return block if block.ndim == 3 else block[None]
+    bands: NDArray[Any] = block if block.ndim == 3 else block[None]
+    return bands
 
 
 def create_geotiff(
@@ -517,11 +518,13 @@ def undated() -> Iterator[None]:
 
 def is_integer_8_bit(dtype: int) -> bool:
     """True for GDAL's unsigned (and, where there is one, signed) 8-bit type."""
-    return gdal.GetDataTypeSize(dtype) == 8
+    is_8_bit: bool = gdal.GetDataTypeSize(dtype) == 8
+    return is_8_bit
 
 
-def numpy_type(dtype: int) -> np.dtype:
+def numpy_type(dtype: int) -> np.dtype[Any]:
     """NumPy's type for a GDAL data type."""
     from osgeo import gdal_array
 
-    return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(dtype))
+    known: np.dtype[Any] = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(dtype))
+    return known

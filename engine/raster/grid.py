@@ -200,7 +200,8 @@ def turns(grid: Grid, x: Points) -> Points:
         return np.zeros(np.shape(x))
     turn = 2 * math.pi / reference.GetAngularUnits()
     middle, _ = grid.positions(np.array(grid.width / 2), np.array(grid.height / 2))
-    return np.nan_to_num(np.round((np.asarray(x) - middle) / turn)) * turn
+    whole: Points = np.nan_to_num(np.round((np.asarray(x) - middle) / turn)) * turn
+    return whole
 
 
 def _centres(low: float, high: float, length: int) -> tuple[int, int]:
@@ -297,7 +298,8 @@ def equal_area_ordinate(latitude: Points, semi_major: float, flattening: float) 
         sine / (1 - square * sine**2)
         - np.log((1 - eccentricity * sine) / (1 + eccentricity * sine)) / (2 * eccentricity)
     )
-    return semi_major**2 * q / 2
+    ordinate: Points = semi_major**2 * q / 2
+    return ordinate
 
 
 # ---- Laying on a grid ----------------------------------------------------------------------------

@@ -142,13 +142,13 @@ def _without_end(names: list[str]) -> list[str]:
     return names[: max((index for index, name in enumerate(names[:-1]) if name), default=0) + 1]
 
 
-def stored(probability: NDArray[np.floating], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:
+def stored(probability: NDArray[np.floating[Any]], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:
     """Probability 0..1 as stored: 254ths, 255 where not valid, whatever the probability says
     there."""
     whole = bool(valid.all())
     steps = np.clip(probability if whole else np.where(valid, probability, 0.0), 0.0, 1.0)
     steps *= STEPS
-    layer = np.rint(steps, out=steps).astype(np.uint8)
+    layer: NDArray[np.uint8] = np.rint(steps, out=steps).astype(np.uint8)
     if not whole:
         layer[~valid] = NOT_ASSESSED
     return layer
@@ -178,4 +178,5 @@ class StoredProbability:
     def read(self, window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Probability (H, W) in 0..1 and where it was assessed (H, W)."""
         steps = self._steps.read(window)
-        return steps.astype(np.float32) / STEPS, steps != NOT_ASSESSED
+        probability: Any = steps.astype(np.float32) / STEPS
+        return probability, steps != NOT_ASSESSED

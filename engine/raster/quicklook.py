@@ -4,6 +4,7 @@ run passes by."""
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,7 +39,7 @@ class Quicklook:
         self._changed = np.zeros(shape[1:], bool)
         self._missing = np.ones(shape[1:], bool)
 
-    def see_images(self, window: Window, before: NDArray, after: NDArray) -> None:
+    def see_images(self, window: Window, before: NDArray[Any], after: NDArray[Any]) -> None:
         """Take what a panel shows from the chip of a window (C, H, W)."""
         top, bottom = np.searchsorted(self.rows, [window.row, window.row + window.height])
         left, right = np.searchsorted(self._columns, [window.column, window.column + window.width])

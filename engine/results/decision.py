@@ -204,7 +204,7 @@ def _crf_jobs(
         yield shifted(values, decision.threshold), seen, assessed
 
 
-def guide(before: NDArray, after: NDArray, statistics: Statistics) -> NDArray[np.float32]:
+def guide(before: NDArray[Any], after: NDArray[Any], statistics: Statistics) -> NDArray[np.float32]:
     """What the CRF looks at: the absolute difference (H, W, C), stretched to 0..255 by the whole
     raster's extremes.
 

@@ -181,7 +181,8 @@ class _Work:
         return int(self._new.GetLayerDefn().GetFieldCount())
 
     def _has(self, name: str) -> bool:
-        return self._old.GetLayerDefn().GetFieldIndex(name) >= 0
+        found: bool = self._old.GetLayerDefn().GetFieldIndex(name) >= 0
+        return found
 
     def same_reference(self) -> bool:
         """Whether coordinates mean the same in both files."""

@@ -265,7 +265,10 @@ class PolygonRaster:
     def _pixels(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
         columns, rows = self._grid.pixels_at(x, y)
         size = np.array([self._grid.height, self._grid.width]) - 1
-        return np.clip(np.floor(np.stack([rows, columns], axis=1)).astype(np.int64), 0, size)
+        pixels: NDArray[np.int64] = np.clip(
+            np.floor(np.stack([rows, columns], axis=1)).astype(np.int64), 0, size
+        )
+        return pixels
 
 
 def _envelope(polygon: Polygon) -> tuple[float, float, float, float]:

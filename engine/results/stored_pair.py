@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..errors import BadInput
@@ -114,7 +115,7 @@ class StoredQuicklook(Quicklook):
         self._legend(picture, HEAD + height + 10, GAP, summary)
         drawing.save_png(picture, path)
 
-    def _codes(self) -> np.ndarray:
+    def _codes(self) -> NDArray[Any]:
         """A panel (H, W) of 0, 1 where it changed, 2 where nothing was assessed, and the frame's
         own value."""
         codes = self._changed.astype(np.uint8)

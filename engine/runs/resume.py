@@ -27,7 +27,7 @@ from ..files.write_errors import from_os_error
 from ..messages import Quantity, Remedy, msg
 from ..raster.fingerprints import files_of
 from ..raster.pair import Pair
-from ..raster.source.source import open_files
+from ..raster.source.mosaics import open_files
 from ..request import (
     DetectionRequest,
     DetectionResult,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -56,7 +57,8 @@ class CrossPrediction:
         either order."""
         there = np.square(self.after_from_before.errors(before, after)).sum(0)
         back = np.square(self.before_from_after.errors(after, before)).sum(0)
-        return np.sqrt(there + back)
+        distance: Floats = np.sqrt(there + back)
+        return distance
 
 
 def features(bands: Floats) -> Floats:
@@ -102,13 +104,18 @@ def _least_squares(given: Floats, foretold: Floats, weight: Floats) -> Floats:
         squares = squares + weighted_products(known, weight[block])
         products = products + (known * weight[block]) @ foretold[block].T
     ridge = RIDGE * max(float(squares.diagonal().mean()), 1e-300)
-    return np.linalg.solve(squares + ridge * np.eye(len(squares)), products)
+    ridged: Any = squares + ridge * np.eye(len(squares))
+    coefficients: Floats = np.linalg.solve(ridged, products)
+    return coefficients
 
 
 def _misses(coefficients: Floats, given: Floats, foretold: Floats) -> Floats:
     """Errors (C, n) in the units of the bands."""
     blocks = [given[:, start : start + BLOCK] for start in range(0, given.shape[1], BLOCK)]
-    return foretold - np.concatenate([coefficients.T @ features(block) for block in blocks], axis=1)
+    misses: Floats = foretold - np.concatenate(
+        [coefficients.T @ features(block) for block in blocks], axis=1
+    )
+    return misses
 
 
 def _covariance(errors: Floats, weight: Floats) -> Floats:

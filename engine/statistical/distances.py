@@ -73,7 +73,8 @@ class ChangeVector:
     def distance(self, before: Floats, after: Floats) -> Floats:
         """Length of the change vector of standardised bands: (C, n) twice to (n,)."""
         vector = after - before
-        return np.sqrt(np.einsum("cn,cn->n", vector, vector))
+        length: Floats = np.sqrt(np.einsum("cn,cn->n", vector, vector))
+        return length
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,10 @@ class JointDistance:
 
     def distance(self, before: Floats, after: Floats) -> Floats:
         """See Measure."""
-        return np.sqrt(self.irmad.distance(before, after) * self.cross.distance(before, after))
+        mean: Floats = np.sqrt(
+            self.irmad.distance(before, after) * self.cross.distance(before, after)
+        )
+        return mean
 
 
 @dataclass(frozen=True)
@@ -273,7 +277,8 @@ def _steps(chip: Chip, mask: NDArray[np.bool_], spread: Floats) -> Floats:
     """How far each pixel of a mask (1, H, W) differs (n,): the root of the mean square over the
     bands, each in its spread (C,)."""
     before, after = (date[0][:, mask[0]].astype(np.float64) for date in chip[:2])
-    return np.sqrt(np.square((after - before) / spread[:, None]).mean(axis=0))
+    steps: Floats = np.sqrt(np.square((after - before) / spread[:, None]).mean(axis=0))
+    return steps
 
 
 def _sample(scalings: Scalings, chips: Sequence[Chip], used: _Used) -> Floats:

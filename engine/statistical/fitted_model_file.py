@@ -72,8 +72,9 @@ def save(model: Any, path: str | Path, others: Others | None = None) -> None:
     try:
         part.unlink(missing_ok=True)
         with os.fdopen(create_plain(part), "wb") as file:
-            arrays = {str(index): array for index, array in enumerate(writer.arrays)}
-            np.savez(file, **{_TREE: np.frombuffer(tree, np.uint8)}, **arrays)
+            arrays: dict[str, Any] = {_TREE: np.frombuffer(tree, np.uint8)}
+            arrays.update({str(index): array for index, array in enumerate(writer.arrays)})
+            np.savez(file, **arrays)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

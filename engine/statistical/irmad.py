@@ -64,7 +64,8 @@ class IrMad:
         directions = (self.axes / self.spread).T
         variates = directions @ stacked
         variates -= (directions @ self.mean)[:, None]
-        return np.einsum("kn,kn->n", variates, variates)
+        statistic: Floats = np.einsum("kn,kn->n", variates, variates)
+        return statistic
 
     def no_change_probability(self, stacked: Floats) -> Floats:
         """Chance (n,) that an unchanged pixel of (2C, n) lies at least so far away: the chi-square

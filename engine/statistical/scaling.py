@@ -119,7 +119,8 @@ def pixels_of(chip: Chip, date: int) -> NDArray[np.float32]:
     """The valid pixels (C, n) of one date of a chip with N = 1, in the raster's units."""
     values, valid = chip[date][0], chip[2][0]
     values = values.reshape(len(values), -1)
-    return values if valid.all() else values[:, valid.reshape(-1)]
+    pixels: NDArray[np.float32] = values if valid.all() else values[:, valid.reshape(-1)]
+    return pixels
 
 
 def to_chip(before: Array, after: Array, valid: Array) -> Chip:

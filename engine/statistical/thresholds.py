@@ -41,7 +41,8 @@ class Histogram:
         for sample in magnitudes:
             bins = np.minimum((sample.astype(np.float64) - lowest) / step, BINS - 1)
             counts += np.bincount(bins.astype(np.int64), minlength=BINS)
-        return cls(counts, lowest + step * (np.arange(BINS) + 0.5))
+        centres: Any = lowest + step * (np.arange(BINS) + 0.5)
+        return cls(counts, centres)
 
     def quantile(self, share: float) -> float:
         """The magnitude below which this share (0..1) of the pixels lies."""

@@ -199,7 +199,8 @@ class LearnsFromPair:
         if file is not None:
             fitted_model_file.save(fitted, file)
         self._fitted = self._as_computed(fitted)
-        return fitted.describe()
+        description: dict[str, Any] = fitted.describe()
+        return description
 
     def _as_computed(self, fitted: FittedModel) -> FittedModel:
         """The fitted model, its network by what computes here: torch or OpenVINO."""

@@ -46,7 +46,8 @@ if sys.version_info < (3, 9):
 from importlib.util import module_from_spec, spec_from_file_location
 root = sys.argv[1]
 sys.path.append(root.rpartition("/")[0])
-spec = spec_from_file_location("deepchange", root + "/__init__.py", submodule_search_locations=[root])
+start = root + "/__init__.py"
+spec = spec_from_file_location("deepchange", start, submodule_search_locations=[root])
 sys.modules["deepchange"] = module_from_spec(spec)
 spec.loader.exec_module(sys.modules["deepchange"])
 from deepchange.engine.tensor.server.main import work
@@ -394,7 +395,8 @@ def facts() -> dict[str, str]:
     devices = ", ".join(device_names(hello.get("devices", {})))
     return {
         "worker": f"{known.get('python')} ({known.get('origin')}, since {known.get('since')})",
-        "worker's packages": f"Python {hello.get('python')}, torch {hello.get('torch')}, NumPy {hello.get('numpy')}",
+        "worker's packages": f"Python {hello.get('python')}, torch {hello.get('torch')}, "
+        f"NumPy {hello.get('numpy')}",
         "worker's devices": devices,
         "worker's log": str(log_file()),
     }

@@ -122,7 +122,7 @@ class WorkerProcess:
 
     # ---- Talking ---------------------------------------------------------------------------------
 
-    def lay(self, arrays: Sequence[NDArray], place: int = 0) -> Chips:
+    def lay(self, arrays: Sequence[NDArray[Any]], place: int = 0) -> Chips:
         """Put the arrays into one of the memories; returns what a message says of them."""
         if self.connection.closed:
             raise self.connection.exit_error()

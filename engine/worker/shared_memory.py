@@ -19,6 +19,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,7 +43,7 @@ def aligned(size: int, step: int = _ALIGNMENT) -> int:
     return -(-size // step) * step
 
 
-def bytes_for(arrays: Iterable[NDArray]) -> int:
+def bytes_for(arrays: Iterable[NDArray[Any]]) -> int:
     """Bytes that the arrays take one after the other."""
     return sum(aligned(array.nbytes) for array in arrays)
 
@@ -120,7 +121,7 @@ class SharedChips:
             self._memory = _named_memory(name, size)
         self._name, self._size = name, size
 
-    def put(self, arrays: Sequence[NDArray]) -> Layout:
+    def put(self, arrays: Sequence[NDArray[Any]]) -> Layout:
         """Copy the arrays in, one after the other. Raises ValueError where they do not fit."""
         layout, at = [], 0
         for array in arrays:
@@ -130,15 +131,15 @@ class SharedChips:
             self._view(entry)[...] = array
         return tuple(layout)
 
-    def views(self, layout: Layout) -> list[NDArray]:
+    def views(self, layout: Layout) -> list[NDArray[Any]]:
         """The arrays where they lie: right until the next message."""
         return [self._view(entry) for entry in layout]
 
-    def copies(self, layout: Layout) -> list[NDArray]:
+    def copies(self, layout: Layout) -> list[NDArray[Any]]:
         """The arrays, to keep."""
         return [view.copy() for view in self.views(layout)]
 
-    def _view(self, entry: ArrayLayout) -> NDArray:
+    def _view(self, entry: ArrayLayout) -> NDArray[Any]:
         """The array that a message tells of. Raises ValueError where it does not lie within the
         memory."""
         dtype = np.dtype(entry.type)

@@ -118,7 +118,7 @@ class DeepChangeDock(QgsDockWidget):
         self.engine.changed.connect(self._look_at_engine)
         self.help_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(help_url())))
         self.tabs.currentChanged.connect(self._turned)
-        pages = {
+        pages: dict[str, Any] = {
             "detect": self.detect,
             "result": self.result,
             "report": self.report,
@@ -199,7 +199,7 @@ class DeepChangeDock(QgsDockWidget):
         self._looking = start_looking(started_runs.folders())
         self._looking.ended.connect(self._found_unfinished)
 
-    def _found_unfinished(self, task: Any) -> None:
+    def _found_unfinished(self, task: EngineTask) -> None:
         if task is self._looking:
             self._looking = None
             taken_up = self.queue.folders()

@@ -222,7 +222,7 @@ class EnvironmentPanel(QWidget):
             )  # settings are a file that others may read
             self.look()
 
-    def _planned(self, task: Any) -> None:
+    def _planned(self, task: EngineTask) -> None:
         if task is not self._planning:
             return  # another wish was made meanwhile
         self._planning = None

@@ -57,22 +57,20 @@ class ReportPanel(QWidget):
         if report is None:
             self.page.setHtml("<p>" + tr("The report of a run is shown here.") + "</p>")
             return
-        self._write()
+        self._write(report)
 
-    def _write(self) -> None:
+    def _write(self, report: dict[str, Any]) -> None:
         """Write the page as wide as the panel is, and stay where she reads."""
         self._width = self.page.viewport().width()
         place = self.page.verticalScrollBar().value()
-        self.page.setHtml(
-            report_html(self._report, self._tally, max(_LEAST, self._width - _MARGINS))
-        )
+        self.page.setHtml(report_html(report, self._tally, max(_LEAST, self._width - _MARGINS)))
         self.page.verticalScrollBar().setValue(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures are as wide as the panel."""
         super().resizeEvent(event)
         if self._report is not None and self.page.viewport().width() != self._width:
-            self._write()
+            self._write(self._report)
 
     def _ask_where(self) -> None:
         suggested = str(Path(self._report["output"]) / "report.html") if self._report else ""

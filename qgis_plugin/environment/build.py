@@ -14,11 +14,13 @@ from typing import Any
 
 from ...engine.errors import EnvironmentMissing
 from ...engine.files.json_text import json_text
+from ...engine.messages import Message as Said
+from ...engine.messages import msg as to_say
 from ...engine.worker import environment as environments
 from ...engine.worker.interpreters import Interpreter
 from . import bundle, packages
 from .commands import Arrival, Commands, arrival
-from .diagnosis import TROUBLES, Said, to_say
+from .diagnosis import TROUBLES
 from .packages import Step
 from .pinned_packages import Pins, pins_for
 from .plan import Wish

@@ -20,8 +20,9 @@ from pathlib import Path
 
 from ...engine.errors import EnvironmentMissing
 from ...engine.files.doors import unfit as not_a_file
+from ...engine.messages import Message as Said
+from ...engine.messages import msg as to_say
 from ...engine.worker.interpreters import Interpreter
-from .diagnosis import Said, to_say
 
 # What a file may be called that is taken out of a bundle: no folders, no drives, nothing that a
 # shell or Windows reads.

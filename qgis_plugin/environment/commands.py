@@ -19,8 +19,9 @@ from typing import IO, Any, cast
 
 from ...engine import paths
 from ...engine.errors import EnvironmentMissing, Stopped
+from ...engine.messages import msg as to_say
 from ...engine.worker import environment
-from .diagnosis import INSTALL_LOG, explain, scrubbed, to_say
+from .diagnosis import INSTALL_LOG, explain, scrubbed
 
 # Seconds without a word of output: an older pip is silent during a download, and gives up by itself
 # where none comes.

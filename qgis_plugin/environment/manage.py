@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from ...engine.errors import EnvironmentMissing
+from ...engine.messages import msg as to_say
 from ...engine.worker import environment as environments
 from ...engine.worker.interpreters import examine
 from .build import (
@@ -37,7 +38,7 @@ from .build import (
     python_in,
 )
 from .commands import Commands
-from .diagnosis import explain, to_say
+from .diagnosis import explain
 from .plan import Plan, Wish, folder, look, place_of
 from .sources import OPTIONAL, PACKAGES, without_secrets
 

@@ -13,10 +13,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...engine import paths
+from ...engine.messages import Message as Said
+from ...engine.messages import msg as to_say
 from ...engine.paths import nearest_folder
 from ...engine.worker.interpreters import Interpreter, examine, interpreters, uv
 from . import bundle as bundles
-from .diagnosis import Said, explain, scrubbed, to_say
+from .diagnosis import explain, scrubbed
 from .pinned_packages import pins_for
 from .sources import (
     OPTIONAL,

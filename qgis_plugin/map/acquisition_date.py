@@ -111,9 +111,9 @@ _JOINED = re.compile(r"(pre|post)(?=disaster|event|fire|flood|war|quake|storm|im
 def is_named_earlier(first: str, second: str) -> bool | None:
     """Whether the first of two names says by a word (pre, before, t0, old, vorher, avant, antes,
     前) that it comes before the second; None where they do not tell."""
-    times = [_time_in(name) for name in (first, second)]
-    if None not in times and times[0] != times[1]:
-        return bool(times[0] < times[1])
+    time, other = _time_in(first), _time_in(second)
+    if time is not None and other is not None and time != other:
+        return time < other
     places = [_place_in(name) for name in (first, second)]
     if places[0] == places[1]:
         return None

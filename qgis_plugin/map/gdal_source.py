@@ -226,7 +226,9 @@ def _in_range(layer: QgsRasterLayer, band: int, item: QgsRasterRange) -> list[fl
     if limits is not None and (scale, offset) == (1.0, 0.0):
         first = max(limits[0], math.ceil(item.min())) if math.isfinite(item.min()) else limits[0]
         last = min(limits[1], math.floor(item.max())) if math.isfinite(item.max()) else limits[1]
-        values = [value for value in range(first, min(last, first + 3) + 1) if item.contains(value)]
+        values: list[float] = [
+            value for value in range(first, min(last, first + 3) + 1) if item.contains(value)
+        ]
         if len(values) < 2:
             return values
     raise _no_one_value(layer, tr("{least} to {most}").format(least=item.min(), most=item.max()))

@@ -28,7 +28,9 @@ def seen(project: QgsProject, report: dict[str, Any]) -> tuple[str, str]:
     shown = []
     for date in (BEFORE, AFTER):
         layer = _layer(project, str(report[date]["name"]))
-        node = project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+        if layer is None:
+            continue
+        node = project.layerTreeRoot().findLayer(layer.id())
         if node is not None and node.isVisible() and layer.id() in order:
             shown.append((order.index(layer.id()), date, layer.name()))
     return min(shown, default=(0, "", ""))[1:]

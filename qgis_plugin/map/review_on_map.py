@@ -90,7 +90,8 @@ class ReviewOnMap(QObject):
 def undoing(event: Any, review: Any) -> Callable[[], None] | None:
     """What a key event means where it is one of those that take back or do again; else None."""
     if event.matches(QKeySequence.StandardKey.Undo):
-        return review.undo  # type: ignore[no-any-return]
+        undo: Callable[[], None] = review.undo
+        return undo
     return review.redo if event.matches(QKeySequence.StandardKey.Redo) else None
 
 

@@ -353,7 +353,7 @@ def request(
 ) -> DetectionRequest:
     """What the engine is asked. Raises BadInput for values that make no sense."""
     asked = _Asked(algorithm, parameters, context)
-    layers = (
+    before, after = (
         algorithm.parameterAsRasterLayer(parameters, name, context) for name in ("BEFORE", "AFTER")
     )
     reading = {
@@ -371,7 +371,7 @@ def request(
         **asked.minimum_area(),
         area_of_interest=area,
         grid=asked.choice("GRID", "after"),
-        **as_qgis_reads(*layers, reading),
+        **as_qgis_reads(before, after, reading),
         window=asked.count("WINDOW"),
         overlap=asked.count("OVERLAP"),
         batch=asked.count("BATCH"),

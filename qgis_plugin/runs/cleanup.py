@@ -34,7 +34,7 @@ _running: list[EngineTask] = []
 def clean(places: Iterable[Path], now: float, cancelled: Callable[[], bool]) -> list[Path]:
     """Remove what lies abandoned in these folders since a day before `now`; returns what was
     removed."""
-    removed = []
+    removed: list[Path] = []
     for place in places:
         for path in list(_ours_in(place)):
             if cancelled():

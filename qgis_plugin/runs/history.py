@@ -72,8 +72,8 @@ class Entry:
         run, folder = self.run(), self.folder(project)
         area = _kept_area(folder) if run.request.area_of_interest else None
         moved = where_inputs_lie(folder)
-        names = {
-            date: _now(project, getattr(run.request, date), moved and getattr(moved, date))
+        names: dict[str, Any] = {
+            date: _now(project, getattr(run.request, date), getattr(moved, date, None))
             for date in _DATES
         }
         if area is not None:

@@ -40,8 +40,10 @@ def run_of(unfinished: Unfinished) -> Run:
     """The run that was cut off, to be gone on with: by the names of its layers, or else of its
     files."""
     asked = unfinished.request
-    told = next((found["told"] for found in _kept() if found["files"] == _files(asked)), None)
-    return Run(asked, *(told or (name_of(asked.before), name_of(asked.after))), goes_on=True)
+    names = [name_of(asked.before), name_of(asked.after), "", ""]
+    kept = (found["told"] for found in _kept() if found["files"] == _files(asked))
+    before, after, date_before, date_after = next(kept, names)
+    return Run(asked, before, after, date_before, date_after, goes_on=True)
 
 
 def name_of(image: str) -> str:
@@ -61,7 +63,7 @@ def folders() -> tuple[Path, ...]:
 def keep_waiting(runs: Iterable[Run]) -> None:
     """Keep runs that have computed nothing yet, their areas of interest beside their results to
     be."""
-    made = []
+    made: list[dict[str, Any]] = []
     for run in runs:
         with kept_area(run.request.area_of_interest, run.request.output) as area:
             request = replace(run.request, area_of_interest=area)

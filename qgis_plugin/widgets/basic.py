@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
@@ -27,6 +28,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ..icons import icon
 from ..text.plain_words import plain
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QAbstractButton as _Folded
+else:
+    _Folded = object  # sip allows one class of Qt among the bases of a class
 
 GAP = 8  # pixels between things that belong together
 _FEW_LETTERS = 14
@@ -135,7 +141,7 @@ def check_box(text: str) -> QCheckBox:
     return made
 
 
-class _Folds:
+class _Folds(_Folded):
     """A button or box whose text goes on in further lines where it is given less width than its
     text takes.
 

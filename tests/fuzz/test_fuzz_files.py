@@ -148,7 +148,8 @@ def test_a_header_that_promises_more_pixels_than_there_can_be_is_refused_at_once
 ):
     path = tmp_path / "a.vrt"
     path.write_text(
-        '<VRTDataset rasterXSize="2000000000" rasterYSize="2000000000"><VRTRasterBand dataType="Byte" band="1"/>'  # noqa: E501
+        '<VRTDataset rasterXSize="2000000000" rasterYSize="2000000000"><VRTRasterBand '
+        'dataType="Byte" band="1"/>'
         "</VRTDataset>"
     )
     begun = time.process_time()
@@ -173,7 +174,8 @@ def test_a_virtual_raster_runs_no_program(geotiffs, tmp_path):
         'subClass="VRTDerivedRasterBand"><PixelFunctionType>evil</PixelFunctionType>'
         "<PixelFunctionLanguage>Python</PixelFunctionLanguage><PixelFunctionCode><![CDATA[\n"
         f"open({str(proof)!r}, 'w')\ndef evil(inputs, output, *rest): output[:] = 1\n]]></PixelFunctionCode>"  # noqa: E501
-        '<SimpleSource><SourceFilename relativeToVRT="1">good.tif</SourceFilename><SourceBand>1</SourceBand>'  # noqa: E501
+        "<SimpleSource><SourceFilename "
+        'relativeToVRT="1">good.tif</SourceFilename><SourceBand>1</SourceBand>'
         "</SimpleSource></VRTRasterBand></VRTDataset>"
     )
     answer = check(

@@ -55,7 +55,8 @@ def test_a_wrong_option_is_shown_and_not_obeyed(capsys):
 def test_what_gdal_says_of_a_file_is_shown_and_not_obeyed(tmp_path, capsys):
     path = tmp_path / "a.vrt"
     path.write_text(
-        '<VRTDataset rasterXSize="4" rasterYSize="4"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>'  # noqa: E501
+        '<VRTDataset rasterXSize="4" rasterYSize="4"><VRTRasterBand dataType="Byte" '
+        'band="1"><SimpleSource>'
         "<SourceFilename>/x&#27;]0;T&#7;\u202e.tif</SourceFilename><SourceBand>1</SourceBand></SimpleSource>"
         "</VRTRasterBand></VRTDataset>",
         encoding="utf-8",

@@ -69,7 +69,8 @@ class FcSiamDiff(nn.Module):
         pairs = list(zip(before_skips, after_skips))[::-1]
         for enlarge, decode, (earlier, later) in zip(self.enlarge, self.decoder, pairs):
             features = decode(torch.cat([enlarge(features), torch.abs(later - earlier)], 1))
-        return self.output(features)[:, 0, :height, :width]
+        logits: Tensor = self.output(features)[:, 0, :height, :width]
+        return logits
 
     def probability(self, before: Tensor, after: Tensor) -> Tensor:
         """Probability of change (N, 1, H, W) in 0..1."""

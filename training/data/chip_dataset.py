@@ -56,7 +56,7 @@ class ChipPlan:
     seed: int = 0
 
 
-class Chips(Dataset):
+class Chips(Dataset[Any]):
     """The chips of a split, a dict each: name, window (row, column), before and after float32 (C,
     H, W), change uint8 (H, W) as 0, 1 and IGNORED, and, where the set has classes, classes_before
     and classes_after.
@@ -77,7 +77,7 @@ class Chips(Dataset):
             for window in self._windows(files)
         ]
         # Shared, so that workers that outlive an epoch hear of the next one.
-        self._epoch = torch.zeros((), dtype=torch.int64).share_memory_()
+        self._epoch: Tensor = torch.zeros((), dtype=torch.int64).share_memory_()
         self._open: OrderedDict[int, _OpenPair] = OrderedDict()
         self._owner = os.getpid()
 

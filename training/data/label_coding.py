@@ -114,7 +114,8 @@ def only_band(bands: NDArray[Any], name: str) -> NDArray[Any]:
         raise BadInput(
             f"In the {name} the {len(bands)} bands differ; write it again with one band of numbers."
         )
-    return bands[0]
+    band: NDArray[Any] = bands[0]
+    return band
 
 
 def _listed(values: Any) -> str:

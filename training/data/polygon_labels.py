@@ -85,7 +85,8 @@ def _spelt(source: VectorLayer, field: str) -> str:
         raise BadInput(
             f"“{source.name}” has no field “{field}”; it has: {', '.join(source.fields) or 'none'}."
         )
-    return source.fields[index]
+    spelling: str = source.fields[index]
+    return spelling
 
 
 # ---- One field: change or none -------------------------------------------------------------------

@@ -115,5 +115,6 @@ def components(mask: Mask) -> NDArray[np.int64]:
         spread = np.where(mask, largest, 0)
         if np.array_equal(spread, labels):
             numbered = np.unique(labels, return_inverse=True)[1].reshape(mask.shape)
-            return numbered.astype(np.int64) + int(bool(mask.all()))
+            parts: NDArray[np.int64] = numbered.astype(np.int64) + int(bool(mask.all()))
+            return parts
         labels = spread

@@ -91,7 +91,8 @@ def _second_classes(path: object, classes: tuple[LandClass, ...]) -> Labels:
 
 def _codes(bands: Array) -> Array:
     red, green, blue = (bands[band].astype(np.uint32) for band in range(3))
-    return red << 16 | green << 8 | blue
+    codes: Array = red << 16 | green << 8 | blue
+    return codes
 
 
 def _looked_up(codes: Array, known: Mapping[int, int], path: object) -> Labels:

@@ -116,7 +116,8 @@ def mean_around(values: Array, size: int) -> Array:
         ((1, 0), (1, 0)),
     )
     boxes = sums[size:, size:] - sums[:-size, size:] - sums[size:, :-size] + sums[:-size, :-size]
-    return boxes / size**2
+    mean: Array = boxes / size**2
+    return mean
 
 
 def widened(mask: NDArray[np.bool_], size: int) -> NDArray[np.bool_]:
@@ -134,4 +135,5 @@ def _deviation(bands: Array) -> Array:
     in 0..1."""
     brightness = bands.mean(0)
     mean = mean_around(brightness, _SMOOTHING)
-    return np.sqrt(np.maximum(mean_around(brightness**2, _SMOOTHING) - mean**2, 0))
+    deviation: Array = np.sqrt(np.maximum(mean_around(brightness**2, _SMOOTHING) - mean**2, 0))
+    return deviation

@@ -50,7 +50,7 @@ def make_pair(
     kinds = sorted(cutouts)
     for _ in range(int(random.integers(*_OBJECTS))):
         choice = cutouts[kinds[random.integers(len(kinds))]]
-        cutout = choice[random.integers(len(choice))].turned(random)
+        cutout = choice[int(random.integers(len(choice)))].turned(random)
         place = _place(ground.classes, cutout, touched, random)
         if place is None:
             continue
@@ -79,7 +79,7 @@ def _ground(scenes: Sequence[Scene], size: int, random: np.random.Generator) -> 
     random."""
     best, most = None, -1
     for _ in range(_TRIES):
-        scene = scenes[random.integers(len(scenes))]
+        scene = scenes[int(random.integers(len(scenes)))]
         row, column = (int(random.integers(length - size + 1)) for length in scene.classes.shape)
         window = np.s_[row : row + size, column : column + size]
         known = int(
@@ -153,7 +153,10 @@ def in_another_season(image: Array, random: np.random.Generator) -> NDArray[np.f
     values = values * np.stack([1 + 0.35 * plants, 1 - 0.08 * plants, 1 - 0.1 * plants])
     gains = random.uniform(0.8, 1.2) * random.uniform(0.94, 1.06, 3)
     values = np.clip(values * gains[:, None, None] * _slope(image.shape[1:], random), 0, None)
-    return values ** random.uniform(0.8, 1.25) * 255 + random.uniform(0, 25)
+    recoloured: NDArray[np.float64] = values ** random.uniform(0.8, 1.25) * 255 + random.uniform(
+        0, 25
+    )
+    return recoloured
 
 
 def _slope(shape: tuple[int, ...], random: np.random.Generator) -> NDArray[np.float64]:

@@ -56,7 +56,8 @@ def read_mask(path: Path) -> Array:
     colours = bands[: len(bands) - 1] if len(bands) in (2, 4) else bands
     if not all(np.array_equal(colours[0], band) for band in colours[1:]):
         raise BadInput(f"The mask “{path}” is coloured; give one of black and white.")
-    return bands[0]
+    mask: Array = bands[0]
+    return mask
 
 
 def size_of(path: Path) -> tuple[int, int]:

@@ -118,9 +118,9 @@ class Sweep:
     def counts(self) -> Counts:
         """For each threshold the matrix (2, 2), predicted by true: (T, 2, 2)."""
         below = np.cumsum(self._reached, axis=1)[:, :-1]
-        return np.stack([below, self._reached.sum(axis=1, keepdims=True) - below]).transpose(
-            2, 0, 1
-        )
+        above = self._reached.sum(axis=1, keepdims=True) - below
+        counts: Counts = np.stack([below, above]).transpose(2, 0, 1)
+        return counts
 
     def best(self) -> tuple[float, dict[str, float]]:
         """The threshold with the largest F1 of change (the lowest of equals), and the scores

@@ -10,7 +10,7 @@ from typing import Any
 
 import torch
 from lightning.fabric import Fabric
-from lightning.fabric.strategies import DDPStrategy
+from lightning.fabric.strategies.ddp import DDPStrategy
 
 from ...engine.cli.terminal import say
 from ...engine.errors import BadInput

@@ -153,7 +153,8 @@ class Training:
     @property
     def evaluated(self) -> nn.Module:
         """The network that is validated and kept: the averaged one where there is an average."""
-        return self.network if self.average is None else self.average.network
+        network: nn.Module = self.network if self.average is None else self.average.network
+        return network
 
     # ---- The story -------------------------------------------------------------------------------
 
@@ -424,7 +425,8 @@ class Training:
     @property
     def _batch(self) -> int:
         """Windows computed at once: as many as are trained with at once."""
-        return max(1, self.recipe.batch // self.recipe.accumulate // self.fabric.world_size)
+        batch: int = max(1, self.recipe.batch // self.recipe.accumulate // self.fabric.world_size)
+        return batch
 
     def _keep_picture(self, number: int, answer: Answer) -> None:
         if number < PICTURES and self.fabric.global_rank == 0:

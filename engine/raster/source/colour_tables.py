@@ -51,4 +51,5 @@ class Lookup:
 
     def _place(self, stored: NDArray[Any]) -> NDArray[Any]:
         # Wider than 8 bits: NumPy 2 refuses 256, the place of what is missing, beside them.
-        return np.minimum(stored[0].astype(np.int64), len(self._colours) - 1)
+        place: NDArray[Any] = np.minimum(stored[0].astype(np.int64), len(self._colours) - 1)
+        return place

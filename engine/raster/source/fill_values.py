@@ -13,6 +13,7 @@ import math
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,9 +23,10 @@ from ...arrays.windows import Window, partition
 from ...errors import RasterUnreadable
 from ...messages import Message, Quantity, Remedy, as_message, msg
 from ..gdal_io import block_cache, numpy_type
+from .mosaics import open_files
 from .reader import SourceReader
 from .sentinels import BEYOND, SENTINELS, bounds, can_hold_sentinels, outside
-from .source import Source, open_files
+from .source import Source
 from .sparse import holds_all_blocks
 from .transparency import spread_windows
 
@@ -109,7 +111,7 @@ def _windows(source: Source) -> Iterator[Window]:
 
 
 def _add(
-    seen: _Seen, source: Source, window: Window, stored: NDArray, valid: NDArray[np.bool_]
+    seen: _Seen, source: Source, window: Window, stored: NDArray[Any], valid: NDArray[np.bool_]
 ) -> None:
     first = stored[0]
     uniform = valid & (stored == first).all(axis=0)
@@ -131,7 +133,7 @@ def _add(
     seen.values.append(_thinned(stored, valid))
 
 
-def _flat(values: NDArray, uniform: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _flat(values: NDArray[Any], uniform: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Pixels that agree with a neighbour above or below and with one to the left or right, as no
     ground does."""
 
@@ -160,7 +162,7 @@ def _border(window: Window, source: Source) -> NDArray[np.bool_]:
 
 
 def _count(
-    counts: dict[float, int], values: NDArray, only: NDArray[np.float64] | None = None
+    counts: dict[float, int], values: NDArray[Any], only: NDArray[np.float64] | None = None
 ) -> None:
     """Add how often each value occurs; with `only`, of those (and of values beyond all
     measurements) alone."""
@@ -174,13 +176,18 @@ def _count(
         counts[value] = counts.get(value, 0) + int(times[index])
 
 
-def _thinned(stored: NDArray, valid: NDArray[np.bool_], most: int = 20_000) -> NDArray[np.float64]:
+def _thinned(
+    stored: NDArray[Any], valid: NDArray[np.bool_], most: int = 20_000
+) -> NDArray[np.float64]:
     """Smallest and largest value over the bands (2, N) of some pixels with data."""
     pixels = stored[:, valid]
     pixels = pixels[:, :: max(1, pixels.shape[1] // most)]
     if pixels.shape[1] == 0:
         return np.zeros((2, 0))
-    return np.stack([pixels.min(axis=0), pixels.max(axis=0)]).astype(np.float64)
+    extremes: NDArray[np.float64] = np.stack([pixels.min(axis=0), pixels.max(axis=0)]).astype(
+        np.float64
+    )
+    return extremes
 
 
 def _with_missing_blocks(source: Source) -> Source:
@@ -371,9 +378,9 @@ def _is_lossy(source: Source) -> bool:
     dataset = open_files(source.name, source.role)
     compression = str(dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") or "").upper()
     reversible = dataset.GetMetadataItem("COMPRESSION_REVERSIBILITY", "IMAGE_STRUCTURE")
-    driver = dataset.GetDriver().ShortName
+    driver: str = dataset.GetDriver().ShortName
     if driver.startswith("JP2"):
-        return reversible != "LOSSLESS"
+        return bool(reversible != "LOSSLESS")
     return (
         "JPEG" in compression or "WEBP" in compression or driver in ("JPEG", "WEBP", "ECW", "MrSID")
     )

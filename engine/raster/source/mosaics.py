@@ -133,14 +133,14 @@ def _box(dataset: gdal.Dataset) -> Box:
 
 
 def _coarsest(parts: list[gdal.Dataset]) -> float:
-    return max(
-        max(abs(part.GetGeoTransform()[1]), abs(part.GetGeoTransform()[5])) for part in parts
-    )
+    sizes: list[float] = [abs(part.GetGeoTransform()[place]) for part in parts for place in (1, 5)]
+    return max(sizes)
 
 
 def _sizes_differ(first: gdal.Dataset, second: gdal.Dataset) -> bool:
     one, other = abs(first.GetGeoTransform()[1]), abs(second.GetGeoTransform()[1])
-    return abs(one - other) > 0.01 * min(one, other)
+    differ: bool = abs(one - other) > 0.01 * min(one, other)
+    return differ
 
 
 def _same_box(first: Box, second: Box, pixel: float) -> bool:

@@ -96,13 +96,14 @@ class SourceReader:
         found = are_sentinels(values, usual)
         if valid is not None:
             found &= valid
-        pixels = found.any(axis=0)
+        pixels: Any = found.any(axis=0)
         self._pixels += pixels.size
         if not pixels.any():
             return valid
         first = np.take_along_axis(values, found.argmax(axis=0)[None], axis=0)[0]
         counted(first[pixels], self._met)
-        return ~pixels if valid is None else valid & ~pixels
+        kept: NDArray[np.bool_] = ~pixels if valid is None else valid & ~pixels
+        return kept
 
     def _learned_nodata(
         self, values: NDArray[Any], valid: NDArray[np.bool_] | None, usual: tuple[float, float]

@@ -88,7 +88,8 @@ class Source:
     @property
     def type_name(self) -> str:
         """GDAL's name of the data type."""
-        return gdal.GetDataTypeName(self.dtype)
+        name: str = gdal.GetDataTypeName(self.dtype)
+        return name
 
 
 def open_source(
@@ -370,7 +371,10 @@ def _row_bytes(dataset: gdal.Dataset) -> int:
         gdal.GetDataTypeSize(dataset.GetRasterBand(i + 1).DataType) // 8
         for i in range(dataset.RasterCount)
     )
-    return pixel * (width if width * 2 > dataset.RasterXSize else min(2048, dataset.RasterXSize))
+    size: int = pixel * (
+        width if width * 2 > dataset.RasterXSize else min(2048, dataset.RasterXSize)
+    )
+    return size
 
 
 def _grid_of(dataset: gdal.Dataset, label: str, crs: str) -> Grid:

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...arrays.windows import Window
@@ -80,7 +82,7 @@ def _called_alpha(dataset: gdal.Dataset) -> int | None:
     return None
 
 
-def _opaque_level(values: np.ndarray) -> float | None:
+def _opaque_level(values: NDArray[Any]) -> float | None:
     """The value of full opacity where the values are those of a mask (0 where nothing is there),
     None where they vary.
 
@@ -92,7 +94,7 @@ def _opaque_level(values: np.ndarray) -> float | None:
     return level if np.count_nonzero(visible == level) >= _PLATEAU * visible.size else None
 
 
-def _is_undeclared_mask(dataset: gdal.Dataset, number: int, values: np.ndarray) -> bool:
+def _is_undeclared_mask(dataset: gdal.Dataset, number: int, values: NDArray[Any]) -> bool:
     """Whether a last band that nobody called alpha is one: 0 and full opacity, beside bands that
     hold more values."""
     present = np.unique(values)
@@ -110,7 +112,7 @@ def _largest(dataset: gdal.Dataset, number: int) -> float:
     return float(found[1]) if found and found[1] > 0 else 255.0
 
 
-def sampled_band(dataset: gdal.Dataset, number: int) -> np.ndarray:
+def sampled_band(dataset: gdal.Dataset, number: int) -> NDArray[Any]:
     """Values of a band, finite and flat: all of a small image, else those of windows spread from
     border to border."""
     band, parts = dataset.GetRasterBand(number), []

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
+from typing import Any
 
 import numpy as np
 from deepchange.engine.errors import BadInput, Stopped
@@ -20,10 +21,10 @@ from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.progress import Cancelled, never
 from numpy.typing import NDArray
 
-Array = NDArray[np.floating]
+Array = NDArray[Any]
 
 # Probabilities, guide image and valid pixels of a window, its surroundings included.
-Job = tuple[Array, NDArray, NDArray[np.bool_]]
+Job = tuple[Array, NDArray[Any], NDArray[np.bool_]]
 
 # Each with the package that brings it; the faster one first (docs/benchmarks.md).
 BACKENDS = {"torch": "torch", "pydensecrf": "pydensecrf2"}
@@ -109,12 +110,15 @@ def guide_image(before: Array, after: Array, low: float, high: float) -> NDArray
     difference = np.abs(after.astype(np.float32) - before.astype(np.float32))
     if high <= low:
         return np.zeros_like(difference)
-    return np.clip((difference - np.float32(low)) * np.float32(255.0 / (high - low)), 0.0, 255.0)
+    guide: NDArray[np.float32] = np.clip(
+        (difference - np.float32(low)) * np.float32(255.0 / (high - low)), 0.0, 255.0
+    )
+    return guide
 
 
 def refine(
     probabilities: Array,
-    guide: NDArray,
+    guide: NDArray[Any],
     valid: NDArray[np.bool_],
     parameters: CrfParameters = PUBLISHED,
     backend: str = "pydensecrf",

@@ -171,7 +171,7 @@ def _exchange(process: subprocess.Popen[bytes], request: Request) -> NDArray[np.
         ) from reason
     if not done:
         raise RuntimeError(f"The CRF refinement failed in its process:\n{answer}")
-    return answer
+    return cast("NDArray[np.float32]", answer)
 
 
 def work() -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import torch
@@ -52,8 +53,8 @@ CHUNK = 24576
 
 
 def marginals(
-    energy: NDArray,
-    scaled: NDArray,
+    energy: NDArray[Any],
+    scaled: NDArray[Any],
     known: NDArray[np.bool_],
     parameters: CrfParameters,
     device: str = "cpu",
@@ -144,7 +145,7 @@ class _Ground:
         self.device = torch.device(device)
         self.known = self.spread(np.ones((1, len(rows)), np.float32))  # (1, L)
 
-    def spread(self, values: NDArray) -> Tensor:
+    def spread(self, values: NDArray[Any]) -> Tensor:
         """(C, N) of the known pixels -> (C, L), zero elsewhere."""
         ground = torch.zeros(len(values), self.length, device=self.device)
         ground[:, self._places] = torch.from_numpy(np.ascontiguousarray(values, np.float32)).to(

@@ -100,7 +100,8 @@ class SpatialPath(nn.Module):
         # Corners are aligned here and nowhere else in the network; the published weights were
         # learned that way.
         quarter = F.interpolate(quarter, half.shape[-2:], mode="bilinear", align_corners=True)
-        return self.attention(self.merge(torch.cat([half, quarter], dim=1)))
+        attended: Tensor = self.attention(self.merge(torch.cat([half, quarter], dim=1)))
+        return attended
 
 
 class ContextPath(nn.Module):
@@ -140,7 +141,8 @@ class ReverseGate(nn.Module):
     def forward(self, spatial: Tensor, context: Tensor) -> Tensor:
         """Spatial (N, 64, h, w) and context (N, 256, h, w) -> (N, 64, h, w)."""
         open_where_context_is_silent = 1 - torch.sigmoid(self.gate(context))
-        return self.smooth(self.mix(spatial * open_where_context_is_silent))
+        detail: Tensor = self.smooth(self.mix(spatial * open_where_context_is_silent))
+        return detail
 
 
 class Fusion(nn.Module):
@@ -158,7 +160,8 @@ class Fusion(nn.Module):
         """Spatial (N, 64, h, w) and context (N, 256, h, w) -> (N, 16, h, w)."""
         joined = self.join(torch.cat([spatial, context], dim=1))
         weight = torch.sigmoid(self.expand(torch.relu(self.reduce(_mean_of_all_positions(joined)))))
-        return self.final(joined * weight)
+        fused: Tensor = self.final(joined * weight)
+        return fused
 
 
 class BSFNet(nn.Module):
@@ -215,7 +218,8 @@ def distance(before: Tensor, after: Tensor) -> Tensor:
     dates."""
     # 1e-6 as in the published evaluation: it moves the last digit, and keeps the gradient finite at
     # no distance.
-    return torch.linalg.vector_norm(before - after + 1e-6, dim=1, keepdim=True)
+    length: Tensor = torch.linalg.vector_norm(before - after + 1e-6, dim=1, keepdim=True)
+    return length
 
 
 def _at_least_single(features: Tensor) -> Tensor:

@@ -109,7 +109,8 @@ class ClearSCD(nn.Module):
 
     def features(self, image: Tensor) -> Tensor:
         """What encoder and decoder make of one date: (N, 128, H/4, W/4)."""
-        return self.decoder(self.encoder(image)[-4:])
+        decoded: Tensor = self.decoder(self.encoder(image)[-4:])
+        return decoded
 
     def probability(self, before: Tensor, after: Tensor) -> Tensor:
         """Probability of change, 0–1, (N, 1, H, W), for images (N, 3, H, W) of any size."""
@@ -162,7 +163,8 @@ class Pyramid(nn.Module):
                 merged = merged + F.interpolate(coarser, scale_factor=2.0, mode="nearest")
             refined.append(refine(merged))
             coarser = merged
-        return self.dropout(torch.stack(refined).sum(0))
+        fused: Tensor = self.dropout(torch.stack(refined).sum(0))
+        return fused
 
 
 class Refinement(nn.Module):

@@ -64,7 +64,8 @@ class ChannelAttention(nn.Module):
         return features * torch.sigmoid(self._bottleneck(mean) + self._bottleneck(largest))
 
     def _bottleneck(self, pooled: Tensor) -> Tensor:
-        return self.expand(torch.relu(self.reduce(pooled)))
+        expanded: Tensor = self.expand(torch.relu(self.reduce(pooled)))
+        return expanded
 
 
 class SpatialAttention(nn.Module):
@@ -102,7 +103,10 @@ class Branch(nn.Module):
     def forward(self, joined: Tensor) -> Tensor:
         """What is joined at this scale (N, channels[0], h, w), fused into (N, channels[-1], h,
         w)."""
-        return self.norm(self.spatial_attention(self.blocks(self.channel_attention(joined))))
+        attended: Tensor = self.norm(
+            self.spatial_attention(self.blocks(self.channel_attention(joined)))
+        )
+        return attended
 
 
 class DSIFN(nn.Module):
@@ -174,7 +178,8 @@ def _vgg16() -> nn.Module:
     blocks.
 
     Channels 64, 128, 256, 512, 512 at 1, 1/2, 1/4, 1/8, 1/16 of the size."""
-    return smp.encoders.get_encoder("vgg16", depth=4, weights=None)
+    encoder: nn.Module = smp.encoders.get_encoder("vgg16", depth=4, weights=None)
+    return encoder
 
 
 def _refuse_sides_that_do_not_halve(image: Tensor) -> None:

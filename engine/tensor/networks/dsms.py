@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 import torch
 from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.messages import msg
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -221,7 +223,8 @@ class DsmsCn(nn.Module):
         before, after: (N, bands, H, W), with `radius` pixels of real context on each side.
         """
         margin = self.radius - self.pooling // 2
-        return self(before, after)[:, :, margin:-margin, margin:-margin]
+        dense: Tensor = self(before, after)[:, :, margin:-margin, margin:-margin]
+        return dense
 
     def probability(self, before: Tensor, after: Tensor) -> Tensor:
         """Probability of change (N, 1, H, W) in 0..1 of images of any size from 1 x 1.
@@ -323,7 +326,8 @@ class DsmsFcn(nn.Module):
 
     def probability(self, before: Tensor, after: Tensor) -> Tensor:
         """Probability of change (N, 1, H, W) in 0..1 of images of any size from 1 x 1."""
-        return self(before, after)[:, None]
+        probability: Tensor = self(before, after)[:, None]
+        return probability
 
     def logits(self, before: Tensor, after: Tensor) -> Tensor:
         """Log-odds of change (N, H, W)."""
@@ -333,7 +337,8 @@ class DsmsFcn(nn.Module):
         for level, (enlarge, decode) in enumerate(zip(self.enlarge, self.decode)):
             difference = torch.abs(before_skips[3 - level] - after_skips[3 - level])
             features = decode(torch.cat([enlarge(features), difference], 1))
-        return self.output(features)[:, 0, :height, :width]
+        logits: Tensor = self.output(features)[:, 0, :height, :width]
+        return logits
 
 
 def _halve(features: Tensor) -> Tensor:
@@ -346,7 +351,7 @@ def _halve(features: Tensor) -> Tensor:
 
 
 def state_from_published(
-    network: DsmsCn | DsmsFcn, published: Mapping[str, np.ndarray]
+    network: DsmsCn | DsmsFcn, published: Mapping[str, NDArray[Any]]
 ) -> dict[str, Tensor]:
     """Our state dict from arrays under the names and in the layout of the published networks.
 
@@ -379,7 +384,7 @@ def state_from_published(
     return state
 
 
-def _to_torch_layout(value: np.ndarray) -> Tensor:
+def _to_torch_layout(value: NDArray[Any]) -> Tensor:
     """Kernels (kh, kw, in, out) to (out, in, kh, kw), a matrix (in, out) to a 1×1 kernel, vectors
     as they are."""
     if value.ndim == 2:

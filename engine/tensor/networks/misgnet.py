@@ -94,7 +94,8 @@ class MISGNet(nn.Module):
         fine, middle, coarse = differences
         coarse = self.decode1(middle, self.translate1(coarse))  # (N, 128, H/8, W/8)
         fine = self.decode2(fine, self.translate2(middle))  # (N, 64, H/4, W/4)
-        return self.decode3(fine, self.translate3(coarse))
+        decoded: Tensor = self.decode3(fine, self.translate3(coarse))
+        return decoded
 
 
 class Guidance(nn.Module):
@@ -168,7 +169,8 @@ class DirectedUpdate(nn.Module):
         attention = (self.query(other).transpose(1, 2) @ self.key(own)).softmax(2)  # (N, K, K)
         value = self.value(own)
         graph = self.joined(self.alone(value) + value @ attention.transpose(1, 2))
-        return self.back(graph @ assignment)
+        reprojected: Tensor = self.back(graph @ assignment)
+        return reprojected
 
 
 class ConvUnit(nn.Module):

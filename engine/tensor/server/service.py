@@ -56,7 +56,7 @@ class Service:
             SharedChips.attach(descriptor) for descriptor in descriptors or (-1,) * PLACES
         ]
         self._models: dict[int, Any] = {}
-        self._sample: list[list[NDArray]] = []
+        self._sample: list[list[NDArray[Any]]] = []
         self._handlers: dict[type, Callable[[Any], Answer]] = {
             Load: self._load,
             TakeChip: self._take,
@@ -135,7 +135,7 @@ class Service:
             device=devices.for_crf(request.device),
             cancelled=lambda: self._channel.is_cancelled(request.id),
         )
-        with closing(cast("Generator[NDArray]", refined)) as marginals:
+        with closing(cast("Generator[NDArray[Any]]", refined)) as marginals:
             for marginal in marginals:
                 self._channel.send(Refined(request.id, self._put(request.id, [marginal])))
                 self._reply(Taken)
@@ -149,7 +149,7 @@ class Service:
                 return
             yield tuple(chip.copy() for chip in self._seen(cast("Window", reply).chips))
 
-    def _put(self, number: int, arrays: list[NDArray], place: int = 0) -> Layout:
+    def _put(self, number: int, arrays: list[NDArray[Any]], place: int = 0) -> Layout:
         """Lay the arrays where the client sees them; where there is no room, have it made."""
         needed, shared = bytes_for(arrays), self._memories[place]
         if needed > shared.size:
@@ -157,7 +157,7 @@ class Service:
             shared.follow(cast("Room", self._reply(Room)).memory)
         return shared.put(arrays)
 
-    def _seen(self, chips: Chips) -> list[NDArray]:
+    def _seen(self, chips: Chips) -> list[NDArray[Any]]:
         """The arrays that a message tells of, where they lie."""
         shared = self._memories[chips.place]
         shared.follow(chips.memory)

@@ -134,7 +134,7 @@ class Inert:
         """Nothing: a stand-in for a set holds no weights."""
 
 
-class _Names(dict):
+class _Names(dict[Any, Any]):
     """An ordered mapping as `collections.OrderedDict` pickles itself."""
 
     def __init__(self, pairs: Any = ()) -> None:
@@ -195,7 +195,7 @@ class _Lines(BytesIO):
         return line
 
 
-class _Counted(dict):
+class _Counted(dict[Any, Any]):
     """What to do for each opcode; every look at it is a step."""
 
     def __init__(self, deeds: dict[int, Any], budget: Budget) -> None:

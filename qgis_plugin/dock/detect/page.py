@@ -21,8 +21,9 @@ from ...map.downloaded_layers import add_beside
 from ...map.gdal_source import as_qgis_reads, raster_name
 from ...map.image_layers import bring
 from ...map.web_layers import WebExport, images_folder, is_web_layer, lasting_file
+from ...paths import file_name
 from ...runs.pair_checker import PairChecker
-from ...runs.run_queue import Run, file_name
+from ...runs.run_queue import Run
 from ...settings import free_folder, new_folder
 from ...text.plain_words import plain
 from ...text.translation import tr
@@ -327,7 +328,7 @@ class DetectPage(QWidget):
     def save_web_layer(self, side: ImageChoice, then_run: bool = False) -> None:
         """Fetch what is wanted of a web layer, then choose the file instead of the layer."""
         layer = side.layer()
-        if self._canvas is None or self._export is not None:
+        if layer is None or self._canvas is None or self._export is not None:
             return
         try:
             target = lasting_file(

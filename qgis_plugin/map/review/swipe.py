@@ -106,7 +106,9 @@ class Swipe(QObject):
         job.start()
 
     def _drawn(self, job: QgsMapRendererParallelJob) -> None:
-        if job is self._job and not sip.isdeleted(self._canvas):
+        if self._job is None or sip.isdeleted(self._canvas):
+            return
+        if job is self._job:
             self._item.picture = job.renderedImage()
             self._item.update()
             self._job = None

@@ -100,7 +100,7 @@ for model, edges in ((2, "off"), ("2", "3"), ("cva", 3), ("", None)):
     shown = dialog.createProcessingParameters()
     print("shown:", shown.get("MODEL", "dsms-cn"), shown.get("CRF", 0), flush=True)
 os._exit(0)
-"""
+"""  # noqa: E501
 
 
 @pytest.fixture(scope="module")

@@ -401,7 +401,12 @@ def test_few_steps_are_foretold_as_few(recipe, tiny_set, tmp_path):
 
 def test_what_would_happen_is_told_and_nothing_written(recipe, tiny_set, tmp_path, capsys):
     (tmp_path / "tiny.toml").write_text(
-        f'name = "tiny"\nnetwork = "dsms-fcn"\ndata = "{tiny_set(train=8)}"\nchip = 64\nwindow = 64\nbatch = 2\n'  # noqa: E501
+        'name = "tiny"\n'
+        'network = "dsms-fcn"\n'
+        f'data = "{tiny_set(train=8)}"\n'
+        "chip = 64\n"
+        "window = 64\n"
+        "batch = 2\n"
         "workers = 0\n"
     )
     command = [

@@ -35,7 +35,7 @@ groups = [[group.name(), group.itemVisibilityChecked()] for group in project.lay
 print(json.dumps([layers, groups]))
 sys.stdout.flush()
 os._exit(0)
-"""
+"""  # noqa: E501
 
 
 def seen_by_another_qgis(path):
