@@ -42,8 +42,8 @@ from .runs.resume import (
     model_of,
     open_journal,
     result_folder,
+    versions,
 )
-from .versions import versions
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower
 # (docs/benchmarks.md).

@@ -22,16 +22,21 @@ from .raster.layers import Classes
 from .raster.pair import Pair, measure, open_pair
 from .raster.quicklook import Quicklook
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
-from .results.assemble import Answered, keep_outcome, minimum_area_note, shift_note, unanswered_note
+from .results.assemble import (
+    Answered,
+    is_unlikely_note,
+    keep_outcome,
+    minimum_area_note,
+    shift_note,
+    unanswered_note,
+)
 from .results.decision import Decision, choose_crf
 from .results.report import inputs_replaced, read_recipe
 from .results.stored_pair import StoredPair, StoredQuicklook, stored_pair
-from .results.unlikely import is_unlikely_note
 from .runs import output_folder as names
 from .runs.journal import Journal, busy, somebody_at_work
 from .runs.output_folder import ResultFolder
-from .runs.resume import end_moves, inputs_of
-from .versions import versions
+from .runs.resume import end_moves, inputs_of, versions
 
 _ANSWERS = (
     names.PROBABILITY,

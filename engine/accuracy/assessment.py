@@ -17,11 +17,11 @@ from numpy.typing import NDArray
 
 from ..arrays.windows import Window, full_rows
 from ..errors import BadInput, NothingToAssess, Stopped
+from ..files.names import subject
 from ..messages import Remedy, msg
 from ..progress import Cancelled, Progress, Report, never
 from ..raster.gdal_io import open_raster, read_block
 from ..raster.grid import Grid, PixelAreas
-from ..raster.subjects import subject
 from .change_values import UNCHANGED, UNKNOWN, ChangeValues
 from .estimation import (
     Agreement,

@@ -13,10 +13,10 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
+from ..files.names import subject
 from ..messages import Quantity, msg
 from ..raster.gdal_io import attempt, open_raster, quiet, read_block, refuse_unfit
 from ..raster.grid import Grid, draw, warped
-from ..raster.subjects import subject
 from ..raster.vector_layer import (
     Shape,
     VectorLayer,

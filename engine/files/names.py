@@ -1,7 +1,8 @@
 """Names of inputs as GDAL and QGIS write them: made absolute, and the file that each reads from.
 
 A name may be a path, `/vsizip/pair.zip/a.tif`, `NETCDF:"a.nc":red`, `vrt://a.tif?bands=1`, the XML
-of a virtual raster, or a path and the part of it that is meant, `a.gpkg|layername=changes`.
+of a virtual raster, or a path and the part of it that is meant, `a.gpkg|layername=changes`. And how
+sentences call them.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+
+from ..messages import Message, template
 
 _ARCHIVE = re.compile(
     r"/vsi(?:zip|tar|gzip|7z|rar)/|/vsisubfile/[\d_]+,|/vsisparse/", re.IGNORECASE
@@ -138,3 +141,51 @@ def _subdataset(name: str, change: _Change) -> str:
 def _quoted(name: str) -> str | None:
     match = re.search(r'"([^"]+)"', name) if _DRIVER.match(name) else None
     return None if match is None else match[1]
+
+
+# ---- In sentences --------------------------------------------------------------------------------
+
+_SUBJECTS = {
+    "the before image": template("The before image “{name}”"),
+    "the after image": template("The after image “{name}”"),
+    "the area of interest": template("The area of interest “{name}”"),
+    "the reference": template("The reference “{name}”"),
+    "the result": template("The result “{name}”"),
+    "the layer": template("The layer “{name}”"),
+    "the layer of parcels": template("The layer of parcels “{name}”"),
+    "the change layer": template("The change layer “{name}”"),
+    "the polygons": template("The file of polygons “{name}”"),
+    "the file": template("The file “{name}”"),
+}
+_OF = {
+    "the before image": template("of the before image “{name}”"),
+    "the after image": template("of the after image “{name}”"),
+    "the area of interest": template("of the area of interest “{name}”"),
+    "the reference": template("of the reference “{name}”"),
+    "the earlier polygons": template("of the earlier polygons “{name}”"),
+    "the result": template("of the result “{name}”"),
+    "the layer": template("of the layer “{name}”"),
+    "the layer of parcels": template("of the layer of parcels “{name}”"),
+    "the change layer": template("of the change layer “{name}”"),
+    "the polygons": template("of the polygons “{name}”"),
+    "the file": template("of the file “{name}”"),
+}
+_OF_IMAGE = {"before": template("of the before image"), "after": template("of the after image")}
+
+
+def subject(what: str, name: str) -> Message:
+    """“The before image “a.tif””, to begin a sentence with. what: “the before image”, “the
+    reference” and the like.
+
+    What trainings call theirs is not translated: they run on a command line."""
+    return Message(_SUBJECTS.get(what, f"{what[0].upper()}{what[1:]} “{{name}}”"), {"name": name})
+
+
+def of(what: str, name: str) -> Message:
+    """“of the reference “a.gpkg””, within a sentence."""
+    return Message(_OF.get(what, f"of {what} “{{name}}”"), {"name": name})
+
+
+def of_image(role: str) -> Message:
+    """“of the before image”, within a sentence. role: before or after."""
+    return Message(_OF_IMAGE[role])

@@ -1,17 +1,132 @@
-"""The layers of a model's answer, written in rows as they become final."""
+"""The layers of a model's answer: rows that are safe on disk as they become final, and the files
+laid down from them.
+
+A compressed GeoTIFF that was being written when its process died cannot be continued; raw rows can,
+from the last one that was known to be on the disk.
+"""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
+from io import FileIO
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ..arrays.windows import block_shape
+from ..errors import OutOfSpace, OutputRefused, RunDamaged
+from ..files.doors import NotPlain, new_file, open_plain
+from ..files.write_errors import from_os_error
+from ..messages import msg
 from ..raster.gdal_io import (
     sync,
 )
 from ..raster.grid import Grid
 from ..raster.layers import Classes, class_writer, probability_writer
-from ..runs.output_folder import ANSWERS
-from ..runs.row_store import StoredRows
+from ..runs.output_folder import ANSWERS, run_damaged
+
+Rows = NDArray[np.uint8]
+
+
+class StoredRows:
+    """Layers of one byte a pixel, each in a file of its own. Used by one thread at a time.
+
+    count: rows there are."""
+
+    def __init__(self, folder: Path, names: Sequence[str], width: int, rows: int) -> None:
+        """Go on after the first `rows` rows; what lies behind them was never known to be whole, and
+        goes.
+
+        Raises OutputRefused where the files hold fewer."""
+        self._folder, self._width = folder, width
+        self.count = rows
+        self._files: list[FileIO] = []
+        self._paths = [folder / f"{name}.rows" for name in names]
+        try:
+            for path in self._paths:
+                self._files.append(_open(path, rows * width))
+        except OSError as error:
+            self.close()
+            raise self._failure(error) from error
+
+    def append(self, layers: Sequence[Rows]) -> None:
+        """Add rows (H, width) of each layer. Raises OutOfSpace or OutputRefused."""
+        try:
+            for file, rows in zip(self._files, layers):
+                file.seek(self.count * self._width)
+                left = np.ascontiguousarray(rows).data.cast("B")
+                while left:  # a nearly full disk takes a part
+                    left = left[file.write(left) :]
+        except OSError as error:
+            raise self._failure(error) from error
+        self.count += len(layers[0])
+
+    def sync(self) -> None:
+        """Return when all rows are on the disk. Raises OutOfSpace or OutputRefused."""
+        try:
+            for file in self._files:
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise self._failure(error) from error
+
+    def read(self, row: int, count: int) -> list[Rows]:
+        """Rows (count, width) of each layer from row `row` on. Raises OutputRefused."""
+        found = []
+        try:
+            for file, path in zip(self._files, self._paths):
+                rows = np.empty((count, self._width), np.uint8)
+                file.seek(row * self._width)
+                left = rows.data.cast("B")
+                while left and (got := file.readinto(left)):
+                    left = left[got:]
+                if left:
+                    raise _damaged(path)
+                found.append(rows)
+        except OSError as error:
+            raise self._failure(error) from error
+        return found
+
+    def close(self) -> None:
+        """Let go of the files."""
+        for file in self._files:
+            file.close()
+
+    def remove(self) -> None:
+        """Delete the files: what they held lies elsewhere now. Raises OutputRefused."""
+        self.close()
+        try:
+            for path in self._paths:
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            raise self._failure(error) from error
+
+    def _failure(self, error: OSError) -> OutOfSpace | OutputRefused:
+        # Named as a file of the hidden folder: the sentence speaks of the output folder around it.
+        return from_os_error(error, self._folder.parent / "probability.tif")
+
+
+def _open(path: Path, size: int) -> FileIO:
+    """The file, cut to `size` bytes. Raises OutputRefused where it holds fewer, or is a link to
+    another."""
+    try:
+        there = os.path.lexists(path)
+        file = FileIO(open_plain(path, os.O_RDWR) if there else new_file(path), "r+")
+    except NotPlain as error:
+        raise run_damaged(
+            path.parents[2],
+            msg("“{name}” cannot be used: {reason}", name=path.name, reason=error.strerror),
+        ) from error
+    if os.fstat(file.fileno()).st_size < size:
+        file.close()
+        raise _damaged(path)
+    file.truncate(size)
+    return file
+
+
+def _damaged(path: Path) -> RunDamaged:
+    return run_damaged(path.parents[2], msg("a part of “{name}” is missing", name=path.name))
 
 
 class AnswerFiles:

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Generator, Iterable
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -22,6 +23,8 @@ from ..errors import (
 )
 from ..messages import Remedy, msg
 from ..progress import Cancelled, never
+from ..statistical import fitted_model_file
+from ..statistical.fitted_model import STATISTICS, FittedModel, Watch, fitted
 from ..worker import environment
 
 # Names of devices that are the processor.
@@ -77,7 +80,7 @@ def open_predictor(
     Raises EnvironmentMissing where there is nowhere to compute, BadInput where the device is not
     there, WorkerFailed where the worker ends."""
     if not model.needs_torch:
-        return _Here(lambda: _statistical(model.name), cancelled)
+        return _Here(lambda: Statistical(model.name), cancelled)
     if python := worker_python():
         from ..worker.client import RemotePredictor, Wanted
 
@@ -93,10 +96,52 @@ def in_process(opened: Callable[[], Any], cancelled: Cancelled) -> Predictor:
     return _Here(opened, cancelled)
 
 
-def _statistical(name: str) -> Any:
-    from ..statistical.model import Statistical
+class Statistical:
+    """A method of `STATISTICS`; see `Predictor` and `LearnsFromPair`."""
 
-    return Statistical(name)
+    precision = "fp64"
+    device = "cpu (NumPy)"
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._fitted: FittedModel | None = None
+
+    @property
+    def halo(self) -> int:
+        """Pixels of surroundings that a chip needs on every side; known once fitted."""
+        return self._fitted.halo if self._fitted else 0
+
+    def fit(
+        self,
+        sample: Sample,
+        seed: int,
+        report: Callable[[float], None],
+        cancelled: Callable[[], bool],
+        file: str | None = None,
+    ) -> dict[str, Any]:
+        """As `Predictor.fit`; there is nothing to draw, so every seed gives the same."""
+        if file is not None and Path(file).is_file():
+            self._fitted = fitted_model_file.load(file)
+        else:
+            self._fitted = fitted(
+                self._name, sample, STATISTICS[self._name], Watch(report, cancelled)
+            )
+            if file is not None:
+                fitted_model_file.save(self._fitted, file)
+        return self._fitted.describe()
+
+    def predict(
+        self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> Prediction:
+        """Probability of change (N, H, W) for chips (N, C, H, W), valid (N, H, W); exact but for
+        the outer `halo`."""
+        if self._fitted is None:
+            raise RuntimeError("predict before fit")
+        return Prediction(self._fitted.predict(before, after, valid))
+
+    def versions(self) -> dict[str, Any]:
+        """Nothing beside what the engine says of itself: its NumPy computes."""
+        return {}
 
 
 class _Here:

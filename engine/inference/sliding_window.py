@@ -28,8 +28,7 @@ from ..raster.quicklook import Quicklook
 from ..raster.source.fill_values import one_each
 from ..runs.journal import Journal, Pace
 from ..runs.output_folder import ANSWERS
-from ..runs.row_store import StoredRows
-from .answer_layers import AnswerFiles
+from .answer_layers import AnswerFiles, StoredRows
 from .predictor import Predictor
 
 Prepare = Callable[

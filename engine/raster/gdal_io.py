@@ -32,10 +32,9 @@ from ..files.doors import (
     shortened,
     unfit,
 )
-from ..files.names import file_behind
+from ..files.names import file_behind, subject
 from ..files.write_errors import from_os_error, write_failure
 from ..messages import Message, msg
-from .subjects import subject
 from .view_limits import is_endless_query, refuse_endless_views
 
 Array = NDArray[Any]

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..arrays.windows import Window
+from ..files.names import subject
 from ..files.write_errors import write_failure
 from .gdal_io import (
     attempt,
@@ -25,7 +26,6 @@ from .gdal_io import (
     write_rows,
 )
 from .grid import Grid
-from .subjects import subject
 
 NOT_ASSESSED = 255
 STEPS = 254  # the stored probability is a whole number of 254ths

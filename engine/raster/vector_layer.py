@@ -15,11 +15,10 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..errors import BadInput
-from ..files.names import is_there, split_part
+from ..files.names import is_there, of, split_part, subject
 from ..messages import Message, Quantity, Remedy, msg, template
 from .gdal_io import attempt, last_message, layer_reference, quiet, refuse_unfit, spatial_reference
 from .grid import Grid
-from .subjects import of, subject
 from .view_limits import MOST_FEATURES, endless
 
 _SURFACES = (ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle)

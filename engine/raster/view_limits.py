@@ -18,8 +18,8 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from ..errors import BadInput
+from ..files.names import of, subject
 from ..messages import Message, Quantity, msg
-from .subjects import of, subject
 
 MOST_FEATURES = 2_000_000  # that are read of one layer
 _EVERY, _MOST_STEPS = (

@@ -22,14 +22,15 @@ from ..runs import output_folder as names
 from .decision import Decision, write_change
 from .polygon_edits import carry_decided, keep_edits
 from .polygons import Sources, Totals, write_polygons
-from .report import recipe, write_json
+from .report import described, recipe, write_json
 from .sankey import draw_flows
-from .stored_pair import StoredPair, described
+from .stored_pair import StoredPair
 from .styles import write_class_style, write_style
 from .transitions import Transitions, legend, write_table, write_transitions
-from .unlikely import unlikely_note
 
 DECIDE, TRACE, OUTLINE = msg("refining"), msg("comparing classes"), msg("outlining")
+# percent: two images of one place seldom differ by more, a model out of its depth often says so
+_UNLIKELY = 40.0
 _NOTABLE_SHIFT = 1.0  # pixels: beyond it edges of unchanged things begin to look changed
 
 
@@ -320,3 +321,23 @@ def _report(
         "edits": list(answered.edits),
     }
     return report | ({"from_to": transitions.to_json()} if transitions else {})
+
+
+def unlikely_note(changed_percent: float) -> str | None:
+    """A sentence where so much counts as changed that the answer is rather wrong than the world
+    another one."""
+    if changed_percent <= _UNLIKELY:
+        return None
+    return msg(
+        "{share} % of what was assessed counts as changed, which is unlikely: raise the "
+        "threshold, take another model, and check that both images have the same bands and "
+        "season.",
+        Remedy.SET_THRESHOLD,
+        Remedy.CHOOSE_MODEL,
+        share=Quantity(changed_percent, form=".0f"),
+    )
+
+
+def is_unlikely_note(note: str) -> bool:
+    """Whether it is that sentence, whatever share it tells."""
+    return "counts as changed, which is unlikely" in note

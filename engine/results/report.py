@@ -11,11 +11,11 @@ from typing import Any
 from ..errors import BadInput
 from ..files.doors import new_file
 from ..files.json_text import json_text
+from ..files.names import subject
 from ..files.write_errors import from_os_error
 from ..messages import msg
 from ..raster.fingerprints import fingerprint
 from ..raster.source.source import Source, from_the_network
-from ..raster.subjects import subject
 from ..request import DetectionRequest, DetectionResult, files_named, read_json
 from ..runs.output_folder import RECIPE
 from ..runs.resume import inputs_of
@@ -255,6 +255,11 @@ def _differs(then: dict[str, Any], now: dict[str, Any] | None) -> bool:
         return bool(then["sha256"] != now["sha256"])
     times = (then.get("modified"), now["modified"])
     return then.get("size") != now["size"] or (None not in times and times[0] != times[1])
+
+
+def described(image: Source | dict[str, Any]) -> dict[str, Any]:
+    """One image as the report tells of it."""
+    return image if isinstance(image, dict) else describe_source(image)
 
 
 def describe_source(source: Source) -> dict[str, Any]:

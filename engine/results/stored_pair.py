@@ -17,8 +17,6 @@ from ..raster import drawing
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
 from ..raster.quicklook import CHANGED, FOOT, FRAME, GAP, HEAD, MISSING, Quicklook
-from ..raster.source.source import Source
-from .report import describe_source
 
 
 @dataclass(frozen=True)
@@ -43,11 +41,6 @@ class StoredPair:
     def cache_bytes(self, window: int) -> int:
         """Memory in which the layers of the result are read; windows are rows here."""
         return 48 * 2**20
-
-
-def described(image: Source | dict[str, Any]) -> dict[str, Any]:
-    """One image as the report tells of it."""
-    return image if isinstance(image, dict) else describe_source(image)
 
 
 def stored_pair(told: dict[str, Any]) -> StoredPair:

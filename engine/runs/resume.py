@@ -4,6 +4,7 @@ makes room."""
 from __future__ import annotations
 
 import os
+import platform
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,7 +38,6 @@ from ..request import (
     read_json,
     setting,
 )
-from ..versions import versions
 from . import output_folder as names
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
 from .locks import alone_in
@@ -268,3 +268,19 @@ def inputs_of(request: DetectionRequest) -> list[str]:
     names += [request.area_of_interest] if request.area_of_interest else []
     names += [str(Path(folder) / PROBABILITY) for folder in request.learned_from or ()]
     return names + ([request.model] if Path(request.model).is_file() else [])
+
+
+def versions() -> dict[str, Any]:
+    """What the result was made with on this side; the tensor side adds its own."""
+    import numpy
+    from osgeo import gdal
+
+    from ... import __version__
+
+    return {
+        "deepchange": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "gdal": gdal.VersionInfo("RELEASE_NAME"),
+        "numpy": numpy.__version__,
+    }

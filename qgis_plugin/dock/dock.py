@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QApplication, QWidget
 from ...engine.errors import BadInput, DeepChangeError
 from ...engine.messages import messages_of
 from ...engine.request import DetectionResult
-from ...engine.results.unlikely import unlikely_note
+from ...engine.results.assemble import unlikely_note
 from ...engine.runs.journal import Unfinished, unfinished_in
 from ...engine.worker.client import close_workers
 from ..help_page import help_url

@@ -25,10 +25,16 @@ from ...messages import Message, Quantity, Remedy, as_message, msg
 from ..gdal_io import block_cache, numpy_type
 from .mosaics import open_files
 from .reader import SourceReader
-from .sentinels import BEYOND, SENTINELS, bounds, can_hold_sentinels, outside
 from .source import Source
-from .sparse import holds_all_blocks
-from .transparency import spread_windows
+from .undeclared import (
+    BEYOND,
+    SENTINELS,
+    bounds,
+    can_hold_sentinels,
+    holds_all_blocks,
+    outside,
+    spread_windows,
+)
 
 _SAMPLE_BYTES = 2**26  # of a large image, over all windows
 _WHOLE_BYTES = 2**24  # images up to this size are looked at whole

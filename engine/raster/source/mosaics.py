@@ -9,11 +9,10 @@ import numpy as np
 from osgeo import gdal
 
 from ...errors import RasterUnreadable
-from ...files.names import own_name
+from ...files.names import of_image, own_name
 from ...messages import Message, msg, template
 from ...request import files_named
 from ..gdal_io import attempt, last_message, open_raster, quiet
-from ..subjects import of_image
 
 # of the smaller file: files that share more are layers of one place, not pieces of a mosaic
 _SAME_GROUND = 0.9

@@ -17,9 +17,8 @@ from ..gdal_io import attempt, last_message, numpy_type, quiet, read_block
 from ..grid import Grid, offset_on, warped
 from .colour_tables import Lookup
 from .mosaics import open_files
-from .sentinels import Counts, are_sentinels, counted, shares_of_sentinels
 from .source import Source
-from .sparse import missing_blocks
+from .undeclared import Counts, are_sentinels, counted, missing_blocks, shares_of_sentinels
 
 Place = tuple[int, int, int, int]
 

@@ -10,16 +10,15 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ...errors import BadInput, RasterUnreadable
-from ...files.names import own_name
+from ...files.names import own_name, subject
 from ...messages import Message, Quantity, Remedy, msg
 from ...request import absolute, files_named
 from ..fingerprints import files_of
 from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference
 from ..grid import Grid
-from ..subjects import subject
 from .colour_tables import Table, read_table
 from .mosaics import open_files, resampled_part
-from .transparency import transparency_of
+from .undeclared import transparency_of
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from deepchange.engine import DetectionRequest, detect, refine
-from deepchange.engine.results.unlikely import unlikely_note
+from deepchange.engine.results.assemble import unlikely_note
 
 
 def told(result):

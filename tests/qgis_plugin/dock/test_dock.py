@@ -260,7 +260,7 @@ def test_what_went_wrong_stays_to_be_read_until_the_next_run(dock, analyst, demo
 def test_a_result_in_which_unlikely_much_changed_is_no_mere_good_news(
     dock, analyst, window, demo, monkeypatch
 ):
-    monkeypatch.setattr("deepchange.engine.results.unlikely._UNLIKELY", 1.0)
+    monkeypatch.setattr("deepchange.engine.results.assemble._UNLIKELY", 1.0)
     analyst.add_images(demo)
     analyst.ready()
     analyst.run()

@@ -62,9 +62,6 @@ def _controls(page, least, mouse):
 def test_a_map_with_changes_is_one_press_away_from_two_rasters_without_any_engine(
     results, window, monkeypatch, tmp_path, request, mouse, demo
 ):
-    pytest.importorskip(
-        "deepchange.engine.statistical.model", reason="IR-MAD still needs torch here."
-    )
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)

@@ -9,11 +9,11 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.catalogue.lookup import find_model
 from deepchange.engine.errors import BadInput
+from deepchange.engine.files.names import subject
 from deepchange.engine.messages import Message, Quantity, msg
 from deepchange.engine.pair_check import check
-from deepchange.engine.raster.subjects import subject
 from deepchange.engine.request import DetectionRequest
-from deepchange.engine.results.unlikely import unlikely_note
+from deepchange.engine.results.assemble import unlikely_note
 from deepchange.qgis_plugin.dock.detect.model_panel import facts_html
 from deepchange.qgis_plugin.text import formatting
 from deepchange.qgis_plugin.text.card_in_words import card_in_words
