@@ -79,9 +79,8 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "worker": "numpy",
     "raster": "numpy osgeo",
     "runs": "numpy osgeo",
-    "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf "
-    "safetensors "
-    "h5py",
+    "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf safetensors "
+    "h5py loky cloudpickle",
     "inference": "numpy osgeo",
     "results": "numpy osgeo",
     "learning": "numpy osgeo",

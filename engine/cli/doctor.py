@@ -52,12 +52,11 @@ def examine() -> Examination:
 _PACKAGES = {
     "numpy": "computing",
     "torch": "detecting: run make setup, or pip install torch",
-    "segmentation-models-pytorch": "supervised networks: run make setup, or pip install "
-    "segmentation-models-pytorch",
+    "segmentation-models-pytorch": "supervised networks: run make setup, or pip install segmentation-models-pytorch",
     "safetensors": "weights: run make setup, or pip install safetensors",
     "h5py": "importing published DSMS-FCN weights: run make setup, or pip install h5py",
-    "pydensecrf2": "CRF refinement: needs a C++ compiler, then make setup, or pip install "
-    "pydensecrf2",
+    "pydensecrf2": "CRF refinement: needs a C++ compiler, then make setup, or pip install pydensecrf2",
+    "loky": "CRF refinement on every core: run make setup, or pip install loky",
 }
 _MODULES = {
     "segmentation-models-pytorch": "segmentation_models_pytorch",
