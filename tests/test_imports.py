@@ -81,7 +81,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "runs": "numpy osgeo",
     "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf "
     "safetensors "
-    "h5py",
+    "h5py loky cloudpickle",
     "inference": "numpy osgeo",
     "results": "numpy osgeo",
     "learning": "numpy osgeo",

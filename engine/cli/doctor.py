@@ -58,6 +58,7 @@ _PACKAGES = {
     "h5py": "importing published DSMS-FCN weights: run make setup, or pip install h5py",
     "pydensecrf2": "CRF refinement: needs a C++ compiler, then make setup, or pip install "
     "pydensecrf2",
+    "loky": "CRF refinement on every core: run make setup, or pip install loky",
 }
 _MODULES = {
     "segmentation-models-pytorch": "segmentation_models_pytorch",

@@ -21,7 +21,7 @@ from ..errors import (
     EnvironmentMissing,
     LibraryMissing,
 )
-from ..messages import Remedy, msg
+from ..messages import Message, Remedy, msg
 from ..progress import Cancelled, never
 from ..statistical import fitted_model_file
 from ..statistical.fitted_model import STATISTICS, FittedModel, Watch, fitted
@@ -263,6 +263,28 @@ def crf_backend(asked: str, megapixels: float) -> str:
             )
         )
     return present[-1] if megapixels < _SMALL else present[0]
+
+
+ONE_PROCESS = msg(
+    "The CRF refined in one process: the Python package loky, which lets it use every core, is "
+    "not installed where networks are computed. Set the environment up again, or install loky "
+    "there.",
+    Remedy.SET_UP_ENGINE,
+)
+
+
+def one_process_note(crf: str) -> Message | None:
+    """A sentence where a CRF used fewer cores than there are, for want of a package. crf: “off” or
+    the backend."""
+    if crf == "off" or (os.cpu_count() or 1) < 2:
+        return None
+    if python := worker_python():
+        from ..worker.client import hello
+
+        lacks = "loky" in hello(python).missing
+    else:
+        lacks = find_spec("loky") is None
+    return ONE_PROCESS if lacks else None
 
 
 def _backends_of(python: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from typing import Any
 from ..arrays.coregistration import Shift
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
+from ..inference.predictor import one_process_note
 from ..messages import Quantity, Remedy, as_message, msg
 from ..progress import Cancelled, Monitor
 from ..raster.grid import Grid, PixelAreas
@@ -224,6 +225,7 @@ def _result(
             shift_note(answered.shift),
             unanswered_note(*answered.unanswered),
             minimum_area_note(decision.minimum, answered.pair.grid),
+            one_process_note(decision.crf),
         ),
     )
     kinds = (folder / names.KINDS).is_file()

@@ -393,10 +393,16 @@ def facts() -> dict[str, str]:
         return {"worker": "none set up"}
     hello = known.get("facts", {})
     devices = ", ".join(device_names(hello.get("devices", {})))
+    missing = hello.get("missing")
     return {
         "worker": f"{known.get('python')} ({known.get('origin')}, since {known.get('since')})",
         "worker's packages": f"Python {hello.get('python')}, torch {hello.get('torch')}, "
         f"NumPy {hello.get('numpy')}",
         "worker's devices": devices,
+        **(
+            {"worker lacks": ", ".join(map(str, missing))}
+            if isinstance(missing, list) and missing
+            else {}
+        ),
         "worker's log": str(log_file()),
     }

@@ -215,7 +215,7 @@ class Stop:
 
 @dataclass(frozen=True)
 class Hello:
-    """The first message: what computes there. missing: packages that some networks need. Its form
+    """The first message: what computes there. missing: packages that some of it needs. Its form
     never changes, so that every version can tell which one it speaks with."""
 
     protocol: int = checked(whole(LARGEST))

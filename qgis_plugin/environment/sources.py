@@ -17,6 +17,7 @@ PACKAGES = (
     "timm",
     "safetensors",
     "h5py",
+    "loky",
 )
 # Computes networks on a processor faster than torch; refines a little quicker, but has to be
 # compiled: welcome, never needed.

@@ -11,6 +11,7 @@ import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect, refine
 from deepchange.engine.cli.main import main
 from deepchange.engine.inference import predictor
+from deepchange.engine.tensor.crf import process_pool
 from osgeo import gdal
 
 
@@ -250,3 +251,24 @@ def test_a_recipe_that_was_made_with_something_else_is_run_with_a_warning(result
     said = capsys.readouterr().out
     assert "The recipe was made with NumPy 0.9 (now " in said
     assert "instruction set AVX512 (now none): the result may differ." in said
+
+
+def test_a_crf_that_could_use_one_core_only_says_why_once(result, tmp_path, monkeypatch):
+    pytest.importorskip("pydensecrf")
+    monkeypatch.setattr(predictor.os, "cpu_count", lambda: 2)
+    assert predictor.one_process_note("off") is None
+    with monkeypatch.context() as patch:
+        patch.setattr(process_pool, "find_spec", lambda name: None)
+        patch.setattr(
+            predictor,
+            "find_spec",
+            lambda name: importlib.util.find_spec(name) if name != "loky" else None,
+        )
+        slow = refine(tmp_path / "out", crf="pydensecrf")
+        mask = content(tmp_path / "out", "change.tif")
+        again = refine(tmp_path / "out")
+    assert [*slow.warnings].count(predictor.ONE_PROCESS) == 1
+    assert [*again.warnings].count(predictor.ONE_PROCESS) == 1
+    assert "loky" in predictor.ONE_PROCESS
+    assert predictor.ONE_PROCESS not in refine(tmp_path / "out").warnings
+    assert content(tmp_path / "out", "change.tif") == mask

@@ -168,18 +168,17 @@ def refine_windows(
     of the jobs.
 
     workers: processes of one core each to share the windows; 0 computes in this process, one window
-    after the other, and so does any device but “cpu”. Jobs are taken from `jobs` as they are
-    needed, never more than `workers` + 2 ahead. Closing the generator ends the processes. Raises
-    BadInput where the backend is missing, Stopped within a fraction of a second once `cancelled`
-    (in this process: after the window at hand), DeepChangeError where a process dies.
-    """
+    after the other, and so does any device but “cpu”, and a Python without the package loky. Jobs
+    are taken from `jobs` as they are needed, never more than `workers` + 2 ahead. Closing the
+    generator ends the processes. Raises BadInput where the backend is missing, Stopped within a
+    fraction of a second once `cancelled` (in this process: after the window at hand),
+    DeepChangeError where a process dies."""
     require(backend)
-    from deepchange.engine.tensor.crf.process_pool import python, refine_in_processes
+    from deepchange.engine.tensor.crf.process_pool import can_share, refine_in_processes
 
-    interpreter = python()
-    if workers == 0 or interpreter is None or (backend == "torch" and device != "cpu"):
+    if workers == 0 or not can_share() or (backend == "torch" and device != "cpu"):
         return _refine_here(jobs, parameters, backend, device, cancelled)
-    return refine_in_processes(jobs, workers, parameters, backend, cancelled, interpreter)
+    return refine_in_processes(jobs, workers, parameters, backend, cancelled)
 
 
 def _refine_here(

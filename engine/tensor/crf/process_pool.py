@@ -1,27 +1,24 @@
 """CRF refinement on several cores.
 
 The published library holds Python's global lock while it computes, and torch loses more than it
-gains by sharing operations as small as these among threads: each core gets a process. The processes
-are our own, `python -I -c ...`, and not those of multiprocessing, which run the analyst's script
-again in every child unless it is guarded. They import NumPy and the backend asked for, nothing
-else.
-"""
+gains by sharing operations as small as these among threads: each core gets a process of loky,
+which, unlike one of multiprocessing, does not run the analyst's script again. They import NumPy and
+the backend asked for, nothing else."""
 
 from __future__ import annotations
 
+import multiprocessing
 import os
-import pickle  # nosec B403 - between our own two processes
-import signal
-import subprocess  # nosec B404 - starts our own program
 import sys
-import traceback
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import suppress
+from concurrent.futures import Future, wait
+from contextlib import contextmanager
+from importlib.util import find_spec
+from multiprocessing import resource_tracker
+from multiprocessing.connection import Connection
 from pathlib import Path
-from queue import SimpleQueue
-from typing import IO, cast
+from typing import Any
 
 import numpy as np
 from deepchange.engine.errors import DeepChangeError, Stopped
@@ -30,37 +27,27 @@ from deepchange.engine.progress import Cancelled
 from deepchange.engine.tensor.crf.dense_crf import CrfParameters, Job, refine
 from numpy.typing import NDArray
 
+from . import child
+
 # Seconds between two looks at whether the user asked to stop.
 PATIENCE = 0.1
-
-# A job, the parameters and the backend.
-Request = tuple[Job, CrfParameters, str]
-
-# What a process runs first. The package is found by its folder, whatever that is called; the search
-# path of the parent comes last, so that pydensecrf is found where the parent would find it.
-_BOOT = """
-import sys
-from importlib.util import module_from_spec, spec_from_file_location
-root = sys.argv[1]
-sys.path += [folder for folder in sys.argv[2:] if folder not in sys.path]
-start = root + "/__init__.py"
-spec = spec_from_file_location("deepchange", start, submodule_search_locations=[root])
-sys.modules["deepchange"] = module_from_spec(spec)
-spec.loader.exec_module(sys.modules["deepchange"])
-from deepchange.engine.tensor.crf.process_pool import work
-work()
-"""
+_MOST = 60  # processes that Windows lets one process wait for
+# One core each. Without the last, Python looks for modules in the folder at hand, which may be
+# anybody's.
+_VARIABLES = {
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "PYTHONSAFEPATH": "1",
+}
 
 
-def python() -> str | None:
-    """The program that runs Python in this environment; None where there is none to be found."""
+def can_share() -> bool:
+    """Whether windows can be shared by processes here."""
+    if find_spec("loky") is None or sys.version_info < (3, 11):  # which know no PYTHONSAFEPATH
+        return False
     # Within QGIS on Windows and macOS sys.executable is QGIS: to start it would open another QGIS.
-    prefix = Path(sys.exec_prefix)
-    candidates = [Path(sys.executable), prefix / "python.exe", prefix / "bin" / "python3"]
-    named = (
-        path for path in candidates if path.name.lower().startswith("python") and path.is_file()
-    )
-    return str(next(named, "")) or None
+    return Path(sys.executable or "").name.lower().startswith("python")
 
 
 def refine_in_processes(
@@ -69,129 +56,80 @@ def refine_in_processes(
     parameters: CrfParameters,
     backend: str,
     cancelled: Cancelled,
-    interpreter: str,
 ) -> Iterator[NDArray[np.float32]]:
-    """The story of `crf.refine_windows` where the windows are shared by processes."""
-    crew = _Crew(workers, interpreter)
+    """The story of `dense_crf.refine_windows` where the windows are shared by processes."""
+    workers = min(workers, _MOST)
+    pool, lifelines = _pool(workers)
     pending: deque[Future[NDArray[np.float32]]] = deque()
     try:
         for job in jobs:
-            pending.append(crew.refine(job, parameters, backend))
+            pending.append(pool.submit(refine, *job, parameters, backend))
             if len(pending) > workers + 1:
                 yield _result(pending.popleft(), cancelled)
         while pending:
             yield _result(pending.popleft(), cancelled)
     finally:
-        crew.dismiss()
+        # In the middle of a window if need be.
+        pool.shutdown(wait=True, kill_workers=True)
+        for end in lifelines:
+            end.close()
+
+
+def _pool(workers: int) -> tuple[Any, tuple[Connection, Connection]]:
+    """The processes, and the two ends of what ends them once it is closed, even by the death of
+    this process."""
+    import cloudpickle
+    import loky
+
+    # The package is found by its folder, whatever that is called: the child must not need it to
+    # find it.
+    cloudpickle.register_pickle_by_value(child)
+    watched, lifeline = multiprocessing.Pipe(duplex=False)
+    root = str(Path(__file__).resolve().parents[3])
+    with _safe_path():
+        pool = loky.ProcessPoolExecutor(
+            workers,
+            context=loky.backend.get_context("loky"),
+            initializer=child.begin,
+            initargs=(root, watched),
+            env=_VARIABLES,
+        )
+        if os.name == "posix":
+            resource_tracker.ensure_running()
+    return pool, (watched, lifeline)
+
+
+@contextmanager
+def _safe_path() -> Iterator[None]:
+    """Let the helpers of loky, which are started with this process's variables, look in no folder
+    that is at hand."""
+    name = "PYTHONSAFEPATH"
+    before = os.environ.get(name)
+    os.environ[name] = _VARIABLES[name]
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
 
 
 def _result(future: Future[NDArray[np.float32]], cancelled: Cancelled) -> NDArray[np.float32]:
-    """Wait for a window, without missing the wish to stop."""
+    """Wait for a window, without missing the wish to stop. Raises DeepChangeError where a process
+    has died."""
+    from loky.process_executor import BrokenProcessPool
+
     while not wait([future], timeout=PATIENCE).done:
         if cancelled():
             raise Stopped(msg("The refinement was stopped."))
-    return future.result()
-
-
-class _Crew:
-    """Up to `workers` processes, started as jobs come in, and one thread for each that talks to
-    it."""
-
-    def __init__(self, workers: int, interpreter: str) -> None:
-        self._workers = workers
-        self._interpreter = interpreter
-        self._processes: list[subprocess.Popen[bytes]] = []
-        self._idle: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
-        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="crf")
-
-    def refine(
-        self, job: Job, parameters: CrfParameters, backend: str
-    ) -> Future[NDArray[np.float32]]:
-        """Hand a job to the next process that is free."""
-        if len(self._processes) < self._workers:
-            self._processes.append(_start(self._interpreter))
-            self._idle.put(self._processes[-1])
-        return self._threads.submit(self._ask, (job, parameters, backend))
-
-    def _ask(self, request: Request) -> NDArray[np.float32]:
-        process = self._idle.get()
-        try:
-            return _exchange(process, request)
-        finally:
-            self._idle.put(process)
-
-    def dismiss(self) -> None:
-        """End the processes, in the middle of a window if need be."""
-        for process in self._processes:
-            process.kill()
-        # Their pipes are closed by now, so that no thread goes on waiting.
-        self._threads.shutdown(wait=True, cancel_futures=True)
-        for process in self._processes:
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                # What a killed process was still to be sent goes nowhere.
-                with suppress(OSError):
-                    cast("IO[bytes]", pipe).close()
-
-
-def _start(interpreter: str) -> subprocess.Popen[bytes]:
-    """A process that refines what it is sent; it ends when its stdin is closed, hence with this one
-    at the latest."""
-    root = str(Path(__file__).resolve().parents[3])
-    return subprocess.Popen(  # nosec B603 - our own program, no shell
-        [interpreter, "-I", "-c", _BOOT, root, *filter(None, sys.path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        # One core each.
-        env={
-            **os.environ,
-            "OMP_NUM_THREADS": "1",
-            "MKL_NUM_THREADS": "1",
-            "OPENBLAS_NUM_THREADS": "1",
-        },
-        # No console window pops up on Windows.
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-
-
-def _exchange(process: subprocess.Popen[bytes], request: Request) -> NDArray[np.float32]:
-    """Send a window, wait for its marginals; raises DeepChangeError where the process dies."""
     try:
-        pickle.dump(request, cast("IO[bytes]", process.stdin), protocol=pickle.HIGHEST_PROTOCOL)
-        cast("IO[bytes]", process.stdin).flush()
-        done, answer = pickle.load(cast("IO[bytes]", process.stdout))  # nosec B301 - from our own process
-    except (OSError, EOFError, pickle.UnpicklingError) as reason:
+        return future.result()
+    except BrokenProcessPool as reason:
         raise DeepChangeError(
             msg(
-                "A process of the CRF refinement ended unexpectedly (exit code {code}), most "
-                "often for lack of memory; refine with fewer workers, or switch refinement off.",
+                "A process of the CRF refinement ended unexpectedly, most often for lack of "
+                "memory; close other programs and run again, or switch refinement off.",
                 Remedy.CHOOSE_CRF,
-                code=process.wait(),
             )
         ) from reason
-    if not done:
-        raise RuntimeError(f"The CRF refinement failed in its process:\n{answer}")
-    return cast("NDArray[np.float32]", answer)
-
-
-def work() -> None:
-    """What a process does: refine the windows that arrive on stdin, until it is closed."""
-    # Ctrl+C is for the parent, which ends this process.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    requests = sys.stdin.buffer
-    # stdout carries answers alone: whatever a library prints goes to stderr.
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    while True:
-        try:
-            job, parameters, backend = pickle.load(requests)  # nosec B301 - from our own process
-        except EOFError:
-            return
-        answer: tuple[bool, NDArray[np.float32] | str]
-        try:
-            probabilities, guide, valid = job
-            answer = True, refine(probabilities, guide, valid, parameters, backend)
-        except Exception:
-            answer = False, traceback.format_exc()
-        pickle.dump(answer, answers, protocol=pickle.HIGHEST_PROTOCOL)
-        answers.flush()

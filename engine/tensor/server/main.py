@@ -40,8 +40,9 @@ from deepchange.engine.worker.protocol import (
 )
 
 HEARTBEAT = 1.0  # seconds
-# What trained networks need beside torch; models that learn from the pair do without.
-NEEDED = ("segmentation_models_pytorch", "timm", "torchvision", "safetensors", "h5py")
+# What trained networks need beside torch (models that learn from the pair do without), and a CRF to
+# use every core.
+NEEDED = ("segmentation_models_pytorch", "timm", "torchvision", "safetensors", "h5py", "loky")
 Work = Union[Request, Forget, NotUnderstood]  # what waits for the service
 
 

@@ -82,10 +82,13 @@ def test_what_is_remembered_is_found_until_it_is_forgotten(monkeypatch):
     monkeypatch.setattr(environment, "find_spec", lambda name: None)
     assert environment.find() is None
     environment.remember(
-        sys.executable, "existing", {"torch": "9.9", "python": "3.11", "numpy": "1", "devices": {}}
+        sys.executable,
+        "existing",
+        {"torch": "9.9", "python": "3.11", "numpy": "1", "devices": {}, "missing": ["loky"]},
     )
     assert environment.find() == sys.executable
     assert "torch 9.9" in environment.facts()["worker's packages"]
+    assert environment.facts()["worker lacks"] == "loky"
     environment.forget()
     assert environment.find() is None
     assert environment.facts() == {"worker": "none set up"}

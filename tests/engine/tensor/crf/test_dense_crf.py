@@ -358,7 +358,13 @@ def jobs(number, size=24, taken=None):
 
 
 def children():
-    return psutil.Process().children(recursive=True)
+    """The processes that refine. loky's helpers, which look after its locks, end with this
+    process."""
+    return [
+        child
+        for child in psutil.Process().children(recursive=True)
+        if not any("resource_tracker" in part for part in child.cmdline())
+    ]
 
 
 @pytest.fixture
@@ -374,7 +380,7 @@ def test_windows_come_back_in_order_and_as_if_refined_here(backend):
     in_processes = list(refine_windows(jobs(5), workers, backend=backend))
     here = [refine(*job, backend=backend) for job in jobs(5)]
     for one, other in zip(in_processes, here):
-        np.testing.assert_allclose(one, other, atol=1e-5)
+        np.testing.assert_array_equal(one, other)
     assert len(in_processes) == len(here)
     assert not children()
 
@@ -417,26 +423,83 @@ def test_a_process_that_dies_ends_in_a_sentence(pydensecrf):
     refined = refine_windows(jobs(9, size=200), workers=1)
     next(refined)
     children()[0].kill()
-    with pytest.raises(DeepChangeError, match=r"ended unexpectedly .* refine with fewer workers"):
+    with pytest.raises(DeepChangeError, match=r"ended unexpectedly, .* switch refinement off"):
         list(refined)
     assert not children()
 
 
 def test_a_fault_in_a_process_is_told_with_its_place(pydensecrf):
     wrong = (np.zeros((4, 4)), np.zeros((5, 5, 3)), np.ones((4, 4), bool))
-    with pytest.raises(RuntimeError, match="do not match"):
+    with pytest.raises(ValueError, match="do not match") as caught:
         list(refine_windows([wrong], workers=1))
+    assert "dense_crf.py" in str(caught.value.__cause__)
 
 
-def test_no_second_qgis_is_started_where_the_program_is_qgis(pydensecrf, monkeypatch, tmp_path):
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "qgis-ltr-bin.exe"))
-    monkeypatch.setattr(sys, "exec_prefix", str(tmp_path))
+@pytest.mark.parametrize("reason", ["no loky", "QGIS is the program", "an old Python"])
+def test_where_processes_cannot_be_started_one_refines_all(
+    reason, pydensecrf, monkeypatch, tmp_path
+):
+    here = [refine(*job) for job in jobs(3)]
+    if reason == "no loky":
+        monkeypatch.setattr(process_pool, "find_spec", lambda name: None)
+    elif reason == "an old Python":
+        monkeypatch.setattr(sys, "version_info", (3, 10, 4))
+    else:
+        monkeypatch.setattr(sys, "executable", str(tmp_path / "qgis-ltr-bin.exe"))
     refined = refine_windows(jobs(3), workers=2)
-    next(refined)
+    first = next(refined)
     assert not children()
     monkeypatch.undo()
-    assert Path(process_pool.python()).samefile(sys.executable)
-    assert len(list(refined)) == 2
+    for one, other in zip([first, *refined], here):
+        np.testing.assert_array_equal(one, other)
+
+
+REFINING = """
+import time
+import numpy as np, psutil
+from deepchange.engine.tensor.crf.dense_crf import refine_windows
+
+random = np.random.default_rng(0)
+job = random.random((80, 80)), random.random((80, 80, 3)) * 255, np.ones((80, 80), bool)
+refined = refine_windows([job] * 9, workers=2)
+next(refined)
+print(*[child.pid for child in psutil.Process().children(recursive=True)], flush=True)
+"""
+
+
+def wait_until_gone(numbers):
+    _, alive = psutil.wait_procs(
+        [psutil.Process(number) for number in numbers if psutil.pid_exists(number)], timeout=20
+    )
+    return not alive
+
+
+@pytest.mark.parametrize("killed", [True, False])
+def test_no_process_outlives_a_program_that_is_killed_or_ends_half_way(
+    killed, pydensecrf, tmp_path
+):
+    script = tmp_path / "refining.py"
+    script.write_text(REFINING + ("time.sleep(600)\n" if killed else ""))
+    with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE) as program:
+        numbers = [int(number) for number in program.stdout.readline().split()]
+        if killed:
+            program.kill()
+        program.wait(timeout=60)
+    assert len(numbers) >= 2
+    assert wait_until_gone(numbers)
+
+
+def test_nothing_that_lies_in_the_folder_at_hand_is_run(pydensecrf, tmp_path):
+    (tmp_path / "refining.py").write_text(REFINING)
+    folder = tmp_path / "somebody's"
+    folder.mkdir()
+    trap = f"open({str(tmp_path / 'sprung')!r}, 'a').write(__name__)\n"
+    for name in ("loky", "signal", "argparse", "multiprocessing", "cloudpickle", "numpy"):
+        (folder / f"{name}.py").write_text(trap)
+    command = [sys.executable, str(tmp_path / "refining.py")]
+    done = subprocess.run(command, cwd=folder, capture_output=True, check=True)
+    assert len(done.stdout.split()) >= 2
+    assert not (tmp_path / "sprung").exists()
 
 
 def test_a_script_without_a_guard_runs_once(pydensecrf, tmp_path):
