@@ -26,6 +26,7 @@ from ..files.doors import (
     JSON_LIMIT,
     NotPlain,
     claim,
+    is_hidden_name,
     open_named,
     open_plain,
     refuse_other,
@@ -499,6 +500,19 @@ def from_os_error(error: OSError, path: Path) -> OutOfSpace | OutputRefused:
     """The error for a plain file operation that failed."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return write_failure(path, "no space left")
+    name = Path(error.filename or "").name if isinstance(error, NotPlain) else ""
+    if name and not is_hidden_name(name):
+        folder = path if path.is_dir() else path.parent
+        folder = folder.parent if is_hidden_name(folder.name) else folder
+        return OutputRefused(
+            msg(
+                "“{name}” cannot be written into “{folder}”: {reason}; choose another output "
+                "folder.",
+                name=name,
+                folder=folder,
+                reason=error.strerror or error,
+            )
+        )
     return OutputRefused(
         msg(
             "“{folder}” cannot be written: {reason}; choose another output folder.",
