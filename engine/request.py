@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import BadInput
-from .files.doors import read_named, read_plain
+from .files.doors import NotPlain, read_named, read_plain
 from .files.names import is_there, whole_name
 from .messages import Message, Remedy, msg
 from .units import found_in
@@ -348,14 +348,21 @@ def read_json(path: str | Path, what: str, links: bool = False) -> Any:
     try:
         return json.loads((read_named if links else read_plain)(path).decode("utf-8"))
     except OSError as error:
-        raise BadInput(
-            msg(
-                "{what} “{path}” cannot be read: {reason}.",
+        sentence = msg(
+            "{what} “{path}” cannot be read: {reason}.",
+            what=what,
+            path=path,
+            reason=error.strerror or error,
+        )
+        if isinstance(error, NotPlain) and not links:
+            sentence = msg(
+                "{what} “{path}” cannot be read: {reason}; put the file itself there, or make the "
+                "result again.",
                 what=what,
                 path=path,
-                reason=error.strerror or error,
+                reason=error.strerror,
             )
-        ) from error
+        raise BadInput(sentence) from error
     except (ValueError, RecursionError) as error:
         raise BadInput(
             msg(

@@ -54,6 +54,11 @@ def new_hidden_name() -> str:
     return f".deepchange-{uuid.uuid4().hex[:12]}.partial"
 
 
+def is_hidden_name(name: str) -> bool:
+    """Whether the hidden folder of a run could be called so."""
+    return _HIDDEN.fullmatch(name) is not None
+
+
 def hidden_folders(folder: Path) -> list[Path]:
     """The hidden folders of runs in an output folder: those that are called as ours are, and are no
     links."""

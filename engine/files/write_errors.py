@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..errors import OutOfSpace, OutputRefused
 from ..messages import Remedy, msg
+from .doors import NotPlain, is_hidden_name
 
 _NO_SPACE = (
     "no space left",
@@ -61,7 +62,26 @@ def _disk_is_full(path: Path) -> bool:
 
 def from_os_error(error: OSError, path: Path) -> OutOfSpace | OutputRefused:
     """The error for a file or folder of a result that the system does not let be written."""
-    return write_failure(path, "no space left") if is_full(error) else cannot_write(path, error)
+    if is_full(error):
+        return write_failure(path, "no space left")
+    name = Path(error.filename or "").name if isinstance(error, NotPlain) else ""
+    if name and not is_hidden_name(name):
+        return _not_replaced(name, path, error)
+    return cannot_write(path, error)
+
+
+def _not_replaced(name: str, path: Path, error: OSError) -> OutputRefused:
+    """The error for a link, or another thing that is no plain file, where one is to be written."""
+    folder = path if path.is_dir() else path.parent
+    folder = folder.parent if is_hidden_name(folder.name) else folder
+    return OutputRefused(
+        msg(
+            "“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.",
+            name=name,
+            folder=folder,
+            reason=error.strerror or error,
+        )
+    )
 
 
 def cannot_write(path: Path, error: OSError) -> OutOfSpace | OutputRefused:

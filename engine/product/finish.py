@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -337,7 +338,7 @@ def _undecided_note(count: int, written: bool) -> Message:
 
 
 def _report_of(folder: Path) -> dict[str, Any]:
-    if not is_plain(folder / names.REPORT):
+    if not os.path.lexists(folder / names.REPORT):
         raise BadInput(
             msg(
                 "“{folder}” holds no result ({name} is missing); give the folder that detect "

@@ -182,7 +182,7 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
         raise busy(place)
     if earlier is not None and earlier.entries.moving is not None:
         move_the_rest(earlier.folder, earlier.entries.moving)
-    if not is_plain(place / names.REPORT) or not is_plain(place / names.RECIPE):
+    if not os.path.lexists(place / names.REPORT) or not is_plain(place / names.RECIPE):
         for hidden in hidden_folders(place):
             refuse_damaged(hidden)
         raise OutputRefused(

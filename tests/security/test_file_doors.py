@@ -181,7 +181,7 @@ def test_a_journal_that_is_a_device_or_a_pipe_is_not_read(asked, tmp_path):
 @pytest.mark.parametrize(
     "name", ["quicklook.png", "report.json", "change.tif", "probability.tif", "changes.gpkg"]
 )
-def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anything_is_written_through_it(  # noqa: E501
+def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anything_is_written_through_it(
     asked, precious, monkeypatch, name
 ):
     content = precious.read_bytes()
@@ -235,6 +235,44 @@ def test_a_report_that_is_a_link_or_too_large_is_refused_in_a_sentence(tmp_path)
     large.write_text(json.dumps({"a": "b" * 100}), encoding="utf-8")
     with pytest.raises(NotPlain, match="larger than"):
         file_doors.read_plain(large, 10)
+
+
+@pytest.mark.parametrize("name", ["report.json", "recipe.json"])
+def test_a_result_of_which_one_file_is_a_link_is_refused_with_that_file_and_what_to_do(
+    pair_of_files, tmp_path, capsys, name
+):
+    result = tmp_path / "result"
+    detect(DetectionRequest(*pair_of_files, output=str(result), model="cva"))
+    (result / name).rename(tmp_path / name)
+    (result / name).symlink_to(tmp_path / name)
+    for command in (
+        ["refine", str(result), "--threshold", "0.6"],
+        ["finish", str(result), "--output", str(tmp_path / "product"), "--undecided"],
+        ["detect", "--output", str(result), "--resume"],
+    ):
+        assert main(command) == 2, command
+        told = capsys.readouterr().err
+        assert f"{name}” cannot be read: it is a link; put the file itself there" in told
+
+
+@pytest.mark.parametrize(
+    "name", ["report.json", "recipe.json", "change.tif", "probability.tif", "quicklook.png"]
+)
+def test_a_link_that_somebody_puts_where_a_run_writes_is_named_with_the_folder_she_chose(
+    pair_of_files, precious, tmp_path, name
+):
+    output = tmp_path / "result"
+
+    def put_link(_progress):
+        for hidden in output.glob(".deepchange-*.partial"):
+            if not os.path.lexists(hidden / name):
+                (hidden / name).symlink_to(precious)
+
+    before = precious.read_bytes()
+    with pytest.raises(OutputRefused) as refused:
+        detect(DetectionRequest(*pair_of_files, output=str(output), model="cva"), put_link)
+    assert f"“{name}” cannot be written into “{output}”: it is a link" in str(refused.value)
+    assert precious.read_bytes() == before
 
 
 def test_files_that_are_made_take_no_place_that_is_taken(tmp_path, precious):
