@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .messages import Message, Quantity, msg
+
+_THREADS = re.compile(r"(?P<device>\w+) \((?P<count>\d{1,9}) threads\)")
+_DEVICES = {"cpu": "CPU", "openvino": "OpenVINO"}
 
 
 def duration(seconds: float) -> str:
@@ -43,6 +47,17 @@ def lasting(seconds: float) -> Message:
     if minutes < 60:
         return msg("{minutes} min {seconds} s", minutes=minutes, seconds=f"{rest:02d}")
     return msg("{hours} h {minutes} min", hours=minutes // 60, minutes=f"{minutes % 60:02d}")
+
+
+def computing_device(name: str) -> Message:
+    """The device of a result for people. name: as the worker says it, such as “cpu (4 threads)”."""
+    found = _THREADS.fullmatch(name)
+    if found is None:
+        return Message("{device}", {"device": _DEVICES.get(name, name)})
+    device = _DEVICES.get(found["device"], found["device"])
+    if found["count"] == "1":
+        return msg("{device} (1 thread)", device=device)
+    return msg("{device} ({count} threads)", device=device, count=int(found["count"]))
 
 
 def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:

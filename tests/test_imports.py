@@ -79,14 +79,13 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "worker": "numpy",
     "raster": "numpy osgeo",
     "runs": "numpy osgeo",
-    "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf "
-    "safetensors "
+    "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf safetensors "
     "h5py",
     "inference": "numpy osgeo",
     "results": "numpy osgeo",
     "learning": "numpy osgeo",
     "accuracy": "numpy osgeo",
-    "product": "numpy osgeo",
+    "product": "numpy osgeo jinja2 markupsafe",
     "stories": "numpy",
     "cli": "numpy osgeo",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
@@ -340,39 +341,40 @@ def crs_name(wkt: str) -> str | None:
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
 
 
-def summary(result: DetectionResult) -> Message:
-    """One line: how much changed, in how many places."""
+def summary(found: DetectionResult | Mapping[str, Any]) -> Message:
+    """One line: how much changed, in how many places. found: a result, or the report of one."""
+    told = found if isinstance(found, Mapping) else vars(found)
     polygons = (
         msg("1 polygon")
-        if result.changes == 1
-        else msg("{count} polygons", count=Quantity(result.changes, form=","))
+        if told["changes"] == 1
+        else msg("{count} polygons", count=Quantity(told["changes"], form=","))
     )
-    share = Quantity(result.changed_percent, "%", ".2f")
-    if result.area_changed_m2 is None:
+    share = Quantity(told["changed_percent"], "%", ".2f")
+    if told.get("area_changed_m2") is None:
         return msg(
             "{changed} pixels changed ({share} of what was assessed), {polygons}",
-            changed=Quantity(result.pixels_changed, form=","),
+            changed=Quantity(told["pixels_changed"], form=","),
             share=share,
             polygons=polygons,
         )
-    if result.min_area_m2 and result.area_outlined_m2 is not None:
-        form = ",.0f" if result.min_area_m2 >= 10 else "g"
+    least = told.get("min_area_m2")
+    if least and told.get("area_outlined_m2") is not None:
         polygons = msg(
             "{polygons} of {least} m² or more ({area})",
             polygons=polygons,
-            least=Quantity(result.min_area_m2, form=form),
-            area=in_hectares(result.area_outlined_m2),
+            least=Quantity(least, form=",.0f" if least >= 10 else "g"),
+            area=in_hectares(told["area_outlined_m2"]),
         )
     headline = msg(
         "{changed} changed ({share} of what was assessed), {polygons}",
-        changed=in_hectares(result.area_changed_m2),
+        changed=in_hectares(told["area_changed_m2"]),
         share=share,
         polygons=polygons,
     )
-    if not result.area_not_assessed_m2:
+    if not told.get("area_not_assessed_m2"):
         return headline
     return msg(
         "{headline}; {area} not assessed",
         headline=headline,
-        area=in_hectares(result.area_not_assessed_m2),
+        area=in_hectares(told["area_not_assessed_m2"]),
     )

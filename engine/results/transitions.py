@@ -16,10 +16,10 @@ from osgeo import gdal
 from ..arrays.windows import full_rows
 from ..files.doors import new_file
 from ..progress import Monitor
-from ..raster.drawing import Colour
 from ..raster.gdal_io import from_os_error
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import ATTRIBUTES, NOT_ASSESSED, Classes, LayerWriter, StoredClasses
+from ..raster.png import Colour
 
 _FROM_TO = {"from": (gdal.GFT_String, gdal.GFU_Generic), "to": (gdal.GFT_String, gdal.GFU_Generic)}
 

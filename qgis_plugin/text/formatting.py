@@ -12,6 +12,8 @@ from ...engine.detection import FIT
 from ...engine.messages import Message, Quantity, Value, as_message, fill
 from ...engine.pair_check import Check
 from ...engine.progress import Progress
+from ...engine.results.report import summary
+from ...engine.units import computing_device
 from .translation import language, tr, translated
 
 _WITHOUT_NETWORK = (
@@ -21,8 +23,6 @@ _WITHOUT_NETWORK = (
 _NEAR_THE_END = (
     0.95  # share of a run: before it, that no second is left is a guess of a journey hardly begun
 )
-_DEVICE = re.compile(r"(?P<device>\w+) \((?P<count>\d+) threads\)")
-_DEVICES = {"cpu": "CPU", "openvino": "OpenVINO"}
 
 
 # ---- Numbers -------------------------------------------------------------------------------------
@@ -187,44 +187,7 @@ def time_left(progress: Progress) -> str:
 def headline(told: Mapping[str, Any]) -> str:
     """How much changed, in how many places. told: a report, or a DetectionResult as plain values
     (`to_json`)."""
-    area = told.get("area_changed_m2")
-    changed = number(told["pixels_changed"]) if area is None else hectares(area)
-    rest = told.get("area_not_assessed_m2")
-    places = _polygons(int(told["changes"]))
-    if told.get("min_area_m2") and told.get("area_outlined_m2") is not None:
-        places = _kept(
-            places,
-            shortest(
-                round(told["min_area_m2"]) if told["min_area_m2"] >= 10 else told["min_area_m2"]
-            ),
-            hectares(told["area_outlined_m2"]),
-        )
-    return _headline(
-        changed,
-        area is None,
-        percent(told["changed_percent"]),
-        places,
-        hectares(rest) if rest else "",
-    )
-
-
-def _polygons(count: int) -> str:
-    return tr("1 polygon") if count == 1 else tr("{count} polygons").format(count=number(count))
-
-
-def _kept(places: str, least: str, area: str) -> str:
-    return tr("{polygons} of {least} m² or more ({area})").format(
-        polygons=places, least=least, area=area
-    )
-
-
-def _headline(changed: str, in_pixels: bool, share: str, places: str, rest: str) -> str:
-    if in_pixels:
-        text = tr("{changed} pixels changed ({share} of what was assessed), {polygons}")
-    else:
-        text = tr("{changed} changed ({share} of what was assessed), {polygons}")
-    told = text.format(changed=changed, share=share, polygons=places)
-    return tr("{headline}; {area} not assessed").format(headline=told, area=rest) if rest else told
+    return shown(summary(told))
 
 
 def reviewed(counts: Mapping[str, int], areas: Mapping[str, float | None]) -> str:
@@ -240,13 +203,7 @@ def reviewed(counts: Mapping[str, int], areas: Mapping[str, float | None]) -> st
 
 def device(name: str) -> str:
     """Where it was computed."""
-    found = _DEVICE.fullmatch(name)
-    if found is None:
-        return _DEVICES.get(name, name)
-    name = _DEVICES.get(found["device"], found["device"])
-    if found["count"] == "1":
-        return tr("{device} (1 thread)").format(device=name)
-    return tr("{device} ({count} threads)").format(device=name, count=found["count"])
+    return shown(computing_device(name))
 
 
 # ---- Checks --------------------------------------------------------------------------------------

@@ -23,10 +23,9 @@ from ...map.layers import pair_name, style
 from ...reports.layout import Shown, bring_layout, export_pdf, mark_as_made
 from ...runs.engine_task import EngineTask, Work
 from ...session_files import passing_file
-from ...text.formatting import stage
+from ...text.formatting import shown, stage
 from ...text.plain_words import call, plain
-from ...text.product_words import product_words
-from ...text.translation import tr
+from ...text.translation import html_language, tr
 from ...widgets.basic import Flow, button, check_box, column, heading, quiet, row
 
 PDF = "report.pdf"
@@ -108,7 +107,8 @@ class FinishDialog(QDialog):
             parcel_id=self.field.currentField() or None if parcels else None,
             undecided=self.undecided.isChecked(),
             html=self.html.isChecked(),
-            words=product_words(),
+            say=shown,
+            language=html_language(),
         )
 
 
