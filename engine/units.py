@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .messages import Message, Quantity, msg
 
-_THREADS = re.compile(r"(?P<device>\w+) \((?P<count>\d{1,9}) threads\)")
+_THREADS = re.compile(r"\w+ \((?P<count>\d{1,9}) threads\)")
 _DEVICES = {"cpu": "CPU", "openvino": "OpenVINO"}
 
 
@@ -51,10 +51,11 @@ def lasting(seconds: float) -> Message:
 
 def computing_device(name: str) -> Message:
     """The device of a result for people. name: as the worker says it, such as “cpu (4 threads)”."""
+    kind = name.partition(" ")[0]
+    device = _DEVICES.get(kind, kind)
     found = _THREADS.fullmatch(name)
     if found is None:
-        return Message("{device}", {"device": _DEVICES.get(name, name)})
-    device = _DEVICES.get(found["device"], found["device"])
+        return Message("{device}", {"device": device + name[len(kind) :]})
     if found["count"] == "1":
         return msg("{device} (1 thread)", device=device)
     return msg("{device} ({count} threads)", device=device, count=int(found["count"]))

@@ -15,6 +15,7 @@ from .page import page
 from .pictures import panels, sankey
 
 _MOST = 10  # transitions listed
+_MOST_IN_PANEL = 4  # classes of the table in a panel, which has room for no more columns
 
 
 def report_html(report: dict[str, Any], tally: Tally | None = None, width: int = 0) -> str:
@@ -33,7 +34,7 @@ def report_html(report: dict[str, Any], tally: Tally | None = None, width: int =
         "reviewed": reviewed(tally.counts, tally.areas) if tally is not None else "",
         "words": _words(),
         "figures": [*_figures(report), *(_review(tally) if tally is not None else [])],
-        "matrix": _matrix(report, rows) if rows else None,
+        "matrix": _matrix(report, rows, in_panel=width > 0) if rows else None,
         "transitions": [_transition(row) for row in rows[:_MOST]],
         "sankey": sankey(report, width) if rows else None,
         "panels": panels(report, captions, width),
@@ -47,6 +48,7 @@ def _words() -> dict[str, str]:
     return {
         "areas": tr("Areas"),
         "ellipsoid": tr("Areas are measured on the ellipsoid (WGS 84)."),
+        "exported": tr("This table is too wide for the panel; it is on the exported page."),
         "largest": tr("Largest transitions"),
         "became": tr("What became of what"),
         "pictures": tr("Before, after, and what changed"),
@@ -110,8 +112,11 @@ def _review(tally: Tally) -> list[tuple[str, str]]:
     return rows
 
 
-def _matrix(report: dict[str, Any], rows: list[dict[str, Any]]) -> dict[str, Any]:
-    """From-to, in hectares where there are any, else in pixels."""
+def _matrix(
+    report: dict[str, Any], rows: list[dict[str, Any]], in_panel: bool = False
+) -> dict[str, Any]:
+    """From-to, in hectares where there are any, else in pixels. in_panel: no rows where it is too
+    wide for one."""
     moved = {row[end] for row in rows for end in ("from", "to")}
     names = [item["name"] for item in report["classes"] if item["name"] in moved]
     amounts = {(row["from"], row["to"]): _amount(row) for row in rows}
@@ -124,6 +129,7 @@ def _matrix(report: dict[str, Any], rows: list[dict[str, Any]]) -> dict[str, Any
         "rows": [
             (class_in_words(first), *(amounts.get((first, second), "") for second in names))
             for first in names
+            if not in_panel or len(names) <= _MOST_IN_PANEL
         ],
     }
 

@@ -21,6 +21,7 @@ from ...map.gdal_source import crs_of, is_plain_file, layer_name
 from ...map.image_layers import AFTER, BEFORE, bring, source_of
 from ...map.layers import pair_name, style
 from ...reports.layout import Shown, bring_layout, export_pdf, mark_as_made
+from ...reports.pictures import sankey
 from ...runs.engine_task import EngineTask, Work
 from ...session_files import passing_file
 from ...text.formatting import shown, stage
@@ -311,6 +312,7 @@ def lay_out(project: QgsProject, product: Product, report: dict[str, Any]) -> No
         images[AFTER],
         product.tables,
         recipe,
+        str(sankey(report).svg) if report.get("transitions") else "",
     )
     layout = bring_layout(project, shown)
     try:

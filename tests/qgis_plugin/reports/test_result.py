@@ -33,7 +33,7 @@ def test_before_after_and_changes_are_pictures_of_their_own_with_captions(
     panels = pictures_in(page)
     assert len(panels) == 3
     assert len({(panel.width(), panel.height()) for panel in panels}) == 1
-    captions = re.findall(r"<figcaption><small>(.+?)</small>", page)
+    captions = re.findall(r"<figcaption>.*?<small>(.+?)</small>", page)
     before, after = (Path(report[role]["name"]).name for role in ("before", "after"))
     assert captions == [f"Before: {before}", f"After: {after}", "Changed: red; not assessed: grey"]
     red = sum(
@@ -80,6 +80,18 @@ def test_the_sankey_diagram_is_text_in_the_page_and_a_picture_in_the_panel(seman
         for y in range(diagram.height())
     }
     assert {"#005ac8", "#c83c28"} <= colours
+
+
+def test_a_table_that_is_too_wide_for_the_panel_is_on_the_exported_page(semantic, qgis_app):
+    names = [f"class {number}" for number in range(6)]
+    classes = [{"name": name, "colour": [1, 2, 3]} for name in names]
+    rows = [{**semantic["transitions"][0], "from": a, "to": b} for a, b in zip(names, names[1:])]
+    report = {**semantic, "classes": classes, "transitions": rows}
+    told = "This table is too wide for the panel"
+    assert told in report_html(report, width=300)
+    assert told not in report_html(report)
+    assert "<th nowrap>class 5</th>" in report_html(report)
+    assert told not in report_html(semantic, width=300)
 
 
 def test_a_page_that_is_handed_in_asks_no_server_and_runs_nothing(semantic, qgis_app):
