@@ -3,10 +3,14 @@ up."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .messages import Message, Quantity, msg
+
+_THREADS = re.compile(r"\w+ \((?P<count>\d{1,9}) threads\)")
+_DEVICES = {"cpu": "CPU", "openvino": "OpenVINO"}
 
 
 def duration(seconds: float) -> str:
@@ -80,6 +84,18 @@ def found_in(report: Mapping[str, Any]) -> Message:
     if not rest:
         return headline
     return msg("{headline}; {area} not assessed", headline=headline, area=in_hectares(rest))
+
+
+def computing_device(name: str) -> Message:
+    """The device of a result for people. name: as the worker says it, such as “cpu (4 threads)”."""
+    kind = name.partition(" ")[0]
+    device = _DEVICES.get(kind, kind)
+    found = _THREADS.fullmatch(name)
+    if found is None:
+        return Message("{device}", {"device": device + name[len(kind) :]})
+    if found["count"] == "1":
+        return msg("{device} (1 thread)", device=device)
+    return msg("{device} ({count} threads)", device=device, count=int(found["count"]))
 
 
 def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:

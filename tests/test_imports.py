@@ -86,7 +86,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "results": "numpy osgeo",
     "learning": "numpy osgeo",
     "accuracy": "numpy osgeo",
-    "product": "numpy osgeo",
+    "product": "numpy osgeo jinja2 markupsafe",
     "stories": "numpy",
     "cli": "numpy osgeo",
 }

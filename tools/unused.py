@@ -18,6 +18,8 @@ crs_after
 min_area_pixels
 min_area_m2
 area_outlined_m2
+# What a template of a report asks for.
+caption
 # Parts of networks that published weights hold, and that compute nothing.
 unused_heads
 unused_attention

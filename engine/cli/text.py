@@ -38,7 +38,7 @@ _WHAT = {
     "classes_after": "classes after",
     "transition": "transitions, from what to what",
     "transitions": "transitions as a table",
-    "transitions_picture": "transitions as a picture",
+    "transitions_picture": "transitions as a Sankey diagram",
     "kinds": "kinds of change",
     "report": "report",
     "recipe": "recipe, to run again",

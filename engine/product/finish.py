@@ -25,11 +25,13 @@ from ..runs.stored_report import read_report
 from .changes import ACCEPTED, REJECTED, UNDECIDED, Changes, Tally
 from .folder import PRODUCT, ProductFolder
 from .layers import FORMATS, PolygonWriter, notes_on_formats, write_formats
-from .page import Outlines, Page
+from .outlines import Outlines
+from .page import Page
 from .parcels import YES, Parcel, ParcelTable, write_parcels
 from .pictures import LONGEST, draw_dates
 from .tables import write_areas
-from .words import in_words
+from .templates import refuse_without_jinja2
+from .words import Say
 
 POLYGONS, MASK, TABLE, PICTURES = msg("polygons"), msg("mask"), msg("table of parcels"), msg("page")
 ACCEPTED_LAYER, NOT_REJECTED_LAYER = "accepted", "not_rejected"
@@ -54,7 +56,8 @@ class FinishOptions:
     parcels or districts; parcel_id: its field with their names, else their numbers in the file.
     undecided: polygons that nobody decided on count too. html: write the page. accuracy: an
     assessment in JSON (`deepchange accuracy --json`); else accuracy.json of the result, if it is
-    there. overwrite: replace an earlier product. words: of the page, in another language."""
+    there. overwrite: replace an earlier product. say: writes a sentence of the page in its
+    `language`, a code such as “de”."""
 
     formats: tuple[str, ...] = ("gpkg",)
     parcels: str | None = None
@@ -63,7 +66,8 @@ class FinishOptions:
     html: bool = True
     accuracy: str | None = None
     overwrite: bool = False
-    words: Mapping[str, str] | None = field(default=None, repr=False)
+    say: Say = field(default=str, repr=False)
+    language: str = "en"
 
     def __post_init__(self) -> None:
         odd = [name for name in self.formats if name not in FORMATS]
@@ -150,7 +154,8 @@ class _Work:
         self._recipe = read_json(folder / names.RECIPE, msg("The recipe"))
         self._stored: StoredPair = stored_pair(self._report)
         self._accuracy, self._notes = _accuracy(folder, asked.accuracy)
-        self._words = in_words(asked.words)
+        if asked.html:
+            refuse_without_jinja2()
         self._changes = Changes(folder, self._stored.grid)
         self._tally = Tally()
         self._outlines = Outlines(self._changes.grid, _picture_size(self._stored))
@@ -211,8 +216,10 @@ class _Work:
         if assessed is not None and assessed != digest(folder / MASK_FILE):
             self._accuracy = None
             self._notes.append(
-                "The accuracy was assessed before the last decisions and is left out; assess it "
-                "again."
+                msg(
+                    "The accuracy was assessed before the last decisions and is left out; assess "
+                    "it again."
+                )
             )
 
     def write_parcels(self, folder: Path) -> None:
@@ -259,11 +266,12 @@ class _Work:
             self._recipe,
             self._stored.grid,
             self._tally,
-            self._words,
             self._asked.undecided,
             self._parcels,
             self._accuracy,
             self._notes,
+            self._asked.say,
+            self._asked.language,
         )
 
     def describe(self, made: ProductFolder) -> Product:
@@ -370,7 +378,7 @@ def _accuracy(folder: Path, path: str | None) -> tuple[dict[str, Any] | None, li
         return None, [note]
     told = read_json(path or own, msg("The accuracy assessment"), links=path is not None)
     try:
-        Page({}, {}, None, Tally(), in_words(None), accuracy=told).accuracy_rows()  # type: ignore[arg-type]
+        Page({}, {}, None, Tally(), accuracy=told).accuracy_rows()  # type: ignore[arg-type]
     except (KeyError, TypeError, IndexError, ValueError, AttributeError):
         raise BadInput(
             msg(

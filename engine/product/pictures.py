@@ -12,11 +12,11 @@ from osgeo import gdal
 
 from ..arrays.windows import Window
 from ..errors import BadInput, DeepChangeError, Stopped
-from ..messages import msg
+from ..messages import Message, msg
 from ..progress import Monitor
-from ..raster.drawing import Picture, blank
 from ..raster.gdal_io import attempt, last_message, quiet
 from ..raster.pair import Pair, open_pair
+from ..raster.png import Picture, blank
 from ..raster.quicklook import MISSING, shown_channels
 from ..raster.source.source import Source
 from ..results.report import where_inputs_lie
@@ -31,11 +31,11 @@ _SHARES = 2.0, 98.0  # percent of the values that are drawn black, and not white
 @dataclass(frozen=True)
 class Pictures:
     """before, after: (H, W, 3) of the same size, over the whole grid of the result. note: a
-    sentence on what they are not, or empty."""
+    sentence on what they are not, or None."""
 
     before: Picture
     after: Picture
-    note: str = ""
+    note: Message | None = None
 
 
 def draw_dates(folder: Path, stored: StoredPair, monitor: Monitor) -> Pictures:
@@ -64,7 +64,7 @@ def draw_dates(folder: Path, stored: StoredPair, monitor: Monitor) -> Pictures:
         )
         return Pictures(grey, grey, msg("The images cannot be shown: {why}", why=why))
     return Pictures(
-        *picture.dates(),
+        *picture.dates,
         msg("The images are shown as the small picture of the result has them: {why}", why=why),
     )
 

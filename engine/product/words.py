@@ -1,73 +1,78 @@
-"""The words of the page that a product is read in; a caller may give them in another language."""
+"""What stands on the page of a product, beside its figures; a caller may have it written in another
+language."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-ENGLISH: Mapping[str, str] = {
-    "language": "en",
-    "decimal": ".",
-    "thousands": ",",
-    "title": "What changed from {before} to {after}",
-    "lead": "Accepted changes: {accepted}",
-    "lead_area": "Accepted changes: {accepted}, {area} ha",
-    "viewer": "Map: before and after",
-    "swipe": "Slide between before and after",
-    "zoom_in": "Zoom in",
-    "zoom_out": "Zoom out",
-    "whole": "Show all",
-    "no_script": "The map needs JavaScript, which is switched off here; all figures stand below.",
-    "before": "before",
-    "after": "after",
-    "accepted": "accepted",
-    "undecided": "undecided",
-    "rejected": "rejected",
-    "probability": "probability",
-    "pixels": "pixels",
-    "more": "More",
-    "areas": "Areas",
-    "decision": "Decision",
-    "kind": "Kind",
-    "polygons": "Polygons",
-    "hectares": "Hectares",
-    "ellipsoid": "Areas are measured on the ellipsoid of the CRS.",
-    "parcels": "Parcels",
-    "parcels_changed": "Something changed in {changed} of {count} parcels; all of them are "
-    "in parcels.csv.",
-    "parcel": "Parcel",
-    "changed_percent": "Changed (%)",
-    "method": "Method",
-    "image_before": "Image before",
-    "image_after": "Image after",
-    "model": "Model",
-    "threshold": "Threshold",
-    "minimum_area": "Minimum area (m²)",
-    "edges": "Edges refined (CRF)",
-    "no": "no",
-    "yes": "yes",
-    "detected": "Detected, before the review",
-    "accuracy": "Accuracy",
-    "overall": "Overall accuracy",
-    "users": "User’s accuracy of change",
-    "producers": "Producer’s accuracy of change",
-    "area_changed": "Changed area (ha), with its 95 % confidence interval",
-    "points": "Sample points",
-    "compared_with": "Compared with",
-    "recipe": "Recipe",
-    "notes": "Notes",
+from ..messages import Message, Quantity, msg
+
+Say = Callable[[Message], str]
+
+WORDS: Mapping[str, Message] = {
+    "viewer": msg("Map: before and after"),
+    "swipe": msg("Slide between before and after"),
+    "zoom_in": msg("Zoom in"),
+    "zoom_out": msg("Zoom out"),
+    "whole": msg("Show all"),
+    "no_script": msg(
+        "The map needs JavaScript, which is switched off here; all figures stand below."
+    ),
+    "before": msg("before"),
+    "after": msg("after"),
+    "accepted": msg("accepted"),
+    "undecided": msg("undecided"),
+    "rejected": msg("rejected"),
+    "probability": msg("probability"),
+    "pixels": msg("pixels"),
+    "more": msg("More"),
+    "areas": msg("Areas"),
+    "decision": msg("Decision"),
+    "kind": msg("Kind"),
+    "polygons": msg("Polygons"),
+    "hectares": msg("Hectares"),
+    "ellipsoid": msg("Areas are measured on the ellipsoid of the CRS."),
+    "parcels": msg("Parcels"),
+    "parcel": msg("Parcel"),
+    "changed_percent": msg("Changed (%)"),
+    "method": msg("Method"),
+    "image_before": msg("Image before"),
+    "image_after": msg("Image after"),
+    "model": msg("Model"),
+    "threshold": msg("Threshold"),
+    "minimum_area": msg("Minimum area (m²)"),
+    "edges": msg("Edges refined (CRF)"),
+    "no": msg("no"),
+    "detected": msg("Detected, before the review"),
+    "accuracy": msg("Accuracy"),
+    "overall": msg("Overall accuracy"),
+    "users": msg("User’s accuracy of change"),
+    "producers": msg("Producer’s accuracy of change"),
+    "area_changed": msg("Changed area (ha), with its 95 % confidence interval"),
+    "points": msg("Sample points"),
+    "compared_with": msg("Compared with"),
+    "recipe": msg("Recipe"),
+    "notes": msg("Notes"),
 }
+# What the program of the page writes itself.
+_OF_THE_PROGRAM = ("accepted", "undecided", "rejected", "probability", "pixels", "more")
 
 
-def in_words(given: Mapping[str, str] | None) -> dict[str, str]:
-    """All words, those that were given instead of the English ones. Raises ValueError for a name
-    that there is not."""
-    odd = set(given or ()) - set(ENGLISH)
-    if odd:
-        raise ValueError(f"The page has no word {sorted(odd)}.")
-    return {**ENGLISH, **(given or {})}
+def in_words(say: Say) -> dict[str, str]:
+    """All words in the language of the page."""
+    return {name: say(message) for name, message in WORDS.items()}
 
 
-def figure(value: float, digits: int, words: Mapping[str, str]) -> str:
-    """A number with that many decimals, as the language of the words writes it."""
-    swapped = {",": words["thousands"], ".": words["decimal"]}
-    return "".join(swapped.get(letter, letter) for letter in f"{value:,.{digits}f}")
+def words_of_the_program(say: Say) -> dict[str, str]:
+    """Those that the program of the page writes, and the signs within numbers."""
+    sample = figure(1234.5, 1, say)
+    return {
+        "decimal": sample[-2],
+        "thousands": sample[1:-5],
+        **{name: say(WORDS[name]) for name in _OF_THE_PROGRAM},
+    }
+
+
+def figure(value: float, digits: int, say: Say) -> str:
+    """A number with that many decimals, as it is written in the language of the page."""
+    return say(Message("{number}", {"number": Quantity(value, form=f",.{digits}f")}))

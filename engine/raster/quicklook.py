@@ -1,5 +1,8 @@
 """The picture of a result: before, after, and the changes over the after image, gathered while the
-run passes by."""
+run passes by.
+
+Three panels of the same size beside one another, without a letter: whoever shows them says what
+they are."""
 
 from __future__ import annotations
 
@@ -11,14 +14,18 @@ from numpy.typing import NDArray
 
 from ..arrays.statistics import DateStatistics, Statistics
 from ..arrays.windows import Window
-from . import drawing
+from .grid import Grid
 from .layers import NOT_ASSESSED
 from .pair import Pair
+from .png import Picture, blank, save_png
 from .source.source import Source
 
 _PANEL = 480  # pixels, longer side at most
-CHANGED, MISSING, FRAME = (227, 26, 28), (173, 181, 189), (248, 249, 250)
-GAP, HEAD, FOOT = 12, 30, 62  # pixels around the panels
+CHANGED, MISSING = (227, 26, 28), (173, 181, 189)
+_GAP = 8  # white pixels between two panels
+# Up to version 0.2 titles and a legend were drawn around the panels, which had a frame where they
+# were narrow.
+_EARLIER_GAP, _EARLIER_HEAD, _EARLIER_FOOT, _EARLIER_WIDTH = 12, 30, 62, 200
 
 
 class Quicklook:
@@ -29,11 +36,9 @@ class Quicklook:
 
     def __init__(self, pair: Pair, statistics: Statistics) -> None:
         self._pair, self._statistics = pair, statistics
-        height, width = pair.grid.height, pair.grid.width
-        scale = min(1.0, _PANEL / max(height, width))
-        self._height, self._width = max(1, round(height * scale)), max(1, round(width * scale))
-        self.rows = _sampled(height, self._height)
-        self._columns = _sampled(width, self._width)
+        self._height, self._width = _sampled_size(pair.grid)
+        self.rows = _sampled(pair.grid.height, self._height)
+        self._columns = _sampled(pair.grid.width, self._width)
         shape = 3, self._height, self._width
         self._before, self._after = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
         self._changed = np.zeros(shape[1:], bool)
@@ -72,56 +77,76 @@ class Quicklook:
                 (part == NOT_ASSESSED).all(axis=0), starts
             )
 
-    def save(self, path: Path, summary: str) -> None:
-        """Draw the three panels with titles and legend. summary: one line on what was found."""
-        panels = self._panels()
-        height, width, _ = panels[0].shape
-        picture = drawing.blank(HEAD + height + FOOT, 3 * width + 4 * GAP)
-        titles = (_title(self._pair.before), _title(self._pair.after), "change")
-        for index, (panel, title) in enumerate(zip(panels, titles)):
-            left = GAP + index * (width + GAP)
-            drawing.write_text(picture, 7, left, drawing.fitted(title, width))
-            picture[HEAD : HEAD + height, left : left + width] = panel
-        self._legend(picture, HEAD + height + 10, GAP, summary)
-        drawing.save_png(picture, path)
-
-    def _legend(self, picture: drawing.Picture, row: int, column: int, summary: str) -> None:
-        room = picture.shape[1] - 2 * column
-        drawing.write_text(picture, row, column, drawing.fitted(summary, room))
-        row += 24
-        for colour, name in ((CHANGED, "changed"), (MISSING, "not assessed")):
-            if column + 24 + drawing.text_width(name) > picture.shape[1]:
-                return
-            drawing.box(picture, row + 2, column, (14, 14), colour)
-            column = drawing.write_text(picture, row, column + 20, name, drawing.PALE) + 20
-
-    def _panels(self) -> list[drawing.Picture]:
-        before = _stretched(self._before, self._statistics.before, self._pair.before)
-        after = _stretched(self._after, self._statistics.after, self._pair.after)
-        grey = after.mean(axis=2, keepdims=True).repeat(3, axis=2) * 0.6 + 80
-        change = np.where(self._changed[..., None], np.array(CHANGED), grey)
-        panels = [before, after, change]
-        for panel in panels:
-            panel[self._missing] = MISSING
-        return [self._enlarged(panel.round().astype(np.uint8)) for panel in panels]
-
-    def _enlarged(self, panel: drawing.Picture) -> drawing.Picture:
-        """Small rasters with large pixels, and pixels as high and wide as they are on the
-        ground."""
-        height, width, _ = panel.shape
-        factor = max(1, _PANEL // 2 // max(height, width))
-        size = self._pair.grid.pixel_size()
-        aspect = 1.0 if size is None else float(np.clip(size[1] / size[0], 0.5, 2.0))
-        tall, wide = (
-            max(1, round(height * factor * max(aspect, 1.0))),
-            max(1, round(width * factor / min(aspect, 1.0))),
+    def save(self, path: Path) -> None:
+        """Write the three panels. Raises OutOfSpace or OutputRefused."""
+        dates = (
+            _stretched(self._before, self._statistics.before, self._pair.before),
+            _stretched(self._after, self._statistics.after, self._pair.after),
         )
-        panel = panel[_sampled(height, tall)][:, _sampled(width, wide)]
-        # Titles need some room; a raster of a few columns is shown in the middle of its panel.
-        frame = drawing.blank(tall, max(wide, 200), FRAME)
-        left = (frame.shape[1] - wide) // 2
-        frame[:, left : left + wide] = panel
-        return frame
+        for date in dates:
+            date[self._missing] = MISSING
+        self._save_panels(path, *(_enlarged(date, self._pair.grid) for date in dates))
+
+    def _save_panels(self, path: Path, before: Picture, after: Picture) -> None:
+        """Write both dates as they are shown, and the changes over the later one."""
+        grey = after.mean(axis=2, keepdims=True).repeat(3, axis=2) * 0.6 + 80
+        change = grey.round().astype(np.uint8)
+        change[_enlarged(self._changed, self._pair.grid)] = CHANGED
+        change[_enlarged(self._missing, self._pair.grid)] = MISSING
+        gap = blank(len(before), _GAP)
+        save_png(np.concatenate([before, gap, after, gap, change], axis=1), path)
+
+
+Box = tuple[int, int, int, int]  # left, top, width and height in pixels
+
+
+def panel_boxes(grid: Grid, picture: tuple[int, int]) -> list[Box] | None:
+    """Where before, after and change lie in the picture of a result on this grid; None where it is
+    not as we draw it.
+
+    picture: its height and width."""
+    height, width = _panel_size(grid)
+    if picture == (height, 3 * width + 2 * _GAP):
+        return [(index * (width + _GAP), 0, width, height) for index in range(3)]
+    framed = max(width, _EARLIER_WIDTH)
+    if picture == (_EARLIER_HEAD + height + _EARLIER_FOOT, 3 * framed + 4 * _EARLIER_GAP):
+        first = _EARLIER_GAP + (framed - width) // 2
+        lefts = [first + index * (framed + _EARLIER_GAP) for index in range(3)]
+        return [(left, _EARLIER_HEAD, width, height) for left in lefts]
+    return None
+
+
+def panels_of(picture: Picture, grid: Grid) -> list[Picture] | None:
+    """Before, after and change; None where the picture is not as we draw it."""
+    boxes = panel_boxes(grid, (picture.shape[0], picture.shape[1]))
+    if boxes is None:
+        return None
+    return [picture[top : top + high, left : left + wide] for left, top, wide, high in boxes]
+
+
+def _sampled_size(grid: Grid) -> tuple[int, int]:
+    """Rows and columns of a raster that are looked at."""
+    scale = min(1.0, _PANEL / max(grid.height, grid.width))
+    return max(1, round(grid.height * scale)), max(1, round(grid.width * scale))
+
+
+def _panel_size(grid: Grid) -> tuple[int, int]:
+    """Height and width of a panel: small rasters have large pixels, and all are as high and wide as
+    on the ground."""
+    height, width = _sampled_size(grid)
+    factor = max(1, _PANEL // 2 // max(height, width))
+    size = grid.pixel_size()
+    aspect = 1.0 if size is None else float(np.clip(size[1] / size[0], 0.5, 2.0))
+    return (
+        max(1, round(height * factor * max(aspect, 1.0))),
+        max(1, round(width * factor / min(aspect, 1.0))),
+    )
+
+
+def _enlarged(sampled: NDArray[Any], grid: Grid) -> NDArray[Any]:
+    """What was sampled, (H, W) or (H, W, 3), at the size of a panel."""
+    tall, wide = _panel_size(grid)
+    return sampled[_sampled(len(sampled), tall)][:, _sampled(sampled.shape[1], wide)]
 
 
 def _sampled(length: int, wanted: int) -> NDArray[np.int64]:
@@ -136,16 +161,9 @@ def shown_channels(source: Source, channels: int) -> list[int]:
     return [0, 0, 0]
 
 
-def _stretched(
-    image: NDArray[np.float32], date: DateStatistics, source: Source
-) -> NDArray[np.float32]:
+def _stretched(image: NDArray[np.float32], date: DateStatistics, source: Source) -> Picture:
     shown = shown_channels(source, len(date.low))
     low = np.array([date.low[channel] for channel in shown])[:, None, None]
     high = np.array([date.high[channel] for channel in shown])[:, None, None]
     scaled = np.clip((image - low) / np.maximum(high - low, 1e-9), 0.0, 1.0) * 255.0
-    return np.ascontiguousarray(scaled.transpose(1, 2, 0))
-
-
-def _title(source: Source) -> str:
-    date = f" ({source.date})" if source.date and source.date not in source.label else ""
-    return f"{source.role}: {source.label}{date}"
+    return np.ascontiguousarray(scaled.transpose(1, 2, 0).round().astype(np.uint8))

@@ -24,7 +24,7 @@ from .decision import Decision, write_change
 from .polygon_edits import carry_decided, keep_edits
 from .polygons import Sources, Totals, write_polygons
 from .report import described, recipe, write_json
-from .sankey import draw_flows
+from .sankey import write_sankey
 from .stored_pair import StoredPair
 from .styles import write_class_style, write_style
 from .transitions import Transitions, legend, write_table, write_transitions
@@ -113,7 +113,7 @@ def keep_outcome(
         min_area=decision.minimum.to_request(),
     )
     write_json(recipe(answered.asked, resolved, pair, answered.versions), folder / names.RECIPE)
-    picture.save(folder / names.QUICKLOOK, result.summary)
+    picture.save(folder / names.QUICKLOOK)
     return result
 
 
@@ -171,7 +171,7 @@ def _trace(answered: Answered, source: Path, folder: Path, monitor: Monitor) -> 
     path = folder / names.TRANSITION
     transitions = write_transitions(sources, path, answered.pair.grid, answered.classes, monitor)
     write_table(transitions, folder / names.TABLE)
-    draw_flows(transitions, answered.classes, folder / names.FLOWS)
+    write_sankey(transitions.rows(), answered.classes, folder / names.SANKEY)
     return transitions
 
 

@@ -8,15 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..errors import BadInput
 from ..messages import msg
-from ..raster import drawing
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
-from ..raster.quicklook import CHANGED, FOOT, FRAME, GAP, HEAD, MISSING, Quicklook
+from ..raster.png import Picture
+from ..raster.quicklook import Quicklook, panels_of
 
 
 @dataclass(frozen=True)
@@ -62,9 +61,9 @@ def stored_pair(told: dict[str, Any]) -> StoredPair:
 class StoredQuicklook(Quicklook):
     """The picture of a result with both dates as they were drawn, and other changes."""
 
-    def __init__(self, pair: StoredPair, picture: drawing.Picture) -> None:
+    def __init__(self, pair: StoredPair, dates: tuple[Picture, Picture]) -> None:
         super().__init__(pair, None)  # type: ignore[arg-type]  # it sees no image
-        self._drawn = picture
+        self.dates = dates
 
     @classmethod
     def read(cls, pair: StoredPair, path: Path) -> StoredQuicklook | None:
@@ -74,43 +73,10 @@ class StoredQuicklook(Quicklook):
             values = None if dataset is None else attempt(dataset.ReadAsArray)
         if values is None or values.ndim != 3 or len(values) < 3:
             return None
-        found = cls(pair, np.ascontiguousarray(values[:3].transpose(1, 2, 0)))
-        height, width = found._codes().shape
-        same = found._drawn.shape == (HEAD + height + FOOT, 3 * width + 4 * GAP, 3)
-        return found if same else None
+        picture = np.ascontiguousarray(values[:3].transpose(1, 2, 0))
+        panels = panels_of(picture, pair.grid)
+        return None if panels is None else cls(pair, (panels[0], panels[1]))
 
-    def dates(self) -> tuple[drawing.Picture, drawing.Picture]:
-        """Both dates as they were drawn, without frame and letters."""
-        height, width = self._codes().shape
-        inside = self._enlarged(np.full((self._height, self._width, 3), 1, np.uint8))[0, :, 0] == 1
-        lefts = (GAP + index * (width + GAP) for index in range(2))
-        before, after = (
-            self._drawn[HEAD : HEAD + height, left : left + width][:, inside] for left in lefts
-        )
-        return before, after
-
-    def save(self, path: Path, summary: str) -> None:
-        """Draw it. summary: one line on what was found."""
-        codes = self._codes()
-        height, width = codes.shape
-        picture = drawing.blank(self._drawn.shape[0], self._drawn.shape[1])
-        picture[: HEAD + height] = self._drawn[: HEAD + height]
-        after = picture[HEAD : HEAD + height, 2 * GAP + width : 2 * (GAP + width)]
-        panel = (
-            (after.mean(axis=2, keepdims=True).repeat(3, axis=2) * 0.6 + 80)
-            .round()
-            .astype(np.uint8)
-        )
-        for code, colour in ((1, CHANGED), (2, MISSING), (FRAME[0], FRAME)):
-            panel[codes == code] = colour
-        left = 3 * GAP + 2 * width
-        picture[HEAD : HEAD + height, left : left + width] = panel
-        self._legend(picture, HEAD + height + 10, GAP, summary)
-        drawing.save_png(picture, path)
-
-    def _codes(self) -> NDArray[Any]:
-        """A panel (H, W) of 0, 1 where it changed, 2 where nothing was assessed, and the frame's
-        own value."""
-        codes = self._changed.astype(np.uint8)
-        codes[self._missing] = 2
-        return self._enlarged(np.repeat(codes[..., None], 3, axis=2))[..., 0]
+    def save(self, path: Path) -> None:
+        """Write it. Raises OutOfSpace or OutputRefused."""
+        self._save_panels(path, *self.dates)

@@ -17,9 +17,9 @@ from ..arrays.windows import full_rows
 from ..files.doors import new_file
 from ..files.write_errors import from_os_error
 from ..progress import Monitor
-from ..raster.drawing import Colour
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import ATTRIBUTES, NOT_ASSESSED, Classes, LayerWriter, StoredClasses
+from ..raster.png import Colour
 
 _FROM_TO = {"from": (gdal.GFT_String, gdal.GFU_Generic), "to": (gdal.GFT_String, gdal.GFU_Generic)}
 

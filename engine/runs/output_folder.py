@@ -35,7 +35,7 @@ CLASSES_AFTER = "classes_after.tif"
 TRANSITION = "transition.tif"
 POLYGONS = "changes.gpkg"
 TABLE = "transitions.csv"
-FLOWS = "transitions.png"
+SANKEY = "transitions.svg"
 KINDS = "kinds.tif"  # of a result that was learned from decisions with names of kinds
 REPORT = "report.json"
 RECIPE = "recipe.json"
@@ -61,7 +61,7 @@ SEMANTIC = (
     CLASSES_AFTER,
     TRANSITION,
     TABLE,
-    FLOWS,
+    SANKEY,
     KINDS,
 )  # what not every result has
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
@@ -75,10 +75,11 @@ LINES = "journal.jsonl"  # in that folder
 # What each file is called in a result.
 KEYS = {name: Path(name).stem for name in NAMES} | {
     TABLE: "transitions",
-    FLOWS: "transitions_picture",
+    SANKEY: "transitions_picture",
 }
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
-_ALL = (*NAMES, *(name + end for name in NAMES for end in _BESIDE))
+_NO_LONGER = ("transitions.png",)  # of version 0.2
+_ALL = (*NAMES, *_NO_LONGER, *(name + end for name in NAMES for end in _BESIDE))
 _ABANDONED = 24 * 3600  # seconds after which a hidden folder belongs to a run that was killed
 
 _unfinished: set[Any] = set()  # folders, each with a method `remove`

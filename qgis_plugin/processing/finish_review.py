@@ -21,9 +21,9 @@ from qgis.core import (
 from ...engine.product.finish import FinishOptions, finish
 from ...engine.product.layers import FORMATS
 from ..map.gdal_source import polygons_input
+from ..text.formatting import shown
 from ..text.plain_words import plain
-from ..text.product_words import product_words
-from ..text.translation import tr
+from ..text.translation import html_language, tr
 from .ask_what_to_decide import add_decided_result, decided_result
 from .base import Algorithm, Teller, described
 
@@ -148,7 +148,8 @@ class FinishReview(Algorithm):
             html=self.parameterAsBool(parameters, "HTML", context),
             accuracy=self.parameterAsString(parameters, "ACCURACY", context) or None,
             overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
-            words=product_words(),
+            say=shown,
+            language=html_language(),
         )
 
     def work(

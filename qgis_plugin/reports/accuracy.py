@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
 from ...engine.accuracy.assessment import Accuracy, SampleEstimate
 from ...engine.accuracy.estimation import Estimate
@@ -13,7 +12,7 @@ from ...engine.units import table
 from ..text.formatting import hectares, number
 from ..text.plain_words import plain
 from ..text.translation import tr
-from .result import page
+from .page import page
 
 _MOST_ERRORS = 20  # kinds of errors listed, the most frequent first
 
@@ -31,8 +30,7 @@ class _Table:
 
 def accuracy_html(found: Accuracy) -> str:
     """The page: measures, confusion matrix, one row a class, the errors, and what a sample says."""
-    title = _title(found)
-    return page(title, f"<h1>{escape(title)}</h1>" + "".join(map(_as_html, _tables(found))))
+    return page("accuracy.html", {"title": _title(found), "tables": _tables(found)})
 
 
 def accuracy_in_words(found: Accuracy) -> str:
@@ -157,21 +155,6 @@ def _area(estimate: Estimate) -> str:
         if estimate.value is None
         else f"{hectares(estimate.value)} ± {hectares(estimate.margin or 0.0)}"
     )
-
-
-def _as_html(shown: _Table) -> str:
-    """Names on the left, values on the right of each cell."""
-    title = f"<h2>{escape(shown.title)}</h2>" if shown.title else ""
-    told = f"<p>{'<br>'.join(map(escape, shown.told))}</p>" if shown.told else ""
-    titles = "".join(f"<th>{escape(name)}</th>" for name in shown.head)
-    lines = "".join(
-        f"<tr><th>{escape(first)}</th>"
-        + "".join(f"<td class='n'>{escape(value)}</td>" for value in rest)
-        + "</tr>"
-        for first, *rest in shown.rows
-    )
-    rows = f"<table>{f'<tr>{titles}</tr>' if titles else ''}{lines}</table>" if shown.rows else ""
-    return f"{title}{told}{rows}"
 
 
 def _as_text(shown: _Table) -> str:

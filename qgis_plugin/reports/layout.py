@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import re
 import uuid
@@ -56,7 +57,9 @@ class Shown:
     """What a layout shows. changes: the layer of polygons. before, after: of the images, None where
     one is gone.
 
-    tables: as `Product.tables`. recipe: as text. name: of the layout."""
+    tables: as `Product.tables`. recipe: as text. name: of the layout. sankey: an SVG of what became
+    of what, or empty.
+    """
 
     name: str
     changes: QgsVectorLayer
@@ -64,6 +67,7 @@ class Shown:
     after: Any
     tables: Any
     recipe: str
+    sankey: str = ""
 
 
 def bring_layout(project: QgsProject, shown: Shown) -> QgsPrintLayout:
@@ -149,6 +153,9 @@ def _fill(layout: QgsPrintLayout, shown: Shown) -> None:
     if largest:
         _page(layout)
         _changes_page(layout, shown, largest)
+    if shown.sankey:
+        _page(layout)
+        _sankey_page(layout, shown, layout.pageCollection().pageCount() - 1)
     _page(layout)
     _facts_page(layout, shown, layout.pageCollection().pageCount() - 1)
 
@@ -217,6 +224,15 @@ def _changes_page(layout: QgsPrintLayout, shown: Shown, largest: Sequence[Any]) 
                 8,
                 (1, f"{name}_{place + 1}_label"),
             )
+
+
+def _sankey_page(layout: QgsPrintLayout, shown: Shown, page: int) -> None:
+    where = (_EDGE, 12.0, _INNER, 10.0)
+    _label(layout, tr("What became of what"), where, 14, (page, "sankey_title"), bold=True)
+    item = QgsLayoutItemPicture(layout)
+    content = base64.b64encode(shown.sankey.encode()).decode("ascii")
+    item.setPicturePath(f"base64:{content}", QgsLayoutItemPicture.Format.FormatSVG)
+    _place(layout, item, (_EDGE, 26.0, _INNER, 160.0), page, "sankey")
 
 
 def _facts_page(layout: QgsPrintLayout, shown: Shown, page: int) -> None:

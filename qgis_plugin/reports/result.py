@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-import base64
 import math
-from html import escape
 from typing import Any
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRect
-from qgis.PyQt.QtGui import QImage
-
-from ...engine.files.doors import read_png
 from ...engine.messages import messages_of
 from ..map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
 from ..text.card_in_words import class_in_words
 from ..text.formatting import device, headline, hectares, number, percent, reviewed, rewritten
 from ..text.plain_words import plain
 from ..text.translation import tr
+from .page import page
+from .pictures import panels, sankey
 
-_GAP, _HEAD, _FOOT = 12, 30, 62  # pixels around the panels of a quicklook
-_IN_PANEL = (
-    "h1 { font-size: large; } h2 { font-size: medium; margin-top: 14px; } .big { font-weight: "
-    "bold; }"
-)
-_STYLE = """
-body { font-family: sans-serif; margin: 1.5em auto; max-width: 60em; line-height: 1.4; }
-h1 { font-size: 1.5em; } h2 { font-size: 1.15em; margin-top: 1.6em; }
-table { border-collapse: collapse; } td, th { padding: 4px 10px; border-bottom: 1px solid #bbb; text-align: left; }
-td.n { text-align: right; } img { max-width: 100%; } .big { font-size: 1.3em; }
-"""  # noqa: E501
+_MOST = 10  # transitions listed
+_MOST_IN_PANEL = 4  # classes of the table in a panel, which has room for no more columns
 
 
 def report_html(report: dict[str, Any], tally: Tally | None = None, width: int = 0) -> str:
@@ -36,21 +23,37 @@ def report_html(report: dict[str, Any], tally: Tally | None = None, width: int =
     page.
 
     tally: what was accepted, rejected, undecided in the review."""
-    parts = [
-        _head(report, tally),
-        _figures(report, tally),
-        _matrix(report),
-        _transitions(report),
-        _pictures(report, width),
-        _making(report),
-    ]
-    return page(_title(report), "".join(parts), _IN_PANEL if width else _STYLE)
+    rows = report.get("transitions") or []
+    captions = (
+        f"{tr('Before')}: {_called(report['before'])}",
+        f"{tr('After')}: {_called(report['after'])}",
+    )
+    values = {
+        "title": _title(report),
+        "headline": headline(report),
+        "reviewed": reviewed(tally.counts, tally.areas) if tally is not None else "",
+        "words": _words(),
+        "figures": [*_figures(report), *(_review(tally) if tally is not None else [])],
+        "matrix": _matrix(report, rows, in_panel=width > 0) if rows else None,
+        "transitions": [_transition(row) for row in rows[:_MOST]],
+        "sankey": sankey(report, width) if rows else None,
+        "panels": panels(report, captions, width),
+        "making": _making(report),
+        "notes": [plain(note) for note in messages_of(report)],
+    }
+    return page("result.html", values, in_panel=width > 0)
 
 
-def page(title: str, body: str, style: str = _STYLE) -> str:
-    """A page in one file. body: HTML."""
-    head = f"<meta charset='utf-8'><title>{escape(title)}</title><style>{style}</style>"
-    return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
+def _words() -> dict[str, str]:
+    return {
+        "areas": tr("Areas"),
+        "ellipsoid": tr("Areas are measured on the ellipsoid (WGS 84)."),
+        "exported": tr("This table is too wide for the panel; it is on the exported page."),
+        "largest": tr("Largest transitions"),
+        "became": tr("What became of what"),
+        "pictures": tr("Before, after, and what changed"),
+        "making": tr("How it was found"),
+    }
 
 
 def _title(report: dict[str, Any]) -> str:
@@ -63,19 +66,17 @@ def _when(image: dict[str, Any]) -> str:
     return str(image.get("date") or _short(image["name"]))
 
 
+def _called(image: dict[str, Any]) -> str:
+    """An image by its name, and its date where the name does not say it."""
+    name, date = _short(image["name"]), str(image.get("date") or "")
+    return f"{name} ({date})" if date and date not in name else name
+
+
 def _short(name: Any) -> str:
     return str(name).split(";")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 
-def _head(report: dict[str, Any], tally: Tally | None) -> str:
-    told = reviewed(tally.counts, tally.areas) if tally is not None else ""
-    review = f"<p class='big'>{escape(told)}.</p>" if told else ""
-    return (
-        f"<h1>{escape(_title(report))}</h1><p class='big'>{escape(headline(report))}.</p>{review}"
-    )
-
-
-def _figures(report: dict[str, Any], tally: Tally | None) -> str:
+def _figures(report: dict[str, Any]) -> list[tuple[str, str]]:
     rows = [
         (tr("Change polygons"), number(report["changes"])),
         (tr("Share of what was assessed"), percent(report["changed_percent"])),
@@ -88,70 +89,49 @@ def _figures(report: dict[str, Any], tally: Tally | None) -> str:
         if report.get(name) is not None:
             rows.append((text, hectares(report[name])))
     if report.get("area_changed_m2") is None:
-        rows.append(
-            (
-                tr("Changed pixels"),
-                f"{number(report['pixels_changed'])} / {number(report['pixels'])}",
-            )
-        )
-    if tally is not None and tally.decided:
-        told = tr("{accepted} accepted, {rejected} rejected, {undecided} not decided")
-        rows.append(
-            (
-                tr("Review"),
-                told.format(**{name: number(count) for name, count in tally.counts.items()}),
-            )
-        )
-        for name, text in (
-            (ACCEPTED, tr("Accepted")),
-            (REJECTED, tr("Rejected")),
-            (UNDECIDED, tr("Not decided")),
-        ):
-            area = tally.areas[name]
-            if area is not None:
-                rows.append((text, hectares(max(0.0, area))))
-    return (
-        f"<h2>{escape(tr('Areas'))}</h2>"
-        + _table(rows)
-        + _quiet(tr("Areas are measured on the ellipsoid (WGS 84)."))
-    )
+        counted = f"{number(report['pixels_changed'])} / {number(report['pixels'])}"
+        rows.append((tr("Changed pixels"), counted))
+    return rows
 
 
-def _table(rows: list[tuple[str, str]]) -> str:
-    cells = "".join(
-        f"<tr><td>{escape(name)}</td><td class='n' align='right'>{escape(text)}</td></tr>"
-        for name, text in rows
-    )
-    return f"<table cellpadding='3'>{cells}</table>"
+def _review(tally: Tally) -> list[tuple[str, str]]:
+    """What was decided; nothing where nothing was."""
+    if not tally.decided:
+        return []
+    text = tr("{accepted} accepted, {rejected} rejected, {undecided} not decided")
+    counts = {name: number(count) for name, count in tally.counts.items()}
+    rows = [(tr("Review"), text.format(**counts))]
+    for name, title in (
+        (ACCEPTED, tr("Accepted")),
+        (REJECTED, tr("Rejected")),
+        (UNDECIDED, tr("Not decided")),
+    ):
+        area = tally.areas[name]
+        if area is not None:
+            rows.append((title, hectares(max(0.0, area))))
+    return rows
 
 
-def _quiet(text: str) -> str:
-    return f"<p><small>{escape(text)}</small></p>"
-
-
-def _matrix(report: dict[str, Any]) -> str:
-    """From-to, in hectares where there are any, else in pixels."""
-    rows = report.get("transitions") or []
-    if not rows:
-        return ""
+def _matrix(
+    report: dict[str, Any], rows: list[dict[str, Any]], in_panel: bool = False
+) -> dict[str, Any]:
+    """From-to, in hectares where there are any, else in pixels. in_panel: no rows where it is too
+    wide for one."""
     moved = {row[end] for row in rows for end in ("from", "to")}
     names = [item["name"] for item in report["classes"] if item["name"] in moved]
     amounts = {(row["from"], row["to"]): _amount(row) for row in rows}
     unit = tr("hectares") if rows[0].get("hectares") is not None else tr("pixels")
-    head = "".join(f"<th nowrap>{escape(class_in_words(name))}</th>" for name in names)
-    body = "".join(
-        f"<tr><th nowrap>{escape(class_in_words(first))}</th>"
-        + "".join(
-            f"<td class='n' align='right'>{amounts.get((first, second), '')}</td>"
-            for second in names
-        )
-        + "</tr>"
-        for first in names
-    )
-    caption = tr("From (rows) to (columns), in {unit}, where something changed").format(unit=unit)
-    return (
-        f"<h2>{escape(caption)}</h2><table cellpadding='3'><tr><th></th>{head}</tr>{body}</table>"
-    )
+    return {
+        "caption": tr("From (rows) to (columns), in {unit}, where something changed").format(
+            unit=unit
+        ),
+        "head": ("", *map(class_in_words, names)),
+        "rows": [
+            (class_in_words(first), *(amounts.get((first, second), "") for second in names))
+            for first in names
+            if not in_panel or len(names) <= _MOST_IN_PANEL
+        ],
+    }
 
 
 def _amount(row: dict[str, Any]) -> str:
@@ -159,65 +139,13 @@ def _amount(row: dict[str, Any]) -> str:
     return number(row["pixels"]) if value is None or math.isnan(value) else number(value, 2)
 
 
-def _transitions(report: dict[str, Any]) -> str:
-    rows = [
-        (
-            f"{class_in_words(row['from'])} → {class_in_words(row['to'])}",
-            f"{_amount(row)} ({percent(row['percent'], 1)})",
-        )
-        for row in report.get("transitions", [])[:10]
-    ]
-    return f"<h2>{escape(tr('Largest transitions'))}</h2>{_table(rows)}" if rows else ""
+def _transition(row: dict[str, Any]) -> tuple[str, str]:
+    names = f"{class_in_words(row['from'])} → {class_in_words(row['to'])}"
+    return names, f"{_amount(row)} ({percent(row['percent'], 1)})"
 
 
-def _pictures(report: dict[str, Any], width: int) -> str:
-    shown = []
-    for kind, text in (
-        ("quicklook", tr("Before, after, and what changed")),
-        ("transitions_picture", tr("What became of what")),
-    ):
-        png = read_png(report["files"].get(kind, ""))
-        if png is None:
-            continue
-        if width and kind == "quicklook":
-            shown.append(f"<h2>{escape(text)}</h2>" + _one_below_the_other(png, width))
-        else:
-            shown.append(f"<h2>{escape(text)}</h2><p>{_image(png, width)}</p>")
-    return "".join(shown)
-
-
-def _image(png: bytes, width: int) -> str:
-    data = base64.b64encode(png).decode("ascii")
-    size = f" width='{width}'" if width else ""
-    return f"<img{size} src='data:image/png;base64,{data}'>"
-
-
-def _one_below_the_other(png: bytes, width: int) -> str:
-    """The quicklook's panels without its letters, which nobody can read in a narrow panel, and
-    captions instead."""
-    picture = QImage.fromData(png)
-    side = (picture.width() - 4 * _GAP) // 3
-    captions = (tr("Before"), tr("After"), tr("Changed: red; not assessed: grey"))
-    shown = []
-    for number_of_panel, caption in enumerate(captions):
-        left = _GAP + number_of_panel * (side + _GAP)
-        panel = picture.copy(QRect(left, _HEAD, side, picture.height() - _HEAD - _FOOT))
-        shown.append(
-            f"<p>{_image(_png(panel), min(width, 2 * side))}<br><small>{escape(caption)}</small></p>"  # noqa: E501
-        )
-    return "".join(shown)
-
-
-def _png(image: QImage) -> bytes:
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return bytes(held)
-
-
-def _making(report: dict[str, Any]) -> str:
-    rows = [
+def _making(report: dict[str, Any]) -> list[tuple[str, str]]:
+    return [
         (tr("Before"), str(report["before"]["name"])),
         (tr("After"), str(report["after"]["name"])),
         (tr("Model"), str(report["model"])),
@@ -227,10 +155,3 @@ def _making(report: dict[str, Any]) -> str:
         (tr("Seconds"), number(report["seconds"], 1)),
         (tr("Folder"), str(report["output"])),
     ]
-    cells = "".join(
-        f"<tr><td>{escape(name)}</td><td>{escape(text)}</td></tr>" for name, text in rows
-    )
-    notes = "".join(f"<li>{escape(plain(text))}</li>" for text in messages_of(report))
-    return f"<h2>{escape(tr('How it was found'))}</h2><table cellpadding='3'>{cells}</table>" + (
-        f"<ul>{notes}</ul>" if notes else ""
-    )

@@ -12,7 +12,7 @@ from ...engine.detection import FIT
 from ...engine.messages import Message, Quantity, Value, as_message, fill
 from ...engine.pair_check import Check
 from ...engine.progress import Progress
-from ...engine.units import found_in, in_bytes, in_hectares, lasting
+from ...engine.units import computing_device, found_in, in_bytes, in_hectares, lasting
 from .translation import language, tr, translated
 
 _WITHOUT_NETWORK = (
@@ -22,8 +22,6 @@ _WITHOUT_NETWORK = (
 _NEAR_THE_END = (
     0.95  # share of a run: before it, that no second is left is a guess of a journey hardly begun
 )
-_DEVICE = re.compile(r"(?P<device>\w+) \((?P<count>\d+) threads\)")
-_DEVICES = {"cpu": "CPU", "openvino": "OpenVINO"}
 
 
 # ---- Numbers -------------------------------------------------------------------------------------
@@ -193,13 +191,7 @@ def reviewed(counts: Mapping[str, int], areas: Mapping[str, float | None]) -> st
 
 def device(name: str) -> str:
     """Where it was computed."""
-    found = _DEVICE.fullmatch(name)
-    if found is None:
-        return _DEVICES.get(name, name)
-    name = _DEVICES.get(found["device"], found["device"])
-    if found["count"] == "1":
-        return tr("{device} (1 thread)").format(device=name)
-    return tr("{device} ({count} threads)").format(device=name, count=found["count"])
+    return shown(computing_device(name))
 
 
 # ---- Checks --------------------------------------------------------------------------------------

@@ -33,6 +33,12 @@ def language() -> str:
     return str(QgsApplication.instance().translation() or QgsApplication.instance().locale())
 
 
+def html_language() -> str:
+    """The language of QGIS's own words as a page names it."""
+    name = language().replace("_", "-")
+    return "en" if name in ("", "C") else name
+
+
 def install_translator() -> QTranslator | None:
     """Load the translations for the language of QGIS; None where there are none. Keep what is
     returned."""

@@ -97,7 +97,7 @@ def test_a_report_that_is_believed_can_be_shown_in_qgis(changes, tmp_path):
         report = report_of(tmp_path)
     except DeepChangeError:
         return
-    assert "<html>" in report_html(report)
+    assert "<html" in report_html(report)
 
 
 ENTRY = {

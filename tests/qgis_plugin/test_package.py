@@ -103,10 +103,22 @@ def test_a_wheel_holds_the_data_that_the_package_holds():
         ]
         there = [
             path
-            for path in (ROOT / package).glob("*/*")
+            for path in (ROOT / package).rglob("*")
             if path.is_file() and path.suffix not in (".py", ".pyc")
         ]
-        assert {path.name for path in there} <= {path.name for path in found}, package
+        assert set(there) <= set(found), package
+
+
+def test_the_package_holds_the_templates_of_every_report(package, clone, tmp_path):
+    with zipfile.ZipFile(package.build(tmp_path / "deepchange.zip", clone)) as archive:
+        names = set(archive.namelist())
+    templates = [
+        path
+        for folder in ("engine/data", "qgis_plugin/reports/templates")
+        for path in (ROOT / folder).glob("*.html")
+    ]
+    assert len(templates) >= 5
+    assert {f"deepchange/{path.relative_to(ROOT).as_posix()}" for path in templates} <= names
 
 
 def test_without_git_there_is_a_sentence(package, tmp_path, monkeypatch):

@@ -27,7 +27,7 @@ SEMANTIC = {
     "classes_after.tif",
     "transition.tif",
     "transitions.csv",
-    "transitions.png",
+    "transitions.svg",
 }
 
 

@@ -171,13 +171,14 @@ def test_curves_show_loss_and_scores(bench, tmp_path):
     (tmp_path / "epochs.csv").write_text(
         "step,epoch,f1_at_best,kappa_at_best\n10,1,0.2,0.1\n20,2,0.8,0.7\n"
     )
-    bench("_training_curves").draw_curves(tmp_path, tmp_path / "curves.png", "val")
-    picture = gdal.Open(str(tmp_path / "curves.png")).ReadAsArray().transpose(1, 2, 0)
-    loss, f1 = np.split(picture, 2, axis=1)
-    blue = [np.argwhere((part[40:260, 70:] == (31, 119, 180)).all(2)) for part in (loss, f1)]
-    falls, rises = (points[points[:, 1].argsort()][[0, -1], 0] for points in blue)
-    assert falls[0] < falls[1]  # rows count downwards: a loss that falls ends lower in the picture
-    assert rises[0] > rises[1]
+    program = bench("_training_curves")
+    loss, scores = program.curves_of(tmp_path, "val").axes
+    falls = loss.lines[0].get_ydata()
+    assert falls[0] > falls[-1]
+    drawn = {line.get_label(): list(line.get_ydata()) for line in scores.lines}
+    assert drawn == {"F1": [0.2, 0.8], "kappa": [0.1, 0.7]}
+    program.draw_curves(tmp_path, tmp_path / "curves.png", "val")
+    assert gdal.Open(str(tmp_path / "curves.png")).RasterXSize == 1040
 
 
 def test_hours_are_summed_over_the_parts_of_a_training(bench, tmp_path):

@@ -17,10 +17,12 @@ from ...engine.catalogue.card import LandClass
 from ...engine.files.write_errors import write_failure
 from ...engine.raster.gdal_io import attempt, close, create_geotiff, last_message, quiet
 from ...engine.raster.grid import Grid
+from ...engine.raster.png import write_png
 from .label_coding import IGNORED, Labels, on_disk
 from .pair_set import SPLIT_FILE, SPLITS, write_description, write_split
 
 Array = NDArray[Any]
+_QUICK = "ZLEVEL=3"  # of the PNG driver: thousands of chips are written
 # How a mask looks in a viewer: black, white, and grey where nobody judged.
 _COLOURS = {0: (0, 0, 0, 255), 1: (255, 255, 255, 255), IGNORED: (128, 128, 128, 255)}
 
@@ -179,9 +181,8 @@ def _write_image(path: Path, bands: Array, grid: Grid, nodata: float | None) -> 
         and len(bands) in (1, 3, 4)
         and nodata is None
     ):
-        _write_png(
-            path.with_name(f"{path.name}.png"), gdal_array.OpenArray(np.ascontiguousarray(bands))
-        )
+        dataset = gdal_array.OpenArray(np.ascontiguousarray(bands))
+        write_png(dataset, path.with_name(f"{path.name}.png"), _QUICK)
         return
     path = path.with_name(f"{path.name}.tif")
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype)
@@ -217,17 +218,6 @@ def _write_labels(
         if attempt(band.WriteArray, labels) != 0:
             raise write_failure(path, last_message())
     if grid.transform is None:
-        _write_png(path, dataset)
+        write_png(dataset, path, _QUICK)
     else:
         close(dataset, path)
-
-
-def _write_png(path: Path, dataset: gdal.Dataset) -> None:
-    with quiet():
-        written = attempt(
-            gdal.GetDriverByName("PNG").CreateCopy, str(path), dataset, options=["ZLEVEL=3"]
-        )
-        failed = written is None or gdal.GetLastErrorType() >= gdal.CE_Failure
-        message = last_message()
-    if failed:
-        raise write_failure(path, message)

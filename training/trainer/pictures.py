@@ -8,14 +8,10 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, gdal_array
 
-from ...engine.files.write_errors import write_failure
-from ...engine.raster.gdal_io import attempt, last_message, quiet
+from ...engine.raster.png import Picture, save_png
 from ..data.label_coding import IGNORED
 from ..metrics.evaluate import STEPS, Answer
-
-Picture = NDArray[np.uint8]
 
 # What an error is, by colour: found, missed, false alarm; black where both say unchanged, grey
 # where nobody judged.
@@ -70,10 +66,6 @@ def _errors(said: NDArray[np.bool_], true: NDArray[Any]) -> Picture:
 
 
 def write_picture(path: Path, picture: Picture) -> None:
-    """Write a picture as PNG. Raises OutOfSpace or OutputRefused."""
+    """Write a picture as PNG, and the folders for it. Raises OutOfSpace or OutputRefused."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    bands = gdal_array.OpenArray(np.ascontiguousarray(picture.transpose(2, 0, 1)))
-    with quiet():
-        written = attempt(gdal.GetDriverByName("PNG").CreateCopy, str(path), bands)
-        if written is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise write_failure(path, last_message())
+    save_png(picture, path)

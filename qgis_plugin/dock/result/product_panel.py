@@ -21,12 +21,12 @@ from ...map.gdal_source import crs_of, is_plain_file, layer_name
 from ...map.image_layers import AFTER, BEFORE, bring, source_of
 from ...map.layers import pair_name, style
 from ...reports.layout import Shown, bring_layout, export_pdf, mark_as_made
+from ...reports.pictures import sankey
 from ...runs.engine_task import EngineTask, Work
 from ...session_files import passing_file
-from ...text.formatting import stage
+from ...text.formatting import shown, stage
 from ...text.plain_words import call, plain
-from ...text.product_words import product_words
-from ...text.translation import tr
+from ...text.translation import html_language, tr
 from ...widgets.basic import Flow, button, check_box, column, heading, quiet, row
 
 PDF = "report.pdf"
@@ -108,7 +108,8 @@ class FinishDialog(QDialog):
             parcel_id=self.field.currentField() or None if parcels else None,
             undecided=self.undecided.isChecked(),
             html=self.html.isChecked(),
-            words=product_words(),
+            say=shown,
+            language=html_language(),
         )
 
 
@@ -311,6 +312,7 @@ def lay_out(project: QgsProject, product: Product, report: dict[str, Any]) -> No
         images[AFTER],
         product.tables,
         recipe,
+        str(sankey(report).svg) if report.get("transitions") else "",
     )
     layout = bring_layout(project, shown)
     try:

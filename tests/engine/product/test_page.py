@@ -6,12 +6,13 @@ import hashlib
 import json
 import os
 import re
+import sys
 
 import numpy as np
 import pytest
-from deepchange.engine import BadInput, FinishOptions, finish
-from deepchange.engine.product import page as pages
-from deepchange.engine.product.words import ENGLISH
+from deepchange.engine import BadInput, DetectionRequest, FinishOptions, detect, finish
+from deepchange.engine.messages import Message, fill
+from deepchange.engine.product import outlines, pictures
 from osgeo import gdal
 
 
@@ -49,7 +50,13 @@ def test_the_page_asks_no_server_and_runs_only_its_own_program(reviewed):
 
 
 @pytest.mark.parametrize(
-    "text", ["</script><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "@@DATA@@"]
+    "text",
+    [
+        "</script><script>alert(1)</script>",
+        '"><img src=x onerror=alert(1)>',
+        "@@DATA@@",
+        "{{ 7*7 }}{% raw %}",
+    ],
 )
 def test_a_hostile_kind_or_note_stays_a_text(text, detected, decide):
     decide(detected, {"decision": "accepted", "kind": text, "note": text}, {"decision": "rejected"})
@@ -90,7 +97,7 @@ def test_a_page_that_would_be_too_long_shows_the_largest_accepted_and_says_so(
     detected, decide, monkeypatch
 ):
     decide(detected, {"decision": "accepted"}, {"decision": "rejected"})
-    monkeypatch.setattr(pages, "_POLYGONS", 100)
+    monkeypatch.setattr(outlines, "_BYTES", 100)
     page = page_of(detected)
     assert [data_of(page)["decisions"][polygon[4]] for polygon in data_of(page)["polygons"]] == [
         "accepted"
@@ -100,7 +107,7 @@ def test_a_page_that_would_be_too_long_shows_the_largest_accepted_and_says_so(
 
 def test_large_pictures_are_made_smaller(monkeypatch):
     noise = np.random.default_rng(1).integers(0, 256, (800, 800, 3)).astype(np.uint8)
-    assert len(pages.within(noise, 100_000)) <= 100_000
+    assert len(pictures.within(noise, 100_000)) <= 100_000
 
 
 def test_images_that_are_gone_are_shown_as_the_quicklook_has_them(reviewed):
@@ -110,17 +117,55 @@ def test_images_that_are_gone_are_shown_as_the_quicklook_has_them(reviewed):
     assert picture_of(page, "after")[:, 70:85, 110:135].mean() > 200  # twice as large there
 
 
-def test_the_page_speaks_the_language_that_is_given(reviewed):
-    words = {"language": "de", "decimal": ",", "thousands": ".", "accepted": "angenommen"}
-    page = page_of(reviewed, words=words)
+def german(message):
+    """A sentence as QGIS in German would write it."""
+    known = {
+        "accepted": "angenommen",
+        "Notes": "Hinweise",
+        "{count} polygons are undecided: not in the layer of polygons, and changed in the mask, "
+        "which lacks the rejected alone.": "{count} Polygone sind unentschieden.",
+        "1 polygon": "1 Polygon",
+        "1 polygon is undecided: not in the layer of polygons, and changed in the mask, which "
+        "lacks the rejected alone.": "1 Polygon ist unentschieden.",
+    }
+    values = {name: local(value) for name, value in message.values.items()}
+    return fill(known.get(message.template, message.template), values)
+
+
+def local(value):
+    if isinstance(value, Message):
+        return german(value)
+    return str(value).translate(str.maketrans(",.", ".,"))
+
+
+def test_words_numbers_and_notes_of_the_page_are_in_the_language_that_is_given(detected, decide):
+    decide(detected, {"decision": "accepted", "kind": "hall"}, {"decision": None})
+    page = page_of(detected, say=german, language="de")
     assert '<html lang="de">' in page
-    assert "<td>angenommen</td><td>hall</td><td class=n>1</td><td class=n>3,36</td>" in page
+    assert "<td>angenommen</td><td>hall</td>" in page
+    assert '<td class="n" align="right">3,36</td>' in page
+    assert "<h2>Hinweise</h2>" in page
+    assert "1 Polygon ist unentschieden." in page
+    assert data_of(page)["words"]["accepted"] == "angenommen"
+    assert data_of(page)["words"]["decimal"] == ","
 
 
-def test_a_word_that_the_page_does_not_have_is_refused(reviewed):
-    with pytest.raises(ValueError, match="no word"):
-        page_of(reviewed, words={"acepted": "x"})
-    assert "accepted" in ENGLISH
+def test_without_jinja2_a_product_with_a_page_is_refused_before_anything_is_written(
+    reviewed, monkeypatch, tmp_path
+):
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    with pytest.raises(
+        BadInput, match=r"Python package jinja2 is not installed .* pip install jinja2"
+    ):
+        finish(reviewed, tmp_path / "product")
+    assert not (tmp_path / "product").exists()
+    assert "areas.csv" in finish(reviewed, tmp_path / "product", FinishOptions(html=False)).files
+
+
+def test_detection_needs_no_jinja2(pair_of_files, monkeypatch, tmp_path):
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    result = detect(DetectionRequest(*pair_of_files, str(tmp_path / "out"), model="cva"))
+    assert result.changes > 0
 
 
 def test_the_accuracy_of_the_result_stands_on_the_page(reviewed, raster, town_of_two):

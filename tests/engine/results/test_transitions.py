@@ -13,7 +13,6 @@ from deepchange.engine.request import MinimumArea
 from deepchange.engine.results import decision as refinement
 from deepchange.engine.results.decision import Decision
 from deepchange.engine.results.polygons import Sources, write_polygons
-from deepchange.engine.results.sankey import draw_flows
 from deepchange.engine.results.transitions import code, write_table, write_transitions
 from osgeo import gdal, ogr
 
@@ -154,13 +153,6 @@ def test_many_classes_need_sixteen_bits_and_get_them(layers, tmp_path):
     write_polygons(sources, grid, tmp_path / "p.gpkg", Monitor())
     source = ogr.Open(str(tmp_path / "p.gpkg"))
     assert sorted(f["class_after"] for f in source.GetLayer(0)) == ["building", "water"]
-
-
-def test_the_picture_of_the_flows_shows_both_colours(layers, tmp_path):
-    draw_flows(traced(layers), CLASSES, tmp_path / "flows.png")
-    pixels = gdal.Open(str(tmp_path / "flows.png")).ReadAsArray().reshape(3, -1).T
-    for _, colour in CLASSES:
-        assert (pixels == colour).all(axis=1).any()
 
 
 def test_a_pixel_takes_its_class_from_the_window_it_lies_deepest_in():

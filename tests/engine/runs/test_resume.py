@@ -423,7 +423,7 @@ def answers(pair_of_files, tmp_path, name, plan, *fails_at):
                 if found
                 else Journal.begin(remade(hidden), request, [], None, [], {})
             )
-    picture.save(hidden / "quicklook.png", "")
+    picture.save(hidden / "quicklook.png")
     return {
         path.name: path.read_bytes() for path in hidden.iterdir() if path.is_file()
     }, model.calls

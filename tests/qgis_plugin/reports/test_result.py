@@ -2,6 +2,7 @@
 
 import base64
 import re
+from pathlib import Path
 
 import pytest
 
@@ -16,23 +17,89 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QFileDialog
 
 
-def test_in_a_narrow_panel_each_picture_of_the_quicklook_is_shown_without_its_letters(
-    detected, qgis_app
+def pictures_in(page):
+    return [
+        QImage.fromData(base64.b64decode(found))
+        for found in re.findall(r'data:image/png;base64,([^"]+)"', page)
+    ]
+
+
+@pytest.mark.parametrize("width", [0, 300])
+def test_before_after_and_changes_are_pictures_of_their_own_with_captions(
+    width, detected, qgis_app
 ):
     report = history.report_of(detected.output)
-    narrow, wide = report_html(report, width=300), report_html(report)
-    assert narrow.count("<img") == wide.count("<img") + 2
-    for found in re.findall(r"base64,([^']+)'", narrow)[:3]:
-        panel = QImage.fromData(base64.b64decode(found))
-        # Letters and gaps are drawn on a plain ground, which reaches into no corner of a panel.
-        ground = QImage(report["files"]["quicklook"]).pixelColor(1, 1)
-        corners = [
-            (0, 0),
-            (panel.width() - 1, 0),
-            (0, panel.height() - 1),
-            (panel.width() - 1, panel.height() - 1),
-        ]
-        assert all(panel.pixelColor(*corner) != ground for corner in corners)
+    page = report_html(report, width=width)
+    panels = pictures_in(page)
+    assert len(panels) == 3
+    assert len({(panel.width(), panel.height()) for panel in panels}) == 1
+    captions = re.findall(r"<figcaption>.*?<small>(.+?)</small>", page)
+    before, after = (Path(report[role]["name"]).name for role in ("before", "after"))
+    assert captions == [f"Before: {before}", f"After: {after}", "Changed: red; not assessed: grey"]
+    red = sum(
+        panels[2].pixelColor(x, y).getRgb()[:3] == (227, 26, 28)
+        for x in range(panels[2].width())
+        for y in range(panels[2].height())
+    )
+    assert red > 50
+
+
+@pytest.fixture
+def semantic(detected):
+    """The report of a result with classes, one of them with a name that is markup."""
+    return {
+        **history.report_of(detected.output),
+        "classes": [
+            {"name": "water", "colour": [0, 90, 200]},
+            {"name": "<b>{{ 7*7 }}", "colour": [200, 60, 40]},
+        ],
+        "transitions": [
+            {
+                "from": "water",
+                "to": "<b>{{ 7*7 }}",
+                "pixels": 500,
+                "hectares": 5.0,
+                "percent": 2.0,
+            }
+        ],
+    }
+
+
+def test_the_sankey_diagram_is_text_in_the_page_and_a_picture_in_the_panel(semantic, qgis_app):
+    page = report_html(semantic)
+    svg = re.search(r"<svg.+?</svg>", page, re.DOTALL)[0]
+    assert "water <tspan" in svg
+    assert "&lt;b&gt;{{ 7*7 }}" in svg
+    assert "<b>" not in page
+    assert "49" not in svg.replace("#49", "")
+    diagram = pictures_in(report_html(semantic, width=300))[0]
+    assert 250 < diagram.width() <= 300
+    colours = {
+        diagram.pixelColor(x, y).name()
+        for x in range(diagram.width())
+        for y in range(diagram.height())
+    }
+    assert {"#005ac8", "#c83c28"} <= colours
+
+
+def test_a_table_that_is_too_wide_for_the_panel_is_on_the_exported_page(semantic, qgis_app):
+    names = [f"class {number}" for number in range(6)]
+    classes = [{"name": name, "colour": [1, 2, 3]} for name in names]
+    rows = [{**semantic["transitions"][0], "from": a, "to": b} for a, b in zip(names, names[1:])]
+    report = {**semantic, "classes": classes, "transitions": rows}
+    told = "This table is too wide for the panel"
+    assert told in report_html(report, width=300)
+    assert told not in report_html(report)
+    assert "<th nowrap>class 5</th>" in report_html(report)
+    assert told not in report_html(semantic, width=300)
+
+
+def test_a_page_that_is_handed_in_asks_no_server_and_runs_nothing(semantic, qgis_app):
+    page = report_html(semantic)
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', page)[1]
+    assert "default-src 'none'" in policy
+    assert "script-src 'none'" in policy
+    assert not re.search(r"src=[\"'](?!data:)|url\((?!#)|<script", page)
 
 
 @pytest.mark.parametrize("width", [300, 420])

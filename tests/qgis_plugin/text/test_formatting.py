@@ -92,6 +92,7 @@ def test_a_processor_is_told_with_its_threads():
     assert formatting.device("cpu (8 threads)") == "CPU (8 threads)"
     assert formatting.device("openvino (8 threads)") == "OpenVINO (8 threads)"
     assert formatting.device("openvino") == "OpenVINO"
+    assert formatting.device("cpu (NumPy)") == "CPU (NumPy)"
     assert formatting.device("cuda:0") == "cuda:0"
 
 

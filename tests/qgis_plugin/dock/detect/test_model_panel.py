@@ -19,7 +19,7 @@ from deepchange.engine.catalogue.store import find_weights, install, read_card
 from deepchange.qgis_plugin.dock.detect import model_panel
 from deepchange.qgis_plugin.dock.detect.model_panel import ModelPanel
 from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog, ManageDialog
-from deepchange.qgis_plugin.reports import result as report_html
+from deepchange.qgis_plugin.reports import result
 from deepchange.qgis_plugin.text import card_in_words
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
@@ -116,9 +116,14 @@ def test_classes_are_told_in_the_language_of_qgis_where_they_are_ours(monkeypatc
             {"from": "pond", "to": "water", "pixels": 3, "hectares": 0.5, "percent": 40.0},
         ],
     }
-    assert "Wasser → Klasse 3" in report_html._transitions(report)
-    assert "pond → Wasser" in report_html._transitions(report)
-    assert "<th nowrap>Klasse 3</th>" in report_html._matrix(report)
+    rows = [result._transition(row) for row in report["transitions"]]
+    assert [names for names, _ in rows] == ["Wasser → Klasse 3", "pond → Wasser"]
+    assert result._matrix(report, report["transitions"])["head"] == (
+        "",
+        "Wasser",
+        "pond",
+        "Klasse 3",
+    )
 
 
 def test_to_learn_from_the_pair_stands_on_top_and_needs_no_weights(panel):
