@@ -18,6 +18,10 @@ crs_after
 min_area_pixels
 min_area_m2
 area_outlined_m2
+# Filled into a template.
+caption
+min_area_m2
+area_outlined_m2
 # What a template of a report asks for.
 caption
 # Parts of networks that published weights hold, and that compute nothing.

@@ -144,7 +144,7 @@ class Page:
             "place": self._place(),
         }
         content = json_text(values, separators=(",", ":"))[:-1] + f',"polygons":{shapes}}}'
-        return Markup(content.replace("<", "\\u003c"))
+        return Markup(content.replace("<", "\\u003c"))  # nosec B704
 
     def _place(self) -> list[float] | None:
         """Of a pixel of the grid: x and its step, y and its step, and how many decimals say where

@@ -59,10 +59,9 @@ def sign(path: Path) -> None:
             base.execute(
                 f"CREATE TABLE {TABLE} (fid INTEGER PRIMARY KEY, shape TEXT, attributes TEXT)"
             )
-            base.execute(
-                f"INSERT INTO {TABLE} VALUES (?, ?, ?)", (_STYLE, _hash(*styles), " ".join(columns))
-            )  # nosec B608
-            base.executemany(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", rows)  # nosec B608
+            insert = f"INSERT INTO {TABLE} VALUES (?, ?, ?)"  # nosec B608
+            base.execute(insert, (_STYLE, _hash(*styles), " ".join(columns)))
+            base.executemany(insert, rows)
     except sqlite3.Error as error:
         raise write_failure(path, str(error)) from error
 
@@ -90,10 +89,9 @@ def add_column(path: Path, name: str) -> None:
                 for fid, _, attributes in _signatures(base, columns)
                 if fid in same
             ]
-            base.execute(
-                f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?", (" ".join(columns), _STYLE)
-            )  # nosec B608
-            base.executemany(f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?", rows)  # nosec B608
+            update = f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?"  # nosec B608
+            base.execute(update, (" ".join(columns), _STYLE))
+            base.executemany(update, rows)
     except sqlite3.Error as error:
         raise write_failure(path, str(error)) from error
 
@@ -124,9 +122,8 @@ def add_polygons(path: Path, column: str, numbers: Iterable[int]) -> None:
 def forget(path: Path, shapes: Iterable[str]) -> None:
     """Have the file say no longer that polygons of these shapes were written."""
     with closing(sqlite3.connect(str(path))) as base, base:
-        base.executemany(
-            f"DELETE FROM {TABLE} WHERE shape = ? AND fid > 0", ((shape,) for shape in shapes)
-        )  # nosec B608
+        delete = f"DELETE FROM {TABLE} WHERE shape = ? AND fid > 0"  # nosec B608
+        base.executemany(delete, ((shape,) for shape in shapes))
 
 
 def differences(path: Path) -> Differences:
@@ -232,9 +229,8 @@ def _columns(base: sqlite3.Connection, table: str) -> list[str]:
 
 def _signatures(base: sqlite3.Connection, columns: list[str]) -> Iterator[tuple[int, str, str]]:
     chosen = "".join(f", {_quoted(name)}" for name in columns)
-    for fid, shape, *values in base.execute(
-        f"SELECT fid, geometry{chosen} FROM changes ORDER BY fid"
-    ):  # nosec B608
+    select = f"SELECT fid, geometry{chosen} FROM changes ORDER BY fid"  # nosec B608
+    for fid, shape, *values in base.execute(select):
         yield fid, signature(shape), _hash(*values)
 
 

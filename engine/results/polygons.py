@@ -328,10 +328,6 @@ def _names_of_classes(classes: Sequence[str]) -> Iterator[str]:
     """SQL that names the classes of both dates after the code of the transition."""
     for index, name in enumerate(classes):
         text = "'" + name.replace("'", "''") + "'"
-        yield (
-            f"UPDATE changes SET class_before = {text} WHERE ({CODE} - 1) / {len(classes)} = "
-            f"{index}"
-        )  # nosec B608
-        yield (
-            f"UPDATE changes SET class_after = {text} WHERE ({CODE} - 1) % {len(classes)} = {index}"
-        )  # nosec B608
+        for column, sign in (("class_before", "/"), ("class_after", "%")):
+            where = f"({CODE} - 1) {sign} {len(classes)} = {index}"
+            yield f"UPDATE changes SET {column} = {text} WHERE {where}"  # nosec B608

@@ -67,7 +67,7 @@ def sankey(report: dict[str, Any], width: int = 0) -> Picture:
     words = Words(shown, class_in_words)
     svg = sankey_svg(report["transitions"], colours, words, narrow=width > 0)
     if not width:
-        return Picture(tr("What became of what"), svg=Markup(svg))
+        return Picture(tr("What became of what"), svg=Markup(svg))  # nosec B704
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     size = renderer.defaultSize()
     wide = min(width, size.width())
