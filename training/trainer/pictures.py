@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
 from ...engine.raster.gdal_io import attempt, last_message, quiet, write_failure
+from ...engine.raster.layers import as_stored
 from ..data.label_coding import IGNORED
-from ..metrics.evaluate import STEPS, Answer
+from ..metrics.evaluate import Answer
 
 Picture = NDArray[np.uint8]
 
@@ -30,7 +31,7 @@ _GAP = 4  # pixels between the five pictures
 def picture_of(answer: Answer, threshold: float, blue_first: bool = False) -> Picture:
     """Five pictures side by side (H, W, 3). blue_first: the network is shown blue, green, red."""
     probability = np.clip(np.nan_to_num(answer.probability), 0, 1)
-    said = np.rint(probability * STEPS) / STEPS > threshold
+    said = as_stored(probability) > threshold
     dates = [date[::-1] if blue_first else date for date in (answer.before, answer.after)]
     panels = [
         *_shown(*dates),

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 
 import numpy as np
-from deepchange.engine.errors import BadInput, Stopped
+from deepchange.engine.errors import BadInput, Stopped, is_short_of_memory
 from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.progress import Cancelled, never
 from numpy.typing import NDArray
@@ -195,7 +195,7 @@ def _refine_wherever(
     try:
         return refine(*job, parameters, backend, device)
     except RuntimeError as error:
-        if device == "cpu" or "out of memory" not in str(error).lower():
+        if device == "cpu" or not is_short_of_memory(error):
             raise
     return refine(*job, parameters, backend, "cpu")
 
