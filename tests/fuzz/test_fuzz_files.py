@@ -11,7 +11,8 @@ import torch
 from deepchange.engine import BadInput, DetectionRequest, check, resume, unfinished_in
 from deepchange.engine.catalogue.card import Card
 from deepchange.engine.catalogue.published import published_card
-from deepchange.engine.catalogue.store import install, read_header, read_weights_file, verify
+from deepchange.engine.catalogue.store import install, read_weights_file, verify
+from deepchange.engine.catalogue.weights_header import read_header
 from deepchange.engine.cli.main import main
 from deepchange.engine.progress import Monitor
 from deepchange.engine.raster.gdal_io import attempt
@@ -148,7 +149,7 @@ def test_a_header_that_promises_more_pixels_than_there_can_be_is_refused_at_once
 ):
     path = tmp_path / "a.vrt"
     path.write_text(
-        '<VRTDataset rasterXSize="2000000000" rasterYSize="2000000000"><VRTRasterBand dataType="Byte" band="1"/>'  # noqa: E501
+        '<VRTDataset rasterXSize="2000000000" rasterYSize="2000000000"><VRTRasterBand dataType="Byte" band="1"/>'
         "</VRTDataset>"
     )
     begun = time.process_time()
@@ -172,8 +173,8 @@ def test_a_virtual_raster_runs_no_program(geotiffs, tmp_path):
         '<VRTDataset rasterXSize="50" rasterYSize="40"><VRTRasterBand dataType="Byte" band="1" '
         'subClass="VRTDerivedRasterBand"><PixelFunctionType>evil</PixelFunctionType>'
         "<PixelFunctionLanguage>Python</PixelFunctionLanguage><PixelFunctionCode><![CDATA[\n"
-        f"open({str(proof)!r}, 'w')\ndef evil(inputs, output, *rest): output[:] = 1\n]]></PixelFunctionCode>"  # noqa: E501
-        '<SimpleSource><SourceFilename relativeToVRT="1">good.tif</SourceFilename><SourceBand>1</SourceBand>'  # noqa: E501
+        f"open({str(proof)!r}, 'w')\ndef evil(inputs, output, *rest): output[:] = 1\n]]></PixelFunctionCode>"
+        '<SimpleSource><SourceFilename relativeToVRT="1">good.tif</SourceFilename><SourceBand>1</SourceBand>'
         "</SimpleSource></VRTRasterBand></VRTDataset>"
     )
     answer = check(

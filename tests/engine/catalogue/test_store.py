@@ -16,12 +16,12 @@ from deepchange.engine.catalogue.store import (
     installed,
     models_folder,
     read_card,
-    read_header,
     read_weights_file,
     remove,
     tensors_sha256,
     verify,
 )
+from deepchange.engine.catalogue.weights_header import read_header
 from deepchange.engine.errors import BadInput, ModelDoesNotFit, OutputRefused
 
 TWO = {
@@ -166,7 +166,7 @@ def test_a_missing_file_and_a_folder_cannot_be_read(tmp_path):
 
 
 # The folder
-# --------------------------------------------------------------------------------------------------
+# ---------------------------------------------------------------------------------------------------------
 
 
 def test_weights_are_installed_found_listed_and_removed(whole, tmp_path):
