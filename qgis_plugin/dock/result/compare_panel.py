@@ -13,7 +13,8 @@ from ...map.image_layers import AFTER, BEFORE, show, with_other
 from ...map.review.linked_map import LinkedMap
 from ...map.review.swipe import Swipe
 from ...text.translation import tr
-from ...widgets.basic import Flow, button, column
+from ...widgets.basic import button, column
+from ...widgets.flow import Flow
 
 _BEAT = 700  # milliseconds between two images
 

@@ -27,7 +27,8 @@ from ...text.formatting import stage
 from ...text.plain_words import call, plain
 from ...text.product_words import product_words
 from ...text.translation import tr
-from ...widgets.basic import Flow, button, check_box, column, heading, quiet, row
+from ...widgets.basic import button, check_box, column, heading, quiet, row
+from ...widgets.flow import Flow
 
 PDF = "report.pdf"
 
