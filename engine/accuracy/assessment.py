@@ -1,7 +1,7 @@
-"""Accuracy assessment: a change layer or class raster compared with reference data, pixel by pixel
-or by a sample.
+"""Accuracy assessment: a change layer or class raster compared with reference data.
 
-The rasters are read in strips of rows, so memory does not grow with them.
+Pixel by pixel, or by a sample. The rasters are read in strips of rows, so memory does not grow with
+them.
 """
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-"""The result that is assessed: a raster of classes, read in strips of rows, and how often each
-meets each."""
+"""The result that is assessed: a raster of classes, read in strips of rows."""
 
 from __future__ import annotations
 

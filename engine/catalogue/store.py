@@ -1,5 +1,4 @@
-"""Weights files without torch: their cards read, their tensors' hash compared, the folder of
-installed ones kept."""
+"""Weights files without torch: cards read, hashes compared, the folder of installed ones kept."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""Shapes of a vector layer where a grid has them: reprojected, turned, without arcs; and layers of
-our own."""
+"""Shapes of a vector layer where a grid has them: reprojected, turned, without arcs."""
 
 from __future__ import annotations
 

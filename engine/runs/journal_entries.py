@@ -1,4 +1,4 @@
-"""What the lines of a journal say together, read with suspicion: it may lie in a folder that was
+"""What the lines of a journal say, read with suspicion: it may lie in a folder that was
 received."""
 
 from __future__ import annotations

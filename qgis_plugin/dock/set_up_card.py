@@ -1,5 +1,4 @@
-"""Setting the engine up by itself: what is wished for, what that would take, and the button that
-begins."""
+"""Setting the engine up by itself: what is wished for, what it would take, and the button."""
 
 from __future__ import annotations
 
