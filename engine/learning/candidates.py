@@ -18,7 +18,7 @@ from ..raster.gdal_io import attempt, last_message, quiet, undated
 from ..raster.grid import Grid, PixelAreas, draw
 from ..raster.layers import NOT_ASSESSED, STEPS
 from ..raster.pair import PairReader, measure
-from ..raster.vector_layer import memory_layer
+from ..raster.placed_shapes import memory_layer
 from ..request import AUTO_MIN_AREA
 from ..results.polygon_signatures import add_polygons
 from ..results.polygons import AS_SHOWN

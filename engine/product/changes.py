@@ -15,8 +15,8 @@ from ..errors import BadInput
 from ..messages import msg
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
+from ..raster.placed_shapes import polygons_of
 from ..raster.polygon_areas import PolygonAreas
-from ..raster.vector_layer import polygons_of
 from ..results.polygon_signatures import differences
 from ..results.polygons import AS_SHOWN
 from ..results.reviewed import polygons_to_review

@@ -19,8 +19,8 @@ from deepchange.engine import detection as story
 from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import InputChanged, OutOfSpace, OutputRefused
-from deepchange.engine.raster import gdal_io
-from deepchange.engine.raster.gdal_io import block_cache, build_overviews
+from deepchange.engine.raster.gdal_io import block_cache
+from deepchange.engine.raster.layers import build_overviews, refuse_torn_overviews
 from deepchange.engine.request import read_json
 from deepchange.engine.runs import output_folder as files
 from deepchange.engine.worker import client as remote
@@ -364,7 +364,7 @@ def test_an_overview_that_was_torn_without_a_word_is_noticed(bands, raster, tmp_
     """Newer GDAL calls overviews written that a full disk has cut off."""
     noise = np.random.default_rng(1).integers(0, 255, (bands, 700, 700)).astype(np.uint8)
     path = Path(raster(tmp_path / "a.tif", noise))
-    reading = gdal_io.refuse_torn_overviews
+    reading = refuse_torn_overviews
 
     def cut_off_by_a_full_disk(written, wanted, path):
         os.truncate(
@@ -374,7 +374,9 @@ def test_an_overview_that_was_torn_without_a_word_is_noticed(bands, raster, tmp_
 
     build_overviews(path, "AVERAGE")  # those of a disk with room are read, and pass
     other = Path(raster(tmp_path / "b.tif", noise))
-    monkeypatch.setattr(gdal_io, "refuse_torn_overviews", cut_off_by_a_full_disk)
+    monkeypatch.setattr(
+        "deepchange.engine.raster.layers.refuse_torn_overviews", cut_off_by_a_full_disk
+    )
     with pytest.raises(
         (OutOfSpace, OutputRefused), match=r"“b\.tif” cannot be written|The disk is full"
     ):

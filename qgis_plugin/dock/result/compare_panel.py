@@ -14,7 +14,8 @@ from ...map.review.linked_map import LinkedMap
 from ...map.review.swipe import Swipe
 from ...map.visibility import Visibility
 from ...text.translation import tr
-from ...widgets.basic import Flow, button, column
+from ...widgets.basic import button, column
+from ...widgets.flow import Flow
 
 _BEAT = 700  # milliseconds between two images
 

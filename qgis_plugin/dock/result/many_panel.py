@@ -17,7 +17,8 @@ from ...map.review_decisions import FIELD, REJECTED, UNDECIDED, Polygon, inside
 from ...text.formatting import number
 from ...text.translation import tr
 from ...widgets.area_box import AUTOMATIC, PIXELS, AreaBox
-from ...widgets.basic import Flow, button, column, quiet
+from ...widgets.basic import button, column, quiet
+from ...widgets.flow import Flow
 from .review_panel import ReviewPanel
 
 

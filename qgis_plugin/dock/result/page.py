@@ -25,17 +25,8 @@ from ...runs.run_queue import RunQueue
 from ...text.formatting import decided_area, headline, reviewed
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import (
-    Flow,
-    button,
-    column,
-    heading,
-    line,
-    quiet,
-    scrolled,
-    text_label,
-    wrapped,
-)
+from ...widgets.basic import button, column, heading, line, quiet, scrolled, text_label, wrapped
+from ...widgets.flow import Flow
 from .accuracy_panel import AccuracyPanel
 from .compare_panel import ComparePanel
 from .learning import Learning

@@ -48,7 +48,8 @@ from ...map.review_decisions import (
 )
 from ...text.formatting import hectares, number
 from ...text.translation import tr
-from ...widgets.basic import Flow, button, check_box, column, heading, narrow, quiet, row
+from ...widgets.basic import button, check_box, column, heading, narrow, quiet, row
+from ...widgets.flow import Flow
 from .kind_and_note import KindAndNote
 
 _ASK_AGAIN = 10  # decisions after which the most instructive polygons are others
