@@ -99,6 +99,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self.inside.toggled.connect(self._draw_area)
         self.smaller.clicked.connect(lambda _checked=False: self._reject_smaller())
         self._digitising.over.connect(self._digitised)
+        self._digitising.drawn.connect(self._review.drawn)
         self._digitising.failed.connect(
             lambda why: self.told.emit(
                 tr("The change polygons cannot be saved: {reason}").format(reason=why), False

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
@@ -282,6 +282,15 @@ class ResultPage(QWidget):
         judged."""
         if self.shown is not None:
             self.shown.begin_review(self.review.others.currentData())
+        self.compare.look_at(self._present_place())
+
+    def _present_place(self) -> QgsPointXY | None:
+        """The middle of the present polygon, on the map."""
+        fid, layer = self.review.present_fid(), self.review.layer()
+        if fid is None or layer is None or self._canvas is None:
+            return None
+        middle = layer.getFeature(fid).geometry().boundingBox().center()
+        return self._canvas.mapSettings().layerToMapCoordinates(layer, middle)
 
     def _others_chosen(self) -> None:
         if self.review.present_fid() is not None:
