@@ -7,8 +7,8 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.dock.result.many_panel import ManyPanel
 from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
-from deepchange.qgis_plugin.map.review_on_map import ReviewOnMap
 from deepchange.qgis_plugin.map.review_decisions import ACCEPTED
+from deepchange.qgis_plugin.map.review_on_map import ReviewOnMap
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt import sip
