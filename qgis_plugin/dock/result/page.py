@@ -40,6 +40,7 @@ from .accuracy_panel import AccuracyPanel
 from .compare_panel import ComparePanel
 from .learning import Learning
 from .many_panel import ManyPanel
+from .missing_panel import MissingPanel
 from .product_panel import ProductPanel
 from .review_panel import ReviewPanel
 from .threshold_panel import AdjustPanel
@@ -88,6 +89,7 @@ class ResultPage(QWidget):
             ComparePanel(canvas, self._images),
             ManyPanel(canvas, self.review, iface),
         )
+        self.missing = MissingPanel(canvas, self.review)
         self.learning = Learning(self.review, queue, self)
         self.review.add_keys(self.compare.keys)
         self.decided = wrapped()
@@ -131,6 +133,7 @@ class ResultPage(QWidget):
         ):
             parts.addWidget(part)
         self.review.beside_keys.addWidget(self.learning.panel)
+        self.review.beside_keys.addWidget(self.missing)
         self.review.beside_image.addWidget(self.compare)
         parts.addWidget(self.review)
         parts.addWidget(self.many)
@@ -159,8 +162,11 @@ class ResultPage(QWidget):
         self.compare.second_map.connect(self.review.outline_on)
         self.compare.flickered.connect(self._flicker)
         self.many.begun.connect(self._review_begins)
+        self.missing.begun.connect(self._review_begins)
+        self.missing.draw.connect(self.many.begin_drawing)
+        self.many.drawn.connect(self.missing.note_drawn)
         self.learning.wanted.connect(self.other_wanted)
-        for part in (self.compare, self.many, self.learning):
+        for part in (self.compare, self.many, self.missing, self.learning):
             part.told.connect(self.told)
         self.save_button.clicked.connect(self._save_accepted)
         self.mask_button.clicked.connect(self._save_mask)
@@ -307,6 +313,8 @@ class ResultPage(QWidget):
             self.told.emit(sentence, False)
             layer, meanwhile = None, sentence
         self.review.show_layer(layer, meanwhile)
+        reviewed = self.review.layer() is not None and self.shown is not None
+        self.missing.show_result(self.shown.folder if reviewed else None)
         self._tell_decided()
 
     def _tell_decided(self) -> None:
@@ -388,6 +396,7 @@ class ResultPage(QWidget):
     def rest(self) -> None:
         """The review is over for now: images and results are shown as they were before it."""
         self.many.rest()
+        self.missing.rest()
         self.compare.rest()
         self.review.leave()
         if self.shown is not None:

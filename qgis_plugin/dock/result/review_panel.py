@@ -236,6 +236,14 @@ class ReviewPanel(QWidget):
         self._fill_which()
         self.sort(present)
 
+    def read_again(self) -> None:
+        """Polygons were added to the file."""
+        if self._layer is not None:
+            self._layer.dataProvider().reloadData()
+            self._layer.updateFields()
+            self._layer.triggerRepaint()
+        self._read()
+
     def _edited(self) -> None:
         """She saved edits of the layer: look again, and stay where she is."""
         self._read()
@@ -276,6 +284,9 @@ class ReviewPanel(QWidget):
     def answer(self, fids: Iterable[int]) -> None:
         """These polygons are the most instructive ones now, the best first; the next one is the
         first of them."""
+        fids = list(fids)
+        if any(self._order.place_of(fid) < 0 for fid in fids):
+            self.read_again()  # some were added to the file as questions
         self._order.ask(fids)
         if self.sorting.currentData() == INSTRUCTIVE:
             self.sort(self.present_fid())
