@@ -19,6 +19,7 @@ from ..raster.layers import NOT_ASSESSED, STEPS
 from ..raster.pair import PairReader, measure
 from ..raster.vector_layer import memory_layer
 from ..request import AUTO_MIN_AREA
+from ..results.polygon_edits import QUESTION
 from ..results.polygon_signatures import add_polygons
 from ..results.polygons import AS_SHOWN
 from ..results.review_decisions import FEWEST, PolygonRaster, read_polygons
@@ -28,7 +29,7 @@ from .networks import Effort, fit_ensemble
 from .pair import EXTRA, START, DecidedPair, open_decided, open_images, request_of, with_start
 from .samples import features_at, gather, learned_colours, spread_tiles
 
-COLUMN = "candidate"  # of the polygons: why it was added; empty where the detection outlined it
+COLUMN = QUESTION  # of the polygons: why it was added; empty where the detection outlined it
 BELOW, OTHER = "below the threshold", f"seen by {START} alone"
 _MOST_TILES = 120
 # probability from which an undecided place below the threshold is worth a question

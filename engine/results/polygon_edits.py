@@ -31,6 +31,7 @@ from .polygon_signatures import PERSON, STYLES, Differences, differences, forget
 _ALIKE = (
     0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
 )
+QUESTION = "candidate"  # the column that says of a polygon that it was added as a question, and why
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
 
 Values = dict[str, Any]
@@ -98,8 +99,8 @@ def keep_edits(earlier: Path, anew: Path, grid: Grid, same_pair: bool) -> Kept |
 
 def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> Kept:
     """Carry the polygons that were decided on in the file `earlier` over to `anew`, each as it is,
-    in the place of new ones that it mostly covers; her other columns with them. `earlier` stays.
-    Raises OutOfSpace or OutputRefused.
+    in the place of new ones that it mostly covers; her other columns with them, and whether it was
+    a question. `earlier` stays. Raises OutOfSpace or OutputRefused.
 
     decided: their numbers in the file."""
     try:
@@ -108,7 +109,7 @@ def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> K
             work = _Work(
                 earlier,
                 anew,
-                Differences(found.signed, drawn=decided, columns=found.columns),
+                Differences(found.signed, drawn=decided, columns=[*found.columns, QUESTION]),
                 grid,
                 as_drawn=False,
             )
