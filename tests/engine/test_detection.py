@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -103,6 +104,33 @@ class Meddled:
         deed()
         answer = Prediction(np.abs(after[:, 0] - before[:, 0]) / np.float32(255))
         return lambda: answer
+
+
+def test_what_a_model_learned_from_is_out_of_memory_while_it_detects(
+    pair_of_files, tmp_path, monkeypatch
+):
+    class Learner:
+        precision, halo, device = "fp32", 0, "cpu"
+        learned_from, left = [], []
+
+        def fit(self, sample, *_):
+            self.learned_from = [weakref.ref(chip) for chip in (*sample.before, *sample.after)]
+            return {}
+
+        def versions(self):
+            return {}
+
+        def start(self, before, after, valid):
+            self.left.append([chip() is not None for chip in self.learned_from])
+            answer = Prediction(np.zeros(valid.shape, np.float32))
+            return lambda: answer
+
+    model = Learner()
+    monkeypatch.setattr(story, "open_predictor", lambda *_: model)
+    detect(request(pair_of_files, tmp_path / "out"))
+    assert model.learned_from
+    assert model.left
+    assert not any(map(any, model.left))
 
 
 def test_an_image_that_is_written_to_while_it_is_read_gives_no_result(
