@@ -214,7 +214,7 @@ def absolute_difference(
     return np.abs(np.clip(first, low, high) - np.clip(second, low, high)) / np.float32(high - low)
 
 
-class Scaling:
+class Normaliser:
     """What a network is shown of a date, by its card: values less a number, divided by another, of
     each channel. less, by: as `Normalisation.on_raw_values` gives them."""
 
