@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from .arrays.coregistration import SIZE, Shift, chip_shift, common_shift
 from .arrays.prediction import Sample
-from .arrays.statistics import Statistics, filled
+from .arrays.statistics import Scaling, Statistics, filled
 from .arrays.windows import Window, fitting_shape
 from .catalogue.models import Model
 from .catalogue.networks import LEARNER
@@ -316,23 +316,15 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
     """What the model's card says of how values are to be shown to its network."""
     if model.card is None or model.system == LEARNER:
         return as_they_are
-    dates = [
-        (np.asarray(less, np.float32)[:, None, None], np.asarray(by, np.float32)[:, None, None])
-        for less, by in (
-            model.card.normalisation.on_raw_values(
-                "before", statistics.before.mean, statistics.before.deviation
-            ),
-            model.card.normalisation.on_raw_values(
-                "after", statistics.after.mean, statistics.after.deviation
-            ),
-        )
-    ]
+    rule = model.card.normalisation
+    first, second = statistics.before, statistics.after
+    scale_before = Scaling(*rule.on_raw_values("before", first.mean, first.deviation))
+    scale_after = Scaling(*rule.on_raw_values("after", second.mean, second.deviation))
 
     def prepare(
         before: NDArray[np.float32], after: NDArray[np.float32]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        (less, by), (later_less, later_by) = dates
-        return (before - less) / by, (after - later_less) / later_by
+        return scale_before(before), scale_after(after)
 
     return prepare
 

@@ -75,3 +75,10 @@ class OutOfSpace(DeepChangeError):
 
 class Stopped(DeepChangeError):
     """The user asked to stop."""
+
+
+def is_short_of_memory(error: BaseException) -> bool:
+    """Whether a library says that there is too little memory, on a GPU or on the processor."""
+    text = str(error).lower()
+    signs = ("out of memory", "can't allocate memory", "not enough memory")
+    return isinstance(error, MemoryError) or any(words in text for words in signs)

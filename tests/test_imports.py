@@ -65,10 +65,11 @@ TRAINING = {
     "data": "",
     "losses": "data",
     "baselines": "",
-    "recipe": "data baselines",
+    "recipe_values": "data baselines",
+    "recipe": "data baselines recipe_values",
     "metrics": "data",
     "datasets": "data",
-    "trainer": "recipe data losses baselines metrics",
+    "trainer": "recipe recipe_values data losses baselines metrics",
     "cli": "recipe data datasets baselines metrics trainer",
 }
 MAY_USE = {"engine": ENGINE, "qgis_plugin": QGIS_PLUGIN, "training": TRAINING}
@@ -80,8 +81,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "raster": "numpy osgeo",
     "runs": "numpy osgeo",
     "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf "
-    "safetensors "
-    "h5py loky cloudpickle",
+    "safetensors h5py loky",
     "inference": "numpy osgeo",
     "results": "numpy osgeo",
     "learning": "numpy osgeo",

@@ -20,10 +20,14 @@ min_area_m2
 area_outlined_m2
 # Filled into a template.
 caption
+# Asked for by a library.
+log_dir
 min_area_m2
 area_outlined_m2
 # What a template of a report asks for.
 caption
+# Asked for by a library.
+log_dir
 # Parts of networks that published weights hold, and that compute nothing.
 unused_heads
 unused_attention

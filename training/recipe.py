@@ -9,20 +9,18 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from ..engine.catalogue.card import LONGEST_TEXT, is_name
-from ..engine.catalogue.networks import NETWORKS, one_line
-from ..engine.catalogue.store import unfit_name
+from ..engine.catalogue.networks import one_line
 from ..engine.errors import BadInput
 from ..engine.files.doors import read_named, unfit
-from ..engine.files.json_text import json_text
-from .baselines.networks import BASELINES, check_options, facts_of
-from .data.pair_set import SPLIT_FILE, SPLITS
+from .baselines.networks import check_options
+from .data.pair_set import SPLIT_FILE
+from .recipe_values import LAST, RULES, check_schedule, check_together, of_kind, refuse, shown
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -30,22 +28,6 @@ else:
     import tomli as tomllib
 
 RECIPES = Path(__file__).parent / "recipes"
-# DSMS-CN learns from the pair itself.
-TRAINABLE = (*(name for name in NETWORKS if name != "dsms-cn"), *BASELINES)
-NORMALISATIONS = ("published", "imagenet", "unit", "raster", "data means", "data")
-SCHEDULES: Mapping[str, tuple[str, ...]] = {
-    "constant": (),
-    "staircase": ("every", "factor"),
-    "bsfnet": ("floor",),
-    "polynomial": ("warm_up", "power"),
-    "cosine": ("warm_up",),
-}
-LAST = "last"
-CHOSEN_BY = ("f1", "iou", "kappa", "overall_accuracy", "f1_at_best", "iou_and_land_cover", LAST)
-_LONGEST = (
-    LONGEST_TEXT // 2
-)  # of a text for the card, to which the export adds sentences of its own
-_MAPPINGS = ("options", "loss", "augmentation", "schedule")
 
 
 @dataclass(frozen=True)
@@ -139,52 +121,14 @@ class Recipe:
 
     def __post_init__(self) -> None:
         for item in fields(self):
-            object.__setattr__(self, item.name, _of_kind(item, getattr(self, item.name)))
-        for names, accepts, allowed in _RULES:
+            object.__setattr__(self, item.name, of_kind(item, getattr(self, item.name)))
+        for names, accepts, allowed in RULES:
             for name in names:
                 if not accepts(getattr(self, name)):
                     refuse(name, getattr(self, name), allowed)
         check_options(self.network, self.options)
-        self._check_together()
-        _check_schedule(self.schedule, self.epochs)
-
-    def _check_together(self) -> None:
-        if self.batch % self.accumulate:
-            refuse(
-                "accumulate",
-                self.accumulate,
-                f"a number that divides the batch of {self.batch} evenly",
-            )
-        if self.chip and self.overlap * 2 > self.chip:
-            refuse("overlap", self.overlap, f"at most half of the chip ({self.chip // 2} pixels)")
-        if self.draws and not self.chip:
-            refuse(
-                "draws",
-                self.draws,
-                "0 where whole images are trained with; give a chip size for others",
-            )
-        if self.window_overlap * 2 > self.window:
-            refuse(
-                "window_overlap",
-                self.window_overlap,
-                f"at most half of the window ({self.window // 2} pixels)",
-            )
-        if self.bands and self.band_names and len(self.bands) != len(self.band_names):
-            refuse(
-                "band_names",
-                list(self.band_names),
-                f"{len(self.bands)} names, one for each of the bands",
-            )
-        if self.network == "bsfnet" and self.batch // self.accumulate < 2:
-            refuse(
-                "batch",
-                self.batch,
-                "2 or more for each part that is computed at once: BSFNet compares images",
-            )
-        if self.chosen_by == "iou_and_land_cover" and facts_of(self.network).task == "change":
-            refuse(
-                "chosen_by", self.chosen_by, f"another measure: {self.network} knows no land cover"
-            )
+        check_together(self)
+        check_schedule(self.schedule, self.epochs)
 
     @property
     def measure(self) -> str:
@@ -195,166 +139,6 @@ class Recipe:
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values, from which `recipe_from` makes it again."""
         return dataclasses.asdict(self)
-
-
-def _whole(least: int) -> Callable[[Any], bool]:
-    return lambda value: value >= least
-
-
-def _is_number(value: Any) -> bool:
-    """Whether a value is a number, finite, and of a size that means something."""
-    return type(value) in (int, float) and abs(value) < 1e30
-
-
-def _is_for_the_card(text: str) -> bool:
-    return len(text) <= _LONGEST and all(
-        character.isprintable() or character in "\n\t" for character in text
-    )
-
-
-_RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
-    (("network",), lambda v: v in TRAINABLE, f"one of {', '.join(TRAINABLE)}"),
-    (
-        ("name",),
-        lambda v: not unfit_name(v),
-        "a name of letters, digits, dots and dashes that no other model has",
-    ),
-    (("data", "split_file"), lambda v: bool(v.strip()), "a name"),
-    (("normalisation",), lambda v: v in NORMALISATIONS, f"one of {', '.join(NORMALISATIONS)}"),
-    (
-        ("bands",),
-        lambda v: all(type(band) is int and band >= 1 for band in v),
-        "band numbers from 1 on, as [3, 2, 1]",
-    ),
-    (
-        ("band_names",),
-        lambda v: all(map(is_name, v)),
-        'names of 1 to 100 characters, as ["red", "green"]',
-    ),
-    (
-        ("title", "decided", "licence", "training_data", "limits"),
-        _is_for_the_card,
-        f"a text of {_LONGEST:,} characters at most, without control characters",
-    ),
-    (("chip",), lambda v: v == 0 or v >= 16, "16 pixels or more, or 0 for whole images"),
-    (("window",), lambda v: 16 <= v <= 16_384, "a whole number of pixels from 16 to 16384"),
-    (("batch", "accumulate", "epochs", "validate_every"), _whole(1), "1 or more"),
-    (
-        (
-            "overlap",
-            "window_overlap",
-            "steps",
-            "frozen_norms_from",
-            "patience",
-            "keep_every",
-            "draws",
-            "validate_steps",
-        ),
-        _whole(0),
-        "0 or more",
-    ),
-    (("minutes",), lambda v: 0 <= v < 1e6, "a number of minutes, or 0 for no limit"),
-    (("workers",), lambda v: 0 <= v <= 64, "a whole number of processes from 0 to 64"),
-    (("seed",), lambda v: 0 <= v < 2**31, "a whole number from 0 to 2147483647"),
-    (("optimiser",), lambda v: v in ("adam", "adamw"), "adam or adamw"),
-    (("learning_rate", "epsilon"), lambda v: 0 < v < 1, "a number between 0 and 1"),
-    (
-        ("betas",),
-        lambda v: len(v) == 2 and all(_is_number(beta) and 0 <= beta < 1 for beta in v),
-        "two numbers from 0 up to 1",
-    ),
-    (
-        ("weight_decay", "moving_average", "threshold"),
-        lambda v: 0 <= v < 1,
-        "a number from 0 up to 1",
-    ),
-    (("draws_changed", "encoder_rate"), lambda v: 0 <= v <= 1, "a number from 0 to 1"),
-    (("chosen_on",), lambda v: v in SPLITS, f"one of {', '.join(SPLITS)}"),
-    (("chosen_by",), lambda v: v in CHOSEN_BY, f"one of {', '.join(CHOSEN_BY)}"),
-    (("precision",), lambda v: v in ("fp32", "bf16", "fp16"), "fp32, bf16 or fp16"),
-    (("commercial_use",), lambda v: v in ("yes", "no", "unknown"), "yes, no or unknown"),
-    (
-        ("pixel_size",),
-        lambda v: not v or (len(v) == 2 and all(map(_is_number, v)) and 0 < v[0] <= v[1]),
-        "two lengths in metres, the smaller first, as [0.5, 0.5]",
-    ),
-)
-
-
-def _of_kind(item: dataclasses.Field[Any], value: Any) -> Any:
-    """A value as the field holds it: lists as tuples, whole numbers as decimal ones where those are
-    meant."""
-    if item.name in _MAPPINGS:
-        return (
-            dict(value)
-            if isinstance(value, Mapping)
-            else refuse(item.name, value, "a table of names and values")
-        )
-    if item.name in ("bands", "band_names", "betas", "pixel_size"):
-        return (
-            tuple(value) if isinstance(value, (list, tuple)) else refuse(item.name, value, "a list")
-        )
-    kind = {"str": str, "int": int, "bool": bool, "float": float}[str(item.type)]
-    if kind is float and type(value) is int and _is_number(value):
-        return float(value)
-    if type(value) is not kind:
-        words = {str: "a text", int: "a whole number", bool: "true or false", float: "a number"}
-        refuse(item.name, value, words[kind])
-    return value
-
-
-_SCHEDULE_NUMBERS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
-    "every": (lambda v: v > 0, "a finite number above 0"),
-    "power": (lambda v: v > 0, "a finite number above 0"),
-    "factor": (lambda v: 0 < v <= 1, "a number above 0 and up to 1"),
-    "floor": (lambda v: 0 <= v <= 1, "a number from 0 to 1"),
-    "warm_up": (_whole(0), "a number of epochs, 0 or more"),
-}
-
-
-def _check_schedule(schedule: Mapping[str, Any], epochs: int) -> None:
-    kind = schedule.get("kind")
-    if kind is None:
-        refuse("schedule", dict(schedule), f"a table with a kind, one of {', '.join(SCHEDULES)}")
-    if not isinstance(kind, str) or kind not in SCHEDULES:
-        refuse("schedule.kind", kind, f"one of {', '.join(SCHEDULES)}")
-    for name, value in schedule.items():
-        if name == "kind":
-            continue
-        if name not in SCHEDULES[str(kind)]:
-            refuse(
-                "schedule",
-                name,
-                f"of “{kind}”, with {' and '.join(SCHEDULES[str(kind)]) or 'nothing more'}",
-            )
-        accepts, allowed = _SCHEDULE_NUMBERS[name]
-        if not _is_number(value) or not accepts(value):
-            refuse(f"schedule.{name}", value, allowed)
-    warm_up = (
-        schedule.get("warm_up", 1 if kind == "polynomial" else 0)
-        if kind in ("polynomial", "cosine")
-        else 0
-    )
-    if warm_up > epochs:
-        refuse(
-            "schedule.warm_up",
-            warm_up,
-            f"at most the {epochs} of the training: train longer, or lower it",
-        )
-
-
-def refuse(name: str, value: Any, allowed: str) -> Any:
-    """Raise BadInput for a value of a recipe, with what would be allowed in its place."""
-    raise BadInput(f"In the recipe, {name} is {_shown(value)}; it must be {allowed}.")
-
-
-def _shown(value: Any) -> str:
-    """A value as a recipe or JSON would write it, fit for a sentence."""
-    if isinstance(value, str):
-        return f"“{one_line(value)}”"
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return one_line(str(value))
-    return one_line(json_text(value, default=str))
 
 
 # ---- Files ---------------------------------------------------------------------------------------
@@ -446,7 +230,7 @@ def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
     other = values.pop("based_on")
     if not isinstance(other, str) or not other.strip() or path in above:
         raise BadInput(
-            f"The recipe “{path}” is based on {_shown(other)}, which leads nowhere; name another "
+            f"The recipe “{path}” is based on {shown(other)}, which leads nowhere; name another "
             "recipe."
         )
     return _laid_over(_read(_found(other, path.parent), (*above, path)), values)

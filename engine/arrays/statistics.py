@@ -6,6 +6,7 @@ must be stretched alike, or every border between windows shows.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -215,6 +216,21 @@ def absolute_difference(
         np.abs(np.clip(first, low, high) - np.clip(second, low, high)) / width
     )
     return difference
+
+
+class Scaling:
+    """What a network is shown of a date, by its card: values less a number, divided by another, of
+    each channel. less, by: as `Normalisation.on_raw_values` gives them."""
+
+    def __init__(self, less: Sequence[float], by: Sequence[float]) -> None:
+        self._less, self._by = (
+            np.asarray(numbers, np.float32)[:, None, None] for numbers in (less, by)
+        )
+
+    def __call__(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The values (…, C, H, W) as the network takes them."""
+        shown: NDArray[np.float32] = (values - self._less) / self._by
+        return shown
 
 
 def filled(

@@ -50,7 +50,8 @@ def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None
 def _accuracy(parsed: argparse.Namespace) -> int:
     from functools import partial
 
-    from .progress import StopOnSignal, reporter
+    from .progress import reporter
+    from .signals import StopOnSignal
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..accuracy.assessment import assess

@@ -61,7 +61,8 @@ def _formats(text: str) -> tuple[str, ...]:
 
 
 def _finish(parsed: argparse.Namespace) -> int:
-    from .progress import StopOnSignal, reporter
+    from .progress import reporter
+    from .signals import StopOnSignal
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..product.finish import FinishOptions, finish

@@ -57,7 +57,7 @@ def add_learning(
 
 
 def _ask(parsed: argparse.Namespace) -> int:
-    from .progress import StopOnSignal
+    from .signals import StopOnSignal
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..learning.asking import ask
@@ -78,7 +78,8 @@ def _ask(parsed: argparse.Namespace) -> int:
 
 
 def _learn(parsed: argparse.Namespace) -> int:
-    from .progress import StopOnSignal, reporter
+    from .progress import reporter
+    from .signals import StopOnSignal
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..detection import resume

@@ -327,7 +327,8 @@ def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
 
 
 def _detect(parsed: argparse.Namespace) -> int:
-    from .progress import StopOnSignal, reporter
+    from .progress import reporter
+    from .signals import StopOnSignal
 
     folder = _folder_to_resume(parsed)
     request, notes = _request(parsed) if folder is None else (None, [])
@@ -381,7 +382,8 @@ def _tell(result: DetectionResult, parsed: argparse.Namespace) -> int:
 
 
 def _refine(parsed: argparse.Namespace) -> int:
-    from .progress import StopOnSignal, reporter
+    from .progress import reporter
+    from .signals import StopOnSignal
 
     with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..redecision import refine
@@ -449,7 +451,7 @@ def command() -> None:
     if any(thread.name == TENSOR_THREAD for thread in threading.enumerate()):
         os._exit(
             code
-            # torch aborts a program that ends while another thread computes: a stop does not wait
-            # for it
+            # torch aborts a program that ends while another thread computes: a stop does not wait for  # noqa: E501
+            # it
         )
     sys.exit(code)

@@ -154,6 +154,12 @@ def stored(probability: NDArray[np.floating[Any]], valid: NDArray[np.bool_]) -> 
     return layer
 
 
+def as_stored(probability: NDArray[Any]) -> NDArray[Any]:
+    """Probability 0..1 as the layer that stores it gives it back, where it is valid."""
+    steps: NDArray[Any] = np.rint(np.clip(probability, 0, 1) * STEPS)
+    return steps / STEPS
+
+
 class StoredClasses:
     """Reads a raster of whole numbers window by window. Not to be shared between threads."""
 

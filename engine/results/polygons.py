@@ -328,6 +328,6 @@ def _names_of_classes(classes: Sequence[str]) -> Iterator[str]:
     """SQL that names the classes of both dates after the code of the transition."""
     for index, name in enumerate(classes):
         text = "'" + name.replace("'", "''") + "'"
-        for column, sign in (("class_before", "/"), ("class_after", "%")):
-            where = f"({CODE} - 1) {sign} {len(classes)} = {index}"
+        for column, operator in (("class_before", "/"), ("class_after", "%")):
+            where = f"({CODE} - 1) {operator} {len(classes)} = {index}"
             yield f"UPDATE changes SET {column} = {text} WHERE {where}"  # nosec B608

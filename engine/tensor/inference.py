@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..arrays.prediction import Prediction
-from ..errors import BadInput
+from ..errors import BadInput, is_short_of_memory
 from ..messages import Remedy, msg
 from ..statistical.fitted_model import FittedModel
 from . import devices, openvino
@@ -458,10 +458,3 @@ def _autocast(device: torch.device, precision: str) -> Any:
 
 def _array(probability: Tensor) -> Array:
     return probability.float().cpu().numpy()
-
-
-def is_short_of_memory(error: BaseException) -> bool:
-    """Whether a library says that there is too little memory, on a GPU or on the processor."""
-    text = str(error).lower()
-    signs = ("out of memory", "can't allocate memory", "not enough memory")
-    return isinstance(error, MemoryError) or any(words in text for words in signs)

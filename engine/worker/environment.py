@@ -36,20 +36,24 @@ PATIENCE = (
 )
 _RECORD = "python.json"
 
-# What the worker runs first. The package is found by its folder, whatever that is called: a plugin
-# folder or an editable checkout; nothing of this process's search path is passed on.
-_BOOT = """
-import signal, sys
-signal.signal(signal.SIGINT, signal.SIG_IGN)
-if sys.version_info < (3, 9):
-    sys.exit("Python %d.%d is too old: 3.9 or later is needed" % sys.version_info[:2])
+# How any process of ours finds the package in the folder `root`, whatever that is called: a plugin
+# folder or an editable checkout.
+FIND_PACKAGE = """
 from importlib.util import module_from_spec, spec_from_file_location
-root = sys.argv[1]
-sys.path.append(root.rpartition("/")[0])
 start = root + "/__init__.py"
 spec = spec_from_file_location("deepchange", start, submodule_search_locations=[root])
 sys.modules["deepchange"] = module_from_spec(spec)
 spec.loader.exec_module(sys.modules["deepchange"])
+"""
+# What the worker runs first; nothing of this process's search path is passed on.
+_BOOT = f"""
+import signal, sys
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+if sys.version_info < (3, 9):
+    sys.exit("Python %d.%d is too old: 3.9 or later is needed" % sys.version_info[:2])
+root = sys.argv[1]
+sys.path.append(root.rpartition("/")[0])
+{FIND_PACKAGE}
 from deepchange.engine.tensor.server.main import work
 work(*map(int, sys.argv[2:]))
 """
@@ -169,8 +173,21 @@ def own_python() -> str | None:
 def command(python: str, *descriptors: int) -> list[str]:
     """How the worker is started: isolated, with this package; descriptors: of the shared memories
     it inherits."""
-    root = Path(__file__).resolve().parents[2].as_posix()
-    return [python, "-I", "-X", "faulthandler", "-c", _BOOT, root, *map(str, descriptors)]
+    return [
+        python,
+        "-I",
+        "-X",
+        "faulthandler",
+        "-c",
+        _BOOT,
+        package_folder(),
+        *map(str, descriptors),
+    ]
+
+
+def package_folder() -> str:
+    """Where this package lies: the `root` of FIND_PACKAGE."""
+    return Path(__file__).resolve().parents[2].as_posix()
 
 
 def surroundings() -> dict[str, str]:

@@ -19,13 +19,13 @@ from torch.utils.data import DataLoader, Subset
 
 from ...engine.arrays.blending import Blend, Mosaic
 from ...engine.arrays.windows import Window, plan_windows
+from ...engine.raster.layers import STEPS, as_stored
 from ..data.chip_dataset import Chips, _working_size
 from ..data.pair_set import PairFiles
 from ..data.sampler import Guarded, refuse_failed
 from .change import Sweep, change_scores
 from .semantic import SemanticConfusion
 
-STEPS = 254  # in which probability is stored, as in the engine's probability layer
 # Halfway between two stored values, so that a pixel is never at a threshold.
 THRESHOLDS = (np.arange(STEPS) + 0.5) / STEPS
 
@@ -207,7 +207,7 @@ class Scores:
 
     def add(self, answer: Answer) -> None:
         """Count a pair."""
-        stored = np.rint(np.clip(answer.probability, 0, 1) * STEPS) / STEPS
+        stored = as_stored(answer.probability)
         self.sweep.add(stored, answer.change)
         self._counts = self.sweep.counts()
         labels = answer.classes_before, answer.classes_after

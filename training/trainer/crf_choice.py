@@ -21,14 +21,15 @@ from numpy.typing import NDArray
 from ...engine.arrays.crf_regions import undecided, with_surroundings
 from ...engine.arrays.statistics import filled
 from ...engine.arrays.windows import Window, partition
-from ...engine.errors import NothingToAssess
+from ...engine.errors import NothingToAssess, is_short_of_memory
 from ...engine.files.json_text import json_text
 from ...engine.files.write_errors import cannot_write
+from ...engine.raster.layers import as_stored
 from ...engine.raster.pair import Pair, PairReader, measure
 from ...engine.results.decision import CORE, guide, oriented, shifted
 from ..data.chip_dataset import open_files_of
 from ..metrics.change import Confusion, change_scores
-from ..metrics.evaluate import STEPS, Answer, predict_pairs
+from ..metrics.evaluate import Answer, predict_pairs
 from .setup import windows_of
 
 FILE = "crf.json"  # in the folder of a training
@@ -82,7 +83,7 @@ def score_crf(
         best.network.to(fabric.device), windows, 1, best.recipe.workers, alone
     ):
         pair = open_files_of(next(files), best.recipe.bands or None)
-        stored = np.rint(np.clip(answer.probability, 0, 1) * STEPS) / STEPS
+        stored = as_stored(answer.probability)
         plain.add(stored > threshold, answer.change)
         refined.add(
             _refined(pair, answer, stored.astype(np.float32), threshold, backend), answer.change
@@ -168,7 +169,7 @@ def try_crf(folder: Path, fabric: Any) -> CrfScores | None:
     try:
         return choose_crf(folder, fabric)
     except (MemoryError, RuntimeError) as error:
-        if isinstance(error, RuntimeError) and "memory" not in str(error).lower():
+        if not is_short_of_memory(error):
             raise
         return None
 

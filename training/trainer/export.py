@@ -19,7 +19,8 @@ from ...engine.errors import BadInput
 from ...engine.tensor.weights.weights_file import save
 from ..baselines.networks import build_network, refuse_to_export
 from ..data.pair_set import PairSet, read_description
-from ..recipe import LAST, Recipe, changed, recipe_from
+from ..recipe import Recipe, changed, recipe_from
+from ..recipe_values import LAST
 from . import checkpoints
 from .crf_choice import chosen_crf
 from .setup import band_names_of, normalisation_of, open_data, options_of, pixel_size_of

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import torch
+import errno
 
-from ...engine.errors import BadInput, DeepChangeError, OutOfSpace
-from ...engine.files.write_errors import is_full
+from ...engine.errors import BadInput, DeepChangeError, OutOfSpace, is_short_of_memory
 from ..recipe import Recipe
 
-_SHORT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
 
-
-class LossLost(BadInput):
-    """The loss is no number any more."""
+class NonFiniteLoss(BadInput):
+    """The loss became NaN or infinite."""
 
 
 def as_sentence(error: BaseException, recipe: Recipe, device: str) -> str | None:
@@ -20,12 +17,9 @@ def as_sentence(error: BaseException, recipe: Recipe, device: str) -> str | None
     computed."""
     if isinstance(error, (BadInput, OutOfSpace)):
         return str(error)
-    if is_full(error):
-        return f"There is no space left for “{getattr(error, 'filename', '')}”; free some."
-    text = str(error).lower()
-    if isinstance(error, (torch.cuda.OutOfMemoryError, MemoryError)) or any(
-        p in text for p in _SHORT_OF_MEMORY
-    ):
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return f"There is no space left for “{error.filename}”; free some."
+    if is_short_of_memory(error):
         more = recipe.accumulate * 2
         what = f"accumulate={more} computes the batch of {recipe.batch} in more parts, and "
         return (
@@ -35,7 +29,7 @@ def as_sentence(error: BaseException, recipe: Recipe, device: str) -> str | None
         )
     if (
         isinstance(error, RuntimeError)
-        and "dataloader worker" in text
+        and "dataloader worker" in str(error).lower()
         and not isinstance(error, DeepChangeError)
     ):
         return (

@@ -1,4 +1,7 @@
-"""What a training writes down while it runs: CSV for any program, and events for TensorBoard."""
+"""What a training writes down while it runs: CSV for any program, and events for TensorBoard.
+
+The tables are our own: Lightning's CSVLogger writes one file for all, keeps its rows in memory, and
+begins anew where a training is resumed."""
 
 from __future__ import annotations
 
@@ -7,31 +10,39 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from ...engine.errors import BadInput
-from ...engine.files.write_errors import cannot_write
+from lightning.fabric.loggers.tensorboard import TensorBoardLogger
 
-STEPS, EPOCHS = "steps.csv", "epochs.csv"
+from ...engine.files.write_errors import cannot_write
+from ...engine.messages import msg
+
+STEPS, EPOCHS, EVENTS = "steps.csv", "epochs.csv", "tensorboard"
+NO_TENSORBOARD = msg(
+    "TensorBoard is not installed, so losses and scores are written to {steps} and {epochs} "
+    "alone; for TensorBoard run pip install tensorboard, then resume or train anew.",
+    steps=STEPS,
+    epochs=EPOCHS,
+)
 
 
 class Log:
     """The log of a training in its folder.
 
     steps.csv: step, epoch, learning_rate and the terms of the loss, a row a step. epochs.csv: step,
-    epoch and the scores, a row a validation. tensorboard/: the same, and pictures. after: rows
-    beyond this step, of a training that was killed after its last checkpoint, are taken out."""
+    epoch and the scores, a row a validation. tensorboard/: the same, and pictures, where
+    TensorBoard or tensorboardX is installed. after: rows beyond this step, of a training that was
+    killed after its last checkpoint, are taken out."""
 
     def __init__(self, folder: Path, after: int = 0) -> None:
         self._tables = {name: _Table(folder / name, after) for name in (STEPS, EPOCHS)}
         try:
-            from torch.utils.tensorboard import SummaryWriter
-        except ImportError as error:
-            raise BadInput(
-                "TensorBoard, in which trainings are logged, is not installed; run pip install "
-                "'deepchange[training]'."
-            ) from error
-        self._events = SummaryWriter(
-            str(folder / "tensorboard"), purge_step=after + 1 if after else None
-        )
+            self._events: Any = _Events(folder, EVENTS, "", purge_step=after + 1 if after else None)
+        except ModuleNotFoundError:  # TensorBoard is not installed
+            self._events = None
+
+    @property
+    def has_events(self) -> bool:
+        """Whether events are written for TensorBoard."""
+        return self._events is not None
 
     def step(self, step: int, epoch: int, learning_rate: float, terms: Mapping[str, float]) -> None:
         """A row for a step that was made, counted from 1."""
@@ -46,24 +57,38 @@ class Log:
         self._write("validation", step, scores)
 
     def _write(self, group: str, step: int, values: Mapping[str, float]) -> None:
-        for name, value in values.items():
-            self._events.add_scalar(f"{group}/{name}", value, step)
+        if self._events is not None:
+            named = {f"{group}/{name}": value for name, value in values.items()}
+            self._events.log_metrics(named, step)
 
     def picture(self, name: str, picture: Any, step: int) -> None:
         """A picture (H, W, 3) uint8 of a validation pair."""
-        self._events.add_image(f"validation/{name}", picture, step, dataformats="HWC")
+        if self._events is not None:
+            writer = self._events.experiment
+            writer.add_image(f"validation/{name}", picture, step, dataformats="HWC")
 
     def flush(self) -> None:
         """Everything so far on disk."""
         for table in self._tables.values():
             table.flush()
-        self._events.flush()
+        if self._events is not None:
+            self._events.save()
 
     def close(self) -> None:
         """No more rows come."""
         for table in self._tables.values():
             table.close()
-        self._events.close()
+        if self._events is not None:
+            self._events.finalize("success")
+
+
+class _Events(TensorBoardLogger):
+    """Lightning's logger, in the folder as it is called: a $ or ~ in its name is nothing to fill
+    in."""
+
+    @property
+    def log_dir(self) -> str:
+        return str(Path(self.root_dir) / self.name)
 
 
 class Silent:

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ...engine.raster.layers import as_stored
 from ...engine.raster.png import Picture, save_png
 from ..data.label_coding import IGNORED
-from ..metrics.evaluate import STEPS, Answer
+from ..metrics.evaluate import Answer
 
 # What an error is, by colour: found, missed, false alarm; black where both say unchanged, grey
 # where nobody judged.
@@ -27,7 +28,7 @@ _GAP = 4  # pixels between the five pictures
 def picture_of(answer: Answer, threshold: float, blue_first: bool = False) -> Picture:
     """Five pictures side by side (H, W, 3). blue_first: the network is shown blue, green, red."""
     probability = np.clip(np.nan_to_num(answer.probability), 0, 1)
-    said = np.rint(probability * STEPS) / STEPS > threshold
+    said = as_stored(probability) > threshold
     dates = [date[::-1] if blue_first else date for date in (answer.before, answer.after)]
     panels = [
         *_shown(*dates),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from copy import deepcopy
-from typing import Any
+from typing import Any, Union
 
 import torch
 from torch import Tensor, nn
+from torch.optim.lr_scheduler import LambdaLR
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 Factor = Callable[[int], float]
+Tensors = Union[list[Tensor], tuple[Tensor, ...]]
 
 
 def learning_rate_factor(schedule: Mapping[str, Any], steps_per_epoch: int, steps: int) -> Factor:
@@ -86,45 +88,36 @@ def _risen_then(risen: int, steps: int, fall: Callable[[float], float]) -> Facto
     return factor
 
 
-class MovingAverage:
-    """A second set of a network's weights that follows the first slowly, as published with MISGNet.
-
-    beta: the largest decay. The first 32 updates copy; then the decay grows from 0. Statistics of
-    batch normalisation are averaged as weights are; counters are copied."""
-
-    AFTER, POWER = 32, 2 / 3
-
-    def __init__(self, network: nn.Module, beta: float) -> None:
-        self.network: Any = deepcopy(network).eval().requires_grad_(False)
-        self.beta, self.updates = beta, 0
-
-    def decay(self) -> float:
-        """The decay of the latest update; 0 copies."""
-        beyond = self.updates - self.AFTER - 1
-        return 0.0 if beyond <= 0 else min(self.beta, 1 - (1 + beyond) ** -self.POWER)
-
-    @torch.no_grad()
-    def update(self, network: nn.Module) -> None:
-        """Told after every step."""
-        self.updates += 1
-        decay = self.decay()
-        followed = _tensors(network)
-        for name, mean in _tensors(self.network).items():
-            if decay and mean.is_floating_point():
-                mean.lerp_(followed[name].to(mean.dtype), 1 - decay)
-            else:
-                mean.copy_(followed[name])
-
-    def state_dict(self) -> dict[str, Any]:
-        """What a checkpoint must hold."""
-        return {"updates": self.updates, "network": self.network.state_dict()}
-
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Go on from a checkpoint."""
-        self.updates = int(state["updates"])
-        self.network.load_state_dict(state["network"])
+def schedule_of(optimiser: torch.optim.Optimizer, factor: Factor, step: int) -> LambdaLR:
+    """The schedule of an optimiser whose next step is number `step`, from 0; its groups hold their
+    “initial_lr”."""
+    return LambdaLR(optimiser, factor, last_epoch=step - 1)
 
 
-def _tensors(network: nn.Module) -> dict[str, Tensor]:
-    """Parameters and buffers by name, each once: a shared encoder must not be averaged twice."""
-    return {**dict(network.named_parameters()), **dict(network.named_buffers())}
+COPIED, POWER = 33, 2 / 3  # updates that copy; how fast the decay grows after them
+
+
+def average_of(network: nn.Module, beta: float) -> AveragedModel | None:
+    """A second set of a network's weights that follows the first slowly, as published with MISGNet;
+    None for beta 0.
+
+    beta: the largest decay. Statistics of batch normalisation are averaged as weights are; counters
+    are copied."""
+    if not beta:
+        return None
+
+    def follow(means: Tensors, followed: Tensors, updates: Tensor | int) -> None:
+        if means[0].is_floating_point():
+            get_ema_multi_avg_fn(decay_after(int(updates), beta))(means, followed, updates)
+        else:
+            for mean, value in zip(means, followed):
+                mean.copy_(value)
+
+    average = AveragedModel(network, multi_avg_fn=follow, use_buffers=True)
+    return average.eval().requires_grad_(False)
+
+
+def decay_after(updates: int, beta: float) -> float:
+    """The decay of the update after so many: 0, which copies, then more and more, up to beta."""
+    beyond = updates + 1 - COPIED
+    return 0.0 if beyond <= 0 else min(beta, 1 - (1 + beyond) ** -POWER)

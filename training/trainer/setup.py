@@ -34,7 +34,8 @@ from ..data.draws import Draws
 from ..data.pair_set import SPLITS, PairSet, open_set, read_description, refuse_nothing_to_learn
 from ..losses import Target, Terms, build_loss
 from ..metrics.evaluate import Windows
-from ..recipe import Recipe, nearest, refuse
+from ..recipe import Recipe, nearest
+from ..recipe_values import refuse
 
 _COLOURS = ("red", "green", "blue")
 _DATES = ("before", "after")
@@ -147,8 +148,7 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
         return _statistics_of(recipe, pairs)
     if recipe.network in BASELINES:
         raise BadInput(
-            f"Of {facts_of(recipe.network).title} no normalisation is known; name one in the "
-            "recipe, "
+            f"Of {facts_of(recipe.network).title} no normalisation is known; name one in the recipe, "  # noqa: E501
             'such as normalisation = "unit".'
         )
     return published_card(recipe.network, options).normalisation
@@ -406,12 +406,14 @@ def build_optimiser(recipe: Recipe, learner: nn.Module) -> torch.optim.Optimizer
     for name, parameter in learner.named_parameters():
         if parameter.requires_grad:
             (encoder if apart and "encoder" in name else rest).append(parameter)
-    groups: list[dict[str, Any]] = [{"params": rest, "factor": 1.0}]
+    rate = recipe.learning_rate
+    groups: list[dict[str, Any]] = [{"params": rest, "lr": rate, "initial_lr": rate}]
     if encoder:
-        groups.append({"params": encoder, "factor": recipe.encoder_rate})
+        slower = rate * recipe.encoder_rate
+        groups.append({"params": encoder, "lr": slower, "initial_lr": slower})
     return kind(
         groups,
-        lr=recipe.learning_rate,
+        lr=rate,
         betas=(recipe.betas[0], recipe.betas[1]),
         eps=recipe.epsilon,
         weight_decay=recipe.weight_decay,

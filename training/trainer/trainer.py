@@ -9,34 +9,29 @@ from __future__ import annotations
 
 import itertools
 import json
-import math
 import time
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
 from ...engine.errors import BadInput, OutOfSpace, Stopped
 from ...engine.files.json_text import json_text
+from ...engine.messages import joined, msg
 from ...engine.progress import Progress, Report
-from ...engine.runs.locks import Lock
 from ..data.sampler import Guarded, Order, Share, together
-from ..losses.target import target_of
 from ..metrics.evaluate import Answer, Scores, Windows, predict_pairs
-from ..recipe import LAST, Recipe
+from ..recipe import Recipe
+from ..recipe_values import LAST
 from . import checkpoints
-from .failures import LossLost, as_sentence
-from .logs import Log, Silent
+from .failures import NonFiniteLoss, as_sentence
+from .folder import TrainingFolder
+from .logs import NO_TENSORBOARD, Log, Silent
 from .pictures import picture_of, write_picture
-from .schedules import MovingAverage, learning_rate_factor
 from .setup import (
-    build_learner,
-    build_optimiser,
     classes_scored,
     described,
     has_to_measure,
@@ -48,6 +43,7 @@ from .setup import (
     windows_of,
 )
 from .signals import StopAsked
+from .steps import Stepper
 
 PICTURES = 4  # validation pairs shown each epoch
 KEPT_EARLY = (10, 100, 1000)  # steps after which a checkpoint is written, however long an epoch is
@@ -88,7 +84,8 @@ class Training:
         report: Report | None = None,
         say: Say | None = None,
     ) -> None:
-        self.recipe, self.folder, self.fabric = recipe, folder, fabric
+        self.recipe, self.fabric = recipe, fabric
+        self.folder = TrainingFolder(folder, fabric)
         self._report, self._say = report, say or (lambda text: None)
         pairs = open_data(recipe)
         if has_to_measure(recipe, pairs):
@@ -116,28 +113,22 @@ class Training:
             pin_memory=fabric.device.type == "cuda",
         )
         self._fitting = 0  # steps that fit into the recipe's minutes, once measured
-        self._set_factor()
-        self._build()
-        self.position = Position()
         self._stop = StopAsked()
+        self._begin_anew()
         self._log: Any = Silent()
-        self._lock: Lock | None = None
 
-    def _build(self) -> None:
-        learner = build_learner(self.recipe, self.options)
-        self.network: Any = learner.network
-        self._loss: Any = learner.loss
-        self.learner, self._optimiser = self.fabric.setup(
-            learner, build_optimiser(self.recipe, learner)
-        )
-        self.average = (
-            MovingAverage(self.network, self.recipe.moving_average)
-            if self.recipe.moving_average
-            else None
-        )
+    def _begin_anew(self) -> None:
+        self.stepper = Stepper(self.recipe, self.options, self.fabric, self._stop)
+        self.position = Position()
+        self._follow_schedule()
 
-    def _set_factor(self) -> None:
-        self._factor = learning_rate_factor(self.recipe.schedule, self.order.steps, self.steps)
+    def _follow_schedule(self) -> None:
+        self.stepper.follow_schedule(self.order.steps, self.steps, self.position.step)
+
+    @property
+    def network(self) -> Any:
+        """The network that learns."""
+        return self.stepper.network
 
     @property
     def steps(self) -> int:
@@ -150,26 +141,19 @@ class Training:
         """How many epochs there will be at the most, the last one perhaps not whole."""
         return -(-self.steps // self.order.steps)
 
-    @property
-    def evaluated(self) -> nn.Module:
-        """The network that is validated and kept: the averaged one where there is an average."""
-        network: nn.Module = self.network if self.average is None else self.average.network
-        return network
-
     # ---- The story -------------------------------------------------------------------------------
 
     def run(self, resume: bool = False) -> Position:
         """Train to the end, or go on from the last checkpoint. Returns where it ended.
 
         Raises BadInput, OutOfSpace or Stopped, in a sentence that says what was kept."""
-        self._take_lock(resume)
+        self.folder.take(resume)
         try:
             self._begin(resume)
             self._go_through()
         finally:
             self._log.close()
-            if self._lock is not None:
-                self._lock.release()
+            self.folder.release()
         return self.position
 
     def _go_through(self) -> None:
@@ -187,67 +171,41 @@ class Training:
             if sentence is None:
                 raise
             kind = OutOfSpace if isinstance(error, OutOfSpace) else BadInput
-            raise kind(f"{sentence} {self._kept(isinstance(error, LossLost))}") from error
+            kept = self.folder.kept(isinstance(error, NonFiniteLoss))
+            raise kind(joined((sentence, kept), " ")) from error
 
     def _measure_pace(self) -> None:
         """Make a few steps, reading included, to see how many fit into the recipe's minutes; then
         begin anew."""
         begun, ends = time.monotonic(), []
         self.order.begin(1)
-        self._train_mode()
+        self.stepper.begin(1)
         for batches in itertools.islice(self._steps(), _TRIED):
-            self._step(batches)
+            self.stepper.step(batches, self.position.step)
             self.position.step += 1
             ends.append(time.monotonic())
         # The first step waits for the processes that read.
         pace = (ends[-1] - ends[0]) / (len(ends) - 1) if len(ends) > 1 else ends[-1] - begun
-        self._build()
-        self.position = Position()
+        self._begin_anew()
         self.fit_minutes(self.fabric.broadcast(pace))
         self._say(f"{pace:.2f} s a step: {self.steps:,} steps for {self.recipe.minutes:g} minutes.")
 
     def fit_minutes(self, pace: float) -> None:
         """Train as many steps as fit into the recipe's minutes. pace: seconds a step."""
         self._fitting = max(1, int(self.recipe.minutes * 60 / max(pace, 1e-6)))
-        self._set_factor()
+        self._follow_schedule()
 
     def _begin(self, resume: bool) -> None:
-        last = self.folder / checkpoints.LAST
-        if resume and not last.exists() and (self.folder / checkpoints.BEST).exists():
-            raise BadInput(
-                f"“{self.folder}” holds no checkpoint to go on from ({checkpoints.LAST}), only the "
-                "best network; export that, or train anew in another folder."
-            )
+        self.folder.refuse_unfit(resume)
         if resume:
-            self._load(last)
+            self._load(self.folder.last)
             self._say(f"Going on after step {self.position.step}, in epoch {self.position.epoch}.")
-        elif last.exists():
-            raise BadInput(
-                f"“{self.folder}” holds a training already; go on with it (--resume), or choose "
-                "another folder."
-            )
-        elif (self.folder / checkpoints.BEST).exists():
-            raise BadInput(
-                f"“{self.folder}” holds a trained network ({checkpoints.BEST}); choose another "
-                "folder."
-            )
         self.fabric.barrier()
-        if self.fabric.global_rank == 0:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self._log = Log(self.folder, self.position.step)
-
-    def _take_lock(self, resume: bool) -> None:
-        """Keep other trainings out of the folder. Raises BadInput, in all processes, where one is
-        at work in it."""
-        busy = False
-        if self.fabric.global_rank == 0 and (self.folder.is_dir() or not resume):
-            self._lock = checkpoints.take_lock(self.folder)
-            busy = self._lock is None
-        if self.fabric.broadcast(busy):
-            raise BadInput(
-                f"Another training is at work in “{self.folder}”; wait for its end, or choose "
-                "another folder."
-            )
+        if self.folder.writes:
+            self.folder.make()
+            self._log = Log(self.folder.path, self.position.step)
+            if not self._log.has_events:
+                self._say(NO_TENSORBOARD)
 
     def _is_over(self) -> bool:
         return (
@@ -265,23 +223,15 @@ class Training:
     def _train_epoch(self) -> None:
         at = self.position
         self.chips.begin_epoch(at.epoch)
-        self._loss.begin_epoch(at.epoch)
+        self.stepper.loss.begin_epoch(at.epoch)
         self.order.begin(at.epoch, at.batch)
-        self._train_mode()
+        self.stepper.begin(at.epoch)
         self._began, self._made = time.monotonic(), 0
         for batches in self._steps():
-            terms = self._step(batches)
+            terms = self.stepper.step(batches, at.step)
             self._after_step(terms)
             if self._is_at_last_step() or self._is_out_of_patience():
                 break
-
-    def _train_mode(self) -> None:
-        self.learner.train()
-        first = self.recipe.frozen_norms_from
-        if first and self.position.epoch >= first:
-            for module in self.network.modules():
-                if isinstance(module, nn.modules.batchnorm._BatchNorm):
-                    module.eval()
 
     def _steps(self) -> Iterator[list[dict[str, Any]]]:
         """The parts of each batch of the epoch that are left."""
@@ -302,67 +252,19 @@ class Training:
                 self.fabric.all_reduce(torch.tensor(float(failed), device=self.fabric.device)) > 0
             )
         if failed:
-            raise BadInput(batch.get("failed", "Another of the processes could not read a chip."))
-
-    def _step(self, parts: list[dict[str, Any]]) -> dict[str, float]:
-        """One step of the optimiser; returns the terms of the loss, over all parts and
-        processes."""
-        step = self.position.step
-        for group in self._optimiser.param_groups:
-            group["lr"] = self.recipe.learning_rate * group.get("factor", 1.0) * self._factor(step)
-        self._optimiser.zero_grad()
-        sums: dict[str, Tensor] = {}
-        for number, batch in enumerate(parts):
-            torch.manual_seed(
-                zlib.crc32(f"{self.recipe.seed} {step} {number} {self.fabric.global_rank}".encode())
-            )
-            with self.fabric.no_backward_sync(self.learner, enabled=number + 1 < len(parts)):
-                terms = self._backward(batch, len(parts))
-            for name, value in terms.items():
-                sums[name] = sums.get(name, 0.0) + value.detach().float() / len(parts)
-        told = self._together(sums)
-        if not all(map(math.isfinite, told.values())):
-            raise LossLost(
-                f"The loss is no number any more at step {step + 1} (epoch {self.position.epoch}); "
-                "begin anew in another folder with a lower learning rate, or look for images with "
-                "values far off."
-            )
-        self._optimiser.step()
-        if self.average is not None:
-            self.average.update(self.network)
-        return told
-
-    def _backward(self, batch: dict[str, Any], parts: int) -> dict[str, Tensor]:
-        moved = {
-            name: value.to(self.fabric.device, non_blocking=True) for name, value in batch.items()
-        }
-        dates = [
-            moved[date].contiguous(memory_format=torch.channels_last)
-            for date in ("before", "after")
-        ]
-        terms: dict[str, Tensor] = self.learner(*dates, target_of(moved))
-        self.fabric.backward(terms["total"] / parts)
-        return terms
-
-    def _together(self, terms: dict[str, Tensor]) -> dict[str, float]:
-        """The mean of all processes; whether one of them was asked to stop travels along."""
-        stop = torch.tensor(float(self._stop.asked), device=self.fabric.device)
-        values = self.fabric.all_reduce(
-            torch.stack([*terms.values(), stop]), reduce_op="mean"
-        ).tolist()
-        self._stop.asked = values[-1] > 0
-        return dict(zip(terms, values))
+            another = msg("Another of the processes could not read a chip.")
+            raise BadInput(batch.get("failed", another))
 
     def _after_step(self, terms: dict[str, float]) -> None:
         at = self.position
         at.step, at.batch = at.step + 1, at.batch + 1
         self._made, at.loss = self._made + 1, at.loss + terms["total"]
-        self._log.step(at.step, at.epoch, self._optimiser.param_groups[0]["lr"], terms)
+        self._log.step(at.step, at.epoch, self.stepper.learning_rate, terms)
         self._tell()
         if self._stop.asked:
             self._save_last()
             self._log.flush()
-            raise Stopped(f"Stopped. {self._kept()}")
+            raise Stopped(msg("Stopped. {kept}", kept=self.folder.kept()))
         if at.batch < self.order.steps and not self._is_at_last_step():
             self._keep_within_epoch()
 
@@ -373,7 +275,7 @@ class Training:
         validated = recipe.validate_steps and at.step % recipe.validate_steps == 0
         if validated:
             self._say(f"step {at.step}: loss {at.loss / at.batch:.4f}{self._validate()}")
-            self._train_mode()
+            self.stepper.begin(at.epoch)
         if (
             validated
             or at.step in KEPT_EARLY
@@ -403,8 +305,7 @@ class Training:
         at.waited = 0 if better else at.waited + 1
         if better:
             at.best, at.best_epoch, at.scores = value, at.epoch, scores
-            if self.fabric.global_rank == 0:
-                checkpoints.save(self.folder / checkpoints.BEST, self._best_state())
+            self.folder.save_best({**self._told(), "network": self.stepper.evaluated.state_dict()})
         best = " (best)" if better and recipe.chosen_by != LAST else ""
         return f", {recipe.chosen_on} {recipe.measure} {value:.4f}{best}"
 
@@ -413,7 +314,7 @@ class Training:
         each pair."""
         scores = Scores(self.recipe.threshold or 0.5, self.classes)
         answers = predict_pairs(
-            self.evaluated, self.windows, self._batch, self.recipe.workers, self.fabric
+            self.stepper.evaluated, self.windows, self._batch, self.recipe.workers, self.fabric
         )
         for number, answer in enumerate(answers):
             scores.add(answer)
@@ -431,7 +332,7 @@ class Training:
     def _keep_picture(self, number: int, answer: Answer) -> None:
         if number < PICTURES and self.fabric.global_rank == 0:
             picture = picture_of(answer, self.recipe.threshold or 0.5, self._blue_first)
-            folder = self.folder / "pictures" / f"epoch_{self.position.epoch:04d}"
+            folder = self.folder.path / "pictures" / f"epoch_{self.position.epoch:04d}"
             write_picture(folder / f"{answer.name}.png", picture)
             self._log.picture(answer.name, picture, self.position.step)
 
@@ -440,72 +341,39 @@ class Training:
         spent afterwards."""
         losses, seconds = [], []
         self.order.begin(1)
-        self._train_mode()
+        self.stepper.begin(1)
         for batches in itertools.islice(self._steps(), number):
             begun = time.perf_counter()
-            losses.append(self._step(batches)["total"])
+            losses.append(self.stepper.step(batches, self.position.step)["total"])
             seconds.append(time.perf_counter() - begun)
             self.position.step += 1
         return losses, seconds
 
     # ---- What is kept ----------------------------------------------------------------------------
 
+    def _told(self) -> dict[str, Any]:
+        return {"recipe": described(self.recipe), "position": json_text(asdict(self.position))}
+
     def _save_last(self) -> None:
-        if self.fabric.global_rank == 0:
-            checkpoints.save(self.folder / checkpoints.LAST, self._state())
-        self.fabric.barrier()
-
-    def _state(self) -> dict[str, Any]:
-        return {
-            "recipe": described(self.recipe),
-            "position": json_text(asdict(self.position)),
-            "pairs": self._pairs,
-            "network": self.network.state_dict(),
-            "loss": self._loss.state_dict(),
-            "optimiser": self._optimiser.state_dict(),
-            "precision": self.fabric.strategy.precision.state_dict(),
-            "average": None if self.average is None else self.average.state_dict(),
-            "fitting": self._fitting,
-        }
-
-    def _best_state(self) -> dict[str, Any]:
-        return {
-            "recipe": described(self.recipe),
-            "position": json_text(asdict(self.position)),
-            "network": self.evaluated.state_dict(),
-        }
+        state = {**self._told(), "pairs": self._pairs, "fitting": self._fitting}
+        self.folder.save_last({**state, **self.stepper.state()})
 
     def _load(self, path: Path) -> None:
         state = checkpoints.load(path)
         checkpoints.refuse_another_recipe(path, json.loads(state["recipe"]), self.recipe.to_json())
         if state.get("pairs", self._pairs) != self._pairs:
             raise BadInput(
-                f"The checkpoint “{path}” was made with other pairs than those of "
-                f"“{self.recipe.data}”; go on with the same, or start in another folder."
+                msg(
+                    "The checkpoint “{path}” was made with other pairs than those of “{data}”; "
+                    "resume with the same, or start in another folder.",
+                    path=path,
+                    data=self.recipe.data,
+                )
             )
         self.position = Position(**json.loads(state["position"]))
         self._fitting = int(state.get("fitting", 0))
-        self._set_factor()
-        self.network.load_state_dict(state["network"])
-        self._loss.load_state_dict(state["loss"])
-        self._optimiser.load_state_dict(state["optimiser"])
-        self.fabric.strategy.precision.load_state_dict(state["precision"])
-        if self.average is not None:
-            self.average.load_state_dict(state["average"])
-
-    def _kept(self, lost: bool = False) -> str:
-        """What is left of the training. lost: whether going on would end as it ended now."""
-        last = self.folder / checkpoints.LAST
-        if not last.exists() and (self.folder / checkpoints.BEST).exists():
-            return (
-                f"The network of the first epoch is kept in {checkpoints.BEST}; begin anew in "
-                "another folder."
-            )
-        if not last.exists():
-            return "Nothing was kept: it happened before the first checkpoint."
-        step = json.loads(checkpoints.load(last)["position"])["step"]
-        kept = f"What was learned up to step {step} is in “{last}”"
-        return f"{kept}." if lost else f"{kept}: go on from there with --resume."
+        self.stepper.load(state)
+        self._follow_schedule()
 
     def _tell(self) -> None:
         if self._report is None:

@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from typing import Any
 
 import numpy as np
-from deepchange.engine.errors import BadInput, Stopped
+from deepchange.engine.errors import BadInput, Stopped, is_short_of_memory
 from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.progress import Cancelled, never
 from numpy.typing import NDArray
@@ -199,7 +199,7 @@ def _refine_wherever(
     try:
         return refine(*job, parameters, backend, device)
     except RuntimeError as error:
-        if device == "cpu" or "out of memory" not in str(error).lower():
+        if device == "cpu" or not is_short_of_memory(error):
             raise
     return refine(*job, parameters, backend, "cpu")
 

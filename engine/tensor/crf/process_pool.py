@@ -25,9 +25,8 @@ from deepchange.engine.errors import DeepChangeError, Stopped
 from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.progress import Cancelled
 from deepchange.engine.tensor.crf.dense_crf import CrfParameters, Job, refine
+from deepchange.engine.worker.environment import FIND_PACKAGE, package_folder
 from numpy.typing import NDArray
-
-from . import child
 
 # Seconds between two looks at whether the user asked to stop.
 PATIENCE = 0.1
@@ -40,6 +39,22 @@ _VARIABLES = {
     "OPENBLAS_NUM_THREADS": "1",
     "PYTHONSAFEPATH": "1",
 }
+
+
+# What a process runs first: it ends with its parent, even one that is killed, and leaves Ctrl+C to
+# that one. Whatever a library prints is no answer of the program.
+_BEGIN = f"""
+import os, signal, sys, threading
+def end_with_the_parent():
+    try:
+        watched.recv()
+    except (EOFError, OSError):
+        os._exit(0)
+threading.Thread(target=end_with_the_parent, daemon=True).start()
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+os.dup2(2, 1)
+{FIND_PACKAGE}
+"""
 
 
 def can_share() -> bool:
@@ -78,20 +93,15 @@ def refine_in_processes(
 def _pool(workers: int) -> tuple[Any, tuple[Connection, Connection]]:
     """The processes, and the two ends of what ends them once it is closed, even by the death of
     this process."""
-    import cloudpickle
     import loky
 
-    # The package is found by its folder, whatever that is called: the child must not need it to
-    # find it.
-    cloudpickle.register_pickle_by_value(child)
     watched, lifeline = multiprocessing.Pipe(duplex=False)
-    root = str(Path(__file__).resolve().parents[3])
     with _safe_path():
         pool = loky.ProcessPoolExecutor(
             workers,
             context=loky.backend.get_context("loky"),
-            initializer=child.begin,
-            initargs=(root, watched),
+            initializer=exec,
+            initargs=(_BEGIN, {"root": package_folder(), "watched": watched}),
             env=_VARIABLES,
         )
         if os.name == "posix":

@@ -10,11 +10,17 @@ from contextlib import closing
 from typing import Any, cast
 
 from deepchange.engine.arrays.prediction import Sample
-from deepchange.engine.errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
+from deepchange.engine.errors import (
+    DeepChangeError,
+    EnvironmentMissing,
+    Stopped,
+    WorkerFailed,
+    is_short_of_memory,
+)
 from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.tensor import devices
 from deepchange.engine.tensor.crf import dense_crf
-from deepchange.engine.tensor.inference import is_short_of_memory, open_local
+from deepchange.engine.tensor.inference import open_local
 from deepchange.engine.tensor.server.main import Channel, Work
 from deepchange.engine.worker.protocol import (
     PLACES,

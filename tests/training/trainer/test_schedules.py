@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 import torch
-from deepchange.training.trainer.schedules import MovingAverage, bsfnet, learning_rate_factor
+from deepchange.training.trainer.schedules import (
+    average_of,
+    bsfnet,
+    decay_after,
+    learning_rate_factor,
+    schedule_of,
+)
 from torch import nn
 
 PARITY = Path(__file__).parents[2] / "data" / "parity"
@@ -67,41 +73,48 @@ def test_a_cosine_is_half_way_down_in_the_middle():
 
 def test_the_average_copies_33_times_and_then_follows_more_and_more_slowly():
     network = nn.BatchNorm1d(1)
-    average = MovingAverage(network, 0.9999)
+    average = average_of(network, 0.9999)
     expected, decays = 0.0, []
     for update in range(1, 60):
         with torch.no_grad():
             network.weight.fill_(update)
             network.running_mean.fill_(update)
             network.num_batches_tracked.fill_(update)
-        average.update(network)
-        decays.append(average.decay())
+        average.update_parameters(network)
+        decays.append(decay_after(update - 1, 0.9999))
         # Eq. of the published wrapper: nothing up to the 33rd call, then 1 - (1 + e) ** (-2/3).
         e = update - 33
         decay = 0 if e <= 0 else 1 - (1 + e) ** (-2 / 3)
         expected = decay * expected + (1 - decay) * update
     assert decays[:33] == [0.0] * 33
     assert decays[33] == pytest.approx(1 - 2 ** (-2 / 3))
-    assert average.network.weight.item() == pytest.approx(expected, rel=1e-5)
-    assert average.network.running_mean.item() == pytest.approx(expected, rel=1e-5)
-    assert average.network.num_batches_tracked.item() == 59
+    assert average.module.weight.item() == pytest.approx(expected, rel=1e-5)
+    assert average.module.running_mean.item() == pytest.approx(expected, rel=1e-5)
+    assert average.module.num_batches_tracked.item() == 59
 
 
 def test_the_decay_stops_growing_at_beta():
-    average = MovingAverage(nn.Linear(1, 1), 0.99)
-    average.updates = 10_000_000
-    assert average.decay() == 0.99
+    assert decay_after(10_000_000, 0.99) == 0.99
 
 
-def test_an_average_goes_on_from_its_state():
-    network = nn.Linear(2, 1)
-    first = MovingAverage(network, 0.9)
-    for _ in range(40):
-        network.weight.data += 1
-        first.update(network)
-    second = MovingAverage(nn.Linear(2, 1), 0.9)
-    second.load_state_dict(first.state_dict())
-    network.weight.data += 1
-    for average in (first, second):
-        average.update(network)
-    assert torch.equal(first.network.weight, second.network.weight)
+def test_a_decay_of_0_is_no_average():
+    assert average_of(nn.Linear(1, 1), 0.0) is None
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_schedule_that_begins_in_the_middle_is_where_one_from_the_start_is():
+    factor = learning_rate_factor({"kind": "cosine"}, steps_per_epoch=10, steps=100)
+
+    def rates(begun, steps):
+        weights = nn.Linear(1, 1).parameters()
+        optimiser = torch.optim.Adam([{"params": weights, "lr": 3e-4, "initial_lr": 3e-4}])
+        schedule, found = schedule_of(optimiser, factor, begun), []
+        for _ in range(steps):
+            found.append(optimiser.param_groups[0]["lr"])
+            optimiser.step()
+            schedule.step()
+        return found
+
+    whole = rates(0, 100)
+    assert whole == [3e-4 * factor(step) for step in range(100)]
+    assert rates(40, 60) == whole[40:]

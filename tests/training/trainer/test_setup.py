@@ -94,7 +94,8 @@ def test_a_learned_encoder_learns_more_slowly_and_one_that_starts_at_random_does
     made = recipe(tiny_set(), network="lite", encoder=encoder, encoder_rate=0.25)
     learner = setup.build_learner(made, {})
     found = setup.build_optimiser(made, learner).param_groups
-    assert [group["factor"] for group in found] == [1.0, 0.25][:groups]
+    rates = [made.learning_rate, made.learning_rate * 0.25][:groups]
+    assert [group["lr"] for group in found] == [group["initial_lr"] for group in found] == rates
     assert sum(len(group["params"]) for group in found) == len(list(learner.parameters()))
 
 

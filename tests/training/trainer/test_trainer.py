@@ -131,7 +131,7 @@ def test_a_training_stopped_within_an_epoch_goes_on_with_the_same_losses(
     stopped = training(made, tmp_path / "parts")
     stopped._report = lambda progress: setattr(stopped._stop, "asked", stopped.position.step >= 3)
     with pytest.raises(
-        Stopped, match=r"up to step \d is in “.*last.pt”: go on from there with --resume"
+        Stopped, match=r"up to step \d is in “.*last.pt”: resume from there with --resume"
     ):
         stopped.run()
     assert len(losses(tmp_path / "parts")) in (3, 4)
@@ -144,6 +144,25 @@ def test_a_training_stopped_within_an_epoch_goes_on_with_the_same_losses(
             state[part] if part == "network" else state[part]["network"] for state in states
         )
         assert all(torch.equal(whole[name], parts[name]) for name in whole)
+
+
+def test_a_checkpoint_of_an_earlier_version_goes_on_with_the_same_losses(
+    recipe, tiny_set, tmp_path
+):
+    made = recipe(tiny_set(train=6), moving_average=0.99, schedule={"kind": "cosine"}, epochs=3)
+    training(made, tmp_path / "whole").run()
+    stopped = training(made, tmp_path / "parts")
+    stopped._report = lambda progress: setattr(stopped._stop, "asked", stopped.position.step >= 4)
+    with pytest.raises(Stopped):
+        stopped.run()
+    last = tmp_path / "parts" / "last.pt"
+    state = checkpoints.load(last)
+    for group in state["optimiser"]["param_groups"]:
+        del group["initial_lr"]  # which it did not write
+        group["factor"] = 1.0  # which it did
+    checkpoints.save(last, state)
+    training(made, tmp_path / "parts").run(resume=True)
+    assert losses(tmp_path / "parts") == losses(tmp_path / "whole")
 
 
 def test_after_kill_9_a_training_goes_on_with_the_same_losses(recipe, tiny_set, tmp_path):
@@ -201,7 +220,7 @@ def test_parts_of_a_batch_add_up_to_it(recipe, tmp_path):
     parts = training(recipe(data=whole.recipe.data, batch=4, accumulate=2), tmp_path / "b")
     for run in (whole, parts):
         run.network.eval()  # without dropout, which draws anew for each part
-        run._train_mode = lambda: None
+        run.stepper.begin = lambda epoch: None
     assert whole.try_steps(1)[0] == pytest.approx(parts.try_steps(1)[0], rel=1e-5)
     for one, other in zip(whole.network.parameters(), parts.network.parameters()):
         assert torch.allclose(one, other, atol=1e-5)
@@ -281,7 +300,7 @@ def test_a_loss_that_is_no_number_is_said_and_the_last_checkpoint_kept(recipe, t
         run.position.step == 2 and run.network.output.weight.data.fill_(float("nan"))
     )
     with pytest.raises(
-        BadInput, match=r"no number any more at step 3 \(epoch 2\); .* up to step 2 is in “.*”\.$"
+        BadInput, match=r"NaN or infinite at step 3 \(epoch 2\); .* up to step 2 is in “.*”\.$"
     ):
         run.run()
     # The second epoch never began for the checkpoint, which was written before the weights were
@@ -325,7 +344,7 @@ def test_too_little_memory_is_said_with_what_to_do(recipe, tmp_path, monkeypatch
     def short(*values):
         raise torch.cuda.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB")
 
-    monkeypatch.setattr(run, "_backward", short)
+    monkeypatch.setattr(run.stepper, "_backward", short)
     with pytest.raises(
         BadInput, match=r"does not suffice for 2 chip\(s\) at once; accumulate=2 computes the batch"
     ):
@@ -335,7 +354,7 @@ def test_too_little_memory_is_said_with_what_to_do(recipe, tmp_path, monkeypatch
 def test_a_folder_with_a_training_is_not_written_over(recipe, tmp_path):
     made = recipe(epochs=1)
     training(made, tmp_path / "run").run()
-    with pytest.raises(BadInput, match="holds a training already; go on with it"):
+    with pytest.raises(BadInput, match="holds a training already; resume it"):
         training(made, tmp_path / "run").run()
 
 

@@ -4,7 +4,7 @@ import os
 import signal
 
 import pytest
-from deepchange.engine.cli.progress import StopOnSignal
+from deepchange.engine.cli.signals import StopOnSignal
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals.")
