@@ -7378,5 +7378,81 @@
         <source>… (all of it is in recipe.json)</source>
         <translation>… (vollständig in recipe.json)</translation>
     </message>
+    <message>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation type="vanished">Zurückgenommenes wiederherstellen, Entscheidung oder Zeichnung: Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Deep Change: looking for missing changes</source>
+        <translation type="vanished">Deep Change: Suche nach übersehenen Veränderungen</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation type="vanished">Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation type="vanished">Die hier übersehene Veränderung zeichnen; sie zählt als bestätigt</translation>
+    </message>
+    <message>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation type="vanished">GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'deepchange[gdal]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
+    </message>
+    <message>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation type="vanished">Fehlt im Rahmen eine Veränderung? Die Karte ist zu {sure} sicher, dass sich nichts verändert hat.</translation>
+    </message>
+    <message>
+        <source>Is something missing here?</source>
+        <translation type="vanished">Fehlt hier etwas?</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation type="vanished">Arten der Veränderung</translation>
+    </message>
+    <message>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation type="vanished">Daraus wird wie aus einem verworfenen Polygon gelernt; danach folgt die nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="vanished">Lupe</translation>
+    </message>
+    <message>
+        <source>Looking for places…</source>
+        <translation type="vanished">Stellen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="vanished">Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation type="vanished">Gespeichert. Zeichnen Sie hier weiter, oder drücken Sie „{button}“ für die nächste Stelle.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="vanished">Nicht weiter fragen</translation>
+    </message>
+    <message>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation type="vanished">Letzte Entscheidung oder Zeichnung zurücknehmen: Strg+Z</translation>
+    </message>
+    <message>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation type="vanished">Die Karte geht an eine Stelle, an der am wenigsten sicher ist, dass sich nichts verändert hat: Zeichnen Sie, was dort übersehen wurde, oder sagen Sie, dass nichts fehlt</translation>
+    </message>
+    <message>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation type="vanished">Es gibt keine weitere Stelle zu fragen; lernen Sie erst aus Ihren Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
+        <translation type="vanished">Was unter der Maus liegt, vergrößert, vorher neben nachher (Taste L)</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
+    </message>
 </context>
 </TS>

@@ -7378,5 +7378,81 @@
         <source>… (all of it is in recipe.json)</source>
         <translation>… (todo está en recipe.json)</translation>
     </message>
+    <message>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation type="vanished">Restablecer lo deshecho, decisión o dibujo: Ctrl+Mayús+Z</translation>
+    </message>
+    <message>
+        <source>Deep Change: looking for missing changes</source>
+        <translation type="vanished">Deep Change: búsqueda de cambios omitidos</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation type="vanished">Dibujarlo</translation>
+    </message>
+    <message>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation type="vanished">Dibujar el cambio omitido aquí; cuenta como aceptado</translation>
+    </message>
+    <message>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation type="vanished">El módulo de Python de GDAL (osgeo) no está instalado en «{python}», y sin él no se pueden leer imágenes; instálelo (en Debian y Ubuntu apt-get install python3-gdal, para un Python que vea los paquetes del sistema; en otros, conda install gdal o pip install 'deepchange[gdal]'), o ejecute Deep Change con el Python de QGIS.</translation>
+    </message>
+    <message>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation type="vanished">¿Falta un cambio en el recuadro? El mapa da por seguro al {sure} que nada cambió.</translation>
+    </message>
+    <message>
+        <source>Is something missing here?</source>
+        <translation type="vanished">¿Falta algo aquí?</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation type="vanished">Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation type="vanished">Se aprende de ello como de un polígono rechazado; después se pregunta por el siguiente lugar</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="vanished">Lupa</translation>
+    </message>
+    <message>
+        <source>Looking for places…</source>
+        <translation type="vanished">Buscando lugares…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="vanished">No falta nada</translation>
+    </message>
+    <message>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation type="vanished">Guardado. Dibuje más aquí o pulse «{button}» para ir al siguiente lugar.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="vanished">Dejar de preguntar</translation>
+    </message>
+    <message>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation type="vanished">Deshacer la última decisión o el último dibujo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation type="vanished">El mapa va al lugar donde es menos seguro que nada cambiara: dibuje lo que se omitió allí o indique que no falta nada</translation>
+    </message>
+    <message>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation type="vanished">No hay otro lugar por el que preguntar; aprenda primero de sus decisiones.</translation>
+    </message>
+    <message>
+        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
+        <translation type="vanished">Lo que hay bajo el ratón, ampliado, antes junto a después (tecla L)</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
+    </message>
 </context>
 </TS>

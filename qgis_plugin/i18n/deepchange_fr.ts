@@ -7378,5 +7378,81 @@
         <source>… (all of it is in recipe.json)</source>
         <translation>… (le tout est dans recipe.json)</translation>
     </message>
+    <message>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation type="vanished">Rétablir ce qui a été annulé, décision ou dessin : Ctrl+Maj+Z</translation>
+    </message>
+    <message>
+        <source>Deep Change: looking for missing changes</source>
+        <translation type="vanished">Deep Change : recherche de changements manqués</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation type="vanished">Le dessiner</translation>
+    </message>
+    <message>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation type="vanished">Dessiner le changement manqué ici ; il compte comme accepté</translation>
+    </message>
+    <message>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation type="vanished">Le module Python de GDAL (osgeo) n’est pas installé dans « {python} », et les images ne peuvent être lues sans lui ; installez-le (sous Debian et Ubuntu apt-get install python3-gdal, pour un Python qui voit les paquets du système ; ailleurs conda install gdal, ou pip install 'deepchange[gdal]'), ou exécutez Deep Change avec le Python de QGIS.</translation>
+    </message>
+    <message>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation type="vanished">Manque-t-il un changement dans le cadre ? La carte est sûre à {sure} que rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Is something missing here?</source>
+        <translation type="vanished">Manque-t-il quelque chose ici ?</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation type="vanished">Types de changement</translation>
+    </message>
+    <message>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation type="vanished">Sert à l’apprentissage comme un polygone rejeté ; puis l’endroit suivant est demandé</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="vanished">Loupe</translation>
+    </message>
+    <message>
+        <source>Looking for places…</source>
+        <translation type="vanished">Recherche d’endroits…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="vanished">Rien ne manque</translation>
+    </message>
+    <message>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation type="vanished">Enregistré. Continuez à dessiner ici, ou appuyez sur « {button} » pour l’endroit suivant.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="vanished">Ne plus demander</translation>
+    </message>
+    <message>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation type="vanished">Annuler la dernière décision ou le dernier dessin : Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation type="vanished">La carte va à l’endroit où il est le moins sûr que rien n’ait changé : dessinez ce qui y manque, ou dites que rien ne manque</translation>
+    </message>
+    <message>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation type="vanished">Il n’y a plus d’endroit à demander ; apprenez d’abord de vos décisions.</translation>
+    </message>
+    <message>
+        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
+        <translation type="vanished">Ce qui se trouve sous la souris, agrandi, avant à côté d’après (touche L)</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
+    </message>
 </context>
 </TS>

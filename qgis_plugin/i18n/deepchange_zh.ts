@@ -7378,5 +7378,81 @@
         <source>… (all of it is in recipe.json)</source>
         <translation>…（完整内容见 recipe.json）</translation>
     </message>
+    <message>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation type="vanished">恢复已撤销的判定或绘制：Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Deep Change: looking for missing changes</source>
+        <translation type="vanished">Deep Change：正在查找漏检的变化</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation type="vanished">绘制</translation>
+    </message>
+    <message>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation type="vanished">绘制此处漏检的变化；视为已接受</translation>
+    </message>
+    <message>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation type="vanished">“{python}”中未安装 GDAL 的 Python 模块（osgeo），没有它无法读取影像；请安装（Debian 和 Ubuntu：apt-get install python3-gdal，适用于可见系统软件包的 Python；其他系统：conda install gdal 或 pip install 'deepchange[gdal]'），或用 QGIS 的 Python 运行 Deep Change。</translation>
+    </message>
+    <message>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation type="vanished">框内是否漏检了变化？地图认为未变化的把握为 {sure}。</translation>
+    </message>
+    <message>
+        <source>Is something missing here?</source>
+        <translation type="vanished">此处有遗漏吗？</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation type="vanished">变化类型</translation>
+    </message>
+    <message>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation type="vanished">像已拒绝的多边形一样用于学习；然后询问下一处</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="vanished">放大镜</translation>
+    </message>
+    <message>
+        <source>Looking for places…</source>
+        <translation type="vanished">正在查找位置…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="vanished">没有遗漏</translation>
+    </message>
+    <message>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation type="vanished">已保存。可在此继续绘制，或按“{button}”转到下一处。</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="vanished">停止询问</translation>
+    </message>
+    <message>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation type="vanished">撤销最近一次判定或绘制：Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation type="vanished">地图转到最不确定“未变化”的位置：请绘制那里漏检的变化，或指明没有遗漏</translation>
+    </message>
+    <message>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation type="vanished">没有其他位置可询问；请先从您的判定中学习。</translation>
+    </message>
+    <message>
+        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
+        <translation type="vanished">放大显示鼠标下的内容，前后时相并列（L 键）</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
+    </message>
 </context>
 </TS>
