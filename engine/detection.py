@@ -181,8 +181,15 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
 
     monitor.begin(FIT if model.learns_from_pair else LOAD)
     learning = model.learns_from_pair and not journal.has_learned
-    sample = _sample(pair, statistics) if learning else Sample((), (), ())
-    learned = predictor.fit(sample, request.seed, monitor.step, monitor.cancelled, journal.learned)
+    learned = predictor.fit(
+        # By no name here: of hundreds of bands it would fill the memory until the end of the
+        # detection.
+        _sample(pair, statistics) if learning else Sample((), (), ()),
+        request.seed,
+        monitor.step,
+        monitor.cancelled,
+        journal.learned,
+    )
 
     monitor.begin(PREDICT)
     plan = plan_run(request, pair, model, predictor, statistics)

@@ -11,14 +11,19 @@ _GDAL = template(
     "GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read "
     "without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that "
     "sees the system's packages; elsewhere conda install gdal, or pip install "
-    "'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS."
+    "'deepchange[gdal]'), or run Deep Change with the Python of QGIS."
 )
 _ANY = template(
     "The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m "
     "pip install {package}."
 )
 _PACKAGES = {
-    "segmentation_models_pytorch": "segmentation-models-pytorch",
+    "torch": "'deepchange[torch]'",
+    "torchvision": "'deepchange[torch]'",
+    "safetensors": "'deepchange[torch]'",
+    "segmentation_models_pytorch": "'deepchange[torch]'",
+    "timm": "'deepchange[torch]'",
+    "h5py": "'deepchange[torch]'",
     "pydensecrf": "'deepchange[crf]'",
     "openvino": "'deepchange[openvino]'",
     "lightning": "'deepchange[training]'",

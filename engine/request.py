@@ -324,6 +324,12 @@ class DetectionResult:
     min_area: float | str = 0.0
     min_area_pixels: float = 0.0
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows of it: picture, figures and files."""
+        from .result_html import result_html
+
+        return result_html(self)
+
     @property
     def summary(self) -> Message:
         """One line: how much changed, in how many places."""

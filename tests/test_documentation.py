@@ -6,6 +6,7 @@ from __future__ import annotations
 import ast
 import configparser
 import importlib.util
+import json
 import os
 import re
 import subprocess
@@ -276,6 +277,29 @@ def test_the_example_in_python_runs_as_it_stands(tmp_path):
     assert "pixels changed" in ran.stdout
     assert "polygons are left" in ran.stdout
     assert "no-such-file.tif” does not exist" in ran.stdout
+
+
+def test_the_notebook_runs_as_it_stands_and_its_results_show_themselves(tmp_path, monkeypatch):
+    """Cell by cell, as a notebook does: what its last line says is what it shows."""
+    (tmp_path / "demo").symlink_to(ROOT / "demo")
+    monkeypatch.chdir(tmp_path)
+    notebook = json.loads(text_of("docs/notebook.ipynb"))
+    assert [cell["outputs"] for cell in notebook["cells"] if cell["cell_type"] == "code"] == [
+        []
+    ] * 3
+    names: dict[str, object] = {}
+    shown = []
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "code":
+            *lines, last = ast.parse("".join(cell["source"])).body
+            exec(compile(ast.Module(lines, []), "notebook", "exec"), names)
+            assert isinstance(last, ast.Expr)
+            shown.append(eval(compile(ast.Expression(last.value), "notebook", "eval"), names))
+    found, decided, areas = shown
+    assert "data:image/png;base64," in found._repr_html_()
+    assert str(decided.summary) in decided._repr_html_()
+    assert areas == sorted(areas, reverse=True)
+    assert min(areas) >= 5000
 
 
 # ---- For contributors ----------------------------------------------------------------------------

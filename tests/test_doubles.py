@@ -1,4 +1,4 @@
-"""No function is written twice: what two files need has one home, from which both import it."""
+"""No function is written twice: what two files need has one home."""
 
 import ast
 from collections import defaultdict
@@ -8,9 +8,9 @@ ROOT = Path(__file__).parents[1]
 FEWEST_NODES = 14  # of the syntax tree: shorter bodies are alike by chance
 # Alike in their words alone: each calls what its own file imports under the same name.
 ALLOWED = {
-    "_area": "the command line writes hectares in English, the panel in the user's language",
+    "_area": "in English on the command line, in the user's language in the panel",
     "_stop": "of two panels, each with its own button and signal",
-    "probability": "networks follow their papers and share no code with those they are compared with",  # noqa: E501
+    "probability": "networks share no code with those that they are compared with",
 }
 
 

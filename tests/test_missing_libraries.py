@@ -2,16 +2,21 @@
 Python."""
 
 import json
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from deepchange.engine.cli import doctor
 from deepchange.engine.errors import BadInput, LibraryMissing
 from deepchange.engine.inference.predictor import _open_local
 from deepchange.engine.libraries import library_missing
 from deepchange.engine.tensor.server import main as worker
 from deepchange.engine.tensor.server.service import _unforeseen
 from deepchange.engine.tensor.weights import imagenet
+
+ROOT = Path(__file__).parents[1]
 
 # Hides packages from all imports, as if nobody had installed them.
 WITHOUT = """
@@ -123,11 +128,10 @@ def test_python_gets_an_error_of_ours_that_is_an_import_error_too():
 @pytest.mark.parametrize(
     ("name", "package"),
     [
-        ("torch", "torch"),
-        ("safetensors.torch", "safetensors"),
-        ("h5py", "h5py"),
-        ("timm", "timm"),
-        ("segmentation_models_pytorch", "segmentation-models-pytorch"),
+        ("torch", "'deepchange[torch]'"),
+        ("safetensors.torch", "'deepchange[torch]'"),
+        ("h5py", "'deepchange[torch]'"),
+        ("segmentation_models_pytorch", "'deepchange[torch]'"),
         ("lightning.fabric", "'deepchange[training]'"),
         ("tensorboard", "'deepchange[training]'"),
         ("pydensecrf", "'deepchange[crf]'"),
@@ -142,6 +146,50 @@ def test_each_library_is_told_with_what_installs_it(name, package):
         f"The Python package {name.partition('.')[0]} is not installed in “"
     )
     assert str(error).endswith(f"-m pip install {package}.")
+
+
+def test_every_extra_that_a_sentence_names_is_one_of_the_package():
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    there = set(re.findall(r"^([\w-]+) = \[", project.partition("optional-dependencies]")[2], re.M))
+    pages = [
+        *(ROOT / "engine").rglob("*.py"),
+        *(ROOT / "training").rglob("*.py"),
+        *(ROOT / "docs").glob("*.md"),
+    ]
+    named = {
+        extra
+        for page in pages
+        for extras in re.findall(r"deepchange\[([\w,-]+)\]", page.read_text(encoding="utf-8"))
+        for extra in extras.split(",")
+    }
+    assert {"gdal", "torch", "crf", "openvino", "training"} <= named <= there
+
+
+def test_the_set_up_never_installs_a_gdal_beside_the_one_of_the_system():
+    script = (ROOT / "tools/setup.sh").read_text(encoding="utf-8")
+    extras = {
+        name for names in re.findall(r"'\.\[([\w,-]+)\]'", script) for name in names.split(",")
+    }
+    assert "torch" in extras
+    assert "gdal" not in extras
+
+
+def test_a_second_gdal_that_hides_that_of_the_system_is_told_by_the_doctor(tmp_path, monkeypatch):
+    for name in ("environment", "system"):
+        (tmp_path / name / "osgeo").mkdir(parents=True)
+        (tmp_path / name / "osgeo/__init__.py").touch()
+    own = [place for place in sys.path if not (Path(place) / "osgeo").is_dir()]
+    monkeypatch.setattr(
+        sys, "path", [*own, str(tmp_path / "environment"), str(tmp_path / "environment")]
+    )
+    assert not any("more than once" in sentence for sentence in doctor.examine().missing)
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path / "system")])
+    told = [sentence for sentence in doctor.examine().missing if "more than once" in sentence]
+    assert told == [
+        f"GDAL is installed more than once: “{tmp_path}/environment/osgeo” hides "
+        f"“{tmp_path}/system/osgeo”, which QGIS uses; pip uninstall gdal-wheel where the system "
+        "has GDAL."
+    ]
 
 
 def test_a_part_of_ours_that_is_missing_stays_our_fault():

@@ -163,7 +163,7 @@ def _other_pages(dock: Any, folder: Path) -> Waiting:
         dock.tabs.setCurrentIndex(page)
         yield pause(1.0)
         if name == "engine":
-            yield lambda: "GB" in dock.engine.plan_text.text()
+            yield lambda: "GB" in dock.engine.card.plan_text.text()
         take(dock, folder / f"{name}.png")
 
 

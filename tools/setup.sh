@@ -213,7 +213,7 @@ install_python_packages() {
     "$system_python" -c 'import numpy; print("numpy==" + numpy.__version__)' >"$environment/constraints.txt"
     # The first pip and setuptools that install a project described by pyproject.toml alone, editable and offline.
     pip_install 'pip>=21.3' 'setuptools>=70.1' || packages_stay_away
-    pip_install --no-build-isolation --editable '.[development,training]' || packages_stay_away
+    pip_install --no-build-isolation --editable '.[torch,development,training]' || packages_stay_away
     # mypy does not follow an editable installation; here it finds the package under its name.
     mkdir -p "$environment/typed"
     ln -sfn ../.. "$environment/typed/deepchange"

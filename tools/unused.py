@@ -22,12 +22,14 @@ area_outlined_m2
 caption
 # Asked for by a library.
 log_dir
+_repr_html_
 min_area_m2
 area_outlined_m2
 # What a template of a report asks for.
 caption
 # Asked for by a library.
 log_dir
+_repr_html_
 # Parts of networks that published weights hold, and that compute nothing.
 unused_heads
 unused_attention

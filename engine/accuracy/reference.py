@@ -17,15 +17,8 @@ from ..files.names import subject
 from ..messages import Quantity, msg
 from ..raster.gdal_io import attempt, open_raster, quiet, read_block, refuse_unfit
 from ..raster.grid import Grid, draw, warped
-from ..raster.vector_layer import (
-    Shape,
-    VectorLayer,
-    is_vector,
-    memory_layer,
-    open_layer,
-    placed_shapes,
-    polygons_of,
-)
+from ..raster.placed_shapes import Shape, memory_layer, placed_shapes, polygons_of
+from ..raster.vector_layer import VectorLayer, is_vector, open_layer
 
 # What a field says of each feature, and how to call the reference in a sentence, to the value of a
 # class for each.

@@ -1,21 +1,13 @@
-"""Weights files without torch: their cards read, their tensors' hash compared, the folder of
-installed ones kept.
-
-A file is in the form of safetensors: 8 bytes with the length of a JSON header, the header, the
-tensors one after another. The header says where each tensor lies, and holds the card. Nothing in it
-is believed before it is checked.
-"""
+"""Weights files without torch: cards read, hashes compared, the folder of installed ones kept."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import math
 import os
 import re
 import shutil
 import uuid
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,50 +22,13 @@ from ..paths import home
 from .card import Card
 from .models import MODELS
 from .networks import one_line
+from .weights_header import damaged, read_header, unreadable
 
 ENDING = ".safetensors"
 SHIPPED = Path(__file__).resolve().parents[1] / "weights"  # weights that come with Deep Change
 CARD = "deepchange"  # the name of the card among the header's texts
-LONGEST_HEADER = 20_000_000  # bytes; the largest of our networks needs 0.1 MB
-_ITEM = {
-    "BOOL": 1,
-    "U8": 1,
-    "I8": 1,
-    "F8_E5M2": 1,
-    "F8_E4M3": 1,
-    "I16": 2,
-    "U16": 2,
-    "F16": 2,
-    "BF16": 2,
-    "I32": 4,
-    "U32": 4,
-    "F32": 4,
-    "F64": 8,
-    "I64": 8,
-    "U64": 8,
-}
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _BLOCK = 1 << 20
-
-
-@dataclass(frozen=True)
-class Tensor:
-    """Where a tensor lies: its type as safetensors writes it, its shape, and its bytes after the
-    header."""
-
-    dtype: str
-    shape: tuple[int, ...]
-    begin: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Header:
-    """What a safetensors file says of itself. start: where the tensors begin, in bytes."""
-
-    tensors: Mapping[str, Tensor]
-    texts: Mapping[str, str]
-    start: int
 
 
 @dataclass(frozen=True)
@@ -101,114 +56,6 @@ class WeightsFile:
         }
 
 
-def read_header(path: Path) -> Header:
-    """The header of a safetensors file, every entry checked. Raises ModelDoesNotFit where it cannot
-    be right."""
-    try:
-        with os.fdopen(open_named(path), "rb") as file:
-            return _read_header(file, path)
-    except OSError as error:
-        raise _unreadable(path, error) from error
-
-
-def _read_header(file: BinaryIO, path: Path) -> Header:
-    size = os.fstat(file.fileno()).st_size
-    length = int.from_bytes(file.read(8), "little")
-    if size < 10 or not 2 <= length <= min(size - 8, LONGEST_HEADER):
-        raise ModelDoesNotFit(
-            msg(
-                "“{path}” is no weights file of Deep Change, or only a part of one: import a "
-                "published checkpoint, and get a broken one again.",
-                Remedy.IMPORT_WEIGHTS,
-                path=path,
-            )
-        )
-    content = _header_content(file.read(length), path)
-    texts = content.pop("__metadata__", {})
-    if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
-        raise _damaged(path, msg("its header holds texts that are none"))
-    tensors = {name: _tensor(name, entry, path) for name, entry in content.items()}
-    _refuse_gaps(tensors, size - 8 - length, path)
-    return Header(tensors, texts, 8 + length)
-
-
-def _header_content(text: bytes, path: Path) -> dict[str, Any]:
-    try:
-        content = json.loads(text.decode("utf-8"), object_pairs_hook=_without_doubles)
-    except (ValueError, RecursionError) as error:
-        raise _damaged(path, msg("its header cannot be read")) from error
-    if not isinstance(content, dict):
-        raise _damaged(path, msg("its header is no list of tensors"))
-    return content
-
-
-def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    content = dict(pairs)
-    if len(content) != len(pairs):
-        raise ValueError("a name stands twice")
-    return content
-
-
-def _tensor(name: str, entry: Any, path: Path) -> Tensor:
-    """One entry of the header. Its bytes must be as many as its shape and type need."""
-    fault = _damaged(path, msg("its entry {name} makes no sense", name=repr(name[:60])))
-    if not isinstance(entry, dict) or set(entry) != {"dtype", "shape", "data_offsets"}:
-        raise fault
-    shape, offsets = entry["shape"], entry["data_offsets"]
-    if not _are_counts(shape) or len(shape) > 16 or not _are_counts(offsets) or len(offsets) != 2:
-        raise fault
-    if not isinstance(entry["dtype"], str) or entry["dtype"] not in _ITEM:
-        raise fault
-    if offsets[1] - offsets[0] != _ITEM[entry["dtype"]] * math.prod(shape):
-        raise fault
-    return Tensor(entry["dtype"], tuple(shape), *offsets)
-
-
-def _are_counts(values: Any) -> bool:
-    return isinstance(values, list) and all(
-        type(value) is int and 0 <= value < 2**48 for value in values
-    )
-
-
-def _refuse_gaps(tensors: Mapping[str, Tensor], size: int, path: Path) -> None:
-    """Refuse tensors that overlap, leave gaps, or need more or fewer bytes than the file has after
-    its header."""
-    position = 0
-    for tensor in sorted(tensors.values(), key=lambda tensor: (tensor.begin, tensor.end)):
-        if tensor.begin != position:
-            raise _damaged(path, msg("its tensors overlap or leave gaps"))
-        position = tensor.end
-    if position != size:
-        raise _damaged(
-            path,
-            msg(
-                "it has {size} bytes of tensors, and its header lists {listed}",
-                size=size,
-                listed=position,
-            ),
-        )
-
-
-def _damaged(path: Path, fault: str) -> ModelDoesNotFit:
-    return ModelDoesNotFit(
-        msg(
-            "The weights file “{path}” is damaged: {fault}; get it again from where it came from.",
-            path=path,
-            fault=fault,
-        )
-    )
-
-
-def _unreadable(path: Path, error: OSError) -> ModelDoesNotFit:
-    return ModelDoesNotFit(
-        msg(
-            "The weights file “{path}” cannot be read: {why}; check its name.",
-            path=path,
-            why=error.strerror or error,
-        )
-    )
-
-
 def read_card(path: str | Path) -> Card:
     """The card inside a weights file. Raises ModelDoesNotFit for a file that is damaged or has
     none."""
@@ -225,7 +72,7 @@ def read_card(path: str | Path) -> Card:
     try:
         values = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise _damaged(path, msg("its card cannot be read")) from error
+        raise damaged(path, msg("its card cannot be read")) from error
     return Card.from_json(values)
 
 
@@ -256,7 +103,7 @@ def tensors_sha256(path: str | Path) -> str:
                 file.seek(header.start + tensor.begin)
                 _digest_bytes(file, tensor.end - tensor.begin, digest)
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     return digest.hexdigest()
 
 
@@ -277,7 +124,7 @@ def verify(path: str | Path) -> Card:
     path = Path(path)
     card = read_card(path)
     if not card.sha256 or tensors_sha256(path) != card.sha256:
-        raise _damaged(
+        raise damaged(
             path,
             msg("its tensors are not those that its card was written for (their SHA-256 differs)"),
         )

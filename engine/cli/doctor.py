@@ -49,16 +49,16 @@ def examine() -> Examination:
     return Examination(facts, tuple(missing))
 
 
+_HOW = "run make setup, or pip install 'deepchange[torch]'"
 _PACKAGES = {
     "numpy": "computing",
-    "torch": "detecting: run make setup, or pip install torch",
-    "segmentation-models-pytorch": "supervised networks: run make setup, or pip install "
-    "segmentation-models-pytorch",
-    "safetensors": "weights: run make setup, or pip install safetensors",
-    "h5py": "importing published DSMS-FCN weights: run make setup, or pip install h5py",
-    "pydensecrf2": "CRF refinement: needs a C++ compiler, then make setup, or pip install "
-    "pydensecrf2",
-    "loky": "CRF refinement on every core: run make setup, or pip install loky",
+    "torch": f"networks: {_HOW}",
+    "segmentation-models-pytorch": f"supervised networks: {_HOW}",
+    "safetensors": f"weights: {_HOW}",
+    "h5py": f"importing published DSMS-FCN weights: {_HOW}",
+    "pydensecrf2": "CRF refinement without torch: needs a C++ compiler, then make setup, or "
+    "pip install 'deepchange[crf]'",
+    "loky": f"CRF refinement on every core: {_HOW}",
 }
 _MODULES = {
     "segmentation-models-pytorch": "segmentation_models_pytorch",
@@ -82,10 +82,22 @@ def _gdal(missing: list[str]) -> str:
     except ImportError as error:
         missing.append(
             f"GDAL's Python module cannot be imported ({error}); on Debian: apt-get install "
-            "python3-gdal."
+            "python3-gdal, elsewhere: pip install 'deepchange[gdal]'."
         )
         return "not installed"
+    used, *others = _copies_of("osgeo")
+    if others:
+        missing.append(
+            f"GDAL is installed more than once: “{used}” hides “{others[0]}”, which QGIS uses; "
+            "pip uninstall gdal-wheel where the system has GDAL."
+        )
     return str(gdal.VersionInfo("RELEASE_NAME"))
+
+
+def _copies_of(package: str) -> list[str]:
+    """The folders in which Python finds a package, the one that it takes first."""
+    places = dict.fromkeys(str((Path(place) / package).resolve()) for place in sys.path)
+    return [place for place in places if (Path(place) / "__init__.py").is_file()]
 
 
 def _qgis() -> str:

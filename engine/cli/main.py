@@ -451,7 +451,7 @@ def command() -> None:
     if any(thread.name == TENSOR_THREAD for thread in threading.enumerate()):
         os._exit(
             code
-            # torch aborts a program that ends while another thread computes: a stop does not wait for  # noqa: E501
-            # it
+            # torch aborts a program that ends while another thread computes: a stop does not wait
+            # for
         )
     sys.exit(code)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..result_html import FILE_TITLES
 from ..units import table
 from .remedies import with_options
 
@@ -26,24 +27,8 @@ def result_text(result: DetectionResult) -> str:
     ]
     if result.transitions:
         lines += [*_transitions(result.transitions), ""]
-    lines.append(table([(_WHAT[name], path) for name, path in result.files.items()]))
+    lines.append(table([(FILE_TITLES[name], path) for name, path in result.files.items()]))
     return "\n".join(lines)
-
-
-_WHAT = {
-    "probability": "probability of change",
-    "change": "change mask",
-    "changes": "change polygons",
-    "classes_before": "classes before",
-    "classes_after": "classes after",
-    "transition": "transitions, from what to what",
-    "transitions": "transitions as a table",
-    "transitions_picture": "transitions as a Sankey diagram",
-    "kinds": "kinds of change",
-    "report": "report",
-    "recipe": "recipe, to run again",
-    "quicklook": "picture",
-}
 
 
 def _transitions(rows: Sequence[dict[str, Any]], shown: int = 6) -> list[str]:

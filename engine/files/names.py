@@ -42,8 +42,7 @@ def is_there(path: str) -> bool:
 
 
 def own_name(name: str) -> str:
-    """What people call a file, by the last part of its path: “a.tif” of
-    `/images/a.tif;/images/b.tif`."""
+    """What people call a file: “a.tif” of `/images/a.tif;/images/b.tif`."""
     return name.split(";")[0].rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or name
 
 

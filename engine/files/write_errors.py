@@ -85,8 +85,7 @@ def _not_replaced(name: str, path: Path, error: OSError) -> OutputRefused:
 
 
 def cannot_write(path: Path, error: OSError) -> OutOfSpace | OutputRefused:
-    """The error for any other file that the system does not let be written: weights, cards and the
-    like."""
+    """The error for any other file that cannot be written: weights, cards and the like."""
     if is_full(error):
         return OutOfSpace(
             msg(
@@ -104,7 +103,6 @@ def cannot_write(path: Path, error: OSError) -> OutOfSpace | OutputRefused:
 
 
 def is_full(error: BaseException) -> bool:
-    """Whether the system says that a disk, or the user's share of it, is full, or a file as large
-    as it can be."""
+    """Whether a disk, or the user's share of it, is full, or a file as large as it can be."""
     full = errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG
     return isinstance(error, OSError) and error.errno in full

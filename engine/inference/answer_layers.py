@@ -1,5 +1,4 @@
-"""The layers of a model's answer: rows that are safe on disk as they become final, and the files
-laid down from them.
+"""The layers of a model's answer: rows that are safe on disk, and the files laid down from them.
 
 A compressed GeoTIFF that was being written when its process died cannot be continued; raw rows can,
 from the last one that was known to be on the disk.

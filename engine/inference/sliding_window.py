@@ -23,9 +23,9 @@ from ..messages import as_message
 from ..progress import Monitor, Observer
 from ..raster.grid import Grid
 from ..raster.layers import NOT_ASSESSED, Classes, stored
-from ..raster.pair import FarValues, Pair, PairReader
+from ..raster.pair import Pair, PairReader
 from ..raster.quicklook import Quicklook
-from ..raster.source.fill_values import one_each
+from ..raster.source.fill_values import FAR, far_note, may_fill, one_each
 from ..runs.journal import Journal, Pace
 from ..runs.output_folder import ANSWERS
 from .answer_layers import AnswerFiles, StoredRows
@@ -326,3 +326,40 @@ def _started(
 
 def _crop(values: NDArray[Any], halo: int) -> NDArray[Any]:
     return values[..., halo : values.shape[-2] - halo, halo : values.shape[-1] - halo]
+
+
+class FarValues:
+    """Looks, in a raster too large to be measured whole, for fill that lies far from all that was
+    measured."""
+
+    def __init__(self, pair: Pair, statistics: Statistics) -> None:
+        self._dates = (
+            ()
+            if statistics.pixels >= pair.grid.height * pair.grid.width
+            else ((pair.before, statistics.before), (pair.after, statistics.after))
+        )
+        self._pixels = 0
+        self._counts: dict[tuple[int, float], int] = {}
+
+    def see(self, *dates: NDArray[Any]) -> None:
+        """Both dates (N, C, H, W), without anything unusual where there is no data."""
+        for index, (source, figures) in enumerate(self._dates):
+            values = dates[index][:, : source.channels]
+            self._pixels += values[:, 0].size if index == 0 else 0
+            low, high = (
+                min(figures.minimum[: source.channels]),
+                max(figures.maximum[: source.channels]),
+            )
+            reach = FAR * (high - low)
+            for value in {float(values.min()), float(values.max())}:
+                if (value < low - reach or value > high + reach) and may_fill(source, value):
+                    pixels = int((values == value).all(axis=1).sum())
+                    self._counts[index, value] = self._counts.get((index, value), 0) + pixels
+
+    def notes(self) -> tuple[str, ...]:
+        """A sentence on each such value."""
+        return tuple(
+            note
+            for (index, value), pixels in tuple(self._counts.items())
+            for note in far_note(self._dates[index][0], value, pixels, self._pixels)
+        )

@@ -18,19 +18,19 @@ from ..raster.gdal_io import attempt, last_message, quiet, undated
 from ..raster.grid import Grid, PixelAreas, draw
 from ..raster.layers import NOT_ASSESSED, STEPS
 from ..raster.pair import PairReader, measure
-from ..raster.vector_layer import memory_layer
+from ..raster.placed_shapes import memory_layer
 from ..request import AUTO_MIN_AREA
+from ..results.polygon_edits import QUESTION
 from ..results.polygon_signatures import add_polygons
 from ..results.polygons import AS_SHOWN
 from ..results.review_decisions import FEWEST, PolygonRaster, read_polygons
 from ..runs import output_folder as names
 from ..statistical.fitted_model import Watch
-from .features import Colours
-from .networks import Effort, Ensemble, fit_ensemble
+from .networks import Effort, fit_ensemble
 from .pair import EXTRA, START, DecidedPair, open_decided, open_images, request_of, with_start
 from .samples import features_at, gather, learned_colours, spread_tiles
 
-COLUMN = "candidate"  # of the polygons: why it was added; empty where the detection outlined it
+COLUMN = QUESTION  # of the polygons: why it was added; empty where the detection outlined it
 BELOW, OTHER = "below the threshold", f"seen by {START} alone"
 _MOST_TILES = 120
 # probability from which an undecided place below the threshold is worth a question
@@ -58,32 +58,45 @@ def add_candidates(folder: str | Path, count: int, seed: int, cancelled: Cancell
     outlines; before, what is nearly as probable as the threshold. Where the result is not of
     `ir-mad`, also what that alone calls changed. Raises BadInput, OutOfSpace, OutputRefused or
     Stopped."""
-    watch = Watch(None, cancelled)
     pair = open_decided(folder)
-    colours = learned_colours(pair, measure(pair, cancelled))
-    answers = [polygon.accepted for polygon in pair.decisions]
-    ensemble = None
-    if min(answers.count(True), answers.count(False)) >= FEWEST:
-        samples = gather(pair, colours, seed, watch)
-        ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _SHORT, seed, watch)
-    found: list[Candidate] = []
-    for tile, why, probability, sees in _seen(folder, pair, colours, ensemble, watch):
-        found += _outlined(pair.grid.cut(tile), probability, sees, why)
+    found: list[Any] = []
+    for seen in beside_polygons(folder, pair, seed, cancelled):
+        found += outlined(pair.grid.cut(seen.tile), seen.probability, seen.changed, seen.why)
     found.sort(key=lambda each: (-each.pixels, each.shape))
     by_reason = [[each for each in found if each.why == why] for why in (BELOW, OTHER)]
     chosen = [
         each for place in range(count) for kind in by_reason for each in kind[place : place + 1]
     ][:count]
     if chosen:
-        _write(Path(folder) / names.POLYGONS, chosen, pair.grid)
+        write_candidates(Path(folder) / names.POLYGONS, chosen, pair.grid)
     return len(chosen)
 
 
-def _seen(
-    folder: str | Path, pair: DecidedPair, colours: Colours, ensemble: Ensemble | None, watch: Watch
-) -> Iterator[tuple[Window, str, NDArray[np.float32], NDArray[np.bool_]]]:
-    """Of tiles spread over the raster the probability (H, W) and where it sees a change that no
-    polygon outlines."""
+@dataclass(frozen=True)
+class Seen:
+    """A tile of the raster. probability (H, W); free (H, W): where there is data and no polygon;
+    changed (H, W): where a change is seen beside the polygons. why: `BELOW` or `OTHER`."""
+
+    tile: Window
+    why: str
+    probability: NDArray[np.float32]
+    free: NDArray[np.bool_]
+    changed: NDArray[np.bool_]
+
+
+def beside_polygons(
+    folder: str | Path, pair: DecidedPair, seed: int, cancelled: Cancelled
+) -> Iterator[Seen]:
+    """Tiles spread over the raster, with what is seen beside the polygons: with `FEWEST` decisions
+    of each kind by what those teach, before by the detection, and, where that is not `START`, by
+    that alone."""
+    watch = Watch(None, cancelled)
+    colours = learned_colours(pair, measure(pair, cancelled))
+    answers = [polygon.accepted for polygon in pair.decisions]
+    ensemble = None
+    if min(answers.count(True), answers.count(False)) >= FEWEST:
+        samples = gather(pair, colours, seed, watch)
+        ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _SHORT, seed, watch)
     reader, everything = pair.open_reader(), PolygonRaster(read_polygons(folder), pair.grid)
     other = _other_reader(folder, pair)
     tiles = spread_tiles(pair, _MOST_TILES)
@@ -93,19 +106,17 @@ def _seen(
         if ensemble is not None:
             found, valid, _ = features_at(reader, tile, colours)
             probability = ensemble.probability(found.reshape(len(found), -1)).reshape(valid.shape)
-            yield tile, BELOW, probability, free & valid & (probability > 0.5)
+            yield Seen(tile, BELOW, probability, free & valid, free & valid & (probability > 0.5))
         else:
             chip = reader.read(tile)
             probability = chip.before[-EXTRA].astype(np.float32) / STEPS
-            yield tile, BELOW, probability, free & chip.valid & (probability >= _LOW)
+            known = free & chip.valid
+            yield Seen(tile, BELOW, probability, known, known & (probability >= _LOW))
         if other is not None:
             first = other.read(tile).before[-EXTRA]
-            yield (
-                tile,
-                OTHER,
-                first.astype(np.float32) / STEPS,
-                free & (first > STEPS / 2) & (first != NOT_ASSESSED),
-            )
+            known = free & (first != NOT_ASSESSED)
+            probability = first.astype(np.float32) / STEPS
+            yield Seen(tile, OTHER, probability, known, known & (first > STEPS / 2))
 
 
 def _other_reader(folder: str | Path, pair: DecidedPair) -> PairReader | None:
@@ -115,7 +126,7 @@ def _other_reader(folder: str | Path, pair: DecidedPair) -> PairReader | None:
     return with_start(open_images(folder)).open_reader()
 
 
-def _outlined(
+def outlined(
     grid: Grid, probability: NDArray[np.float32], sees: NDArray[np.bool_], why: str
 ) -> Iterator[Candidate]:
     """The connected groups of pixels that are seen, as polygons."""
@@ -155,7 +166,9 @@ def _placed(shape: ogr.Geometry, grid: Grid) -> ogr.Geometry:
     return placed
 
 
-def _write(path: Path, chosen: list[Candidate], grid: Grid) -> None:
+def write_candidates(path: Path, chosen: list[Candidate], grid: Grid) -> list[int]:
+    """Add them to the polygons of a result, undecided; their numbers in the file. Raises OutOfSpace
+    or OutputRefused."""
     areas = PixelAreas(grid) if grid.georeferenced else None
     square = 0.0 if areas is None else areas.total(0, grid.height) / (grid.height * grid.width)
     with quiet(), undated():
@@ -183,3 +196,4 @@ def _write(path: Path, chosen: list[Candidate], grid: Grid) -> None:
             raise write_failure(path, last_message())
         del layer, dataset
     add_polygons(path, COLUMN, added)
+    return added

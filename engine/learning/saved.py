@@ -23,15 +23,8 @@ from numpy.typing import NDArray
 from ..catalogue.card import Card, Normalisation
 from ..catalogue.models import LEARNED
 from ..catalogue.networks import LEARNER, one_line
-from ..catalogue.store import (
-    CARD,
-    ENDING,
-    hash_line,
-    models_folder,
-    read_header,
-    unfit_name,
-    verify,
-)
+from ..catalogue.store import CARD, ENDING, hash_line, models_folder, unfit_name, verify
+from ..catalogue.weights_header import read_header
 from ..errors import ModelDoesNotFit, OutputRefused
 from ..files.doors import open_named
 from ..files.json_text import json_text

@@ -15,8 +15,8 @@ from ..errors import BadInput
 from ..messages import msg
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
+from ..raster.placed_shapes import polygons_of
 from ..raster.polygon_areas import PolygonAreas
-from ..raster.vector_layer import polygons_of
 from ..results.polygon_signatures import differences
 from ..results.polygons import AS_SHOWN
 from ..results.reviewed import polygons_to_review
@@ -58,7 +58,8 @@ class Changes:
         self._areas = PolygonAreas(grid.crs) if grid.georeferenced else None
 
     def __iter__(self) -> Iterator[Change]:
-        """Every polygon that has a shape, one by one, as it is now in the file."""
+        """Every polygon that has a shape, one by one, as it is now in the file; of the places that
+        were added as questions those that were accepted."""
         with quiet():
             dataset = attempt(gdal.OpenEx, str(self.path), gdal.OF_VECTOR)
             layer = None if dataset is None else dataset.GetLayerByName("changes")
@@ -78,6 +79,9 @@ class Changes:
             return None
         values = {name: feature.GetField(at) if at >= 0 else None for name, at in places.items()}
         drawn = values["drawn"] == 1
+        decision = decision_of(values["decision"], drawn)
+        if text(values["candidate"]) and decision != ACCEPTED:
+            return None  # a question that the detection did not outline, and that is no change
         edited = drawn or feature.GetFID() in self._edited
         area = _number(values["area_m2"])
         if self._areas is None:
@@ -88,7 +92,7 @@ class Changes:
         return Change(
             feature.GetFID(),
             shape,
-            decision_of(values["decision"], drawn),
+            decision,
             text(values["kind"]),
             text(values["note"]),
             edited,
@@ -109,6 +113,7 @@ _READ = (
     "kind",
     "note",
     "drawn",
+    "candidate",
 )
 
 

@@ -19,14 +19,9 @@ from ..progress import Cancelled
 from ..raster.gdal_io import attempt, close, last_message, open_raster, quiet, undated
 from ..raster.grid import Grid, draw
 from ..raster.layers import NOT_ASSESSED
+from ..raster.placed_shapes import each_placed_shape, memory_layer, polygons_of
 from ..raster.polygon_areas import PolygonAreas
-from ..raster.vector_layer import (
-    VectorLayer,
-    each_placed_shape,
-    memory_layer,
-    open_layer,
-    polygons_of,
-)
+from ..raster.vector_layer import VectorLayer, open_layer
 from ..results.styles import add_default_style
 from .changes import text
 from .tables import open_csv

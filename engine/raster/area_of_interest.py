@@ -13,7 +13,8 @@ from ..arrays.windows import Window
 from ..errors import BadInput
 from ..messages import Quantity, msg
 from .grid import Grid, draw
-from .vector_layer import memory_layer, open_layer, placed_shapes, polygons_of
+from .placed_shapes import memory_layer, placed_shapes, polygons_of
+from .vector_layer import open_layer
 
 
 def read_area(

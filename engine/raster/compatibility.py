@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import RastersDoNotMatch
-from ..messages import Message, Remedy, msg, some_of, template
-from .grid import Grid, common_window, same_plane, turns
+from ..messages import Message, Quantity, Remedy, msg, some_of, template
+from .gdal_io import spatial_reference
+from .grid import Grid, common_window, same_plane, to_geographic, turns
 from .source.fill_values import bands_without_data
 from .source.source import Source
 
@@ -254,3 +255,51 @@ def _on_the_same_turn(before: Source, after: Source) -> Source:
         return before
     x0, *others = grid.transform
     return replace(before, grid=replace(grid, transform=(x0 - shift, *others)))  # type: ignore[arg-type]
+
+
+def laid_straight(source: Source) -> str | None:
+    """A sentence where an image that defines the output grid is rotated, so that its own pixels are
+    resampled too."""
+    transform = source.grid.transform
+    if transform is None or (transform[2] == 0.0 and transform[4] == 0.0):
+        return None
+    return msg(
+        "“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.",
+        layer=source.label,
+    )
+
+
+def by_nearest(source: Source) -> str | None:
+    """A sentence on a colour table."""
+    if not source.table:
+        return None
+    if source.palette:
+        return msg(
+            "“{layer}” is read as the colours of its colour table; where it is resampled, the "
+            "nearest pixel counts, so that no class is blended with another.",
+            layer=source.label,
+        )
+    return msg(
+        "“{layer}” is read as the greys of its colour table; where it is resampled, the nearest "
+        "pixel counts, so that no class is blended with another.",
+        layer=source.label,
+    )
+
+
+def refuse_places_that_are_none(source: Source) -> None:
+    """Refuse coordinates that no place on Earth has: areas and overlaps computed from them would be
+    nonsense."""
+    grid = source.grid
+    if not grid.georeferenced or not spatial_reference(grid.crs).IsGeographic():
+        return
+    longitude, latitude = to_geographic(grid.crs, *grid.positions(*grid.outline(2)))
+    if np.abs(latitude).max() > 91.0 or np.abs(longitude).max() > 541.0:
+        raise RastersDoNotMatch(
+            msg(
+                "“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, "
+                "where no place is; assign its true reference system.",
+                layer=source.label,
+                longitude=Quantity(longitude[np.abs(longitude).argmax()]),
+                latitude=Quantity(latitude[np.abs(latitude).argmax()]),
+            )
+        )

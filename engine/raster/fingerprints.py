@@ -1,7 +1,7 @@
 """Whether files are still what they were: told by size, time, and a hash of each or of parts of it.
 
-A run that can be resumed looks often (`marks`, `changed`), a recipe once, and for longer
-(`fingerprint`)."""
+A run that can be resumed looks often (`marks`, `changed`), a recipe once (`fingerprint`).
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import html
 import os
 import re
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,6 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
-from ..arrays.windows import block_shape
 from ..errors import BadInput, OutputRefused, RasterUnreadable
 from ..files.doors import (
     JSON_LIMIT,
@@ -28,7 +27,6 @@ from ..files.doors import (
     claim,
     open_named,
     open_plain,
-    refuse_other,
     shortened,
     unfit,
 )
@@ -318,42 +316,6 @@ def read_block(
     return bands
 
 
-def create_geotiff(
-    path: Path, shape: tuple[int, ...], dtype: int, transform: Sequence[float] | None, crs: str
-) -> gdal.Dataset:
-    """A new tiled, compressed GeoTIFF. shape: (rows, columns), or (bands, rows, columns).
-
-    transform: six numbers or None; crs: WKT or empty."""
-    bands, height, width = shape if len(shape) == 3 else (1, *shape)
-    rows, columns = block_shape(height, width)
-    options = [
-        "TILED=YES",
-        f"BLOCKXSIZE={columns}",
-        f"BLOCKYSIZE={rows}",
-        "COMPRESS=DEFLATE",
-        "ZLEVEL=4",
-        "BIGTIFF=IF_SAFER",
-    ]
-    make_way(path)
-    with quiet():
-        dataset = attempt(
-            gdal.GetDriverByName("GTiff").Create,
-            str(path),
-            width,
-            height,
-            bands,
-            dtype,
-            [*options, "NUM_THREADS=2"],
-        )
-        if dataset is None:
-            raise write_failure(path, last_message())
-    if transform is not None:
-        dataset.SetGeoTransform(tuple(transform))
-    if crs:
-        dataset.SetProjection(crs)
-    return dataset
-
-
 def make_way(path: Path, make: bool = True) -> None:
     """Before GDAL writes a new file: see that it goes where it is meant to (`claim`). Raises
     OutOfSpace, OutputRefused.
@@ -365,14 +327,6 @@ def make_way(path: Path, make: bool = True) -> None:
         raise from_os_error(error, path.parent.parent) from error
 
 
-def write_rows(band: gdal.Band, row: int, rows: Array, path: Path) -> None:
-    """Write full-width rows (H, W) from row `row` on. Raises OutOfSpace or OutputRefused."""
-    with quiet():
-        answer = attempt(band.WriteArray, rows, 0, row)
-        if answer != 0:
-            raise write_failure(path, last_message())
-
-
 def close(dataset: gdal.Dataset, path: Path) -> None:
     """Flush a written dataset and see that everything reached the disk. Raises OutOfSpace or
     OutputRefused."""
@@ -382,68 +336,6 @@ def close(dataset: gdal.Dataset, path: Path) -> None:
         message = last_message()
     if failed:
         raise write_failure(path, message)
-
-
-def build_overviews(path: Path, resampling: str) -> None:
-    """Add overviews inside the file, down to about 256 pixels. resampling: GDAL's name, NEAREST or
-    AVERAGE."""
-    try:
-        refuse_other(path.parent)
-    except OSError as error:
-        raise from_os_error(error, path.parent.parent) from error
-    with quiet():
-        dataset = attempt(gdal.OpenEx, str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
-        if dataset is None:
-            raise write_failure(path, last_message())
-        longest = max(dataset.RasterXSize, dataset.RasterYSize)
-        factors: list[int] = []
-        while longest / 2 ** len(factors) > 256:
-            factors.append(2 ** (len(factors) + 1))
-        if factors:
-            gdal.SetThreadLocalConfigOption("COMPRESS_OVERVIEW", "DEFLATE")
-            answer = attempt(dataset.BuildOverviews, resampling, factors)
-            gdal.SetThreadLocalConfigOption("COMPRESS_OVERVIEW", None)
-            # On a full disk GDAL calls that done, and says otherwise only in its last error.
-            if answer != 0 or gdal.GetLastErrorType() >= gdal.CE_Failure:
-                raise write_failure(path, last_message())
-        close(dataset, path)
-        gdal.ErrorReset()
-        dataset = None  # only now all of it is written
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise write_failure(path, last_message())
-        refuse_torn_overviews(path, len(factors), path)
-
-
-def refuse_torn_overviews(written: Path, wanted: int, path: Path) -> None:
-    """Read the last block of each band and overview: GDAL 3.10 and newer may write them on a full
-    disk and say nothing.
-
-    path: the name in messages. Raises OutOfSpace or OutputRefused."""
-    dataset = attempt(gdal.OpenEx, str(written), gdal.OF_RASTER | gdal.OF_READONLY)
-    if dataset is None:
-        raise write_failure(path, last_message())
-    for number in range(1, dataset.RasterCount + 1):
-        band = dataset.GetRasterBand(number)
-        levels = [band, *(band.GetOverview(place) for place in range(band.GetOverviewCount()))]
-        whole = len(levels) == wanted + 1 and all(map(_ends_whole, levels))
-        if not whole:
-            raise write_failure(path, last_message() or msg("its overviews are not whole"))
-
-
-def _ends_whole(band: gdal.Band) -> bool:
-    """Whether the block of a GeoTIFF's band that lies last in the file can be read."""
-    width, height = band.GetBlockSize()
-    last, place = -1, (0, 0)
-    for row in range(-(-band.YSize // height)):
-        for column in range(-(-band.XSize // width)):
-            start = int(band.GetMetadataItem(f"BLOCK_OFFSET_{column}_{row}", "TIFF") or 0)
-            last, place = max((last, place), (start, (column, row)))
-    left, top = place[0] * width, place[1] * height
-    size = min(width, band.XSize - left), min(height, band.YSize - top)
-    return (
-        attempt(band.ReadAsArray, left, top, *size) is not None
-        and gdal.GetLastErrorType() < gdal.CE_Failure
-    )
 
 
 def refuse_link_to_itself(path: Path) -> None:

@@ -308,8 +308,7 @@ def equal_area_ordinate(latitude: Points, semi_major: float, flattening: float) 
 def warped(
     dataset: gdal.Dataset, grid: Grid, crs: str | None, resampling: str, **options: Any
 ) -> tuple[gdal.Dataset | None, str]:
-    """A virtual raster that shows a dataset on a north-up grid; None, and what GDAL says, where
-    there is no way.
+    """A virtual raster that shows a dataset on a north-up grid; None, and what GDAL says, else.
 
     crs: of the dataset, or None. The dataset must live as long. options: more of gdal.Warp's."""
     x0, dx, _, y0, _, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)

@@ -21,14 +21,17 @@ from ..request import DetectionRequest
 from .area_of_interest import AreaMask, read_area
 from .compatibility import (
     FIRST_BANDS,
+    by_nearest,
+    laid_straight,
     matching_bands,
     matching_colours,
     matching_references,
     order_of_dates,
+    refuse_places_that_are_none,
     without_empty_bands,
 )
-from .gdal_io import is_integer_8_bit, spatial_reference
-from .grid import Grid, common_window, north_up, offset_on, to_geographic
+from .gdal_io import is_integer_8_bit
+from .grid import Grid, common_window, north_up, offset_on
 from .source.fill_values import FAR, far_note, may_fill, taken_for_nodata, without_fill
 from .source.mosaics import RESAMPLED_BANDS
 from .source.reader import SourceReader
@@ -143,7 +146,7 @@ def open_pair(request: DetectionRequest) -> Pair:
     before, after = without_empty_bands(before, after, notes)
     before, after = matching_references(before, after, notes)
     for source in (before, after):
-        _refuse_places_that_are_none(source)
+        refuse_places_that_are_none(source)
     ours, theirs = (after, before) if request.grid == "after" else (before, after)
     grid = north_up(ours.grid)
     window = common_window(grid, theirs.grid)
@@ -180,38 +183,9 @@ def open_pair(request: DetectionRequest) -> Pair:
         notes.append(Message(_BY_NEAREST if theirs.table else _BILINEAR, layers))
     notes += filter(
         None,
-        [_laid_straight(ours), *map(_by_nearest, (before, after)), order_of_dates(before, after)],
+        [laid_straight(ours), *map(by_nearest, (before, after)), order_of_dates(before, after)],
     )
     return Pair(before, after, grid, area, tuple(notes))
-
-
-def _laid_straight(source: Source) -> str | None:
-    """A sentence where an image that defines the output grid is rotated, so that its own pixels are
-    resampled too."""
-    transform = source.grid.transform
-    if transform is None or (transform[2] == 0.0 and transform[4] == 0.0):
-        return None
-    return msg(
-        "“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.",
-        layer=source.label,
-    )
-
-
-def _by_nearest(source: Source) -> str | None:
-    """A sentence on a colour table."""
-    if not source.table:
-        return None
-    if source.palette:
-        return msg(
-            "“{layer}” is read as the colours of its colour table; where it is resampled, the "
-            "nearest pixel counts, so that no class is blended with another.",
-            layer=source.label,
-        )
-    return msg(
-        "“{layer}” is read as the greys of its colour table; where it is resampled, the nearest "
-        "pixel counts, so that no class is blended with another.",
-        layer=source.label,
-    )
 
 
 def _opened(request: DetectionRequest, role: str) -> Source:
@@ -220,25 +194,6 @@ def _opened(request: DetectionRequest, role: str) -> Source:
         getattr(request, f"{item}{role}") for item in ("", "bands_", "nodata_", "crs_")
     )
     return without_fill(open_source(name, role, bands, nodata, crs))
-
-
-def _refuse_places_that_are_none(source: Source) -> None:
-    """Refuse coordinates that no place on Earth has: areas and overlaps computed from them would be
-    nonsense."""
-    grid = source.grid
-    if not grid.georeferenced or not spatial_reference(grid.crs).IsGeographic():
-        return
-    longitude, latitude = to_geographic(grid.crs, *grid.positions(*grid.outline(2)))
-    if np.abs(latitude).max() > 91.0 or np.abs(longitude).max() > 541.0:
-        raise RastersDoNotMatch(
-            msg(
-                "“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, "
-                "where no place is; assign its true reference system.",
-                layer=source.label,
-                longitude=Quantity(longitude[np.abs(longitude).argmax()]),
-                latitude=Quantity(latitude[np.abs(latitude).argmax()]),
-            )
-        )
 
 
 class Ground:
@@ -456,43 +411,6 @@ def _pixels_apart(
             if others.size and np.abs(others.astype(np.float64) - value).min() < distance:
                 return 0
     return count
-
-
-class FarValues:
-    """Looks, in a raster too large to be measured whole, for fill that lies far from all that was
-    measured."""
-
-    def __init__(self, pair: Pair, statistics: Statistics) -> None:
-        self._dates = (
-            ()
-            if statistics.pixels >= pair.grid.height * pair.grid.width
-            else ((pair.before, statistics.before), (pair.after, statistics.after))
-        )
-        self._pixels = 0
-        self._counts: dict[tuple[int, float], int] = {}
-
-    def see(self, *dates: Array) -> None:
-        """Both dates (N, C, H, W), without anything unusual where there is no data."""
-        for index, (source, figures) in enumerate(self._dates):
-            values = dates[index][:, : source.channels]
-            self._pixels += values[:, 0].size if index == 0 else 0
-            low, high = (
-                min(figures.minimum[: source.channels]),
-                max(figures.maximum[: source.channels]),
-            )
-            reach = FAR * (high - low)
-            for value in {float(values.min()), float(values.max())}:
-                if (value < low - reach or value > high + reach) and may_fill(source, value):
-                    pixels = int((values == value).all(axis=1).sum())
-                    self._counts[index, value] = self._counts.get((index, value), 0) + pixels
-
-    def notes(self) -> tuple[str, ...]:
-        """A sentence on each such value."""
-        return tuple(
-            note
-            for (index, value), pixels in tuple(self._counts.items())
-            for note in far_note(self._dates[index][0], value, pixels, self._pixels)
-        )
 
 
 def _pieces(window: Window, size: int) -> Iterator[Window]:

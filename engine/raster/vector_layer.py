@@ -1,4 +1,4 @@
-"""Vector layers: opening one by name, and laying its shapes on the grid of a raster.
+"""Vector layers: opening one by name, and reading its features.
 
 Of a file with several layers the name says which: `file.gpkg|layername=changes`, as QGIS writes it.
 """
@@ -11,24 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from ..errors import BadInput
 from ..files.names import is_there, of, split_part, subject
 from ..messages import Message, Quantity, Remedy, msg, template
-from .gdal_io import attempt, last_message, layer_reference, quiet, refuse_unfit, spatial_reference
-from .grid import Grid
+from .gdal_io import attempt, last_message, layer_reference, quiet, refuse_unfit
 from .view_limits import MOST_FEATURES, endless
 
-_SURFACES = (ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle)
-_COLLECTIONS = (ogr.wkbGeometryCollection, ogr.wkbMultiSurface, ogr.wkbMultiPolygon)
 _SHOWN = 8  # layers that a sentence lists
 # Of tables of text; GDAL 3.10 and newer name the column of shapes as the layer that they export
 # does. With “@” other drivers do not complain of it.
 _SHAPE_COLUMNS = "@GEOM_POSSIBLE_NAMES=WKT,geom,geometry,the_geom,wkt_geom,wkb_geometry,shape"
-
-Shape = tuple[ogr.Geometry, ogr.Feature]
 
 
 @dataclass(frozen=True)
@@ -291,186 +285,4 @@ def _filter(layer: ogr.Layer, part: _Part, name: str) -> None:
 # ---- Shapes on a grid ----------------------------------------------------------------------------
 
 
-def polygons_of(geometry: ogr.Geometry) -> ogr.Geometry | None:
-    """The polygons of a shape, without arcs and with closed rings; None for points and lines."""
-    kind = ogr.GT_Flatten(geometry.GetGeometryType())
-    if kind in _SURFACES:
-        geometry = ogr.ForceToMultiPolygon(geometry.Clone())
-    elif kind in _COLLECTIONS:
-        parts = [
-            polygons_of(geometry.GetGeometryRef(place))
-            for place in range(geometry.GetGeometryCount())
-        ]
-        geometry = ogr.Geometry(ogr.wkbMultiPolygon)
-        for part in filter(None, parts):
-            for single in (
-                [part] if part.GetGeometryName() == "POLYGON" else [p.Clone() for p in part]
-            ):
-                geometry.AddGeometry(single)
-    elif kind in (ogr.wkbPolygon, ogr.wkbCurvePolygon):
-        geometry = geometry.GetLinearGeometry()
-        geometry.CloseRings()
-    else:
-        return None
-    return None if geometry.IsEmpty() else geometry
-
-
-def placed_shapes(source: VectorLayer, grid: Grid, notes: list[str]) -> list[Shape]:
-    """The shapes of a layer in the reference system of the grid, each with its feature; see
-    `each_placed_shape`."""
-    return list(each_placed_shape(source, grid, notes))
-
-
-def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iterator[Shape]:
-    """The shapes of a layer in the reference system of the grid, each with its feature, one by one.
-
-    notes: gets a sentence on what was assumed, and at the end on what cannot be placed and is left
-    out. Raises BadInput for coordinates that are no numbers."""
-    change = _change_of(source, grid, notes)
-    lost = 0
-    for feature in source.features():
-        geometry = feature.GetGeometryRef().Clone()
-        if geometry.HasCurveGeometry():
-            geometry = geometry.GetLinearGeometry()
-        if not _is_finite(geometry):
-            raise BadInput(
-                msg(
-                    "{subject} holds coordinates that are no places (feature {feature}); repair "
-                    "its geometries.",
-                    subject=subject(source.what, source.name),
-                    feature=feature.GetFID(),
-                )
-            )
-        geometry = _placed(geometry, source, change)
-        if geometry is None:
-            lost += 1
-        else:
-            yield _turned(geometry, grid), feature
-    if lost:
-        layer, count = of(source.what, source.name), Quantity(lost, form=",")
-        notes.append(
-            msg(
-                "1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.",
-                of_layer=layer,
-            )
-            if lost == 1
-            else msg(
-                "{count} features {of_layer} cannot be placed in the CRS of the raster and are "
-                "left out.",
-                count=count,
-                of_layer=layer,
-            )
-        )
-
-
-def _change_of(
-    source: VectorLayer, grid: Grid, notes: list[str]
-) -> osr.CoordinateTransformation | None:
-    if source.crs is None or not grid.crs:
-        if grid.crs:
-            notes.append(
-                msg(
-                    "{subject} has no CRS; that of the raster is assumed.",
-                    subject=subject(source.what, source.name),
-                )
-            )
-        elif source.crs is not None:
-            layer = of(source.what, source.name)
-            notes.append(
-                msg("The raster has no CRS; that {of_layer} is assumed for it.", of_layer=layer)
-            )
-        return None
-    with quiet():
-        change = attempt(osr.CoordinateTransformation, source.crs, spatial_reference(grid.crs))
-    if change is None or getattr(change, "this", None) is None:
-        raise BadInput(
-            msg(
-                "The CRS {of_layer} cannot be changed into that of the raster; reproject the "
-                "layer in QGIS, and give the new one.",
-                of_layer=of(source.what, source.name),
-            )
-        )
-    return change
-
-
-def _placed(
-    geometry: ogr.Geometry, source: VectorLayer, change: osr.CoordinateTransformation | None
-) -> ogr.Geometry | None:
-    """A shape in the reference system of the raster, flat; None where it has no place there."""
-    if (
-        source.crs is None or not source.crs.IsGeocentric()
-    ):  # there the third coordinate tells where, not how high
-        geometry.FlattenTo2D()
-    if change is not None:
-        with quiet():
-            if attempt(geometry.Transform, change) != 0:
-                return None
-        geometry.FlattenTo2D()
-        if not _is_finite(geometry):
-            return None
-    return geometry
-
-
-def _is_finite(geometry: ogr.Geometry) -> bool:
-    if geometry.GetGeometryCount():
-        return all(
-            _is_finite(geometry.GetGeometryRef(place))
-            for place in range(geometry.GetGeometryCount())
-        )
-    points = geometry.GetPoints(2)
-    return not points or bool(np.isfinite(points).all())
-
-
-def _turned(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
-    """A shape where the grid has it: longitudes may run from −180 to 180 or from 0 to 360.
-
-    What lies on the raster more than once, across the border of a turn, is given there each
-    time."""
-    if not grid.crs or grid.transform is None or not spatial_reference(grid.crs).IsGeographic():
-        return geometry
-    x, _ = grid.positions(*grid.outline(2))
-    west, east, _, _ = geometry.GetEnvelope()
-    turn = 2 * np.pi / spatial_reference(grid.crs).GetAngularUnits()
-    turns = [
-        k
-        for k in (-1, 0, 1)
-        if west + k * turn < float(x.max()) and east + k * turn > float(x.min())
-    ]
-    if turns in ([], [0]):
-        return geometry
-    copies = [_moved(geometry, k * turn) for k in turns]
-    if len(copies) == 1:
-        return copies[0]
-    collection = ogr.Geometry(ogr.wkbGeometryCollection)
-    for copy in copies:
-        collection.AddGeometry(copy)
-    return polygons_of(collection) or geometry
-
-
-def _moved(geometry: ogr.Geometry, east: float) -> ogr.Geometry:
-    geometry = geometry.Clone()
-
-    def move(part: ogr.Geometry) -> None:
-        for place in range(part.GetGeometryCount()):
-            move(part.GetGeometryRef(place))
-        if not part.GetGeometryCount():
-            for place, (x, y) in enumerate(part.GetPoints(2) or ()):
-                part.SetPoint_2D(place, x + east, y)
-
-    move(geometry)
-    return geometry
-
-
 # ---- Layers of our own ---------------------------------------------------------------------------
-
-
-def memory_layer(crs: str) -> tuple[Any, ogr.Layer]:
-    """A new layer in memory, and its dataset, which must live as long. crs: WKT or empty."""
-    # GDAL 3.11 gave its raster driver MEM vectors too, and will drop Memory.
-    driver = gdal.GetDriverByName("MEM")
-    if driver.GetMetadataItem("DCAP_VECTOR") != "YES":
-        driver = gdal.GetDriverByName("Memory")
-    dataset = driver.Create("", 0, 0, 0, gdal.GDT_Unknown)
-    return dataset, dataset.CreateLayer(
-        "drawn", spatial_reference(crs) if crs else None, ogr.wkbUnknown
-    )

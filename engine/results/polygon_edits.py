@@ -23,6 +23,8 @@ from ..runs.output_folder import EARLIER
 from .polygon_carrier import Carrier
 from .polygon_signatures import Differences, differences, forget
 
+QUESTION = "candidate"  # the column that says of a polygon that it was added as a question, and why
+
 IN_A_COPY = template(
     "What was edited in the earlier polygons and has no place among the new ones is kept in "
     "“{name}”."
@@ -85,8 +87,8 @@ def keep_edits(earlier: Path, anew: Path, grid: Grid, same_pair: bool) -> Kept |
 
 def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> Kept:
     """Carry the polygons that were decided on in the file `earlier` over to `anew`, each as it is,
-    in the place of new ones that it mostly covers; her other columns with them. `earlier` stays.
-    Raises OutOfSpace or OutputRefused.
+    in the place of new ones that it mostly covers; her other columns with them, and whether it was
+    a question. `earlier` stays. Raises OutOfSpace or OutputRefused.
 
     decided: their numbers in the file."""
     try:
@@ -95,7 +97,7 @@ def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> K
             work = Carrier(
                 earlier,
                 anew,
-                Differences(found.signed, drawn=decided, columns=found.columns),
+                Differences(found.signed, drawn=decided, columns=[*found.columns, QUESTION]),
                 grid,
                 as_drawn=False,
             )

@@ -26,10 +26,9 @@ from ..raster.gdal_io import (
     quiet,
     spatial_reference,
     undated,
-    write_rows,
 )
 from ..raster.grid import Grid, PixelAreas, draw
-from ..raster.layers import NOT_ASSESSED, StoredClasses, StoredProbability
+from ..raster.layers import NOT_ASSESSED, StoredClasses, StoredProbability, write_rows
 from ..raster.pair import Ground
 from .polygon_signatures import PERSON, sign
 from .styles import add_default_style

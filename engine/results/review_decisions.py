@@ -19,7 +19,7 @@ from ..errors import BadInput
 from ..messages import Message, msg
 from ..raster.gdal_io import attempt, layer_reference, open_raster, quiet, spatial_reference
 from ..raster.grid import Grid, draw
-from ..raster.vector_layer import memory_layer, polygons_of
+from ..raster.placed_shapes import memory_layer, polygons_of
 from ..runs import output_folder as names
 from .polygon_signatures import refuse_strange_polygons
 from .polygons import AS_SHOWN

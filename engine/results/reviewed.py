@@ -15,7 +15,8 @@ from ..errors import BadInput, OutputRefused
 from ..files.doors import is_plain
 from ..files.write_errors import from_os_error, write_failure
 from ..messages import msg
-from ..raster.gdal_io import attempt, close, last_message, quiet, refuse_torn_overviews, undated
+from ..raster.gdal_io import attempt, close, last_message, quiet, undated
+from ..raster.layers import refuse_torn_overviews
 from ..runs import output_folder as names
 from .polygon_signatures import Differences, differences, refuse_strange_polygons
 from .styles import add_default_style

@@ -8,12 +8,11 @@ A line counts once it is whole.
 
 from __future__ import annotations
 
-import json
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -26,13 +25,13 @@ from ..files.doors import (
     is_same,
     new_file,
     open_plain,
-    read_plain,
 )
 from ..files.json_text import json_text
 from ..files.write_errors import from_os_error
 from ..messages import Message, Remedy, msg
-from ..raster.fingerprints import Mark, changed, marks
+from ..raster.fingerprints import changed, marks
 from ..request import DetectionRequest, absolute
+from .journal_entries import PLACES, VERSION, Entries, length_of_whole_lines, read_entries
 from .locks import Lock
 from .output_folder import ANSWERS, run_damaged
 from .output_folder import JOURNAL as FOLDER
@@ -40,34 +39,9 @@ from .output_folder import LINES as _LINES
 
 _LOCK, LEARNED = "lock", "learned.npz"
 JOURNAL_LOCK = f"{FOLDER}/{_LOCK}"  # in the hidden folder, held while its run goes on
-_VERSION = 1
-_PLACES = "before", "after", "area_of_interest"  # what a request names on disk
 # What may not differ between the parts of one result: two halves of different makings are a whole
 # that nobody repeats.
 _SAME = ("deepchange", "gdal", "numpy")
-_LARGEST = 64 * 2**20  # bytes: a journal of ours has a line for each row of windows
-
-
-@dataclass(frozen=True)
-class Entries:
-    """All lines of a journal together. request, inputs, weights, made, versions: as the run began;
-    computing: with what; plan: how the raster is cut; rows: how many are safe; not_assessed:
-    windows and pixels among them that have no answer; fill: sentences on values met in them that
-    are taken, or may be taken, for nodata; answered: the model's layers are whole; moving: the
-    files of the result that go to their place."""
-
-    request: dict[str, Any]
-    inputs: dict[str, Mark]
-    weights: str | None = None
-    made: list[str] = field(default_factory=list)
-    versions: dict[str, Any] = field(default_factory=dict)
-    computing: dict[str, Any] | None = None
-    plan: dict[str, Any] | None = None
-    rows: int = 0
-    not_assessed: tuple[int, int] = (0, 0)
-    fill: Sequence[Any] = ()
-    answered: bool = False
-    moving: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -109,7 +83,7 @@ def unfinished_runs(folder: Path) -> Iterator[Unfinished]:
         if not is_folder(hidden / FOLDER):
             continue
         with suppress(OSError, BadInput):
-            entries = _read(hidden / FOLDER / _LINES)
+            entries = read_entries(hidden / FOLDER / _LINES)
             if not is_at_work(hidden):
                 yield Unfinished(
                     hidden, _as_it_is_named_now(entries, folder), _share(entries), entries
@@ -143,78 +117,6 @@ def somebody_at_work(folder: Path) -> bool:
     return any(is_at_work(hidden) for hidden in hidden_folders(folder))
 
 
-def _read(path: Path) -> Entries:
-    """The entries of a journal up to the first line that is not whole. Raises BadInput where it
-    tells of no run."""
-    lines = _whole_lines(read_plain(path, _LARGEST))
-    try:
-        if lines[0].pop("journal") != _VERSION:
-            raise _is_none(path)
-        entries = Entries(**lines[0])
-        for line in lines[1:]:
-            entries = replace(entries, **line)
-        _refuse_nonsense(entries)
-    except (IndexError, KeyError, TypeError, AttributeError, ValueError) as error:
-        raise _is_none(path) from error
-    return entries
-
-
-def _whole_lines(content: bytes) -> list[dict[str, Any]]:
-    lines = []
-    for text in content.split(b"\n")[:-1]:
-        try:
-            line = json.loads(text)
-        except (ValueError, RecursionError):
-            break
-        if not isinstance(line, dict):
-            break
-        lines.append(line)
-    return lines
-
-
-def _refuse_nonsense(entries: Entries) -> None:
-    """Raise ValueError or TypeError for values that no run of ours writes."""
-    for value, kind in (
-        (entries.request, dict),
-        (entries.inputs, dict),
-        (entries.versions, dict),
-        (entries.made, list),
-        (entries.computing or {}, dict),
-        (entries.plan or {}, dict),
-        (entries.moving or {}, dict),
-        (entries.weights or "", str),
-        (entries.answered, bool),
-    ):
-        if not isinstance(value, kind):
-            raise TypeError(kind)
-    there = entries.request["absolute"]
-    if not isinstance(entries.request["asked"], dict) or not all(
-        isinstance(there[at] or "", str) for at in _PLACES
-    ):
-        raise TypeError(there)
-    if not isinstance(entries.fill, (list, tuple)):
-        raise TypeError(entries.fill)
-    for note in entries.fill:
-        Message.from_json(note)
-    windows, pixels = entries.not_assessed
-    numbers = [
-        entries.rows,
-        windows,
-        pixels,
-        *(value for value in (entries.plan or {"": 1}).values()),
-    ]
-    if not all(type(number) is int and number >= 0 for number in numbers):
-        raise ValueError(numbers)
-    if entries.rows and entries.rows > (entries.plan or {}).get("height", 0):
-        raise ValueError(entries.rows)
-
-
-def _is_none(path: Path) -> BadInput:
-    return BadInput(
-        msg("“{path}” is no journal of a run; choose another folder.", Remedy.OVERWRITE, path=path)
-    )
-
-
 def _share(entries: Entries) -> float:
     return entries.rows / entries.plan["height"] if entries.plan and entries.rows else 0.0
 
@@ -228,7 +130,7 @@ def _as_it_is_named_now(entries: Entries, folder: Path) -> DetectionRequest:
     there = entries.request["absolute"]
     names = {
         name: there[name]
-        for name in _PLACES
+        for name in PLACES
         if getattr(asked, name) and absolute(getattr(asked, name)) != there[name]
     }
     if os.path.realpath(asked.output) != os.path.realpath(folder):
@@ -262,7 +164,7 @@ class Journal:
     ) -> Journal:
         """A new journal. files: all that the run reads; made: folders that were made for its
         result."""
-        named = {name: (value := getattr(request, name)) and absolute(value) for name in _PLACES}
+        named = {name: (value := getattr(request, name)) and absolute(value) for name in PLACES}
         entries = Entries(
             {"asked": request.to_json(), "absolute": named},
             marks(files),
@@ -284,7 +186,7 @@ class Journal:
         decided anew.
 
         It is one line, and a line counts once it is whole: cut off before, nothing has happened."""
-        named = {name: (value := getattr(request, name)) and absolute(value) for name in _PLACES}
+        named = {name: (value := getattr(request, name)) and absolute(value) for name in PLACES}
         asked = {"asked": request.to_json(), "absolute": named}
         return cls._begun(hidden, Entries(asked, {}, versions=versions, moving=moving))
 
@@ -302,7 +204,7 @@ class Journal:
             for name in ("request", "inputs", "weights", "made", "versions")
         }
         moves = {} if entries.moving is None else {"moving": entries.moving}
-        journal._write({"journal": _VERSION, **first, **moves})
+        journal._write({"journal": VERSION, **first, **moves})
         return journal
 
     @classmethod
@@ -322,10 +224,9 @@ class Journal:
         try:
             _refuse_changes(earlier, files, versions)
             path = earlier.folder / FOLDER / _LINES
-            content = read_plain(path, _LARGEST)
-            whole = b"\n".join(content.split(b"\n")[: len(_whole_lines(content))])
+            length = length_of_whole_lines(path)
             file = os.fdopen(open_plain(path, os.O_RDWR | os.O_APPEND), "ab")
-            file.truncate(len(whole) + 1)
+            file.truncate(length)
             journal = cls(earlier.folder, earlier.entries, lock, file)
             journal._begun_before = True
             return journal

@@ -286,19 +286,16 @@ def _sample(scalings: Scalings, chips: Sequence[Chip], used: _Used) -> Floats:
     step = sample_step(
         sum(int(np.count_nonzero(mask)) for mask in used.masks), chips[0][0].shape[1]
     )
-    parts = []
-    for (before, after, _), mask in zip(chips, used.masks):
-        places = np.flatnonzero(mask)[::step]
-        dates = zip((scalings.before, scalings.after), (before, after))
-        parts.append(
-            np.concatenate(
-                [
-                    scaling.apply(date[0].reshape(len(date[0]), -1)[:, places])
-                    for scaling, date in dates
-                ]
-            )
-        )
-    return np.concatenate(parts, axis=1)
+    places = [np.flatnonzero(mask)[::step] for mask in used.masks]
+    bands = chips[0][0].shape[1]
+    stacked, first = np.empty((2 * bands, sum(map(len, places)))), 0
+    for chip, some in zip(chips, places):
+        last = first + len(some)
+        for number, scaling in enumerate((scalings.before, scalings.after)):
+            pixels = chip[number][0].reshape(bands, -1)[:, some]
+            stacked[number * bands : (number + 1) * bands, first:last] = scaling.apply(pixels)
+        first = last
+    return stacked
 
 
 def _robust(

@@ -317,7 +317,7 @@ class DeepChangeDock(QgsDockWidget):
             self._show_report()
         elif page == ENGINE:
             self.engine.refresh()
-            self.engine.look()
+            self.engine.card.look()
 
     def _project_goes(self) -> None:
         """The project was closed: its runs go on without it, or are kept for later, as she says."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
-    QGroupBox,
-    QLineEdit,
     QMessageBox,
     QProgressBar,
     QWidget,
@@ -21,27 +18,15 @@ from ...engine.inference.predictor import worker_python
 from ...engine.worker import environment as environments
 from ..environment import manage as environment
 from ..environment.diagnosis import diagnostics
-from ..environment.manage import LARGE, PACKAGES, Plan, Wish
-from ..environment.sources import source_of_torch, without_secrets
+from ..environment.manage import LARGE, PACKAGES, Wish
 from ..runs.engine_task import EngineTask
-from ..settings import proxy, remember, remembered
+from ..settings import proxy
 from ..text.formatting import device, number, shown
 from ..text.translation import tr
-from ..widgets.basic import (
-    Flow,
-    Sentence,
-    button,
-    check_box,
-    column,
-    empty,
-    heading,
-    legible,
-    quiet,
-    row,
-    scrolled,
-)
+from ..widgets.basic import Sentence, button, column, empty, heading, legible, quiet, row, scrolled
+from ..widgets.flow import Flow
+from .set_up_card import Card, SetUpCard
 
-_INDEX = "package_index"  # in the settings
 _MAKE_A_BUNDLE = (
     f"python -m pip download --only-binary=:all: --dest bundle {' '.join((*PACKAGES, 'openvino'))}"
 )
@@ -57,22 +42,8 @@ class EnvironmentPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task: EngineTask | None = None
-        self._planning: EngineTask | None = None
-        self._plan: Plan | None = None
         self.state = column()
-        self.plan_text = quiet(tr("Looking what would be needed…"))
-        self._index = remembered(_INDEX)
-        self.graphics = check_box(tr("for the graphics card (NVIDIA)"))
-        self.index = QLineEdit(self._index)
-        self.index.setObjectName("package_index")
-        self.index.setAccessibleName(tr("Package index"))
-        self.index.setClearButtonEnabled(True)
-        legible(self.index)
-        self.index.setPlaceholderText(source_of_torch("cpu", None, False).shown)
-        self.large = check_box(shown(LARGE))
-        self.large.setObjectName("large_torch")
-        self.large.setVisible(sys.platform == "linux")  # elsewhere the usual torch is small
-        self.set_up_button = button(tr("Set up…"), "set_up", "mActionStart")
+        self.card = SetUpCard()
         self.python = QgsFileWidget()
         self.python.setObjectName("existing_python")
         self.use_button = button(tr("Use this Python"), "use_python")
@@ -121,17 +92,14 @@ class EnvironmentPanel(QWidget):
         )
         self.ways = quiet(tr("Choose one way."))
         layout.addWidget(self.ways)
-        parts = (self.plan_text, self.graphics, self._advanced(), self.set_up_button)
-        layout.addWidget(_card(tr("Set it up for me"), *parts))
+        layout.addWidget(self.card)
         existing = quiet(
             tr(
                 "One that holds torch: of conda, pixi, a module of a cluster. It is only asked "
                 "what it holds."
             )
         )
-        layout.addWidget(
-            _card(tr("Use an existing Python"), existing, self.python, self.use_button)
-        )
+        layout.addWidget(Card(tr("Use an existing Python"), existing, self.python, self.use_button))
         offline = quiet(
             tr(
                 "A zip file or folder of wheels, for a machine without the internet. Where there "
@@ -143,7 +111,7 @@ class EnvironmentPanel(QWidget):
             tr("What is in a bundle is installed unchecked: use one from somebody you trust.")
         )
         layout.addWidget(
-            _card(tr("From an offline bundle"), offline, trust, self.bundle, self.bundle_button)
+            Card(tr("From an offline bundle"), offline, trust, self.bundle, self.bundle_button)
         )
         layout.addLayout(Flow(self.repair_button, self.remove_button))
         layout.addWidget(self.copy_button)
@@ -151,35 +119,14 @@ class EnvironmentPanel(QWidget):
         self._scroll = scrolled(inner)
         column(self).addWidget(self._scroll)
 
-    def _advanced(self) -> QgsCollapsibleGroupBox:
-        self.advanced = box = QgsCollapsibleGroupBox(tr("Advanced"))
-        box.setObjectName("advanced")
-        box.setSaveCollapsedState(False)
-        layout = column(box, 6)
-        layout.addWidget(
-            quiet(
-                tr(
-                    "The address of the package index that torch comes from. Empty: the usual "
-                    "one. All else comes from the index that pip is set to use."
-                )
-            )
-        )
-        layout.addWidget(self.index)
-        layout.addWidget(self.large)
-        box.setCollapsed(not self.index.text())
-        return box
-
     def _connect(self) -> None:
-        self.set_up_button.clicked.connect(self._set_up)
+        self.card.wanted.connect(self._set_up)
         self.use_button.clicked.connect(lambda: self.use(self.python.filePath()))
         self.bundle_button.clicked.connect(self._install_bundle)
         self.stop_button.clicked.connect(self._stop)
         self.repair_button.clicked.connect(self._repair)
         self.remove_button.clicked.connect(self._remove)
         self.copy_button.clicked.connect(self._copy)
-        self.graphics.toggled.connect(lambda _: self.look())
-        self.large.toggled.connect(lambda _: self.look())
-        self.index.editingFinished.connect(self._index_entered)
 
     # ---- Looking ---------------------------------------------------------------------------------
 
@@ -191,56 +138,18 @@ class EnvironmentPanel(QWidget):
             self.state.addWidget(Sentence(kind, sentence))
         self.ways.setVisible(not any(kind == "good" for kind, _ in told))
         if shown(LARGE) in complaint:
-            self.advanced.setCollapsed(False)
+            self.card.advanced.setCollapsed(False)
         self.repair_button.setEnabled(
             environments.record().get("origin") == "created" and self._task is None
         )
         self.remove_button.setEnabled(bool(environment.made_here()) and self._task is None)
 
-    def look(self) -> None:
-        """Find out, in the background, what setting up would take."""
-        wish = self._wish()
-        self._plan = None
-        self.plan_text.setText(tr("Looking what would be needed…"))
-        self.set_up_button.setEnabled(False)
-        self._planning = EngineTask(
-            tr("Deep Change: looking for Pythons"), lambda _t, _c: environment.plan(wish), True
-        )
-        self._planning.ended.connect(self._planned)
-        self._planning.start()
-
-    def _wish(self) -> Wish:
-        build = "gpu" if self.graphics.isChecked() else "cpu"
-        index_url = self.index.text().strip() or None
-        return Wish(build=build, index_url=index_url, large=self.large.isChecked(), proxy=proxy())
-
-    def _index_entered(self) -> None:
-        if self.index.text().strip() != self._index:
-            self._index = self.index.text().strip()
-            remember(
-                _INDEX, without_secrets(self._index)
-            )  # settings are a file that others may read
-            self.look()
-
-    def _planned(self, task: EngineTask) -> None:
-        if task is not self._planning:
-            return  # another wish was made meanwhile
-        self._planning = None
-        self._plan = task.answer
-        self.plan_text.setText(task.complaint if self._plan is None else plan_in_words(self._plan))
-        self._allow_set_up()
-
-    def _allow_set_up(self) -> None:
-        self.set_up_button.setEnabled(
-            self._plan is not None and not self._plan.problems and self._task is None
-        )
-
     # ---- Doing -----------------------------------------------------------------------------------
 
     def _set_up(self) -> None:
-        told = plan_in_words(self._plan) if self._plan else ""
+        told = self.card.plan_in_words()
         if self._agreed(tr("Set the engine up"), told + "\n\n" + tr("Set it up now?")):
-            self.set_up(self._wish())
+            self.set_up(self.card.wish())
 
     def set_up(self, wish: Wish) -> None:
         """Make an environment."""
@@ -266,7 +175,7 @@ class EnvironmentPanel(QWidget):
             "until then."
         )
         if self._agreed(tr("Repair"), question):
-            by, index_url = proxy(), self._wish().index_url
+            by, index_url = proxy(), self.card.wish().index_url
             self._begin(lambda tell, cancelled: environment.repair(tell, cancelled, by, index_url))
 
     def _remove(self) -> None:
@@ -328,7 +237,7 @@ class EnvironmentPanel(QWidget):
         self._busy(False)
         self._complain(task.complaint) if task.complaint else self.refresh()
         if "freed" in (task.answer or {}):
-            self.look()  # there may be room now
+            self.card.look()  # there may be room now
         if task.stopped:
             self.told.emit(tr("Stopped; nothing was changed."), True)
         elif task.answer is not None and not task.complaint:
@@ -346,7 +255,7 @@ class EnvironmentPanel(QWidget):
             empty(self.state)
         for part in (self.use_button, self.bundle_button, self.repair_button, self.remove_button):
             part.setEnabled(not busy)
-        self._allow_set_up()
+        self.card.let_set_up(busy)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(diagnostics())
@@ -354,22 +263,9 @@ class EnvironmentPanel(QWidget):
 
     def close_down(self) -> None:
         """Stop what runs; what was there before stays."""
-        for task in (self._planning, self._task):
-            if task is not None:
-                task.end()
-
-
-def _card(title: str, *parts: QWidget) -> QGroupBox:
-    box = QGroupBox()  # its own title would not wrap in a narrow panel
-    box.setAccessibleName(title)
-    layout = column(box, 10)
-    name = heading(title)
-    name.setWordWrap(True)
-    layout.addWidget(name)
-    for part in parts[:-1]:
-        layout.addWidget(part)
-    layout.addLayout(row(parts[-1], None))
-    return box
+        self.card.close_down()
+        if self._task is not None:
+            self._task.end()
 
 
 def is_set_up() -> bool:
@@ -421,31 +317,3 @@ def _good_news(answer: dict[str, Any]) -> str:
     return tr("What was set up here is removed; {size} GB are free again.").format(
         size=number(answer["freed"] / 1e9, 1)
     )
-
-
-def plan_in_words(plan: Plan) -> str:
-    """What setting up would take: from which Python, how much, where, how long; or what forbids
-    it."""
-    if plan.problems:
-        return "\n".join(shown(problem) for problem in plan.problems)
-    time = tr("{least} to {most} minutes").format(least=plan.minutes[0], most=plan.minutes[1])
-    told = [*_size_in_words(plan), time, tr("In {place}").format(place=plan.place)]
-    return "\n".join(
-        [*told, tr("Made with {python}").format(python=plan.python), *map(shown, plan.notes)]
-    )
-
-
-def _size_in_words(plan: Plan) -> list[str]:
-    if plan.megabytes is None:
-        return [tr("How large it is depends on the package index")]
-    size, more = number(plan.megabytes / 1e3, 1), number(plan.meanwhile / 1e3, 1)
-    if not plan.meanwhile:
-        return [tr("About {size} GB").format(size=size)]
-    told = [
-        tr("About {size} GB, and {more} GB of downloads beside it meanwhile").format(
-            size=size, more=more
-        )
-    ]
-    if plan.brings_cuda:
-        told.append(tr("Most of it is CUDA, which the usual torch for Linux brings along"))
-    return told

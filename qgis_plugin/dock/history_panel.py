@@ -18,7 +18,8 @@ from ..settings import free_folder
 from ..text.formatting import least_area, shortest, shown
 from ..text.plain_words import plain
 from ..text.translation import tr
-from ..widgets.basic import Flow, button, column, quiet, tip
+from ..widgets.basic import button, column, quiet, tip
+from ..widgets.flow import Flow
 
 
 class HistoryPanel(QWidget):

@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QWidget
 from ..map.review_decisions import Tally
 from ..reports.result import report_html
 from ..text.translation import tr
-from ..widgets.basic import Flow, button, column
+from ..widgets.basic import button, column
+from ..widgets.flow import Flow
 
 _LEAST, _MARGINS = 120, 24  # pixels: of pictures, and of the page beside them
 

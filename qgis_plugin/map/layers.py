@@ -30,9 +30,17 @@ from ..text.plain_words import plain
 from ..text.translation import tr
 
 # From top to bottom, as they lie on the map.
-ORDER = ("changes", "transition", "classes_after", "classes_before", "change", "probability")
+ORDER = (
+    "changes",
+    "kinds",
+    "transition",
+    "classes_after",
+    "classes_before",
+    "change",
+    "probability",
+)
 _OVER_IMAGES = 0.7  # opacity with which the image below can still be judged
-_SHOWN = ("changes", "transition")
+_SHOWN = ("changes", "kinds", "transition")
 
 
 def title(kind: str) -> str:
@@ -41,6 +49,7 @@ def title(kind: str) -> str:
         "changes": tr("Change polygons"),
         "change": tr("Change"),
         "probability": tr("Probability of change"),
+        "kinds": tr("Kinds of change"),
         "transition": tr("Transitions"),
         "classes_before": tr("Classes before"),
         "classes_after": tr("Classes after"),
@@ -72,7 +81,7 @@ def style(layer: QgsMapLayer, kind: str) -> None:
             _name_decisions(layer)
         elif kind == "change":
             _name_values(layer)
-    elif kind in ("transition", "classes_before", "classes_after"):
+    elif kind in ("kinds", "transition", "classes_before", "classes_after"):
         _style_by_names(layer, kind)
     layer.triggerRepaint()
 
@@ -99,11 +108,13 @@ def _named(label: str) -> str:
 
 
 def _style_by_names(layer: QgsRasterLayer, kind: str) -> None:
-    """Show named values in their colours, and nothing where a transition layer says “unchanged”."""
+    """Show named values in their colours, and nothing where a layer of transitions or kinds says
+    “unchanged”."""
     provider = layer.dataProvider()
-    unchanged = 0 if kind == "transition" else None
+    unchanged = 0 if kind in ("kinds", "transition") else None
+    named = str if kind == "kinds" else _named  # kinds are the analyst's own words
     classes = [
-        QgsPalettedRasterRenderer.Class(item.value, item.color, _named(item.label))
+        QgsPalettedRasterRenderer.Class(item.value, item.color, named(item.label))
         for item in provider.colorTable(1)
         if item.label not in ("", str(int(item.value)))  # QGIS calls what has no name by its number
         and item.value not in (unchanged, provider.sourceNoDataValue(1))

@@ -27,7 +27,7 @@ from . import review_decisions
 from .layers import describe
 from .visibility import Visibility
 
-REMADE = ("changes", "transition", "change")  # kinds that deciding anew replaces
+REMADE = ("changes", "kinds", "transition", "change")  # kinds that deciding anew replaces
 ALL, UNDECIDED_ONLY, NONE = "all", "undecided", "none"  # polygons beside the one that is looked at
 _CHANGED = "#e31a1c"
 # What a layer shows while its file is let go, and by which provider: to open nothing at all is an

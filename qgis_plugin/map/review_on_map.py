@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.gui import QgsMapTool, QgsMapToolPan
+from qgis.gui import QgsMapTool, QgsMapToolDigitizeFeature, QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
 from qgis.PyQt.QtGui import QKeySequence
 
@@ -41,7 +41,7 @@ class ReviewOnMap(QObject):
     def _key(self, event: Any, pressed: bool) -> bool:
         if (
             (act := undoing(event, self._review)) is not None
-            and not self._draws()
+            and not (self._draws() and self._has_corners())
             and self._is_open()
         ):
             event.accept()
@@ -64,6 +64,12 @@ class ReviewOnMap(QObject):
         """Whether a tool is at work that edits, and may want keys itself."""
         tool = self._canvas.mapTool()
         return tool is not None and bool(tool.flags() & QgsMapTool.Flag.EditTool)
+
+    def _has_corners(self) -> bool:
+        """Whether a polygon is begun, of which the tool takes back the corners; one that is done is
+        for the review."""
+        tool = self._canvas.mapTool()
+        return not isinstance(tool, QgsMapToolDigitizeFeature) or tool.size() > 0
 
     def _mouse(self, event: Any, pressed: bool) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...engine import ask
 from ...engine.errors import BadInput
 from ...engine.from_decisions import learning_request
+from ...engine.learning.missing import least_sure_places
 from ...engine.request import DetectionRequest
 from ...engine.results.report import where_inputs_lie
 from ...engine.runs.output_folder import PROBABILITY
@@ -143,6 +144,11 @@ def preparing(folder: str) -> Work:
 def asking(folder: str) -> Work:
     """The work of asking which polygons teach most."""
     return lambda _tell, cancelled: ask(folder, _ASKED, cancelled=cancelled)
+
+
+def looking_for_missing(folder: str) -> Work:
+    """The work of looking where a change may be missing."""
+    return lambda _tell, cancelled: least_sure_places(folder, cancelled=cancelled)
 
 
 def comparing(earlier: str, later: str) -> Work:

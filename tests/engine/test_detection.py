@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,8 +20,8 @@ from deepchange.engine import detection as story
 from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import InputChanged, OutOfSpace, OutputRefused
-from deepchange.engine.raster import gdal_io
-from deepchange.engine.raster.gdal_io import block_cache, build_overviews
+from deepchange.engine.raster.gdal_io import block_cache
+from deepchange.engine.raster.layers import build_overviews, refuse_torn_overviews
 from deepchange.engine.request import read_json
 from deepchange.engine.runs import output_folder as files
 from deepchange.engine.worker import client as remote
@@ -103,6 +104,33 @@ class Meddled:
         deed()
         answer = Prediction(np.abs(after[:, 0] - before[:, 0]) / np.float32(255))
         return lambda: answer
+
+
+def test_what_a_model_learned_from_is_out_of_memory_while_it_detects(
+    pair_of_files, tmp_path, monkeypatch
+):
+    class Learner:
+        precision, halo, device = "fp32", 0, "cpu"
+        learned_from, left = [], []
+
+        def fit(self, sample, *_):
+            self.learned_from = [weakref.ref(chip) for chip in (*sample.before, *sample.after)]
+            return {}
+
+        def versions(self):
+            return {}
+
+        def start(self, before, after, valid):
+            self.left.append([chip() is not None for chip in self.learned_from])
+            answer = Prediction(np.zeros(valid.shape, np.float32))
+            return lambda: answer
+
+    model = Learner()
+    monkeypatch.setattr(story, "open_predictor", lambda *_: model)
+    detect(request(pair_of_files, tmp_path / "out"))
+    assert model.learned_from
+    assert model.left
+    assert not any(map(any, model.left))
 
 
 def test_an_image_that_is_written_to_while_it_is_read_gives_no_result(
@@ -364,7 +392,7 @@ def test_an_overview_that_was_torn_without_a_word_is_noticed(bands, raster, tmp_
     """Newer GDAL calls overviews written that a full disk has cut off."""
     noise = np.random.default_rng(1).integers(0, 255, (bands, 700, 700)).astype(np.uint8)
     path = Path(raster(tmp_path / "a.tif", noise))
-    reading = gdal_io.refuse_torn_overviews
+    reading = refuse_torn_overviews
 
     def cut_off_by_a_full_disk(written, wanted, path):
         os.truncate(
@@ -374,7 +402,9 @@ def test_an_overview_that_was_torn_without_a_word_is_noticed(bands, raster, tmp_
 
     build_overviews(path, "AVERAGE")  # those of a disk with room are read, and pass
     other = Path(raster(tmp_path / "b.tif", noise))
-    monkeypatch.setattr(gdal_io, "refuse_torn_overviews", cut_off_by_a_full_disk)
+    monkeypatch.setattr(
+        "deepchange.engine.raster.layers.refuse_torn_overviews", cut_off_by_a_full_disk
+    )
     with pytest.raises(
         (OutOfSpace, OutputRefused), match=r"“b\.tif” cannot be written|The disk is full"
     ):

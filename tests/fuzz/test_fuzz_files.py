@@ -11,7 +11,8 @@ import torch
 from deepchange.engine import BadInput, DetectionRequest, check, resume, unfinished_in
 from deepchange.engine.catalogue.card import Card
 from deepchange.engine.catalogue.published import published_card
-from deepchange.engine.catalogue.store import install, read_header, read_weights_file, verify
+from deepchange.engine.catalogue.store import install, read_weights_file, verify
+from deepchange.engine.catalogue.weights_header import read_header
 from deepchange.engine.cli.main import main
 from deepchange.engine.progress import Monitor
 from deepchange.engine.raster.gdal_io import attempt

@@ -14,7 +14,8 @@ from ...engine.accuracy.change_values import ChangeValues, is_unknown, key
 from ...engine.catalogue.card import LandClass
 from ...engine.errors import BadInput, NothingToAssess
 from ...engine.raster.gdal_io import attempt, quiet
-from ...engine.raster.vector_layer import VectorLayer, is_vector, open_layer, polygons_of
+from ...engine.raster.placed_shapes import polygons_of
+from ...engine.raster.vector_layer import VectorLayer, is_vector, open_layer
 from .label_coding import IGNORED
 
 _MOST_CLASSES = 254  # 0 and 255 are no class on disk

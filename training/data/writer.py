@@ -15,8 +15,9 @@ from osgeo import gdal, gdal_array
 from ...engine.arrays.statistics import PairMoments
 from ...engine.catalogue.card import LandClass
 from ...engine.files.write_errors import write_failure
-from ...engine.raster.gdal_io import attempt, close, create_geotiff, last_message, quiet
+from ...engine.raster.gdal_io import attempt, close, last_message, quiet
 from ...engine.raster.grid import Grid
+from ...engine.raster.layers import create_geotiff
 from ...engine.raster.png import write_png
 from .label_coding import IGNORED, Labels, on_disk
 from .pair_set import SPLIT_FILE, SPLITS, write_description, write_split

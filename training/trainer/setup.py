@@ -148,7 +148,8 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
         return _statistics_of(recipe, pairs)
     if recipe.network in BASELINES:
         raise BadInput(
-            f"Of {facts_of(recipe.network).title} no normalisation is known; name one in the recipe, "  # noqa: E501
+            f"Of {facts_of(recipe.network).title} no normalisation is known; name one in the "
+            "recipe, "
             'such as normalisation = "unit".'
         )
     return published_card(recipe.network, options).normalisation

@@ -1,5 +1,7 @@
-"""Pixels without data that a file does not declare: transparency, blocks that it lacks, and values
-for “no data”."""
+"""Pixels without data that a file does not declare.
+
+Transparency, blocks that it lacks, and values that stand for “no data”.
+"""
 
 from __future__ import annotations
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 import os
-import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -20,11 +19,13 @@ from typing import Any, BinaryIO
 import numpy as np
 import torch
 
-from ...catalogue.store import CARD, read_header
+from ...catalogue.store import CARD
+from ...catalogue.weights_header import read_header
 from ...errors import BadInput, ModelDoesNotFit
 from ...files.doors import open_named
 from ...messages import Remedy, msg
 from .budget import DEEPEST, DIMENSIONS, DIRECTORY, NAME, Budget, TooMuch
+from .keras_files import read_keras
 from .safe_unpickler import Hostile, Inert, Storage, StoredTensor, read_pickle, storage_key
 
 # Under these names training programs keep the weights beside what else they save.
@@ -44,7 +45,6 @@ _WRAPPERS = (
 _PREFIXES = ("module.", "_orig_mod.", "model.", "net.", "network.")
 _LEGACY_MAGIC = 0x1950A86A20F9469CFC6C
 _BLOCK = 2**20  # bytes read at once
-_KERAS_NUMBER = re.compile(r"(conv2d_transpose|conv2d)(?:_(\d+))?")
 
 Weights = dict[str, Any]
 
@@ -149,7 +149,7 @@ def _form(start: bytes, path: Path) -> tuple[str, Callable[[Path, Budget], Weigh
     if start.startswith(b"PK\x03\x04"):
         return msg("a NumPy archive") if path.suffix == ".npz" else msg("a PyTorch file"), _read_zip
     if start.startswith(b"\x89HDF\r\n\x1a\n"):
-        return msg("a Keras file"), _read_keras
+        return msg("a Keras file"), read_keras
     if start[8:9] == b"{":
         return msg("a safetensors file"), _read_safetensors
     if start.startswith((b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05")):
@@ -401,8 +401,8 @@ def _without_prefixes(weights: Weights) -> Weights:
     return weights
 
 
-# safetensors and Keras
-# ----------------------------------------------------------------------------------------------
+# safetensors
+# --------------------------------------------------------------------------------------------------
 
 
 def _read_safetensors(path: Path, _: Budget) -> Weights:
@@ -418,74 +418,3 @@ def _read_safetensors(path: Path, _: Budget) -> Weights:
             )
         )
     return dict(load_file(str(path)))
-
-
-def _read_keras(path: Path, budget: Budget) -> Weights:
-    try:
-        import h5py
-    except ImportError as error:
-        raise BadInput(
-            msg("Reading a Keras file needs the Python package h5py, which is not installed here.")
-        ) from error
-    with h5py.File(path, "r") as file:
-        found = dict(_keras_entries(file, budget, h5py))
-        return _with_ranks({name: dataset[()] for name, dataset in found.items()})
-
-
-def _keras_entries(file: Any, budget: Budget, h5py: Any) -> Iterator[tuple[str, Any]]:
-    """Every array of the model as `layer/kernel:0`. Only what lies in this very file is followed,
-    from its top on."""
-    top = file
-    if "model_weights" in _own(file, budget, h5py):
-        top = file["model_weights"]
-    waiting: list[tuple[tuple[str, ...], Any, int]] = [((), top, 0)]
-    while waiting:
-        names, one, depth = waiting.pop()
-        if isinstance(one, h5py.Dataset):
-            _refuse_unheld(one, budget)
-            yield "/".join(names), one
-        elif isinstance(one, h5py.Group) and depth < DEEPEST:
-            inner = [key for key in _own(one, budget, h5py) if key != "optimizer_weights"]
-            waiting += [((*names[-1:], key), one[key], depth + 1) for key in inner]
-
-
-def _own(group: Any, budget: Budget, h5py: Any) -> list[str]:
-    """The names in a group behind which something of this file lies, and no link to another
-    place."""
-    budget.spend("entries", 5 * len(group))  # each is looked up in the file
-    return [key for key in group if isinstance(group.get(key, getlink=True), h5py.HardLink)]
-
-
-def _refuse_unheld(array: Any, budget: Budget) -> None:
-    """Refuse an array that is not in the file, or of which more would be unpacked than it holds."""
-    if (
-        array.is_virtual
-        or array.external
-        or array.dtype.kind not in "fiu"
-        or len(array.shape) > DIMENSIONS
-    ):
-        raise ValueError("an array that is not in the file")
-    size = math.prod(array.shape) * array.dtype.itemsize
-    budget.spend("bytes", size)
-    if array.chunks and math.prod(array.chunks) * array.dtype.itemsize > size + _BLOCK:
-        raise TooMuch("bytes in a piece")
-
-
-def _with_ranks(weights: Weights) -> Weights:
-    """Keras' automatic layer numbers, which go on counting from model to model, as ranks from 1 of
-    each kind."""
-    layers = {name.split("/")[0] for name in weights}
-    ranks = {}
-    for kind in ("conv2d", "conv2d_transpose"):
-        numbered = [
-            match
-            for layer in layers
-            if (match := _KERAS_NUMBER.fullmatch(layer)) and match[1] == kind
-        ]
-        numbered.sort(key=lambda match: int(match[2] or 0))
-        ranks.update({match[0]: f"{kind}_{rank}" for rank, match in enumerate(numbered, start=1)})
-    renamed = {}
-    for name, value in weights.items():
-        layer, _, rest = name.partition("/")
-        renamed[f"{ranks.get(layer, layer)}/{rest}"] = value
-    return renamed

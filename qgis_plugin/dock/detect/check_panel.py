@@ -13,18 +13,8 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from ....engine.pair_check import Check
 from ...text.formatting import prediction, shown
 from ...text.translation import tr
-from ...widgets.basic import (
-    Flow,
-    Sentence,
-    button,
-    column,
-    empty,
-    heading,
-    narrow,
-    quiet,
-    row,
-    wrapped,
-)
+from ...widgets.basic import Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
+from ...widgets.flow import Flow
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,8 @@ from ....engine.errors import BadInput
 from ...runs.area_file import write_area
 from ...text.formatting import hectares, length
 from ...text.translation import tr
-from ...widgets.basic import Flow, button, column, quiet
+from ...widgets.basic import button, column, quiet
+from ...widgets.flow import Flow
 
 _INK, _WASH = QColor("#f2641a"), QColor(242, 100, 26, 24)  # of our icon
 WHOLE, MAP, POLYGONS, DRAWN = range(4)

@@ -15,7 +15,8 @@ from ...settings import remember, remembered
 from ...text.card_in_words import bands_of, class_in_words
 from ...text.formatting import shown
 from ...text.translation import tr
-from ...widgets.basic import Flow, column, quiet, tool
+from ...widgets.basic import column, quiet, tool
+from ...widgets.flow import Flow
 from .weights_dialogs import ImportDialog, ManageDialog
 
 _HIDDEN = ("dsms-cn-published",)  # for comparison with the paper: hours on an ordinary raster

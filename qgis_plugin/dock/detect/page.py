@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ....engine.errors import BadInput, DeepChangeError, EnvironmentMissing
+from ....engine.errors import BadInput, EnvironmentMissing
 from ....engine.inference.predictor import worker_python
 from ....engine.pair_check import Check
 from ....engine.paths import nearest_folder
 from ....engine.progress import Progress
 from ....engine.request import DetectionRequest
 from ....engine.worker import environment
-from ...map.downloaded_layers import add_beside
 from ...map.gdal_source import as_qgis_reads, raster_name
 from ...map.image_layers import bring
-from ...map.web_layers import WebExport, images_folder, is_web_layer, lasting_file
 from ...paths import file_name
 from ...runs.pair_checker import PairChecker
 from ...runs.run_queue import Run
@@ -40,18 +38,10 @@ from .findings import (
 )
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
-from .pair_panel import ImageChoice, PairPanel
+from .pair_panel import PairPanel
 from .resume_panel import UnfinishedPanel
 from .run_panel import RunPanel
-
-
-class Fetched(NamedTuple):
-    """What is fetched: for which side, with the name, identity and date of its web layer."""
-
-    side: ImageChoice
-    name: str
-    identity: str
-    iso: str
+from .web_fetch import WebFetch
 
 
 class DetectPage(QWidget):
@@ -67,19 +57,17 @@ class DetectPage(QWidget):
 
     def __init__(self, canvas: Any, queue: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._canvas, self._queue = canvas, queue
-        if canvas is not None:
-            canvas.extentsChanged.connect(self._look_at_web)
-        self._export: WebExport | None = None
+        self._queue = queue
         self._missing: list[Any] = []
         self._as_run: list[Any] = []
         self._waits: list[Run] = []
         self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
         self.options, self.check, self.run = OptionsPanel(), CheckPanel(), RunPanel()
         self.unfinished = UnfinishedPanel()
+        self.web = WebFetch(canvas, self.pair, self.extent, self.options)
         self.checker = PairChecker(self)
         self._menders = Menders(
-            self.save_web_layer,
+            self.web.save,
             lambda: self.model.choose("dsms-cn"),
             self.set_up_wanted.emit,
             lambda: self.options.output.setFilePath(""),
@@ -119,6 +107,11 @@ class DetectPage(QWidget):
             part.changed.connect(self._changed)
         self.model.told.connect(self.told)
         self.checker.answered.connect(self._answered)
+        self.web.changed.connect(self.show_queue)
+        self.web.begun.connect(self.run.begin)
+        self.web.progressed.connect(lambda share: self.run.bar.setValue(int(1000 * share)))
+        self.web.told.connect(self.told)
+        self.web.ready.connect(self.begin)
         self.run.run.connect(self.begin)
         self.run.stop.connect(self._stop)
         self._queue.changed.connect(self.show_queue)
@@ -135,16 +128,14 @@ class DetectPage(QWidget):
         """Look at what was chosen: what we see at once, and the engine's check in the
         background."""
         self.checker.ask(None)
-        self._look_at_web()
+        self.web.look()
         if not self.pair.is_complete():
             self._wait_for_images()
             return
         concerns = self._own_concerns()
         self._missing = missing_files(self.pair)
         request = None
-        if not self._missing and not any(
-            is_web_layer(side.layer()) for side in self.pair.choices()
-        ):
+        if not self._missing and self.web.waiting() is None:
             try:
                 request = self.request()
             except BadInput as error:
@@ -226,9 +217,9 @@ class DetectPage(QWidget):
 
     def begin(self) -> None:
         """Run pressed: fetch what comes from the web first, then hand the run over."""
-        web = next((side for side in self.pair.choices() if is_web_layer(side.layer())), None)
+        web = self.web.waiting()
         if web is not None:
-            self.save_web_layer(web, then_run=True)
+            self.web.save(web, then_run=True)
             return
         problem = next((found for found in self._own_concerns() if found.kind == "problem"), None)
         if problem is not None:
@@ -282,8 +273,7 @@ class DetectPage(QWidget):
         return [*sides, self.model.name(), self.extent.combo.currentIndex(), *self.options.said()]
 
     def _stop(self) -> None:
-        if self._export is not None:
-            self._export.stop()
+        self.web.stop()
         self.stop_wanted.emit()
 
     def _progressed(self, progress: Progress) -> None:
@@ -295,10 +285,10 @@ class DetectPage(QWidget):
         if self._queue.waiting != self._waits:
             self._waits = list(self._queue.waiting)
             self.run.show_waiting(self._waits)
-        busy = self._queue.present is not None or self._export is not None
+        busy = self._queue.present is not None or self.web.is_busy
         problems = any(concern.kind == "problem" for concern in self.check.concerns)
         self.run.let_run(
-            self.pair.is_complete() and not problems and self._export is None,
+            self.pair.is_complete() and not problems and not self.web.is_busy,
             len(self._queue.waiting),
             busy,
         )
@@ -310,67 +300,9 @@ class DetectPage(QWidget):
             self.run.rest()
             self.run.let_run(self.pair.is_complete() and not problems, 0, False)
 
-    # ---- Web layers ------------------------------------------------------------------------------
-
-    def _look_at_web(self) -> None:
-        """Say beside each web layer how many pixels would be fetched from where the map is now."""
-        if self._canvas is None or not any(
-            side.pixels.isVisibleTo(self) for side in self.pair.choices()
-        ):
-            return
-        try:
-            bounds = self.extent.bounds()
-        except BadInput:
-            bounds = None  # it is not drawn yet, which the check says
-        for side in self.pair.choices():
-            side.pixels.look(bounds, self._canvas)
-
-    def save_web_layer(self, side: ImageChoice, then_run: bool = False) -> None:
-        """Fetch what is wanted of a web layer, then choose the file instead of the layer."""
-        layer = side.layer()
-        if layer is None or self._canvas is None or self._export is not None:
-            return
-        try:
-            target = lasting_file(
-                layer.name(), side.iso_date(), images_folder(self.options.folder())
-            )
-            self._export = WebExport(
-                layer, side.pixels.wanted(self.extent.bounds(), self._canvas), target
-            )
-        except DeepChangeError as error:
-            self.told.emit(plain(error.message), False)
-            return
-        fetched = Fetched(side, layer.name(), layer.id(), side.iso_date())
-        self._export.progressed.connect(lambda share: self.run.bar.setValue(int(1000 * share)))
-        self._export.finished.connect(lambda path: self._saved(fetched, path, then_run))
-        self._export.failed.connect(self._not_saved)
-        self._export.start()
-        self.show_queue()
-        self.run.begin(tr("Fetching “{layer}”…").format(layer=layer.name()))
-
-    def _saved(self, fetched: Fetched, path: str, then_run: bool) -> None:
-        self._export = None
-        layer = add_beside(QgsProject.instance(), path, fetched.name, fetched.identity)
-        fetched.side.choose(layer, fetched.iso)
-        self.told.emit(
-            tr("“{layer}” is saved as {path}.").format(layer=fetched.name, path=path), True
-        )
-        self.show_queue()
-        if then_run:
-            self.begin()
-
-    def _not_saved(self, sentence: str) -> None:
-        self._export = None
-        self.show_queue()
-        if sentence:
-            self.told.emit(sentence, False)
-
     def close_down(self) -> None:
         """Look and listen no more; nothing goes on in the background."""
         self.checker.close()
-        if self._canvas is not None:
-            self._canvas.extentsChanged.disconnect(self._look_at_web)
-        if self._export is not None:
-            self._export.stop()
+        self.web.close_down()
         self.extent.stop_drawing()
         self.pair.close_down()

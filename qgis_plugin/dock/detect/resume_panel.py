@@ -13,7 +13,8 @@ from ...runs.run_queue import Run
 from ...runs.started_runs import run_of
 from ...text.formatting import percent
 from ...text.translation import tr
-from ...widgets.basic import Flow, Sentence, button, column, empty, tip
+from ...widgets.basic import Sentence, button, column, empty, tip
+from ...widgets.flow import Flow
 
 _MOST = 3  # that are told at once: each takes room above the two images
 

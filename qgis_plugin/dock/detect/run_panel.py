@@ -12,7 +12,8 @@ from ...runs.run_queue import Run
 from ...runs.started_runs import name_of
 from ...text.formatting import number, percent, stage, time_left
 from ...text.translation import tr
-from ...widgets.basic import Flow, OneLine, button, column, empty, quiet, row, tool
+from ...widgets.basic import OneLine, button, column, empty, quiet, row, tool
+from ...widgets.flow import Flow
 
 _MOST = 4  # runs that wait and are named: the panel is low
 

@@ -31,7 +31,8 @@ from ...runs.engine_task import EngineTask, Work
 from ...text.formatting import hectares, number
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import Flow, button, column, heading, quiet, row, wrapped
+from ...widgets.basic import button, column, heading, quiet, row, wrapped
+from ...widgets.flow import Flow
 
 _AROUND = 40  # pixels that are seen on each side of the one to label
 _STANDARD_ERROR = 0.02

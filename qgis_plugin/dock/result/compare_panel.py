@@ -1,20 +1,22 @@
-"""Before and after, side by side: by flicker, by swipe, in two maps."""
+"""Before and after, side by side: by flicker, by swipe, in two maps, under a lens."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...map.image_layers import AFTER, BEFORE, show, with_other
+from ...map.review.lens import Lens
 from ...map.review.linked_map import LinkedMap
 from ...map.review.swipe import Swipe
 from ...map.visibility import Visibility
 from ...text.translation import tr
-from ...widgets.basic import Flow, button, column
+from ...widgets.basic import button, column
+from ...widgets.flow import Flow
 
 _BEAT = 700  # milliseconds between two images
 
@@ -37,6 +39,8 @@ class ComparePanel(QWidget):
         self._report: dict[str, Any] | None = None
         self._swipe: Swipe | None = None
         self._map: LinkedMap | None = None
+        self._lens: Lens | None = None
+        self._place: QgsPointXY | None = None
         self._beat = QTimer(self)
         self._beat.setInterval(_BEAT)
         self._beat.timeout.connect(self.flickered)
@@ -58,14 +62,27 @@ class ComparePanel(QWidget):
             "",
             tr("The after image in a second window that moves with the map (key M)"),
         )
-        self.buttons = (self.swipe_button, self.flicker_button, self.maps_button)
-        for made, act in zip(self.buttons, (self._set_swipe, self._set_flicker, self._set_maps)):
+        self.lens_button = button(
+            tr("Lens"),
+            "compare_lens",
+            "",
+            tr("What lies under the mouse, enlarged, before beside after (key L)"),
+        )
+        self.buttons = (
+            self.swipe_button,
+            self.flicker_button,
+            self.maps_button,
+            self.lens_button,
+        )
+        acts = (self._set_swipe, self._set_flicker, self._set_maps, self._set_lens)
+        for made, act in zip(self.buttons, acts):
             made.setCheckable(True)
             made.toggled.connect(act)
         self.keys: dict[str, Callable[[], None]] = {
             "S": self.swipe_button.click,
             "F": self.flicker_button.click,
             "M": self.maps_button.click,
+            "L": self.lens_button.click,
         }
         column(self).addLayout(Flow(*self.buttons, even=True))
 
@@ -114,6 +131,22 @@ class ComparePanel(QWidget):
             self._map.end()
             self._map = None
 
+    def _set_lens(self, on: bool) -> None:
+        if on and self._report is not None and self._canvas is not None:
+            self.begun.emit()
+            dates = (self._with_before, self._with_after)
+            self._lens = Lens(self._canvas, dates, (tr("before"), tr("after")), self)
+            self._lens.look_at(self._place)
+        elif self._lens is not None:
+            self._lens.end()
+            self._lens = None
+
+    def look_at(self, place: QgsPointXY | None) -> None:
+        """The lens shows this point of the map while the mouse is elsewhere."""
+        self._place = place
+        if self._lens is not None:
+            self._lens.look_at(place)
+
     def _begin(self, made: Any) -> bool:
         """Show the image before on the map; whether both images are there."""
         self.flicker_button.setChecked(False)
@@ -128,9 +161,13 @@ class ComparePanel(QWidget):
         made.setChecked(False)
         return False
 
+    def _with_before(self, layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
+        return self._with(layers, BEFORE)
+
     def _with_after(self, layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
-        return (
-            layers
-            if self._report is None
-            else with_other(QgsProject.instance(), self._report, layers, AFTER)
-        )
+        return self._with(layers, AFTER)
+
+    def _with(self, layers: list[QgsMapLayer], date: str) -> list[QgsMapLayer]:
+        if self._report is None:
+            return layers
+        return with_other(QgsProject.instance(), self._report, layers, date)

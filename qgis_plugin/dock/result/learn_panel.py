@@ -13,7 +13,8 @@ from ...map.review_decisions import ACCEPTED, REJECTED, Tally
 from ...runs.learning import Round
 from ...text.formatting import hectares, number, percent, stage, time_left
 from ...text.translation import tr
-from ...widgets.basic import Flow, button, column, quiet, wrapped
+from ...widgets.basic import button, column, quiet, wrapped
+from ...widgets.flow import Flow
 from .learning_curve import LearningCurve
 
 _FEWEST = 2  # accepted and rejected polygons from which the engine learns

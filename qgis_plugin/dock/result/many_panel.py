@@ -17,16 +17,19 @@ from ...map.review_decisions import FIELD, REJECTED, UNDECIDED, Polygon, inside
 from ...text.formatting import number
 from ...text.translation import tr
 from ...widgets.area_box import AUTOMATIC, PIXELS, AreaBox
-from ...widgets.basic import Flow, button, column, quiet
+from ...widgets.basic import button, column, quiet
+from ...widgets.flow import Flow
 from .review_panel import ReviewPanel
 
 
 class ManyPanel(QgsCollapsibleGroupBox):
     """Rejects the undecided polygons in an area, or below a size; draws and reshapes.
 
-    begun: something is drawn on the map. told: a sentence, and whether it is a good one."""
+    begun: something is drawn on the map. drawn: a missed change is in the file. told: a sentence,
+    and whether it is a good one."""
 
     begun = pyqtSignal()
+    drawn = pyqtSignal()
     told = pyqtSignal(object, bool)
 
     def __init__(
@@ -99,11 +102,17 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self.inside.toggled.connect(self._draw_area)
         self.smaller.clicked.connect(lambda _checked=False: self._reject_smaller())
         self._digitising.over.connect(self._digitised)
+        self._digitising.drawn.connect(self._review.drawn)
+        self._digitising.drawn.connect(lambda _feature: self.drawn.emit())
         self._digitising.failed.connect(
             lambda why: self.told.emit(
                 tr("The change polygons cannot be saved: {reason}").format(reason=why), False
             )
         )
+
+    def begin_drawing(self) -> None:
+        """Let her draw a missed change."""
+        self.draw.setChecked(True)
 
     def rest(self) -> None:
         """Nothing is drawn any more; what was reshaped is saved."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
@@ -25,21 +25,13 @@ from ...runs.run_queue import RunQueue
 from ...text.formatting import decided_area, headline, reviewed
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import (
-    Flow,
-    button,
-    column,
-    heading,
-    line,
-    quiet,
-    scrolled,
-    text_label,
-    wrapped,
-)
+from ...widgets.basic import button, column, heading, line, quiet, scrolled, text_label, wrapped
+from ...widgets.flow import Flow
 from .accuracy_panel import AccuracyPanel
 from .compare_panel import ComparePanel
 from .learning import Learning
 from .many_panel import ManyPanel
+from .missing_panel import MissingPanel
 from .product_panel import ProductPanel
 from .review_panel import ReviewPanel
 from .threshold_panel import AdjustPanel
@@ -88,6 +80,7 @@ class ResultPage(QWidget):
             ComparePanel(canvas, self._images),
             ManyPanel(canvas, self.review, iface),
         )
+        self.missing = MissingPanel(canvas, self.review)
         self.learning = Learning(self.review, queue, self)
         self.review.add_keys(self.compare.keys)
         self.decided = wrapped()
@@ -131,6 +124,7 @@ class ResultPage(QWidget):
         ):
             parts.addWidget(part)
         self.review.beside_keys.addWidget(self.learning.panel)
+        self.review.beside_keys.addWidget(self.missing)
         self.review.beside_image.addWidget(self.compare)
         parts.addWidget(self.review)
         parts.addWidget(self.many)
@@ -159,8 +153,11 @@ class ResultPage(QWidget):
         self.compare.second_map.connect(self.review.outline_on)
         self.compare.flickered.connect(self._flicker)
         self.many.begun.connect(self._review_begins)
+        self.missing.begun.connect(self._review_begins)
+        self.missing.draw.connect(self.many.begin_drawing)
+        self.many.drawn.connect(self.missing.note_drawn)
         self.learning.wanted.connect(self.other_wanted)
-        for part in (self.compare, self.many, self.learning):
+        for part in (self.compare, self.many, self.missing, self.learning):
             part.told.connect(self.told)
         self.save_button.clicked.connect(self._save_accepted)
         self.mask_button.clicked.connect(self._save_mask)
@@ -282,6 +279,15 @@ class ResultPage(QWidget):
         judged."""
         if self.shown is not None:
             self.shown.begin_review(self.review.others.currentData())
+        self.compare.look_at(self._present_place())
+
+    def _present_place(self) -> QgsPointXY | None:
+        """The middle of the present polygon, on the map."""
+        fid, layer = self.review.present_fid(), self.review.layer()
+        if fid is None or layer is None or self._canvas is None:
+            return None
+        middle = layer.getFeature(fid).geometry().boundingBox().center()
+        return self._canvas.mapSettings().layerToMapCoordinates(layer, middle)
 
     def _others_chosen(self) -> None:
         if self.review.present_fid() is not None:
@@ -298,6 +304,8 @@ class ResultPage(QWidget):
             self.told.emit(sentence, False)
             layer, meanwhile = None, sentence
         self.review.show_layer(layer, meanwhile)
+        shown = self.shown if self.review.layer() is not None else None
+        self.missing.show_result(None if shown is None else shown.folder)
         self._tell_decided()
 
     def _tell_decided(self) -> None:
@@ -379,6 +387,7 @@ class ResultPage(QWidget):
     def rest(self) -> None:
         """The review is over for now: images and results are shown as they were before it."""
         self.many.rest()
+        self.missing.rest()
         self.compare.rest()
         self.review.leave()
         if self.shown is not None:

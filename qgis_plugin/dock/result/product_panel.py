@@ -27,7 +27,8 @@ from ...session_files import passing_file
 from ...text.formatting import shown, stage
 from ...text.plain_words import call, plain
 from ...text.translation import html_language, tr
-from ...widgets.basic import Flow, button, check_box, column, heading, quiet, row
+from ...widgets.basic import button, check_box, column, heading, quiet, row
+from ...widgets.flow import Flow
 
 PDF = "report.pdf"
 

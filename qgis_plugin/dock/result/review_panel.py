@@ -7,7 +7,14 @@ from functools import partial
 from html import escape
 from typing import Any
 
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
@@ -22,6 +29,7 @@ from ...map import review_decisions
 from ...map.image_layers import AFTER
 from ...map.outline import Outline
 from ...map.result_layers import ALL, NONE, UNDECIDED_ONLY
+from ...map.review.digitising import add_polygons, remove_polygon
 from ...map.review.kinds import MOST
 from ...map.review.order import (
     ANY,
@@ -48,7 +56,8 @@ from ...map.review_decisions import (
 )
 from ...text.formatting import hectares, number
 from ...text.translation import tr
-from ...widgets.basic import Flow, button, check_box, column, heading, narrow, quiet, row
+from ...widgets.basic import button, check_box, column, heading, narrow, quiet, row
+from ...widgets.flow import Flow
 from .kind_and_note import KindAndNote
 
 _ASK_AGAIN = 10  # decisions after which the most instructive polygons are others
@@ -228,6 +237,14 @@ class ReviewPanel(QWidget):
         self._fill_which()
         self.sort(present)
 
+    def read_again(self) -> None:
+        """Polygons were added to the file."""
+        if self._layer is not None:
+            self._layer.dataProvider().reloadData()
+            self._layer.updateFields()
+            self._layer.triggerRepaint()
+        self._read()
+
     def _edited(self) -> None:
         """She saved edits of the layer: look again, and stay where she is."""
         self._read()
@@ -268,6 +285,9 @@ class ReviewPanel(QWidget):
     def answer(self, fids: Iterable[int]) -> None:
         """These polygons are the most instructive ones now, the best first; the next one is the
         first of them."""
+        fids = list(fids)
+        if any(self._order.place_of(fid) < 0 for fid in fids):
+            self.read_again()  # some were added to the file as questions
         self._order.ask(fids)
         if self.sorting.currentData() == INSTRUCTIVE:
             self.sort(self.present_fid())
@@ -428,14 +448,38 @@ class ReviewPanel(QWidget):
             self._ask()
 
     def undo(self) -> None:
-        """Take back what was decided last, and look at it."""
+        """Take back what was decided or drawn last, and look at it."""
         if self._undo.can_undo:
-            self._go_through(self._undo.undo().before, self._undo.redo)
+            step = self._undo.undo()
+            if step.drawn is not None:
+                self._go_through_drawn(step.drawn, False, self._undo.redo)
+            else:
+                self._go_through(step.before, self._undo.redo)
 
     def redo(self) -> None:
-        """Decide again what was taken back last."""
+        """Decide or draw again what was taken back last."""
         if self._undo.can_redo:
-            self._go_through(self._undo.redo().after, self._undo.undo)
+            step = self._undo.redo()
+            if step.drawn is not None:
+                self._go_through_drawn(step.drawn, True, self._undo.undo)
+            else:
+                self._go_through(step.after, self._undo.undo)
+
+    def drawn(self, feature: QgsFeature) -> None:
+        """A polygon was drawn, which can be taken back."""
+        self._undo.add(Step({}, {}, feature))
+        self._tell_counts()
+
+    def _go_through_drawn(self, feature: QgsFeature, again: bool, otherwise: Any) -> None:
+        layer = self._layer
+        if layer is None:
+            return
+        # With its own number in the file, so that what was decided of it can be done again, too.
+        if add_polygons(layer, [feature]) if again else remove_polygon(layer, feature.id()):
+            self._tell_counts()
+            return
+        otherwise()
+        self.present.setText(tr("The file of the polygons cannot be written; is it read-only?"))
 
     def _go_through(self, values: Values, otherwise: Any) -> None:
         values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}
@@ -534,6 +578,6 @@ def _buttons() -> tuple[tuple[str, str, str, str], ...]:
         ("reject", tr("Reject"), "reject", tr("No change: key R")),
         ("undecided", tr("Undecided"), "", tr("Key U")),
         ("flicker", tr("Before / after"), "", tr("Space shows the other image")),
-        ("undo", tr("Undo"), "mActionUndo", tr("Take back what was decided last: Ctrl+Z")),
-        ("redo", tr("Redo"), "mActionRedo", tr("Decide it again: Ctrl+Shift+Z")),
+        ("undo", tr("Undo"), "mActionUndo", tr("Take back what was decided or drawn last: Ctrl+Z")),
+        ("redo", tr("Redo"), "mActionRedo", tr("Decide or draw it again: Ctrl+Shift+Z")),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
@@ -16,8 +17,10 @@ class Digitising(QObject):
     """Draws polygons into a layer, each of them saved at once. canvas: of the map. iface: of QGIS,
     or None.
 
-    over: another tool was chosen, or it was stopped. failed: a polygon cannot be written; why."""
+    drawn: the feature of a polygon that is in the file now. over: another tool was chosen, or it
+    was stopped. failed: a polygon cannot be written; why."""
 
+    drawn = pyqtSignal(object)
     over = pyqtSignal()
     failed = pyqtSignal(str)
 
@@ -87,10 +90,11 @@ class Digitising(QObject):
         made = QgsVectorLayerUtils.createFeature(
             layer, shape, {at: v for at, v in values.items() if at >= 0}
         )
-        made = QgsVectorLayerUtils.makeFeatureCompatible(made, layer)
-        if not (layer.addFeatures(made) and layer.commitChanges(False)):
+        written = add_polygons(layer, QgsVectorLayerUtils.makeFeatureCompatible(made, layer))
+        if not written:
             self.failed.emit("; ".join(layer.commitErrors()))
-            layer.rollBack(False)
+        for feature in written:
+            self.drawn.emit(feature)
 
     def _tool_left(self) -> None:
         self._before = None  # another tool was chosen, and stays
@@ -114,3 +118,37 @@ class Digitising(QObject):
         if before is not None and not sip.isdeleted(before):
             self._canvas.setMapTool(before)
         self.over.emit()
+
+
+def add_polygons(layer: QgsVectorLayer, features: list[QgsFeature]) -> list[QgsFeature]:
+    """Write polygons into the file of a layer, which stays editable where it is so; as they are in
+    the file, with their numbers there, or none where that cannot be."""
+    written: list[QgsFeature] = []
+
+    def added(_layer: str, some: list[QgsFeature]) -> None:
+        written.extend(QgsFeature(feature) for feature in some)
+
+    layer.committedFeaturesAdded.connect(added)
+    try:
+        return written if _edit(layer, lambda: layer.addFeatures(features)) else []
+    finally:
+        layer.committedFeaturesAdded.disconnect(added)
+
+
+def remove_polygon(layer: QgsVectorLayer, fid: int) -> bool:
+    """Remove a polygon from the file of a layer; whether that could be."""
+    return _edit(layer, lambda: layer.deleteFeature(fid))
+
+
+def _edit(layer: QgsVectorLayer, act: Callable[[], bool]) -> bool:
+    """Edit and save a layer that holds no other edits; whether that could be. Else it is as
+    before."""
+    stays = layer.isEditable()
+    if stays and layer.isModified():
+        return False
+    if not stays and not layer.startEditing():
+        return False
+    if act() and layer.commitChanges(not stays):
+        return True
+    layer.rollBack(not stays)
+    return False

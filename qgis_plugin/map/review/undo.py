@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from ..review_decisions import Values
 
@@ -11,10 +12,12 @@ _MOST = 200  # steps that can be taken back
 
 @dataclass(frozen=True)
 class Step:
-    """Texts of polygons before and after something was decided."""
+    """Texts of polygons before and after something was decided. drawn: the feature of a polygon
+    that was drawn instead, and is not there before."""
 
     before: Values
     after: Values
+    drawn: Any = None
 
 
 class UndoLog:

@@ -16,12 +16,12 @@ from deepchange.engine.catalogue.store import (
     installed,
     models_folder,
     read_card,
-    read_header,
     read_weights_file,
     remove,
     tensors_sha256,
     verify,
 )
+from deepchange.engine.catalogue.weights_header import read_header
 from deepchange.engine.errors import BadInput, ModelDoesNotFit, OutputRefused
 
 TWO = {

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.errors import OutOfSpace, OutputRefused
-from deepchange.engine.raster.gdal_io import build_overviews
+from deepchange.engine.raster.layers import build_overviews
 from deepchange.engine.results import reviewed
 from deepchange.engine.results.reviewed import save_accepted, save_mask
 from osgeo import gdal, ogr

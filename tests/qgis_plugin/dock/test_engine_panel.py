@@ -10,7 +10,8 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import EnvironmentMissing, Stopped
 from deepchange.engine.worker import environment as environments
-from deepchange.qgis_plugin.dock.engine_panel import EnvironmentPanel, plan_in_words
+from deepchange.qgis_plugin.dock.engine_panel import EnvironmentPanel
+from deepchange.qgis_plugin.dock.set_up_card import plan_in_words
 from deepchange.qgis_plugin.environment import build as set_up_build
 from deepchange.qgis_plugin.environment import manage as environment
 from deepchange.qgis_plugin.environment import plan as set_up_plan
@@ -67,12 +68,12 @@ def test_without_an_engine_it_says_so_and_three_ways_lie_open(panel):
     )
     assert panel.ways.text() == "Choose one way."
     assert panel.ways.isVisible()
-    assert not panel.set_up_button.isEnabled()  # before it is known what that takes
-    panel.look()
-    wait_for(panel.set_up_button.isEnabled)
+    assert not panel.card.set_up_button.isEnabled()  # before it is known what that takes
+    panel.card.look()
+    wait_for(panel.card.set_up_button.isEnabled)
     assert all(
         button.isEnabled()
-        for button in (panel.set_up_button, panel.use_button, panel.bundle_button)
+        for button in (panel.card.set_up_button, panel.use_button, panel.bundle_button)
     )
     assert not panel.repair_button.isEnabled()
     assert not panel.remove_button.isEnabled()
@@ -156,9 +157,9 @@ def told(panel):
 
 
 def set_up(panel):
-    panel.look()
-    wait_for(panel.set_up_button.isEnabled)
-    panel.set_up_button.click()
+    panel.card.look()
+    wait_for(panel.card.set_up_button.isEnabled)
+    panel.card.set_up_button.click()
 
 
 def test_setting_up_asks_first_with_size_and_place_and_shows_what_is_done(
@@ -229,7 +230,7 @@ def test_what_went_wrong_stands_at_the_top_until_the_next_attempt(panel, agreed,
     assert said(panel)[0][1].startswith("The disk is full; free some space")
     assert told == [said(panel)[0][1]]  # above the map as well
     monkeypatch.setattr(environment, "create", lambda *_: {"torch": "2"})
-    panel.set_up_button.click()
+    panel.card.set_up_button.click()
     assert said(panel) == []
     wait_for(panel.use_button.isEnabled)
 
@@ -289,37 +290,37 @@ def test_what_was_set_up_can_still_be_removed_where_another_python_is_used_since
 
 def test_a_machine_without_a_graphics_card_cannot_be_set_up_for_one(panel, monkeypatch):
     monkeypatch.setattr(set_up_plan, "has_card", lambda: False)
-    panel.graphics.click()
-    wait_for(lambda: panel._planning is None)
-    assert panel.plan_text.text().startswith("No driver of a graphics card")
-    assert not panel.set_up_button.isEnabled()
-    panel.graphics.click()
-    wait_for(panel.set_up_button.isEnabled)
+    panel.card.graphics.click()
+    wait_for(lambda: panel.card._planning is None)
+    assert panel.card.plan_text.text().startswith("No driver of a graphics card")
+    assert not panel.card.set_up_button.isEnabled()
+    panel.card.graphics.click()
+    wait_for(panel.card.set_up_button.isEnabled)
 
 
 def test_a_package_index_is_used_remembered_and_refused_where_it_is_none(panel):
-    panel.index.setText("nonsense")
-    panel.index.editingFinished.emit()
-    wait_for(lambda: panel._planning is None)
-    assert "“nonsense” is no address of a package index" in panel.plan_text.text()
-    assert not panel.set_up_button.isEnabled()
-    panel.index.setText("https://index.example/cpu")
-    panel.index.editingFinished.emit()
-    wait_for(panel.set_up_button.isEnabled)
-    assert panel._wish().index_url == "https://index.example/cpu"
+    panel.card.index.setText("nonsense")
+    panel.card.index.editingFinished.emit()
+    wait_for(lambda: panel.card._planning is None)
+    assert "“nonsense” is no address of a package index" in panel.card.plan_text.text()
+    assert not panel.card.set_up_button.isEnabled()
+    panel.card.index.setText("https://index.example/cpu")
+    panel.card.index.editingFinished.emit()
+    wait_for(panel.card.set_up_button.isEnabled)
+    assert panel.card.wish().index_url == "https://index.example/cpu"
     again = EnvironmentPanel()
-    assert again.index.text() == "https://index.example/cpu"
+    assert again.card.index.text() == "https://index.example/cpu"
     sip.delete(again)
 
 
 def test_a_password_in_the_address_is_used_and_never_remembered(panel):
-    panel.index.setText("https://anna:wordpass@index.example/cpu")
-    panel.index.editingFinished.emit()
-    wait_for(panel.set_up_button.isEnabled)
-    assert panel._wish().index_url == "https://anna:wordpass@index.example/cpu"
+    panel.card.index.setText("https://anna:wordpass@index.example/cpu")
+    panel.card.index.editingFinished.emit()
+    wait_for(panel.card.set_up_button.isEnabled)
+    assert panel.card.wish().index_url == "https://anna:wordpass@index.example/cpu"
     assert remembered("package_index") == "https://index.example/cpu"
-    assert "wordpass" not in panel.plan_text.text()
-    assert "used and not kept" in panel.plan_text.text()
+    assert "wordpass" not in panel.card.plan_text.text()
+    assert "used and not kept" in panel.card.plan_text.text()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the usual torch is the small one")
@@ -335,18 +336,18 @@ def test_where_the_small_build_cannot_be_had_the_large_one_is_taken_at_the_users
         return {"torch": "2", "left_out": [to_say("The CRF is left out.")]}
 
     monkeypatch.setattr(environment, "create", create)
-    assert panel.index.placeholderText() == CPU_INDEX
-    assert panel.advanced.isCollapsed()
+    assert panel.card.index.placeholderText() == CPU_INDEX
+    assert panel.card.advanced.isCollapsed()
     set_up(panel)
     wait_for(panel.use_button.isEnabled)
     assert CPU_INDEX in told[0]
-    assert f"“{panel.large.text()}”" in told[0]
-    assert not panel.advanced.isCollapsed()
+    assert f"“{panel.card.large.text()}”" in told[0]
+    assert not panel.card.advanced.isCollapsed()
     assert [wish.large for wish in wishes] == [False]
     QTest.mouseClick(
-        panel.large, Qt.MouseButton.LeftButton, pos=QPoint(8, panel.large.height() // 2)
+        panel.card.large, Qt.MouseButton.LeftButton, pos=QPoint(8, panel.card.large.height() // 2)
     )
-    assert panel.large.isChecked()
+    assert panel.card.large.isChecked()
     set_up(panel)
     wait_for(lambda: len(told) == 2)
     assert told[1] == "The engine is ready. The CRF is left out."
@@ -355,13 +356,13 @@ def test_where_the_small_build_cannot_be_had_the_large_one_is_taken_at_the_users
 
 def test_the_last_of_two_wishes_is_the_one_that_is_told(panel, monkeypatch):
     monkeypatch.setattr(set_up_plan, "has_card", lambda: False)
-    panel.look()
-    panel.graphics.click()
-    wait_for(lambda: panel._planning is None)
+    panel.card.look()
+    panel.card.graphics.click()
+    wait_for(lambda: panel.card._planning is None)
     for _ in range(50):
         QgsApplication.processEvents()
         time.sleep(0.005)
-    assert panel.plan_text.text().startswith("No driver of a graphics card")
+    assert panel.card.plan_text.text().startswith("No driver of a graphics card")
 
 
 def test_a_variable_that_overrules_every_choice_is_named(panel, monkeypatch):

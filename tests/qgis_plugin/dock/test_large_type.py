@@ -7,15 +7,8 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.dock.tabs import Pages
 from deepchange.qgis_plugin.text.translation import FOLDER
-from deepchange.qgis_plugin.widgets.basic import (
-    Flow,
-    button,
-    check_box,
-    column,
-    heading,
-    narrow,
-    quiet,
-)
+from deepchange.qgis_plugin.widgets.basic import button, check_box, column, heading, narrow, quiet
+from deepchange.qgis_plugin.widgets.flow import Flow
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTranslator

@@ -200,17 +200,17 @@ def test_the_buttons_set_up_stop_repair_and_remove_for_real(
     panel = EnvironmentPanel()
     panel.told.connect(lambda text, good: told.append(text))
     panel.show()
-    panel.look()
-    wait_for(panel.set_up_button.isEnabled)
+    panel.card.look()
+    wait_for(panel.card.set_up_button.isEnabled)
 
-    panel.set_up_button.click()
+    panel.card.set_up_button.click()
     wait_for(lambda: "installing packages" in panel.step.text())
     panel.stop_button.click()
     wait_for(panel.use_button.isEnabled)
     assert told.pop() == "Stopped; nothing was changed."
     assert environment.made_here() == ()
 
-    panel.set_up_button.click()
+    panel.card.set_up_button.click()
     wait_for(panel.use_button.isEnabled)
     assert told.pop() == "The engine is ready."
     assert environment.made_here() == (place,)

@@ -198,7 +198,7 @@ def test_what_a_web_service_shows_is_fetched_before_the_run(dock, analyst, demo,
     dock.detect.model.choose("cva")
     analyst.click(dock.detect.run.run_button)
     analyst.wait_for(lambda: dock.detect.pair.after.layer() is not web)
-    analyst.wait_for(lambda: dock.queue.present is None and dock.detect._export is None)
+    analyst.wait_for(lambda: dock.queue.present is None and not dock.detect.web.is_busy)
     saved = dock.detect.pair.after.layer()
     assert saved.providerType() == "gdal"
     assert saved.crs() == web.crs()

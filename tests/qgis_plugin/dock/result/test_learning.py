@@ -167,6 +167,32 @@ def test_two_rounds_are_learned_each_from_all_decisions_and_gone_back_from(dock,
     assert earlier_of(moved / third.name) == moved / second.name
 
 
+def test_kinds_that_were_learned_are_a_layer_in_their_colours_under_her_own_names(
+    dock, analyst, decided
+):
+    project, review = QgsProject.instance(), decided.page.review
+    for kind in ("roof & road", "pool") * 3:
+        review.step(1)
+        review.give_kind(kind)
+    learn(dock, analyst, decided)
+    layer = decided.page.shown.layer("kinds")
+    legend = {text: colour.name() for text, colour in layer.renderer().legendSymbologyItems()}
+    assert set(legend) == {"roof & road", "pool"}
+    assert len(set(legend.values())) == 2
+    assert project.layerTreeRoot().findLayer(layer.id()).isVisible()
+    threshold = decided.page.report["threshold"]
+    decided.page.adjust.number.setValue(threshold / 2 + 0.4)
+    analyst.wait_for(
+        lambda: (
+            decided.page.report["threshold"] != threshold and not decided.page.refiner.is_busy()
+        ),
+        60,
+    )
+    assert layer.isValid()
+    assert Path(layer.source()) == decided.page.shown.folder / "kinds.tif"
+    assert set(dict(layer.renderer().legendSymbologyItems())) == {"roof & road", "pool"}
+
+
 def test_learning_that_is_stopped_leaves_the_map_as_it_was_and_can_begin_anew(
     dock, analyst, decided
 ):

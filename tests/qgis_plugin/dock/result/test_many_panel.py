@@ -8,6 +8,7 @@ pytest.importorskip("qgis.core")
 from deepchange.qgis_plugin.dock.result.many_panel import ManyPanel
 from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
 from deepchange.qgis_plugin.map.review_decisions import ACCEPTED
+from deepchange.qgis_plugin.map.review_on_map import ReviewOnMap
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt import sip
@@ -169,6 +170,48 @@ def test_a_missed_change_is_drawn_with_the_mouse_and_is_in_the_file_at_once(
     page.draw.click()
     assert qgis_canvas.mapTool() is page.pan
     assert not layer.isEditable()
+
+
+def draw_with_the_mouse(canvas, *corners):
+    for x, y in corners:
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at(canvas, x, y))
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_a_drawn_polygon_is_taken_back_and_comes_again_with_what_was_decided_of_it(
+    page, layer, qgis_canvas, goes_on
+):
+    review = page._review
+    on_map = ReviewOnMap(qgis_canvas, review, lambda: True)
+    page.draw.click()
+    draw_with_the_mouse(qgis_canvas, (2, 8), (6, 8), (6, 11), (2, 11))
+    QTest.mouseClick(qgis_canvas.viewport(), Qt.MouseButton.RightButton, pos=at(qgis_canvas, 2, 11))
+    if not goes_on:
+        page.draw.click()
+    assert review.decide_all({5: {"decision": "rejected"}})
+    for _ in range(2):
+        QTest.keyClick(qgis_canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert list(decisions(layer)) == [1, 2, 3, 4]
+    assert review.tally().counts["rejected"] == review.tally().counts["accepted"] == 0
+    assert not review.buttons["undo"].isEnabled()
+    review.redo()
+    assert decisions(layer)[5] == "accepted"
+    review.redo()
+    assert decisions(layer)[5] == "rejected"
+    assert layer.isEditable() == goes_on
+    on_map.deleteLater()
+
+
+def test_while_corners_are_clicked_undo_is_for_them_and_not_for_the_review(
+    page, layer, qgis_canvas
+):
+    on_map = ReviewOnMap(qgis_canvas, page._review, lambda: True)
+    page._review.decide_all({1: {"decision": "accepted"}})
+    page.draw.click()
+    draw_with_the_mouse(qgis_canvas, (2, 8), (6, 8))
+    QTest.keyClick(qgis_canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert decisions(layer)[1] == "accepted"
+    on_map.deleteLater()
 
 
 def test_edits_that_are_not_saved_are_never_saved_unasked(page, layer):

@@ -1,0 +1,108 @@
+"""The panel asks, at one place after the other, whether a change is missing there."""
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from osgeo import ogr
+from qgis.core import QgsGeometry, QgsRectangle
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+
+
+@pytest.fixture
+def asked(dock, analyst, demo, mouse, qgis_canvas):
+    """The panel, with the first place on the map, where the mouse asked for one."""
+    dock.resize(380, 560)
+    qgis_canvas.resize(500, 400)
+    qgis_canvas.show()
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    panel = dock.result.missing
+    mouse.press(panel.ask_button)
+    analyst.wait_for(lambda: panel.no_button.isVisible(), 60)
+    return panel
+
+
+def features(dock):
+    source = ogr.Open(str(dock.result.shown.folder / "changes.gpkg"))
+    return [feature.items() for feature in source.GetLayer(0)]
+
+
+def frame(panel):
+    shape = QgsGeometry()
+    shape.fromWkb(panel._places[0].shape)
+    return shape.boundingBox()
+
+
+def test_the_map_goes_to_the_place_and_nothing_is_written_before_an_answer(
+    asked, dock, qgis_canvas
+):
+    assert qgis_canvas.extent().contains(frame(asked))
+    assert "Is a change missing in the frame?" in asked.hint.text()
+    assert "candidate" not in features(dock)[0]
+
+
+def test_nothing_is_missing_counts_as_a_decision_is_followed_by_the_next_place_and_taken_back(
+    asked, dock, mouse, qgis_canvas
+):
+    review, count, first = dock.result.review, len(features(dock)), frame(asked)
+    mouse.press(asked.no_button)
+    written = features(dock)
+    assert len(written) == count + 1
+    assert (written[-1]["decision"], written[-1]["candidate"]) == (
+        "rejected",
+        "looked at for missing changes",
+    )
+    assert dock.result.learning.panel.learn_button.text() == "Learn from 1 decisions"
+    second = frame(asked)
+    assert second != first
+    assert qgis_canvas.extent().contains(second)
+    mouse.press(review.buttons["undo"])
+    assert features(dock)[-1]["decision"] is None
+    assert review.tally().counts["rejected"] == 0
+
+
+def test_what_was_missed_is_drawn_at_the_place_with_the_mouse(
+    asked, dock, mouse, analyst, qgis_canvas
+):
+    count, place = len(features(dock)), frame(asked)
+    mouse.press(asked.draw_button)
+    middle = QgsRectangle(place)
+    middle.scale(0.5)
+    for x, y in (
+        (middle.xMinimum(), middle.yMinimum()),
+        (middle.xMaximum(), middle.yMinimum()),
+        (middle.xMaximum(), middle.yMaximum()),
+    ):
+        pixel = qgis_canvas.getCoordinateTransform().transform(x, y)
+        at = QPoint(round(pixel.x()), round(pixel.y()))
+        QTest.mouseClick(qgis_canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(qgis_canvas.viewport(), Qt.MouseButton.RightButton, pos=at)
+    written = features(dock)
+    assert len(written) == count + 1
+    assert (written[-1]["decision"], written[-1]["drawn"]) == ("accepted", 1)
+    assert asked.no_button.isHidden()
+    mouse.press(asked.ask_button)
+    assert asked.no_button.isVisible()
+    assert frame(asked) != place
+    mouse.press(asked.stop_button)
+    assert asked.hint.isHidden()
+    assert asked.stop_button.isHidden()
+
+
+def test_places_that_were_looked_at_are_not_asked_again_and_an_end_is_said(asked, analyst):
+    seen = []
+    while asked.no_button.isVisible() and len(seen) < 40:
+        seen.append(bytes(asked._places[0].shape))
+        asked.ask()
+        analyst.wait_for(asked.ask_button.isEnabled, 60)
+    assert len(seen) == len(set(seen))
+    assert "There is no other place to ask about" in asked.hint.text()
+
+
+def test_to_leave_the_page_ends_the_asking(asked, dock):
+    dock.tabs.setCurrentIndex(0)
+    assert asked.stop_button.isHidden()
+    assert asked._outline._band is None
