@@ -2,19 +2,20 @@
 tools/translations.py`.
 
 Every text given to `tr()` goes into `qgis_plugin/i18n/deepchange_<language>.ts`, which Qt Linguist
-edits. What was translated stays; what is said no longer is kept as vanished. lrelease makes the .qm
-files of them.
+edits. What was translated stays; what is said no longer is kept as vanished, and dropped with
+`--drop-vanished`. lrelease makes the .qm files of them.
 """
 
 from __future__ import annotations
 
+import argparse
 import ast
 import os
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -157,10 +158,14 @@ def _element(source: str, message: Message, said: Said) -> str:
     )
 
 
-def update(language: str, said: Said, folder: Path = FOLDER) -> dict[str, Message]:
+def update(
+    language: str, said: Said, folder: Path = FOLDER, drop_vanished: bool = False
+) -> dict[str, Message]:
     """Write a language's file anew, and return what it holds."""
     path = ts_file(language, folder)
     messages = updated(read(path), said)
+    if drop_vanished:
+        messages = {text: each for text, each in messages.items() if each.state != "vanished"}
     folder.mkdir(parents=True, exist_ok=True)
     path.write_bytes(written(messages, said, language).encode("utf-8"))
     return messages
@@ -181,15 +186,20 @@ def build(program: str, source: Path) -> Path:
     return target
 
 
-def main() -> int:
+def main(arguments: Sequence[str]) -> int:
     """Collect, write and build; returns the exit code."""
+    parser = argparse.ArgumentParser(description="Collect texts, and build the languages.")
+    parser.add_argument(
+        "--drop-vanished", action="store_true", help="forget translations of what is said no longer"
+    )
+    drop = parser.parse_args(arguments).drop_vanished
     said = collect()
     for complaint in said.complaints:
         print(complaint, file=sys.stderr)
     print(f"{len(said.texts)} texts")
     program = lrelease()
     for language in LANGUAGES:
-        messages = update(language, said)
+        messages = update(language, said, drop_vanished=drop)
         states = [message.state for message in messages.values()]
         left, gone = states.count("unfinished"), states.count("vanished")
         print(f"{ts_file(language).name}: {left} to translate, {gone} vanished")
@@ -204,4 +214,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

