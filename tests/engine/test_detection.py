@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect, refine
 from deepchange.engine import detection as story
+from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import InputChanged, OutOfSpace, OutputRefused
 from deepchange.engine.raster.gdal_io import block_cache

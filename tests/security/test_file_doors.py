@@ -154,7 +154,7 @@ def test_a_journal_that_is_a_device_or_a_pipe_is_not_read(asked, tmp_path):
 @pytest.mark.parametrize(
     "name", ["quicklook.png", "report.json", "change.tif", "probability.tif", "changes.gpkg"]
 )
-def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anything_is_written_through_it(
+def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anything_is_written(
     asked, precious, name
 ):
     content = precious.read_bytes()
