@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsPointXY, QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -39,7 +39,7 @@ class ComparePanel(QWidget):
         self._swipe: Swipe | None = None
         self._map: LinkedMap | None = None
         self._lens: Lens | None = None
-        self._place: QgsPointXY | None = None
+        self._place: QgsRectangle | None = None
         self._beat = QTimer(self)
         self._beat.setInterval(_BEAT)
         self._beat.timeout.connect(self.flickered)
@@ -65,7 +65,7 @@ class ComparePanel(QWidget):
             tr("Lens"),
             "compare_lens",
             "",
-            tr("What lies under the mouse, enlarged, before beside after (key L)"),
+            tr("What lies under the mouse, else the present polygon, before beside after (key L)"),
         )
         self.buttons = (
             self.swipe_button,
@@ -118,6 +118,7 @@ class ComparePanel(QWidget):
         elif self._swipe is not None:
             self._swipe.end()
             self._swipe = None
+            self._images.restore()
 
     def _set_maps(self, on: bool) -> None:
         if on and self._begin(self.maps_button):
@@ -129,6 +130,7 @@ class ComparePanel(QWidget):
             self.second_map.emit(None)
             self._map.end()
             self._map = None
+            self._images.restore()
 
     def _set_lens(self, on: bool) -> None:
         if on and self._report is not None and self._canvas is not None:
@@ -140,8 +142,8 @@ class ComparePanel(QWidget):
             self._lens.end()
             self._lens = None
 
-    def look_at(self, place: QgsPointXY | None) -> None:
-        """The lens shows this point of the map while the mouse is elsewhere."""
+    def look_at(self, place: QgsRectangle | None) -> None:
+        """The lens shows what lies around this part of the map while the mouse is elsewhere."""
         self._place = place
         if self._lens is not None:
             self._lens.look_at(place)
