@@ -111,7 +111,7 @@ def _numbers(text: str) -> tuple[int, ...]:
         ) from None
 
 
-def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
+def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
     command.add_argument(
         "before",
         metavar="BEFORE",
@@ -449,7 +449,7 @@ def command() -> None:
     if any(thread.name == TENSOR_THREAD for thread in threading.enumerate()):
         os._exit(
             code
-            # torch aborts a program that ends while another thread computes: a stop does not wait
-            # for it
+            # torch aborts a program that ends while another thread computes: a stop does not wait for
+            # it
         )
     sys.exit(code)

@@ -87,14 +87,14 @@ class StopOnSignal:
 
     def __enter__(self) -> StopOnSignal:
         self._ear, self._mouth = socket.socketpair()
-        self._mouth.setblocking(False)
+        self._mouth.setblocking(False)  # noqa: FBT003 (it has no name)
         for number in self._signals:
             self._previous[number] = signal.signal(number, self._stop)
         self._wakeup = signal.set_wakeup_fd(self._mouth.fileno(), warn_on_full_buffer=False)
         threading.Thread(target=self._listen, name="deepchange-signals", daemon=True).start()
         return self
 
-    def _stop(self, number: int, _frame: FrameType | None) -> None:
+    def _stop(self, _number: int, _frame: FrameType | None) -> None:
         self._asked.set()
 
     def _listen(self) -> None:

@@ -88,7 +88,7 @@ class Changes:
         return Change(
             feature.GetFID(),
             shape,
-            decision_of(values["decision"], drawn),
+            decision_of(values["decision"], drawn=drawn),
             text(values["kind"]),
             text(values["note"]),
             edited,
@@ -112,7 +112,7 @@ _READ = (
 )
 
 
-def decision_of(value: Any, drawn: bool) -> str:
+def decision_of(value: Any, *, drawn: bool) -> str:
     """ACCEPTED, REJECTED or UNDECIDED; a polygon that was drawn counts as accepted until somebody
     says otherwise."""
     said = text(value).lower()

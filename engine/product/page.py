@@ -198,7 +198,7 @@ class Page:
             "STYLE_HASH": _hash(style),
             "SCRIPT_HASH": _hash(script),
             "BODY": self._body(),
-            "DATA": self._data(pictures, outlines, shapes).replace("<", "\\u003c"),
+            "DATA": self._data(outlines, shapes).replace("<", "\\u003c"),
             **{
                 name: base64.b64encode(within(getattr(pictures, name.lower()), _PICTURE)).decode(
                     "ascii"
@@ -230,7 +230,7 @@ class Page:
         text = self.words["lead" if total.area is None else "lead_area"]
         return text.format(accepted=self._count(total.polygons), area=self._hectares(total.area))
 
-    def _data(self, pictures: Pictures, outlines: Outlines, shapes: str) -> str:
+    def _data(self, outlines: Outlines, shapes: str) -> str:
         size = self.grid.pixel_size()
         values = {
             "words": self.words,
@@ -371,7 +371,7 @@ class Page:
 
     def _recipe(self) -> str:
         text = escape(json_text(self.recipe, indent=1))
-        return f"<h2>{escape(self.words['recipe'])}</h2><details><summary>recipe.json</summary><pre>{text}</pre></details>"  # noqa: E501
+        return f"<h2>{escape(self.words['recipe'])}</h2><details><summary>recipe.json</summary><pre>{text}</pre></details>"
 
     # ---- Figures ---------------------------------------------------------------------------------
 
@@ -414,7 +414,7 @@ def _table(rows: Iterable[Sequence[str]], head: Sequence[str] = (), texts: int =
             + "</tr>"
         )
 
-    return f"<table>{line(head, 'th') if head else ''}{''.join(line(row, 'td') for row in rows)}</table>"  # noqa: E501
+    return f"<table>{line(head, 'th') if head else ''}{''.join(line(row, 'td') for row in rows)}</table>"
 
 
 def _when(image: dict[str, Any]) -> str:

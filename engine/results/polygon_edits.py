@@ -70,7 +70,7 @@ class Kept:
         return told
 
 
-def keep_edits(earlier: Path, anew: Path, grid: Grid, same_pair: bool) -> Kept | None:
+def keep_edits(earlier: Path, anew: Path, grid: Grid, *, same_pair: bool) -> Kept | None:
     """Carry what a person edited in the file `earlier` over to `anew`; what has no place there
     stays in a copy of the earlier file beside `anew`. None where nothing was edited.
 
@@ -151,7 +151,7 @@ class _Work:
     over. replaced: shapes of new polygons that made room for them."""
 
     def __init__(
-        self, earlier: Path, anew: Path, found: Differences, grid: Grid, as_drawn: bool = True
+        self, earlier: Path, anew: Path, found: Differences, grid: Grid, *, as_drawn: bool = True
     ) -> None:
         """as_drawn: what is carried over was drawn or reshaped by hand; else the file says of each
         whether it was."""
@@ -328,7 +328,7 @@ class _Work:
             self._add(feature, shape.Clone(), areas)
             self.drawn += 1
 
-    def _make_room(self, shape: ogr.Geometry, edited: bool) -> None:
+    def _make_room(self, shape: ogr.Geometry, *, edited: bool) -> None:
         for number, share in list(self._covered(shape)):
             other = self._new.GetFeature(number)
             same = signature(_stored(other.GetGeometryRef())) == signature(_stored(shape))

@@ -34,7 +34,7 @@ def draw_flows(transitions: Transitions, classes: Classes, path: Path) -> None:
         )
     if transitions.pixels.sum():
         _draw_bands(picture, transitions.pixels, [colour for _, colour in classes], left)
-        _draw_labels(picture, transitions.pixels, labels, left, side)
+        _draw_labels(picture, transitions.pixels, labels, left)
     drawing.save_png(picture, path)
 
 
@@ -112,7 +112,6 @@ def _draw_labels(
     pixels: NDArray[np.int64],
     labels: tuple[list[str], list[str]],
     left: int,
-    side: int,
 ) -> None:
     right = left + 2 * _NODE + _BAND + 10
     for totals, texts, column in (

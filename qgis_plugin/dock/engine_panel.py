@@ -68,7 +68,7 @@ class EnvironmentPanel(QWidget):
         self.index.setAccessibleName(tr("Package index"))
         self.index.setClearButtonEnabled(True)
         legible(self.index)
-        self.index.setPlaceholderText(source_of_torch("cpu", None, False).shown)
+        self.index.setPlaceholderText(source_of_torch("cpu", None, large=False).shown)
         self.large = check_box(shown(LARGE))
         self.large.setObjectName("large_torch")
         self.large.setVisible(sys.platform == "linux")  # elsewhere the usual torch is small
@@ -98,7 +98,7 @@ class EnvironmentPanel(QWidget):
             legible(field.lineEdit())
         self._lay_out()
         self._connect()
-        self._busy(False)
+        self._busy(busy=False)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -204,7 +204,9 @@ class EnvironmentPanel(QWidget):
         self.plan_text.setText(tr("Looking what would be needed…"))
         self.set_up_button.setEnabled(False)
         self._planning = EngineTask(
-            tr("Deep Change: looking for Pythons"), lambda _t, _c: environment.plan(wish), True
+            tr("Deep Change: looking for Pythons"),
+            lambda _t, _c: environment.plan(wish),
+            hidden=True,
         )
         self._planning.ended.connect(self._planned)
         self._planning.start()
@@ -302,7 +304,7 @@ class EnvironmentPanel(QWidget):
         self._task = EngineTask(tr("Deep Change: setting the engine up"), work)
         self._task.progressed.connect(self._tell)
         self._task.ended.connect(self._ended)
-        self._busy(True)
+        self._busy(busy=True)
         self._scroll.verticalScrollBar().setValue(
             0
         )  # how far it is, and how it ended, is said at the top
@@ -325,7 +327,7 @@ class EnvironmentPanel(QWidget):
 
     def _ended(self, task: Any) -> None:
         self._task = None
-        self._busy(False)
+        self._busy(busy=False)
         self._complain(task.complaint) if task.complaint else self.refresh()
         if "freed" in (task.answer or {}):
             self.look()  # there may be room now
@@ -335,7 +337,7 @@ class EnvironmentPanel(QWidget):
             self.changed.emit()
             self.told.emit(_good_news(task.answer), True)
 
-    def _busy(self, busy: bool) -> None:
+    def _busy(self, *, busy: bool) -> None:
         for part in (self.bar, self.step, self.stop_button):
             part.setVisible(busy)
         self.bar.setRange(0, 1000 if busy else 1)

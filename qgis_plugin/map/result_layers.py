@@ -95,7 +95,7 @@ class ResultOnMap:
         for node in own:
             node.parent().setItemVisibilityCheckedParentRecursive(True)
         if not any(node.itemVisibilityChecked() for node in own):
-            self._show("changes", True)
+            self._show("changes", shown=True)
 
     # ---- Preview ---------------------------------------------------------------------------------
 
@@ -109,8 +109,8 @@ class ResultOnMap:
             kinds = (*REMADE, "probability")
             self._visible = {kind: self._is_shown(kind) for kind in kinds}
             for kind in REMADE:
-                self._show(kind, False)
-            self._show("probability", True)
+                self._show(kind, shown=False)
+            self._show("probability", shown=True)
         layer.setRenderer(_above(layer, threshold))
         layer.triggerRepaint()
 
@@ -123,7 +123,7 @@ class ResultOnMap:
         if layer is not None:
             style(layer, "probability")
         for kind, shown in visible.items():
-            self._show(kind, shown)
+            self._show(kind, shown=shown)
 
     # ---- Review ----------------------------------------------------------------------------------
 
@@ -146,7 +146,7 @@ class ResultOnMap:
             if node.itemVisibilityChecked():
                 node.setItemVisibilityChecked(False)
                 self._set_aside.append(layer.id())
-        self._show("changes", True)
+        self._show("changes", shown=True)
 
     def end_review(self) -> None:
         """Show again what was hidden, and the polygons as they were."""
@@ -206,7 +206,7 @@ class ResultOnMap:
         nodes = [self.project.layerTreeRoot().findLayer(layer.id()) for layer in self.layers(kind)]
         return any(node is not None and node.itemVisibilityChecked() for node in nodes)
 
-    def _show(self, kind: str, shown: bool) -> None:
+    def _show(self, kind: str, *, shown: bool) -> None:
         for layer in self.layers(kind):
             node = self.project.layerTreeRoot().findLayer(layer.id())
             if node is not None:

@@ -201,10 +201,10 @@ def headline(told: Mapping[str, Any]) -> str:
         )
     return _headline(
         changed,
-        area is None,
-        percent(told["changed_percent"]),
-        places,
-        hectares(rest) if rest else "",
+        in_pixels=area is None,
+        share=percent(told["changed_percent"]),
+        places=places,
+        rest=hectares(rest) if rest else "",
     )
 
 
@@ -218,7 +218,7 @@ def _kept(places: str, least: str, area: str) -> str:
     )
 
 
-def _headline(changed: str, in_pixels: bool, share: str, places: str, rest: str) -> str:
+def _headline(changed: str, *, in_pixels: bool, share: str, places: str, rest: str) -> str:
     if in_pixels:
         text = tr("{changed} pixels changed ({share} of what was assessed), {polygons}")
     else:

@@ -181,7 +181,7 @@ def test_a_journal_that_is_a_device_or_a_pipe_is_not_read(asked, tmp_path):
 @pytest.mark.parametrize(
     "name", ["quicklook.png", "report.json", "change.tif", "probability.tif", "changes.gpkg"]
 )
-def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anything_is_written_through_it(  # noqa: E501
+def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anything_is_written_through_it(
     asked, precious, monkeypatch, name
 ):
     content = precious.read_bytes()
@@ -203,7 +203,7 @@ def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anyt
 
 
 def test_a_folder_that_took_the_place_of_ours_is_not_removed_as_ours(tmp_path):
-    with suppress(Ends), ResultFolder(str(tmp_path / "out"), False) as folder:
+    with suppress(Ends), ResultFolder(str(tmp_path / "out"), overwrite=False) as folder:
         folder.partial.rename(tmp_path / "ours")
         folder.partial.mkdir()
         folder.partial.chmod(0o777)

@@ -26,7 +26,7 @@ def learning_rate_factor(schedule: Mapping[str, Any], steps_per_epoch: int, step
         return polynomial(steps_per_epoch, steps, **numbers)
     if kind == "cosine":
         return cosine(steps_per_epoch, steps, **numbers)
-    return lambda step: 1.0
+    return lambda _step: 1.0
 
 
 def staircase(steps_per_epoch: int, every: int = 10, factor: float = 0.9) -> Factor:
@@ -95,7 +95,7 @@ class MovingAverage:
     AFTER, POWER = 32, 2 / 3
 
     def __init__(self, network: nn.Module, beta: float) -> None:
-        self.network: Any = deepcopy(network).eval().requires_grad_(False)
+        self.network: Any = deepcopy(network).eval().requires_grad_(requires_grad=False)
         self.beta, self.updates = beta, 0
 
     def decay(self) -> float:

@@ -27,7 +27,7 @@ class StopAsked:
             self._previous = {number: signal.signal(number, self._note) for number in _SIGNALS}
         return self
 
-    def _note(self, number: int, _frame: FrameType | None) -> None:
+    def _note(self, _number: int, _frame: FrameType | None) -> None:
         now = time.monotonic()
         if self.asked and now - self._since > _ONE:
             raise KeyboardInterrupt

@@ -89,7 +89,7 @@ class Training:
         say: Say | None = None,
     ) -> None:
         self.recipe, self.folder, self.fabric = recipe, folder, fabric
-        self._report, self._say = report, say or (lambda text: None)
+        self._report, self._say = report, say or (lambda _text: None)
         pairs = open_data(recipe)
         if has_to_measure(recipe, pairs):
             self._say(
@@ -105,7 +105,12 @@ class Training:
         self.windows: Windows = windows_of(recipe, pairs, recipe.chosen_on)
         share = Share(recipe.accumulate, fabric.global_rank, fabric.world_size)
         self.order = Order(
-            len(self.chips), recipe.batch, share, recipe.shuffled, recipe.drop_last, recipe.seed
+            len(self.chips),
+            recipe.batch,
+            share,
+            shuffled=recipe.shuffled,
+            drop_last=recipe.drop_last,
+            seed=recipe.seed,
         )
         self._loader = DataLoader(
             Guarded(self.chips),
@@ -158,13 +163,13 @@ class Training:
 
     # ---- The story -------------------------------------------------------------------------------
 
-    def run(self, resume: bool = False) -> Position:
+    def run(self, *, resume: bool = False) -> Position:
         """Train to the end, or go on from the last checkpoint. Returns where it ended.
 
         Raises BadInput, OutOfSpace or Stopped, in a sentence that says what was kept."""
-        self._take_lock(resume)
+        self._take_lock(resume=resume)
         try:
-            self._begin(resume)
+            self._begin(resume=resume)
             self._go_through()
         finally:
             self._log.close()
@@ -187,7 +192,7 @@ class Training:
             if sentence is None:
                 raise
             kind = OutOfSpace if isinstance(error, OutOfSpace) else BadInput
-            raise kind(f"{sentence} {self._kept(isinstance(error, LossLost))}") from error
+            raise kind(f"{sentence} {self._kept(lost=isinstance(error, LossLost))}") from error
 
     def _measure_pace(self) -> None:
         """Make a few steps, reading included, to see how many fit into the recipe's minutes; then
@@ -211,7 +216,7 @@ class Training:
         self._fitting = max(1, int(self.recipe.minutes * 60 / max(pace, 1e-6)))
         self._set_factor()
 
-    def _begin(self, resume: bool) -> None:
+    def _begin(self, *, resume: bool) -> None:
         last = self.folder / checkpoints.LAST
         if resume and not last.exists() and (self.folder / checkpoints.BEST).exists():
             raise BadInput(
@@ -236,7 +241,7 @@ class Training:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._log = Log(self.folder, self.position.step)
 
-    def _take_lock(self, resume: bool) -> None:
+    def _take_lock(self, *, resume: bool) -> None:
         """Keep other trainings out of the folder. Raises BadInput, in all processes, where one is
         at work in it."""
         busy = False
@@ -430,7 +435,7 @@ class Training:
 
     def _keep_picture(self, number: int, answer: Answer) -> None:
         if number < PICTURES and self.fabric.global_rank == 0:
-            picture = picture_of(answer, self.recipe.threshold or 0.5, self._blue_first)
+            picture = picture_of(answer, self.recipe.threshold or 0.5, blue_first=self._blue_first)
             folder = self.folder / "pictures" / f"epoch_{self.position.epoch:04d}"
             write_picture(folder / f"{answer.name}.png", picture)
             self._log.picture(answer.name, picture, self.position.step)
@@ -493,7 +498,7 @@ class Training:
         if self.average is not None:
             self.average.load_state_dict(state["average"])
 
-    def _kept(self, lost: bool = False) -> str:
+    def _kept(self, *, lost: bool = False) -> str:
         """What is left of the training. lost: whether going on would end as it ended now."""
         last = self.folder / checkpoints.LAST
         if not last.exists() and (self.folder / checkpoints.BEST).exists():

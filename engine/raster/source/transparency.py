@@ -108,7 +108,7 @@ def _is_undeclared_mask(dataset: gdal.Dataset, number: int, values: NDArray[Any]
 def _largest(dataset: gdal.Dataset, number: int) -> float:
     """The largest value of a whole band; 255 where it cannot be told."""
     with quiet():
-        found = attempt(dataset.GetRasterBand(number).ComputeRasterMinMax, False)
+        found = attempt(dataset.GetRasterBand(number).ComputeRasterMinMax, 0)  # 0: of all pixels
     return float(found[1]) if found and found[1] > 0 else 255.0
 
 

@@ -298,9 +298,9 @@ class DetectPage(QWidget):
         busy = self._queue.present is not None or self._export is not None
         problems = any(concern.kind == "problem" for concern in self.check.concerns)
         self.run.let_run(
-            self.pair.is_complete() and not problems and self._export is None,
-            len(self._queue.waiting),
-            busy,
+            possible=self.pair.is_complete() and not problems and self._export is None,
+            waiting=len(self._queue.waiting),
+            busy=busy,
         )
         if busy and not self.run.bar.isVisibleTo(self.run):
             self.run.begin(tr("Starting…"))
@@ -308,7 +308,9 @@ class DetectPage(QWidget):
             self.run.stop_button.setEnabled(True)
         else:
             self.run.rest()
-            self.run.let_run(self.pair.is_complete() and not problems, 0, False)
+            self.run.let_run(
+                possible=self.pair.is_complete() and not problems, waiting=0, busy=False
+            )
 
     # ---- Web layers ------------------------------------------------------------------------------
 
@@ -325,7 +327,7 @@ class DetectPage(QWidget):
         for side in self.pair.choices():
             side.pixels.look(bounds, self._canvas)
 
-    def save_web_layer(self, side: ImageChoice, then_run: bool = False) -> None:
+    def save_web_layer(self, side: ImageChoice, *, then_run: bool = False) -> None:
         """Fetch what is wanted of a web layer, then choose the file instead of the layer."""
         layer = side.layer()
         if layer is None or self._canvas is None or self._export is not None:
@@ -342,13 +344,13 @@ class DetectPage(QWidget):
             return
         fetched = Fetched(side, layer.name(), layer.id(), side.iso_date())
         self._export.progressed.connect(lambda share: self.run.bar.setValue(int(1000 * share)))
-        self._export.finished.connect(lambda path: self._saved(fetched, path, then_run))
+        self._export.finished.connect(lambda path: self._saved(fetched, path, then_run=then_run))
         self._export.failed.connect(self._not_saved)
         self._export.start()
         self.show_queue()
         self.run.begin(tr("Fetching “{layer}”…").format(layer=layer.name()))
 
-    def _saved(self, fetched: Fetched, path: str, then_run: bool) -> None:
+    def _saved(self, fetched: Fetched, path: str, *, then_run: bool) -> None:
         self._export = None
         layer = add_beside(QgsProject.instance(), path, fetched.name, fetched.identity)
         fetched.side.choose(layer, fetched.iso)

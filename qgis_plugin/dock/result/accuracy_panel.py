@@ -185,7 +185,7 @@ class LabelWindow(QDialog):
         """Draw a sample, or take up the one of this very mask that was begun earlier."""
         folder, error = self._folder, self.error.value()
 
-        def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
+        def work(_tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
             return sample_of(folder, error, cancelled)
 
         self._start(tr("Deep Change: drawing a sample"), work, self._drawn)

@@ -88,21 +88,21 @@ class ComparePanel(QWidget):
         """The map shows the other image whole."""
         self.swipe_button.setChecked(False)
 
-    def _set_flicker(self, on: bool) -> None:
+    def _set_flicker(self, on: bool) -> None:  # noqa: FBT001 (Qt calls it)
         if on:
             self._beat.start()
             self.flickered.emit()
         else:
             self._beat.stop()
 
-    def _set_swipe(self, on: bool) -> None:
+    def _set_swipe(self, on: bool) -> None:  # noqa: FBT001 (Qt calls it)
         if on and self._begin(self.swipe_button):
             self._swipe = Swipe(self._canvas, self._with_after, (tr("before"), tr("after")), self)
         elif self._swipe is not None:
             self._swipe.end()
             self._swipe = None
 
-    def _set_maps(self, on: bool) -> None:
+    def _set_maps(self, on: bool) -> None:  # noqa: FBT001 (Qt calls it)
         if on and self._begin(self.maps_button):
             self._map = LinkedMap(self._canvas, self._with_after, tr("After"))
             self._map.closed.connect(lambda: self.maps_button.setChecked(False))
