@@ -1,0 +1,21 @@
+"""Windows that the CRF refines one after another."""
+
+import numpy as np
+import torch
+from deepchange.engine.tensor.crf import dense_crf
+
+
+def test_a_crf_window_too_large_for_the_gpu_is_refined_on_the_processor(monkeypatch):
+    refine, asked = dense_crf.refine, []
+
+    def full(probability, guide, valid, parameters, backend, device):
+        asked.append(device)
+        if device == "cuda":
+            raise torch.cuda.OutOfMemoryError("CUDA out of memory")
+        return refine(probability, guide, valid, parameters, backend, device)
+
+    monkeypatch.setattr(dense_crf, "refine", full)
+    job = np.full((8, 8), 0.7, np.float32), np.zeros((8, 8, 3), np.float32), np.ones((8, 8), bool)
+    (marginal,) = dense_crf.refine_windows([job], 0, backend="torch", device="cuda")
+    assert asked == ["cuda", "cpu"]
+    assert marginal.shape == (8, 8)
