@@ -59,8 +59,9 @@ def sign(path: Path) -> None:
                 f"CREATE TABLE {TABLE} (fid INTEGER PRIMARY KEY, shape TEXT, attributes TEXT)"
             )
             base.execute(
-                f"INSERT INTO {TABLE} VALUES (?, ?, ?)", (_STYLE, _hash(*styles), " ".join(columns))
-            )  # nosec B608
+                f"INSERT INTO {TABLE} VALUES (?, ?, ?)",  # nosec B608
+                (_STYLE, _hash(*styles), " ".join(columns)),
+            )
             base.executemany(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", rows)  # nosec B608
     except sqlite3.Error as error:
         raise write_failure(path, str(error)) from error
@@ -90,8 +91,9 @@ def add_column(path: Path, name: str) -> None:
                 if fid in same
             ]
             base.execute(
-                f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?", (" ".join(columns), _STYLE)
-            )  # nosec B608
+                f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?",  # nosec B608
+                (" ".join(columns), _STYLE),
+            )
             base.executemany(f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?", rows)  # nosec B608
     except sqlite3.Error as error:
         raise write_failure(path, str(error)) from error
@@ -124,8 +126,9 @@ def forget(path: Path, shapes: Iterable[str]) -> None:
     """Have the file say no longer that polygons of these shapes were written."""
     with closing(sqlite3.connect(str(path))) as base, base:
         base.executemany(
-            f"DELETE FROM {TABLE} WHERE shape = ? AND fid > 0", ((shape,) for shape in shapes)
-        )  # nosec B608
+            f"DELETE FROM {TABLE} WHERE shape = ? AND fid > 0",  # nosec B608
+            ((shape,) for shape in shapes),
+        )
 
 
 def differences(path: Path) -> Differences:
@@ -232,8 +235,8 @@ def _columns(base: sqlite3.Connection, table: str) -> list[str]:
 def _signatures(base: sqlite3.Connection, columns: list[str]) -> Iterator[tuple[int, str, str]]:
     chosen = "".join(f", {_quoted(name)}" for name in columns)
     for fid, shape, *values in base.execute(
-        f"SELECT fid, geometry{chosen} FROM changes ORDER BY fid"
-    ):  # nosec B608
+        f"SELECT fid, geometry{chosen} FROM changes ORDER BY fid"  # nosec B608
+    ):
         yield fid, signature(shape), _hash(*values)
 
 
