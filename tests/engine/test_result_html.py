@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import numpy as np
 import pytest
-from deepchange.engine.raster.drawing import blank, save_png
+from deepchange.engine.raster.png import blank, save_png
 from deepchange.engine.request import DetectionResult
 
 EVIL = '<img src="x" onerror="steal()">&'
