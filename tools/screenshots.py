@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(os.environ.get("DEEPCHANGE_CHECKOUT") or Path(__file__).resolve().parents[1])
-_PATIENCE = 240.0  # seconds for one step
+_PATIENCE = 600.0  # seconds for one step
 
 
 def main() -> int:
@@ -62,7 +62,7 @@ def main() -> int:
             str(Path(__file__).resolve()),
         ]
         return subprocess.run(
-            [program, *words], env=surroundings, timeout=600, check=False
+            [program, *words], env=surroundings, timeout=1800, check=False
         ).returncode
 
 
@@ -232,7 +232,11 @@ class Teller:
             if self._waits_for():
                 self._waits_for, self._since = next(self._steps), time.monotonic()
             elif time.monotonic() - self._since > _PATIENCE:
-                raise TimeoutError("a step of the story did not come to its end")
+                import qgis.utils
+
+                bar = qgis.utils.iface.messageBar().currentItem()
+                told = bar.text() if bar is not None else "nothing"
+                raise TimeoutError(f"a step did not come to its end; QGIS says: {told}")
         except StopIteration:
             self._end(0)
         except Exception:

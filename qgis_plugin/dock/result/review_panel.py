@@ -56,7 +56,17 @@ from ...map.review_decisions import (
 )
 from ...text.formatting import hectares, number
 from ...text.translation import tr
-from ...widgets.basic import Flow, button, check_box, column, heading, narrow, quiet, row
+from ...widgets.basic import (
+    Flow,
+    SteadyLabel,
+    button,
+    check_box,
+    column,
+    heading,
+    narrow,
+    quiet,
+    row,
+)
 from .kind_and_note import KindAndNote
 
 _ASK_AGAIN = 10  # decisions after which the most instructive polygons are others
@@ -90,8 +100,7 @@ class ReviewPanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setMaximumHeight(6)
         self.bar.setTextVisible(False)
-        self.present = QLabel()
-        self.present.setWordWrap(True)
+        self.present = SteadyLabel()
         self.present.setTextFormat(Qt.TextFormat.RichText)
         self.present.setObjectName("review_present")
         self.sorting = _choice(
