@@ -308,9 +308,12 @@ class ReviewPanel(QWidget):
         for made in self.buttons.values():
             made.setEnabled(len(self._order) > 0)
         nothing = self._meanwhile or tr("There is no change polygon to look at.")
-        self.present.setText(
-            tr("Press N for the first undecided one.") if len(self._order) else nothing
+        first = (
+            tr("Press N for the first undecided one.")
+            if self._tally.counts[UNDECIDED]
+            else tr("Every polygon is decided; press N to look at them again.")
         )
+        self.present.setText(first if len(self._order) else nothing)
         self._place = self._order.place_of(present)
         if self._place >= 0:
             self._describe()

@@ -139,3 +139,11 @@ def test_accept_and_reject_stay_below_the_mouse_while_polygon_after_polygon_is_d
         assert page.review.tally().decided == number + 1
         analyst.wait_for(lambda: True)
         assert {each: mouse.centre(page.review.buttons[each]) for each in places} == places
+
+
+def test_the_title_of_folded_tools_is_whole(narrow_dock, request, demo):
+    analyst, many = request.getfixturevalue("analyst"), narrow_dock.result.many
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    analyst.wait_for(lambda: many.isVisible() and many.height() >= many.fontMetrics().height(), 5)
