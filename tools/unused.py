@@ -32,7 +32,8 @@ DsifnLoss
 DsmsFcnLoss
 LiteLoss
 MisgNetLoss
-# argparse, pickle and torch.
+# argparse, pickle, torch and Lightning.
+log_dir
 _negative_number_matcher
 extend
 find_class

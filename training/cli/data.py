@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ...engine.cli.terminal import say, say_json
+from ...engine.messages import msg
 
 _OVERWRITE = "replace the set that the output holds; a folder that holds anything else is refused"
 
@@ -145,9 +146,9 @@ def _list(parsed: argparse.Namespace) -> None:
     say(_IN_GENERAL)
 
 
-_IN_GENERAL = """SPLIT stands for train, val and test; split.txt has lines such as “train town.png”,
-list/train.txt only names. Your own pairs need no preparing: folders before/, after/ and label/ with files of the
-same names (masks of 0 and 1, or 0 and 255), and split.txt."""  # noqa: E501
+_IN_GENERAL = """SPLIT stands for train, val and test; split.txt has lines such as “train town.png”, list/train.txt
+only names. Your own pairs need no preparing: folders before/, after/ and label/ with files of the same names (masks of
+0 and 1, or 0 and 255), and split.txt."""
 
 
 def _prepare(parsed: argparse.Namespace) -> None:
@@ -180,7 +181,10 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
         bands = (0,)
     if bands is not None and min(bands) < 1:
         raise BadInput(
-            f"--bands is “{parsed.bands}”; give a list of band numbers from 1 on, such as 3,2,1."
+            msg(
+                "--bands is “{bands}”; give a list of band numbers from 1 on, such as 3,2,1.",
+                bands=str(parsed.bands),
+            )
         )
     fields = tuple(part.strip() for part in parsed.class_field.split(",") if part.strip())
     request = PolygonRequest(
