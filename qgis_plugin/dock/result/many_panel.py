@@ -85,7 +85,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self.setCollapsed(True)
         self._keep_title_whole(True)
 
-    def _keep_title_whole(self, collapsed: bool) -> None:
+    def _keep_title_whole(self, collapsed: bool) -> None:  # noqa: FBT001 - a slot
         """Folded up, QGIS's box asks for no more than its margins, which cuts the title off."""
         self.setMinimumHeight(max(self.minimumSizeHint().height(), 20) if collapsed else 0)
 
