@@ -48,7 +48,7 @@ for line in sys.stdin.buffer:
         for answer in answers[asked["do"]]:
             say(dict(answer, id=asked.get("id", asked.get("of", 1))))
     {after}
-"""  # noqa: E501
+"""
 
 
 @pytest.fixture
@@ -168,7 +168,7 @@ def test_a_refined_window_that_is_another_is_refused(program, refined):
 
 
 # Words without end
-# --------------------------------------------------------------------------------------------------
+# ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_slow_work_is_waited_for_while_the_processor_works_or_progress_is_told()
 
 
 # Stopping
-# --------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 
 
 class StopsAfter:
@@ -332,7 +332,7 @@ def test_what_it_says_of_an_error_is_one_sentence_of_some_length(program):
 
 
 # The other side
-# --------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------
 
 
 class Heard(Line):
@@ -394,7 +394,7 @@ def test_no_side_can_take_the_memory_away_that_the_other_looks_at():
 # --------------------------------------------------------------------------------------------------
 
 
-def test_the_log_lies_where_nobody_else_can_put_a_link(tmp_path, monkeypatch):
+def test_the_log_lies_where_nobody_else_can_put_a_link(monkeypatch):
     monkeypatch.setattr(
         environment.os, "access", lambda *_: False
     )  # the user's own folder cannot be written
