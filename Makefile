@@ -11,10 +11,10 @@ python := .venv/bin/python
 before := demo/beirut_2015-08-20.tif
 after := demo/beirut_2017-10-03.tif
 
-test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
+test test-slow test-gpu coverage: export QT_QPA_PLATFORM := offscreen
 pytest = $(python) -m pytest
 
-.PHONY: help setup demo demo-networks docs package parity screenshots translations lock test test-slow test-gpu fuzz cut-off check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised bench-decisions clean
+.PHONY: help setup demo demo-networks docs package parity screenshots translations lock test test-slow test-gpu coverage fuzz cut-off check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised bench-decisions clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -34,6 +34,12 @@ test-slow: setup ## run the tests that take minutes or the network
 
 test-gpu: setup ## run the tests that need a CUDA device
 	$(pytest) -m gpu
+
+coverage: setup ## run the same tests, and refuse where fewer lines than pyproject.toml asks for are run
+	rm -rf build/coverage && mkdir -p build/coverage
+	OMP_NUM_THREADS=1 $(python) -m coverage run -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile -m "not slow and not gpu"
+	$(python) -m coverage combine --quiet
+	$(python) -m coverage report
 
 fuzz: setup ## feed files, journals and messages made up at random, for MINUTES=30; prints what was found
 	$(python) tools/fuzz.py --minutes $(or $(MINUTES),30)

@@ -18,7 +18,7 @@ def replaced(result):
 
 
 def test_an_image_that_was_overwritten_since_is_told_and_stays_told(
-    result, pair_of_files, raster, town, tmp_path
+    result, pair_of_files, raster, town
 ):
     assert replaced(refine(result, threshold=0.6)) == []
     raster(pair_of_files[1], np.roll(town.after, 20, axis=2))

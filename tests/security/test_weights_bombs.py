@@ -231,7 +231,7 @@ def test_arrays_that_unpack_to_far_more_than_the_file_are_refused(few, tmp_path)
     assert "asks for more" in refusal(tmp_path / "w.h5")[0]
 
 
-def test_a_pickle_is_read_no_further_than_weights_need(tmp_path, monkeypatch):
+def test_a_pickle_is_read_no_further_than_weights_need(monkeypatch):
     monkeypatch.setattr(safe_unpickler, "PICKLED", 1000)
     file = io.BytesIO(pickle.dumps(["x" * 100] * 3, protocol=2) + bytes(10_000))
     assert safe_unpickler.read_pickle(file)[0] == ["x" * 100] * 3

@@ -72,7 +72,7 @@ def state_from_published(network: nn.Module, published: Mapping[str, Any]) -> di
     if name.startswith("dsms"):
         converted = home.state_from_published(network, published)
     elif name == "clearscd":
-        converted = home.convert_published(published, *home.built_with(network))
+        converted = home.convert_published(published, **home.built_with(network))
     else:
         converted = home.convert_published(published)
     return dict(converted)

@@ -217,9 +217,12 @@ def _projection_head() -> nn.Sequential:
     )
 
 
-def built_with(network: ClearSCD) -> tuple[int, bool]:
-    """The number of classes and whether they are concatenated, of a built network."""
-    return network.semantic_head.out_channels, network.concatenate
+def built_with(network: ClearSCD) -> dict[str, Any]:
+    """The options of a built network: the number of classes, and whether they are concatenated."""
+    return {
+        "classes": network.semantic_head.out_channels,
+        "concatenate": network.concatenate,
+    }
 
 
 def convert_published(

@@ -199,7 +199,7 @@ def test_class_rasters_tell_which_class_is_taken_for_which(raster, tmp_path):
     assert "1            2               10      0.100 ha" in accuracy_text(found)
 
 
-def test_classes_are_called_as_their_raster_calls_them(raster, tmp_path):
+def test_classes_are_called_as_their_raster_calls_them(tmp_path):
     grid = Grid(10, 10, (700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0), crs())
     with class_writer(
         tmp_path / "classes.tif", grid, "after", [("water", (0, 0, 255)), ("forest", (0, 99, 0))]

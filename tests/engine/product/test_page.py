@@ -105,7 +105,7 @@ def test_a_page_that_would_be_too_long_shows_the_largest_accepted_and_says_so(
     assert "The map shows 1 polygons of 2, the largest" in page
 
 
-def test_large_pictures_are_made_smaller(monkeypatch):
+def test_large_pictures_are_made_smaller():
     noise = np.random.default_rng(1).integers(0, 256, (800, 800, 3)).astype(np.uint8)
     assert len(pictures.within(noise, 100_000)) <= 100_000
 
@@ -196,9 +196,7 @@ def test_an_assessment_of_an_earlier_mask_is_left_out_with_a_sentence(reviewed):
     assert "is older than the mask of the result and is left out" in page_of(reviewed)
 
 
-def test_an_accuracy_from_before_the_last_decision_is_left_out_with_a_sentence(
-    reviewed, decide, raster
-):
+def test_an_accuracy_from_before_the_last_decision_is_left_out_with_a_sentence(reviewed, decide):
     from deepchange.engine import assess
     from deepchange.engine.product.finish import MAP_HASH, digest
     from deepchange.engine.results.reviewed import save_mask

@@ -26,7 +26,7 @@ def test_images_that_overlap_in_part_are_cut_to_what_they_share(town, raster, tm
     assert (chip.after == town.after[:, :-10, :-20]).all()
 
 
-def test_an_origin_off_by_part_of_a_pixel_is_resampled(town, raster, tmp_path):
+def test_an_origin_off_by_part_of_a_pixel_is_resampled(raster, tmp_path):
     gradient = np.tile(np.arange(120, dtype=np.float32), (3, 96, 1))
     before = raster(tmp_path / "b.tif", gradient)
     after = raster(tmp_path / "a.tif", gradient, origin=(700002.5, 3750000.0))
@@ -331,9 +331,7 @@ def test_corners_outside_both_rotated_images_are_not_counted_as_not_assessed(fil
     assert any("is rotated: its pixels are resampled" in note for note in result.warnings)
 
 
-def test_what_is_read_at_once_is_bounded_in_bytes_whatever_the_number_of_bands(
-    tmp_path, files, monkeypatch
-):
+def test_what_is_read_at_once_is_bounded_in_bytes_whatever_the_number_of_bands(files, monkeypatch):
     bands = np.tile(ground(2, size=(160, 160)), (150, 1, 1)).astype(np.uint8)
     before = files(bands)
     opened = pair(before, files(bands[::-1]))

@@ -169,7 +169,7 @@ def test_every_field_has_a_name_for_those_who_do_not_see_it(dock):
 
 
 @pytest.fixture(params=["de", "en", "es", "fr", "zh"])
-def translated(request, monkeypatch):
+def translated(request):
     translator = QTranslator()
     translator.load(f"deepchange_{request.param}", str(FOLDER))
     font = QApplication.font()

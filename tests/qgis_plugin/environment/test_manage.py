@@ -278,7 +278,7 @@ def some_home(monkeypatch, tmp_path):
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
 
 
-def test_stopping_ends_the_command_and_what_it_started(tmp_path):
+def test_stopping_ends_the_command_and_what_it_started():
     program = (
         "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import time; "
         "time.sleep(30)'])"
@@ -300,7 +300,7 @@ def test_stopping_ends_the_command_and_what_it_started(tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX systems")
-def test_what_the_system_ended_is_told_as_such(tmp_path):
+def test_what_the_system_ended_is_told_as_such():
     program = "import os; os.kill(os.getpid(), 9)"
     with (
         Commands(None, never) as commands,

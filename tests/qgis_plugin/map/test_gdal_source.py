@@ -324,7 +324,7 @@ def test_an_area_of_interest_lies_where_qgis_shows_it(run, half, pair_of_files, 
     assert gdal.Open(found["CHANGE"]).RasterXSize == 60
 
 
-def test_a_reference_lies_where_qgis_shows_it(run, half, layer, town):
+def test_a_reference_lies_where_qgis_shows_it(run, half, layer):
     answer = layer("answer", (np.arange(120) < 60)[None, None].repeat(96, axis=1).astype(np.uint8))
     found = run("accuracy", RESULT=answer, REFERENCE=half)
     QgsProject.instance().clear()

@@ -422,7 +422,7 @@ def test_a_model_is_named_or_told_by_its_place_in_the_list(run, tmp_path, model)
     assert (asked["model"], asked["grid"], asked["crf"]) == ("cva", "before", "off")
 
 
-def test_without_a_choice_it_is_the_default(run, tmp_path, monkeypatch):
+def test_without_a_choice_it_is_the_default(run, monkeypatch):
     asked = []
     monkeypatch.setattr(
         "deepchange.qgis_plugin.processing.check_pair.check",

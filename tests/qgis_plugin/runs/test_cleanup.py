@@ -185,7 +185,7 @@ def test_a_run_that_is_at_work_is_neither_offered_nor_removed(cut_off, tmp_path)
     assert unfinished([tmp_path])
 
 
-def test_the_panel_offers_to_go_on_and_brings_the_result(cut_off, dock, analyst, results, tmp_path):
+def test_the_panel_offers_to_go_on_and_brings_the_result(cut_off, dock, analyst, results):
     cut_off("results/before_to_after", 1)
     dock.hide()
     dock.show()

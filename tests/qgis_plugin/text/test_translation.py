@@ -137,9 +137,7 @@ def test_the_same_texts_give_the_same_bytes_in_whatever_order_they_are_said(tool
     assert contents[0].index(b">A<") < contents[0].index(b">a<") < contents[0].index(b">b<")
 
 
-def test_without_lrelease_it_says_which_package_to_install(
-    tool, plugin, tmp_path, monkeypatch, capsys
-):
+def test_without_lrelease_it_says_which_package_to_install(tool, plugin, monkeypatch, capsys):
     said = tool.collect(plugin('tr("Stop")\n'))
     monkeypatch.setattr(tool, "lrelease", lambda: None)
     monkeypatch.setattr(tool, "collect", lambda: said)

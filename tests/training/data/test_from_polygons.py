@@ -315,7 +315,7 @@ def test_a_field_that_says_no_change_anywhere_is_the_cause_that_is_told(make):
         make(empty, class_fields=("decision",))
 
 
-def test_numbers_that_nobody_explained_are_refused_and_taken_as_they_are_explained(make, tmp_path):
+def test_numbers_that_nobody_explained_are_refused_and_taken_as_they_are_explained(make):
     kinds = [{"kind": kind} for kind in ("2", "1", "0")]
     boxes = [
         (row, column, 6, 6, kinds[k])

@@ -187,7 +187,7 @@ def test_a_card_says_yes_or_no_of_a_crf_and_nothing_else():
         Card.from_json({**card.to_json(), "crf": "maybe"})
 
 
-def test_pixels_that_nobody_judged_count_in_neither_score(trained, fabric, raster, tiny_set):
+def test_pixels_that_nobody_judged_count_in_neither_score(trained, fabric, tiny_set):
     best = load_best(trained)
     files = best.pairs.pairs("test")[0]
     label = gdal.Open(str(files.label), gdal.GA_Update)

@@ -96,7 +96,7 @@ def test_pictures_are_not_written_into_a_file(recipe, tmp_path, capsys):
 
 
 def test_a_set_of_other_bands_is_told_from_the_one_that_was_trained_with(
-    recipe, tiny_set, tmp_path, monkeypatch, capsys
+    recipe, tiny_set, tmp_path, capsys
 ):
     training(recipe(), tmp_path / "run").run()
     state = checkpoints.load(tmp_path / "run" / "best.pt")

@@ -66,7 +66,7 @@ def test_check_and_the_result_tell_the_collar_alike(files, tmp_path):
     assert told[0] in read_json(result.files["report"], "")["warnings"]
 
 
-def test_a_large_image_is_not_read_whole_to_find_its_collar(tmp_path, files, monkeypatch):
+def test_a_large_image_is_not_read_whole_to_find_its_collar(files, monkeypatch):
     from deepchange.engine.raster.source import fill_values
 
     bands = np.tile(ground(1, size=(600, 800)), (1, 3, 3)).astype(np.uint16)

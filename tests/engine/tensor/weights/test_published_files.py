@@ -174,7 +174,7 @@ def test_the_average_and_the_trained_network_of_a_pickled_wrapper_are_both_read(
 
 
 # Keras
-# --------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------------------
 
 
 def keras_file(path, first_number, below="", numbered_from_none=False):
@@ -319,7 +319,7 @@ def test_what_one_hostile_file_changes_does_not_reach_the_next(save, tmp_path):
     assert is_state(read_published(save(STATE)).weights)
 
 
-def test_a_tensor_larger_than_what_it_is_cut_from_is_refused(save, tmp_path):
+def test_a_tensor_larger_than_what_it_is_cut_from_is_refused(save):
     assert "damaged" in refusal(save({"w": torch.ones(1).expand(1_000_000, 1_000_000)}))
 
 
