@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable
-from html import escape
 from typing import TYPE_CHECKING
 
 from .files.doors import read_png
+from .templates import render
 from .units import in_hectares
 
 if TYPE_CHECKING:
@@ -31,17 +30,19 @@ FILE_TITLES = {
 
 
 def result_html(result: DetectionResult) -> str:
-    """The result as a piece of a page that holds all it shows; every text is escaped."""
-    files = [(FILE_TITLES.get(name, name), path) for name, path in result.files.items()]
-    parts = [
-        f"<p><b>{escape(str(result.summary))}</b></p>",
-        *(f"<p>Note: {escape(str(note))}</p>" for note in result.warnings),
-        _picture(result.files.get("quicklook")),
-        _table(_figures(result)),
-        _table(_transitions(result)),
-        _table(files),
-    ]
-    return f"<div>{''.join(parts)}</div>"
+    """The result as a piece of a page that holds all it shows. Raises LibraryMissing."""
+    picture = read_png(result.files.get("quicklook", ""))
+    values = {
+        "summary": str(result.summary),
+        "notes": [str(note) for note in result.warnings],
+        "picture": "" if picture is None else base64.b64encode(picture).decode("ascii"),
+        "tables": [
+            _figures(result),
+            _transitions(result),
+            [(FILE_TITLES.get(name, name), path) for name, path in result.files.items()],
+        ],
+    }
+    return render("notebook.html", values, styles=())
 
 
 def _figures(result: DetectionResult) -> list[tuple[str, str]]:
@@ -70,22 +71,3 @@ def _transitions(result: DetectionResult) -> list[tuple[str, str]]:
         rows.append((f"{row['from']} → {row['to']}", amount))
     more = len(result.transitions) - len(rows)
     return [*rows, (f"and {more} more, in transitions.csv", "")] if more > 0 else rows
-
-
-def _picture(path: str | None) -> str:
-    """The picture within the page itself; nothing where it is gone."""
-    drawn = None if path is None else read_png(path)
-    if drawn is None:
-        return ""
-    content = base64.b64encode(drawn).decode("ascii")
-    alt = "before, after and what changed between them"
-    return f'<img alt="{alt}" style="max-width: 100%" src="data:image/png;base64,{content}">'
-
-
-def _table(rows: Iterable[tuple[str, str]]) -> str:
-    lines = [
-        f'<tr><th style="text-align: left">{escape(name)}</th>'
-        f'<td style="text-align: left">{escape(value)}</td></tr>'
-        for name, value in rows
-    ]
-    return f"<table>{''.join(lines)}</table>" if lines else ""

@@ -22,6 +22,7 @@ from ..results.styles import write_style
 from ..runs import output_folder as names
 from ..runs.resume import end_moves
 from ..runs.stored_report import read_report
+from ..templates import refuse_without_jinja2
 from .changes import ACCEPTED, REJECTED, UNDECIDED, Changes, Tally
 from .folder import PRODUCT, ProductFolder
 from .layers import FORMATS, PolygonWriter, notes_on_formats, write_formats
@@ -30,7 +31,6 @@ from .page import Page
 from .parcels import YES, Parcel, ParcelTable, write_parcels
 from .pictures import LONGEST, draw_dates
 from .tables import write_areas
-from .templates import refuse_without_jinja2
 from .words import Say
 
 POLYGONS, MASK, TABLE, PICTURES = msg("polygons"), msg("mask"), msg("table of parcels"), msg("page")

@@ -102,7 +102,7 @@
         <translation>1 Objekt</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 Objekt {of_layer} lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
     </message>
@@ -397,12 +397,12 @@
         <translation>Zum Erstellen der Umgebung werden etwa {needed} GB gebraucht, bei „{place}“ sind aber nur {free} GB frei; schaffen Sie Platz, oder wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>About {size} GB</source>
         <translation>Etwa {size} GB</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
         <translation>Etwa {size} GB, währenddessen {more} GB Downloads daneben</translation>
     </message>
@@ -511,7 +511,7 @@
         <translation>Genauigkeit…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -1273,14 +1273,14 @@
         <translation>Neu entscheiden</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation>Zurückgenommene Entscheidung wiederherstellen: Strg+Umschalt+Z</translation>
-    </message>
-    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Entscheiden Sie als Nächstes über diese Polygone: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation>Zurückgenommenes wiederherstellen, Entscheidung oder Zeichnung: Strg+Umschalt+Z</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1357,7 +1357,12 @@
         <translation>Deep Change: Suche nach aufschlussreichen Polygonen</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Deep Change: looking for missing changes</source>
+        <translation>Deep Change: Suche nach übersehenen Veränderungen</translation>
+    </message>
+    <message>
+        <location filename="../dock/set_up_card.py"/>
         <source>Deep Change: looking for Pythons</source>
         <translation>Deep Change: Suche nach Python-Installationen</translation>
     </message>
@@ -1493,9 +1498,19 @@
         <translation>Übersehene Veränderung zeichnen</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Draw it</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>So viele Punkte ziehen, mindestens 50 je Klasse, um Flächen mit Konfidenzintervallen zu schätzen. 0: keine Stichprobe. Punkte, die jemand nach Augenschein bestimmt hat, sind selbst eine Stichprobe.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation>Die hier übersehene Veränderung zeichnen; sie zählt als bestätigt</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -1630,7 +1645,7 @@
         <translation>F1 der Veränderung</translation>
     </message>
     <message>
-        <location filename="../dock/detect/page.py"/>
+        <location filename="../dock/detect/web_fetch.py"/>
         <source>Fetching “{layer}”…</source>
         <translation>„{layer}“ wird geholt…</translation>
     </message>
@@ -1708,7 +1723,7 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>für die Grafikkarte (NVIDIA)</translation>
     </message>
@@ -1779,8 +1794,8 @@
     </message>
     <message>
         <location filename="../../engine/libraries.py"/>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
-        <translation>GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'gdal-wheel[numpy]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation>GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'deepchange[gdal]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
     </message>
     <message>
         <location filename="../../engine/product/layers.py"/>
@@ -1885,7 +1900,7 @@
         <translation>Wie es gefunden wurde</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>How large it is depends on the package index</source>
         <translation>Die Größe hängt vom Paketindex ab</translation>
     </message>
@@ -1947,7 +1962,7 @@
         <translation>In der Karte der Gewichte ist {name} {value}; erlaubt ist: {allowed}.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>In {place}</source>
         <translation>In {place}</translation>
     </message>
@@ -1988,9 +2003,19 @@
         <translation>IR-MAD, gefiltert, ohne Netz</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation>Fehlt im Rahmen eine Veränderung? Die Karte ist zu {sure} sicher, dass sich nichts verändert hat.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>is no name for a model</source>
         <translation>ist kein Name für ein Modell</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Is something missing here?</source>
+        <translation>Fehlt hier etwas?</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -2018,7 +2043,7 @@
         <translation>es hat einen zweiten Namen auf dem Datenträger</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>it has {size} bytes of tensors, and its header lists {listed}</source>
         <translation>sie hat {size} Bytes an Tensoren, ihr Kopf nennt {listed}</translation>
     </message>
@@ -2114,22 +2139,22 @@
         <translation>Sein KBS, wenn die Datei keines oder ein falsches hat. Leer: das des Layers.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its entry {name} makes no sense</source>
         <translation>ihr Eintrag {name} ergibt keinen Sinn</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header cannot be read</source>
         <translation>ihr Kopf ist nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header holds texts that are none</source>
         <translation>ihr Kopf enthält ungültigen Text</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header is no list of tensors</source>
         <translation>ihr Kopf ist keine Liste von Tensoren</translation>
     </message>
@@ -2149,7 +2174,7 @@
         <translation>seine Sperre ist nicht benutzbar: {reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/raster/layers.py"/>
         <source>its overviews are not whole</source>
         <translation>ihre Pyramiden sind nicht vollständig</translation>
     </message>
@@ -2169,7 +2194,7 @@
         <translation>ihre Tensoren sind nicht die, für die ihre Karte geschrieben wurde (der SHA-256 weicht ab)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its tensors overlap or leave gaps</source>
         <translation>ihre Tensoren überlappen oder lassen Lücken</translation>
     </message>
@@ -2234,6 +2259,11 @@
         <translation>Art: {name}</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>Kinds of change</source>
+        <translation>Arten der Veränderung</translation>
+    </message>
+    <message>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Label a random sample: areas with confidence intervals</source>
         <translation>Eine Zufallsstichprobe beschriften: Flächen mit Konfidenzintervallen</translation>
@@ -2277,6 +2307,11 @@
         <location filename="../../engine/catalogue/models.py"/>
         <source>Learned from decisions</source>
         <translation>Aus Entscheidungen gelernt</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation>Daraus wird wie aus einem verworfenen Polygon gelernt; danach folgt die nächste Stelle</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
@@ -2324,6 +2359,11 @@
         <translation>Länge des Unterschieds aller Kanäle: ein erster Blick in einer Sekunde.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Lens</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD oder SYSU-CD, die Datensätze der veröffentlichten Dateien</translation>
@@ -2355,7 +2395,12 @@
         <translation>sieht sich das Bildpaar an…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Looking for places…</source>
+        <translation>Stellen werden gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../dock/set_up_card.py"/>
         <source>Looking what would be needed…</source>
         <translation>Es wird geprüft, was nötig wäre…</translation>
     </message>
@@ -2377,7 +2422,7 @@
         <translation>Gemacht für Bilder desselben Sensors, derselben Kanäle und ähnlichen Geländes; geht bei jedem Paar von ir-mad aus.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Made with {python}</source>
         <translation>Erstellt mit {python}</translation>
     </message>
@@ -2531,7 +2576,7 @@
         <translation>aufschlussreichste zuerst</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt</translation>
     </message>
@@ -2916,6 +2961,11 @@
         <translation>Keine Klasse hat sich verändert</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Nothing is missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
         <translation>Nichts sagt, wie die Referenz „{name}“ und das Ergebnis aufeinander liegen: Eines ist nicht georeferenziert, und sie sind verschieden groß. Georeferenzieren Sie zuerst die Referenz.</translation>
@@ -3175,7 +3225,7 @@
         <translation>&amp;Rechengenauigkeit</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Package index</source>
         <translation>Paketindex</translation>
     </message>
@@ -3465,7 +3515,7 @@
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) oder safetensors; oder eine Gewichtsdatei von Deep Change.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <location filename="../../engine/tensor/weights/keras_files.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>Zum Lesen einer Keras-Datei wird das Python-Paket h5py gebraucht, das hier nicht installiert ist.</translation>
     </message>
@@ -3757,6 +3807,11 @@
         <translation>Gespeichert in {path}.</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation>Gespeichert. Zeichnen Sie hier weiter, oder drücken Sie „{button}“ für die nächste Stelle.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Geben Sie an, welches Feld von „{name}“ die von jemandem bestimmte Klasse enthält; vorhanden: {fields}.</translation>
@@ -3805,7 +3860,7 @@
         <translation>semantische Veränderung</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Set it up for me</source>
         <translation>Für mich einrichten</translation>
     </message>
@@ -3825,7 +3880,7 @@
         <translation>Rechenkern einrichten…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Set up…</source>
         <translation>Einrichten…</translation>
     </message>
@@ -3968,6 +4023,11 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Stop asking</source>
+        <translation>Nicht weiter fragen</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Stop learning; nothing of it is kept</source>
         <translation>Das Lernen anhalten; nichts davon wird behalten</translation>
@@ -3993,7 +4053,7 @@
         <translation>Angehalten und behalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt den Lauf wieder auf.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <location filename="../../engine/accuracy/sampling.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
@@ -4103,8 +4163,8 @@
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>Take back what was decided last: Ctrl+Z</source>
-        <translation>Letzte Entscheidung zurücknehmen: Strg+Z</translation>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation>Letzte Entscheidung oder Zeichnung zurücknehmen: Strg+Z</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -4183,7 +4243,7 @@
         <translation>Die Adresse des Paketindex beginnt mit http://: Wer dazwischen sitzt, kann verändern, was installiert wird; verwenden Sie https://, wenn der Server es kennt.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der übliche. Alles andere kommt aus dem Index, auf den pip eingestellt ist.</translation>
     </message>
@@ -4280,6 +4340,7 @@
     <message>
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst.</translation>
     </message>
@@ -4340,7 +4401,7 @@
         <translation>Die CRF-Verfeinerung „{crf}“ ist für „{python}“ nicht installiert; wählen Sie auto oder off.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>Das KBS {of_layer} lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
     </message>
@@ -4627,6 +4688,11 @@
         <translation>Die Karte zeigt „{layer}“ nicht; zoomen Sie zuerst darauf.</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation>Die Karte geht an eine Stelle, an der am wenigsten sicher ist, dass sich nichts verändert hat: Zeichnen Sie, was dort übersehen wurde, oder sagen Sie, dass nichts fehlt</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
         <translation>Die Karte braucht JavaScript, das hier abgeschaltet ist; alle Zahlen stehen unten.</translation>
@@ -4783,7 +4849,7 @@
         <translation>Die Radien und Kanalskalen der CRF-Verfeinerung müssen über null liegen.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
         <translation>Das Raster hat kein KBS; das {of_layer} wird dafür angenommen.</translation>
     </message>
@@ -4849,7 +4915,7 @@
         <translation>Die Referenz „{name}“ enthält weder Polygone noch Punkte; wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>Die Referenz „{reference}“ hat keinen unveränderten Pixel, weil 0 ihr NoData-Wert ist: Verglichen wird nur, wo sie verändert sagt. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
     </message>
@@ -4947,7 +5013,7 @@
         <translation>Das Ergebnis „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>Die Zeilen von „{name}“ verlaufen nicht nach Osten; transformieren Sie es zuerst in ein nach Norden ausgerichtetes Raster.</translation>
     </message>
@@ -5032,7 +5098,7 @@
         <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen ({message}); beschaffen Sie sie neu.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen: {why}; prüfen Sie ihren Namen.</translation>
     </message>
@@ -5042,7 +5108,7 @@
         <translation>Die Gewichtsdatei „{path}“ enthält nicht die Tensoren von {network}, das ihre Karte nennt ({faults}); beschaffen Sie sie neu von dort, woher sie kam.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>Die Gewichtsdatei „{path}“ ist beschädigt: {fault}; beschaffen Sie sie neu von dort, woher sie kam.</translation>
     </message>
@@ -5175,6 +5241,11 @@
         <location filename="../../engine/catalogue/networks.py"/>
         <source>There is no network {name}; choose one of {there}.</source>
         <translation>Es gibt kein Netz {name}; wählen Sie eines von {there}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation>Es gibt keine weitere Stelle zu fragen; lernen Sie erst aus Ihren Entscheidungen.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -5663,6 +5734,11 @@
         <translation>was es von sich selbst sagt, ergibt keinen Sinn</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
+        <translation>Was unter der Maus liegt, vergrößert, vorher neben nachher (Taste L)</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>Was Listen von Modellen zeigen. Leer: der Name des Netzes.</translation>
@@ -5944,7 +6020,7 @@
         <translation>{count} Objekte</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{count} Objekte {of_layer} lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
     </message>
@@ -6081,7 +6157,7 @@
         <translation>{least} bis {most}</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>{least} to {most} minutes</source>
         <translation>{least} bis {most} Minuten</translation>
     </message>
@@ -6206,6 +6282,11 @@
         <location filename="../dock/dock.py"/>
         <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
         <translation>{pair} ist fertig; das Projekt ist geschlossen, und das Ergebnis liegt in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -6349,7 +6430,7 @@
         <translation>{subject} hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} has no CRS; that of the raster is assumed.</source>
         <translation>{subject} hat kein KBS; das des Rasters wird angenommen.</translation>
     </message>
@@ -6369,7 +6450,7 @@
         <translation>{subject} enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} holds coordinates that are no places (feature {feature}); repair its geometries.</source>
         <translation>{subject} enthält Koordinaten, die keine Orte sind (Objekt {feature}); reparieren Sie die Geometrien.</translation>
     </message>
@@ -6782,22 +6863,22 @@
         <translation>„{layer}“ ist kein Rasterlayer; wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>„{layer}“ wird mit den Farben seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>„{layer}“ wird mit den Grauwerten seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>„{layer}“ ist gedreht: Seine Pixel werden (bilinear) auf ein nach Norden ausgerichtetes Raster umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/page.py"/>
+        <location filename="../dock/detect/web_fetch.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>„{layer}“ ist gespeichert als {path}.</translation>
     </message>
@@ -6822,7 +6903,7 @@
         <translation>„{layer}“ hat nach eigener Angabe {width} × {height} Pixel, wo beide Bilder liegen, mehr als ein Lauf bewältigt; wählen Sie einen Teil davon als Interessengebiet, oder beschaffen Sie die Datei neu, wenn sie beschädigt ist.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres KBS zu.</translation>
     </message>
@@ -6910,27 +6991,27 @@
         <translation>„{name}“ hat sich geändert, seit der unvollendete Lauf in „{folder}“ es gelesen hat, daher lässt er sich nicht fortsetzen; stellen Sie die Datei wieder her, wie sie war, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>„{name}“ hat keinen unveränderten Pixel, weil 0 sein NoData-Wert ist: Was es unverändert nennt, fehlt in allen Zahlen. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>„{name}“ hat keinen unveränderten Pixel: Alles Bewertete heißt verändert.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>„{name}“ enthält Bruchzahlen und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif).</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds more than {most} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
         <translation>„{name}“ enthält mehr als {most} verschiedene Werte und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif) oder ein Klassenraster.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
         <translation>„{name}“ ist ein Klassenlayer, daher bedeutet keiner seiner Werte verändert oder unverändert; lassen Sie diese Angaben weg, oder nehmen Sie einen Veränderungslayer (change.tif).</translation>
     </message>
@@ -7211,7 +7292,7 @@
         <translation>„{path}“ ist kein Ordner auf einem Datenträger; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/journal_entries.py"/>
         <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>„{path}“ ist kein Protokoll eines Laufs; wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -7233,7 +7314,7 @@
         <translation>„{path}“ ist kein Bericht von Deep Change; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
         <translation>„{path}“ ist keine Gewichtsdatei von Deep Change oder nur ein Teil davon: Importieren Sie einen veröffentlichten Checkpoint, und beschaffen Sie eine beschädigte Datei neu.</translation>
     </message>
@@ -7359,7 +7440,7 @@
         <translation>„{title}“ ist kein Netz von torch; erkennen Sie damit, oder lernen Sie es weiter.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>„{value}“ in der Referenz „{reference}“ ist keine Klasse des Ergebnisses ({known}).</translation>
     </message>
@@ -7379,80 +7460,16 @@
         <translation>… (vollständig in recipe.json)</translation>
     </message>
     <message>
-        <source>Decide or draw it again: Ctrl+Shift+Z</source>
-        <translation type="vanished">Zurückgenommenes wiederherstellen, Entscheidung oder Zeichnung: Strg+Umschalt+Z</translation>
+        <source>Decide it again: Ctrl+Shift+Z</source>
+        <translation type="vanished">Zurückgenommene Entscheidung wiederherstellen: Strg+Umschalt+Z</translation>
     </message>
     <message>
-        <source>Deep Change: looking for missing changes</source>
-        <translation type="vanished">Deep Change: Suche nach übersehenen Veränderungen</translation>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
+        <translation type="vanished">GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'gdal-wheel[numpy]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
     </message>
     <message>
-        <source>Draw it</source>
-        <translation type="vanished">Zeichnen</translation>
-    </message>
-    <message>
-        <source>Draw the change that was missed here; it counts as accepted</source>
-        <translation type="vanished">Die hier übersehene Veränderung zeichnen; sie zählt als bestätigt</translation>
-    </message>
-    <message>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
-        <translation type="vanished">GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'deepchange[gdal]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
-    </message>
-    <message>
-        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
-        <translation type="vanished">Fehlt im Rahmen eine Veränderung? Die Karte ist zu {sure} sicher, dass sich nichts verändert hat.</translation>
-    </message>
-    <message>
-        <source>Is something missing here?</source>
-        <translation type="vanished">Fehlt hier etwas?</translation>
-    </message>
-    <message>
-        <source>Kinds of change</source>
-        <translation type="vanished">Arten der Veränderung</translation>
-    </message>
-    <message>
-        <source>Learned from like a rejected polygon; then the next place is asked</source>
-        <translation type="vanished">Daraus wird wie aus einem verworfenen Polygon gelernt; danach folgt die nächste Stelle</translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation type="vanished">Lupe</translation>
-    </message>
-    <message>
-        <source>Looking for places…</source>
-        <translation type="vanished">Stellen werden gesucht…</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation type="vanished">Nichts fehlt</translation>
-    </message>
-    <message>
-        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
-        <translation type="vanished">Gespeichert. Zeichnen Sie hier weiter, oder drücken Sie „{button}“ für die nächste Stelle.</translation>
-    </message>
-    <message>
-        <source>Stop asking</source>
-        <translation type="vanished">Nicht weiter fragen</translation>
-    </message>
-    <message>
-        <source>Take back what was decided or drawn last: Ctrl+Z</source>
-        <translation type="vanished">Letzte Entscheidung oder Zeichnung zurücknehmen: Strg+Z</translation>
-    </message>
-    <message>
-        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
-        <translation type="vanished">Die Karte geht an eine Stelle, an der am wenigsten sicher ist, dass sich nichts verändert hat: Zeichnen Sie, was dort übersehen wurde, oder sagen Sie, dass nichts fehlt</translation>
-    </message>
-    <message>
-        <source>There is no other place to ask about; learn from your decisions first.</source>
-        <translation type="vanished">Es gibt keine weitere Stelle zu fragen; lernen Sie erst aus Ihren Entscheidungen.</translation>
-    </message>
-    <message>
-        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
-        <translation type="vanished">Was unter der Maus liegt, vergrößert, vorher neben nachher (Taste L)</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="vanished">{percent} %</translation>
+        <source>Take back what was decided last: Ctrl+Z</source>
+        <translation type="vanished">Letzte Entscheidung zurücknehmen: Strg+Z</translation>
     </message>
 </context>
 </TS>

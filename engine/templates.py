@@ -10,9 +10,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from ..libraries import library_missing
+from .libraries import library_missing
 
-_DATA = Path(__file__).parents[1] / "data"
+_DATA = Path(__file__).parent / "data"
 
 
 def refuse_without_jinja2() -> None:
