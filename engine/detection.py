@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from .arrays.coregistration import SIZE, Shift, chip_shift, common_shift
 from .arrays.prediction import Sample
-from .arrays.statistics import Scaling, Statistics, filled
+from .arrays.statistics import Normaliser, Statistics, filled
 from .arrays.windows import Window, fitting_shape
 from .catalogue.models import Model
 from .catalogue.networks import LEARNER
@@ -113,18 +113,22 @@ def detect(
 
 
 def resume(
-    folder: str | Path, report: Report | None = None, cancelled: Cancelled | None = None
+    folder: str | Path,
+    report: Report | None = None,
+    cancelled: Cancelled | None = None,
+    open_with: OpenPredictor = predictor_of,
 ) -> DetectionResult:
     """Go on with the run that was cut off in an output folder; its files become those of a run that
     was not.
 
     All that it needs lies in the folder (`unfinished_in` tells whether there is such a run). Of a
-    run that was cut off when all was done, the result is returned. Raises what `detect` raises,
-    InputChanged where a file it reads has changed since."""
+    run that was cut off when all was done, the result is returned. open_with: as for `detect`,
+    where the run had another engine. Raises what `detect` raises, InputChanged where a file it
+    reads has changed since."""
     earlier = unfinished_in(folder)
     if earlier is None or earlier.entries.moving is not None:
         return finished(folder, earlier)
-    return _detect(earlier.request, earlier, Monitor(report, cancelled), predictor_of)
+    return _detect(earlier.request, earlier, Monitor(report, cancelled), open_with)
 
 
 def _detect(
@@ -325,13 +329,13 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
         return as_they_are
     rule = model.card.normalisation
     first, second = statistics.before, statistics.after
-    scale_before = Scaling(*rule.on_raw_values("before", first.mean, first.deviation))
-    scale_after = Scaling(*rule.on_raw_values("after", second.mean, second.deviation))
+    show_before = Normaliser(*rule.on_raw_values("before", first.mean, first.deviation))
+    show_after = Normaliser(*rule.on_raw_values("after", second.mean, second.deviation))
 
     def prepare(
         before: NDArray[np.float32], after: NDArray[np.float32]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        return scale_before(before), scale_after(after)
+        return show_before(before), show_after(after)
 
     return prepare
 

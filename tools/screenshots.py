@@ -1,12 +1,12 @@
 """Pictures for the documentation: a real QGIS with the demo pair, the panel before, during and
 after a run.
 
-    xvfb-run -a --server-args="-screen 0 1600x1000x24" .venv/bin/python tools/screenshots.py
-    [FOLDER]
+    xvfb-run -a --server-args="-screen 0 1600x1000x24" .venv/bin/python tools/screenshots.py [FOLDER
+    [LANGUAGE]]
 
 Starts QGIS with a fresh profile in which this checkout is the plugin, and this very file as its
 start-up script. Networks are computed with the Python that runs this program. FOLDER: docs/pictures
-where nothing is said.
+where nothing is said. LANGUAGE: of QGIS, such as de; en_US where nothing is said.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _PATIENCE = 240.0  # seconds for one step
 def main() -> int:
     """Start QGIS; returns its exit code, or 1 where pictures are missing."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else HERE / "docs" / "pictures").resolve()
+    language = sys.argv[2] if len(sys.argv) > 2 else "en_US"
     folder.mkdir(parents=True, exist_ok=True)
     program = shutil.which("qgis.bin") or shutil.which("qgis")
     if program is None:
@@ -41,9 +42,10 @@ def main() -> int:
         (profile / "python" / "plugins" / "deepchange").symlink_to(HERE, target_is_directory=True)
         (profile / "QGIS").mkdir()
         for name in ("QGIS3.ini", "QGIS4.ini"):  # QGIS 4 does not read the file of QGIS 3
-            (profile / "QGIS" / name).write_text(_settings(place), encoding="utf-8")
+            (profile / "QGIS" / name).write_text(_settings(place, language), encoding="utf-8")
+        ours = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
         surroundings = {
-            **os.environ,
+            **ours,
             "PATH": "/usr/bin:/bin",
             "DEEPCHANGE_PYTHON": sys.executable,
             "DEEPCHANGE_CHECKOUT": str(HERE),
@@ -64,15 +66,12 @@ def main() -> int:
         ).returncode
 
 
-def _settings(place: str) -> str:
+def _settings(place: str, language: str) -> str:
     return (
-        "[PythonPlugins]\ndeepchange=true\n"
-        "processing=true\n[deepchange]\n"
-        f"results_folder={place}/results\n[app]\n"
-        "firstRunVersionFlag=99999999\n[qgis]\n"
-        "checkVersion=false\nshowTips322=false\n"
-        "style=Fusion\n[locale]\n"
-        "overrideFlag=true\nuserLocale=en_US\n"
+        "[PythonPlugins]\ndeepchange=true\nprocessing=true\n[deepchange]\n"
+        f"results_folder={place}/results\n[app]\nfirstRunVersionFlag=99999999\n"
+        "[qgis]\ncheckVersion=false\nshowTips322=false\nstyle=Fusion\n[locale]\noverrideFlag=true\n"
+        f"userLocale={language}\n"
     )
 
 
@@ -113,6 +112,7 @@ def story(iface: Any, folder: Path) -> Waiting:
     yield from _learn(dock, folder)
     yield from _other_pages(dock, folder)
     yield from _toolbox(folder)
+    yield from _bad_pair(dock, window, folder)
     plugin.show_dock(False)
 
 
@@ -140,6 +140,17 @@ def _look_closer(dock: Any, window: Any, folder: Path) -> Waiting:
     yield pause(3.0)
     take(window, folder / "swipe.png")
     dock.result.compare.swipe_button.click()
+    dock.result.compare.lens_button.click()
+    review.step(1)
+    yield pause(3.0)
+    take(window, folder / "lens.png")
+    dock.result.compare.lens_button.click()
+    missing = dock.result.missing
+    missing.ask_button.click()
+    yield lambda: missing.no_button.isVisible()
+    yield pause(2.0)
+    take(window, folder / "missing.png")
+    missing.stop_button.click()
     dock.result.adjust.slider.setSliderDown(True)
     dock.result.adjust.slider.setValue(65)
     yield pause(1.5)
@@ -178,6 +189,18 @@ def _toolbox(folder: Path) -> Waiting:
     yield pause(1.5)
     take(dialog, folder / "toolbox.png")
     dialog.close()
+
+
+def _bad_pair(dock: Any, window: Any, folder: Path) -> Waiting:
+    """A run of which an image is gone: the message bar says so."""
+    dock.tabs.setCurrentIndex(3)
+    dock.history.list.setCurrentRow(dock.history.list.count() - 1)
+    earlier = images()[0]
+    earlier.rename(earlier.with_name("elsewhere"))
+    dock.history.run_button.click()
+    yield lambda: not dock.queue.is_busy()
+    yield pause(1.5)
+    take(window, folder / "bad-pair.png")
 
 
 def pause(seconds: float) -> Callable[[], bool]:

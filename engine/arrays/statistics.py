@@ -218,7 +218,7 @@ def absolute_difference(
     return difference
 
 
-class Scaling:
+class Normaliser:
     """What a network is shown of a date, by its card: values less a number, divided by another, of
     each channel. less, by: as `Normalisation.on_raw_values` gives them."""
 

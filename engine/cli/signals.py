@@ -72,6 +72,7 @@ class StopOnSignal:
             self._asked.set()
             if not self._over.wait(_PATIENCE):
                 self._end_at_once()
+        self._ear.close()
 
     def __exit__(self, *_: object) -> None:
         self._over.set()

@@ -59,7 +59,7 @@ def add_candidates(folder: str | Path, count: int, seed: int, cancelled: Cancell
     `ir-mad`, also what that alone calls changed. Raises BadInput, OutOfSpace, OutputRefused or
     Stopped."""
     pair = open_decided(folder)
-    found: list[Any] = []
+    found: list[Candidate] = []
     for seen in beside_polygons(folder, pair, seed, cancelled):
         found += outlined(pair.grid.cut(seen.tile), seen.probability, seen.changed, seen.why)
     found.sort(key=lambda each: (-each.pixels, each.shape))

@@ -15,7 +15,9 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsField,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
@@ -196,3 +198,20 @@ def write(layer: QgsVectorLayer, values: Values) -> bool:
     done = bool(layer.dataProvider().changeAttributeValues(rows))
     layer.triggerRepaint()
     return done
+
+
+def smallest_at(canvas: Any, layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> int | None:
+    """The polygon at a point of the map, the smallest where several lie there; None where none
+    does.
+
+    reach: how far around the point counts, in units of the map."""
+    around = QgsRectangle(
+        point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach
+    )
+    request = (
+        QgsFeatureRequest(canvas.mapSettings().mapToLayerCoordinates(layer, around))
+        .setFlags(QgsFeatureRequest.Flag.ExactIntersect)
+        .setNoAttributes()
+    )
+    found = layer.getFeatures(request)
+    return min(((each.geometry().area(), each.id()) for each in found), default=(0.0, None))[1]

@@ -67,8 +67,12 @@ class ModelField:
         kind = type(dialog).__name__
         if kind != "ModelerParametersDialog":
             batch = kind == "BatchAlgorithmDialog"
-            types = QgsProcessingGui.WidgetType
-            return _ModelList(parameter, types.Batch if batch else types.Standard)
+            return _ModelList(
+                parameter,
+                QgsProcessingGui.WidgetType.Batch
+                if batch
+                else QgsProcessingGui.WidgetType.Standard,
+            )
         made = QgsGui.processingGuiRegistry().createModelerParameterWidget(
             dialog.model, dialog.childId, parameter, dialog.context
         )

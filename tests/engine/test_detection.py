@@ -26,6 +26,7 @@ from deepchange.engine.request import read_json
 from deepchange.engine.runs import output_folder as files
 from deepchange.engine.worker import client as remote
 from osgeo import gdal
+from support import FakePredictor, difference
 
 
 def request(pair, out, **options):
@@ -45,34 +46,20 @@ def read(path):
     return gdal.Open(str(path)).ReadAsArray()
 
 
-class Blind:
-    """A model that gives no number for two pixels of the windows at the left border."""
-
-    precision, halo = "fp32", 0
-    device = "cpu"
-
-    def fit(self, *_):
-        return {}
-
-    def versions(self):
-        return {}
-
-    def start(self, before, after, valid):
-        probability = np.abs(after[:, 0] - before[:, 0]) / np.float32(255)
-        for index, chip in enumerate(before):
-            if (chip == self.left[:, : chip.shape[1], : chip.shape[2]]).all():
-                probability[index, :2, 20] = np.nan
-        answer = Prediction(probability)
-        return lambda: answer
-
-
 def test_where_the_model_gives_no_number_nothing_is_assessed_and_the_report_counts(
-    pair_of_files, town, tmp_path, monkeypatch, capsys
+    pair_of_files, town, tmp_path, capsys
 ):
-    model = Blind()
-    model.left = town.before
-    monkeypatch.setattr(story, "open_predictor", lambda *_: model)
-    result = detect(request(pair_of_files, tmp_path / "out", overlap=14))
+    def blind(before, after):
+        """No number for two pixels of the windows at the left border."""
+        answer = difference(before, after)
+        for index, chip in enumerate(before):
+            if (chip == town.before[:, : chip.shape[1], : chip.shape[2]]).all():
+                answer.probability[index, :2, 20] = np.nan
+        return answer
+
+    result = detect(
+        request(pair_of_files, tmp_path / "out", overlap=14), open_with=FakePredictor(blind).open
+    )
     probability = read(result.files["probability"])
     assert [tuple(place) for place in np.argwhere(probability == 255)] == [(0, 20), (1, 20)]
     assert (read(result.files["change"]) == 255).sum() == 2
@@ -85,25 +72,9 @@ def test_where_the_model_gives_no_number_nothing_is_assessed_and_the_report_coun
     assert read_json(again.files["report"], "")["not_assessed_by_model"] == counted
 
 
-class Meddled:
+def meddled(deed):
     """A model during whose first batch something happens to the files."""
-
-    precision, halo, device = "fp32", 0, "cpu"
-
-    def __init__(self, deed):
-        self.deed = deed
-
-    def fit(self, *_):
-        return {}
-
-    def versions(self):
-        return {}
-
-    def start(self, before, after, valid):
-        deed, self.deed = self.deed, lambda: None
-        deed()
-        answer = Prediction(np.abs(after[:, 0] - before[:, 0]) / np.float32(255))
-        return lambda: answer
+    return FakePredictor(deed=deed).open
 
 
 def test_what_a_model_learned_from_is_out_of_memory_while_it_detects(
@@ -134,37 +105,36 @@ def test_what_a_model_learned_from_is_out_of_memory_while_it_detects(
 
 
 def test_an_image_that_is_written_to_while_it_is_read_gives_no_result(
-    pair_of_files, raster, tmp_path, monkeypatch
+    pair_of_files, raster, tmp_path
 ):
     before = Path(pair_of_files[0])
     other = Path(raster(tmp_path / "other.tif", read(before)[:, ::-1].copy()))
-    monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(lambda: other.replace(before)))
     with pytest.raises(InputChanged, match=r"“.*before\.tif” was changed while it was being read"):
-        detect(request(pair_of_files, tmp_path / "out"))
+        detect(
+            request(pair_of_files, tmp_path / "out"),
+            open_with=meddled(lambda: other.replace(before)),
+        )
     assert not (tmp_path / "out").exists()
 
 
-def test_an_image_behind_a_virtual_raster_is_watched_too(pair_of_files, tmp_path, monkeypatch):
-    gdal.Translate(str(tmp_path / "view.vrt"), pair_of_files[0])
-    monkeypatch.setattr(
-        story,
-        "open_predictor",
-        lambda *_: Meddled(
-            lambda: Path(pair_of_files[0]).write_bytes(Path(pair_of_files[1]).read_bytes())
-        ),
-    )
+def test_an_image_behind_a_virtual_raster_is_watched_too(pair_of_files, tmp_path):
+    before, after = map(Path, pair_of_files)
+    gdal.Translate(str(tmp_path / "view.vrt"), str(before))
     with pytest.raises(InputChanged, match=r"before.tif"):
-        detect(request((str(tmp_path / "view.vrt"), pair_of_files[1]), tmp_path / "out"))
+        detect(
+            request((str(tmp_path / "view.vrt"), str(after)), tmp_path / "out"),
+            open_with=meddled(lambda: before.write_bytes(after.read_bytes())),
+        )
 
 
-def test_an_image_that_disappears_gives_a_sentence_or_the_right_result(
-    pair_of_files, tmp_path, monkeypatch
-):
-    monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(lambda: None))
-    whole = layers(detect(request(pair_of_files, tmp_path / "whole")).output)
-    monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(Path(pair_of_files[0]).unlink))
+def test_an_image_that_disappears_gives_a_sentence_or_the_right_result(pair_of_files, tmp_path):
+    undisturbed = request(pair_of_files, tmp_path / "whole")
+    whole = layers(detect(undisturbed, open_with=FakePredictor().open).output)
     try:
-        detect(request(pair_of_files, tmp_path / "out"))
+        detect(
+            request(pair_of_files, tmp_path / "out"),
+            open_with=meddled(Path(pair_of_files[0]).unlink),
+        )
     except BadInput as error:
         told = str(error)
     else:
@@ -179,12 +149,11 @@ def test_an_image_cut_off_while_it_is_read_is_told_in_a_sentence(raster, tmp_pat
         raster(tmp_path / f"{name}.tif", rng.integers(0, 255, (3, 700, 400), np.uint8))
         for name in "ab"
     ]
-    monkeypatch.setattr(
-        story, "open_predictor", lambda *_: Meddled(lambda: os.truncate(pair[0], 5000))
-    )
     monkeypatch.setattr(story, "block_cache", lambda size: block_cache(0))
     with pytest.raises(BadInput, match=r"[“/]a\.tif”"):
-        detect(request(pair, tmp_path / "out"))
+        detect(
+            request(pair, tmp_path / "out"), open_with=meddled(lambda: os.truncate(pair[0], 5000))
+        )
 
 
 def test_a_slow_share_gives_the_same_files(pair_of_files, tmp_path, monkeypatch):

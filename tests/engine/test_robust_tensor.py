@@ -136,13 +136,23 @@ def test_a_model_that_cannot_learn_on_the_gpu_learns_on_the_processor(town, monk
     assert model.predict(*(chip[0][None] for chip in chips)).probability.max() > 0.5
 
 
-def test_a_crf_window_too_large_for_the_gpu_is_refined_on_the_processor(monkeypatch):
+@pytest.mark.parametrize(
+    "error",
+    [
+        torch.cuda.OutOfMemoryError("CUDA out of memory."),
+        RuntimeError("MPS backend out of memory"),
+        RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes"),
+        MemoryError(),
+    ],
+    ids=["cuda", "mps", "processor", "python"],
+)
+def test_a_crf_window_too_large_for_the_gpu_is_refined_on_the_processor(error, monkeypatch):
     refine, asked = dense_crf.refine, []
 
     def full(probability, guide, valid, parameters, backend, device):
         asked.append(device)
         if device == "cuda":
-            raise torch.cuda.OutOfMemoryError("CUDA out of memory")
+            raise error
         return refine(probability, guide, valid, parameters, backend, device)
 
     monkeypatch.setattr(dense_crf, "refine", full)

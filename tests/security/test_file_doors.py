@@ -8,11 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
 
-import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect, resume, unfinished_in
-from deepchange.engine import detection as story
-from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutputRefused, RunDamaged
 from deepchange.engine.files import doors as file_doors
@@ -20,35 +17,9 @@ from deepchange.engine.files.doors import NotPlain
 from deepchange.engine.request import read_json
 from deepchange.engine.runs.journal import Pace
 from deepchange.engine.runs.output_folder import ResultFolder, remove_hidden
+from support import Ends, FakePredictor
 
 HIDDEN = ".deepchange-0123456789ab.partial"
-
-
-class Ends(Exception):
-    """What a kill would have done."""
-
-
-class Model:
-    """A model that answers a number of times, then ends; `deed` is done before each answer."""
-
-    precision, halo, device = "fp32", 0, "cpu"
-
-    def __init__(self, answers=10**6, deed=lambda: None):
-        self.answers, self.deed = answers, deed
-
-    def fit(self, *_):
-        return {}
-
-    def versions(self):
-        return {}
-
-    def start(self, before, after, valid):
-        self.answers -= 1
-        if self.answers < 0:
-            raise Ends
-        self.deed()
-        answer = Prediction(np.abs(after[:, 0] - before[:, 0]) / np.float32(255))
-        return lambda: answer
 
 
 @pytest.fixture
@@ -62,11 +33,13 @@ def asked(pair_of_files, tmp_path):
 def cut_off(asked, monkeypatch):
     """A run that was cut off when rows were safe; returns its hidden folder."""
     monkeypatch.setattr(Pace, "allows", lambda _: True)
-    monkeypatch.setattr(story, "open_predictor", lambda *_: Model(answers=9))
     with pytest.raises(Ends):
-        detect(asked)
-    monkeypatch.setattr(story, "open_predictor", lambda *_: Model())
+        detect(asked, open_with=FakePredictor(answers=9).open)
     return unfinished_in(asked.output).folder
+
+
+def gone_on_with(asked):
+    return resume(asked.output, open_with=FakePredictor().open)
 
 
 @pytest.fixture
@@ -94,14 +67,14 @@ def test_an_unfinished_run_whose_files_lead_elsewhere_is_damaged_and_nothing_is_
     with pytest.raises(
         RunDamaged, match=r"The unfinished run in “.*out” is damaged: .*; choose another folder"
     ):
-        resume(asked.output)
+        gone_on_with(asked)
     assert precious.read_bytes() == content
 
 
 def test_a_lock_that_is_a_dangling_link_makes_no_file_elsewhere(cut_off, asked, tmp_path):
     links(cut_off / "journal" / "lock", tmp_path / "made elsewhere", "link")
     with pytest.raises(RunDamaged):
-        resume(asked.output)
+        gone_on_with(asked)
     assert not (tmp_path / "made elsewhere").exists()
 
 
@@ -110,7 +83,7 @@ def test_a_journal_folder_that_is_a_link_is_damaged(cut_off, asked, tmp_path):
     (cut_off / "journal").symlink_to(tmp_path / "journal")
     assert unfinished_in(asked.output) is None
     with pytest.raises(RunDamaged, match="is no folder of its own"):
-        resume(asked.output)
+        gone_on_with(asked)
 
 
 def test_a_damaged_run_gives_way_to_a_new_one_that_is_told_to_overwrite(cut_off, asked, precious):
@@ -133,7 +106,7 @@ def test_a_damaged_run_gives_way_to_a_new_one_that_is_told_to_overwrite(cut_off,
 
 
 def test_a_run_that_was_not_meddled_with_goes_on(cut_off, asked):
-    assert resume(asked.output).changes > 0
+    assert gone_on_with(asked).changes > 0
 
 
 @pytest.mark.parametrize("name", [HIDDEN, ".deepchange-a.partial"])
@@ -181,8 +154,8 @@ def test_a_journal_that_is_a_device_or_a_pipe_is_not_read(asked, tmp_path):
 @pytest.mark.parametrize(
     "name", ["quicklook.png", "report.json", "change.tif", "probability.tif", "changes.gpkg"]
 )
-def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anything_is_written_through_it(  # noqa: E501
-    asked, precious, monkeypatch, name
+def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anything_is_written(
+    asked, precious, name
 ):
     content = precious.read_bytes()
 
@@ -193,11 +166,8 @@ def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anyt
             hidden.chmod(0o777)  # as one of another user's is: not ours alone
             (hidden / name).symlink_to(precious)
 
-    model = Model()
-    model.deed = lambda: (setattr(model, "deed", lambda: None), swap())
-    monkeypatch.setattr(story, "open_predictor", lambda *_: model)
     with pytest.raises(OutputRefused, match="replaced by somebody else"):
-        detect(asked)
+        detect(asked, open_with=FakePredictor(deed=swap).open)
     assert precious.read_bytes() == content
     assert not (Path(asked.output) / name).exists()
 

@@ -9,10 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, DetectionResult, Stopped, detect
-from deepchange.engine import detection as story
-from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.cli.main import main
 from osgeo import gdal, ogr
+from support import FakePredictor
 
 DEMO = Path(__file__).parents[2] / "demo"
 BEIRUT = str(DEMO / "beirut_2015-08-20.tif"), str(DEMO / "beirut_2017-10-03.tif")
@@ -192,34 +191,15 @@ def test_any_size_works(raster, tmp_path, shape, model):
     assert read(result.files["change"]).shape == shape
 
 
-class Difference:
-    """A purely local predictor."""
-
-    device, precision, halo = "cpu", "fp32", 0
-
-    def fit(self, *_):
-        return {}
-
-    def start(self, before, after, valid):
-        answer = Prediction(np.abs(after[:, 0] - before[:, 0]) / np.float32(255))
-        return lambda: answer
-
-    def versions(self):
-        return {}
-
-
-def test_windows_of_any_size_and_overlap_give_the_same_probability(
-    pair_of_files, tmp_path, monkeypatch
-):
-    monkeypatch.setattr(story, "open_predictor", lambda *_: Difference())
-    layers = [
-        read(
-            run(*pair_of_files, tmp_path / f"out{index}", window=window, overlap=overlap).files[
-                "probability"
-            ]
+def test_windows_of_any_size_and_overlap_give_the_same_probability(pair_of_files, tmp_path):
+    layers = []
+    for window, overlap in [(512, 0), (32, 0), (48, 17), (33, 16)]:
+        folder = tmp_path / f"{window} {overlap}"
+        asked = DetectionRequest(
+            *pair_of_files, str(folder), model="cva", window=window, overlap=overlap
         )
-        for index, (window, overlap) in enumerate([(512, 0), (32, 0), (48, 17), (33, 16)])
-    ]
+        found = detect(asked, open_with=FakePredictor().open)
+        layers.append(read(found.files["probability"]))
     assert all((layer == layers[0]).all() for layer in layers[1:])
 
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import Dataset
 
-from ...engine.arrays.statistics import DateStatistics, Scaling, filled
+from ...engine.arrays.statistics import DateStatistics, Normaliser, filled
 from ...engine.arrays.windows import Window, partition, plan_windows
 from ...engine.catalogue.card import Normalisation
 from ...engine.errors import BadInput, NothingToAssess
@@ -221,8 +221,8 @@ class _OpenPair:
             if by_raster
             else ((), ())
         )
-        scaling = Scaling(*normalisation.on_raw_values(date, mean, deviation))
-        return torch.from_numpy(scaling(values.numpy()))
+        normalise = Normaliser(*normalisation.on_raw_values(date, mean, deviation))
+        return torch.from_numpy(normalise(values.numpy()))
 
     def _refuse_no_numbers(self) -> None:
         """Raise BadInput where one image is NaN from edge to edge and no nodata value says that it

@@ -198,7 +198,7 @@ def _refine_wherever(
     window."""
     try:
         return refine(*job, parameters, backend, device)
-    except RuntimeError as error:
+    except (RuntimeError, MemoryError) as error:
         if device == "cpu" or not is_short_of_memory(error):
             raise
     return refine(*job, parameters, backend, "cpu")

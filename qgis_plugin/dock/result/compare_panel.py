@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsPointXY, QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -40,7 +40,7 @@ class ComparePanel(QWidget):
         self._swipe: Swipe | None = None
         self._map: LinkedMap | None = None
         self._lens: Lens | None = None
-        self._place: QgsPointXY | None = None
+        self._place: QgsRectangle | None = None
         self._beat = QTimer(self)
         self._beat.setInterval(_BEAT)
         self._beat.timeout.connect(self.flickered)
@@ -66,7 +66,7 @@ class ComparePanel(QWidget):
             tr("Lens"),
             "compare_lens",
             "",
-            tr("What lies under the mouse, enlarged, before beside after (key L)"),
+            tr("What lies under the mouse, else the present polygon, before beside after (key L)"),
         )
         self.buttons = (
             self.swipe_button,
@@ -119,6 +119,7 @@ class ComparePanel(QWidget):
         elif self._swipe is not None:
             self._swipe.end()
             self._swipe = None
+            self._images.restore()
 
     def _set_maps(self, on: bool) -> None:
         if on and self._begin(self.maps_button):
@@ -130,6 +131,7 @@ class ComparePanel(QWidget):
             self.second_map.emit(None)
             self._map.end()
             self._map = None
+            self._images.restore()
 
     def _set_lens(self, on: bool) -> None:
         if on and self._report is not None and self._canvas is not None:
@@ -141,8 +143,8 @@ class ComparePanel(QWidget):
             self._lens.end()
             self._lens = None
 
-    def look_at(self, place: QgsPointXY | None) -> None:
-        """The lens shows this point of the map while the mouse is elsewhere."""
+    def look_at(self, place: QgsRectangle | None) -> None:
+        """The lens shows what lies around this part of the map while the mouse is elsewhere."""
         self._place = place
         if self._lens is not None:
             self._lens.look_at(place)

@@ -18,7 +18,7 @@ from ...runs.learning import Errand, looking_for_missing
 from ...text.formatting import number
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import button, column, quiet
+from ...widgets.basic import button, column, wrapped
 from ...widgets.flow import Flow
 from .review_panel import ReviewPanel
 
@@ -63,7 +63,7 @@ class MissingPanel(QWidget):
             tr("Learned from like a rejected polygon; then the next place is asked"),
         )
         self.stop_button = button(tr("Stop asking"), "stop_missing", "mActionStop")
-        self.hint = quiet()
+        self.hint = wrapped()
         self.hint.setObjectName("missing_hint")
         layout = column(self)
         layout.addLayout(Flow(self.ask_button))

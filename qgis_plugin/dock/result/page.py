@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
@@ -281,13 +281,13 @@ class ResultPage(QWidget):
             self.shown.begin_review(self.review.others.currentData())
         self.compare.look_at(self._present_place())
 
-    def _present_place(self) -> QgsPointXY | None:
-        """The middle of the present polygon, on the map."""
+    def _present_place(self) -> QgsRectangle | None:
+        """Where the present polygon lies on the map."""
         fid, layer = self.review.present_fid(), self.review.layer()
         if fid is None or layer is None or self._canvas is None:
             return None
-        middle = layer.getFeature(fid).geometry().boundingBox().center()
-        return self._canvas.mapSettings().layerToMapCoordinates(layer, middle)
+        place = layer.getFeature(fid).geometry().boundingBox()
+        return self._canvas.mapSettings().layerExtentToOutputExtent(layer, place)
 
     def _others_chosen(self) -> None:
         if self.review.present_fid() is not None:

@@ -9,16 +9,14 @@ from typing import Any
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
-    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QProgressBar, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QWidget
 
 try:
     from qgis.PyQt.QtGui import QShortcut
@@ -28,17 +26,10 @@ except ImportError:  # Qt 5 keeps it elsewhere
 from ...map import review_decisions
 from ...map.image_layers import AFTER
 from ...map.outline import Outline
-from ...map.result_layers import ALL, NONE, UNDECIDED_ONLY
 from ...map.review.digitising import add_polygons, remove_polygon
 from ...map.review.kinds import MOST
 from ...map.review.order import (
-    ANY,
-    BY_KIND,
-    DOUBTFUL,
     INSTRUCTIVE,
-    LARGEST,
-    NEAREST,
-    OF_KIND,
     Order,
     fits,
 )
@@ -53,12 +44,14 @@ from ...map.review_decisions import (
     Polygon,
     Tally,
     Values,
+    smallest_at,
 )
-from ...text.formatting import hectares, number
+from ...text.formatting import number
 from ...text.translation import tr
 from ...widgets.basic import button, check_box, column, heading, narrow, quiet, row
 from ...widgets.flow import Flow
 from .kind_and_note import KindAndNote
+from .review_choices import WhichChoice, order_choice, others_choice, polygon_in_words
 
 _ASK_AGAIN = 10  # decisions after which the most instructive polygons are others
 
@@ -95,27 +88,7 @@ class ReviewPanel(QWidget):
         self.present.setWordWrap(True)
         self.present.setTextFormat(Qt.TextFormat.RichText)
         self.present.setObjectName("review_present")
-        self.sorting = _choice(
-            "review_order",
-            tr("Order"),
-            (
-                (tr("largest first"), LARGEST),
-                (tr("most doubtful first"), DOUBTFUL),
-                (tr("most instructive first"), INSTRUCTIVE),
-                (tr("nearest first"), NEAREST),
-                (tr("by kind"), BY_KIND),
-            ),
-        )
-        self.which = _choice("review_which", tr("Which polygons to step through"), ())
-        self.others = _choice(
-            "review_others",
-            tr("Other polygons"),
-            (
-                (tr("others: faint"), ALL),
-                (tr("others: undecided only"), UNDECIDED_ONLY),
-                (tr("others: hidden"), NONE),
-            ),
-        )
+        self.sorting, self.which, self.others = order_choice(), WhichChoice(), others_choice()
         self.image = QLabel()
         self.image.setWordWrap(True)
         self.image.setTextFormat(Qt.TextFormat.PlainText)
@@ -254,24 +227,8 @@ class ReviewPanel(QWidget):
 
     def _fill_which(self) -> None:
         """Offer to step through the polygons of each kind, too."""
-        chosen = self.which.currentData()
-        kinds = {
-            *self.details.kinds(),
-            *(polygon.kind for polygon in self._order.polygons if polygon.kind),
-        }
-        self.which.blockSignals(True)
-        self.which.clear()
-        for text, which in (
-            (tr("all"), ANY),
-            (tr("undecided only"), UNDECIDED),
-            (tr("accepted only"), ACCEPTED),
-            (tr("rejected only"), REJECTED),
-        ):
-            self.which.addItem(text, which)
-        for kind in sorted(kinds, key=str.casefold):
-            self.which.addItem(tr("kind: {name}").format(name=kind), OF_KIND + kind)
-        self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
-        self.which.blockSignals(False)
+        of_polygons = (polygon.kind for polygon in self._order.polygons if polygon.kind)
+        self.which.offer({*self.details.kinds(), *of_polygons})
 
     def _sorted_otherwise(self) -> None:
         if self.sorting.currentData() == INSTRUCTIVE and self._layer is not None:
@@ -336,20 +293,8 @@ class ReviewPanel(QWidget):
         reach: how far around the point counts, in units of the map."""
         if self._layer is None or self._canvas is None:
             return False
-        around = QgsRectangle(
-            point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach
-        )
-        shape = self._canvas.mapSettings().mapToLayerCoordinates(self._layer, around)
-        request = (
-            QgsFeatureRequest(shape)
-            .setFlags(QgsFeatureRequest.Flag.ExactIntersect)
-            .setNoAttributes()
-        )
-        found = [
-            (feature.geometry().area(), feature.id())
-            for feature in self._layer.getFeatures(request)
-        ]
-        place = self._order.place_of(min(found)[1]) if found else -1
+        fid = smallest_at(self._canvas, self._layer, point, reach)
+        place = -1 if fid is None else self._order.place_of(fid)
         if place < 0:
             return False
         self._place = place
@@ -534,40 +479,8 @@ class ReviewPanel(QWidget):
         feature = self._layer.getFeature(polygon.fid)
         for outline in (self._outline, self._second_outline):
             outline.show(QgsGeometry(feature.geometry()), self._layer)
-        names = set(feature.fields().names())
-        told = [
-            tr("<b>{number} of {count}</b>").format(
-                number=number(self._place + 1), count=number(count)
-            )
-        ]
-        if polygon.area:
-            told.append(hectares(polygon.area))
-        if "probability_mean" in names and polygon.probability:
-            told.append(tr("probability {value}").format(value=number(polygon.probability, 2)))
-        if {"class_before", "class_after"} <= names:
-            told.append(
-                escape(f"{feature['class_before']} → {feature['class_after']}", quote=False)
-            )
-        decision = polygon.decision
-        told.append(
-            {
-                ACCEPTED: tr("<b>accepted</b>"),
-                REJECTED: tr("<b>rejected</b>"),
-                UNDECIDED: tr("not decided"),
-            }[decision]
-        )
-        self.present.setText(" · ".join(told))
+        self.present.setText(polygon_in_words(polygon, feature, self._place + 1, count))
         self.details.show_polygon(polygon, review_decisions.note_of(feature))
-
-
-def _choice(name: str, means: str, items: Iterable[tuple[str, str]]) -> QComboBox:
-    made = QComboBox()
-    made.setObjectName(name)
-    made.setAccessibleName(means)
-    made.setToolTip(means)
-    for text, value in items:
-        made.addItem(text, value)
-    return made
 
 
 def _buttons() -> tuple[tuple[str, str, str, str], ...]:

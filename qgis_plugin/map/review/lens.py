@@ -10,7 +10,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapRendererParallelJob,
     QgsMapSettings,
-    QgsPointXY,
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvasItem
@@ -24,6 +23,8 @@ _GAP, _AWAY = (
     2.0,
     18.0,
 )  # pixels between the pictures, and between them and the place that they show
+_MARGIN = 8.0  # pixels between them and the corner of the map, while the mouse is elsewhere
+_AROUND = 1.5  # sides of the polygon that is looked at
 _PAUSE = 40  # milliseconds between two pictures while the mouse moves
 _RIM, _TEXT = QColor(20, 20, 20, 200), QColor(255, 255, 255)
 
@@ -37,7 +38,9 @@ class _Glass(QgsMapCanvasItem):
         super().__init__(canvas)
         self._canvas, self._names = canvas, names
         self.pictures: list[QImage | None] = [None, None]
-        self.at = QPoint()  # of the map, in pixels
+        self.at: QPoint | None = (
+            None  # the mouse on the map; None: the pictures lie in the upper right corner
+        )
         self.setZValue(100)  # above all that is highlighted
 
     def boundingRect(self) -> QRectF:
@@ -45,13 +48,17 @@ class _Glass(QgsMapCanvasItem):
         return QRectF(0.0, 0.0, self._canvas.width(), self._canvas.height())
 
     def places(self) -> list[QRectF]:
-        """Where both pictures lie: beside the place that they show, within the map."""
+        """Where both pictures lie: beside the mouse, or in a corner of the map, and within it."""
         width, height = 2 * SIDE + _GAP, float(SIDE)
+        if self.at is None:
+            return self._places(self._canvas.width() - width - _MARGIN, _MARGIN)
         x, y = self.at.x() - width / 2, self.at.y() + _AWAY
         if y + height > self._canvas.height():
             y = self.at.y() - _AWAY - height
         x = min(max(x, 0.0), max(0.0, self._canvas.width() - width))
-        y = max(y, 0.0)
+        return self._places(x, max(y, 0.0))
+
+    def _places(self, x: float, y: float) -> list[QRectF]:
         return [QRectF(x + number * (SIDE + _GAP), y, SIDE, SIDE) for number in (0, 1)]
 
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:
@@ -81,8 +88,8 @@ class _Glass(QgsMapCanvasItem):
 
 
 class Lens(QObject):
-    """Follows the mouse on the map; while that is elsewhere it shows `place`, the point of the map
-    that is looked at.
+    """Follows the mouse on the map; while that is elsewhere it shows the whole polygon that is
+    looked at.
 
     layers: of both dates, where the map shows those. names: of both dates."""
 
@@ -97,7 +104,7 @@ class Lens(QObject):
         self._canvas, self._layers = canvas, layers
         self._item = _Glass(canvas, names)
         self._item.hide()
-        self._place: QgsPointXY | None = None
+        self._place: QgsRectangle | None = None
         self._mouse: QPoint | None = None
         self._jobs: list[QgsMapRendererParallelJob] = []
         self._pause = QTimer(self)
@@ -110,8 +117,8 @@ class Lens(QObject):
         canvas.mapCanvasRefreshed.connect(self._renew)
         canvas.extentsChanged.connect(self._renew)
 
-    def look_at(self, place: QgsPointXY | None) -> None:
-        """Show this point of the map where the mouse is elsewhere."""
+    def look_at(self, place: QgsRectangle | None) -> None:
+        """Show what lies around this part of the map while the mouse is elsewhere."""
         self._place = place
         self._renew()
 
@@ -131,34 +138,36 @@ class Lens(QObject):
         return False
 
     def _renew(self) -> None:
-        at = self._at()
-        self._item.setVisible(at is not None)
-        if at is not None:
-            self._item.at = at
+        shows = self._mouse is not None or self._place is not None
+        self._item.setVisible(shows)
+        if shows:
+            self._item.at = self._mouse
             self._item.update()
             if not self._pause.isActive():
                 self._pause.start()
 
-    def _at(self) -> QPoint | None:
-        """The pixel of the map that is shown; None where there is none."""
+    def _seen(self) -> QgsRectangle | None:
+        """The part of the map that both pictures show: a square; None where there is nothing to
+        show."""
+        pixel = self._canvas.mapUnitsPerPixel()
+        half = SIDE / 2 / TIMES * pixel
         if self._mouse is not None:
-            return self._mouse
-        if self._place is None:
+            at = self._mouse
+            middle = self._canvas.getCoordinateTransform().toMapCoordinates(at.x(), at.y())
+        elif self._place is not None:
+            middle = self._place.center()
+            half = max(half, max(self._place.width(), self._place.height()) / 2 * _AROUND)
+        else:
             return None
-        pixel = self._canvas.getCoordinateTransform().transform(self._place)
-        at = QPoint(round(pixel.x()), round(pixel.y()))
-        return at if self._canvas.rect().contains(at) else None
-
-    def _draw(self) -> None:
-        at = self._at()
-        if at is None or sip.isdeleted(self._canvas):
-            return
-        self._give_up()
-        middle = self._canvas.getCoordinateTransform().toMapCoordinates(at.x(), at.y())
-        half = SIDE / 2 / TIMES * self._canvas.mapUnitsPerPixel()
-        seen = QgsRectangle(
+        return QgsRectangle(
             middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half
         )
+
+    def _draw(self) -> None:
+        seen = None if sip.isdeleted(self._canvas) else self._seen()
+        if seen is None:
+            return
+        self._give_up()
         self._jobs = [self._job(number, layers, seen) for number, layers in enumerate(self._layers)]
         for job in self._jobs:
             job.start()

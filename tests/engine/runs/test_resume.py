@@ -35,6 +35,7 @@ from deepchange.engine.tensor.unsupervised import fitted_model_file
 from deepchange.engine.tensor.unsupervised.patch_evidence import PatchEvidence
 from deepchange.engine.tensor.unsupervised.patches import SIDE
 from osgeo import gdal
+from support import FakePredictor
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills processes as only POSIX can")
 DEMO = [
@@ -380,25 +381,13 @@ def test_a_worker_that_died_costs_only_what_it_was_at(
     assert content(out)["changes.gpkg"] == whole["changes.gpkg"]
 
 
-class Teller:
-    """A model of two classes whose answer depends on place and neighbours; it fails at its n-th
-    batch."""
-
-    device, precision, halo = "cpu", "fp32", 0
-
-    def __init__(self, fails_at=-1):
-        self.fails_at, self.calls = fails_at, 0
-
-    def start(self, before, after, valid):
-        self.calls += 1
-        if self.calls == self.fails_at:
-            raise WorkerFailed("It died.")
-        slope = np.linspace(0, 1, before.shape[-1], dtype=np.float32) * np.float32(0.3)
-        probability = np.abs(after[:, 0] - before[:, 0]) / np.float32(400) + slope
-        answer = Prediction(
-            probability, (before[:, 0] > 90).astype(np.uint8), (after[:, 0] > 90).astype(np.uint8)
-        )
-        return lambda: answer
+def slope(before, after):
+    """Two classes, and a probability that depends on place and neighbours."""
+    rise = np.linspace(0, 1, before.shape[-1], dtype=np.float32) * np.float32(0.3)
+    probability = np.abs(after[:, 0] - before[:, 0]) / np.float32(400) + rise
+    return Prediction(
+        probability, (before[:, 0] > 90).astype(np.uint8), (after[:, 0] > 90).astype(np.uint8)
+    )
 
 
 def answers(pair_of_files, tmp_path, name, plan, *fails_at):
@@ -409,8 +398,9 @@ def answers(pair_of_files, tmp_path, name, plan, *fails_at):
     request = DetectionRequest(*pair_of_files, str(tmp_path / name))
     pair = open_pair(request)
     statistics, journal = measure(pair), Journal.begin(hidden, request, [], None, [], {})
-    for fails in (*fails_at, -1):
-        monitor, model = Monitor(), Teller(fails)
+    for last in (*(number - 1 for number in fails_at), 10**6):
+        monitor = Monitor()
+        model = FakePredictor(slope, answers=last, ends=WorkerFailed("It died."))
         monitor.picture = picture = Quicklook(pair, statistics)
         try:
             journal.settle("plan", plan.numbers(pair.grid))

@@ -7,6 +7,7 @@ import torch
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.engine.catalogue.card import Card, LandClass, Normalisation
 from deepchange.engine.detection import detect
+from deepchange.engine.raster.layers import as_stored, stored
 from deepchange.engine.request import DetectionRequest
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights.weights_file import save
@@ -19,6 +20,12 @@ from deepchange.training.trainer.setup import normalisation_of, windows_of
 from osgeo import gdal
 
 torch.set_num_threads(1)
+
+
+def test_a_probability_is_scored_as_its_layer_stores_it():
+    probability = np.linspace(-0.1, 1.1, 2001, dtype=np.float32)[None]
+    layer = stored(probability, np.ones(probability.shape, bool))
+    assert np.array_equal(as_stored(probability), layer.astype(np.float32) / np.float32(STEPS))
 
 
 def read(path):

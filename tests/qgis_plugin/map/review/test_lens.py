@@ -99,13 +99,16 @@ def test_the_lens_shows_both_dates_of_what_lies_under_the_mouse_enlarged(canvas,
         assert QColor(shown.pixel(corner)).name() == colour
 
 
-def test_it_follows_the_mouse_and_without_it_shows_the_place_that_is_looked_at(canvas, lens):
+def test_it_follows_the_mouse_and_without_it_shows_the_whole_polygon_in_a_corner(canvas, lens):
     point_at(canvas, (200, 100))
     wait_for(lambda: len(at_edges(lens)) == 2 and white(lens.seen[0]) == 0)
-    lens.look_at(QgsPointXY(100, 100))
+    lens.look_at(QgsRectangle(90, 90, 110, 110))
     QgsApplication.sendEvent(canvas.viewport(), QEvent(QEvent.Type.Leave))
-    wait_for(lambda: white(lens.seen[0]) > 20)
-    lens.look_at(QgsPointXY(-500, 100))
+    wait_for(lambda: abs(white(lens.seen[0]) - SIDE * 4 / 30) <= 2)  # half as much again around it
+    first, second = lens._item.places()
+    assert second.right() > WIDTH - 20
+    assert first.top() < 20
+    lens.look_at(None)
     assert not lens._item.isVisible()
 
 
