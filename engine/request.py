@@ -326,7 +326,7 @@ class DetectionResult:
 
     def _repr_html_(self) -> str | None:
         """What a notebook shows of it: picture, figures and files; None without Jinja2."""
-        from .result_html import result_html
+        from .pages import result_html
 
         try:
             return result_html(self)

@@ -12,6 +12,7 @@ from typing import Any
 from ..errors import BadInput, Stopped
 from ..files.doors import is_plain
 from ..messages import Message, Quantity, Remedy, msg
+from ..pages import refuse_without_jinja2
 from ..progress import Cancelled, Monitor, Report, never
 from ..raster.gdal_io import spatial_reference
 from ..request import read_json
@@ -22,7 +23,6 @@ from ..results.styles import write_style
 from ..runs import output_folder as names
 from ..runs.resume import end_moves
 from ..runs.stored_report import read_report
-from ..templates import refuse_without_jinja2
 from .changes import ACCEPTED, REJECTED, UNDECIDED, Changes, Tally
 from .folder import PRODUCT, ProductFolder
 from .layers import FORMATS, PolygonWriter, notes_on_formats, write_formats

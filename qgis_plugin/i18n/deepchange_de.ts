@@ -138,17 +138,17 @@
         <translation>64 hexadezimale Ziffern</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;bestätigt&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;verworfen&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} von {count}&lt;/b&gt;</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>Bestätigte Veränderungen: {accepted}, {area} ha</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>accepted only</source>
         <translation>nur bestätigte</translation>
     </message>
@@ -556,7 +556,7 @@
         <translation>Nachher: {name}</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>alle</translation>
@@ -934,7 +934,7 @@
         <translation>Bündel</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>nach Art</translation>
     </message>
@@ -2254,7 +2254,7 @@
         <translation>Art (Tasten 1 bis 9)</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>Art: {name}</translation>
     </message>
@@ -2269,7 +2269,7 @@
         <translation>Eine Zufallsstichprobe beschriften: Flächen mit Konfidenzintervallen</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>largest first</source>
         <translation>größte zuerst</translation>
     </message>
@@ -2566,12 +2566,12 @@
         <translation>Weitere Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most doubtful first</source>
         <translation>zweifelhafteste zuerst</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most instructive first</source>
         <translation>aufschlussreichste zuerst</translation>
     </message>
@@ -2647,7 +2647,7 @@
         <translation>nahes Infrarot</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>nearest first</source>
         <translation>nächstgelegene zuerst</translation>
     </message>
@@ -2894,7 +2894,7 @@
         <translation>Nicht entschieden</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
     </message>
@@ -3152,12 +3152,12 @@
         <translation>Optionen des Netzes, die die Datei nicht nennt, etwa mean_twice=true.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Other polygons</source>
         <translation>Andere Polygone</translation>
     </message>
@@ -3167,17 +3167,17 @@
         <translation>Sonstiges</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: faint</source>
         <translation>andere: blass</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: hidden</source>
         <translation>andere: ausgeblendet</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: undecided only</source>
         <translation>andere: nur offene</translation>
     </message>
@@ -3444,7 +3444,7 @@
         <translation>Veränderungswahrscheinlichkeit</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>probability {value}</source>
         <translation>Wahrscheinlichkeit {value}</translation>
     </message>
@@ -3627,7 +3627,7 @@
         <translation>verworfen</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>rejected only</source>
         <translation>nur verworfene</translation>
     </message>
@@ -5496,7 +5496,7 @@
         <translation>nicht entschieden</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>undecided only</source>
         <translation>nur offene</translation>
     </message>
@@ -5735,8 +5735,8 @@
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
-        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
-        <translation>Was unter der Maus liegt, vergrößert, vorher neben nachher (Taste L)</translation>
+        <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
+        <translation>Was unter der Maus liegt, sonst das aktuelle Polygon, vorher neben nachher (Taste L)</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -5850,7 +5850,7 @@
         <translation>Welches Bild das frühere ist, ist eine Vermutung: Weder Daten noch Namen sagen es.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Welche Polygone durchgegangen werden</translation>
     </message>
@@ -7458,18 +7458,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (vollständig in recipe.json)</translation>
-    </message>
-    <message>
-        <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation type="vanished">Zurückgenommene Entscheidung wiederherstellen: Strg+Umschalt+Z</translation>
-    </message>
-    <message>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
-        <translation type="vanished">GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'gdal-wheel[numpy]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
-    </message>
-    <message>
-        <source>Take back what was decided last: Ctrl+Z</source>
-        <translation type="vanished">Letzte Entscheidung zurücknehmen: Strg+Z</translation>
     </message>
 </context>
 </TS>

@@ -138,17 +138,17 @@
         <translation>64 cifras hexadecimales</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;aceptado&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;rechazado&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} de {count}&lt;/b&gt;</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>Cambios aceptados: {accepted}, {area} ha</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>accepted only</source>
         <translation>solo aceptados</translation>
     </message>
@@ -556,7 +556,7 @@
         <translation>Después: {name}</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>todo</translation>
@@ -934,7 +934,7 @@
         <translation>Paquetes</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>por tipo</translation>
     </message>
@@ -2254,7 +2254,7 @@
         <translation>tipo (teclas 1 a 9)</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>tipo: {name}</translation>
     </message>
@@ -2269,7 +2269,7 @@
         <translation>Etiquetar una muestra aleatoria: áreas con intervalos de confianza</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>largest first</source>
         <translation>los mayores primero</translation>
     </message>
@@ -2566,12 +2566,12 @@
         <translation>Más herramientas</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most doubtful first</source>
         <translation>los más dudosos primero</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most instructive first</source>
         <translation>los más instructivos primero</translation>
     </message>
@@ -2647,7 +2647,7 @@
         <translation>infrarrojo cercano</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>nearest first</source>
         <translation>los más cercanos primero</translation>
     </message>
@@ -2894,7 +2894,7 @@
         <translation>Sin decidir</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>sin decidir</translation>
     </message>
@@ -3152,12 +3152,12 @@
         <translation>Opciones de la red que el archivo no indica, por ejemplo mean_twice=true.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Other polygons</source>
         <translation>Otros polígonos</translation>
     </message>
@@ -3167,17 +3167,17 @@
         <translation>otros</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: faint</source>
         <translation>otros: tenues</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: hidden</source>
         <translation>otros: ocultos</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: undecided only</source>
         <translation>otros: solo sin decidir</translation>
     </message>
@@ -3444,7 +3444,7 @@
         <translation>Probabilidad de cambio</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>probability {value}</source>
         <translation>probabilidad {value}</translation>
     </message>
@@ -3627,7 +3627,7 @@
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>rejected only</source>
         <translation>solo rechazados</translation>
     </message>
@@ -5496,7 +5496,7 @@
         <translation>sin decidir</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>undecided only</source>
         <translation>solo sin decidir</translation>
     </message>
@@ -5735,8 +5735,8 @@
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
-        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
-        <translation>Lo que hay bajo el ratón, ampliado, antes junto a después (tecla L)</translation>
+        <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
+        <translation>Lo que hay bajo el ratón o, si no, el polígono actual, antes junto a después (tecla L)</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -5850,7 +5850,7 @@
         <translation>Cuál es la imagen anterior es una suposición: ni las fechas ni los nombres lo indican.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Qué polígonos recorrer</translation>
     </message>
@@ -7458,18 +7458,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (todo está en recipe.json)</translation>
-    </message>
-    <message>
-        <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation type="vanished">Restablecer la decisión deshecha: Ctrl+Mayús+Z</translation>
-    </message>
-    <message>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
-        <translation type="vanished">El módulo de Python de GDAL (osgeo) no está instalado en «{python}», y sin él no se pueden leer imágenes; instálelo (en Debian y Ubuntu apt-get install python3-gdal, para un Python que vea los paquetes del sistema; en otros, conda install gdal o pip install 'gdal-wheel[numpy]'), o ejecute Deep Change con el Python de QGIS.</translation>
-    </message>
-    <message>
-        <source>Take back what was decided last: Ctrl+Z</source>
-        <translation type="vanished">Deshacer la última decisión: Ctrl+Z</translation>
     </message>
 </context>
 </TS>

@@ -138,17 +138,17 @@
         <translation>64 chiffres hexadécimaux</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;accepté&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;rejeté&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} sur {count}&lt;/b&gt;</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>Changements acceptés : {accepted}, {area} ha</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>accepted only</source>
         <translation>acceptés seulement</translation>
     </message>
@@ -556,7 +556,7 @@
         <translation>Après : {name}</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>tout</translation>
@@ -934,7 +934,7 @@
         <translation>Lots</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>par type</translation>
     </message>
@@ -2254,7 +2254,7 @@
         <translation>type (touches 1 à 9)</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>type : {name}</translation>
     </message>
@@ -2269,7 +2269,7 @@
         <translation>Étiqueter un échantillon aléatoire : surfaces avec intervalles de confiance</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>largest first</source>
         <translation>les plus grands d’abord</translation>
     </message>
@@ -2566,12 +2566,12 @@
         <translation>Plus d’outils</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most doubtful first</source>
         <translation>les plus douteux d’abord</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most instructive first</source>
         <translation>les plus instructifs d’abord</translation>
     </message>
@@ -2647,7 +2647,7 @@
         <translation>proche infrarouge</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>nearest first</source>
         <translation>les plus proches d’abord</translation>
     </message>
@@ -2894,7 +2894,7 @@
         <translation>Non décidé</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>non décidé</translation>
     </message>
@@ -3152,12 +3152,12 @@
         <translation>Options du réseau que le fichier n’indique pas, par exemple mean_twice=true.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Other polygons</source>
         <translation>Autres polygones</translation>
     </message>
@@ -3167,17 +3167,17 @@
         <translation>autres</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: faint</source>
         <translation>autres : estompés</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: hidden</source>
         <translation>autres : masqués</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: undecided only</source>
         <translation>autres : non décidés seulement</translation>
     </message>
@@ -3444,7 +3444,7 @@
         <translation>Probabilité de changement</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>probability {value}</source>
         <translation>probabilité {value}</translation>
     </message>
@@ -3627,7 +3627,7 @@
         <translation>rejeté</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>rejected only</source>
         <translation>rejetés seulement</translation>
     </message>
@@ -5496,7 +5496,7 @@
         <translation>non décidé</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>undecided only</source>
         <translation>non décidés seulement</translation>
     </message>
@@ -5735,8 +5735,8 @@
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
-        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
-        <translation>Ce qui se trouve sous la souris, agrandi, avant à côté d’après (touche L)</translation>
+        <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
+        <translation>Ce qui se trouve sous la souris, sinon le polygone actuel, avant à côté d’après (touche L)</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -5850,7 +5850,7 @@
         <translation>Laquelle des images est la plus ancienne est une supposition : ni les dates ni les noms ne le disent.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Quels polygones parcourir</translation>
     </message>
@@ -7458,18 +7458,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (le tout est dans recipe.json)</translation>
-    </message>
-    <message>
-        <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation type="vanished">Rétablir la décision annulée : Ctrl+Maj+Z</translation>
-    </message>
-    <message>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
-        <translation type="vanished">Le module Python de GDAL (osgeo) n’est pas installé dans « {python} », et les images ne peuvent être lues sans lui ; installez-le (sous Debian et Ubuntu apt-get install python3-gdal, pour un Python qui voit les paquets du système ; ailleurs conda install gdal, ou pip install 'gdal-wheel[numpy]'), ou exécutez Deep Change avec le Python de QGIS.</translation>
-    </message>
-    <message>
-        <source>Take back what was decided last: Ctrl+Z</source>
-        <translation type="vanished">Annuler la dernière décision : Ctrl+Z</translation>
     </message>
 </context>
 </TS>

@@ -138,17 +138,17 @@
         <translation>64 位十六进制数字</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;已接受&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;已拒绝&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;第 {number} 个，共 {count} 个&lt;/b&gt;</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>已接受的变化：{accepted}，{area} 公顷</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>accepted only</source>
         <translation>仅已接受</translation>
     </message>
@@ -556,7 +556,7 @@
         <translation>后时相：{name}</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>合计</translation>
@@ -934,7 +934,7 @@
         <translation>离线包</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>按类型</translation>
     </message>
@@ -2254,7 +2254,7 @@
         <translation>类型（数字键 1 至 9）</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>类型：{name}</translation>
     </message>
@@ -2269,7 +2269,7 @@
         <translation>标注随机样本：带置信区间的面积</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>largest first</source>
         <translation>最大的优先</translation>
     </message>
@@ -2566,12 +2566,12 @@
         <translation>更多工具</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most doubtful first</source>
         <translation>最可疑的优先</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most instructive first</source>
         <translation>最有学习价值的优先</translation>
     </message>
@@ -2647,7 +2647,7 @@
         <translation>近红外</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>nearest first</source>
         <translation>最近的优先</translation>
     </message>
@@ -2894,7 +2894,7 @@
         <translation>未判定</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>未判定</translation>
     </message>
@@ -3152,12 +3152,12 @@
         <translation>文件未说明的网络选项，例如 mean_twice=true。</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>顺序</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Other polygons</source>
         <translation>其他多边形</translation>
     </message>
@@ -3167,17 +3167,17 @@
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: faint</source>
         <translation>其他：淡显</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: hidden</source>
         <translation>其他：隐藏</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: undecided only</source>
         <translation>其他：仅未判定</translation>
     </message>
@@ -3444,7 +3444,7 @@
         <translation>变化概率</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>probability {value}</source>
         <translation>概率 {value}</translation>
     </message>
@@ -3627,7 +3627,7 @@
         <translation>已拒绝</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>rejected only</source>
         <translation>仅已拒绝</translation>
     </message>
@@ -5496,7 +5496,7 @@
         <translation>未判定</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>undecided only</source>
         <translation>仅未判定</translation>
     </message>
@@ -5735,8 +5735,8 @@
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
-        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
-        <translation>放大显示鼠标下的内容，前后时相并列（L 键）</translation>
+        <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
+        <translation>鼠标下的内容，否则为当前多边形，前后时相并列（L 键）</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -5850,7 +5850,7 @@
         <translation>哪幅影像较早只是推测：日期和名称都未说明。</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>要浏览哪些多边形</translation>
     </message>
@@ -7458,18 +7458,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>…（完整内容见 recipe.json）</translation>
-    </message>
-    <message>
-        <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation type="vanished">恢复已撤销的判定：Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
-        <translation type="vanished">“{python}”中未安装 GDAL 的 Python 模块（osgeo），没有它无法读取影像；请安装（Debian 和 Ubuntu：apt-get install python3-gdal，适用于可见系统软件包的 Python；其他系统：conda install gdal 或 pip install 'gdal-wheel[numpy]'），或用 QGIS 的 Python 运行 Deep Change。</translation>
-    </message>
-    <message>
-        <source>Take back what was decided last: Ctrl+Z</source>
-        <translation type="vanished">撤销最近一次判定：Ctrl+Z</translation>
     </message>
 </context>
 </TS>
