@@ -46,6 +46,7 @@ check: setup ## check form, style and types of the code, and that nothing in it 
 	$(python) -m ruff check .
 	@set -o pipefail; MYPYPATH=.venv/typed $(python) -m mypy -p deepchange.engine -p deepchange.training -p deepchange.qgis_plugin | sed 's|^.venv/typed/deepchange/||'
 	$(python) -m vulture
+	$(python) -m codespell_lib
 	$(python) tools/check_package.py
 
 check-qt6: setup ## check that Qt 6, too, has every name of Qt that the plugin uses

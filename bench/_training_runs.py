@@ -130,7 +130,7 @@ def keep(
         log.write((folder / "epochs.csv").read_text(encoding="utf-8"))
     draw_curves(folder, kept / "curves.png", best.recipe.chosen_on)
     picture = picture_of(
-        answers[0], scores[0]["threshold"], shows_blue_first(best.recipe, best.pairs)
+        answers[0], scores[0]["threshold"], blue_first=shows_blue_first(best.recipe, best.pairs)
     )
     write_picture(folder / "test.png", picture)
     shown = picture if benchmark.get("may_be_shown") else _without_images(picture)

@@ -41,7 +41,7 @@ def table(rows: Mapping[str, Any], kept: Path, data: Path) -> Iterator[str]:
         yield from (_published(item) for item in rows["published"] if item["benchmark"] == name)
         runs = [run["recipe"] for run in rows["run"] if run["benchmark"] == name]
         for recipe in runs:
-            yield from _ours(recipe, kept, is_at_hand(benchmark, data))
+            yield from _ours(recipe, kept, at_hand=is_at_hand(benchmark, data))
         yield ""
         yield from _land_cover([read_run(kept, recipe) for recipe in runs])
 
@@ -66,7 +66,7 @@ def _published(item: Mapping[str, Any]) -> str:
     return _line(item["network"], chosen, item.get("scores", {}), "", item["source"])
 
 
-def _ours(recipe: str, kept: Path, at_hand: bool) -> Iterator[str]:
+def _ours(recipe: str, kept: Path, *, at_hand: bool) -> Iterator[str]:
     """A line for each way in which a run was decided, or one that says why there is none."""
     run, command = read_run(kept, recipe), f"`python bench/training.py --only {recipe}`"
     title = facts_of(read_recipe(recipe).network).title

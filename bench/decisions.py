@@ -98,18 +98,15 @@ def _outlined(label: Path) -> list[Polygon]:
         (feature.geometry().Clone() for feature in layer), key=lambda shape: -shape.Area()
     )
     return [
-        Polygon(
-            number,
-            bytes(shape.ExportToWkb()),
-            True,
-            True,
-            0,
-            0,
-            round(shape.Area() / abs(dx * dy)),
-            1.0,
-        )
+        _accepted(number, shape, round(shape.Area() / abs(dx * dy)))
         for number, shape in enumerate(shapes)
     ]
+
+
+def _accepted(fid: int, shape: ogr.Geometry, pixels: int) -> Polygon:
+    """A change that an analyst drew and accepted."""
+    decided = {"accepted": True, "drawn": True, "x": 0, "y": 0}
+    return Polygon(fid, bytes(shape.ExportToWkb()), **decided, pixels=pixels, probability=1.0)
 
 
 def places(city: City, polygons: list[Polygon]) -> NDArray[np.int32]:
@@ -152,7 +149,7 @@ def draw(city: City, shown: NDArray[np.bool_]) -> bool:
     feature.SetGeometry(drawn)
     feature["drawn"], feature["pixels"] = 1, reference.pixels
     layer.CreateFeature(feature)
-    shape = Polygon(0, bytes(drawn.ExportToWkb()), True, True, 0, 0, 0, 1.0)
+    shape = _accepted(0, drawn, 0)
     city.looked_at |= (at == reference.fid) | (places(city, [shape]) >= 0)
     city.decisions += 1
     return True
@@ -176,7 +173,7 @@ def f1(mask: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
     return 2 * float((mask & truth).sum()) / max(float(mask.sum() + truth.sum()), 1.0)
 
 
-def play(city: City, draws: bool, after: list[int]) -> list[tuple[float, float, float]]:
+def play(city: City, *, draws: bool, after: list[int]) -> list[tuple[float, float, float]]:
     """F1 of the whole image, of what was never looked at by the first map there, and by the learned
     one."""
     first = read(city.folder / "change.tif") == 1
@@ -238,7 +235,9 @@ def main() -> None:
         for name in given.cities.split(","):
             started = time.monotonic()
             scores = play(
-                open_city(given.data, name, Path(scratch) / name, given.model), given.draw, after
+                open_city(given.data, name, Path(scratch) / name, given.model),
+                draws=given.draw,
+                after=after,
             )
             whole.append((name, [score[0] for score in scores]))
             rest.append((name, [value for score in scores[1:] for value in score[1:]]))

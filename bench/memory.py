@@ -53,7 +53,7 @@ class StandIn:
         return {}
 
     def start(
-        self, before: np.ndarray, after: np.ndarray, valid: np.ndarray
+        self, before: np.ndarray, after: np.ndarray, _valid: np.ndarray
     ) -> Callable[[], Prediction]:
         """|after - before| / 255 of the first band."""
         answer = Prediction(np.abs(after[:, 0] - before[:, 0]) * np.float32(1 / 255))
@@ -75,7 +75,7 @@ class UntrainedDsmsFcn(StandIn):
         self._network = DsmsFcn().eval().to(memory_format=torch.channels_last)
 
     def start(
-        self, before: np.ndarray, after: np.ndarray, valid: np.ndarray
+        self, before: np.ndarray, after: np.ndarray, _valid: np.ndarray
     ) -> Callable[[], Prediction]:
         """The network's probability, chip by chip."""
         import torch
@@ -86,7 +86,7 @@ class UntrainedDsmsFcn(StandIn):
         return lambda: answer
 
 
-def measure_one(folder: Path, size: int, stand_in: bool) -> dict:
+def measure_one(folder: Path, size: int, *, stand_in: bool) -> dict:
     """Run one detection here and return seconds and peak memory."""
     from deepchange.engine import detection
     from deepchange.engine.request import DetectionRequest
@@ -124,7 +124,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.one:
-        print(json.dumps(measure_one(arguments.folder, arguments.one, arguments.stand_in)))
+        print(json.dumps(measure_one(arguments.folder, arguments.one, stand_in=arguments.stand_in)))
         return
     predictor = "stand-in predictor" if arguments.stand_in else "untrained DSMS-FCN"
     print(f"| raster, {predictor} | seconds | Mpx/s | peak RSS | seconds of the stages |")

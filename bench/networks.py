@@ -61,7 +61,7 @@ def answer(network: torch.nn.Module, dates: list[torch.Tensor]) -> torch.Tensor:
         return network.probability(*dates)[0, 0].float().cpu()
 
 
-def ways(compiled: bool) -> dict[str, tuple[bool, torch.dtype | None, bool]]:
+def ways(*, compiled: bool) -> dict[str, tuple[bool, torch.dtype | None, bool]]:
     """Each way to compute: channels last?, autocast to, compiled?"""
     found = {
         "channels_last": (True, None, False),
@@ -97,12 +97,12 @@ def computed(
 
 
 def arithmetic(
-    name: str, network: torch.nn.Module, card: object, device: str, compiled: bool
+    name: str, network: torch.nn.Module, card: object, device: str, *, compiled: bool
 ) -> None:
     """Print one row for every way to compute."""
     dates = [date[..., :256, :256] for date in pair(card)]
     exact, plain = computed(network, dates, device, (False, None, False))
-    for text, way in ways(compiled).items():
+    for text, way in ways(compiled=compiled).items():
         found, seconds = computed(network, dates, device, way)
         difference = (found - exact).abs()
         print(
@@ -138,7 +138,7 @@ def windows(name: str, network: torch.nn.Module, card: object) -> None:
     print(f"| {name} | {size} | {' | '.join(cells)} | {' | '.join(settled)} |", flush=True)
 
 
-def batches(name: str, network: torch.nn.Module, card: object, compiled: bool) -> None:
+def batches(name: str, network: torch.nn.Module, card: object, *, compiled: bool) -> None:
     """Print the seconds of a chip where 1, 2 and 4 are computed at once, and what compiling gives
     and costs."""
     moved, side = network.to(memory_format=torch.channels_last), card.chip_size
@@ -233,7 +233,7 @@ def main() -> None:
         )
         print("|---|---|---|---|---|")
         for name in options.networks:
-            arithmetic(name, *network_of(name, options.weights), device, options.compile)
+            arithmetic(name, *network_of(name, options.weights), device, compiled=options.compile)
     if "windows" in options.parts:
         head = " | ".join(
             [*(f"{size}" for size in WINDOWS), *(f"{distance} px" for distance in DISTANCES)]
@@ -248,7 +248,7 @@ def main() -> None:
             + "---|" * (7 if more else 5)
         )
         for name in options.networks:
-            batches(name, *network_of(name, options.weights), options.compile)
+            batches(name, *network_of(name, options.weights), compiled=options.compile)
     if "openvino" in options.parts:
         head = (
             "torch, s a chip | OpenVINO | times as fast | s until the first chip | largest "

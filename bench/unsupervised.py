@@ -129,13 +129,13 @@ def _mirrored(array: NDArray[Any], halo: int) -> NDArray[Any]:
 Run = Callable[[Pair, int], dict[str, NDArray[np.bool_]]]
 
 
-def run_cva(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
+def run_cva(pair: Pair, _seed: int) -> dict[str, NDArray[np.bool_]]:
     """Change vector analysis with Otsu's threshold."""
     model = fit(Sample([pair.before], [pair.after], [pair.valid]), method="cva")
     return {"CVA + Otsu": probability(model, pair) > 0.5}
 
 
-def run_irmad(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
+def run_irmad(pair: Pair, _seed: int) -> dict[str, NDArray[np.bool_]]:
     """IR-MAD as the literature has it, and filtered with the robust threshold."""
     model = fit(Sample([pair.before], [pair.after], [pair.valid]), method="ir-mad")
     [(_, evidence)] = model.votes

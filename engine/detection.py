@@ -163,7 +163,7 @@ def open_run(
     Raises BadInput, InputChanged or OutputRefused."""
     model = model_of(request, earlier)
     pair = _open_pair(request, model, monitor.cancelled)
-    crf = choose_crf(request.crf, model.refined, pair.megapixels)
+    crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
     with (
         result_folder(request, earlier) as folder,
         open_journal(folder, request, pair, model, earlier) as journal,
@@ -261,11 +261,11 @@ def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
         MEASURE: 0.3 + 0.2 * min(size, 64.0) * many,
         **({FIT: model.seconds_to_fit * fit} if model.learns_from_pair else {LOAD: 0.3}),
         PREDICT: 0.2 + model.seconds_per_megapixel * predict * size,
-        **expected_to_decide(pair, crf, bool(model.classes)),
+        **expected_to_decide(pair, crf, semantic=bool(model.classes)),
     }
 
 
-def expected_to_decide(pair: Pair | StoredPair, crf: str, semantic: bool) -> dict[str, float]:
+def expected_to_decide(pair: Pair | StoredPair, crf: str, *, semantic: bool) -> dict[str, float]:
     """The same for what follows the model's answer."""
     size = pair.megapixels
     trace: dict[str, float] = {TRACE: 0.1 + 0.1 * size} if semantic else {}

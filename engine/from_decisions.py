@@ -24,6 +24,7 @@ def learn(  # noqa: PLR0913  (public: all but two are said by name)
     folder: str | Path,
     output: str | Path,
     also: Sequence[str | Path] = (),
+    *,
     overwrite: bool = False,
     report: Report | None = None,
     cancelled: Cancelled | None = None,
@@ -39,7 +40,7 @@ def learn(  # noqa: PLR0913  (public: all but two are said by name)
     decisions of a kind, and what `detect` raises; `resume` goes on with a run that was cut off."""
     if save is not None:
         refuse_name(save)
-    result = detect(learning_request(folder, output, also, overwrite), report, cancelled)
+    result = detect(learning_request(folder, output, also, overwrite=overwrite), report, cancelled)
     if save is not None:
         save_learned(output, save, cancelled)
     return result
@@ -64,7 +65,11 @@ def save_learned(folder: str | Path, name: str, cancelled: Cancelled | None = No
 
 
 def learning_request(
-    folder: str | Path, output: str | Path, also: Sequence[str | Path] = (), overwrite: bool = False
+    folder: str | Path,
+    output: str | Path,
+    also: Sequence[str | Path] = (),
+    *,
+    overwrite: bool = False,
 ) -> DetectionRequest:
     """What `learn` asks of a detection. Raises BadInput."""
     # Given twice, by another name too, a result would count twice.

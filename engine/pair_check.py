@@ -61,7 +61,7 @@ def check(request: DetectionRequest) -> Check:
             raise BadInput(msg("Before and after are the same image; choose two."))
         model = find_model(request.model)
         pair = open_fitting_pair(request, model)
-        crf = choose_crf(request.crf, model.refined, pair.megapixels)
+        crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
         return _checked(request, pair, model, crf)
     except BadInput as error:
         return Check(problems=(error.message,))

@@ -81,20 +81,24 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
         **{name: value for name, value in said.items() if value is not None},
     )
     stored = stored_pair(told)
-    backend = earlier.crf if crf is None else choose_crf(crf, True, stored.megapixels)
+    backend = (
+        earlier.crf
+        if crf is None
+        else choose_crf(crf, refined_by_default=True, megapixels=stored.megapixels)
+    )
     picture: Quicklook | None = StoredQuicklook.read(stored, Path(folder) / names.QUICKLOOK)
     pair: Pair | StoredPair = stored
     if backend != "off" or picture is None or before or after:
         pair, picture = _same_pair(request, told), None
         replaced = inputs_replaced(Path(folder) / names.RECIPE, request)
         told["warnings"] = list(dict.fromkeys([*told["warnings"], *replaced]))
-    _refuse_other_answers(Path(folder), pair.grid, bool(told["classes"]))
+    _refuse_other_answers(Path(folder), pair.grid, semantic=bool(told["classes"]))
     with (
-        ResultFolder(str(folder), True, inputs_of(request)) as result_folder,
+        ResultFolder(str(folder), overwrite=True, inputs=inputs_of(request)) as result_folder,
         block_cache(pair.cache_bytes(request.window or 512)),
         ExitStack() as until_moved,
     ):
-        monitor.expect(_expected(pair, backend, bool(told["classes"])))
+        monitor.expect(_expected(pair, backend, semantic=bool(told["classes"])))
         statistics, picture = _seen(pair, picture, monitor)
         answered = _answered(request, pair, statistics, told)
         device = "cpu" if request.device in ON_PROCESSOR else "auto"
@@ -115,9 +119,9 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
     return result
 
 
-def _expected(pair: Pair | StoredPair, backend: str, semantic: bool) -> dict[str, float]:
+def _expected(pair: Pair | StoredPair, backend: str, *, semantic: bool) -> dict[str, float]:
     """How long each stage is likely to take."""
-    decide = expected_to_decide(pair, backend, semantic)
+    decide = expected_to_decide(pair, backend, semantic=semantic)
     return (
         decide
         if isinstance(pair, StoredPair)
@@ -201,7 +205,7 @@ def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
     return pair
 
 
-def _refuse_other_answers(folder: Path, grid: Grid, semantic: bool) -> None:
+def _refuse_other_answers(folder: Path, grid: Grid, *, semantic: bool) -> None:
     """Refuse a result whose stored answers are missing, damaged, or not on the grid of the
     images."""
     for name in _ANSWERS if semantic else _ANSWERS[:1]:

@@ -348,7 +348,7 @@ class DetectionResult:
         return cls(**_from_known(cls, values, msg("The result")))
 
 
-def read_json(path: str | Path, what: str, links: bool = False) -> Any:
+def read_json(path: str | Path, what: str, *, links: bool = False) -> Any:
     """A JSON file's content. Raises BadInput when it cannot be read; `what` names it in the
     sentence.
 

@@ -68,7 +68,7 @@ class DeepChangePlugin:
 
         self._cleaning = start_cleaning()
 
-    def show_dock(self, shown: bool) -> None:
+    def show_dock(self, shown: bool) -> None:  # noqa: FBT001 (Qt calls it)
         """Show or hide the panel, which is made when it is first wanted: QGIS starts no slower for
         it."""
         if self.dock is None and shown:

@@ -354,7 +354,12 @@ def test_the_hooks_before_a_commit_run_what_the_set_up_installs():
     assert {"ruff", "mypy", "codespell"} <= set(hooks)
     installed = re.search(r"^development = (.*)$", text_of("pyproject.toml"), re.MULTILINE)
     assert installed is not None
+    checked = re.search(r"^check:.*\n((?:\t.*\n)+)", text_of("Makefile"), re.MULTILINE)
+    assert checked is not None
     for entry in hooks.values():
         module = re.search(r"-m (\w+)", entry)
         assert module is not None
         assert f'"{module[1].split("_")[0]}"' in installed[1]
+        assert f"-m {module[1]}" in checked[1]
+    packages = [re.findall(r"-p (\S+)", text) for text in (hooks["mypy"], checked[1])]
+    assert packages[0] == packages[1]

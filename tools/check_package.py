@@ -261,7 +261,7 @@ def _run(module: str, *arguments: str) -> str:
     ).stdout
 
 
-def findings(root: Path = ROOT, scanners: bool = True) -> list[str]:
+def findings(root: Path = ROOT, *, scanners: bool = True) -> list[str]:
     """Everything that the plugin site would refuse."""
     names = packaged(root)
     found = [*check_metadata(root), *check_files(root, names), *check_python(root, names)]

@@ -93,7 +93,7 @@ def story(iface: Any, folder: Path) -> Waiting:
     for name in images():
         QgsProject.instance().addMapLayer(QgsRasterLayer(str(name), name.stem))
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:32636"))
-    plugin.show_dock(True)
+    plugin.show_dock(shown=True)
     dock = plugin.dock
     layers = window.findChild(QDockWidget, "Layers")
     window.resize(1600, 1000)
@@ -113,7 +113,7 @@ def story(iface: Any, folder: Path) -> Waiting:
     yield from _other_pages(dock, folder)
     yield from _toolbox(folder)
     yield from _bad_pair(dock, window, folder)
-    plugin.show_dock(False)
+    plugin.show_dock(shown=False)
 
 
 def images() -> list[Path]:

@@ -159,7 +159,7 @@ def _element(source: str, message: Message, said: Said) -> str:
 
 
 def update(
-    language: str, said: Said, folder: Path = FOLDER, drop_vanished: bool = False
+    language: str, said: Said, folder: Path = FOLDER, *, drop_vanished: bool = False
 ) -> dict[str, Message]:
     """Write a language's file anew, and return what it holds."""
     path = ts_file(language, folder)

@@ -97,7 +97,9 @@ class ChangeValues:
             return _of_numbers(numbers)
         return {0.0: UNCHANGED} if self.changed and not self.unchanged and numbers == {0.0} else {}
 
-    def read(self, values: Iterable[Any], what: str, words_are_changes: bool = False) -> Meanings:
+    def read(
+        self, values: Iterable[Any], what: str, *, words_are_changes: bool = False
+    ) -> Meanings:
         """What each of the values means. what: whose they are, to begin a sentence, such as “The
         reference “a.tif””.
 
@@ -115,7 +117,7 @@ class ChangeValues:
         for text, value in found.items():
             meaning = self.said(text)
             if meaning is None:
-                meaning = _meaning(text, usual, words_are_changes)
+                meaning = _meaning(text, usual, words_are_changes=words_are_changes)
             if meaning is None:
                 strange.append(value)
             else:
@@ -153,7 +155,7 @@ def _of_numbers(numbers: set[float]) -> dict[float, int]:
     return {}
 
 
-def _meaning(text: str, usual: dict[float, int], words_are_changes: bool) -> int | None:
+def _meaning(text: str, usual: dict[float, int], *, words_are_changes: bool) -> int | None:
     number = _number(text)
     if number is not None:
         return usual.get(number)

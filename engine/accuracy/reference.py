@@ -346,7 +346,7 @@ def _each_point(points: Sequence[Shape]) -> Iterator[tuple[float, float, ogr.Fea
         yield from ((part.GetX(), part.GetY(), feature) for part in parts)
 
 
-def _field_of(source: VectorLayer, field: str | None, needed: bool) -> str | None:
+def _field_of(source: VectorLayer, field: str | None, *, needed: bool) -> str | None:
     """The field that holds the class. Raises BadInput where it is not there, or cannot be guessed
     though needed."""
     name, there = source.name, source.fields

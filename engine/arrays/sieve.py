@@ -116,7 +116,7 @@ class Sieve:
         above = _Runs.of(np.zeros((0, width), np.uint8)), np.zeros(0, np.int64)
         for row, values in strips:
             above = self._add(groups, above, row, values, areas)
-        self._kept = _kept(groups, minimum, areas is not None)
+        self._kept = _kept(groups, minimum, georeferenced=areas is not None)
 
     def _add(
         self,
@@ -158,7 +158,7 @@ class Sieve:
         return result
 
 
-def _kept(groups: _Groups, minimum: MinimumArea, georeferenced: bool) -> NDArray[np.bool_]:
+def _kept(groups: _Groups, minimum: MinimumArea, *, georeferenced: bool) -> NDArray[np.bool_]:
     """Whether each group, with all that it is linked to in other strips, is large enough."""
     if not groups.count:
         return np.zeros(0, bool)

@@ -56,7 +56,7 @@ class Statistics:
 class PairMoments:
     """Adds up chips; `result` gives the statistics. Memory does not grow with the raster."""
 
-    def __init__(self, channels: int, total_pixels: int, eight_bit: bool) -> None:
+    def __init__(self, channels: int, total_pixels: int, *, eight_bit: bool) -> None:
         self._dates = (_Moments(channels), _Moments(channels))
         self._stride = max(1, total_pixels // min(_SAMPLE, _MOST_NUMBERS // channels))
         self._eight_bit = eight_bit

@@ -78,21 +78,37 @@ NETWORKS = {
             "raster statistics",
             1,
             None,
-            True,
-            {
+            local=True,
+            options={
                 "bands": Option(4, 1, 64),
                 "width": Option(1.0, 0.05, 4.0),
                 "pooling": Option(9, 1, 65),
-                "dropout": Option(True),
+                "dropout": Option(default=True),
                 "outputs": Option(2, 1, 2),
-                "shared_biases": Option(True),
+                "shared_biases": Option(default=True),
             },
         ),
         NetworkFacts(
-            "dsms-fcn", "DSMS-FCN", "change", None, "unit", 16, None, True, {"bands": _BANDS}
+            "dsms-fcn",
+            "DSMS-FCN",
+            "change",
+            None,
+            "unit",
+            16,
+            None,
+            local=True,
+            options={"bands": _BANDS},
         ),
         NetworkFacts(
-            "lite", "Lite", "change", None, "imagenet", 32, "lite0", False, {"bands": _BANDS}
+            "lite",
+            "Lite",
+            "change",
+            None,
+            "imagenet",
+            32,
+            "lite0",
+            local=False,
+            options={"bands": _BANDS},
         ),
         NetworkFacts(
             "dsifn",
@@ -102,16 +118,20 @@ NETWORKS = {
             "imagenet",
             16,
             "vgg16",
-            False,
-            {
-                "shared_encoder": Option(True),
-                "frozen_encoder": Option(False),
+            local=False,
+            options={
+                "shared_encoder": Option(default=True),
+                "frozen_encoder": Option(default=False),
                 "dropout": Option(0.6, 0.0, 0.99),
-                "mean_twice": Option(False),
+                "mean_twice": Option(default=False),
             },
         ),
-        NetworkFacts("bsfnet", "BSFNet", "change", 3, "date means", 2, "resnet50", False, {}),
-        NetworkFacts("misgnet", "MISGNet", "change", 3, "imagenet", 32, "pvt_v2_b1", False, {}),
+        NetworkFacts(
+            "bsfnet", "BSFNet", "change", 3, "date means", 2, "resnet50", local=False, options={}
+        ),
+        NetworkFacts(
+            "misgnet", "MISGNet", "change", 3, "imagenet", 32, "pvt_v2_b1", local=False, options={}
+        ),
         NetworkFacts(
             "clearscd",
             "ClearSCD",
@@ -120,8 +140,8 @@ NETWORKS = {
             "imagenet",
             32,
             "efficientnet-b0",
-            False,
-            {"classes": Option(9, 2, 255), "concatenate": Option(False)},
+            local=False,
+            options={"classes": Option(9, 2, 255), "concatenate": Option(default=False)},
         ),
     )
 }
@@ -138,8 +158,8 @@ _LEARNER = NetworkFacts(
     "raster statistics",
     1,
     None,
-    True,
-    {"bands": Option(3, 1, 1000)},
+    local=True,
+    options={"bands": Option(3, 1, 1000)},
 )
 
 

@@ -95,9 +95,9 @@ def _learn(parsed: argparse.Namespace) -> int:
                 parsed.folder,
                 parsed.output,
                 parsed.also,
-                parsed.overwrite,
-                report,
-                stop.asked,
-                parsed.save,
+                overwrite=parsed.overwrite,
+                report=report,
+                cancelled=stop.asked,
+                save=parsed.save,
             )
     return int(parsed.tell(result, parsed))

@@ -111,7 +111,7 @@ def _numbers(text: str) -> tuple[int, ...]:
         ) from None
 
 
-def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
+def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
     command.add_argument(
         "before",
         metavar="BEFORE",

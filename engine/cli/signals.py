@@ -26,7 +26,7 @@ class OnSignals:
                 self._previous[number] = signal.signal(number, self._call)
         return self
 
-    def _call(self, number: int, _frame: FrameType | None) -> None:
+    def _call(self, _number: int, _frame: FrameType | None) -> None:
         self._heard()
 
     def __exit__(self, *_: object) -> None:
@@ -54,7 +54,7 @@ class StopOnSignal:
 
     def __enter__(self) -> StopOnSignal:
         self._ear, self._mouth = socket.socketpair()
-        self._mouth.setblocking(False)
+        self._mouth.setblocking(False)  # noqa: FBT003 - takes no keyword
         self._handled.__enter__()
         self._wakeup = signal.set_wakeup_fd(self._mouth.fileno(), warn_on_full_buffer=False)
         threading.Thread(target=self._listen, name="deepchange-signals", daemon=True).start()

@@ -29,12 +29,12 @@ def _shown(character: str) -> str:
     )
 
 
-def say(text: object = "", file: TextIO | None = None, flush: bool = False) -> None:
+def say(text: object = "", file: TextIO | None = None, *, flush: bool = False) -> None:
     """Print a text for people. file: stdout where nothing is said."""
     print(visible(str(text)), file=file or sys.stdout, flush=flush)
 
 
-def say_json(value: Any, file: TextIO | None = None, flush: bool = False) -> None:
+def say_json(value: Any, file: TextIO | None = None, *, flush: bool = False) -> None:
     """Print a value as one line of JSON for programs, which reads the same and steers no terminal
     either."""
     print("".join(map(_escaped, json_text(value))), file=file or sys.stdout, flush=flush)

@@ -209,7 +209,7 @@ def new_file(path: Path) -> int:
     return create_plain(path)
 
 
-def claim(path: Path, make: bool = True) -> None:
+def claim(path: Path, *, make: bool = True) -> None:
     """Before a library writes a new file in a folder that is watched: see that it is still that
     folder, and that nothing lies there. make: leave an empty file of ours there, which the library
     fills. Raises OSError."""

@@ -75,9 +75,9 @@ def ask(
     if _add_places(
         folder,
         _missing(folder, polygons, count) if add is None else add,
-        add is None,
-        seed,
-        cancelled,
+        unasked=add is None,
+        seed=seed,
+        cancelled=cancelled,
     ):
         polygons = read_polygons(folder)
     answers = decided(polygons)
@@ -109,7 +109,7 @@ def _missing(folder: str | Path, polygons: list[Polygon], count: int) -> int:
 
 
 def _add_places(
-    folder: str | Path, count: int, unasked: bool, seed: int, cancelled: Cancelled
+    folder: str | Path, count: int, *, unasked: bool, seed: int, cancelled: Cancelled
 ) -> bool:
     """Add places as questions; whether there are more questions now. Unasked, a file that cannot be
     written stays."""

@@ -152,8 +152,8 @@ class Learner:
         facts = {
             "method": "decisions",
             "halo": HALO,
-            "accepted": self._count(True),
-            "rejected": self._count(False),
+            "accepted": self._count(accepted=True),
+            "rejected": self._count(accepted=False),
             "drawn": sum(polygon.drawn for polygon in self._pair.decisions),
             "decisions_sha256": fingerprint(self._pair.decisions),
             "pixels_learned_from": len(samples.pixels),
@@ -169,7 +169,7 @@ class Learner:
         }
         return Learned(colours, ensemble, facts, kinds, of_kinds)
 
-    def _count(self, accepted: bool) -> int:
+    def _count(self, *, accepted: bool) -> int:
         return sum(polygon.accepted is accepted for polygon in self._pair.decisions)
 
     def _samples_of_others(

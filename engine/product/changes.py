@@ -79,7 +79,7 @@ class Changes:
             return None
         values = {name: feature.GetField(at) if at >= 0 else None for name, at in places.items()}
         drawn = values["drawn"] == 1
-        decision = decision_of(values["decision"], drawn)
+        decision = decision_of(values["decision"], drawn=drawn)
         if text(values["candidate"]) and decision != ACCEPTED:
             return None  # a question that the detection did not outline, and that is no change
         edited = drawn or feature.GetFID() in self._edited
@@ -117,7 +117,7 @@ _READ = (
 )
 
 
-def decision_of(value: Any, drawn: bool) -> str:
+def decision_of(value: Any, *, drawn: bool) -> str:
     """ACCEPTED, REJECTED or UNDECIDED; a polygon that was drawn counts as accepted until somebody
     says otherwise."""
     said = text(value).lower()

@@ -131,7 +131,7 @@ def finish(
     end_moves(folder)
     work = _Work(Path(folder), asked, report, cancelled)
     reads = (str(folder), *filter(None, (asked.parcels, asked.accuracy)))
-    with ProductFolder(output, asked.overwrite, reads) as made:
+    with ProductFolder(output, replace=asked.overwrite, reads=reads) as made:
         work.write_polygons(made.partial)
         work.write_mask(made.partial)
         work.write_parcels(made.partial)
@@ -190,7 +190,7 @@ class _Work:
         writer.close()
         write_formats(folder / self._layer, self._asked.formats, self._cancelled)
         self._notes += notes_on_formats(
-            self._asked.formats, writer.longest_text, grid.georeferenced
+            self._asked.formats, writer.longest_text, georeferenced=grid.georeferenced
         )
         write_areas(self._tally, folder / AREAS_FILE)
 
@@ -205,7 +205,7 @@ class _Work:
                 )
             )
         if undecided:
-            self._notes.append(_undecided_note(undecided, self._asked.undecided))
+            self._notes.append(_undecided_note(undecided, written=self._asked.undecided))
 
     def write_mask(self, folder: Path) -> None:
         """The mask without what was rejected."""
@@ -319,7 +319,7 @@ def digest(path: Path) -> str:
     return found.hexdigest()
 
 
-def _undecided_note(count: int, written: bool) -> Message:
+def _undecided_note(count: int, *, written: bool) -> Message:
     """A sentence on what becomes of undecided polygons. written: whether they are in the layer."""
     if count == 1 and written:
         return msg(

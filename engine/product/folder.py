@@ -27,7 +27,7 @@ class ProductFolder:
     replace: an earlier product that lies there goes; what else lies in its folder stays. reads:
     files and folders that are read meanwhile. Raises OutputRefused where the name is taken."""
 
-    def __init__(self, path: str | Path, replace: bool, reads: tuple[str, ...] = ()) -> None:
+    def __init__(self, path: str | Path, *, replace: bool, reads: tuple[str, ...] = ()) -> None:
         if str(path).startswith("/vsi") or not str(path):
             raise OutputRefused(
                 msg(

@@ -135,7 +135,7 @@ def _translate(source: Path, target: Path, kind: str) -> None:
 
 
 def notes_on_formats(
-    formats: Sequence[str], longest_text: int, georeferenced: bool
+    formats: Sequence[str], longest_text: int, *, georeferenced: bool
 ) -> list[Message]:
     """Sentences on what a format cannot hold."""
     notes = []

@@ -316,13 +316,13 @@ def read_block(
     return bands
 
 
-def make_way(path: Path, make: bool = True) -> None:
+def make_way(path: Path, *, make: bool = True) -> None:
     """Before GDAL writes a new file: see that it goes where it is meant to (`claim`). Raises
     OutOfSpace, OutputRefused.
 
     make: GDAL fills an empty file that is there; not so its driver for GeoPackages."""
     try:
-        claim(path, make)
+        claim(path, make=make)
     except OSError as error:
         raise from_os_error(error, path.parent.parent) from error
 

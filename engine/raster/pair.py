@@ -361,7 +361,7 @@ def _measured(
         source.palette or is_integer_8_bit(source.dtype) for source in (pair.before, pair.after)
     )
     total = sum(window.pixels for window in windows)
-    moments = PairMoments(pair.channels, total, eight_bit)
+    moments = PairMoments(pair.channels, total, eight_bit=eight_bit)
     with closing(_chips(pair, reader, windows, cancelled)) as chips:
         for chip in chips:
             moments.add(chip.before, chip.after, chip.valid)

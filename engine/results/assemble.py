@@ -123,7 +123,7 @@ def _keep_edits(answered: Answered, folder: Path, totals: Totals) -> tuple[Total
     there = Path(answered.asked.output)
     same_pair = bool(answered.earlier) or _is_of_same_pair(answered.resolved, there)
     kept = keep_edits(
-        there / names.POLYGONS, folder / names.POLYGONS, answered.pair.grid, same_pair
+        there / names.POLYGONS, folder / names.POLYGONS, answered.pair.grid, same_pair=same_pair
     )
     if kept is None:
         return totals, []

@@ -3,11 +3,11 @@ network again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,7 +42,7 @@ class Decision:
     classes: tuple[Path, ...] = ()
 
 
-def choose_crf(asked: str, refined_by_default: bool, megapixels: float) -> str:
+def choose_crf(asked: str, *, refined_by_default: bool, megapixels: float) -> str:
     """The backend for `--crf`: “auto” refines only where the model gains by it, with the faster one
     installed."""
     if asked == "off" or (asked == "auto" and not refined_by_default):
@@ -60,8 +60,17 @@ def write_change(
 ) -> None:
     """Decide for every pixel and write the change layer: changed is where the probability exceeds
     the threshold, in groups of at least the minimum area. The monitor's picture sees it."""
-    masks: Callable[..., Strips] = _thresholded if decision.crf == "off" else _refined
-    decided = masks(pair, statistics, decision, probability, monitor.cancelled)
+    decided = (
+        _thresholded(pair.grid, decision, probability)
+        if decision.crf == "off"
+        else _refined(
+            cast("Pair", pair),
+            cast("Statistics", statistics),
+            decision,
+            probability,
+            monitor.cancelled,
+        )
+    )
     if not decision.minimum.amount:
         _write(decided, pair.grid, path, monitor.picture, monitor)
         return
@@ -123,11 +132,9 @@ def _groups(
 Strips = Generator[tuple[int, NDArray[np.uint8]], None, None]
 
 
-def _thresholded(
-    pair: Pair, statistics: Statistics, decision: Decision, probability: Path, cancelled: Cancelled
-) -> Strips:
+def _thresholded(grid: Grid, decision: Decision, probability: Path) -> Strips:
     stored = StoredProbability(probability)
-    for window in full_rows(pair.grid.height, pair.grid.width):
+    for window in full_rows(grid.height, grid.width):
         values, assessed = stored.read(window)
         yield window.row, mask_layer(values > decision.threshold, assessed)
 

@@ -33,7 +33,7 @@ class Carrier:
     over. replaced: shapes of new polygons that made room for them."""
 
     def __init__(
-        self, earlier: Path, anew: Path, found: Differences, grid: Grid, as_drawn: bool = True
+        self, earlier: Path, anew: Path, found: Differences, grid: Grid, *, as_drawn: bool = True
     ) -> None:
         """as_drawn: what is carried over was drawn or reshaped by hand; else the file says of each
         whether it was."""
@@ -210,7 +210,7 @@ class Carrier:
             self._add(feature, shape.Clone(), areas)
             self.drawn += 1
 
-    def _make_room(self, shape: ogr.Geometry, edited: bool) -> None:
+    def _make_room(self, shape: ogr.Geometry, *, edited: bool) -> None:
         for number, share in list(self._covered(shape)):
             other = self._new.GetFeature(number)
             same = signature(_stored(other.GetGeometryRef())) == signature(_stored(shape))

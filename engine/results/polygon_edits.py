@@ -59,7 +59,7 @@ class Kept:
         return told
 
 
-def keep_edits(earlier: Path, anew: Path, grid: Grid, same_pair: bool) -> Kept | None:
+def keep_edits(earlier: Path, anew: Path, grid: Grid, *, same_pair: bool) -> Kept | None:
     """Carry what a person edited in the file `earlier` over to `anew`; what has no place there
     stays in a copy of the earlier file beside `anew`. None where nothing was edited.
 

@@ -44,7 +44,7 @@ def recipe(
         "recipe": RECIPE_VERSION,
         "request": replace(resolved, overwrite=False).to_json(),
         "asked": asked.to_json(),
-        "inputs": _inputs(resolved, isinstance(pair.before, Source)),
+        "inputs": _inputs(resolved, opened=isinstance(pair.before, Source)),
         "relative": _relative(resolved),
         "reads_also": {
             role: reads for role, reads in _read_also(pair).items() if any(reads.values())
@@ -62,7 +62,7 @@ def _read_also(pair: Any) -> dict[str, dict[str, list[str]]]:
     }
 
 
-def _inputs(request: DetectionRequest, opened: bool) -> dict[str, Any]:
+def _inputs(request: DetectionRequest, *, opened: bool) -> dict[str, Any]:
     """What each input is; of one that is out of reach or was not opened, what the recipe that lies
     there already knows."""
     known: dict[str, Any] = {}

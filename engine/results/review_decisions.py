@@ -115,7 +115,7 @@ def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
             )
         )
     accepted = True if drawn and _DECISIONS[word] is None else _DECISIONS[word]
-    shape = _area_of(feature, accepted is not None, path)
+    shape = _area_of(feature, decided=accepted is not None, path=path)
     if shape is None:
         return None
     inside = attempt(shape.PointOnSurface) or shape.Centroid()
@@ -132,7 +132,7 @@ def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
     )
 
 
-def _area_of(feature: ogr.Feature, decided: bool, path: Path) -> ogr.Geometry | None:
+def _area_of(feature: ogr.Feature, *, decided: bool, path: Path) -> ogr.Geometry | None:
     """The polygons of a feature's shape; None where there is no shape, or none that anybody decided
     on."""
     shape = feature.GetGeometryRef()

@@ -43,13 +43,14 @@ def sankey_svg(
     rows: Rows,
     colours: Mapping[str, Colour],
     words: Words | None = None,
+    *,
     narrow: bool = False,
 ) -> str:
     """The diagram as an SVG. colours: of each class, in the order in which they stand. words: those
     of the reader.
 
     narrow: for a panel, without a title; its labels have two lines."""
-    return _Diagram(rows, colours, words or Words(), narrow).draw()
+    return _Diagram(rows, colours, words or Words(), narrow=narrow).draw()
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ class _Diagram:
         rows: Rows,
         colours: Mapping[str, Colour],
         words: Words,
+        *,
         narrow: bool,
     ) -> None:
         self._rows = sorted(rows, key=lambda row: -row["pixels"])[:_MOST]

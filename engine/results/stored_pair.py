@@ -37,7 +37,7 @@ class StoredPair:
     def open_ground(self) -> None:
         """What a result speaks of: what was not assessed was counted by the run itself."""
 
-    def cache_bytes(self, window: int) -> int:
+    def cache_bytes(self, _window: int) -> int:
         """Memory in which the layers of the result are read; windows are rows here."""
         return 48 * 2**20
 

@@ -120,7 +120,7 @@ def write_transitions(
     sources: the change layer, and the classes before and after."""
     layers = [StoredClasses(layer) for layer in sources]
     areas = PixelAreas(grid) if grid.georeferenced else None
-    counts = _Counts(len(classes), areas is not None)
+    counts = _Counts(len(classes), georeferenced=areas is not None)
     with transition_writer(path, grid, classes) as writer:
         for window in full_rows(grid.height, grid.width):
             monitor.check()
@@ -142,7 +142,7 @@ def write_transitions(
 class _Counts:
     """Sums of pixels and areas for every pair of classes."""
 
-    def __init__(self, classes: int, georeferenced: bool) -> None:
+    def __init__(self, classes: int, *, georeferenced: bool) -> None:
         self._shape = (classes, classes)
         self._pixels = np.zeros(classes**2, np.int64)
         self._area = np.zeros(classes**2) if georeferenced else None

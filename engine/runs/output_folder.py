@@ -129,6 +129,7 @@ class ResultFolder:
     def __init__(
         self,
         path: str,
+        *,
         overwrite: bool,
         inputs: Collection[str] = (),
         unfinished: Path | None = None,

@@ -62,7 +62,7 @@ def clear_the_way(request: DetectionRequest) -> None:
         cut_off = {run.folder: run for run in unfinished_runs(folder)}
         for hidden in journals:
             if hidden in cut_off:
-                _clear(cut_off[hidden], request.overwrite)
+                _clear(cut_off[hidden], overwrite=request.overwrite)
             elif _is_torn(hidden):
                 remove_hidden(hidden)
     except OSError as error:
@@ -84,7 +84,7 @@ def _is_torn(hidden: Path) -> bool:
     return time.time() - hidden.stat().st_mtime > _TORN
 
 
-def _clear(run: Unfinished, overwrite: bool) -> None:
+def _clear(run: Unfinished, *, overwrite: bool) -> None:
     if run.entries.moving is not None:
         move_the_rest(run.folder, run.entries.moving)
     elif overwrite or not (run.share or run.has_learned):
@@ -115,9 +115,13 @@ def result_folder(request: DetectionRequest, earlier: Unfinished | None) -> Resu
     OutputRefused."""
     inputs = inputs_of(request)
     if earlier is None:
-        return ResultFolder(request.output, request.overwrite, inputs)
+        return ResultFolder(request.output, overwrite=request.overwrite, inputs=inputs)
     return ResultFolder(
-        request.output, request.overwrite, inputs, earlier.folder, earlier.entries.made
+        request.output,
+        overwrite=request.overwrite,
+        inputs=inputs,
+        unfinished=earlier.folder,
+        made=earlier.entries.made,
     )
 
 

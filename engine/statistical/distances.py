@@ -260,17 +260,17 @@ class _Used:
         )
         equal = 1 - left / total
         if equal < MANY_EQUAL or left < _ENOUGH * 2 * chips[0][0].shape[1]:
-            return cls(valid, equal, False)
+            return cls(valid, equal, left_out=False)
         scalings = Scalings.of(chips)
         spread = np.hypot(scalings.before.deviation, scalings.after.deviation)
         steps = [_steps(chip, mask, spread) for chip, mask in zip(chips, differ)]
         if np.median(np.concatenate(steps)) >= _NOISE:
-            return cls(valid, equal, False)
+            return cls(valid, equal, left_out=False)
         # What differs by more is changed, and if all of it changed alike, IR-MAD would take that
         # for the usual.
         for mask, step in zip(differ, steps):
             mask[mask] = step < 2 * _NOISE
-        return cls(differ, equal, True)
+        return cls(differ, equal, left_out=True)
 
 
 def _steps(chip: Chip, mask: NDArray[np.bool_], spread: Floats) -> Floats:

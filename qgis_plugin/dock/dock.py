@@ -76,7 +76,7 @@ class DeepChangeDock(QgsDockWidget):
         self.tabs.setCornerWidget(self.help_button)
         self.setWidget(self.tabs)
         self._connect()
-        self._listen(True)
+        self._listen(begin=True)
         self._wheel = QuietWheel(self)
 
     def _add_pages(self) -> None:
@@ -126,9 +126,9 @@ class DeepChangeDock(QgsDockWidget):
             "engine": self.engine,
         }
         for name, page in pages.items():
-            page.told.connect(lambda text, good, name=name: self._tell(text, good, name))
+            page.told.connect(lambda text, good, name=name: self._tell(text, good=good, about=name))
 
-    def _tell(self, text: str, good: bool, about: str) -> None:
+    def _tell(self, text: str, *, good: bool, about: str) -> None:
         if good:
             self.notices.mended(about)
             self.notices.good(text)
@@ -141,7 +141,7 @@ class DeepChangeDock(QgsDockWidget):
         self.detect.forget_failure()
         self.detect.consider()
 
-    def _listen(self, begin: bool) -> None:
+    def _listen(self, *, begin: bool) -> None:
         project = QgsProject.instance()
         pairs = (
             (project.cleared, self._project_goes),
@@ -189,7 +189,7 @@ class DeepChangeDock(QgsDockWidget):
         page = self.tabs.currentIndex()
         return page == RESULT or (page == DETECT and self.detect.is_as_it_was_run())
 
-    def _failed(self, run: Run, sentence: str) -> None:
+    def _failed(self, _run: Run, sentence: str) -> None:
         self.detect.show_failure(sentence)
         self.notices.bad(sentence, "run")
         self._look_for_unfinished()
@@ -258,14 +258,14 @@ class DeepChangeDock(QgsDockWidget):
                 node.layer().setName(f"{kind}, {run.date_before} – {run.date_after}")
         keep_below(project, group, (run.request.after, run.request.before))
 
-    def _show(self, name: str, folder: str, report: dict[str, Any], alone: bool = True) -> None:
-        self.result.show_result(name, folder, report, alone)
+    def _show(self, name: str, folder: str, report: dict[str, Any], *, alone: bool = True) -> None:
+        self.result.show_result(name, folder, report, alone=alone)
         self._show_report()
 
     def _show_report(self) -> None:
         self.report.show_report(self.result.report, self.result.review.tally())
 
-    def show_again(self, entry: Entry, alone: bool = True) -> None:
+    def show_again(self, entry: Entry, *, alone: bool = True) -> None:
         """Show a result of the history: its layers where they are, or added anew. alone: without
         those like it."""
         project = QgsProject.instance()
@@ -278,7 +278,7 @@ class DeepChangeDock(QgsDockWidget):
             return
         if ResultOnMap(project, folder).has_vanished():
             self._add_layers(run, report, entry.when)
-        self._show(run.title, folder, report, alone)
+        self._show(run.title, folder, report, alone=alone)
         self._turn_to_result()
 
     def _show_folder(self, folder: Any) -> None:
@@ -425,7 +425,7 @@ class DeepChangeDock(QgsDockWidget):
 
     def close_down(self) -> None:
         """Stop everything and let go of the project; the panel can then be deleted."""
-        self._listen(False)
+        self._listen(begin=False)
         self._stop_all()
         self.result.rest()
         if self._looking is not None:

@@ -69,7 +69,7 @@ class EnvironmentPanel(QWidget):
             legible(field.lineEdit())
         self._lay_out()
         self._connect()
-        self._busy(False)
+        self._busy(busy=False)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -211,7 +211,7 @@ class EnvironmentPanel(QWidget):
         self._task = EngineTask(tr("Deep Change: setting the engine up"), work)
         self._task.progressed.connect(self._tell)
         self._task.ended.connect(self._ended)
-        self._busy(True)
+        self._busy(busy=True)
         self._scroll.verticalScrollBar().setValue(
             0
         )  # how far it is, and how it ended, is said at the top
@@ -234,7 +234,7 @@ class EnvironmentPanel(QWidget):
 
     def _ended(self, task: Any) -> None:
         self._task = None
-        self._busy(False)
+        self._busy(busy=False)
         self._complain(task.complaint) if task.complaint else self.refresh()
         if "freed" in (task.answer or {}):
             self.card.look()  # there may be room now
@@ -244,7 +244,7 @@ class EnvironmentPanel(QWidget):
             self.changed.emit()
             self.told.emit(_good_news(task.answer), True)
 
-    def _busy(self, busy: bool) -> None:
+    def _busy(self, *, busy: bool) -> None:
         for part in (self.bar, self.step, self.stop_button):
             part.setVisible(busy)
         self.bar.setRange(0, 1000 if busy else 1)
@@ -255,7 +255,7 @@ class EnvironmentPanel(QWidget):
             empty(self.state)
         for part in (self.use_button, self.bundle_button, self.repair_button, self.remove_button):
             part.setEnabled(not busy)
-        self.card.let_set_up(busy)
+        self.card.let_set_up(busy=busy)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(diagnostics())

@@ -53,7 +53,7 @@ class SetUpCard(Card):
         self.index.setAccessibleName(tr("Package index"))
         self.index.setClearButtonEnabled(True)
         legible(self.index)
-        self.index.setPlaceholderText(source_of_torch("cpu", None, False).shown)
+        self.index.setPlaceholderText(source_of_torch("cpu", None, large=False).shown)
         self.large = check_box(shown(LARGE))
         self.large.setObjectName("large_torch")
         self.large.setVisible(sys.platform == "linux")  # elsewhere the usual torch is small
@@ -100,7 +100,9 @@ class SetUpCard(Card):
         self.plan_text.setText(tr("Looking what would be needed…"))
         self.set_up_button.setEnabled(False)
         self._planning = EngineTask(
-            tr("Deep Change: looking for Pythons"), lambda _t, _c: environment.plan(wish), True
+            tr("Deep Change: looking for Pythons"),
+            lambda _t, _c: environment.plan(wish),
+            hidden=True,
         )
         self._planning.ended.connect(self._planned)
         self._planning.start()
@@ -121,7 +123,7 @@ class SetUpCard(Card):
             )  # settings are a file that others may read
             self.look()
 
-    def let_set_up(self, busy: bool) -> None:
+    def let_set_up(self, *, busy: bool) -> None:
         """Whether something else is being done with the environment now."""
         self._is_busy = busy
         self._allow()

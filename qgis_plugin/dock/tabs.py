@@ -26,7 +26,13 @@ class Pages(QTabWidget):
         self.currentChanged.connect(lambda _: self._fit())
 
     def add(
-        self, page: QWidget, name: str, picture: QIcon, tip: str = "", always_picture: bool = False
+        self,
+        page: QWidget,
+        name: str,
+        picture: QIcon,
+        tip: str = "",
+        *,
+        always_picture: bool = False,
     ) -> None:
         """Add a page. always_picture: its tab never shows its name."""
         index = self.addTab(page, name)

@@ -59,7 +59,7 @@ class Wish:
         return (
             Source(None, True)
             if self.bundle
-            else source_of_torch(self.build, self.index_url, self.large)
+            else source_of_torch(self.build, self.index_url, large=self.large)
         )
 
 

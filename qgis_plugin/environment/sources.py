@@ -83,7 +83,7 @@ class Source:
         return without_secrets(self.address or "")
 
 
-def source_of_torch(build: str, index_url: str | None, large: bool) -> Source:
+def source_of_torch(build: str, index_url: str | None, *, large: bool) -> Source:
     """Where torch comes from: the index that is named, by the user or a variable, else the one for
     that build.
 

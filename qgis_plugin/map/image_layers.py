@@ -53,7 +53,7 @@ def show(project: QgsProject, report: dict[str, Any], date: str, visibility: Vis
         if each == date:
             visibility.show_with_groups(layer)
         else:
-            visibility.show(layer, False)
+            visibility.show(layer, shown=False)
     return True
 
 

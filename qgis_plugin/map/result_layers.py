@@ -112,8 +112,8 @@ class ResultOnMap:
             self.stand_alone()
             self._previews = True
             for kind in REMADE:
-                self._show(kind, False, self._in_preview)
-            self._show("probability", True, self._in_preview)
+                self._show(kind, self._in_preview, shown=False)
+            self._show("probability", self._in_preview, shown=True)
         self._looks.setdefault(layer.id(), layer.renderer().clone())
         layer.setRenderer(_above(layer, threshold))
         layer.triggerRepaint()
@@ -142,8 +142,8 @@ class ResultOnMap:
                 layer.triggerRepaint()
         for layer in self.project.mapLayers().values():
             if layer not in reviewed and layer.customProperty("deepchange/kind"):
-                self._in_review.show(layer, False)
-        self._show("changes", True, self._in_review)
+                self._in_review.show(layer, shown=False)
+        self._show("changes", self._in_review, shown=True)
 
     def end_review(self) -> None:
         """Show again what was hidden, and the polygons as they were."""
@@ -202,9 +202,9 @@ class ResultOnMap:
                 layer.blockSignals(False)
         return before
 
-    def _show(self, kind: str, shown: bool, visibility: Visibility) -> None:
+    def _show(self, kind: str, visibility: Visibility, *, shown: bool) -> None:
         for layer in self.layers(kind):
-            visibility.show(layer, shown)
+            visibility.show(layer, shown=shown)
 
     # ---- Let go and take back --------------------------------------------------------------------
 

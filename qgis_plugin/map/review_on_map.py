@@ -30,15 +30,15 @@ class ReviewOnMap(QObject):
         """Called by Qt; True where the event is done with."""
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
-            return self._key(event, kind == QEvent.Type.KeyPress)
+            return self._key(event, pressed=kind == QEvent.Type.KeyPress)
         if (
             kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease)
             and watched is not self._canvas
         ):
-            self._mouse(event, kind == QEvent.Type.MouseButtonPress)
+            self._mouse(event, pressed=kind == QEvent.Type.MouseButtonPress)
         return False
 
-    def _key(self, event: Any, pressed: bool) -> bool:
+    def _key(self, event: Any, *, pressed: bool) -> bool:
         if (
             (act := undoing(event, self._review)) is not None
             and not (self._draws() and self._has_corners())
@@ -71,7 +71,7 @@ class ReviewOnMap(QObject):
         tool = self._canvas.mapTool()
         return not isinstance(tool, QgsMapToolDigitizeFeature) or tool.size() > 0
 
-    def _mouse(self, event: Any, pressed: bool) -> None:
+    def _mouse(self, event: Any, *, pressed: bool) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if pressed:

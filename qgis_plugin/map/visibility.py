@@ -37,20 +37,20 @@ class Visibility:
     def __bool__(self) -> bool:
         return bool(self._states)
 
-    def show(self, layer: QgsMapLayer, shown: bool) -> None:
+    def show(self, layer: QgsMapLayer, *, shown: bool) -> None:
         """Show or hide a layer, but not the groups that hold it."""
         node = self._project.layerTreeRoot().findLayer(layer.id())
         if node is not None:
-            self._set(node, shown)
+            self._set(node, checked=shown)
 
     def show_with_groups(self, layer: QgsMapLayer) -> None:
         """Show a layer and the groups that hold it."""
         node: QgsLayerTreeNode | None = self._project.layerTreeRoot().findLayer(layer.id())
         while node is not None and node.parent() is not None:
-            self._set(node, True)
+            self._set(node, checked=True)
             node = node.parent()
 
-    def _set(self, node: QgsLayerTreeNode, checked: bool) -> None:
+    def _set(self, node: QgsLayerTreeNode, *, checked: bool) -> None:
         now = node.itemVisibilityChecked()
         state = self._states.get(_key(node))
         if state is None:

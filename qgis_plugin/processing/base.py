@@ -236,7 +236,7 @@ def chosen(algorithm: QgsProcessingAlgorithm, parameters: Values, name: str) -> 
 
 
 def described(
-    parameter: QgsProcessingParameterDefinition, meaning: str, advanced: bool = False
+    parameter: QgsProcessingParameterDefinition, meaning: str, *, advanced: bool = False
 ) -> QgsProcessingParameterDefinition:
     """The parameter with its help; advanced: folded away, and never missed where nobody gives a
     value."""

@@ -49,7 +49,7 @@ class _Detection(Algorithm):
         add_decision(self)
         add_reading(self)
         add_running(self)
-        add_results(self, self.semantic)
+        add_results(self, semantic=self.semantic)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         asked = request(self, parameters, context, "somewhere", None)

@@ -97,10 +97,10 @@ class LearnFromDecisions(Algorithm):
                 self._folder,
                 where.work,
                 self._also,
-                replaced,
-                Teller(feedback),
-                feedback.isCanceled,
-                self._save,
+                overwrite=replaced,
+                report=Teller(feedback),
+                cancelled=feedback.isCanceled,
+                save=self._save,
             )
             return deliver(result, where, context, feedback)
         finally:

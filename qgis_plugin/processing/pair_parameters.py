@@ -259,7 +259,7 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
-def model_names(learning: bool = False) -> list[str]:
+def model_names(*, learning: bool = False) -> list[str]:
     """Names of the models there are, the default first; learning: only those that need no
     weights."""
     return [model.name for model in known_models() if model.learns_from_pair or not learning]

@@ -54,7 +54,7 @@ _SEMANTIC = {
 LAYERS = {**_ALWAYS, **_SEMANTIC}
 
 
-def add_results(algorithm: QgsProcessingAlgorithm, semantic: bool) -> None:
+def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool) -> None:
     """Destinations and numbers."""
     meanings = {
         "CHANGES": tr("Outlines of the changes with area, mean and highest probability."),
@@ -66,7 +66,7 @@ def add_results(algorithm: QgsProcessingAlgorithm, semantic: bool) -> None:
     }
     for name, kind in (LAYERS if semantic else _ALWAYS).items():
         algorithm.addParameter(
-            described(_destination(name, title(kind), name in _ALWAYS), meanings[name])
+            described(_destination(name, title(kind), by_default=name in _ALWAYS), meanings[name])
         )
     folder = QgsProcessingParameterFolderDestination(FOLDER, tr("Result folder"), None, True, False)
     algorithm.addParameter(
@@ -97,7 +97,7 @@ def add_results(algorithm: QgsProcessingAlgorithm, semantic: bool) -> None:
     algorithm.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
 
-def _destination(name: str, description: str, by_default: bool) -> Any:
+def _destination(name: str, description: str, *, by_default: bool) -> Any:
     if name == "CHANGES":
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
         return QgsProcessingParameterVectorDestination(
@@ -389,7 +389,7 @@ def _numbers(result: DetectionResult) -> dict[str, Any]:
     }
 
 
-def _bring(source: Path, target: Path, keep: bool) -> None:
+def _bring(source: Path, target: Path, *, keep: bool) -> None:
     """Move (or copy, where the folder is kept) a file, with the names of classes that GDAL keeps
     beside it.
 

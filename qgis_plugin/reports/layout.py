@@ -307,6 +307,7 @@ def _label(
     where: tuple[float, ...],
     points: float,
     item_of: tuple[int, str],
+    *,
     bold: bool = False,
 ) -> None:
     """Text as it is: what names of files and kinds hold is no expression, which a layout would

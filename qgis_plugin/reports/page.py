@@ -12,7 +12,7 @@ from ..text.translation import html_language
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def page(template: str, values: Mapping[str, Any], in_panel: bool = False) -> str:
+def page(template: str, values: Mapping[str, Any], *, in_panel: bool = False) -> str:
     """The page in one file. in_panel: for a widget of Qt, which knows little of styles."""
     style = "panel.css" if in_panel else "report.css"
     return render(template, {"language": html_language(), **values}, (style,), folder=TEMPLATES)

@@ -113,7 +113,7 @@ def _review(tally: Tally) -> list[tuple[str, str]]:
 
 
 def _matrix(
-    report: dict[str, Any], rows: list[dict[str, Any]], in_panel: bool = False
+    report: dict[str, Any], rows: list[dict[str, Any]], *, in_panel: bool = False
 ) -> dict[str, Any]:
     """From-to, in hectares where there are any, else in pixels. in_panel: no rows where it is too
     wide for one."""

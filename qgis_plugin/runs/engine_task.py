@@ -37,8 +37,10 @@ class EngineTask(QgsTask):
     progressed = pyqtSignal(object)
     ended = pyqtSignal(object)
 
-    def __init__(self, title: str, work: Work, hidden: bool = False, keeps: bool = False) -> None:
-        super().__init__(title, _flags(hidden, keeps))
+    def __init__(
+        self, title: str, work: Work, *, hidden: bool = False, keeps: bool = False
+    ) -> None:
+        super().__init__(title, _flags(hidden=hidden, asks=keeps))
         keep_quiet_about(title)
         self._work, self._keeps = work, keeps
         self.answer: Any = None
@@ -74,7 +76,7 @@ class EngineTask(QgsTask):
             self.setProgress(100.0 * progress.fraction)
         self.progressed.emit(progress)
 
-    def finished(self, good: bool) -> None:
+    def finished(self, good: bool) -> None:  # noqa: FBT001 (Qt calls it)
         """Called by QGIS in the window's thread, also where the task was taken back before it
         began."""
         if not self._begun and not good:
@@ -101,7 +103,7 @@ class EngineTask(QgsTask):
         return self
 
 
-def _flags(hidden: bool, asks: bool) -> Any:
+def _flags(*, hidden: bool, asks: bool) -> Any:
     """asks: QGIS asks before it cancels the task because it is closed itself."""
     flags, known = QgsTask.Flag.CanCancel, type(QgsTask.Flag.CanCancel)
     # We tell ourselves how a task ended: QGIS need not.

@@ -33,7 +33,9 @@ class Refiner(QObject):
         """Whether it decides just now."""
         return self._task is not None
 
-    def ask(self, shown: ResultOnMap, threshold: float, min_area: float | str, edges: bool) -> None:
+    def ask(
+        self, shown: ResultOnMap, threshold: float, min_area: float | str, *, edges: bool
+    ) -> None:
         """Decide anew; what was asked before and is not done yet is given up."""
         self._wish = (shown, threshold, min_area, edges)
         if self._task is None:

@@ -74,7 +74,7 @@ def card_in_words(card: Card) -> str:
         ),
         (tr("Classes"), ", ".join(class_in_words(item.name) for item in card.classes)),
         (tr("Threshold"), _threshold(card)),
-        ("CRF", _gain(card.crf)),
+        ("CRF", _gain(crf=card.crf)),
         (tr("Training data"), shown(card.training_data) if card.training_data else tr("unknown")),
         (tr("Where it fails"), shown(card.limits)),
         (
@@ -112,7 +112,7 @@ def _from_to(ends: tuple[float, float]) -> str:
     return least if least == most else tr("{least} to {most}").format(least=least, most=most)
 
 
-def _gain(crf: bool | None) -> str:
+def _gain(*, crf: bool | None) -> str:
     return (
         tr("not measured")
         if crf is None

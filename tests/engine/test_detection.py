@@ -2,10 +2,7 @@
 
 import os
 import resource
-import shutil
 import signal
-import subprocess
-import sys
 import threading
 import time
 import weakref
@@ -19,12 +16,10 @@ from deepchange.engine import BadInput, DetectionRequest, detect, refine
 from deepchange.engine import detection as story
 from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.cli.main import main
-from deepchange.engine.errors import InputChanged, OutOfSpace, OutputRefused
+from deepchange.engine.errors import InputChanged
 from deepchange.engine.raster.gdal_io import block_cache
-from deepchange.engine.raster.layers import build_overviews, refuse_torn_overviews
 from deepchange.engine.request import read_json
 from deepchange.engine.runs import output_folder as files
-from deepchange.engine.worker import client as remote
 from osgeo import gdal
 from support import FakePredictor, difference
 
@@ -183,19 +178,6 @@ def largest_file(size):
         signal.signal(signal.SIGXFSZ, ignored)
 
 
-@pytest.mark.parametrize("share", [0.01, 0.3, 0.6, 0.9, 0.999])
-def test_a_disk_that_fills_up_while_overviews_are_written_is_noticed(share, raster, tmp_path):
-    noise = np.random.default_rng(1).integers(0, 255, (1, 700, 700)).astype(np.uint8)
-    path, other = (Path(raster(tmp_path / f"{name}.tif", noise)) for name in "ab")
-    alone = path.stat().st_size
-    build_overviews(path, "AVERAGE")
-    with (
-        largest_file(int(alone + share * (path.stat().st_size - alone))),
-        pytest.raises((OutOfSpace, OutputRefused)),
-    ):
-        build_overviews(other, "AVERAGE")
-
-
 @pytest.mark.parametrize("limit", [3_000, 9_000, 11_000, 60_000, 110_000, 200_000])
 def test_a_disk_that_fills_up_at_any_moment_leaves_no_half_result(limit, pair_of_files, tmp_path):
     with largest_file(limit):
@@ -245,42 +227,6 @@ def test_many_requests_at_once_each_get_their_own_right_result(raster, town, tmp
     assert gdal.GetCacheMax() == cache
 
 
-def test_many_runs_into_one_folder_give_one_whole_result(pair_of_files, tmp_path):
-    whole = layers(detect(request(pair_of_files, tmp_path / "whole")).output)
-
-    def attempt(_):
-        try:
-            return detect(request(pair_of_files, tmp_path / "out"))
-        except BadInput as error:
-            return str(error)
-
-    with ThreadPoolExecutor(8) as threads:
-        told = list(threads.map(attempt, range(8)))
-    sentences = [answer for answer in told if isinstance(answer, str)]
-    assert len(sentences) == 7
-    assert all("Another run is writing" in text or "already holds" in text for text in sentences), (
-        sentences
-    )
-    assert layers(tmp_path / "out") == whole
-    # Who began in the same moment and came second keeps what it has, and says so.
-    late = [text for text in sentences if text.endswith("What was detected so far is kept.")]
-    assert len(list((tmp_path / "out").glob(".deepchange*"))) == len(late)
-
-
-def test_a_folder_that_another_run_makes_in_the_same_moment_is_used(
-    pair_of_files, tmp_path, monkeypatch
-):
-    mkdir = Path.mkdir
-
-    def too_late(self, *arguments, **options):
-        if self == tmp_path / "out":
-            mkdir(self)
-        mkdir(self, *arguments, **options)
-
-    monkeypatch.setattr(Path, "mkdir", too_late)
-    assert "report" in detect(request(pair_of_files, tmp_path / "out")).files
-
-
 def test_an_overwriting_run_and_a_refinement_at_once_leave_one_whole_result(
     pair_of_files, tmp_path
 ):
@@ -295,96 +241,3 @@ def test_an_overwriting_run_and_a_refinement_at_once_leave_one_whole_result(
     report = read_json(out / "report.json", "")
     assert report["model"] in ("cva", "ir-mad")
     assert not list(out.glob(".deepchange*"))
-
-
-def test_no_more_workers_start_than_there_are_cores(monkeypatch):
-    class Busy:
-        python, made = "python", []
-
-        def __init__(self, *_):
-            self.lock = threading.Lock()
-            self.made.append(self)
-
-        def is_alive(self):
-            return True
-
-        def lend(self, thread):
-            return len(self.made) > 0 and self.lock.acquire(blocking=False)
-
-        def is_at_work(self):
-            return self.lock.locked()
-
-    monkeypatch.setattr(remote, "WorkerProcess", Busy)
-    monkeypatch.setattr(remote, "_warm", [])
-    monkeypatch.setattr(remote, "_look_after", lambda worker: None)
-
-    def work(_):
-        worker = remote.borrow("python")
-        time.sleep(0.02)
-        worker.lock.release()
-
-    with ThreadPoolExecutor(50) as threads:
-        list(threads.map(work, range(50)))
-    assert len(Busy.made) <= remote.MOST
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind do not exist on Windows")
-def test_a_run_killed_before_it_won_anything_is_no_obstacle(pair_of_files, tmp_path):
-    out = tmp_path / "out"
-    process = subprocess.Popen(
-        [
-            sys.executable,
-            "-m",
-            "deepchange.engine",
-            "detect",
-            *pair_of_files,
-            "--output",
-            str(out),
-            "--model",
-            "cva",
-        ],
-        stderr=subprocess.DEVNULL,
-    )
-    while not list(out.glob(".deepchange-*/journal/journal.jsonl")):
-        time.sleep(0.005)
-    process.kill()
-    process.wait()
-    for learned in out.glob(".deepchange-*/journal/learned.npz"):
-        learned.unlink()
-    detect(request(pair_of_files, out))
-    assert not list(out.glob(".deepchange*"))
-    shutil.rmtree(out)
-
-
-@pytest.mark.parametrize("bands", [1, 3])
-def test_an_overview_that_was_torn_without_a_word_is_noticed(bands, raster, tmp_path, monkeypatch):
-    """Newer GDAL calls overviews written that a full disk has cut off."""
-    noise = np.random.default_rng(1).integers(0, 255, (bands, 700, 700)).astype(np.uint8)
-    path = Path(raster(tmp_path / "a.tif", noise))
-    reading = refuse_torn_overviews
-
-    def cut_off_by_a_full_disk(written, wanted, path):
-        os.truncate(
-            written, written.stat().st_size - 2_000
-        )  # once closed: newer GDAL writes its directory last
-        reading(written, wanted, path)
-
-    build_overviews(path, "AVERAGE")  # those of a disk with room are read, and pass
-    other = Path(raster(tmp_path / "b.tif", noise))
-    monkeypatch.setattr(
-        "deepchange.engine.raster.layers.refuse_torn_overviews", cut_off_by_a_full_disk
-    )
-    with pytest.raises(
-        (OutOfSpace, OutputRefused), match=r"“b\.tif” cannot be written|The disk is full"
-    ):
-        build_overviews(other, "AVERAGE")
-
-
-def test_an_output_that_is_a_link_to_itself_is_said(pair_of_files, tmp_path, capsys):
-    (tmp_path / "loop").symlink_to(tmp_path / "loop")
-    for output in ("loop", "loop/out"):
-        assert (
-            main(["detect", *pair_of_files, "--output", str(tmp_path / output), "--model", "cva"])
-            == 2
-        )
-        assert "is a link that leads to itself; choose another folder" in capsys.readouterr().err

@@ -173,7 +173,7 @@ def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anyt
 
 
 def test_a_folder_that_took_the_place_of_ours_is_not_removed_as_ours(tmp_path):
-    with suppress(Ends), ResultFolder(str(tmp_path / "out"), False) as folder:
+    with suppress(Ends), ResultFolder(str(tmp_path / "out"), overwrite=False) as folder:
         folder.partial.rename(tmp_path / "ours")
         folder.partial.mkdir()
         folder.partial.chmod(0o777)

@@ -20,7 +20,7 @@ from ...engine.errors import BadInput
 
 BASELINES: Mapping[str, NetworkFacts] = {
     "fc-siam-diff": NetworkFacts(
-        "fc-siam-diff", "FC-Siam-diff", "change", 3, "unit", 16, None, True, {}
+        "fc-siam-diff", "FC-Siam-diff", "change", 3, "unit", 16, None, local=True, options={}
     ),
 }
 

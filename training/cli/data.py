@@ -146,15 +146,19 @@ def _list(parsed: argparse.Namespace) -> None:
 
 
 _IN_GENERAL = """SPLIT stands for train, val and test; split.txt has lines such as “train town.png”,
-list/train.txt only names. Your own pairs need no preparing: folders before/, after/ and label/ with files of the
-same names (masks of 0 and 1, or 0 and 255), and split.txt."""  # noqa: E501
+list/train.txt only names. Your own pairs need no preparing: folders before/, after/ and label/ with
+files of the same names (masks of 0 and 1, or 0 and 255), and split.txt."""
 
 
 def _prepare(parsed: argparse.Namespace) -> None:
     from ..datasets.prepare import prepare
 
     done = prepare(
-        parsed.name, Path(parsed.source), Path(parsed.output), parsed.overwrite, _step("preparing")
+        parsed.name,
+        Path(parsed.source),
+        Path(parsed.output),
+        overwrite=parsed.overwrite,
+        step=_step("preparing"),
     )
     _finish_line()
     if parsed.json:

@@ -156,7 +156,7 @@ def _train(parsed: argparse.Namespace) -> None:
     # All of DSMS-FCN learns; the others hold what their published form never uses, such as
     # MISGNet's last stage.
     spare = recipe.network != "dsms-fcn"
-    fabric = _fabric(parsed.device, parsed.devices, parsed.nodes, recipe.precision, spare)
+    fabric = _fabric(parsed.device, parsed.devices, parsed.nodes, recipe.precision, spare=spare)
     _set_threads(parsed.threads)
     first = fabric.global_rank == 0
 
@@ -172,10 +172,10 @@ def _train(parsed: argparse.Namespace) -> None:
         _forecast(training, parsed, tell)
         return
     tell(_headline(training))
-    training.run(parsed.resume)
+    training.run(resume=parsed.resume)
     if first:
         clear_line()
-        _finish(training, folder, parsed.json)
+        _finish(training, folder, as_json=parsed.json)
 
 
 def _start(parsed: argparse.Namespace) -> list[str]:
@@ -206,14 +206,14 @@ def _headline(training: Any) -> str:
     )
 
 
-def _finish(training: Any, folder: Path, as_json: bool) -> None:
+def _finish(training: Any, folder: Path, *, as_json: bool) -> None:
     """Export what was trained, and say how well it does and where it lies."""
     from ..baselines.networks import BASELINES
     from ..trainer.crf_choice import try_crf
     from ..trainer.export import doubt, export
 
     if training.recipe.network in BASELINES:
-        _finish_baseline(training, folder, as_json)
+        _finish_baseline(training, folder, as_json=as_json)
         return
     if not as_json:
         say(
@@ -258,7 +258,7 @@ def _finish(training: Any, folder: Path, as_json: bool) -> None:
     say(f"Weights: {path}\nTry them: deepchange detect BEFORE AFTER --model {path}")
 
 
-def _finish_baseline(training: Any, folder: Path, as_json: bool) -> None:
+def _finish_baseline(training: Any, folder: Path, *, as_json: bool) -> None:
     """Say how well a network does of which no weights are exported."""
     at = training.position
     if as_json:
@@ -304,7 +304,7 @@ def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
     )
 
 
-def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool = True) -> Any:
+def _fabric(device: str, devices: int, nodes: int, precision: str, *, spare: bool = True) -> Any:
     """Lightning's Fabric, launched. Raises BadInput where it is not installed or the device is not
     there."""
     try:
@@ -314,7 +314,7 @@ def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool =
             f"Training needs {error.name}, which is not installed; run pip install "
             "'deepchange[training]'."
         ) from error
-    return launched(device, devices, nodes, precision, spare)
+    return launched(device, devices, nodes, precision, spare=spare)
 
 
 def _set_threads(number: int | None) -> None:
@@ -419,7 +419,8 @@ def _scored(
         scores.add(answer)
         if pictures:
             write_picture(
-                pictures / f"{answer.name}.png", picture_of(answer, threshold, blue_first)
+                pictures / f"{answer.name}.png",
+                picture_of(answer, threshold, blue_first=blue_first),
             )
     scores.share(fabric)
     found: dict[str, float] = scores.result()
@@ -435,7 +436,12 @@ def _export(parsed: argparse.Namespace) -> None:
         best = load_best(parsed.folder, parsed.data)
         tested = _scored(best, "test", threshold_of(best)[0], _fabric("auto", 1, 1, "fp32"))
     path, card = export(
-        parsed.folder, parsed.output, parsed.half, parsed.data, tested, parsed.changes
+        parsed.folder,
+        parsed.output,
+        half=parsed.half,
+        data=parsed.data,
+        tested=tested,
+        changes=parsed.changes,
     )
     if parsed.json:
         say_json({"weights": str(path), "card": card.to_json()})

@@ -105,7 +105,9 @@ class Chips(Dataset[Any]):
             torch.from_numpy(label) for label in opened.labels(window, chip.valid, self._set.coding)
         ]
         dates = [torch.from_numpy(values) for values in (chip.before, chip.after)]
-        before, after, labels = self._augmented(dates, labels, opened.eight_bit, index)
+        before, after, labels = self._augmented(
+            dates, labels, eight_bit=opened.eight_bit, index=index
+        )
         sample = {
             "name": self._files[pair].name,
             "window": (window.row, window.column),
@@ -120,7 +122,7 @@ class Chips(Dataset[Any]):
         )
 
     def _augmented(
-        self, dates: Sequence[Tensor], labels: list[Tensor], eight_bit: bool, index: int
+        self, dates: Sequence[Tensor], labels: list[Tensor], *, eight_bit: bool, index: int
     ) -> tuple[Tensor, Tensor, list[Tensor]]:
         augmentation = self._plan.augmentation
         if augmentation == NOTHING:

@@ -86,7 +86,7 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
         for name in (request.before, request.after, request.labels, request.area)
         if name is not None
     ]
-    check_output(request.output, request.overwrite, inputs)
+    check_output(request.output, overwrite=request.overwrite, inputs=inputs)
     layer = read_labels_layer(request.labels, request.class_fields)
     meaning = (
         ClassFields(layer) if len(request.class_fields) == 2 else ChangeField(layer, request.values)
@@ -101,10 +101,10 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
             bands_after=request.bands,
         )
     )
-    labeller = _Labeller(layer, meaning, pair, request.area is not None)
-    blocks = _counted(pair, labeller, request.size, step or (lambda share: None))
+    labeller = _Labeller(layer, meaning, pair, area=request.area is not None)
+    blocks = _counted(pair, labeller, request.size, step or (lambda _share: None))
     places = split_by_place(blocks)
-    with new_folder(request.output, request.overwrite, inputs) as folder:
+    with new_folder(request.output, overwrite=request.overwrite, inputs=inputs) as folder:
         writer = SetWriter(folder, len(places) * request.size**2, labeller.classes)
         reader = pair.open_reader()
         for number, (window, split) in enumerate(places, 1):
@@ -133,7 +133,7 @@ class _Labeller:
     name, in order."""
 
     def __init__(
-        self, layer: LabelsLayer, meaning: ChangeField | ClassFields, pair: Pair, area: bool
+        self, layer: LabelsLayer, meaning: ChangeField | ClassFields, pair: Pair, *, area: bool
     ) -> None:
         _refuse_what_has_no_place(layer, pair)
         self.name, self.classes = layer.name, meaning.classes
@@ -150,7 +150,7 @@ class _Labeller:
             self.name,
             pair.grid,
             field,
-            lambda values, name: [meaning.number(value) for value in values],
+            lambda values, _name: [meaning.number(value) for value in values],
             None if field is None else IGNORED,
         )
         assert isinstance(layer, PolygonReference)  # the layer was looked at before

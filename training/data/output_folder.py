@@ -27,33 +27,35 @@ _NOTES = ".aux.xml"  # what GDAL and QGIS remember of a raster, beside it
 
 
 @contextmanager
-def new_folder(output: Path, overwrite: bool, inputs: Sequence[Path | str] = ()) -> Iterator[Path]:
+def new_folder(
+    output: Path, *, overwrite: bool, inputs: Sequence[Path | str] = ()
+) -> Iterator[Path]:
     """A folder to write into, which becomes `output` when all went well and vanishes otherwise.
 
     overwrite: whether a set that is there may be replaced; anything else never is. inputs: what is
     read, which must stay. Raises OutputRefused where the output must not be touched or cannot be
     written, OutOfSpace on a full disk."""
-    target = check_output(output, overwrite, inputs)
+    target = check_output(output, overwrite=overwrite, inputs=inputs)
     try:
         partial = _hidden_beside(target)
         try:
             partial.mkdir()
             yield partial
-            _put_in_place(partial, target, output, overwrite)
+            _put_in_place(partial, target, output, overwrite=overwrite)
         finally:
             shutil.rmtree(partial, ignore_errors=True)
     except OSError as error:
         raise from_os_error(error, output) from None
 
 
-def check_output(output: Path, overwrite: bool, inputs: Sequence[Path | str] = ()) -> Path:
+def check_output(output: Path, *, overwrite: bool, inputs: Sequence[Path | str] = ()) -> Path:
     """Where the set will lie, links followed. Parameters and errors as in `new_folder`; nothing is
     changed."""
     refuse_link_to_itself(output)
     try:
         target = output.resolve()
         _refuse_what_is_in_use(output, target, inputs)
-        _refuse_what_is_there(output, target, overwrite)
+        _refuse_what_is_there(output, target, overwrite=overwrite)
         probe = _hidden_beside(target)
         probe.mkdir()
         probe.rmdir()
@@ -91,7 +93,7 @@ def _holds(folder: Path, path: Path) -> bool:
     return folder == whole or folder in whole.parents
 
 
-def _refuse_what_is_there(output: Path, target: Path, overwrite: bool) -> None:
+def _refuse_what_is_there(output: Path, target: Path, *, overwrite: bool) -> None:
     if not target.exists():
         return
     if not target.is_dir():
@@ -117,10 +119,10 @@ def _refuse_foreign(output: Path, target: Path) -> None:
         )
 
 
-def _put_in_place(partial: Path, target: Path, output: Path, overwrite: bool) -> None:
+def _put_in_place(partial: Path, target: Path, output: Path, *, overwrite: bool) -> None:
     """The new set where the old one was, which goes last. Raises OutputRefused, the old set being
     whole, where somebody put something else there meanwhile."""
-    _refuse_what_is_there(output, target, overwrite)
+    _refuse_what_is_there(output, target, overwrite=overwrite)
     target.parent.mkdir(parents=True, exist_ok=True)
     old = _hidden_beside(target) if target.exists() else None
     if old is None:

@@ -50,8 +50,7 @@ def together(samples: Sequence[dict[str, Any]]) -> dict[str, Any]:
             for (height, width), name in sorted(shapes.items())[:2]
         )
         return {
-            "failed": f"In a batch, {one} pixels and {two}; give a chip size in the recipe, "
-            f"or batch = "
+            "failed": f"In a batch, {one} pixels and {two}; give a chip size in the recipe, or batch = "  # noqa: E501
             "1."
         }
     names = [name for name in _DATES if name in samples[0]]
@@ -73,7 +72,7 @@ class Order(Sampler[list[int]]):
     A batch is the same however many processes share it. begin: told before each epoch."""
 
     def __init__(
-        self, length: int, batch: int, share: Share, shuffled: bool, drop_last: bool, seed: int
+        self, length: int, batch: int, share: Share, *, shuffled: bool, drop_last: bool, seed: int
     ) -> None:
         parts, process, processes = share
         if batch % (parts * processes):

@@ -119,7 +119,9 @@ class SetWriter:
     def _measure(self, chip: Labelled) -> None:
         bands = len(chip.before), len(chip.after)
         if self._moments is None and bands[0] == bands[1]:
-            self._moments = PairMoments(bands[0], self._pixels, chip.before.dtype == np.uint8)
+            self._moments = PairMoments(
+                bands[0], self._pixels, eight_bit=chip.before.dtype == np.uint8
+            )
             self._bands = bands
         # Pairs of several kinds of images have no statistics in common.
         self._measurable &= self._moments is not None and bands == self._bands

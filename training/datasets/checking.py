@@ -85,8 +85,8 @@ class _Check:
 
     def fits(self, sample: Sample) -> bool:
         """Whether the labels are worth a look: all files can be opened, and have one size."""
-        sizes = [(path, self._size_of(path, True)) for path in (sample.before, sample.after)]
-        sizes += [(path, self._size_of(path, False)) for path in dict.fromkeys(sample.labels)]
+        sizes = [(path, self._size_of(path, image=True)) for path in (sample.before, sample.after)]
+        sizes += [(path, self._size_of(path, image=False)) for path in dict.fromkeys(sample.labels)]
         if any(size is None for _, size in sizes):
             return False
         (first, (width, height)), *others = (
@@ -104,7 +104,7 @@ class _Check:
         self._problems += found
         return not found
 
-    def _size_of(self, path: Path, image: bool) -> tuple[int, int] | None:
+    def _size_of(self, path: Path, *, image: bool) -> tuple[int, int] | None:
         """Width and height of a file, an image being read whole; None, and told once, where it is
         unreadable."""
         if path not in self._sizes:

@@ -74,9 +74,9 @@ def generate(request: GeneratedRequest, step: Step | None = None) -> dict[str, A
 
     Each split has images of its own. Raises BadInput for folders that hold no such pairs,
     OutputRefused, OutOfSpace."""
-    check_output(request.output, request.overwrite, request.images)
+    check_output(request.output, overwrite=request.overwrite, inputs=request.images)
     sources = _dealt(_read(request))
-    with new_folder(request.output, request.overwrite, request.images) as folder:
+    with new_folder(request.output, overwrite=request.overwrite, inputs=request.images) as folder:
         writer = SetWriter(folder, request.pairs * request.size**2, CLASSES)
         done = 0
         for number, split in enumerate(SPLITS):

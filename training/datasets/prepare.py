@@ -49,7 +49,7 @@ class Prepared:
 
 
 def prepare(
-    name: str, source: Path, output: Path, overwrite: bool = False, step: Step | None = None
+    name: str, source: Path, output: Path, *, overwrite: bool = False, step: Step | None = None
 ) -> Prepared:
     """Check a copy of a set and write it in our form. step: told the share done.
 
@@ -60,14 +60,14 @@ def prepare(
         raise BadInput(
             f"“{source}” is no folder; give the folder with the downloaded copy of {found.title}."
         )
-    check_output(output, overwrite, [source])
-    tell = step or (lambda share: None)
+    check_output(output, overwrite=overwrite, inputs=[source])
+    tell = step or (lambda _share: None)
     problems: list[str] = []
     samples = found.find(source, problems)
     decode = check_copy(samples, found.decode, found.cut, problems, lambda share: tell(share / 2))
     if problems or not samples:
         raise CopyHasProblems(found.title, source, problems or ["no pair was found in it."])
-    with new_folder(output, overwrite, [source]) as folder:
+    with new_folder(output, overwrite=overwrite, inputs=[source]) as folder:
         write = _write_sztaki if name == "sztaki" else _write
         described = write(found, samples, decode, folder, lambda share: tell(0.5 + share / 2))
     return Prepared(

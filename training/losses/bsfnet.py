@@ -60,7 +60,7 @@ class BsfNetLoss(Loss):
     """Balanced contrast and IoU, both of weight 1. soft: the IoU of probabilities, which trains the
     network, in place of the published IoU of decisions, which only moves the figure in the log."""
 
-    def __init__(self, soft: bool = False) -> None:
+    def __init__(self, *, soft: bool = False) -> None:
         super().__init__()
         self.soft = soft
 

@@ -64,9 +64,9 @@ class ClearScdLoss(Loss):
     in the contrast with remembered features. Without class labels in the target, change and
     consistency are all there is."""
 
-    def __init__(self, classes: int = 9, hard_queries: bool = True) -> None:
+    def __init__(self, classes: int = 9, *, hard_queries: bool = True) -> None:
         super().__init__()
-        self.contrast = ClassContrast(classes, hard_queries)
+        self.contrast = ClassContrast(classes, hard_queries=hard_queries)
 
     def begin_epoch(self, epoch: int) -> None:
         """The first epoch is the warm-up, in which features are remembered but not yet compared

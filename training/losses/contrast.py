@@ -37,7 +37,7 @@ class ClassContrast(nn.Module):
     queues: Tensor
     places: Tensor
 
-    def __init__(self, classes: int, hard_queries: bool = True, draw: Draw = at_random) -> None:
+    def __init__(self, classes: int, *, hard_queries: bool = True, draw: Draw = at_random) -> None:
         super().__init__()
         self.hard_queries, self.draw = hard_queries, draw
         self.warming_up = True

@@ -40,7 +40,7 @@ class DsifnLoss(Loss):
     """Deep supervision. as_published: the cross-entropy with its second sigmoid, in place of the
     corrected one."""
 
-    def __init__(self, as_published: bool = False) -> None:
+    def __init__(self, *, as_published: bool = False) -> None:
         super().__init__()
         self.as_published = as_published
 

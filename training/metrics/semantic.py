@@ -39,7 +39,7 @@ class SemanticConfusion:
     change” in the matrix of changes (the rule of SECOND) in place of being left out (the rule of
     Hi-UCD)."""
 
-    def __init__(self, classes: int, unlabelled_is_unchanged: bool = False) -> None:
+    def __init__(self, classes: int, *, unlabelled_is_unchanged: bool = False) -> None:
         self.classes, self.unlabelled_is_unchanged = classes, unlabelled_is_unchanged
         self._seen: dict[int, int] = {}
 
@@ -60,7 +60,7 @@ class SemanticConfusion:
         for value, count in zip(*np.unique(code, return_counts=True)):
             self._seen[int(value)] = self._seen.get(int(value), 0) + int(count)
 
-    def scores(self, as_published: bool = False) -> dict[str, float]:
+    def scores(self, *, as_published: bool = False) -> dict[str, float]:
         """All measures, 0..1; “mod” ones count change with equal predicted classes as a false
         alarm.
 
@@ -90,8 +90,10 @@ class SemanticConfusion:
             "score_mod": 0.3 * less["iou"]
             + 0.7 * kappa["without_unchanged"] * np.exp(less["iou"] - 1),
             "mIoU_bc": _agreement_of_heads(joint),
-            "mIoU_sc": self._mean_iou_of_changes(joint, as_published),
-            "mIoU_nc": self._mean_iou_of_the_unchanged(joint, change["iou"], as_published),
+            "mIoU_sc": self._mean_iou_of_changes(joint, as_published=as_published),
+            "mIoU_nc": self._mean_iou_of_the_unchanged(
+                joint, change["iou"], as_published=as_published
+            ),
         }
 
     def change(self) -> Counts:
@@ -135,7 +137,7 @@ class SemanticConfusion:
         accuracy = float(np.trace(matrix) / matrix.sum()) if matrix.sum() else 0.0
         return accuracy, {"kappa": _kappa(matrix), "without_unchanged": _kappa(rest)}
 
-    def _mean_iou_of_changes(self, joint: _Joint, as_published: bool) -> float:
+    def _mean_iou_of_changes(self, joint: _Joint, *, as_published: bool) -> float:
         """Mean IoU over the transitions and “unchanged”, as codes 0 to K²−K."""
         unchanged, skipped = (
             self.classes * (self.classes - 1),
@@ -147,7 +149,7 @@ class SemanticConfusion:
         said = self._transition(joint.said_before, joint.said_after)
         said = np.where(joint.said_change == 0, unchanged, said)
         ious = _ious(said, true, joint.pixels, skipped)
-        return _share(sum(ious), np.unique(true), skipped, as_published)
+        return _share(sum(ious), np.unique(true), skipped, as_published=as_published)
 
     def _transition(self, before: NDArray[np.int64], after: NDArray[np.int64]) -> NDArray[np.int64]:
         """The code of a change from class to class, the K codes of “to the same class” taken out.
@@ -158,7 +160,7 @@ class SemanticConfusion:
         return code - np.searchsorted(same, code, side="left")
 
     def _mean_iou_of_the_unchanged(
-        self, joint: _Joint, change_iou: float, as_published: bool
+        self, joint: _Joint, change_iou: float, *, as_published: bool
     ) -> float:
         """Mean IoU over the classes of unchanged pixels and, as one more class, change."""
         moved, skipped = self.classes, self.classes + 1
@@ -171,7 +173,9 @@ class SemanticConfusion:
             joint.said_before,
         )
         ious = _ious(said, true, joint.pixels, skipped)
-        return _share(sum(ious[:moved]) + change_iou, np.unique(true), skipped, as_published)
+        return _share(
+            sum(ious[:moved]) + change_iou, np.unique(true), skipped, as_published=as_published
+        )
 
 
 def _matrix(
@@ -194,7 +198,7 @@ def _ious(
     return list(class_scores(_matrix(said[judged], true[judged], count[judged], size))["iou"])
 
 
-def _share(total: float, seen: NDArray[Any], skipped: int, as_published: bool) -> float:
+def _share(total: float, seen: NDArray[Any], skipped: int, *, as_published: bool) -> float:
     """The mean over the codes that occur. seen: distinct true codes."""
     number = len(seen) - 1 if as_published else int(np.count_nonzero(seen != skipped))
     return float(total / number) if number > 0 else 0.0

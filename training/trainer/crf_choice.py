@@ -29,7 +29,7 @@ from ...engine.raster.pair import Pair, PairReader, measure
 from ...engine.results.decision import CORE, guide, oriented, shifted
 from ..data.chip_dataset import open_files_of
 from ..metrics.change import Confusion, change_scores
-from ..metrics.evaluate import Answer, predict_pairs
+from ..metrics.evaluate import predict_pairs
 from .setup import windows_of
 
 FILE = "crf.json"  # in the folder of a training
@@ -85,9 +85,7 @@ def score_crf(
         pair = open_files_of(next(files), best.recipe.bands or None)
         stored = as_stored(answer.probability)
         plain.add(stored > threshold, answer.change)
-        refined.add(
-            _refined(pair, answer, stored.astype(np.float32), threshold, backend), answer.change
-        )
+        refined.add(_refined(pair, stored.astype(np.float32), threshold, backend), answer.change)
         pixels, pairs = pixels + stored.size, pairs + 1
         if pixels >= _MOST:
             break
@@ -97,7 +95,7 @@ def score_crf(
 
 
 def _refined(
-    pair: Pair, answer: Answer, probability: NDArray[np.float32], threshold: float, backend: str
+    pair: Pair, probability: NDArray[np.float32], threshold: float, backend: str
 ) -> NDArray[np.bool_]:
     """Where the CRF says that something changed (H, W)."""
     from ...engine.tensor.crf.dense_crf import refine

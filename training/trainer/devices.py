@@ -19,7 +19,7 @@ from ...engine.tensor.devices import choose_device
 _PRECISIONS = {"fp32": "32-true", "bf16": "bf16-mixed", "fp16": "16-mixed"}
 
 
-def launched(device: str, devices: int, nodes: int, precision: str, spare: bool = True) -> Any:
+def launched(device: str, devices: int, nodes: int, precision: str, *, spare: bool = True) -> Any:
     """Fabric on `devices` devices of each of `nodes` machines; starts the other processes where
     there are several.
 

@@ -74,6 +74,7 @@ def load_best(folder: Path, data: str = "") -> Best:
 def export(
     folder: Path,
     output: Path | None = None,
+    *,
     half: bool = False,
     data: str = "",
     tested: Mapping[str, float] | None = None,

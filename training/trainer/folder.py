@@ -28,7 +28,7 @@ class TrainingFolder:
         """Whether this process is the one that writes."""
         return bool(self._fabric.global_rank == 0)
 
-    def take(self, resume: bool) -> None:
+    def take(self, *, resume: bool) -> None:
         """Keep other trainings out. Raises BadInput, in all processes, where one is at work in
         it."""
         busy = False
@@ -49,7 +49,7 @@ class TrainingFolder:
         if self._lock is not None:
             self._lock.release()
 
-    def refuse_unfit(self, resume: bool) -> None:
+    def refuse_unfit(self, *, resume: bool) -> None:
         """Raise BadInput where there is nothing to resume, or something that must not be lost."""
         if resume and not self.last.exists() and self.best.exists():
             raise BadInput(
@@ -92,7 +92,7 @@ class TrainingFolder:
         if self.writes:
             checkpoints.save(self.best, state)
 
-    def kept(self, would_end_again: bool = False) -> Message:
+    def kept(self, *, would_end_again: bool = False) -> Message:
         """What is left of the training. would_end_again: whether resuming would end as it ended
         now."""
         if not self.last.exists() and self.best.exists():

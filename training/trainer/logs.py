@@ -95,7 +95,7 @@ class Silent:
     """The log of processes that do not write."""
 
     def __getattr__(self, name: str) -> Callable[..., None]:
-        return lambda *values: None
+        return lambda *_values: None
 
 
 class _Table:

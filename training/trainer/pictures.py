@@ -25,7 +25,7 @@ FOUND, MISSED, FALSE_ALARM, NOT_JUDGED = (
 _GAP = 4  # pixels between the five pictures
 
 
-def picture_of(answer: Answer, threshold: float, blue_first: bool = False) -> Picture:
+def picture_of(answer: Answer, threshold: float, *, blue_first: bool = False) -> Picture:
     """Five pictures side by side (H, W, 3). blue_first: the network is shown blue, green, red."""
     probability = np.clip(np.nan_to_num(answer.probability), 0, 1)
     said = as_stored(probability) > threshold

@@ -28,7 +28,7 @@ def learning_rate_factor(schedule: Mapping[str, Any], steps_per_epoch: int, step
         return polynomial(steps_per_epoch, steps, **numbers)
     if kind == "cosine":
         return cosine(steps_per_epoch, steps, **numbers)
-    return lambda step: 1.0
+    return lambda _step: 1.0
 
 
 def staircase(steps_per_epoch: int, every: int = 10, factor: float = 0.9) -> Factor:
@@ -114,7 +114,7 @@ def average_of(network: nn.Module, beta: float) -> AveragedModel | None:
                 mean.copy_(value)
 
     average = AveragedModel(network, multi_avg_fn=follow, use_buffers=True)
-    return average.eval().requires_grad_(False)
+    return average.eval().requires_grad_(requires_grad=False)
 
 
 def decay_after(updates: int, beta: float) -> float:

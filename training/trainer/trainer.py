@@ -86,7 +86,7 @@ class Training:
     ) -> None:
         self.recipe, self.fabric = recipe, fabric
         self.folder = TrainingFolder(folder, fabric)
-        self._report, self._say = report, say or (lambda text: None)
+        self._report, self._say = report, say or (lambda _text: None)
         pairs = open_data(recipe)
         if has_to_measure(recipe, pairs):
             self._say(
@@ -102,7 +102,12 @@ class Training:
         self.windows: Windows = windows_of(recipe, pairs, recipe.chosen_on)
         share = Share(recipe.accumulate, fabric.global_rank, fabric.world_size)
         self.order = Order(
-            len(self.chips), recipe.batch, share, recipe.shuffled, recipe.drop_last, recipe.seed
+            len(self.chips),
+            recipe.batch,
+            share,
+            shuffled=recipe.shuffled,
+            drop_last=recipe.drop_last,
+            seed=recipe.seed,
         )
         self._loader = DataLoader(
             Guarded(self.chips),
@@ -143,13 +148,13 @@ class Training:
 
     # ---- The story -------------------------------------------------------------------------------
 
-    def run(self, resume: bool = False) -> Position:
+    def run(self, *, resume: bool = False) -> Position:
         """Train to the end, or go on from the last checkpoint. Returns where it ended.
 
         Raises BadInput, OutOfSpace or Stopped, in a sentence that says what was kept."""
-        self.folder.take(resume)
+        self.folder.take(resume=resume)
         try:
-            self._begin(resume)
+            self._begin(resume=resume)
             self._go_through()
         finally:
             self._log.close()
@@ -171,7 +176,7 @@ class Training:
             if sentence is None:
                 raise
             kind = OutOfSpace if isinstance(error, OutOfSpace) else BadInput
-            kept = self.folder.kept(isinstance(error, NonFiniteLoss))
+            kept = self.folder.kept(would_end_again=isinstance(error, NonFiniteLoss))
             raise kind(joined((sentence, kept), " ")) from error
 
     def _measure_pace(self) -> None:
@@ -195,8 +200,8 @@ class Training:
         self._fitting = max(1, int(self.recipe.minutes * 60 / max(pace, 1e-6)))
         self._follow_schedule()
 
-    def _begin(self, resume: bool) -> None:
-        self.folder.refuse_unfit(resume)
+    def _begin(self, *, resume: bool) -> None:
+        self.folder.refuse_unfit(resume=resume)
         if resume:
             self._load(self.folder.last)
             self._say(f"Going on after step {self.position.step}, in epoch {self.position.epoch}.")
@@ -331,7 +336,7 @@ class Training:
 
     def _keep_picture(self, number: int, answer: Answer) -> None:
         if number < PICTURES and self.fabric.global_rank == 0:
-            picture = picture_of(answer, self.recipe.threshold or 0.5, self._blue_first)
+            picture = picture_of(answer, self.recipe.threshold or 0.5, blue_first=self._blue_first)
             folder = self.folder.path / "pictures" / f"epoch_{self.position.epoch:04d}"
             write_picture(folder / f"{answer.name}.png", picture)
             self._log.picture(answer.name, picture, self.position.step)

@@ -44,7 +44,7 @@ class SourceReader:
         self._floating = np.issubdtype(numpy_type(source.dtype), np.floating)
         self._lookup = Lookup(source.table) if source.table else None
         self._bands = _bands_to_warp(dataset, source) if offset is None else _bands(dataset, source)
-        self._masks = _masks(dataset, source, self._floating)
+        self._masks = _masks(dataset, source, floating=self._floating)
         self._alpha = (
             _translated(dataset, source, bandList=[source.alpha]) if source.alpha else None
         )
@@ -210,7 +210,7 @@ def _set_nodata(bands: gdal.Dataset, source: Source) -> None:
                 attempt(band.SetNoDataValue, value)
 
 
-def _masks(dataset: gdal.Dataset, source: Source, floating: bool) -> list[gdal.Dataset]:
+def _masks(dataset: gdal.Dataset, source: Source, *, floating: bool) -> list[gdal.Dataset]:
     """For every band 0 where it has no data: by an inner mask or a mask file, and by nodata values;
     both count."""
     masks = []

@@ -116,7 +116,7 @@ def _is_undeclared_mask(dataset: gdal.Dataset, number: int, values: NDArray[Any]
 def _largest(dataset: gdal.Dataset, number: int) -> float:
     """The largest value of a whole band; 255 where it cannot be told."""
     with quiet():
-        found = attempt(dataset.GetRasterBand(number).ComputeRasterMinMax, False)
+        found = attempt(dataset.GetRasterBand(number).ComputeRasterMinMax, False)  # noqa: FBT003
     return float(found[1]) if found and found[1] > 0 else 255.0
 
 

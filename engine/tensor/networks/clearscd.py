@@ -62,7 +62,7 @@ class ClearSCD(nn.Module):
     excitation and group normalisation average over all of it.
     """
 
-    def __init__(self, classes: int = 9, concatenate: bool = False) -> None:
+    def __init__(self, classes: int = 9, *, concatenate: bool = False) -> None:
         super().__init__()
         self.concatenate = concatenate
         self.encoder = smp.encoders.get_encoder("efficientnet-b0", weights=None)
@@ -223,7 +223,7 @@ def built_with(network: ClearSCD) -> tuple[int, bool]:
 
 
 def convert_published(
-    weights: Mapping[str, Any], classes: int = 9, concatenate: bool = False
+    weights: Mapping[str, Any], classes: int = 9, *, concatenate: bool = False
 ) -> dict[str, Tensor]:
     """A published state dict of ClearSCD under the names used here.
 
@@ -242,7 +242,9 @@ def convert_published(
             f"proj_head.proj.{name}": value
             for name, value in _projection_head().state_dict().items()
         }
-    return match_published(given, partial(ClearSCD, classes, concatenate), published_name)
+    return match_published(
+        given, partial(ClearSCD, classes, concatenate=concatenate), published_name
+    )
 
 
 def published_name(name: str) -> str:

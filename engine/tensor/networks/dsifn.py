@@ -51,7 +51,7 @@ class ChannelAttention(nn.Module):
     """Weighs each channel by its mean and maximum over the whole window: the answer depends on the
     window."""
 
-    def __init__(self, channels: int, mean_twice: bool = False, reduction: int = 8) -> None:
+    def __init__(self, channels: int, *, mean_twice: bool = False, reduction: int = 8) -> None:
         super().__init__()
         self.mean_twice = mean_twice
         self.reduce = nn.Conv2d(channels, channels // reduction, 1, bias=False)
@@ -88,11 +88,13 @@ class Branch(nn.Module):
     normalises."""
 
     def __init__(
-        self, channels: Sequence[int], dropout: float, attends_channels: bool, mean_twice: bool
+        self, channels: Sequence[int], dropout: float, *, attends_channels: bool, mean_twice: bool
     ) -> None:
         super().__init__()
         self.channel_attention = (
-            ChannelAttention(channels[0], mean_twice) if attends_channels else nn.Identity()
+            ChannelAttention(channels[0], mean_twice=mean_twice)
+            if attends_channels
+            else nn.Identity()
         )
         self.blocks = nn.Sequential(
             *(ConvBlock(i, o, dropout) for i, o in zip(channels, channels[1:]))
@@ -120,6 +122,7 @@ class DSIFN(nn.Module):
 
     def __init__(
         self,
+        *,
         shared_encoder: bool = True,
         frozen_encoder: bool = False,
         dropout: float = 0.6,
@@ -129,8 +132,8 @@ class DSIFN(nn.Module):
         self.encoder_before = _vgg16()
         self.encoder_after = self.encoder_before if shared_encoder else _vgg16()
         if frozen_encoder:
-            self.encoder_before.requires_grad_(False)
-            self.encoder_after.requires_grad_(False)
+            self.encoder_before.requires_grad_(requires_grad=False)
+            self.encoder_after.requires_grad_(requires_grad=False)
         self.branches = nn.ModuleList(
             Branch(channels, dropout, attends_channels=scale > 0, mean_twice=mean_twice)
             for scale, channels in enumerate(BRANCHES)

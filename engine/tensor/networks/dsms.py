@@ -119,7 +119,7 @@ class CnEncoder(nn.Module):
     """The stream of one date in DSMS-CN: full resolution throughout, three of its four levels
     handed on."""
 
-    def __init__(self, bands: int, width: float, dropout: bool) -> None:
+    def __init__(self, bands: int, width: float, *, dropout: bool) -> None:
         super().__init__()
         first, second, third = (_width(channels, width) for channels in (16, 32, 64))
         self.level1 = nn.Sequential(
@@ -171,7 +171,7 @@ class DsmsCn(nn.Module):
         super().__init__()
         fused = _width(256, width)
         self.pooling = pooling
-        self.encoder = CnEncoder(bands, width, dropout)
+        self.encoder = CnEncoder(bands, width, dropout=dropout)
         self.after_encoder = None if shared_biases else _with_own_biases(self.encoder)
         self.fusion = nn.Conv2d(
             sum(_width(channels, width) for channels in (128, 16, 32)), fused, 1

@@ -59,7 +59,7 @@ def work(*descriptors: int) -> None:
         channel.send(hello())
     except Exception as error:  # a torch that cannot be imported is the very thing to tell
         traceback.print_exc()
-        channel.send(Failed(0, EnvironmentMissing.__name__, missing(error), False))
+        channel.send(Failed(0, EnvironmentMissing.__name__, missing(error), unforeseen=False))
         return
     threading.Thread(target=channel.listen, args=(sys.stdin.buffer,), daemon=True).start()
     threading.Thread(target=channel.heartbeat, daemon=True).start()

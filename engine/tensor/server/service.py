@@ -86,7 +86,7 @@ class Service:
                 raise Stopped(msg("Stopped."))
             answer = self._handlers[type(request)](request)
         except DeepChangeError as error:
-            answer = Failed(request.id, type(error).__name__, error.message, False)
+            answer = Failed(request.id, type(error).__name__, error.message, unforeseen=False)
         except Exception as error:  # told as a sentence; the log has the rest
             traceback.print_exc()
             answer = _unforeseen(request.id, error)
@@ -185,7 +185,7 @@ def _not_understood(error: NotUnderstood) -> Failed:
         "The worker was asked for something that it does not understand ({why}); start QGIS again.",
         why=str(error),
     )
-    return Failed(error.request, WorkerFailed.__name__, text, True)
+    return Failed(error.request, WorkerFailed.__name__, text, unforeseen=True)
 
 
 def _unforeseen(number: int, error: Exception) -> Failed:
@@ -196,7 +196,7 @@ def _unforeseen(number: int, error: Exception) -> Failed:
             Remedy.SMALLER_WINDOW,
             Remedy.CHOOSE_DEVICE,
         )
-        return Failed(number, WorkerFailed.__name__, text, False)
+        return Failed(number, WorkerFailed.__name__, text, unforeseen=False)
     if isinstance(error, ModuleNotFoundError):
         text = msg(
             "The worker’s environment lacks the package {package}; repair it, or install the "
@@ -204,10 +204,10 @@ def _unforeseen(number: int, error: Exception) -> Failed:
             Remedy.SET_UP_ENGINE,
             package=error.name,
         )
-        return Failed(number, EnvironmentMissing.__name__, text, False)
+        return Failed(number, EnvironmentMissing.__name__, text, unforeseen=False)
     text = msg(
         "The worker met an error that was not foreseen ({kind}: {message}).",
         kind=type(error).__name__,
         message=(str(error).splitlines() or [""])[0][:500],
     )
-    return Failed(number, WorkerFailed.__name__, text, True)
+    return Failed(number, WorkerFailed.__name__, text, unforeseen=True)

@@ -67,7 +67,10 @@ class Crops:
 
         Every other crop, counted on from `first`, lies around a change.
         """
-        crops = [self._turned(*self._place((first + index) % 2 == 1)) for index in range(count)]
+        crops = [
+            self._turned(*self._place(around_change=(first + index) % 2 == 1))
+            for index in range(count)
+        ]
         before, after, label, weight = (torch.stack(planes) for planes in zip(*crops))
         return before, after, label, weight
 
@@ -76,7 +79,7 @@ class Crops:
         crops = [self._turned(*self._place(around_change=False)) for _ in range(count)]
         return torch.stack([crop[0] for crop in crops]), torch.stack([crop[1] for crop in crops])
 
-    def _place(self, around_change: bool) -> tuple[Lesson, int, int]:
+    def _place(self, *, around_change: bool) -> tuple[Lesson, int, int]:
         """A lesson and the first row and column of a crop in it."""
         around_change = around_change and bool(self._changes.sum() > 0)
         index = self._pick(self._changes if around_change else self._areas)

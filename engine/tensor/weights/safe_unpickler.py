@@ -105,7 +105,7 @@ class StoredTensor:
 class Inert:
     """Stands in for an object of any class; keeps what the pickle says of it and does nothing."""
 
-    def __new__(cls, *arguments: Any, **named: Any) -> Inert:
+    def __new__(cls, *arguments: Any, **_named: Any) -> Inert:
         """An object that remembers with what it was to be made."""
         made = super().__new__(cls)
         made.arguments = arguments

@@ -103,7 +103,7 @@ class CheckPanel(QWidget):
         )
         self._forget()
 
-    def _show_details(self, shown: bool) -> None:
+    def _show_details(self, shown: bool) -> None:  # noqa: FBT001 (Qt calls it)
         self.details.setVisible(shown and bool(self.details.text()))
 
     def _say(self, headline: str, concerns: list[Concern]) -> None:

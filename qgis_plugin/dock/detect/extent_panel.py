@@ -122,7 +122,9 @@ class ExtentPanel(QWidget):
             return None
         if place == POLYGONS:
             layer = self.layer.currentLayer()
-            return write_area(*_polygons_of(layer, self.selected.isChecked()), layer.name())
+            return write_area(
+                *_polygons_of(layer, selected=self.selected.isChecked()), layer.name()
+            )
         return write_area(
             *self._rectangle(place), tr("the drawn rectangle") if place == DRAWN else tr("the map")
         )
@@ -134,7 +136,9 @@ class ExtentPanel(QWidget):
         if place == WHOLE:
             return None
         if place == POLYGONS:
-            shapes, system = _polygons_of(self.layer.currentLayer(), self.selected.isChecked())
+            shapes, system = _polygons_of(
+                self.layer.currentLayer(), selected=self.selected.isChecked()
+            )
             return QgsGeometry.collectGeometry(shapes).boundingBox(), system
         (shape, *_), system = self._rectangle(place)
         return shape.boundingBox(), system
@@ -220,7 +224,7 @@ def _size(rectangle: QgsRectangle, system: QgsCoordinateReferenceSystem) -> str:
 
 
 def _polygons_of(
-    layer: QgsVectorLayer | None, selected: bool
+    layer: QgsVectorLayer | None, *, selected: bool
 ) -> tuple[list[QgsGeometry], QgsCoordinateReferenceSystem]:
     if layer is None:
         raise BadInput(

@@ -288,9 +288,9 @@ class DetectPage(QWidget):
         busy = self._queue.present is not None or self.web.is_busy
         problems = any(concern.kind == "problem" for concern in self.check.concerns)
         self.run.let_run(
-            self.pair.is_complete() and not problems and not self.web.is_busy,
-            len(self._queue.waiting),
-            busy,
+            possible=self.pair.is_complete() and not problems and not self.web.is_busy,
+            waiting=len(self._queue.waiting),
+            busy=busy,
         )
         if busy and not self.run.bar.isVisibleTo(self.run):
             self.run.begin(tr("Starting…"))
@@ -298,7 +298,9 @@ class DetectPage(QWidget):
             self.run.stop_button.setEnabled(True)
         else:
             self.run.rest()
-            self.run.let_run(self.pair.is_complete() and not problems, 0, False)
+            self.run.let_run(
+                possible=self.pair.is_complete() and not problems, waiting=0, busy=False
+            )
 
     def close_down(self) -> None:
         """Look and listen no more; nothing goes on in the background."""

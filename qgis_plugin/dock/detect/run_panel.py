@@ -95,7 +95,7 @@ class RunPanel(QWidget):
         then = tr("Stop this run; nothing of it is kept, and the next one begins")
         self.stop_button.setToolTip(then if runs else tr("Stop the run; nothing of it is kept"))
 
-    def let_run(self, possible: bool, waiting: int, busy: bool) -> None:
+    def let_run(self, *, possible: bool, waiting: int, busy: bool) -> None:
         """Whether Run may be pressed; waiting: runs in the queue."""
         self.run_button.setEnabled(possible)
         text = tr("&Run after this one") if busy else tr("&Run")

@@ -68,7 +68,7 @@ class WebFetch(QObject):
         for side in self._pair.choices():
             side.pixels.look(bounds, self._canvas)
 
-    def save(self, side: ImageChoice, then_run: bool = False) -> None:
+    def save(self, side: ImageChoice, *, then_run: bool = False) -> None:
         """Fetch what is wanted of a web layer, then choose the file instead of the layer."""
         layer = side.layer()
         if layer is None or self._canvas is None or self._export is not None:
@@ -85,13 +85,13 @@ class WebFetch(QObject):
             return
         fetched = Fetched(side, layer.name(), layer.id(), side.iso_date())
         self._export.progressed.connect(self.progressed)
-        self._export.finished.connect(lambda path: self._saved(fetched, path, then_run))
+        self._export.finished.connect(lambda path: self._saved(fetched, path, then_run=then_run))
         self._export.failed.connect(self._not_saved)
         self._export.start()
         self.changed.emit()
         self.begun.emit(tr("Fetching “{layer}”…").format(layer=layer.name()))
 
-    def _saved(self, fetched: Fetched, path: str, then_run: bool) -> None:
+    def _saved(self, fetched: Fetched, path: str, *, then_run: bool) -> None:
         self._export = None
         layer = add_beside(QgsProject.instance(), path, fetched.name, fetched.identity)
         fetched.side.choose(layer, fetched.iso)

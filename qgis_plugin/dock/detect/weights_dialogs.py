@@ -109,14 +109,14 @@ class ImportDialog(QDialog):
         def work(_tell: Any, cancelled: Any) -> Any:
             return bring_in(source, name, said, cancelled)
 
-        self._busy(True)
+        self._busy(busy=True)
         self._task = EngineTask(tr("Deep Change: importing weights"), work)
         self._task.ended.connect(lambda task: self._ended(task, name))
         self._task.start()
 
     def _ended(self, task: EngineTask, name: str) -> None:
         self._task = None
-        self._busy(False)
+        self._busy(busy=False)
         if task.complaint:
             self._complain(task.complaint)
         elif not task.stopped:
@@ -124,7 +124,7 @@ class ImportDialog(QDialog):
             self.notes = task.answer[1]
             self.accept()
 
-    def _busy(self, busy: bool) -> None:
+    def _busy(self, *, busy: bool) -> None:
         self.bar.setVisible(busy)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not busy)
         if busy:

@@ -180,13 +180,13 @@ class LabelWindow(QDialog):
         """Hide all results: their colours would say what the map says."""
         for layer in QgsProject.instance().mapLayers().values():
             if layer.customProperty("deepchange/kind"):
-                self.visibility.show(layer, False)
+                self.visibility.show(layer, shown=False)
 
     def draw(self) -> None:
         """Draw a sample, or take up the one of this very mask that was begun earlier."""
         folder, error = self._folder, self.error.value()
 
-        def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
+        def work(_tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
             return sample_of(folder, error, cancelled)
 
         self._start(tr("Deep Change: drawing a sample"), work, self._drawn)

@@ -106,14 +106,14 @@ class ComparePanel(QWidget):
         """The map shows the other image whole."""
         self.swipe_button.setChecked(False)
 
-    def _set_flicker(self, on: bool) -> None:
+    def _set_flicker(self, on: bool) -> None:  # noqa: FBT001 (Qt calls it)
         if on:
             self._beat.start()
             self.flickered.emit()
         else:
             self._beat.stop()
 
-    def _set_swipe(self, on: bool) -> None:
+    def _set_swipe(self, on: bool) -> None:  # noqa: FBT001 (Qt calls it)
         if on and self._begin(self.swipe_button):
             self._swipe = Swipe(self._canvas, self._with_after, (tr("before"), tr("after")), self)
         elif self._swipe is not None:
@@ -121,7 +121,7 @@ class ComparePanel(QWidget):
             self._swipe = None
             self._images.restore()
 
-    def _set_maps(self, on: bool) -> None:
+    def _set_maps(self, on: bool) -> None:  # noqa: FBT001 (Qt calls it)
         if on and self._begin(self.maps_button):
             self._map = LinkedMap(self._canvas, self._with_after, tr("After"))
             self._map.closed.connect(lambda: self.maps_button.setChecked(False))
@@ -133,7 +133,7 @@ class ComparePanel(QWidget):
             self._map = None
             self._images.restore()
 
-    def _set_lens(self, on: bool) -> None:
+    def _set_lens(self, on: bool) -> None:  # noqa: FBT001 - a slot
         if on and self._report is not None and self._canvas is not None:
             self.begun.emit()
             dates = (self._with_before, self._with_after)

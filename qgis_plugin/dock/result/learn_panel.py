@@ -83,7 +83,7 @@ class LearnPanel(QWidget):
     def clear(self) -> None:
         """Nothing was learned here."""
         self.rest()
-        self.show_chain([], False, False)
+        self.show_chain([], earlier=False, later=False)
         self.show_difference(None)
 
     # ---- Before ----------------------------------------------------------------------------------
@@ -118,7 +118,7 @@ class LearnPanel(QWidget):
 
     # ---- Meanwhile -------------------------------------------------------------------------------
 
-    def begin(self, waits: bool) -> None:
+    def begin(self, *, waits: bool) -> None:
         """A run learns from these decisions. waits: for another one to end."""
         self._runs = True
         self.bar.setValue(0)
@@ -156,7 +156,7 @@ class LearnPanel(QWidget):
 
     # ---- Afterwards ------------------------------------------------------------------------------
 
-    def show_chain(self, rounds: Sequence[Round], earlier: bool, later: bool) -> None:
+    def show_chain(self, rounds: Sequence[Round], *, earlier: bool, later: bool) -> None:
         """Show the results up to this one, and whether there is one before and one after it."""
         self.curve.show_rounds(rounds)
         self.advice.setText(self.curve.advice())

@@ -75,7 +75,9 @@ class Learning(QObject):
         self._folder = Path(folder)
         project = QgsProject.instance()
         self._earlier, self._later = earlier_of(folder), later_of(project, folder)
-        self.panel.show_chain(rounds_of(folder), self._earlier is not None, self._later is not None)
+        self.panel.show_chain(
+            rounds_of(folder), earlier=self._earlier is not None, later=self._later is not None
+        )
         self.panel.show_tally(self._review.tally())
         self._compare()
         self._follow_queue()

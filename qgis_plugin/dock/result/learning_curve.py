@@ -89,7 +89,7 @@ class LearningCurve(QWidget):
         """Called by Qt."""
         return QSize(100, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Called by Qt."""
         if not self.points:
             return

@@ -126,18 +126,18 @@ class ManyPanel(QgsCollapsibleGroupBox):
 
     # ---- Missed ones, and shapes -----------------------------------------------------------------
 
-    def _draw(self, on: bool) -> None:
+    def _draw(self, on: bool) -> None:  # noqa: FBT001 (Qt calls it)
         text = tr(
             "Click the corners of the change on the map; the right button ends. Press the button "
             "again when done."
         )
-        self._edit(on, self.draw, self._digitising.draw, text)
+        self._edit(on=on, made=self.draw, begin=self._digitising.draw, text=text)
 
-    def _reshape(self, on: bool) -> None:
+    def _reshape(self, on: bool) -> None:  # noqa: FBT001 (Qt calls it)
         text = tr("Move the corners on the map; press the button again to save.")
-        self._edit(on, self.reshape, self._digitising.reshape, text)
+        self._edit(on=on, made=self.reshape, begin=self._digitising.reshape, text=text)
 
-    def _edit(self, on: bool, made: Any, begin: Any, text: str) -> None:
+    def _edit(self, *, on: bool, made: Any, begin: Any, text: str) -> None:
         if not on:
             self._digitising.end()
             return
@@ -176,7 +176,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
 
     # ---- Many at once ----------------------------------------------------------------------------
 
-    def _draw_area(self, on: bool) -> None:
+    def _draw_area(self, on: bool) -> None:  # noqa: FBT001 (Qt calls it)
         if not on:
             if self._area_tool is not None:
                 self._canvas.unsetMapTool(self._area_tool)

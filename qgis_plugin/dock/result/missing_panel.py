@@ -92,7 +92,7 @@ class MissingPanel(QWidget):
         self._say("")
         self.ask_button.setEnabled(True)
 
-    def _say(self, text: str, asks: bool = False) -> None:
+    def _say(self, text: str, *, asks: bool = False) -> None:
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
         for made in (self.no_button, self.draw_button, self.stop_button):

@@ -173,7 +173,7 @@ class ResultPage(QWidget):
         layers.layerOrderChanged.connect(self._looking.start)
 
     def show_result(
-        self, title: str, folder: str, report: dict[str, Any], alone: bool = True
+        self, title: str, folder: str, report: dict[str, Any], *, alone: bool = True
     ) -> None:
         """Show a result whose layers are in the project. alone: hide other results of the same two
         images."""
@@ -227,7 +227,12 @@ class ResultPage(QWidget):
         if self.shown is not None:
             self.shown.preview(threshold)
 
-    def _decide(self, threshold: float, min_area: float | str, edges: bool) -> None:
+    def _decide(
+        self,
+        threshold: float,
+        min_area: float | str,
+        edges: bool,  # noqa: FBT001 (Qt calls it)
+    ) -> None:
         if self.shown is None or self.report is None:
             return
         as_it_was = (
@@ -254,7 +259,7 @@ class ResultPage(QWidget):
         self.compare.rest()
         self.learning.stop_reading()
         self._review(None, tr("The result is being decided anew; the review goes on in a moment."))
-        self.refiner.ask(self.shown, threshold, min_area, edges)
+        self.refiner.ask(self.shown, threshold, min_area, edges=edges)
 
     def _remade(self, result: Any, report: dict[str, Any]) -> None:
         self.report = report

@@ -214,11 +214,11 @@ class ProductPanel(QWidget):
             return
         try:
             options = dialog.options(parcels_file(dialog.parcels.currentLayer()))
-            self.begin(dialog.place.filePath(), options, dialog.pdf.isChecked())
+            self.begin(dialog.place.filePath(), options, pdf=dialog.pdf.isChecked())
         except DeepChangeError as error:
             self.told.emit(plain(error.message), False)
 
-    def begin(self, output: str, options: FinishOptions, pdf: bool) -> None:
+    def begin(self, output: str, options: FinishOptions, *, pdf: bool) -> None:
         """Write a product in the background. pdf: and afterwards a layout, and that as PDF. Raises
         BadInput."""
         if not output.strip():

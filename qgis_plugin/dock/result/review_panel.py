@@ -397,7 +397,7 @@ class ReviewPanel(QWidget):
         if self._undo.can_undo:
             step = self._undo.undo()
             if step.drawn is not None:
-                self._go_through_drawn(step.drawn, False, self._undo.redo)
+                self._go_through_drawn(step.drawn, self._undo.redo, again=False)
             else:
                 self._go_through(step.before, self._undo.redo)
 
@@ -406,7 +406,7 @@ class ReviewPanel(QWidget):
         if self._undo.can_redo:
             step = self._undo.redo()
             if step.drawn is not None:
-                self._go_through_drawn(step.drawn, True, self._undo.undo)
+                self._go_through_drawn(step.drawn, self._undo.undo, again=True)
             else:
                 self._go_through(step.after, self._undo.undo)
 
@@ -415,7 +415,7 @@ class ReviewPanel(QWidget):
         self._undo.add(Step({}, {}, feature))
         self._tell_counts()
 
-    def _go_through_drawn(self, feature: QgsFeature, again: bool, otherwise: Any) -> None:
+    def _go_through_drawn(self, feature: QgsFeature, otherwise: Any, *, again: bool) -> None:
         layer = self._layer
         if layer is None:
             return

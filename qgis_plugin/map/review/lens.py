@@ -61,7 +61,7 @@ class _Glass(QgsMapCanvasItem):
     def _places(self, x: float, y: float) -> list[QRectF]:
         return [QRectF(x + number * (SIDE + _GAP), y, SIDE, SIDE) for number in (0, 1)]
 
-    def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:
+    def paint(self, painter: QPainter, _option: Any = None, _widget: Any = None) -> None:
         """Called by Qt."""
         for place, picture, name in zip(self.places(), self.pictures, self._names):
             painter.fillRect(place, self._canvas.canvasColor())
@@ -127,7 +127,7 @@ class Lens(QObject):
         """Both pictures, None while one is being drawn."""
         return self._item.pictures
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Called by Qt for the map: where the mouse is. No event is taken from the map."""
         if event.type() == QEvent.Type.MouseMove:
             self._mouse = QPoint(event.pos())

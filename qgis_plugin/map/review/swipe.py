@@ -31,7 +31,7 @@ class _Picture(QgsMapCanvasItem):
         """Called by Qt."""
         return QRectF(0.0, 0.0, self._canvas.width(), self._canvas.height())
 
-    def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:
+    def paint(self, painter: QPainter, _option: Any = None, _widget: Any = None) -> None:
         """Called by Qt."""
         whole = self.boundingRect()
         if self.picture is not None:
@@ -127,13 +127,13 @@ class Swipe(QObject):
             return False
         near = abs(event.pos().x() - self._item.x) <= _REACH
         if kind == QEvent.Type.MouseMove:
-            return self._move(event, near)
+            return self._move(event, near=near)
         if event.button() != Qt.MouseButton.LeftButton or not (near or self._drags):
             return False
         self._drags = kind != QEvent.Type.MouseButtonRelease
         return True
 
-    def _move(self, event: Any, near: bool) -> bool:
+    def _move(self, event: Any, *, near: bool) -> bool:
         if self._drags:
             self._item.x = float(min(max(event.pos().x(), 0), self._canvas.width()))
             self._item.update()

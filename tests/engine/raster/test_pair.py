@@ -4,18 +4,11 @@ import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.arrays.statistics import absolute_difference
-from deepchange.engine.arrays.windows import Window, plan_windows, weights
-from deepchange.engine.raster.grid import Grid, PixelAreas
+from deepchange.engine.arrays.windows import Window
+from deepchange.engine.raster import pair as rasters
 from deepchange.engine.raster.pair import measure, open_pair
-from osgeo import gdal, ogr, osr
-
-
-def pair(before, after, **options):
-    return open_pair(DetectionRequest(before, after, "out", **options))
-
-
-def whole(opened):
-    return opened.open_reader().read(Window(0, 0, opened.grid.height, opened.grid.width))
+from osgeo import gdal
+from support.images import ground, pair, whole
 
 
 def test_images_on_one_grid_are_read_as_they_are(pair_of_files, town):
@@ -249,79 +242,6 @@ def test_an_image_without_content_is_refused(town, raster, tmp_path, value, noda
         )
 
 
-def test_an_area_of_interest_in_another_system_limits_what_is_assessed(pair_of_files, tmp_path):
-    (tmp_path / "aoi.geojson").write_text(
-        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":'
-        + _in_degrees(pair_of_files[0], 20, 10, 60, 50)
-        + "}]}"
-    )
-    opened = pair(*pair_of_files, area_of_interest=str(tmp_path / "aoi.geojson"))
-    assert (opened.grid.height, opened.grid.width) == (
-        pytest.approx(40, abs=2),
-        pytest.approx(40, abs=2),
-    )
-    assert whole(opened).valid.mean() > 0.9
-
-
-def _in_degrees(path, left, top, right, bottom):
-    dataset = gdal.Open(path)
-    x0, dx, _, y0, _, dy = dataset.GetGeoTransform()
-    corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
-    ring = ogr.Geometry(ogr.wkbLinearRing)
-    for column, row in corners:
-        ring.AddPoint_2D(x0 + column * dx, y0 + row * dy)
-    polygon = ogr.Geometry(ogr.wkbPolygon)
-    polygon.AddGeometry(ring)
-    source, target = osr.SpatialReference(dataset.GetProjection()), osr.SpatialReference()
-    target.ImportFromEPSG(4326)
-    for reference in (source, target):
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    polygon.Transform(osr.CoordinateTransformation(source, target))
-    return polygon.ExportToJson()
-
-
-def test_all_pixels_of_the_earth_have_its_known_area():
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(4326)
-    areas = PixelAreas(Grid(60, 60, (-180.0, 6.0, 0.0, 90.0, 0.0, -3.0), reference.ExportToWkt()))
-    # Surface of the WGS 84 ellipsoid in m².
-    assert areas.total(0, 60) == pytest.approx(510_065_621_724_088, rel=1e-9)
-
-
-def test_a_utm_pixel_on_the_central_meridian_is_larger_than_it_says():
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(32636)
-    areas = PixelAreas(
-        Grid(4, 4, (499980.0, 10.0, 0.0, 3700000.0, 0.0, -10.0), reference.ExportToWkt())
-    )
-    assert areas.of(np.ones((4, 4), bool), 0) == pytest.approx(100 / 0.9996**2, rel=1e-6)
-
-
-@pytest.mark.parametrize("share", [0.0, 0.1, 0.9, 1.0])
-def test_the_area_of_some_pixels_is_the_sum_of_each(share):
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(4326)
-    areas = PixelAreas(Grid(300, 200, (20.0, 0.01, 0.0, 60.0, 0.0, -0.01), reference.ExportToWkt()))
-    mask = np.random.default_rng(0).random((40, 200)) < share
-    each = areas.of(np.ones((40, 200), bool), 100).reshape(40, 200)
-    assert areas.of(mask, 100).tolist() == each[mask].tolist()
-    assert areas.sum(mask, 100) == pytest.approx(each[mask].sum(), rel=1e-12)
-    assert areas.total(100, 40) == pytest.approx(each.sum(), rel=1e-12)
-    assert (np.diff(each[:, 0]) > 0).all()  # rows towards the equator are larger
-
-
-@pytest.mark.parametrize("length", [1, 2, 31, 32, 33, 100, 257, 511])
-@pytest.mark.parametrize(
-    ("size", "overlap", "margin"), [(32, 0, 0), (32, 8, 0), (32, 16, 8), (33, 7, 3)]
-)
-def test_tapers_sum_to_one_at_every_pixel(length, size, overlap, margin):
-    windows = plan_windows(length, 1, size, overlap)
-    total = np.zeros(length)
-    for window, taper in zip(windows, weights(length, size, overlap, margin)):
-        total[window.row : window.row + window.height] += taper
-    assert total == pytest.approx(1.0, abs=1e-6)
-
-
 def local(path):
     """Give a raster the reference system of a building site."""
     dataset = gdal.Open(path, gdal.GA_Update)
@@ -397,3 +317,41 @@ def test_few_pixels_are_told_to_be_too_few_to_learn_from(raster, tmp_path):
     )
     result = detect(DetectionRequest(one, two, output=str(tmp_path / "out"), model="cva"))
     assert any("Only 400 pixels hold data" in note for note in result.warnings)
+
+
+def test_corners_outside_both_rotated_images_are_not_counted_as_not_assessed(files, tmp_path):
+    turned = (700000.0, 8.0, 6.0, 3750000.0, 6.0, -8.0)
+    changed = ground().astype(np.uint8)
+    changed[:, 20:30, 20:40] = 250
+    names = files(ground().astype(np.uint8), turned), files(changed, turned)
+    result = detect(DetectionRequest(*names, str(tmp_path / "out"), model="cva"))
+    assert (gdal.Open(result.files["change"]).ReadAsArray() == 255).mean() > 0.3  # the corners
+    assert result.pixels_not_assessed < 0.01 * result.pixels
+    assert result.pixels == pytest.approx(60 * 80, rel=0.02)
+    assert any("is rotated: its pixels are resampled" in note for note in result.warnings)
+
+
+def test_what_is_read_at_once_is_bounded_in_bytes_whatever_the_number_of_bands(
+    tmp_path, files, monkeypatch
+):
+    bands = np.tile(ground(2, size=(160, 160)), (150, 1, 1)).astype(np.uint8)
+    before = files(bands)
+    opened = pair(before, files(bands[::-1]))
+    largest = []
+    read = rasters.PairReader.read
+    monkeypatch.setattr(rasters, "_MOST_NUMBERS", 300 * 64**2)
+    monkeypatch.setattr(
+        rasters.PairReader,
+        "read",
+        lambda self, window, halo=0: (largest.append(window.pixels), read(self, window))[1],
+    )
+    assert measure(opened).pixels == 160 * 160
+    assert max(largest) <= 64**2
+    assert opened.largest_window(512) ** 2 * 300 <= 300 * 64**2
+
+
+def test_the_cache_holds_a_block_of_each_image_though_it_is_as_large_as_the_image(files):
+    bands = np.tile(ground(3, size=(256, 256)), (1, 2, 2)).astype(np.uint8)
+    options = ["TILED=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096", "COMPRESS=DEFLATE"]
+    opened = pair(files(bands, options=options), files(bands, options=options))
+    assert opened.cache_bytes(512) > 2 * 3 * 4096**2

@@ -32,7 +32,7 @@ def everything_in(folder):
 
 
 def replace(output, failure=None):
-    with new_folder(output, True) as folder:
+    with new_folder(output, overwrite=True) as folder:
         write_set(folder, ("train_9",))
         if failure is not None:
             raise failure
@@ -40,7 +40,10 @@ def replace(output, failure=None):
 
 def refused(output, sentence, **options):
     """That nothing changes and no work begins; the sentence says why."""
-    with pytest.raises(OutputRefused, match=sentence), new_folder(output, True, **options):
+    with (
+        pytest.raises(OutputRefused, match=sentence),
+        new_folder(output, overwrite=True, **options),
+    ):
         pytest.fail("work has begun")
 
 
@@ -164,13 +167,13 @@ def test_a_link_to_itself_is_said(tmp_path, monkeypatch):
     with pytest.raises(
         OutputRefused, match="is a link that leads to itself; choose another folder"
     ):
-        check_output(tmp_path / "loop", True)
+        check_output(tmp_path / "loop", overwrite=True)
     # From 3.13 on Python resolves such a link to itself instead of raising an error.
     monkeypatch.setattr(Path, "resolve", lambda path, strict=False: path.absolute())
     with pytest.raises(
         OutputRefused, match="is a link that leads to itself; choose another folder"
     ):
-        check_output(tmp_path / "loop", True)
+        check_output(tmp_path / "loop", overwrite=True)
 
 
 def test_the_old_set_is_whole_where_the_work_fails_or_is_stopped(tmp_path):
@@ -200,12 +203,15 @@ def test_the_old_set_is_whole_where_the_new_one_cannot_take_its_place(tmp_path, 
 
 def test_what_somebody_puts_there_meanwhile_stays(tmp_path):
     write_set(tmp_path / "set")
-    with pytest.raises(OutputRefused, match=r"\(thesis\.txt\)"), new_folder(tmp_path / "set", True):
+    with (
+        pytest.raises(OutputRefused, match=r"\(thesis\.txt\)"),
+        new_folder(tmp_path / "set", overwrite=True),
+    ):
         (tmp_path / "set" / "thesis.txt").write_text("mine")
     assert (tmp_path / "set" / "thesis.txt").read_text() == "mine"
     with (
         pytest.raises(OutputRefused, match="holds something already"),
-        new_folder(tmp_path / "new", False),
+        new_folder(tmp_path / "new", overwrite=False),
     ):
         write_set(tmp_path / "new")
     assert (tmp_path / "new" / "set.json").exists()

@@ -227,8 +227,11 @@ def test_parts_of_a_batch_add_up_to_it(recipe, tmp_path):
 
 
 def test_a_batch_is_the_same_however_many_share_it():
-    alone = list(Order(10, 4, Share(), True, True, seed=3))
-    shared = [list(Order(10, 4, Share(1, process, 2), True, True, seed=3)) for process in (0, 1)]
+    alone = list(Order(10, 4, Share(), shuffled=True, drop_last=True, seed=3))
+    shared = [
+        list(Order(10, 4, Share(1, process, 2), shuffled=True, drop_last=True, seed=3))
+        for process in (0, 1)
+    ]
     assert [first + second for first, second in zip(*shared)] == alone
 
 
@@ -447,9 +450,9 @@ def test_what_would_happen_is_told_and_nothing_written(recipe, tiny_set, tmp_pat
 
 def test_a_batch_that_cannot_be_shared_is_refused():
     with pytest.raises(BadInput, match=r"A batch of 3 cannot be shared evenly by 2 device"):
-        Order(10, 3, Share(1, 0, 2), True, True, 0)
+        Order(10, 3, Share(1, 0, 2), shuffled=True, drop_last=True, seed=0)
 
 
 def test_too_few_chips_for_a_batch_are_refused():
     with pytest.raises(BadInput, match="There are 3 chips to train with, fewer than a batch of 4"):
-        Order(3, 4, Share(), True, True, 0)
+        Order(3, 4, Share(), shuffled=True, drop_last=True, seed=0)

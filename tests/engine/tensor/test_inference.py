@@ -9,7 +9,6 @@ from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.statistical.scaling import Scalings, to_chip
 from deepchange.engine.tensor import devices, inference
-from deepchange.engine.tensor.crf import dense_crf
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.unsupervised import fit as unsupervised
@@ -136,32 +135,6 @@ def test_a_model_that_cannot_learn_on_the_gpu_learns_on_the_processor(town, monk
     assert model.predict(*(chip[0][None] for chip in chips)).probability.max() > 0.5
 
 
-@pytest.mark.parametrize(
-    "error",
-    [
-        torch.cuda.OutOfMemoryError("CUDA out of memory."),
-        RuntimeError("MPS backend out of memory"),
-        RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes"),
-        MemoryError(),
-    ],
-    ids=["cuda", "mps", "processor", "python"],
-)
-def test_a_crf_window_too_large_for_the_gpu_is_refined_on_the_processor(error, monkeypatch):
-    refine, asked = dense_crf.refine, []
-
-    def full(probability, guide, valid, parameters, backend, device):
-        asked.append(device)
-        if device == "cuda":
-            raise error
-        return refine(probability, guide, valid, parameters, backend, device)
-
-    monkeypatch.setattr(dense_crf, "refine", full)
-    job = np.full((8, 8), 0.7, np.float32), np.zeros((8, 8, 3), np.float32), np.ones((8, 8), bool)
-    (marginal,) = dense_crf.refine_windows([job], 0, backend="torch", device="cuda")
-    assert asked == ["cuda", "cpu"]
-    assert marginal.shape == (8, 8)
-
-
 class Overflows:
     """Gives NaN in half precision for bright chips, and in any precision for very bright ones."""
 
@@ -228,16 +201,3 @@ def test_a_model_that_learns_is_asked_again_with_its_network_in_full_precision(m
     monkeypatch.setattr(NetworkEvidence, "dense", spoilt)
     assert np.isfinite(model.predict(before, after, valid).probability).all()
     assert asked == ["bf16", "fp32"]
-
-
-def test_every_processor_computes_in_full_precision_unless_another_is_asked_for(monkeypatch):
-    monkeypatch.setattr(devices, "has_fast_bf16", lambda: True)
-    processor = torch.device("cpu")
-    assert devices.choose_precision("auto", processor) == "fp32"
-    assert devices.choose_precision("bf16", processor) == "bf16"
-
-
-def test_a_gpu_computes_in_half_precision_unless_another_is_asked_for(monkeypatch):
-    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda: True)
-    assert devices.choose_precision("auto", torch.device("cuda")) == "bf16"
-    assert devices.choose_precision("fp32", torch.device("cuda")) == "fp32"

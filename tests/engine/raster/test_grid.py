@@ -1,0 +1,70 @@
+"""How large pixels are on the ground."""
+
+import numpy as np
+import pytest
+from deepchange.engine import DetectionRequest, detect
+from deepchange.engine.raster.grid import Grid, PixelAreas
+from osgeo import osr
+from support.images import ground
+
+
+@pytest.mark.parametrize(
+    ("name", "radius", "inverse"),
+    [
+        ("Moon", 1737400.0, 0.0),
+        ("Mars", 3396190.0, 169.8944472236118),
+        ("sphere of MODIS", 6371007.181, 0.0),
+    ],
+)
+def test_areas_are_those_on_the_body_that_the_crs_is_of(files, tmp_path, name, radius, inverse):
+    wkt = (
+        f'GEOGCS["{name}",DATUM["{name}",SPHEROID["{name}",{radius},{inverse}]],'
+        'PRIMEM["Reference",0],UNIT["degree",0.0174532925199433]]'
+    )
+    bands, changed = ground().astype(np.uint8), ground().astype(np.uint8)
+    changed[:, 20:30, 20:40] = 250
+    place = (10.0, 0.001, 0.0, 0.03, 0.0, -0.001)  # at the equator
+    result = detect(
+        DetectionRequest(
+            files(bands, place, crs=wkt),
+            files(changed, place, crs=wkt),
+            str(tmp_path / "out"),
+            model="cva",
+        )
+    )
+    degree = np.radians(0.001)
+    flattening = 1 / inverse if inverse else 0.0
+    # At the equator a degree of longitude is one of the circle, one of latitude (1 - e²) times as
+    # long.
+    expected = (radius * degree) ** 2 * (1 - flattening) ** 2
+    assert result.area_changed_m2 / result.pixels_changed == pytest.approx(expected, rel=1e-4)
+
+
+def test_all_pixels_of_the_earth_have_its_known_area():
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    areas = PixelAreas(Grid(60, 60, (-180.0, 6.0, 0.0, 90.0, 0.0, -3.0), reference.ExportToWkt()))
+    # Surface of the WGS 84 ellipsoid in m².
+    assert areas.total(0, 60) == pytest.approx(510_065_621_724_088, rel=1e-9)
+
+
+def test_a_utm_pixel_on_the_central_meridian_is_larger_than_it_says():
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32636)
+    areas = PixelAreas(
+        Grid(4, 4, (499980.0, 10.0, 0.0, 3700000.0, 0.0, -10.0), reference.ExportToWkt())
+    )
+    assert areas.of(np.ones((4, 4), bool), 0) == pytest.approx(100 / 0.9996**2, rel=1e-6)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.1, 0.9, 1.0])
+def test_the_area_of_some_pixels_is_the_sum_of_each(share):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    areas = PixelAreas(Grid(300, 200, (20.0, 0.01, 0.0, 60.0, 0.0, -0.01), reference.ExportToWkt()))
+    mask = np.random.default_rng(0).random((40, 200)) < share
+    each = areas.of(np.ones((40, 200), bool), 100).reshape(40, 200)
+    assert areas.of(mask, 100).tolist() == each[mask].tolist()
+    assert areas.sum(mask, 100) == pytest.approx(each[mask].sum(), rel=1e-12)
+    assert areas.total(100, 40) == pytest.approx(each.sum(), rel=1e-12)
+    assert (np.diff(each[:, 0]) > 0).all()  # rows towards the equator are larger
