@@ -7459,5 +7459,13 @@
         <source>… (all of it is in recipe.json)</source>
         <translation>… (vollständig in recipe.json)</translation>
     </message>
+    <message>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation type="vanished">Über jedes Polygon ist entschieden; drücken Sie N, um sie noch einmal anzusehen.</translation>
+    </message>
+    <message>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation type="vanished">Der CRF hat in einem einzigen Prozess verfeinert: Erst ab Python 3.11 nutzt er alle Kerne, und Netze werden mit einem älteren berechnet. Richten Sie die Umgebung mit einem neueren Python neu ein.</translation>
+    </message>
 </context>
 </TS>

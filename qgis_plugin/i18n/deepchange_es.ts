@@ -7459,5 +7459,13 @@
         <source>… (all of it is in recipe.json)</source>
         <translation>… (todo está en recipe.json)</translation>
     </message>
+    <message>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation type="vanished">Todos los polígonos están decididos; pulse N para verlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation type="vanished">El CRF refinó en un solo proceso: solo usa todos los núcleos a partir de Python 3.11, y las redes se calculan con uno anterior. Configure el entorno de nuevo con un Python más reciente.</translation>
+    </message>
 </context>
 </TS>

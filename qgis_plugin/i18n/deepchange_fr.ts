@@ -7459,5 +7459,13 @@
         <source>… (all of it is in recipe.json)</source>
         <translation>… (le tout est dans recipe.json)</translation>
     </message>
+    <message>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation type="vanished">Tous les polygones sont décidés ; appuyez sur N pour les revoir.</translation>
+    </message>
+    <message>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation type="vanished">Le CRF a affiné dans un seul processus : il n’utilise tous les cœurs qu’à partir de Python 3.11, et les réseaux sont calculés par une version plus ancienne. Réinstallez l’environnement avec un Python plus récent.</translation>
+    </message>
 </context>
 </TS>

@@ -7459,5 +7459,13 @@
         <source>… (all of it is in recipe.json)</source>
         <translation>…（完整内容见 recipe.json）</translation>
     </message>
+    <message>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation type="vanished">所有多边形均已判定；按 N 键可再次查看。</translation>
+    </message>
+    <message>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation type="vanished">CRF 仅用一个进程完成细化：自 Python 3.11 起它才使用所有核心，而计算网络的 Python 版本较旧。请用较新的 Python 重新设置环境。</translation>
+    </message>
 </context>
 </TS>
