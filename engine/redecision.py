@@ -13,7 +13,7 @@ from .arrays.statistics import Statistics
 from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, kinds_of, measured_shift
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable
-from .inference.predictor import ON_PROCESSOR, ONE_PROCESS
+from .inference.predictor import NO_LOKY, OLD_PYTHON, ON_PROCESSOR
 from .messages import Remedy, messages_of, msg
 from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache, open_raster
@@ -251,7 +251,8 @@ def _answered(
         *pair.notes,
         shift_note(shift),
         unanswered_note(*unanswered),
-        ONE_PROCESS,
+        NO_LOKY,
+        OLD_PYTHON,
         *told.get("edits", ()),
         *(minimum_area_note(minimum, pair.grid) for minimum in asked_before),
     }

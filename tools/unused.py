@@ -46,7 +46,8 @@ DsifnLoss
 DsmsFcnLoss
 LiteLoss
 MisgNetLoss
-# argparse, pickle and torch.
+# argparse, pickle, torch and Lightning.
+log_dir
 _negative_number_matcher
 extend
 find_class

@@ -18,6 +18,7 @@ from typing import Any
 from ..engine.catalogue.networks import one_line
 from ..engine.errors import BadInput
 from ..engine.files.doors import read_named, unfit
+from ..engine.messages import msg
 from .baselines.networks import check_options
 from .data.pair_set import SPLIT_FILE
 from .recipe_values import LAST, RULES, check_schedule, check_together, of_kind, refuse, shown
@@ -164,11 +165,18 @@ def recipe_from(values: Mapping[str, Any]) -> Recipe:
             near = nearest(name, known)
             perhaps = f"perhaps {near} is meant; " if near else ""
             raise BadInput(
-                f"A recipe knows no “{one_line(name)}”; {perhaps}it knows {', '.join(known)}."
+                msg(
+                    "A recipe knows no “{name}”; {perhaps}it knows {known}.",
+                    name=one_line(name),
+                    perhaps=perhaps,
+                    known=", ".join(known),
+                )
             )
     for name in ("name", "network", "data"):
         if name not in values:
-            raise BadInput(f"The recipe does not say “{name}”; add a line such as {name} = “…”.")
+            raise BadInput(
+                msg("The recipe does not say “{name}”; add a line such as {name} = “…”.", name=name)
+            )
     return Recipe(**values)
 
 
@@ -206,19 +214,33 @@ def _found(name: str, folder: Path | None = None) -> Path:
             return own
         if name.strip() and path.is_dir():
             raise BadInput(
-                f"“{path}” is a folder and no recipe; give a TOML file, such as one in it."
+                msg(
+                    "“{path}” is a folder and no recipe; give a TOML file, such as one in it.",
+                    path=path,
+                )
             )
     if not name.strip():
         raise BadInput(
-            f"The name of the recipe is empty; give a TOML file, or one of {', '.join(shipped())}."
+            msg(
+                "The name of the recipe is empty; give a TOML file, or one of {shipped}.",
+                shipped=", ".join(shipped()),
+            )
         )
     if near := nearest(own.stem, shipped()):
         raise BadInput(
-            f"There is no recipe “{path}”; perhaps {near} is meant (deepchange-train recipes lists "
-            "all)."
+            msg(
+                "There is no recipe “{path}”; perhaps {near} is meant (deepchange-train "
+                "recipes lists all).",
+                path=path,
+                near=near,
+            )
         )
     raise BadInput(
-        f"There is no recipe “{path}”; give a TOML file, or one of {', '.join(shipped())}."
+        msg(
+            "There is no recipe “{path}”; give a TOML file, or one of {shipped}.",
+            path=path,
+            shipped=", ".join(shipped()),
+        )
     )
 
 
@@ -230,8 +252,12 @@ def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
     other = values.pop("based_on")
     if not isinstance(other, str) or not other.strip() or path in above:
         raise BadInput(
-            f"The recipe “{path}” is based on {shown(other)}, which leads nowhere; name another "
-            "recipe."
+            msg(
+                "The recipe “{path}” is based on {value}, which leads nowhere; name "
+                "another recipe.",
+                path=path,
+                value=shown(other),
+            )
         )
     return _laid_over(_read(_found(other, path.parent), (*above, path)), values)
 
@@ -261,16 +287,29 @@ def _parsed(path: Path) -> dict[str, Any]:
         return tomllib.loads(read_named(path).decode("utf-8-sig"))
     except OSError as error:
         raise BadInput(
-            f"The recipe “{path}” cannot be read ({error.strerror or error})."
+            msg(
+                "The recipe “{path}” cannot be read ({reason}).",
+                path=path,
+                reason=error.strerror or error,
+            )
         ) from error
     except UnicodeDecodeError as error:
-        raise BadInput(f"The recipe “{path}” is not UTF-8 text; save it as UTF-8.") from error
+        raise BadInput(
+            msg("The recipe “{path}” is not UTF-8 text; save it as UTF-8.", path=path)
+        ) from error
     except RecursionError as error:
         raise BadInput(
-            f"The recipe “{path}” is no TOML: its brackets nest too deeply; correct it there."
+            msg(
+                "The recipe “{path}” is no TOML: its brackets nest too deeply; correct it there.",
+                path=path,
+            )
         ) from error
     except ValueError as error:  # TOMLDecodeError, and numbers too long for Python
-        raise BadInput(f"The recipe “{path}” is no TOML: {error}; correct it there.") from error
+        raise BadInput(
+            msg(
+                "The recipe “{path}” is no TOML: {error}; correct it there.", path=path, error=error
+            )
+        ) from error
 
 
 def _apply(values: dict[str, Any], change: str) -> None:
@@ -280,7 +319,10 @@ def _apply(values: dict[str, Any], change: str) -> None:
     key, text = key.strip(), text.strip()
     if not equals or not key:
         raise BadInput(
-            f"“{change}” is no change of a recipe; write it as key=value, such as batch=2."
+            msg(
+                "“{change}” is no change of a recipe; write it as key=value, such as batch=2.",
+                change=change,
+            )
         )
     try:
         value = tomllib.loads(f"value = {text}")["value"]

@@ -11,6 +11,7 @@ from ..engine.catalogue.networks import NETWORKS, one_line
 from ..engine.catalogue.store import unfit_name
 from ..engine.errors import BadInput
 from ..engine.files.json_text import json_text
+from ..engine.messages import msg
 from .baselines.networks import BASELINES, facts_of
 from .data.pair_set import SPLITS
 
@@ -226,7 +227,14 @@ def check_schedule(schedule: Mapping[str, Any], epochs: int) -> None:
 
 def refuse(name: str, value: Any, allowed: str) -> Any:
     """Raise BadInput for a value of a recipe, with what would be allowed in its place."""
-    raise BadInput(f"In the recipe, {name} is {shown(value)}; it must be {allowed}.")
+    raise BadInput(
+        msg(
+            "In the recipe, {name} is {value}; it must be {allowed}.",
+            name=name,
+            value=shown(value),
+            allowed=allowed,
+        )
+    )
 
 
 def shown(value: Any) -> str:

@@ -48,8 +48,8 @@ WORDS = {
     Remedy.GIVE_ACCURACY: "Such a file is what deepchange accuracy --json prints.",
     Remedy.SET_VALUE_RANGE: "Give them with --value-range.",
     Remedy.SET_PIXEL_SIZE: "Give it with --pixel-size.",
-    Remedy.SET_UP_ENGINE: "Run make setup, or pip install 'deepchange[torch]'; deepchange doctor says what is "  # noqa: E501
-    "missing.",
+    Remedy.SET_UP_ENGINE: "Run make setup, or pip install 'deepchange[torch]'; deepchange doctor "
+    "says what is missing.",
 }
 
 

@@ -4,6 +4,7 @@ torch lives."""
 from __future__ import annotations
 
 import os
+import platform
 import sys
 from collections.abc import Callable, Generator, Iterable
 from importlib.util import find_spec
@@ -265,26 +266,32 @@ def crf_backend(asked: str, megapixels: float) -> str:
     return present[-1] if megapixels < _SMALL else present[0]
 
 
-ONE_PROCESS = msg(
-    "The CRF refined in one process: the Python package loky, which lets it use every core, is "
-    "not installed where networks are computed. Set the environment up again, or install loky "
-    "there.",
+NO_LOKY = msg(
+    "The CRF refined in one process: the Python package loky, which lets it use every core, is not "
+    "installed where networks are computed. Set the environment up again, or install loky there.",
+    Remedy.SET_UP_ENGINE,
+)
+OLD_PYTHON = msg(
+    "The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are "
+    "computed by an older one. Set the environment up again with a newer Python.",
     Remedy.SET_UP_ENGINE,
 )
 
 
 def one_process_note(crf: str) -> Message | None:
-    """A sentence where a CRF used fewer cores than there are, for want of a package. crf: “off” or
-    the backend."""
+    """A sentence where a CRF used fewer cores than there are. crf: “off” or the backend."""
     if crf == "off" or (os.cpu_count() or 1) < 2:
         return None
     if python := worker_python():
         from ..worker.client import hello
 
-        lacks = "loky" in hello(python).missing
+        there = hello(python)
+        lacks, version = "loky" in there.missing, there.python
     else:
-        lacks = find_spec("loky") is None
-    return ONE_PROCESS if lacks else None
+        lacks, version = find_spec("loky") is None, platform.python_version()
+    if lacks:
+        return NO_LOKY
+    return OLD_PYTHON if version.startswith(("3.9.", "3.10.")) else None
 
 
 def _backends_of(python: str) -> tuple[str, ...]:

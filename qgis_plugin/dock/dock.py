@@ -12,11 +12,10 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QCloseEvent, QColor, QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
-from ...engine.errors import BadInput, DeepChangeError
+from ...engine.errors import BadInput
 from ...engine.messages import messages_of
 from ...engine.request import DetectionResult
 from ...engine.results.assemble import unlikely_note
-from ...engine.runs.journal import Unfinished, unfinished_in
 from ...engine.worker.client import close_workers
 from ..help_page import help_url
 from ..icons import icon
@@ -24,8 +23,6 @@ from ..map.downloaded_layers import keep_below
 from ..map.layers import add_result, title
 from ..map.result_layers import ResultOnMap, group_name
 from ..runs import history, started_runs
-from ..runs.cleanup import discard, start_looking
-from ..runs.engine_task import EngineTask
 from ..runs.history import Entry, report_of
 from ..runs.learning import entry_for
 from ..runs.run_queue import Run, RunQueue
@@ -44,6 +41,7 @@ from .message_bar import Notices
 from .report_panel import ReportPanel
 from .result.page import ResultPage
 from .tabs import Pages, with_dot
+from .unfinished_runs import UnfinishedRuns
 
 _TO_DO = QColor("#f2641a")  # of our icon
 DETECT, RESULT, REPORT, HISTORY, ENGINE = range(5)
@@ -61,12 +59,12 @@ class DeepChangeDock(QgsDockWidget):
         )
         canvas = iface.mapCanvas() if iface is not None else None
         self.notices, self.queue = Notices(iface, self), RunQueue(self)
-        self._looking: EngineTask | None = None
         self._strangers: set[str] = set()  # folders of runs whose project was closed
         self.detect, self.result = (
             DetectPage(canvas, self.queue),
             ResultPage(canvas, self.queue, iface),
         )
+        self.unfinished = UnfinishedRuns(self.detect, self.queue, self.notices)
         self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
         self.tabs = Pages()
         self.tabs.setObjectName("pages")
@@ -100,15 +98,13 @@ class DeepChangeDock(QgsDockWidget):
         self.detect.stop_wanted.connect(self.queue.stop)
         self.detect.run.take_back.connect(self.queue.take_back)
         self.detect.mended.connect(lambda: self.notices.mended("detect"))
-        self.detect.unfinished.go_on.connect(self._go_on)
-        self.detect.unfinished.discard.connect(self._discard)
         self.detect.set_up_wanted.connect(lambda: self.tabs.setCurrentIndex(ENGINE))
         self.queue.begun.connect(self._begun)
         self.queue.changed.connect(self._watch_qgis)
         self.queue.finished.connect(self._finished)
         self.queue.failed.connect(self._failed)
         self.queue.stopped.connect(self._stopped)
-        self.queue.interrupted.connect(self._keep_for_later)
+        self.queue.interrupted.connect(self.unfinished.keep)
         self.history.show_again.connect(self.show_again)
         self.history.run_again.connect(self._run_again)
         self.result.remade.connect(self._remade)
@@ -192,54 +188,13 @@ class DeepChangeDock(QgsDockWidget):
     def _failed(self, _run: Run, sentence: str) -> None:
         self.detect.show_failure(sentence)
         self.notices.bad(sentence, "run")
-        self._look_for_unfinished()
-
-    def _look_for_unfinished(self) -> None:
-        """Offer what was cut off and can be gone on with, as soon as it is found."""
-        self._looking = start_looking(started_runs.folders())
-        self._looking.ended.connect(self._found_unfinished)
-
-    def _found_unfinished(self, task: EngineTask) -> None:
-        if task is self._looking:
-            self._looking = None
-            taken_up = self.queue.folders()
-            cut_off = [run for run in task.answer or [] if run.request.output not in taken_up]
-            self.detect.unfinished.show_runs([*cut_off, *started_runs.waiting()])
-
-    def _go_on(self, left: Unfinished | Run) -> None:
-        run = left if isinstance(left, Run) else started_runs.run_of(left)
-        started_runs.forget_waiting(run)
-        self.detect.take_up(run)
-        self.queue.add(run)
-        self._look_for_unfinished()
-
-    def _discard(self, left: Unfinished | Run) -> None:
-        if isinstance(left, Run):
-            started_runs.discard_waiting(left)
-        else:
-            discard(left)
-            started_runs.forget(left.request)
-        self._look_for_unfinished()
+        self.unfinished.look()
 
     def _stopped(self, run: Run) -> None:
         started_runs.forget(run.request)
         told = tr("Stopped; nothing was kept. The next run begins.")
         self.notices.note(told if self.queue.waiting else tr("Stopped; nothing was kept."))
-        self._look_for_unfinished()
-
-    def _keep_for_later(self, runs: list[Run]) -> None:
-        """Keep what was stopped before its end: what has computed something in its folder, all else
-        as it was asked."""
-        fresh = [run for run in runs if unfinished_in(run.request.output) is None]
-        try:
-            started_runs.keep_waiting(replace(run, goes_on=False) for run in fresh)
-        except DeepChangeError as error:
-            self.notices.bad(error.message)
-        for run in fresh:
-            started_runs.forget(run.request)
-        if runs:
-            self.notices.note(tr("Stopped and kept: “Go on” on the page “Detect” takes it up."))
-            self._look_for_unfinished()
+        self.unfinished.look()
 
     def _turn_to_result(self) -> None:
         """Show the result; keys review it at once, unless she is busy elsewhere."""
@@ -338,7 +293,7 @@ class DeepChangeDock(QgsDockWidget):
         self.history.reload()
         # Layers are there only when everybody has heard that the project is.
         QTimer.singleShot(0, self._show_newest)
-        self._look_for_unfinished()
+        self.unfinished.look()
 
     def _show_newest(self) -> None:
         """Take up the newest result whose layers are in the project that was opened."""
@@ -357,7 +312,7 @@ class DeepChangeDock(QgsDockWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look again: something may have been set up meanwhile."""
         super().showEvent(event)
-        self._look_for_unfinished()
+        self.unfinished.look()
         self.detect.consider()
         self._look_at_engine()
 
@@ -410,7 +365,7 @@ class DeepChangeDock(QgsDockWidget):
 
     def _stop_runs(self) -> None:
         """Stop all runs, and keep what can be taken up later."""
-        self._keep_for_later(self.queue.close())
+        self.unfinished.keep(self.queue.close())
         # A worker that is kept warm for the next run would be a process that stays.
         close_workers()
 
@@ -428,9 +383,7 @@ class DeepChangeDock(QgsDockWidget):
         self._listen(begin=False)
         self._stop_all()
         self.result.rest()
-        if self._looking is not None:
-            self._looking.ended.disconnect(self._found_unfinished)
-            self._looking = None
+        self.unfinished.close_down()
         self.detect.close_down()
         self.engine.close_down()
 

@@ -103,6 +103,21 @@ def wrapped(text: str = "") -> QLabel:
     return label
 
 
+class SteadyLabel(QLabel):
+    """Text that wraps, never lower than two lines: what lies below stays where the mouse is when it
+    changes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+    def heightForWidth(self, width: int) -> int:
+        """Called by Qt."""
+        two_lines = 2 * self.fontMetrics().lineSpacing() + 2 * self.margin()
+        return max(int(super().heightForWidth(width)), two_lines)
+
+
 def button(text: str, name: str, picture: str = "", tip: str = "") -> QPushButton:
     """A button; name: its object name. picture: of QGIS's theme, or one of ours."""
     made = _Button()

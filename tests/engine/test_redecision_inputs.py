@@ -5,7 +5,7 @@ import shutil
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect, refine
-from deepchange.engine.results import report
+from deepchange.engine.raster import fingerprints
 
 
 @pytest.fixture
@@ -35,7 +35,9 @@ def test_an_image_that_was_overwritten_since_is_told_and_stays_told(
 def test_an_image_that_was_only_moved_is_not_told(
     result, pair_of_files, tmp_path, monkeypatch, hashed
 ):
-    monkeypatch.setattr(report, "_HASHED_BYTES", hashed)  # large files are known by size and time
+    monkeypatch.setattr(
+        fingerprints, "_WHOLE_OF_RECIPE", hashed
+    )  # large files are known by size and time
     refine(result, threshold=0.6)
     moved = str(tmp_path / "moved.tif")
     shutil.copyfile(pair_of_files[0], moved)

@@ -267,8 +267,18 @@ def test_a_crf_that_could_use_one_core_only_says_why_once(result, tmp_path, monk
         slow = refine(tmp_path / "out", crf="pydensecrf")
         mask = content(tmp_path / "out", "change.tif")
         again = refine(tmp_path / "out")
-    assert [*slow.warnings].count(predictor.ONE_PROCESS) == 1
-    assert [*again.warnings].count(predictor.ONE_PROCESS) == 1
-    assert "loky" in predictor.ONE_PROCESS
-    assert predictor.ONE_PROCESS not in refine(tmp_path / "out").warnings
+    assert [*slow.warnings].count(predictor.NO_LOKY) == 1
+    assert [*again.warnings].count(predictor.NO_LOKY) == 1
+    assert "loky" in predictor.NO_LOKY
+    assert predictor.NO_LOKY not in refine(tmp_path / "out").warnings
     assert content(tmp_path / "out", "change.tif") == mask
+
+
+@pytest.mark.parametrize(
+    ("version", "note"), [("3.10.4", predictor.OLD_PYTHON), ("3.11.0", None), ("3.100.1", None)]
+)
+def test_a_crf_says_that_an_old_python_keeps_it_to_one_core(version, note, monkeypatch):
+    monkeypatch.setattr(predictor.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(predictor, "find_spec", lambda name: object())
+    monkeypatch.setattr(predictor.platform, "python_version", lambda: version)
+    assert predictor.one_process_note("torch") == note

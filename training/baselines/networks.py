@@ -17,6 +17,7 @@ from ...engine.catalogue.networks import (
     classes_of,
 )
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 
 BASELINES: Mapping[str, NetworkFacts] = {
     "fc-siam-diff": NetworkFacts(
@@ -36,7 +37,11 @@ def check_options(name: str, options: Mapping[str, Any]) -> None:
         checked_options(name, options)
     elif options:
         raise BadInput(
-            f"{BASELINES[name].title} takes no options, and the recipe gives {', '.join(options)}."
+            msg(
+                "{title} takes no options, and the recipe gives {options}.",
+                title=BASELINES[name].title,
+                options=", ".join(options),
+            )
         )
 
 
@@ -65,7 +70,10 @@ def refuse_to_export(name: str) -> None:
     """Raise BadInput for a network that detection does not know."""
     if name in BASELINES:
         raise BadInput(
-            f"{BASELINES[name].title} is a baseline to compare with and cannot be exported for "
-            "detection; score it with deepchange-train evaluate, or train one of the networks of "
-            "Deep Change."
+            msg(
+                "{title} is a baseline to compare with and cannot be exported for "
+                "detection; score it with deepchange-train evaluate, or train one of "
+                "the networks of Deep Change.",
+                title=BASELINES[name].title,
+            )
         )

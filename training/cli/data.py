@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ...engine.cli.terminal import say, say_json
+from ...engine.messages import msg
 
 _OVERWRITE = "replace the set that the output holds; a folder that holds anything else is refused"
 
@@ -184,7 +185,10 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
         bands = (0,)
     if bands is not None and min(bands) < 1:
         raise BadInput(
-            f"--bands is “{parsed.bands}”; give a list of band numbers from 1 on, such as 3,2,1."
+            msg(
+                "--bands is “{bands}”; give a list of band numbers from 1 on, such as 3,2,1.",
+                bands=str(parsed.bands),
+            )
         )
     fields = tuple(part.strip() for part in parsed.class_field.split(",") if part.strip())
     request = PolygonRequest(

@@ -10,6 +10,7 @@ from typing import Any
 from ...engine.cli.terminal import say, say_json
 from ...engine.errors import BadInput
 from ...engine.files.json_text import json_text
+from ...engine.messages import Quantity, msg
 
 
 def add_train(commands: Any) -> None:
@@ -311,8 +312,11 @@ def _fabric(device: str, devices: int, nodes: int, precision: str, *, spare: boo
         from ..trainer.devices import launched
     except ImportError as error:
         raise BadInput(
-            f"Training needs {error.name}, which is not installed; run pip install "
-            "'deepchange[training]'."
+            msg(
+                "Training needs {name}, which is not installed; run pip install "
+                "'deepchange[training]'.",
+                name=error.name,
+            )
         ) from error
     return launched(device, devices, nodes, precision, spare=spare)
 
@@ -322,7 +326,7 @@ def _set_threads(number: int | None) -> None:
     if number is None:
         return
     if not 1 <= number <= 1024:
-        raise BadInput(f"--threads is {number}; give a number from 1 to 1024.")
+        raise BadInput(msg("--threads is {number}; give a number from 1 to 1024.", number=number))
     import torch
 
     torch.set_num_threads(number)
@@ -337,12 +341,20 @@ def _evaluate(parsed: argparse.Namespace) -> None:
 
     _refuse_no_data(parsed.data)
     if parsed.pictures and parsed.pictures.exists() and not parsed.pictures.is_dir():
-        raise BadInput(f"“{parsed.pictures}” of --pictures is a file; give a folder.")
+        raise BadInput(
+            msg(
+                "“{pictures}” of --pictures is a file; give a folder.",
+                pictures=str(parsed.pictures),
+            )
+        )
     best = load_best(parsed.folder, parsed.data)
     threshold = threshold_of(best)[0] if parsed.threshold is None else parsed.threshold
     if not 0 < threshold < 1:
         raise BadInput(
-            f"--threshold is {threshold:g}; give a probability between 0 and 1, such as 0.5."
+            msg(
+                "--threshold is {threshold}; give a probability between 0 and 1, such as 0.5.",
+                threshold=Quantity(threshold, form="g"),
+            )
         )
     fabric = _fabric(parsed.device, parsed.devices, 1, "fp32")
     _set_threads(parsed.threads)
@@ -395,8 +407,12 @@ def _refuse_no_data(data: str) -> None:
     if data and not Path(data).is_dir():
         what = "is no folder" if Path(data).exists() else "does not exist"
         raise BadInput(
-            f"The set “{data}” of --data {what}; give the folder that holds before, after and "
-            "label."
+            msg(
+                "The set “{data}” of --data {what}; give the folder that holds before, "
+                "after and label.",
+                data=data,
+                what=what,
+            )
         )
 
 

@@ -16,6 +16,7 @@ from torchvision import tv_tensors
 from torchvision.transforms import InterpolationMode, v2
 
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from .label_coding import IGNORED
 
 
@@ -44,12 +45,18 @@ class Augmentation:
         for name in ("mirrored", "turned", "tilted", "coloured", "toned", "swapped", "still"):
             if not 0.0 <= getattr(self, name) <= 1.0:
                 raise BadInput(
-                    f"The augmentation “{name}” is {getattr(self, name)}; give a chance between 0 "
-                    "and 1."
+                    msg(
+                        "The augmentation “{name}” is {value}; give a chance between 0 and 1.",
+                        name=name,
+                        value=str(getattr(self, name)),
+                    )
                 )
         if not 0.0 < self.degrees <= 180.0:
             raise BadInput(
-                f"Chips are tilted by up to {self.degrees}°; give an angle above 0 and up to 180°."
+                msg(
+                    "Chips are tilted by up to {degrees}°; give an angle above 0 and up to 180°.",
+                    degrees=str(self.degrees),
+                )
             )
 
     def __call__(
@@ -61,8 +68,11 @@ class Augmentation:
         Raises BadInput where colours are to be changed of images that have not three bands."""
         if self.coloured and len(before) != 3:
             raise BadInput(
-                "Colours can only be changed of images with red, green and blue, and these have "
-                f"{len(before)} band(s); train without changes of colour."
+                msg(
+                    "Colours can only be changed of images with red, green and blue, "
+                    "and these have {number} band(s); train without changes of colour.",
+                    number=len(before),
+                )
             )
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)

@@ -21,6 +21,7 @@ from ...engine.arrays.statistics import DateStatistics, Normaliser, filled
 from ...engine.arrays.windows import Window, partition, plan_windows
 from ...engine.catalogue.card import Normalisation
 from ...engine.errors import BadInput, NothingToAssess
+from ...engine.messages import Quantity, msg
 from ...engine.raster.gdal_io import open_raster, read_block
 from ...engine.raster.grid import offset_on
 from ...engine.raster.pair import LARGEST, Chip, Pair, PairReader, measure, open_pair
@@ -129,8 +130,11 @@ class Chips(Dataset[Any]):
             return dates[0], dates[1], labels
         if augmentation.coloured and not eight_bit:
             raise BadInput(
-                f"Colours can only be changed of 8-bit images, and “{self.place(index)[0].before}” "
-                "is none; train without changes of colour."
+                msg(
+                    "Colours can only be changed of 8-bit images, and “{before}” is "
+                    "none; train without changes of colour.",
+                    before=self.place(index)[0].before,
+                )
             )
         seed = zlib.crc32(f"{self._plan.seed} {int(self._epoch)} {index}".encode())
         return augmentation(dates[0], dates[1], labels, seed)
@@ -142,8 +146,14 @@ class Chips(Dataset[Any]):
             return [Window(0, 0, height, width)]
         if min(height, width) < size:
             raise BadInput(
-                f"“{files.before}” has {width} × {height} pixels, fewer than a chip of {size}; "
-                "choose a smaller chip size, or leave the pair out."
+                msg(
+                    "“{before}” has {width} × {height} pixels, fewer than a chip of "
+                    "{size}; choose a smaller chip size, or leave the pair out.",
+                    before=files.before,
+                    width=width,
+                    height=height,
+                    size=str(size),
+                )
             )
         return plan_windows(height, width, size, self._plan.overlap)
 
@@ -248,8 +258,11 @@ class _OpenPair:
             }
         for source in suspects.values():
             raise BadInput(
-                f"“{source.name}” holds no number at all, only NaN; write the image again, or "
-                "leave the pair out."
+                msg(
+                    "“{name}” holds no number at all, only NaN; write the image again, "
+                    "or leave the pair out.",
+                    name=source.name,
+                )
             )
 
     def _mean(self, date: str) -> tuple[float, ...]:
@@ -279,7 +292,10 @@ class _LabelReader:
             place = offset_on(pair.grid, grid)
         if place is None:
             raise BadInput(
-                f"The {self.name} lies on another grid than the images; warp it onto theirs."
+                msg(
+                    "The {name} lies on another grid than the images; warp it onto theirs.",
+                    name=self.name,
+                )
             )
         self._row, self._column = place
         if (
@@ -288,7 +304,11 @@ class _LabelReader:
             or self._row + pair.grid.height > grid.height
             or (self._column + pair.grid.width > grid.width)
         ):
-            raise BadInput(f"The {self.name} does not cover the images; warp it onto their grid.")
+            raise BadInput(
+                msg(
+                    "The {name} does not cover the images; warp it onto their grid.", name=self.name
+                )
+            )
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Values as stored (H, W), and where the raster has data (H, W)."""
@@ -357,9 +377,17 @@ def _refuse_other_sizes(
         if pairs.size is not None and sizes[path] != pairs.size:
             (height, width), (usual_height, usual_width) = sizes[path], pairs.size
             raise BadInput(
-                f"“{path}” has {width} × {height} pixels, and by “{pairs.folder / SET_FILE}” all "
-                f"images have {usual_width} × {usual_height}; give an image of that size, or leave "
-                "the pair out."
+                msg(
+                    "“{path}” has {width} × {height} pixels, and by “{set}” all images "
+                    "have {usual_width} × {usual_height}; give an image of that size, "
+                    "or leave the pair out.",
+                    path=path,
+                    width=width,
+                    height=height,
+                    set=pairs.folder / SET_FILE,
+                    usual_width=usual_width,
+                    usual_height=usual_height,
+                )
             )
 
 
@@ -369,8 +397,16 @@ def _refuse_other_bands(source: Source, first: Source) -> None:
     if ours != theirs:
         choice = ",".join(map(str, range(1, min(ours, theirs) + 1)))
         raise BadInput(
-            f"“{source.name}” has {ours} band{'s' * (ours != 1)} and “{first.name}” {theirs}; give "
-            f"images of the same bands, or name those to use, such as --set bands=[{choice}]."
+            msg(
+                "“{name}” has {ours} band{plural} and “{other}” {theirs}; give images of "
+                "the same bands, or name those to use, such as --set bands=[{choice}].",
+                name=source.name,
+                ours=ours,
+                plural="s" * (ours != 1),
+                other=first.name,
+                theirs=theirs,
+                choice=choice,
+            )
         )
 
 
@@ -389,8 +425,13 @@ def _refuse_no_measurements(source: Source, values: NDArray[Any]) -> None:
     value not declared."""
     if _is_floating(source) and not np.abs(values).max() < LARGEST:
         raise BadInput(
-            f"“{source.name}” holds values beyond ±{LARGEST:g}, which are no measurements; declare "
-            "what they stand for as nodata in the file, or leave the pair out."
+            msg(
+                "“{name}” holds values beyond ±{largest}, which are no measurements; "
+                "declare what they stand for as nodata in the file, or leave the pair "
+                "out.",
+                name=source.name,
+                largest=Quantity(LARGEST, form="g"),
+            )
         )
 
 
@@ -412,6 +453,14 @@ def _refuse_unequal_sizes(files: PairFiles) -> None:
         placed = grid.transform is not None and first.transform is not None
         if not placed and (grid.height, grid.width) != (first.height, first.width):
             raise BadInput(
-                f"“{files.before}” has {first.width} × {first.height} pixels and “{path}” "
-                f"{grid.width} × {grid.height}; give files of one size."
+                msg(
+                    "“{before}” has {width} × {height} pixels and “{path}” {width_2} × "
+                    "{height_2}; give files of one size.",
+                    before=files.before,
+                    width=first.width,
+                    height=first.height,
+                    path=path,
+                    width_2=grid.width,
+                    height_2=grid.height,
+                )
             )

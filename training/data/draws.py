@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ...engine.arrays.windows import Window
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from .chip_dataset import ChipPlan, Chips, _LabelReader, open_files_of
 from .label_coding import as_change
 from .pair_set import PairFiles, PairSet
@@ -48,8 +49,11 @@ class Draws(Chips):
         changes = np.cumsum(np.sqrt([ground.changes for ground in self._ground]))
         if changed and not changes[-1]:
             raise BadInput(
-                f"Nothing changed in the pairs to train with of “{pairs.folder}”; set "
-                "draws_changed to 0."
+                msg(
+                    "Nothing changed in the pairs to train with of “{folder}”; set "
+                    "draws_changed to 0.",
+                    folder=pairs.folder,
+                )
             )
         self._by_area, self._by_change = area / area[-1], changes / (changes[-1] or 1.0)
 

@@ -21,6 +21,7 @@ from ...engine.accuracy.change_values import ChangeValues
 from ...engine.accuracy.reference import PolygonReference, open_reference
 from ...engine.arrays.windows import Window, plan_windows
 from ...engine.errors import BadInput, NothingToAssess
+from ...engine.messages import msg
 from ...engine.raster.pair import Chip, Pair, open_pair
 from ...engine.request import DetectionRequest
 from .label_coding import IGNORED, Labels
@@ -61,17 +62,24 @@ class PolygonRequest:
     def __post_init__(self) -> None:
         if self.size < 16:
             raise BadInput(
-                f"Chips of {self.size} pixels are too small to learn from; give 16 or more."
+                msg(
+                    "Chips of {size} pixels are too small to learn from; give 16 or more.",
+                    size=str(self.size),
+                )
             )
         if len(self.class_fields) > 2:
             raise BadInput(
-                "Give one field that says what is a change, or two: the class before and the "
-                "class after."
+                msg(
+                    "Give one field that says what is a change, or two: the class "
+                    "before and the class after."
+                )
             )
         if self.values and len(self.class_fields) != 1:
             raise BadInput(
-                "--changed, --unchanged and --unknown explain the one field that --class-field "
-                "names; give it."
+                msg(
+                    "--changed, --unchanged and --unknown explain the one field that "
+                    "--class-field names; give it."
+                )
             )
 
 
@@ -186,13 +194,18 @@ class _Labeller:
 def _refuse_what_has_no_place(layer: LabelsLayer, pair: Pair) -> None:
     if pair.grid.transform is None:
         raise BadInput(
-            "The images carry no georeference, so polygons cannot be laid on them; give images "
-            "with a place."
+            msg(
+                "The images carry no georeference, so polygons cannot be laid on them; "
+                "give images with a place."
+            )
         )
     if pair.grid.crs and not layer.placed:
         raise BadInput(
-            f"“{layer.name}” does not say its reference system, and the images have one; set it in "
-            "QGIS (Assign projection), and give the new layer."
+            msg(
+                "“{name}” does not say its reference system, and the images have one; "
+                "set it in QGIS (Assign projection), and give the new layer.",
+                name=layer.name,
+            )
         )
 
 
@@ -206,9 +219,14 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
     changed."""
     if min(pair.grid.height, pair.grid.width) < size:
         raise BadInput(
-            f"The images share {pair.grid.width} × {pair.grid.height} "
-            f"pixels{' in the area' if pair.area else ''}, fewer than a chip of {size}; give a "
-            "smaller --size."
+            msg(
+                "The images share {width} × {height} pixels{what}, fewer than a chip of "
+                "{size}; give a smaller --size.",
+                width=pair.grid.width,
+                height=pair.grid.height,
+                what=" in the area" if pair.area else "",
+                size=str(size),
+            )
         )
     reader, blocks = pair.open_reader(), {}
     planned = dict(plan_blocks(pair.grid.height, pair.grid.width, size))
@@ -224,8 +242,13 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
     if not any(count for _, count in blocks.values()):
         where, what = (" inside the area", " and the area") if pair.area else ("", "")
         raise NothingToAssess(
-            f"No polygon of “{labeller.name}” marks a change on pixels where both images have "
-            f"data{where}; check its reference system{what}."
+            msg(
+                "No polygon of “{name}” marks a change on pixels where both images have "
+                "data{where}; check its reference system{what}.",
+                name=labeller.name,
+                where=where,
+                what=what,
+            )
         )
     return blocks
 
@@ -267,8 +290,10 @@ def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
     changes = np.array([blocks[place][1] for place in order], float)
     if np.count_nonzero(changes) < 2:
         raise BadInput(
-            "All changes lie in one place, so none would be left to validate with; mark changes "
-            "elsewhere too, or give a smaller --size."
+            msg(
+                "All changes lie in one place, so none would be left to validate with; "
+                "mark changes elsewhere too, or give a smaller --size."
+            )
         )
     chips = np.array([len(blocks[place][0]) for place in order], float)
     # The roots weigh small changes more: without them one large change would do for all of a split.

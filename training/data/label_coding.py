@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 
 IGNORED = 255
 
@@ -85,8 +86,13 @@ def refuse_strange_mask(values: NDArray[Any], coding: str, name: str) -> None:
     )
     if not known.all():
         raise BadInput(
-            f"The {name} holds the {_listed(np.unique(values[~known]))}; the masks of this set "
-            f"hold {_MEANINGS[coding]}: correct it, or leave the pair out."
+            msg(
+                "The {name} holds the {values}; the masks of this set hold {what}: "
+                "correct it, or leave the pair out.",
+                name=name,
+                values=_listed(np.unique(values[~known])),
+                what=_MEANINGS[coding],
+            )
         )
 
 
@@ -97,9 +103,14 @@ def refuse_strange_classes(values: NDArray[Any], count: int, name: str) -> None:
     known = np.isin(values, (*range(largest + 1), IGNORED))
     if not known.all():
         raise BadInput(
-            f"The {name} hold the {_listed(np.unique(values[~known]))}; those of this set are 1 to "
-            f"{largest}, and 0 or 255 where nobody labelled: correct the file, or leave the pair "
-            "out."
+            msg(
+                "The {name} hold the {values}; those of this set are 1 to {largest}, "
+                "and 0 or 255 where nobody labelled: correct the file, or leave the "
+                "pair out.",
+                name=name,
+                values=_listed(np.unique(values[~known])),
+                largest=str(largest),
+            )
         )
 
 
@@ -112,7 +123,11 @@ def only_band(bands: NDArray[Any], name: str) -> NDArray[Any]:
     colours = bands[: len(bands) - 1] if len(bands) in (2, 4) else bands
     if not all(np.array_equal(colours[0], band) for band in colours[1:]):
         raise BadInput(
-            f"In the {name} the {len(bands)} bands differ; write it again with one band of numbers."
+            msg(
+                "In the {name} the {number} bands differ; write it again with one band of numbers.",
+                name=name,
+                number=len(bands),
+            )
         )
     band: NDArray[Any] = bands[0]
     return band

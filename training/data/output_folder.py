@@ -17,6 +17,7 @@ from pathlib import Path
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.files.names import file_behind
 from ...engine.files.write_errors import from_os_error
+from ...engine.messages import msg
 from ...engine.raster.gdal_io import refuse_link_to_itself
 from .pair_set import HELD_OUT_FILE, SET_FILE, SPLIT_FILE, SPLITS, read_description, read_split
 
@@ -70,7 +71,11 @@ def _hidden_beside(target: Path) -> Path:
     home = next(folder for folder in target.parents if folder.exists())
     if not home.is_dir():
         raise OutputRefused(
-            f"“{home}” is a file, and no folder can be made in it; choose another output folder."
+            msg(
+                "“{home}” is a file, and no folder can be made in it; choose another "
+                "output folder.",
+                home=home,
+            )
         )
     return home / f".{target.name}.{uuid.uuid4().hex[:12]}.partial"
 
@@ -78,13 +83,20 @@ def _hidden_beside(target: Path) -> Path:
 def _refuse_what_is_in_use(output: Path, target: Path, inputs: Sequence[Path | str]) -> None:
     if _holds(target, Path.cwd()):
         raise OutputRefused(
-            f"“{output}” is the folder you are in, or holds it; give a folder of its own, such as "
-            "set."
+            msg(
+                "“{output}” is the folder you are in, or holds it; give a folder of its "
+                "own, such as set.",
+                output=output,
+            )
         )
     for given in inputs:
         if _holds(target, Path(file_behind(str(given)))):
             raise OutputRefused(
-                f"“{output}” is, or holds, “{given}”, which is read; choose another folder."
+                msg(
+                    "“{output}” is, or holds, “{given}”, which is read; choose another folder.",
+                    output=output,
+                    given=given,
+                )
             )
 
 
@@ -97,15 +109,21 @@ def _refuse_what_is_there(output: Path, target: Path, *, overwrite: bool) -> Non
     if not target.exists():
         return
     if not target.is_dir():
-        raise OutputRefused(f"“{output}” is a file; give a folder for the set.")
+        raise OutputRefused(msg("“{output}” is a file; give a folder for the set.", output=output))
     if os.path.ismount(target):
         raise OutputRefused(
-            f"“{output}” is a drive of its own, which cannot be replaced; give a folder in it."
+            msg(
+                "“{output}” is a drive of its own, which cannot be replaced; give a folder in it.",
+                output=output,
+            )
         )
     _refuse_foreign(output, target)
     if not overwrite and any(target.iterdir()):
         raise OutputRefused(
-            f"“{output}” holds something already; give another folder, or --overwrite."
+            msg(
+                "“{output}” holds something already; give another folder, or --overwrite.",
+                output=output,
+            )
         )
 
 
@@ -114,8 +132,12 @@ def _refuse_foreign(output: Path, target: Path) -> None:
     if found:
         named = f"{found[0].relative_to(target)}{', …' * (len(found) > 1)}"
         raise OutputRefused(
-            f"“{output}” holds other things than a set of pairs ({named}), which stay; choose "
-            "another folder."
+            msg(
+                "“{output}” holds other things than a set of pairs ({named}), which "
+                "stay; choose another folder.",
+                output=output,
+                named=named,
+            )
         )
 
 

@@ -21,6 +21,7 @@ from ...engine.catalogue.card import LandClass
 from ...engine.errors import BadInput
 from ...engine.files.doors import read_named
 from ...engine.files.json_text import json_text
+from ...engine.messages import msg
 from ...engine.raster.gdal_io import open_raster, read_block
 from .label_coding import CODINGS, change_told, coding_of, only_band
 
@@ -82,8 +83,13 @@ class PairSet:
                 or "none"
             )
             raise BadInput(
-                f"The set “{self.folder}” has no pairs to {_PURPOSE[split]} (“{split}”); it has: "
-                f"{there}."
+                msg(
+                    "The set “{folder}” has no pairs to {what} (“{split}”); it has: {there}.",
+                    folder=self.folder,
+                    what=_PURPOSE[split],
+                    split=split,
+                    there=str(there),
+                )
             )
         return self.splits[split]
 
@@ -98,14 +104,22 @@ def open_set(folder: Path, split_file: str = SPLIT_FILE) -> PairSet:
     the file, for names without a partner, unknown splits, and masks that are none."""
     if not folder.is_dir():
         raise BadInput(
-            f"The set “{folder}” is no folder; give the folder that holds before, after and label."
+            msg(
+                "The set “{folder}” is no folder; give the folder that holds before, "
+                "after and label.",
+                folder=folder,
+            )
         )
     known = read_description(folder)
     files = {role: _files(folder, names) for role, names in _FOLDERS.items()}
     for role in ("before", "after", "label"):
         if not files[role]:
             raise BadInput(
-                f"The set “{folder}” has no folder “{role}” with files; put the images there."
+                msg(
+                    "The set “{folder}” has no folder “{role}” with files; put the images there.",
+                    folder=folder,
+                    role=role,
+                )
             )
     splits = {
         split: tuple(_pair(folder, name, files) for name in names)
@@ -135,8 +149,11 @@ def read_description(folder: Path) -> dict[str, Any]:
         sound = False
     if not sound:
         raise BadInput(
-            f"“{path}” is damaged; prepare the set again, or delete the file if the set is your "
-            "own."
+            msg(
+                "“{path}” is damaged; prepare the set again, or delete the file if the "
+                "set is your own.",
+                path=path,
+            )
         )
     return dict(known)
 
@@ -154,8 +171,12 @@ def read_split(path: Path) -> dict[str, list[str]]:
     Raises BadInput, with the line, for anything else, or a name that stands in two splits."""
     if not path.exists():
         raise BadInput(
-            f"The list of splits “{path}” is missing; write a line for each pair, such as “train "
-            f"{_EXAMPLE}”, with train, val or test."
+            msg(
+                "The list of splits “{path}” is missing; write a line for each pair, "
+                "such as “train {example}”, with train, val or test.",
+                path=path,
+                example=_EXAMPLE,
+            )
         )
     splits: dict[str, list[str]] = {split: [] for split in SPLITS}
     seen: dict[str, str] = {}
@@ -166,19 +187,32 @@ def read_split(path: Path) -> dict[str, list[str]]:
             continue
         if split not in SPLITS or not name:
             raise BadInput(
-                f"Line {number} of “{path}” is “{line.strip()}”; write train, val or test, and a "
-                "name."
+                msg(
+                    "Line {number} of “{path}” is “{line}”; write train, val or test, and a name.",
+                    number=number,
+                    path=path,
+                    line=line.strip(),
+                )
             )
         if seen.setdefault(_stem(name), split) != split:
             raise BadInput(
-                f"“{name}” stands under {seen[_stem(name)]} and {split} in “{path}”; leave one of "
-                "them."
+                msg(
+                    "“{name}” stands under {what} and {split} in “{path}”; leave one of them.",
+                    name=name,
+                    what=seen[_stem(name)],
+                    split=split,
+                    path=path,
+                )
             )
         splits[split].append(name)
     if not seen:
         raise BadInput(
-            f"The list of splits “{path}” is empty; write a line for each pair, such as “train "
-            f"{_EXAMPLE}”."
+            msg(
+                "The list of splits “{path}” is empty; write a line for each pair, such "
+                "as “train {example}”.",
+                path=path,
+                example=_EXAMPLE,
+            )
         )
     return splits
 
@@ -210,8 +244,13 @@ def refuse_nothing_to_learn(pairs: PairSet) -> None:
         else "nothing was judged"
     )
     raise BadInput(
-        f"In the train split of “{pairs.folder}” {what}, so there is nothing to learn; look at the "
-        f"masks in “{pairs.pairs('train')[0].label.parent}”, or add pairs of the other kind."
+        msg(
+            "In the train split of “{folder}” {what}, so there is nothing to learn; "
+            "look at the masks in “{masks}”, or add pairs of the other kind.",
+            folder=pairs.folder,
+            what=what,
+            masks=pairs.pairs("train")[0].label.parent,
+        )
     )
 
 
@@ -241,7 +280,13 @@ def _files(folder: Path, names: tuple[str, ...]) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for path in files_in(here):
         if found.setdefault(path.stem, path) != path:
-            raise BadInput(f"“{found[path.stem]}” and “{path}” have one name; leave one of them.")
+            raise BadInput(
+                msg(
+                    "“{other}” and “{path}” have one name; leave one of them.",
+                    other=found[path.stem],
+                    path=path,
+                )
+            )
     return found
 
 
@@ -259,7 +304,11 @@ def _pair(folder: Path, name: str, files: Mapping[str, Mapping[str, Path]]) -> P
     if lacking:
         where = " and ".join(f"“{folder / role}”" for role in lacking)
         raise BadInput(
-            f"“{name}” stands in the list of splits but not in {where}; add the file, or take out "
-            "the line."
+            msg(
+                "“{name}” stands in the list of splits but not in {where}; add the "
+                "file, or take out the line.",
+                name=name,
+                where=where,
+            )
         )
     return PairFiles(stem, *(files[role].get(stem) for role in _FOLDERS))  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ from osgeo import gdal
 from ...engine.accuracy.change_values import ChangeValues, is_unknown, key
 from ...engine.catalogue.card import LandClass
 from ...engine.errors import BadInput, NothingToAssess
+from ...engine.messages import Quantity, msg
 from ...engine.raster.gdal_io import attempt, quiet
 from ...engine.raster.placed_shapes import polygons_of
 from ...engine.raster.vector_layer import VectorLayer, is_vector, open_layer
@@ -58,7 +59,7 @@ def read_labels_layer(name: str, fields: Sequence[str]) -> LabelsLayer:
             if shapes
             else "draw what changed, save the layer, and run again"
         )
-        raise BadInput(f"“{name}” holds {what}; {todo}.")
+        raise BadInput(msg("“{name}” holds {what}; {todo}.", name=name, what=what, todo=todo))
     spelt = tuple(_spelt(source, field) for field in fields)
     rows = tuple(
         tuple(feature[field] if feature.IsFieldSetAndNotNull(field) else None for field in spelt)
@@ -73,8 +74,11 @@ def _opened(name: str) -> VectorLayer:
             raster = attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY)
         if raster is not None:
             raise BadInput(
-                f"“{name}” is a raster and holds no polygons; give a polygon layer with what "
-                "changed."
+                msg(
+                    "“{name}” is a raster and holds no polygons; give a polygon layer "
+                    "with what changed.",
+                    name=name,
+                )
             )
     return open_layer(name, "the layer of labels")
 
@@ -84,7 +88,12 @@ def _spelt(source: VectorLayer, field: str) -> str:
     index = source.layer.GetLayerDefn().GetFieldIndex(field)
     if index < 0:
         raise BadInput(
-            f"“{source.name}” has no field “{field}”; it has: {', '.join(source.fields) or 'none'}."
+            msg(
+                "“{name}” has no field “{field}”; it has: {fields}.",
+                name=source.name,
+                field=field,
+                fields=", ".join(source.fields) or "none",
+            )
         )
     spelling: str = source.fields[index]
     return spelling
@@ -146,12 +155,21 @@ class ChangeField:
         field = f"field “{layer.fields[0]}”"
         if not any(key(value) for value in self._said):
             raise NothingToAssess(
-                f"The {field} of “{layer.name}” is empty in every polygon; fill it in, or leave "
-                "--class-field out if every polygon is a change."
+                msg(
+                    "The {field} of “{name}” is empty in every polygon; fill it in, or "
+                    "leave --class-field out if every polygon is a change.",
+                    field=field,
+                    name=layer.name,
+                )
             )
         raise NothingToAssess(
-            f"No polygon of “{layer.name}” is a change by its {field} ({self.told}); write another "
-            "value there for what changed, or give another --class-field."
+            msg(
+                "No polygon of “{name}” is a change by its {field} ({told}); write "
+                "another value there for what changed, or give another --class-field.",
+                name=layer.name,
+                field=field,
+                told=self.told,
+            )
         )
 
 
@@ -212,19 +230,34 @@ def _refuse_classes(layer: LabelsLayer, written: dict[str, str]) -> None:
     for place, field in enumerate(layer.fields):
         if all(is_unknown(row[place]) for row in layer.rows):
             raise BadInput(
-                f"The field “{field}” of “{layer.name}” names no class in any polygon; fill it in."
+                msg(
+                    "The field “{field}” of “{name}” names no class in any polygon; fill it in.",
+                    field=field,
+                    name=layer.name,
+                )
             )
     if len(written) > _MOST_CLASSES:
         raise BadInput(
-            f"The fields “{layer.fields[0]}” and “{layer.fields[1]}” of “{layer.name}” name "
-            f"{len(written):,} classes, and {_MOST_CLASSES} are the most there can be; give fields "
-            "that name kinds of land cover."
+            msg(
+                "The fields “{before}” and “{after}” of “{name}” name {number} classes, "
+                "and {most_classes} are the most there can be; give fields that name "
+                "kinds of land cover.",
+                before=layer.fields[0],
+                after=layer.fields[1],
+                name=layer.name,
+                number=Quantity(len(written), form=","),
+                most_classes=_MOST_CLASSES,
+            )
         )
     if not any(
         {key(row[0]), key(row[1])} <= written.keys() and key(row[0]) != key(row[1])
         for row in layer.rows
     ):
         raise NothingToAssess(
-            f"No polygon of “{layer.name}” names two classes; name the field of the class before "
-            "and that of the class after, which differ where there is change."
+            msg(
+                "No polygon of “{name}” names two classes; name the field of the class "
+                "before and that of the class after, which differ where there is "
+                "change.",
+                name=layer.name,
+            )
         )

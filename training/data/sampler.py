@@ -10,6 +10,7 @@ import torch
 from torch.utils.data import Dataset, Sampler
 
 from ...engine.errors import BadInput, DeepChangeError
+from ...engine.messages import msg
 
 _DATES = ("before", "after", "change", "classes_before", "classes_after")
 
@@ -28,7 +29,7 @@ class Guarded(Dataset[dict[str, Any]]):
         try:
             return dict(self._chips[index])
         except DeepChangeError as error:
-            return {"failed": str(error)}
+            return {"failed": error.message}
 
 
 def refuse_failed(samples: Sequence[dict[str, Any]]) -> None:
@@ -45,13 +46,18 @@ def together(samples: Sequence[dict[str, Any]]) -> dict[str, Any]:
             return sample
     shapes = {sample["before"].shape[-2:]: sample["name"] for sample in samples}
     if len(shapes) > 1:
-        one, two = (
-            f"“{name}” has {width} × {height}"
-            for (height, width), name in sorted(shapes.items())[:2]
-        )
+        (first, one), (second, other) = sorted(shapes.items())[:2]
         return {
-            "failed": f"In a batch, {one} pixels and {two}; give a chip size in the recipe, or batch = "  # noqa: E501
-            "1."
+            "failed": msg(
+                "In a batch, “{one}” has {width} × {height} pixels and “{other}” has {other_width} "
+                "× {other_height}; give a chip size in the recipe, or batch = 1.",
+                one=one,
+                width=first[1],
+                height=first[0],
+                other=other,
+                other_width=second[1],
+                other_height=second[0],
+            )
         }
     names = [name for name in _DATES if name in samples[0]]
     return {name: torch.stack([sample[name] for sample in samples]) for name in names}
@@ -77,13 +83,22 @@ class Order(Sampler[list[int]]):
         parts, process, processes = share
         if batch % (parts * processes):
             raise BadInput(
-                f"A batch of {batch} cannot be shared evenly by {processes} device(s) in {parts} "
-                "part(s) each; choose another batch."
+                msg(
+                    "A batch of {batch} cannot be shared evenly by {processes} "
+                    "device(s) in {parts} part(s) each; choose another batch.",
+                    batch=batch,
+                    processes=processes,
+                    parts=parts,
+                )
             )
         if drop_last and length < batch:
             raise BadInput(
-                f"There are {length} chips to train with, fewer than a batch of {batch}; choose a "
-                "smaller batch."
+                msg(
+                    "There are {length} chips to train with, fewer than a batch of "
+                    "{batch}; choose a smaller batch.",
+                    length=length,
+                    batch=batch,
+                )
             )
         self._length, self._batch, self._parts = length, batch, parts
         self._process, self._processes = process, processes

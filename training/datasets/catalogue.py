@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ...engine.catalogue.card import LandClass
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from . import decoding, hi_ucd, oscd, sztaki
 from .layouts import COMMON, Layout, find_samples
 from .sample import Decode, Sample
@@ -221,5 +222,11 @@ SETS = {
 def find_set(name: str) -> DataSet:
     """The set of that name. Raises BadInput with the names there are."""
     if name not in SETS:
-        raise BadInput(f"There is no data set “{name}”; choose one of {', '.join(SETS)}.")
+        raise BadInput(
+            msg(
+                "There is no data set “{name}”; choose one of {sets}.",
+                name=name,
+                sets=", ".join(SETS),
+            )
+        )
     return SETS[name]

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...engine.catalogue.card import LandClass
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ..data.label_coding import IGNORED, Labels, as_change, as_classes
 from .sample import Array, Decode, Sample, Truth, read_bands, read_mask
 
@@ -36,12 +37,23 @@ def hi_ucd(sample: Sample) -> Truth:
     path = sample.labels[0]
     bands = read_bands(path)
     if len(bands) < 3:
-        raise BadInput(f"The mask “{path}” has {len(bands)} band(s); those of Hi-UCD have three.")
+        raise BadInput(
+            msg(
+                "The mask “{path}” has {number} band(s); those of Hi-UCD have three.",
+                path=path,
+                number=len(bands),
+            )
+        )
     for band, largest in zip(bands[:3], (9, 9, 2)):
         if band.max() > largest:
             raise BadInput(
-                f"The mask “{path}” holds the value {band.max()}, where {largest} is the largest "
-                "there is."
+                msg(
+                    "The mask “{path}” holds the value {value}, where {largest} is "
+                    "the largest there is.",
+                    path=path,
+                    value=str(band.max()),
+                    largest=str(largest),
+                )
             )
     change = np.where(bands[2] == 0, IGNORED, bands[2] - 1).astype(np.uint8)
     return Truth(change, as_classes(bands[0]), as_classes(bands[1]))
@@ -55,8 +67,11 @@ def oscd(sample: Sample) -> Truth:
         return Truth((mask == 2).astype(np.uint8))
     if not found <= {0, 255}:
         raise BadInput(
-            f"The mask “{sample.labels[0]}” holds {_some(found)}; those of OSCD hold 1 and 2, or 0 "
-            "and 255."
+            msg(
+                "The mask “{path}” holds {found}; those of OSCD hold 1 and 2, or 0 and 255.",
+                path=sample.labels[0],
+                found=_some(found),
+            )
         )
     return Truth((mask == 255).astype(np.uint8))
 
@@ -70,7 +85,11 @@ def second(colours: tuple[LandClass, ...], sample: Sample) -> Truth:
     changed = (before != IGNORED).astype(np.uint8)
     if not np.array_equal(changed, (after != IGNORED).astype(np.uint8)):
         raise BadInput(
-            f"“{sample.labels[0]}” and “{sample.labels[1]}” do not say change at the same pixels."
+            msg(
+                "“{path}” and “{other}” do not say change at the same pixels.",
+                path=sample.labels[0],
+                other=sample.labels[1],
+            )
         )
     return Truth(changed, before, after)
 
@@ -79,7 +98,14 @@ def _second_classes(path: object, classes: tuple[LandClass, ...]) -> Labels:
     bands = read_bands(path)  # type: ignore[arg-type]
     if len(bands) < 3:
         if bands[0].max() > len(classes):
-            raise BadInput(f"“{path}” holds class {bands[0].max()}, and SECOND has {len(classes)}.")
+            raise BadInput(
+                msg(
+                    "“{path}” holds class {largest}, and SECOND has {number}.",
+                    path=path,
+                    largest=str(bands[0].max()),
+                    number=len(classes),
+                )
+            )
         return as_classes(bands[0])
     codes = _codes(bands)
     known = {
@@ -100,7 +126,11 @@ def _looked_up(codes: Array, known: Mapping[int, int], path: object) -> Labels:
     for code in np.unique(codes).tolist():
         if code not in known:
             raise BadInput(
-                f"“{path}” holds the colour #{code:06x}, which is none of the set's classes."
+                msg(
+                    "“{path}” holds the colour #{code}, which is none of the set's classes.",
+                    path=path,
+                    code=f"{code:06x}",
+                )
             )
         result[codes == code] = known[code]
     return result

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ...engine.raster.grid import Grid
 from ..data.output_folder import check_output, new_folder
 from ..data.pair_set import SPLITS, files_in
@@ -50,13 +51,23 @@ class GeneratedRequest:
 
     def __post_init__(self) -> None:
         if not 0 <= self.seed < 2**31:
-            raise BadInput(f"The seed is {self.seed}; give a whole number from 0 to 2147483647.")
+            raise BadInput(
+                msg(
+                    "The seed is {seed}; give a whole number from 0 to 2147483647.",
+                    seed=str(self.seed),
+                )
+            )
         if not 64 <= self.size <= 1024:
-            raise BadInput(f"Chips have {self.size} pixels a side; give 64 to 1024.")
+            raise BadInput(
+                msg("Chips have {size} pixels a side; give 64 to 1024.", size=str(self.size))
+            )
         if self.pairs < 5:
             raise BadInput(
-                f"{self.pairs} pair(s) cannot be shared by training, validation and test; give 5 "
-                "or more."
+                msg(
+                    "{pairs} pair(s) cannot be shared by training, validation and test; "
+                    "give 5 or more.",
+                    pairs=str(self.pairs),
+                )
             )
 
 
@@ -115,9 +126,14 @@ def _read(request: GeneratedRequest) -> list[_Source]:
     if len(usable) < len(_DEALT):
         named = ", ".join(f"“{folder}”" for folder in request.images)
         raise BadInput(
-            f"{named} hold {len(usable)} pair(s) with marked buildings that are as large as a "
-            f"chip; {len(_DEALT)} are needed, so that training, validation and test have images of "
-            "their own: give more folders with --images."
+            msg(
+                "{named} hold {number} pair(s) with marked buildings that are as large "
+                "as a chip; {number_2} are needed, so that training, validation and "
+                "test have images of their own: give more folders with --images.",
+                named=named,
+                number=len(usable),
+                number_2=len(_DEALT),
+            )
         )
     return usable
 
@@ -128,8 +144,11 @@ def _in_folder(folder: Path, size: int) -> list[_Source]:
     )
     if names is None:
         raise BadInput(
-            f"“{folder}” does not hold the folders A, B and label (or before, after and label) of "
-            "pairs."
+            msg(
+                "“{folder}” does not hold the folders A, B and label (or before, after "
+                "and label) of pairs.",
+                folder=folder,
+            )
         )
     before, after, label = ({path.stem: path for path in files_in(folder / name)} for name in names)
     stems = sorted(before.keys() & after.keys() & label.keys())
@@ -142,8 +161,12 @@ def _source(folder: str, before: Path, after: Path, label: Path) -> _Source:
     for path, image in ((before, first), (after, second)):
         if image.dtype != np.uint8 or len(image) < 3 or image.shape[1:] != mask.shape:
             raise BadInput(
-                f"“{path}” is no 8-bit image with red, green and blue of the size of its mask "
-                f"“{label}”; leave its pair out."
+                msg(
+                    "“{path}” is no 8-bit image with red, green and blue of the size of "
+                    "its mask “{label}”; leave its pair out.",
+                    path=path,
+                    label=label,
+                )
             )
     buildings = _marked(mask)
     classes = known_classes(first, second, buildings)
@@ -170,6 +193,10 @@ def _refuse_too_few(cutouts: dict[int, Any], split: str) -> None:
     if len(cutouts) < 2:
         there = ", ".join(CLASSES[kind].name for kind in cutouts) or "nothing"
         raise BadInput(
-            f"Of the images dealt to “{split}”, {there} could be cut out, and objects of two "
-            "classes are needed; give more folders with --images."
+            msg(
+                "Of the images dealt to “{split}”, {there} could be cut out, and "
+                "objects of two classes are needed; give more folders with --images.",
+                split=split,
+                there=str(there),
+            )
         )

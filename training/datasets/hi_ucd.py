@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ..data.pair_set import SPLITS, files_in
 from .layouts import unique_name
 from .sample import Sample
@@ -28,7 +29,9 @@ def find(source: Path, problems: list[str]) -> list[Sample]:
             for s in _listed(source, split, path, problems)
         ]
     if not any((source / split / "image").is_dir() for split in SPLITS):
-        raise BadInput(f"“{source}” is not laid out as expected: {LAYOUT}.")
+        raise BadInput(
+            msg("“{source}” is not laid out as expected: {layout}.", source=source, layout=LAYOUT)
+        )
     return [sample for split in SPLITS for sample in _by_years(source / split, split, problems)]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ..data.pair_set import SPLIT_FILE, SPLITS, files_in, read_split
 from .sample import Sample
 
@@ -56,7 +57,12 @@ def find_samples(source: Path, layouts: Sequence[Layout], problems: list[str]) -
             return _in_lists(source, layout, problems)
     expected = "; or ".join(map(str, layouts))
     raise BadInput(
-        f"“{source}” is not laid out as expected: {expected}. SPLIT stands for train, val and test."
+        msg(
+            "“{source}” is not laid out as expected: {expected}. SPLIT stands for "
+            "train, val and test.",
+            source=source,
+            expected=expected,
+        )
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ..data.pair_set import SPLIT_FILE, read_split
 from .sample import Sample
 
@@ -23,7 +24,9 @@ def find(source: Path, problems: list[str]) -> list[Sample]:
         return _in_one_folder(source, problems)
     images = next((path for path in sorted(source.glob("*Images")) if path.is_dir()), None)
     if images is None:
-        raise BadInput(f"“{source}” is not laid out as expected: {LAYOUT}.")
+        raise BadInput(
+            msg("“{source}” is not laid out as expected: {layout}.", source=source, layout=LAYOUT)
+        )
     samples = []
     for split, pattern in (("train", "*Train Labels"), ("test", "*Test Labels")):
         for folder in sorted(source.glob(pattern)):

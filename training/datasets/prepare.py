@@ -11,6 +11,7 @@ from typing import Any
 
 from ...engine.arrays.windows import Window
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ...engine.raster.grid import Grid
 from ...engine.raster.source.source import open_source
 from ..data.output_folder import check_output, new_folder
@@ -58,7 +59,11 @@ def prepare(
     found = find_set(name)
     if not source.is_dir():
         raise BadInput(
-            f"“{source}” is no folder; give the folder with the downloaded copy of {found.title}."
+            msg(
+                "“{source}” is no folder; give the folder with the downloaded copy of {title}.",
+                source=source,
+                title=found.title,
+            )
         )
     check_output(output, overwrite=overwrite, inputs=[source])
     tell = step or (lambda _share: None)

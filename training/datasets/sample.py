@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ...engine.raster.gdal_io import open_raster, read_block
 from ..data.label_coding import Labels
 
@@ -55,7 +56,9 @@ def read_mask(path: Path) -> Array:
     # A fourth band, or a second of two, is transparency.
     colours = bands[: len(bands) - 1] if len(bands) in (2, 4) else bands
     if not all(np.array_equal(colours[0], band) for band in colours[1:]):
-        raise BadInput(f"The mask “{path}” is coloured; give one of black and white.")
+        raise BadInput(
+            msg("The mask “{path}” is coloured; give one of black and white.", path=path)
+        )
     mask: Array = bands[0]
     return mask
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ..data.pair_set import files_in
 from .sample import Array, Sample
 
@@ -89,7 +90,9 @@ def find(source: Path, problems: list[str]) -> list[Sample]:
         for sample in find_site(source, site, problems)
     ]
     if not found and not problems:
-        raise BadInput(f"“{source}” is not laid out as expected: {LAYOUT}.")
+        raise BadInput(
+            msg("“{source}” is not laid out as expected: {layout}.", source=source, layout=LAYOUT)
+        )
     return found
 
 

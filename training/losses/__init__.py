@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ..data.label_coding import IGNORED
 from .target import Loss, Target, Terms
 
@@ -35,14 +36,20 @@ def build_loss(network: str, **options: Any) -> Loss:
     not have."""
     if network not in _HOME_OF:
         raise BadInput(
-            f"“{network}” is not trained with labels; choose one of {', '.join(_HOME_OF)}."
+            msg(
+                "“{network}” is not trained with labels; choose one of {known}.",
+                network=network,
+                known=", ".join(_HOME_OF),
+            )
         )
     module, kind = _HOME_OF[network]
     if "kind" in options:
         if network == "clearscd":
             raise BadInput(
-                "ClearSCD learns land cover too, which no loss by name teaches; leave loss.kind "
-                "out."
+                msg(
+                    "ClearSCD learns land cover too, which no loss by name teaches; "
+                    "leave loss.kind out."
+                )
             )
         module, kind = "by_name", "NamedLoss"
     try:
@@ -50,6 +57,10 @@ def build_loss(network: str, **options: Any) -> Loss:
     except TypeError:
         given = ", ".join(sorted(options)) or "none"
         raise BadInput(
-            f"The loss of “{network}” does not take these options: {given}; leave them out."
+            msg(
+                "The loss of “{network}” does not take these options: {given}; leave them out.",
+                network=network,
+                given=given,
+            )
         ) from None
     return loss

@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from .lite import dice
 from .target import Loss, Target, Terms, known, terms
 
@@ -34,7 +35,11 @@ class NamedLoss(Loss):
         super().__init__()
         if kind not in KINDS:
             raise BadInput(
-                f"In the recipe, loss.kind is “{kind}”; it must be one of {', '.join(KINDS)}."
+                msg(
+                    "In the recipe, loss.kind is “{kind}”; it must be one of {kinds}.",
+                    kind=kind,
+                    kinds=", ".join(KINDS),
+                )
             )
         for name, value, least in (
             ("weight", weight, 1e-6),
@@ -48,7 +53,12 @@ class NamedLoss(Loss):
             ):
                 above = "above 0" if least else "of 0 or more"
                 raise BadInput(
-                    f"In the recipe, loss.{name} is {value}; it must be a number {above}."
+                    msg(
+                        "In the recipe, loss.{name} is {value}; it must be a number {above}.",
+                        name=name,
+                        value=str(value),
+                        above=above,
+                    )
                 )
         self.kind, self.weight, self.gamma, self.dice = (
             kind,

@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ...engine.tensor.networks.clearscd import Quarter
 from ..data.label_coding import IGNORED
 from .contrast import ClassContrast
@@ -110,6 +111,10 @@ def _refuse_unknown_classes(count: int, *labels: Tensor) -> None:
         there = date[known(date)]
         if there.numel() and int(there.max()) >= count:
             raise BadInput(
-                f"The labels hold class number {int(there.max()) + 1}, and the network tells "
-                f"{count} apart; build it with as many classes as the data have."
+                msg(
+                    "The labels hold class number {largest}, and the network tells {count} "
+                    "apart; build it with as many classes as the data have.",
+                    largest=int(there.max()) + 1,
+                    count=count,
+                )
             )

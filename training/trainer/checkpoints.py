@@ -16,6 +16,7 @@ import torch
 
 from ...engine.errors import BadInput
 from ...engine.files.write_errors import cannot_write
+from ...engine.messages import msg
 from ...engine.runs.locks import Lock
 from ..recipe import Recipe
 
@@ -92,7 +93,9 @@ def load(path: Path) -> dict[str, Any]:
     """A checkpoint that `save` wrote, on the processor. Raises BadInput where it is none, or
     damaged."""
     if not path.is_file():
-        raise BadInput(f"There is no checkpoint “{path}” to go on from; start without --resume.")
+        raise BadInput(
+            msg("There is no checkpoint “{path}” to go on from; start without --resume.", path=path)
+        )
     try:
         with zipfile.ZipFile(path) as archive:  # torch itself does not look at the checksums
             if (part := archive.testzip()) is not None:
@@ -100,10 +103,15 @@ def load(path: Path) -> dict[str, Any]:
         state = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # a damaged file fails in as many ways as it has bytes
         raise BadInput(
-            f"The checkpoint “{path}” is damaged; train anew, or take another copy of it."
+            msg(
+                "The checkpoint “{path}” is damaged; train anew, or take another copy of it.",
+                path=path,
+            )
         ) from error
     if not isinstance(state, dict) or state.get("form") != FORM:
-        raise BadInput(f"“{path}” is no checkpoint of this version of Deep Change; train anew.")
+        raise BadInput(
+            msg("“{path}” is no checkpoint of this version of Deep Change; train anew.", path=path)
+        )
     return state
 
 
@@ -118,8 +126,15 @@ def refuse_another_recipe(
         before = made_with.get(name, usual[name])
         if name not in _FREE and _plain(before) != _plain(value):
             raise BadInput(
-                f"The checkpoint “{path}” was made with {name} = {_plain(before)}, and the recipe "
-                f"says {_plain(value)}; go on with the same, or start in another folder."
+                msg(
+                    "The checkpoint “{path}” was made with {name} = {value}, and the "
+                    "recipe says {value_2}; go on with the same, or start in another "
+                    "folder.",
+                    path=path,
+                    name=name,
+                    value=str(_plain(before)),
+                    value_2=str(_plain(value)),
+                )
             )
 
 

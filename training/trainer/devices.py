@@ -14,6 +14,7 @@ from lightning.fabric.strategies.ddp import DDPStrategy
 
 from ...engine.cli.terminal import say
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ...engine.tensor.devices import choose_device
 
 _PRECISIONS = {"fp32": "32-true", "bf16": "bf16-mixed", "fp16": "16-mixed"}
@@ -27,23 +28,34 @@ def launched(device: str, devices: int, nodes: int, precision: str, *, spare: bo
     loss. Raises BadInput for what is not there."""
     for name, number in (("--devices", devices), ("--nodes", nodes)):
         if number < 1:
-            raise BadInput(f"{name} is {number}; give 1 or more.")
+            raise BadInput(msg("{name} is {number}; give 1 or more.", name=name, number=number))
     kind = choose_device(device).type
     if kind == "cuda" and devices > torch.cuda.device_count():
         raise BadInput(
-            f"{devices} CUDA devices were asked for, and there are {torch.cuda.device_count()}."
+            msg(
+                "{devices} CUDA devices were asked for, and there are {there}.",
+                devices=devices,
+                there=torch.cuda.device_count(),
+            )
         )
     cores = os.cpu_count() or 1
     if kind != "cuda" and devices > cores:
         raise BadInput(
-            f"{devices} processes were asked for, and there are {cores} cores; give fewer with "
-            "--devices."
+            msg(
+                "{devices} processes were asked for, and there are {cores} cores; give "
+                "fewer with --devices.",
+                devices=devices,
+                cores=cores,
+            )
         )
     if precision == "fp16" and kind == "cpu":
-        raise BadInput("fp16 is not computed on a CPU; say --set precision=fp32, or bf16.")
+        raise BadInput(msg("fp16 is not computed on a CPU; say --set precision=fp32, or bf16."))
     for name in ("lightning.fabric", "lightning_utilities.core.rank_zero"):
         logging.getLogger(name).setLevel(logging.ERROR)
     warnings.filterwarnings("ignore", module="lightning")
+    # In fp16 the first steps may be too large to be made; the learning rate goes on by the number
+    # of the step.
+    warnings.filterwarnings("ignore", "Detected call of `lr_scheduler.step")
     # Exact again on the same machine, where the device's own libraries can be.
     torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
     if nodes > 1:

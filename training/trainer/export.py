@@ -16,6 +16,7 @@ from ...engine.catalogue.networks import NETWORKS
 from ...engine.catalogue.published import published_card
 from ...engine.catalogue.store import ENDING, find_weights, read_weights_file
 from ...engine.errors import BadInput
+from ...engine.messages import msg
 from ...engine.tensor.weights.weights_file import save
 from ..baselines.networks import build_network, refuse_to_export
 from ..data.pair_set import PairSet, read_description
@@ -49,12 +50,17 @@ def load_best(folder: Path, data: str = "") -> Best:
 
     Raises BadInput where there is none."""
     if not folder.is_dir():
-        raise BadInput(f"“{folder}” is no folder; give the folder of a training.")
+        raise BadInput(
+            msg("“{folder}” is no folder; give the folder of a training.", folder=folder)
+        )
     path = folder / checkpoints.BEST
     if not path.is_file():
         raise BadInput(
-            f"“{folder}” holds no trained network ({checkpoints.BEST}); train to the end of an "
-            "epoch first."
+            msg(
+                "“{folder}” holds no trained network ({best}); train to the end of an epoch first.",
+                folder=folder,
+                best=checkpoints.BEST,
+            )
         )
     state = checkpoints.load(path)
     recipe = recipe_from({**json.loads(state["recipe"]), **({"data": data} if data else {})})
@@ -65,8 +71,12 @@ def load_best(folder: Path, data: str = "") -> Best:
         network.load_state_dict(state["network"])
     except RuntimeError as error:
         raise BadInput(
-            f"“{recipe.data}” has other bands or classes than what “{folder}” was trained with; "
-            "give a set of the same."
+            msg(
+                "“{data}” has other bands or classes than what “{folder}” was trained "
+                "with; give a set of the same.",
+                data=recipe.data,
+                folder=folder,
+            )
         ) from error
     return Best(recipe, network.eval(), position["scores"], position["best_epoch"], options, pairs)
 
@@ -93,7 +103,11 @@ def export(
     path = output or folder / f"{best.recipe.name}{ENDING}"
     if path.suffix != ENDING:
         raise BadInput(
-            f"Weights files end in {ENDING}, and “{path}” does not; choose another name."
+            msg(
+                "Weights files end in {ending}, and “{path}” does not; choose another name.",
+                ending=ENDING,
+                path=path,
+            )
         )
     if half:
         best.network.to(torch.float16)
@@ -112,8 +126,12 @@ def told_otherwise(recipe: Recipe, changes: Sequence[str]) -> Recipe:
         name = change.partition("=")[0].strip()
         if name not in FOR_THE_CARD:
             raise BadInput(
-                f"“{name}” belongs to what was trained and stays as it is; now only "
-                f"{', '.join(FOR_THE_CARD)} can be said otherwise."
+                msg(
+                    "“{name}” belongs to what was trained and stays as it is; now only "
+                    "{known} can be said otherwise.",
+                    name=name,
+                    known=", ".join(FOR_THE_CARD),
+                )
             )
     return changed(recipe, changes)
 

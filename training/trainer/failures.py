@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 
 from ...engine.errors import BadInput, DeepChangeError, OutOfSpace, is_short_of_memory
+from ...engine.messages import Message, msg
 from ..recipe import Recipe
 
 
@@ -12,28 +13,42 @@ class NonFiniteLoss(BadInput):
     """The loss became NaN or infinite."""
 
 
-def as_sentence(error: BaseException, recipe: Recipe, device: str) -> str | None:
+def as_sentence(error: BaseException, recipe: Recipe, device: str) -> Message | None:
     """The sentence for an error, or None for one that nobody foresaw. device: where the network is
     computed."""
     if isinstance(error, (BadInput, OutOfSpace)):
-        return str(error)
+        return error.message
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-        return f"There is no space left for “{error.filename}”; free some."
+        return msg("There is no space left for “{path}”; free some.", path=error.filename)
     if is_short_of_memory(error):
-        more = recipe.accumulate * 2
-        what = f"accumulate={more} computes the batch of {recipe.batch} in more parts, and "
-        return (
-            f"The memory of {device} does not suffice for {recipe.batch // recipe.accumulate} "
-            f"chip(s) at once; {what if recipe.batch % more == 0 else ''}a smaller chip or batch, "
-            "in another folder, needs less."
-        )
+        return _less_at_once(recipe, device)
     if (
         isinstance(error, RuntimeError)
         and "dataloader worker" in str(error).lower()
         and not isinstance(error, DeepChangeError)
     ):
-        return (
+        return msg(
             "A process that reads images was ended, most often for lack of memory; use --set "
             "workers=0."
         )
     return None
+
+
+def _less_at_once(recipe: Recipe, device: str) -> Message:
+    more, chips = recipe.accumulate * 2, recipe.batch // recipe.accumulate
+    if recipe.batch % more:
+        return msg(
+            "The memory of {device} does not suffice for {chips} chip(s) at once; a smaller chip "
+            "or batch, in another folder, needs less.",
+            device=device,
+            chips=chips,
+        )
+    return msg(
+        "The memory of {device} does not suffice for {chips} chip(s) at once; accumulate={more} "
+        "computes the batch of {batch} in more parts, and a smaller chip or batch, in another "
+        "folder, needs less.",
+        device=device,
+        chips=chips,
+        more=more,
+        batch=recipe.batch,
+    )

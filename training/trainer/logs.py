@@ -17,8 +17,8 @@ from ...engine.messages import msg
 
 STEPS, EPOCHS, EVENTS = "steps.csv", "epochs.csv", "tensorboard"
 NO_TENSORBOARD = msg(
-    "TensorBoard is not installed, so losses and scores are written to {steps} and {epochs} "
-    "alone; for TensorBoard run pip install tensorboard, then resume or train anew.",
+    "TensorBoard is not installed, so losses and scores are written to {steps} and {epochs} alone; "
+    "for TensorBoard run pip install tensorboard, then resume or train anew.",
     steps=STEPS,
     epochs=EPOCHS,
 )

@@ -22,6 +22,7 @@ from ...engine.catalogue.published import IMAGENET, published_card
 from ...engine.catalogue.store import find_weights, read_weights_file
 from ...engine.errors import BadInput, NothingToAssess
 from ...engine.files.json_text import json_text
+from ...engine.messages import msg
 from ...engine.paths import home
 from ...engine.raster.pair import measure
 from ...engine.raster.source.source import Source, open_source
@@ -59,8 +60,12 @@ def open_data(recipe: Recipe) -> PairSet:
     """The set that a recipe names. Raises BadInput."""
     if not Path(recipe.data).is_dir():
         raise BadInput(
-            f"The recipe trains with “{recipe.data}”, which is no folder; prepare the set there "
-            "(deepchange-train data), or say where it is with --set data=FOLDER."
+            msg(
+                "The recipe trains with “{data}”, which is no folder; prepare the set "
+                "there (deepchange-train data), or say where it is with --set "
+                "data=FOLDER.",
+                data=recipe.data,
+            )
         )
     return open_set(Path(recipe.data), recipe.split_file)
 
@@ -96,8 +101,12 @@ def augmentation_of(recipe: Recipe) -> Augmentation:
             near = nearest(name, known)
             perhaps = f"perhaps {near} is meant; " if near else ""
             raise BadInput(
-                f"The recipe's augmentation knows no “{one_line(name)}”; {perhaps}it knows "
-                f"{', '.join(known)}."
+                msg(
+                    "The recipe's augmentation knows no “{name}”; {perhaps}it knows {known}.",
+                    name=one_line(name),
+                    perhaps=perhaps,
+                    known=", ".join(known),
+                )
             )
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             angle = name == "degrees"
@@ -148,9 +157,11 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
         return _statistics_of(recipe, pairs)
     if recipe.network in BASELINES:
         raise BadInput(
-            f"Of {facts_of(recipe.network).title} no normalisation is known; name one in the "
-            "recipe, "
-            'such as normalisation = "unit".'
+            msg(
+                "Of {title} no normalisation is known; name one in the recipe, such as "
+                'normalisation = "unit".',
+                title=facts_of(recipe.network).title,
+            )
         )
     return published_card(recipe.network, options).normalisation
 
@@ -250,7 +261,10 @@ def statistics_of(
             squares[date] = squares[date] + weight * (deviation**2 + mean**2)
     if not pixels:
         raise BadInput(
-            f"No pair of “{pairs.folder}” to train with has data that vary; check the images."
+            msg(
+                "No pair of “{folder}” to train with has data that vary; check the images.",
+                folder=pairs.folder,
+            )
         )
     means = {date: np.asarray(total) / pixels for date, total in sums.items()}
     return {
@@ -320,9 +334,15 @@ def options_of(recipe: Recipe, pairs: PairSet) -> dict[str, Any]:
         options["bands"] = bands
     if bands != channels_shown(recipe.network, options):
         raise BadInput(
-            f"The images of “{pairs.folder}” have {bands} bands, and {facts.title} takes "
-            f"{channels_shown(recipe.network, options)}; name those to use, such as --set "
-            "bands=[1,2,3], or choose --set network=dsms-fcn, which takes any number."
+            msg(
+                "The images of “{folder}” have {bands} bands, and {title} takes "
+                "{channels}; name those to use, such as --set bands=[1,2,3], or choose "
+                "--set network=dsms-fcn, which takes any number.",
+                folder=pairs.folder,
+                bands=bands,
+                title=facts.title,
+                channels=channels_shown(recipe.network, options),
+            )
         )
     if facts_of(recipe.network).task != "change" and pairs.classes:
         options.setdefault("classes", len(pairs.classes))
@@ -342,13 +362,17 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
     network = build_network(recipe.network, options)
     if recipe.start and recipe.network in BASELINES:
         raise BadInput(
-            f"{facts_of(recipe.network).title} is a baseline of which there are no weights; leave "
-            "start out."
+            msg(
+                "{title} is a baseline of which there are no weights; leave start out.",
+                title=facts_of(recipe.network).title,
+            )
         )
     if recipe.encoder and recipe.network in BASELINES:
         raise BadInput(
-            f"{facts_of(recipe.network).title} has no encoder that could start from ImageNet; "
-            "leave it out."
+            msg(
+                "{title} has no encoder that could start from ImageNet; leave it out.",
+                title=facts_of(recipe.network).title,
+            )
         )
     if recipe.start:
         network.load_state_dict(_start_of(recipe, options).state_dict())
@@ -369,9 +393,13 @@ def _start_of(recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:
     built, wanted = ({**usual, **given} for given in (card.options, options))
     if (card.network, built) != (recipe.network, wanted):
         raise BadInput(
-            f"The weights “{recipe.start}” to start from are of {_told(card.network, built)}, and "
-            f"the training is of {_told(recipe.network, wanted)}; choose the same with --set, or "
-            "other weights."
+            msg(
+                "The weights “{start}” to start from are of {built}, and the training "
+                "is of {built_2}; choose the same with --set, or other weights.",
+                start=recipe.start,
+                built=_told(card.network, built),
+                built_2=_told(recipe.network, wanted),
+            )
         )
     return network
 
@@ -392,9 +420,14 @@ def refuse_other_colours(recipe: Recipe, pairs: PairSet) -> None:
     if theirs != ours and set(theirs) == set(ours):
         on_disk = recipe.bands or range(1, len(ours) + 1)
         raise BadInput(
-            f"The weights “{recipe.start}” to start from take {', '.join(theirs)}, and the set "
-            f"gives {', '.join(ours)}; put the bands in that order, as with --set "
-            f"bands={[on_disk[ours.index(name)] for name in theirs]}."
+            msg(
+                "The weights “{start}” to start from take {theirs}, and the set gives "
+                "{ours}; put the bands in that order, as with --set bands={bands}.",
+                start=recipe.start,
+                theirs=", ".join(theirs),
+                ours=", ".join(ours),
+                bands=str([on_disk[ours.index(name)] for name in theirs]),
+            )
         )
 
 

@@ -80,8 +80,8 @@ class Stepper:
         if not all(map(math.isfinite, told.values())):
             raise NonFiniteLoss(
                 msg(
-                    "The loss became NaN or infinite at step {step} (epoch {epoch}); train anew "
-                    "in another folder with a lower learning rate, or look for images with values "
+                    "The loss became NaN or infinite at step {step} (epoch {epoch}); train anew in "
+                    "another folder with a lower learning rate, or look for images with values "
                     "far off.",
                     step=step + 1,
                     epoch=self._epoch,

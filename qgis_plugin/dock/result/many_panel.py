@@ -81,7 +81,13 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self.hint.setObjectName("review_many_hint")
         self._lay_out()
         self._connect()
+        self.collapsedStateChanged.connect(self._keep_title_whole)
         self.setCollapsed(True)
+        self._keep_title_whole(True)
+
+    def _keep_title_whole(self, collapsed: bool) -> None:  # noqa: FBT001 - a slot
+        """Folded up, QGIS's box asks for no more than its margins, which cuts the title off."""
+        self.setMinimumHeight(max(self.minimumSizeHint().height(), 20) if collapsed else 0)
 
     def _lay_out(self) -> None:
         layout = column(self, 6)

@@ -116,7 +116,6 @@ class ResultPage(QWidget):
         for part in (
             self.title,
             self.summary,
-            self.decided,
             line(),
             heading(tr("Decide anew")),
             self.adjust,
@@ -128,6 +127,9 @@ class ResultPage(QWidget):
         self.review.beside_image.addWidget(self.compare)
         parts.addWidget(self.review)
         parts.addWidget(self.many)
+        parts.addWidget(
+            self.decided
+        )  # above the review its lines would move the buttons that are pressed
         parts.addLayout(Flow(self.save_button, self.mask_button, even=True))
         parts.addWidget(self.accuracy)
         parts.addWidget(self.product)

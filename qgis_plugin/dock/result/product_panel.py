@@ -8,7 +8,8 @@ from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
 from ....engine.errors import BadInput, DeepChangeError, OutputRefused
@@ -172,19 +173,25 @@ class ProductPanel(QWidget):
             tr("Write what the review leaves into a folder that can be handed in"),
         )
         self.stop_button = button(tr("Stop"), "stop_finishing", "mActionStop")
+        self.open_button = button(tr("Open the folder"), "open_product", "mActionFileOpen")
+        self.open_button.hide()
+        self._made = ""  # the folder of the product
         self.stage = QLabel()
         self.stage.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar()
         layout = column(self)
-        layout.addLayout(Flow(self.finish_button, self.stop_button))
+        layout.addLayout(Flow(self.finish_button, self.stop_button, self.open_button))
         layout.addWidget(self.stage)
         layout.addWidget(self.bar)
         self.finish_button.clicked.connect(lambda: self._asked())
         self.stop_button.clicked.connect(self._cancel)
+        self.open_button.clicked.connect(lambda: _open(self._made))
         self._tell(None)
 
     def show_result(self, shown: Any, report: dict[str, Any] | None) -> None:
         """Of which result a product is made; None: of none. shown: its layers in the project."""
+        if self._shown is not shown:
+            self.open_button.hide()
         self._shown, self._report = shown, report or {}
         self.finish_button.setEnabled(shown is not None and self._task is None)
 
@@ -230,6 +237,7 @@ class ProductPanel(QWidget):
         self._task.progressed.connect(self._tell)
         self._task.ended.connect(self._ended)
         self.finish_button.setEnabled(False)
+        self.open_button.hide()
         self._task.start()
 
     def _cancel(self) -> None:
@@ -267,7 +275,14 @@ class ProductPanel(QWidget):
             *map(plain, product.warnings),
             trouble,
         ]
+        self._made = product.output
+        self.open_button.setToolTip(product.output)
+        self.open_button.show()
         self.told.emit(" ".join(filter(None, texts)), not trouble)
+
+
+def _open(folder: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
 
 _retired: list[EngineTask] = []  # QGIS does not keep Python's half of a task

@@ -48,7 +48,16 @@ from ...map.review_decisions import (
 )
 from ...text.formatting import number
 from ...text.translation import tr
-from ...widgets.basic import button, check_box, column, heading, narrow, quiet, row
+from ...widgets.basic import (
+    SteadyLabel,
+    button,
+    check_box,
+    column,
+    heading,
+    narrow,
+    quiet,
+    row,
+)
 from ...widgets.flow import Flow
 from .kind_and_note import KindAndNote
 from .review_choices import WhichChoice, order_choice, others_choice, polygon_in_words
@@ -84,8 +93,7 @@ class ReviewPanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setMaximumHeight(6)
         self.bar.setTextVisible(False)
-        self.present = QLabel()
-        self.present.setWordWrap(True)
+        self.present = SteadyLabel()
         self.present.setTextFormat(Qt.TextFormat.RichText)
         self.present.setObjectName("review_present")
         self.sorting, self.which, self.others = order_choice(), WhichChoice(), others_choice()
@@ -257,9 +265,12 @@ class ReviewPanel(QWidget):
         for made in self.buttons.values():
             made.setEnabled(len(self._order) > 0)
         nothing = self._meanwhile or tr("There is no change polygon to look at.")
-        self.present.setText(
-            tr("Press N for the first undecided one.") if len(self._order) else nothing
+        first = (
+            tr("Press N for the first undecided one.")
+            if self._tally.counts[UNDECIDED]
+            else tr("Every polygon is decided; press N to look at them again.")
         )
+        self.present.setText(first if len(self._order) else nothing)
         self._place = self._order.place_of(present)
         if self._place >= 0:
             self._describe()

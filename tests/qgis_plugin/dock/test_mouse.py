@@ -119,3 +119,29 @@ def test_from_four_decisions_to_a_learned_map_and_back_with_the_mouse_alone(
     analyst.wait_for(lambda: panel.changed.text() != "", 60)
     mouse.press(panel.earlier_button)
     assert page.shown.folder == folder
+
+
+def test_accept_and_reject_stay_below_the_mouse_while_polygon_after_polygon_is_decided(
+    narrow_dock, mouse, request, demo
+):
+    analyst, page = request.getfixturevalue("analyst"), narrow_dock.result
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    mouse.press(page.review.buttons["next"])
+    mouse.scroll_to(page.review.buttons["accept"])
+    places = {name: mouse.centre(page.review.buttons[name]) for name in ("accept", "reject")}
+    for number in range(6):
+        name = ("accept", "reject")[number % 2]
+        mouse.press_at(places[name])
+        assert page.review.tally().decided == number + 1
+        analyst.wait_for(lambda: True)
+        assert {each: mouse.centre(page.review.buttons[each]) for each in places} == places
+
+
+def test_the_title_of_folded_tools_is_whole(narrow_dock, request, demo):
+    analyst, many = request.getfixturevalue("analyst"), narrow_dock.result.many
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    analyst.wait_for(lambda: many.isVisible() and many.height() >= many.fontMetrics().height(), 5)

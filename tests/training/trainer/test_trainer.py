@@ -378,7 +378,7 @@ def test_a_training_does_not_go_on_with_other_pairs(recipe, tiny_set, tmp_path):
     assert training(recipe(moved, epochs=2), tmp_path / "run").run(resume=True).step == 4
     other = tiny_set(train=6, folder="other")
     with pytest.raises(
-        BadInput, match=r"was made with other pairs than those of “.*other”; go on with the same"
+        BadInput, match=r"was made with other pairs than those of “.*other”; resume with the same"
     ):
         training(recipe(other, epochs=3), tmp_path / "run").run(resume=True)
 

@@ -9,6 +9,7 @@ pytest.importorskip("qgis.core")
 from deepchange.qgis_plugin.dock.result.product_panel import parcels_file
 from deepchange.qgis_plugin.reports.layout import is_as_made
 from qgis.core import QgsFeature, QgsGeometry, QgsLayoutItemLabel, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtGui import QDesktopServices
 
 
 @pytest.fixture
@@ -84,6 +85,19 @@ def test_finish_writes_a_product_and_a_layout_that_stays_in_the_project(reviewed
     assert [layer.name() for layer in layout.itemById("after_1").layers()][
         -1
     ] == "beirut_2017-10-03"
+
+
+def test_when_it_is_done_a_button_opens_the_folder_of_the_product(
+    reviewed, finished, analyst, monkeypatch
+):
+    opened = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", staticmethod(lambda url: opened.append(url.toLocalFile()))
+    )
+    assert reviewed.product.open_button.isHidden()
+    folder, _ = finished("product")
+    analyst.click(reviewed.product.open_button)
+    assert opened == [str(folder)]
 
 
 def test_a_kind_that_is_an_expression_is_not_evaluated_in_the_layout(reviewed, finished):

@@ -245,6 +245,13 @@ def test_the_most_instructive_ones_are_asked_for_and_asked_again_after_ten_decis
     assert panel.present_fid() == 3
 
 
+def test_where_all_is_decided_nobody_is_sent_to_an_undecided_one(panel, layer):
+    assert panel.present.text() == "Press N for the first undecided one."
+    panel.decide_all({polygon.fid: {"decision": "accepted"} for polygon in panel.polygons()})
+    panel.show_layer(layer)
+    assert panel.present.text() == "Every polygon is decided; press N to look at them again."
+
+
 def test_a_filter_that_nothing_passes_says_so(panel):
     panel.which.setCurrentIndex(panel.which.findData("rejected"))
     press(panel, Qt.Key.Key_N)
