@@ -1604,6 +1604,11 @@
         <translation>Über jedes Polygon ist entschieden.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation>Über jedes Polygon ist entschieden; drücken Sie N, um sie noch einmal anzusehen.</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>alles</translation>
@@ -3128,6 +3133,7 @@
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -4048,7 +4054,7 @@
         <translation>Anhalten und für später behalten</translation>
     </message>
     <message>
-        <location filename="../dock/dock.py"/>
+        <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Angehalten und behalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt den Lauf wieder auf.</translation>
     </message>
@@ -4369,6 +4375,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>Das CRF durch pydensecrf bleibt weg, denn hier gibt es keinen C++-Compiler; das durch torch ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation>Der CRF hat in einem einzigen Prozess verfeinert: Erst ab Python 3.11 nutzt er alle Kerne, und Netze werden mit einem älteren berechnet. Richten Sie die Umgebung mit einem neueren Python neu ein.</translation>
     </message>
     <message>
         <location filename="../../engine/inference/predictor.py"/>
@@ -7458,14 +7469,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (vollständig in recipe.json)</translation>
-    </message>
-    <message>
-        <source>Every polygon is decided; press N to look at them again.</source>
-        <translation type="vanished">Über jedes Polygon ist entschieden; drücken Sie N, um sie noch einmal anzusehen.</translation>
-    </message>
-    <message>
-        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
-        <translation type="vanished">Der CRF hat in einem einzigen Prozess verfeinert: Erst ab Python 3.11 nutzt er alle Kerne, und Netze werden mit einem älteren berechnet. Richten Sie die Umgebung mit einem neueren Python neu ein.</translation>
     </message>
 </context>
 </TS>

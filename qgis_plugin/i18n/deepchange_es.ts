@@ -1604,6 +1604,11 @@
         <translation>Todos los polígonos están decididos.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation>Todos los polígonos están decididos; pulse N para verlos de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>todo</translation>
@@ -3128,6 +3133,7 @@
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
@@ -4048,7 +4054,7 @@
         <translation>Detener y conservarla para más tarde</translation>
     </message>
     <message>
-        <location filename="../dock/dock.py"/>
+        <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Detenida y conservada: «Continuar» en la página «Detectar» la reanuda.</translation>
     </message>
@@ -4369,6 +4375,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>El CRF con pydensecrf se omite, porque aquí no hay compilador de C++; el de torch está disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation>El CRF refinó en un solo proceso: solo usa todos los núcleos a partir de Python 3.11, y las redes se calculan con uno anterior. Configure el entorno de nuevo con un Python más reciente.</translation>
     </message>
     <message>
         <location filename="../../engine/inference/predictor.py"/>
@@ -7458,14 +7469,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (todo está en recipe.json)</translation>
-    </message>
-    <message>
-        <source>Every polygon is decided; press N to look at them again.</source>
-        <translation type="vanished">Todos los polígonos están decididos; pulse N para verlos de nuevo.</translation>
-    </message>
-    <message>
-        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
-        <translation type="vanished">El CRF refinó en un solo proceso: solo usa todos los núcleos a partir de Python 3.11, y las redes se calculan con uno anterior. Configure el entorno de nuevo con un Python más reciente.</translation>
     </message>
 </context>
 </TS>

@@ -1604,6 +1604,11 @@
         <translation>Tous les polygones sont décidés.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation>Tous les polygones sont décidés ; appuyez sur N pour les revoir.</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>tout</translation>
@@ -3128,6 +3133,7 @@
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -4048,7 +4054,7 @@
         <translation>Arrêter et conserver pour plus tard</translation>
     </message>
     <message>
-        <location filename="../dock/dock.py"/>
+        <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Arrêtée et conservée : « Reprendre » à la page « Détecter » la poursuit.</translation>
     </message>
@@ -4369,6 +4375,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>Le CRF par pydensecrf est omis, faute de compilateur C++ ici ; celui par torch est disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation>Le CRF a affiné dans un seul processus : il n’utilise tous les cœurs qu’à partir de Python 3.11, et les réseaux sont calculés par une version plus ancienne. Réinstallez l’environnement avec un Python plus récent.</translation>
     </message>
     <message>
         <location filename="../../engine/inference/predictor.py"/>
@@ -7458,14 +7469,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (le tout est dans recipe.json)</translation>
-    </message>
-    <message>
-        <source>Every polygon is decided; press N to look at them again.</source>
-        <translation type="vanished">Tous les polygones sont décidés ; appuyez sur N pour les revoir.</translation>
-    </message>
-    <message>
-        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
-        <translation type="vanished">Le CRF a affiné dans un seul processus : il n’utilise tous les cœurs qu’à partir de Python 3.11, et les réseaux sont calculés par une version plus ancienne. Réinstallez l’environnement avec un Python plus récent.</translation>
     </message>
 </context>
 </TS>

@@ -1604,6 +1604,11 @@
         <translation>所有多边形均已判定。</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation>所有多边形均已判定；按 N 键可再次查看。</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>全部</translation>
@@ -3128,6 +3133,7 @@
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -4048,7 +4054,7 @@
         <translation>停止，并保留以便稍后继续</translation>
     </message>
     <message>
-        <location filename="../dock/dock.py"/>
+        <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>已停止并保留：在“检测”页面上按“继续”可接着运行。</translation>
     </message>
@@ -4369,6 +4375,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>由于这里没有 C++ 编译器，不安装 pydensecrf 的 CRF；仍可使用 torch 的 CRF。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation>CRF 仅用一个进程完成细化：自 Python 3.11 起它才使用所有核心，而计算网络的 Python 版本较旧。请用较新的 Python 重新设置环境。</translation>
     </message>
     <message>
         <location filename="../../engine/inference/predictor.py"/>
@@ -7458,14 +7469,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>…（完整内容见 recipe.json）</translation>
-    </message>
-    <message>
-        <source>Every polygon is decided; press N to look at them again.</source>
-        <translation type="vanished">所有多边形均已判定；按 N 键可再次查看。</translation>
-    </message>
-    <message>
-        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
-        <translation type="vanished">CRF 仅用一个进程完成细化：自 Python 3.11 起它才使用所有核心，而计算网络的 Python 版本较旧。请用较新的 Python 重新设置环境。</translation>
     </message>
 </context>
 </TS>
