@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from .errors import BadInput
+from .errors import BadInput, LibraryMissing
 from .files.doors import NotPlain, read_named, read_plain
 from .files.names import is_there, whole_name
 from .messages import Message, Remedy, msg
@@ -324,11 +324,14 @@ class DetectionResult:
     min_area: float | str = 0.0
     min_area_pixels: float = 0.0
 
-    def _repr_html_(self) -> str:
-        """What a notebook shows of it: picture, figures and files."""
-        from .result_html import result_html
+    def _repr_html_(self) -> str | None:
+        """What a notebook shows of it: picture, figures and files; None without Jinja2."""
+        from .pages import result_html
 
-        return result_html(self)
+        try:
+            return result_html(self)
+        except LibraryMissing:
+            return None
 
     @property
     def summary(self) -> Message:

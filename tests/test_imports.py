@@ -75,6 +75,7 @@ TRAINING = {
 MAY_USE = {"engine": ENGINE, "qgis_plugin": QGIS_PLUGIN, "training": TRAINING}
 
 LIBRARIES = {  # that a folder of the engine may use beside Python's own
+    "base": "jinja2 markupsafe",  # inside functions: who writes no page needs neither
     "arrays": "numpy",
     "statistical": "numpy",
     "worker": "numpy",
@@ -86,7 +87,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "results": "numpy osgeo",
     "learning": "numpy osgeo",
     "accuracy": "numpy osgeo",
-    "product": "numpy osgeo jinja2 markupsafe",
+    "product": "numpy osgeo markupsafe",
     "stories": "numpy",
     "cli": "numpy osgeo",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..result_html import FILE_TITLES
+from ..pages import FILE_TITLES
 from ..units import table
 from .remedies import with_options
 

@@ -12,6 +12,7 @@ from typing import Any
 from ..errors import BadInput, Stopped
 from ..files.doors import is_plain
 from ..messages import Message, Quantity, Remedy, msg
+from ..pages import refuse_without_jinja2
 from ..progress import Cancelled, Monitor, Report, never
 from ..raster.gdal_io import spatial_reference
 from ..request import read_json
@@ -30,7 +31,6 @@ from .page import Page
 from .parcels import YES, Parcel, ParcelTable, write_parcels
 from .pictures import LONGEST, draw_dates
 from .tables import write_areas
-from .templates import refuse_without_jinja2
 from .words import Say
 
 POLYGONS, MASK, TABLE, PICTURES = msg("polygons"), msg("mask"), msg("table of parcels"), msg("page")

@@ -17,6 +17,7 @@ from typing import Any
 from ..files.json_text import json_text
 from ..files.write_errors import from_os_error
 from ..messages import Message, Quantity, as_message, messages_of, msg
+from ..pages import render
 from ..raster.gdal_io import spatial_reference
 from ..raster.grid import Grid
 from ..results.report import crs_name
@@ -24,7 +25,6 @@ from ..units import found_in
 from .changes import ACCEPTED, DECISIONS, UNDECIDED, Tally
 from .outlines import Outlines
 from .pictures import Pictures, within
-from .templates import render
 from .words import Say, figure, in_words, words_of_the_program
 
 _PICTURE = 1_900_000  # bytes of each picture

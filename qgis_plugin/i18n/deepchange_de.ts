@@ -102,7 +102,7 @@
         <translation>1 Objekt</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 Objekt {of_layer} lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
     </message>
@@ -138,17 +138,17 @@
         <translation>64 hexadezimale Ziffern</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;bestätigt&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;verworfen&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} von {count}&lt;/b&gt;</translation>
     </message>
@@ -397,12 +397,12 @@
         <translation>Zum Erstellen der Umgebung werden etwa {needed} GB gebraucht, bei „{place}“ sind aber nur {free} GB frei; schaffen Sie Platz, oder wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>About {size} GB</source>
         <translation>Etwa {size} GB</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
         <translation>Etwa {size} GB, währenddessen {more} GB Downloads daneben</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>Bestätigte Veränderungen: {accepted}, {area} ha</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>accepted only</source>
         <translation>nur bestätigte</translation>
     </message>
@@ -511,7 +511,7 @@
         <translation>Genauigkeit…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -556,7 +556,7 @@
         <translation>Nachher: {name}</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>alle</translation>
@@ -934,7 +934,7 @@
         <translation>Bündel</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>nach Art</translation>
     </message>
@@ -1273,14 +1273,14 @@
         <translation>Neu entscheiden</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation>Zurückgenommene Entscheidung wiederherstellen: Strg+Umschalt+Z</translation>
-    </message>
-    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Entscheiden Sie als Nächstes über diese Polygone: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation>Zurückgenommenes wiederherstellen, Entscheidung oder Zeichnung: Strg+Umschalt+Z</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1357,7 +1357,12 @@
         <translation>Deep Change: Suche nach aufschlussreichen Polygonen</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Deep Change: looking for missing changes</source>
+        <translation>Deep Change: Suche nach übersehenen Veränderungen</translation>
+    </message>
+    <message>
+        <location filename="../dock/set_up_card.py"/>
         <source>Deep Change: looking for Pythons</source>
         <translation>Deep Change: Suche nach Python-Installationen</translation>
     </message>
@@ -1493,9 +1498,19 @@
         <translation>Übersehene Veränderung zeichnen</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Draw it</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>So viele Punkte ziehen, mindestens 50 je Klasse, um Flächen mit Konfidenzintervallen zu schätzen. 0: keine Stichprobe. Punkte, die jemand nach Augenschein bestimmt hat, sind selbst eine Stichprobe.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation>Die hier übersehene Veränderung zeichnen; sie zählt als bestätigt</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -1589,6 +1604,11 @@
         <translation>Über jedes Polygon ist entschieden.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation>Über jedes Polygon ist entschieden; drücken Sie N, um sie noch einmal anzusehen.</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>alles</translation>
@@ -1630,7 +1650,7 @@
         <translation>F1 der Veränderung</translation>
     </message>
     <message>
-        <location filename="../dock/detect/page.py"/>
+        <location filename="../dock/detect/web_fetch.py"/>
         <source>Fetching “{layer}”…</source>
         <translation>„{layer}“ wird geholt…</translation>
     </message>
@@ -1708,7 +1728,7 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>für die Grafikkarte (NVIDIA)</translation>
     </message>
@@ -1779,8 +1799,8 @@
     </message>
     <message>
         <location filename="../../engine/libraries.py"/>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
-        <translation>GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'gdal-wheel[numpy]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation>GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'deepchange[gdal]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
     </message>
     <message>
         <location filename="../../engine/product/layers.py"/>
@@ -1885,7 +1905,7 @@
         <translation>Wie es gefunden wurde</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>How large it is depends on the package index</source>
         <translation>Die Größe hängt vom Paketindex ab</translation>
     </message>
@@ -1947,7 +1967,7 @@
         <translation>In der Karte der Gewichte ist {name} {value}; erlaubt ist: {allowed}.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>In {place}</source>
         <translation>In {place}</translation>
     </message>
@@ -1988,9 +2008,19 @@
         <translation>IR-MAD, gefiltert, ohne Netz</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation>Fehlt im Rahmen eine Veränderung? Die Karte ist zu {sure} sicher, dass sich nichts verändert hat.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>is no name for a model</source>
         <translation>ist kein Name für ein Modell</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Is something missing here?</source>
+        <translation>Fehlt hier etwas?</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -2018,7 +2048,7 @@
         <translation>es hat einen zweiten Namen auf dem Datenträger</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>it has {size} bytes of tensors, and its header lists {listed}</source>
         <translation>sie hat {size} Bytes an Tensoren, ihr Kopf nennt {listed}</translation>
     </message>
@@ -2114,22 +2144,22 @@
         <translation>Sein KBS, wenn die Datei keines oder ein falsches hat. Leer: das des Layers.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its entry {name} makes no sense</source>
         <translation>ihr Eintrag {name} ergibt keinen Sinn</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header cannot be read</source>
         <translation>ihr Kopf ist nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header holds texts that are none</source>
         <translation>ihr Kopf enthält ungültigen Text</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header is no list of tensors</source>
         <translation>ihr Kopf ist keine Liste von Tensoren</translation>
     </message>
@@ -2149,7 +2179,7 @@
         <translation>seine Sperre ist nicht benutzbar: {reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/raster/layers.py"/>
         <source>its overviews are not whole</source>
         <translation>ihre Pyramiden sind nicht vollständig</translation>
     </message>
@@ -2169,7 +2199,7 @@
         <translation>ihre Tensoren sind nicht die, für die ihre Karte geschrieben wurde (der SHA-256 weicht ab)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its tensors overlap or leave gaps</source>
         <translation>ihre Tensoren überlappen oder lassen Lücken</translation>
     </message>
@@ -2229,9 +2259,14 @@
         <translation>Art (Tasten 1 bis 9)</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>Art: {name}</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Kinds of change</source>
+        <translation>Arten der Veränderung</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -2239,7 +2274,7 @@
         <translation>Eine Zufallsstichprobe beschriften: Flächen mit Konfidenzintervallen</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>largest first</source>
         <translation>größte zuerst</translation>
     </message>
@@ -2277,6 +2312,11 @@
         <location filename="../../engine/catalogue/models.py"/>
         <source>Learned from decisions</source>
         <translation>Aus Entscheidungen gelernt</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation>Daraus wird wie aus einem verworfenen Polygon gelernt; danach folgt die nächste Stelle</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
@@ -2324,6 +2364,11 @@
         <translation>Länge des Unterschieds aller Kanäle: ein erster Blick in einer Sekunde.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Lens</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD oder SYSU-CD, die Datensätze der veröffentlichten Dateien</translation>
@@ -2355,7 +2400,12 @@
         <translation>sieht sich das Bildpaar an…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Looking for places…</source>
+        <translation>Stellen werden gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../dock/set_up_card.py"/>
         <source>Looking what would be needed…</source>
         <translation>Es wird geprüft, was nötig wäre…</translation>
     </message>
@@ -2377,7 +2427,7 @@
         <translation>Gemacht für Bilder desselben Sensors, derselben Kanäle und ähnlichen Geländes; geht bei jedem Paar von ir-mad aus.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Made with {python}</source>
         <translation>Erstellt mit {python}</translation>
     </message>
@@ -2521,17 +2571,17 @@
         <translation>Weitere Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most doubtful first</source>
         <translation>zweifelhafteste zuerst</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most instructive first</source>
         <translation>aufschlussreichste zuerst</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt</translation>
     </message>
@@ -2602,7 +2652,7 @@
         <translation>nahes Infrarot</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>nearest first</source>
         <translation>nächstgelegene zuerst</translation>
     </message>
@@ -2849,7 +2899,7 @@
         <translation>Nicht entschieden</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
     </message>
@@ -2914,6 +2964,11 @@
         <location filename="../../engine/results/sankey.py"/>
         <source>Nothing changed from class to class</source>
         <translation>Keine Klasse hat sich verändert</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Nothing is missing</source>
+        <translation>Nichts fehlt</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -3078,6 +3133,7 @@
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -3102,12 +3158,12 @@
         <translation>Optionen des Netzes, die die Datei nicht nennt, etwa mean_twice=true.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Other polygons</source>
         <translation>Andere Polygone</translation>
     </message>
@@ -3117,17 +3173,17 @@
         <translation>Sonstiges</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: faint</source>
         <translation>andere: blass</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: hidden</source>
         <translation>andere: ausgeblendet</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: undecided only</source>
         <translation>andere: nur offene</translation>
     </message>
@@ -3175,7 +3231,7 @@
         <translation>&amp;Rechengenauigkeit</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Package index</source>
         <translation>Paketindex</translation>
     </message>
@@ -3394,7 +3450,7 @@
         <translation>Veränderungswahrscheinlichkeit</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>probability {value}</source>
         <translation>Wahrscheinlichkeit {value}</translation>
     </message>
@@ -3465,7 +3521,7 @@
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) oder safetensors; oder eine Gewichtsdatei von Deep Change.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <location filename="../../engine/tensor/weights/keras_files.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>Zum Lesen einer Keras-Datei wird das Python-Paket h5py gebraucht, das hier nicht installiert ist.</translation>
     </message>
@@ -3577,7 +3633,7 @@
         <translation>verworfen</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>rejected only</source>
         <translation>nur verworfene</translation>
     </message>
@@ -3757,6 +3813,11 @@
         <translation>Gespeichert in {path}.</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation>Gespeichert. Zeichnen Sie hier weiter, oder drücken Sie „{button}“ für die nächste Stelle.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Geben Sie an, welches Feld von „{name}“ die von jemandem bestimmte Klasse enthält; vorhanden: {fields}.</translation>
@@ -3805,7 +3866,7 @@
         <translation>semantische Veränderung</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Set it up for me</source>
         <translation>Für mich einrichten</translation>
     </message>
@@ -3825,7 +3886,7 @@
         <translation>Rechenkern einrichten…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Set up…</source>
         <translation>Einrichten…</translation>
     </message>
@@ -3968,6 +4029,11 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Stop asking</source>
+        <translation>Nicht weiter fragen</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Stop learning; nothing of it is kept</source>
         <translation>Das Lernen anhalten; nichts davon wird behalten</translation>
@@ -3988,12 +4054,12 @@
         <translation>Anhalten und für später behalten</translation>
     </message>
     <message>
-        <location filename="../dock/dock.py"/>
+        <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Angehalten und behalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt den Lauf wieder auf.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <location filename="../../engine/accuracy/sampling.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
@@ -4103,8 +4169,8 @@
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>Take back what was decided last: Ctrl+Z</source>
-        <translation>Letzte Entscheidung zurücknehmen: Strg+Z</translation>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation>Letzte Entscheidung oder Zeichnung zurücknehmen: Strg+Z</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -4183,7 +4249,7 @@
         <translation>Die Adresse des Paketindex beginnt mit http://: Wer dazwischen sitzt, kann verändern, was installiert wird; verwenden Sie https://, wenn der Server es kennt.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der übliche. Alles andere kommt aus dem Index, auf den pip eingestellt ist.</translation>
     </message>
@@ -4280,6 +4346,7 @@
     <message>
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst.</translation>
     </message>
@@ -4308,6 +4375,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>Das CRF durch pydensecrf bleibt weg, denn hier gibt es keinen C++-Compiler; das durch torch ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation>Der CRF hat in einem einzigen Prozess verfeinert: Erst ab Python 3.11 nutzt er alle Kerne, und Netze werden mit einem älteren berechnet. Richten Sie die Umgebung mit einem neueren Python neu ein.</translation>
     </message>
     <message>
         <location filename="../../engine/inference/predictor.py"/>
@@ -4340,7 +4412,7 @@
         <translation>Die CRF-Verfeinerung „{crf}“ ist für „{python}“ nicht installiert; wählen Sie auto oder off.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>Das KBS {of_layer} lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
     </message>
@@ -4627,6 +4699,11 @@
         <translation>Die Karte zeigt „{layer}“ nicht; zoomen Sie zuerst darauf.</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation>Die Karte geht an eine Stelle, an der am wenigsten sicher ist, dass sich nichts verändert hat: Zeichnen Sie, was dort übersehen wurde, oder sagen Sie, dass nichts fehlt</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
         <translation>Die Karte braucht JavaScript, das hier abgeschaltet ist; alle Zahlen stehen unten.</translation>
@@ -4783,7 +4860,7 @@
         <translation>Die Radien und Kanalskalen der CRF-Verfeinerung müssen über null liegen.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
         <translation>Das Raster hat kein KBS; das {of_layer} wird dafür angenommen.</translation>
     </message>
@@ -4849,7 +4926,7 @@
         <translation>Die Referenz „{name}“ enthält weder Polygone noch Punkte; wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>Die Referenz „{reference}“ hat keinen unveränderten Pixel, weil 0 ihr NoData-Wert ist: Verglichen wird nur, wo sie verändert sagt. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
     </message>
@@ -4947,7 +5024,7 @@
         <translation>Das Ergebnis „{name}“</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>Die Zeilen von „{name}“ verlaufen nicht nach Osten; transformieren Sie es zuerst in ein nach Norden ausgerichtetes Raster.</translation>
     </message>
@@ -5032,7 +5109,7 @@
         <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen ({message}); beschaffen Sie sie neu.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen: {why}; prüfen Sie ihren Namen.</translation>
     </message>
@@ -5042,7 +5119,7 @@
         <translation>Die Gewichtsdatei „{path}“ enthält nicht die Tensoren von {network}, das ihre Karte nennt ({faults}); beschaffen Sie sie neu von dort, woher sie kam.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>Die Gewichtsdatei „{path}“ ist beschädigt: {fault}; beschaffen Sie sie neu von dort, woher sie kam.</translation>
     </message>
@@ -5175,6 +5252,11 @@
         <location filename="../../engine/catalogue/networks.py"/>
         <source>There is no network {name}; choose one of {there}.</source>
         <translation>Es gibt kein Netz {name}; wählen Sie eines von {there}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation>Es gibt keine weitere Stelle zu fragen; lernen Sie erst aus Ihren Entscheidungen.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -5425,7 +5507,7 @@
         <translation>nicht entschieden</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>undecided only</source>
         <translation>nur offene</translation>
     </message>
@@ -5663,6 +5745,11 @@
         <translation>was es von sich selbst sagt, ergibt keinen Sinn</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
+        <translation>Was unter der Maus liegt, sonst das aktuelle Polygon, vorher neben nachher (Taste L)</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>Was Listen von Modellen zeigen. Leer: der Name des Netzes.</translation>
@@ -5774,7 +5861,7 @@
         <translation>Welches Bild das frühere ist, ist eine Vermutung: Weder Daten noch Namen sagen es.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Welche Polygone durchgegangen werden</translation>
     </message>
@@ -5944,7 +6031,7 @@
         <translation>{count} Objekte</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{count} Objekte {of_layer} lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
     </message>
@@ -6081,7 +6168,7 @@
         <translation>{least} bis {most}</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>{least} to {most} minutes</source>
         <translation>{least} bis {most} Minuten</translation>
     </message>
@@ -6206,6 +6293,11 @@
         <location filename="../dock/dock.py"/>
         <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
         <translation>{pair} ist fertig; das Projekt ist geschlossen, und das Ergebnis liegt in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -6349,7 +6441,7 @@
         <translation>{subject} hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} has no CRS; that of the raster is assumed.</source>
         <translation>{subject} hat kein KBS; das des Rasters wird angenommen.</translation>
     </message>
@@ -6369,7 +6461,7 @@
         <translation>{subject} enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} holds coordinates that are no places (feature {feature}); repair its geometries.</source>
         <translation>{subject} enthält Koordinaten, die keine Orte sind (Objekt {feature}); reparieren Sie die Geometrien.</translation>
     </message>
@@ -6782,22 +6874,22 @@
         <translation>„{layer}“ ist kein Rasterlayer; wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>„{layer}“ wird mit den Farben seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>„{layer}“ wird mit den Grauwerten seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>„{layer}“ ist gedreht: Seine Pixel werden (bilinear) auf ein nach Norden ausgerichtetes Raster umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/page.py"/>
+        <location filename="../dock/detect/web_fetch.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>„{layer}“ ist gespeichert als {path}.</translation>
     </message>
@@ -6822,7 +6914,7 @@
         <translation>„{layer}“ hat nach eigener Angabe {width} × {height} Pixel, wo beide Bilder liegen, mehr als ein Lauf bewältigt; wählen Sie einen Teil davon als Interessengebiet, oder beschaffen Sie die Datei neu, wenn sie beschädigt ist.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres KBS zu.</translation>
     </message>
@@ -6910,27 +7002,27 @@
         <translation>„{name}“ hat sich geändert, seit der unvollendete Lauf in „{folder}“ es gelesen hat, daher lässt er sich nicht fortsetzen; stellen Sie die Datei wieder her, wie sie war, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>„{name}“ hat keinen unveränderten Pixel, weil 0 sein NoData-Wert ist: Was es unverändert nennt, fehlt in allen Zahlen. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>„{name}“ hat keinen unveränderten Pixel: Alles Bewertete heißt verändert.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>„{name}“ enthält Bruchzahlen und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif).</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds more than {most} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
         <translation>„{name}“ enthält mehr als {most} verschiedene Werte und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif) oder ein Klassenraster.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
         <translation>„{name}“ ist ein Klassenlayer, daher bedeutet keiner seiner Werte verändert oder unverändert; lassen Sie diese Angaben weg, oder nehmen Sie einen Veränderungslayer (change.tif).</translation>
     </message>
@@ -7211,7 +7303,7 @@
         <translation>„{path}“ ist kein Ordner auf einem Datenträger; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/journal_entries.py"/>
         <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>„{path}“ ist kein Protokoll eines Laufs; wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -7233,7 +7325,7 @@
         <translation>„{path}“ ist kein Bericht von Deep Change; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
         <translation>„{path}“ ist keine Gewichtsdatei von Deep Change oder nur ein Teil davon: Importieren Sie einen veröffentlichten Checkpoint, und beschaffen Sie eine beschädigte Datei neu.</translation>
     </message>
@@ -7359,7 +7451,7 @@
         <translation>„{title}“ ist kein Netz von torch; erkennen Sie damit, oder lernen Sie es weiter.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>„{value}“ in der Referenz „{reference}“ ist keine Klasse des Ergebnisses ({known}).</translation>
     </message>
@@ -7377,82 +7469,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (vollständig in recipe.json)</translation>
-    </message>
-    <message>
-        <source>Decide or draw it again: Ctrl+Shift+Z</source>
-        <translation type="vanished">Zurückgenommenes wiederherstellen, Entscheidung oder Zeichnung: Strg+Umschalt+Z</translation>
-    </message>
-    <message>
-        <source>Deep Change: looking for missing changes</source>
-        <translation type="vanished">Deep Change: Suche nach übersehenen Veränderungen</translation>
-    </message>
-    <message>
-        <source>Draw it</source>
-        <translation type="vanished">Zeichnen</translation>
-    </message>
-    <message>
-        <source>Draw the change that was missed here; it counts as accepted</source>
-        <translation type="vanished">Die hier übersehene Veränderung zeichnen; sie zählt als bestätigt</translation>
-    </message>
-    <message>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
-        <translation type="vanished">GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'deepchange[gdal]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
-    </message>
-    <message>
-        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
-        <translation type="vanished">Fehlt im Rahmen eine Veränderung? Die Karte ist zu {sure} sicher, dass sich nichts verändert hat.</translation>
-    </message>
-    <message>
-        <source>Is something missing here?</source>
-        <translation type="vanished">Fehlt hier etwas?</translation>
-    </message>
-    <message>
-        <source>Kinds of change</source>
-        <translation type="vanished">Arten der Veränderung</translation>
-    </message>
-    <message>
-        <source>Learned from like a rejected polygon; then the next place is asked</source>
-        <translation type="vanished">Daraus wird wie aus einem verworfenen Polygon gelernt; danach folgt die nächste Stelle</translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation type="vanished">Lupe</translation>
-    </message>
-    <message>
-        <source>Looking for places…</source>
-        <translation type="vanished">Stellen werden gesucht…</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation type="vanished">Nichts fehlt</translation>
-    </message>
-    <message>
-        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
-        <translation type="vanished">Gespeichert. Zeichnen Sie hier weiter, oder drücken Sie „{button}“ für die nächste Stelle.</translation>
-    </message>
-    <message>
-        <source>Stop asking</source>
-        <translation type="vanished">Nicht weiter fragen</translation>
-    </message>
-    <message>
-        <source>Take back what was decided or drawn last: Ctrl+Z</source>
-        <translation type="vanished">Letzte Entscheidung oder Zeichnung zurücknehmen: Strg+Z</translation>
-    </message>
-    <message>
-        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
-        <translation type="vanished">Die Karte geht an eine Stelle, an der am wenigsten sicher ist, dass sich nichts verändert hat: Zeichnen Sie, was dort übersehen wurde, oder sagen Sie, dass nichts fehlt</translation>
-    </message>
-    <message>
-        <source>There is no other place to ask about; learn from your decisions first.</source>
-        <translation type="vanished">Es gibt keine weitere Stelle zu fragen; lernen Sie erst aus Ihren Entscheidungen.</translation>
-    </message>
-    <message>
-        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
-        <translation type="vanished">Was unter der Maus liegt, vergrößert, vorher neben nachher (Taste L)</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="vanished">{percent} %</translation>
     </message>
 </context>
 </TS>

@@ -102,7 +102,7 @@
         <translation>1 objeto</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 objeto {of_layer} no se puede situar en el SRC del ráster y se omite.</translation>
     </message>
@@ -138,17 +138,17 @@
         <translation>64 cifras hexadecimales</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;aceptado&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;rechazado&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} de {count}&lt;/b&gt;</translation>
     </message>
@@ -397,12 +397,12 @@
         <translation>Para crear el entorno se necesitan unos {needed} GB, pero en «{place}» solo hay {free} GB libres; libere espacio o elija otra carpeta con la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>About {size} GB</source>
         <translation>Unos {size} GB</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
         <translation>Unos {size} GB, y mientras tanto {more} GB de descargas al lado</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>Cambios aceptados: {accepted}, {area} ha</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>accepted only</source>
         <translation>solo aceptados</translation>
     </message>
@@ -511,7 +511,7 @@
         <translation>Exactitud…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
@@ -556,7 +556,7 @@
         <translation>Después: {name}</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>todo</translation>
@@ -934,7 +934,7 @@
         <translation>Paquetes</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>por tipo</translation>
     </message>
@@ -1273,14 +1273,14 @@
         <translation>Decidir de nuevo</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation>Restablecer la decisión deshecha: Ctrl+Mayús+Z</translation>
-    </message>
-    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Decida a continuación sobre estos polígonos: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation>Restablecer lo deshecho, decisión o dibujo: Ctrl+Mayús+Z</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1357,7 +1357,12 @@
         <translation>Deep Change: búsqueda de polígonos instructivos</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Deep Change: looking for missing changes</source>
+        <translation>Deep Change: búsqueda de cambios omitidos</translation>
+    </message>
+    <message>
+        <location filename="../dock/set_up_card.py"/>
         <source>Deep Change: looking for Pythons</source>
         <translation>Deep Change: buscando instalaciones de Python</translation>
     </message>
@@ -1493,9 +1498,19 @@
         <translation>Dibujar un cambio omitido</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Draw it</source>
+        <translation>Dibujarlo</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>Extraer tantos puntos, al menos 50 por clase, para estimar superficies con intervalos de confianza. 0: sin muestra. Los puntos etiquetados por un analista ya son una muestra.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation>Dibujar el cambio omitido aquí; cuenta como aceptado</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -1589,6 +1604,11 @@
         <translation>Todos los polígonos están decididos.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation>Todos los polígonos están decididos; pulse N para verlos de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>todo</translation>
@@ -1630,7 +1650,7 @@
         <translation>F1 del cambio</translation>
     </message>
     <message>
-        <location filename="../dock/detect/page.py"/>
+        <location filename="../dock/detect/web_fetch.py"/>
         <source>Fetching “{layer}”…</source>
         <translation>Obteniendo «{layer}»…</translation>
     </message>
@@ -1708,7 +1728,7 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>para la tarjeta gráfica (NVIDIA)</translation>
     </message>
@@ -1779,8 +1799,8 @@
     </message>
     <message>
         <location filename="../../engine/libraries.py"/>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
-        <translation>El módulo de Python de GDAL (osgeo) no está instalado en «{python}», y sin él no se pueden leer imágenes; instálelo (en Debian y Ubuntu apt-get install python3-gdal, para un Python que vea los paquetes del sistema; en otros, conda install gdal o pip install 'gdal-wheel[numpy]'), o ejecute Deep Change con el Python de QGIS.</translation>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation>El módulo de Python de GDAL (osgeo) no está instalado en «{python}», y sin él no se pueden leer imágenes; instálelo (en Debian y Ubuntu apt-get install python3-gdal, para un Python que vea los paquetes del sistema; en otros, conda install gdal o pip install 'deepchange[gdal]'), o ejecute Deep Change con el Python de QGIS.</translation>
     </message>
     <message>
         <location filename="../../engine/product/layers.py"/>
@@ -1885,7 +1905,7 @@
         <translation>Cómo se encontró</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>How large it is depends on the package index</source>
         <translation>El tamaño depende del índice de paquetes</translation>
     </message>
@@ -1947,7 +1967,7 @@
         <translation>En la ficha de los pesos, {name} es {value}; debe ser: {allowed}.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>In {place}</source>
         <translation>En {place}</translation>
     </message>
@@ -1988,9 +2008,19 @@
         <translation>IR-MAD, filtrado, sin red</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation>¿Falta un cambio en el recuadro? El mapa da por seguro al {sure} que nada cambió.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>is no name for a model</source>
         <translation>no es un nombre para un modelo</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Is something missing here?</source>
+        <translation>¿Falta algo aquí?</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -2018,7 +2048,7 @@
         <translation>tiene un segundo nombre en el disco</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>it has {size} bytes of tensors, and its header lists {listed}</source>
         <translation>tiene {size} bytes de tensores y su cabecera indica {listed}</translation>
     </message>
@@ -2114,22 +2144,22 @@
         <translation>Su SRC, si el archivo no tiene ninguno o tiene uno erróneo. Vacío: el de la capa.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its entry {name} makes no sense</source>
         <translation>su entrada {name} no tiene sentido</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header cannot be read</source>
         <translation>su cabecera no se puede leer</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header holds texts that are none</source>
         <translation>su cabecera contiene textos no válidos</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header is no list of tensors</source>
         <translation>su cabecera no es una lista de tensores</translation>
     </message>
@@ -2149,7 +2179,7 @@
         <translation>su bloqueo no se puede usar: {reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/raster/layers.py"/>
         <source>its overviews are not whole</source>
         <translation>sus pirámides no están completas</translation>
     </message>
@@ -2169,7 +2199,7 @@
         <translation>sus tensores no son aquellos para los que se escribió su ficha (su SHA-256 difiere)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its tensors overlap or leave gaps</source>
         <translation>sus tensores se solapan o dejan huecos</translation>
     </message>
@@ -2229,9 +2259,14 @@
         <translation>tipo (teclas 1 a 9)</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>tipo: {name}</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Kinds of change</source>
+        <translation>Tipos de cambio</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -2239,7 +2274,7 @@
         <translation>Etiquetar una muestra aleatoria: áreas con intervalos de confianza</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>largest first</source>
         <translation>los mayores primero</translation>
     </message>
@@ -2277,6 +2312,11 @@
         <location filename="../../engine/catalogue/models.py"/>
         <source>Learned from decisions</source>
         <translation>Aprendido de las decisiones</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation>Se aprende de ello como de un polígono rechazado; después se pregunta por el siguiente lugar</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
@@ -2324,6 +2364,11 @@
         <translation>Longitud de la diferencia de todas las bandas: un primer vistazo en un segundo.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Lens</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD o SYSU-CD, los conjuntos de los archivos publicados</translation>
@@ -2355,7 +2400,12 @@
         <translation>examinando el par…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Looking for places…</source>
+        <translation>Buscando lugares…</translation>
+    </message>
+    <message>
+        <location filename="../dock/set_up_card.py"/>
         <source>Looking what would be needed…</source>
         <translation>Viendo qué haría falta…</translation>
     </message>
@@ -2377,7 +2427,7 @@
         <translation>Hecho para imágenes del mismo sensor, las mismas bandas y el mismo tipo de terreno; parte de ir-mad en cada par.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Made with {python}</source>
         <translation>Creado con {python}</translation>
     </message>
@@ -2521,17 +2571,17 @@
         <translation>Más herramientas</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most doubtful first</source>
         <translation>los más dudosos primero</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most instructive first</source>
         <translation>los más instructivos primero</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>La mayor parte es CUDA, que el torch habitual para Linux trae consigo</translation>
     </message>
@@ -2602,7 +2652,7 @@
         <translation>infrarrojo cercano</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>nearest first</source>
         <translation>los más cercanos primero</translation>
     </message>
@@ -2849,7 +2899,7 @@
         <translation>Sin decidir</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>sin decidir</translation>
     </message>
@@ -2914,6 +2964,11 @@
         <location filename="../../engine/results/sankey.py"/>
         <source>Nothing changed from class to class</source>
         <translation>Ninguna clase pasó a ser otra</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -3078,6 +3133,7 @@
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
@@ -3102,12 +3158,12 @@
         <translation>Opciones de la red que el archivo no indica, por ejemplo mean_twice=true.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Other polygons</source>
         <translation>Otros polígonos</translation>
     </message>
@@ -3117,17 +3173,17 @@
         <translation>otros</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: faint</source>
         <translation>otros: tenues</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: hidden</source>
         <translation>otros: ocultos</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: undecided only</source>
         <translation>otros: solo sin decidir</translation>
     </message>
@@ -3175,7 +3231,7 @@
         <translation>Precisió&amp;n</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Package index</source>
         <translation>Índice de paquetes</translation>
     </message>
@@ -3394,7 +3450,7 @@
         <translation>Probabilidad de cambio</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>probability {value}</source>
         <translation>probabilidad {value}</translation>
     </message>
@@ -3465,7 +3521,7 @@
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) o safetensors; o un archivo de pesos de Deep Change.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <location filename="../../engine/tensor/weights/keras_files.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>Para leer un archivo de Keras hace falta el paquete de Python h5py, que no está instalado aquí.</translation>
     </message>
@@ -3577,7 +3633,7 @@
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>rejected only</source>
         <translation>solo rechazados</translation>
     </message>
@@ -3757,6 +3813,11 @@
         <translation>Guardado en {path}.</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation>Guardado. Dibuje más aquí o pulse «{button}» para ir al siguiente lugar.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Indique qué campo de «{name}» contiene la clase que vio un analista; tiene: {fields}.</translation>
@@ -3805,7 +3866,7 @@
         <translation>cambio semántico</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Set it up for me</source>
         <translation>Prepararlo por mí</translation>
     </message>
@@ -3825,7 +3886,7 @@
         <translation>Preparar el motor de cálculo…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Set up…</source>
         <translation>Preparar…</translation>
     </message>
@@ -3968,6 +4029,11 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Stop asking</source>
+        <translation>Dejar de preguntar</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Stop learning; nothing of it is kept</source>
         <translation>Detener el aprendizaje; no se conserva nada</translation>
@@ -3988,12 +4054,12 @@
         <translation>Detener y conservarla para más tarde</translation>
     </message>
     <message>
-        <location filename="../dock/dock.py"/>
+        <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Detenida y conservada: «Continuar» en la página «Detectar» la reanuda.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <location filename="../../engine/accuracy/sampling.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
@@ -4103,8 +4169,8 @@
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>Take back what was decided last: Ctrl+Z</source>
-        <translation>Deshacer la última decisión: Ctrl+Z</translation>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation>Deshacer la última decisión o el último dibujo: Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -4183,7 +4249,7 @@
         <translation>La dirección del índice de paquetes empieza por http://: cualquiera que esté en medio puede alterar lo que se instala; use https:// si el servidor lo admite.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>La dirección del índice de paquetes del que viene torch. Vacío: el habitual. Todo lo demás viene del índice que pip tiene configurado.</translation>
     </message>
@@ -4280,6 +4346,7 @@
     <message>
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas o descártelas primero.</translation>
     </message>
@@ -4308,6 +4375,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>El CRF con pydensecrf se omite, porque aquí no hay compilador de C++; el de torch está disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation>El CRF refinó en un solo proceso: solo usa todos los núcleos a partir de Python 3.11, y las redes se calculan con uno anterior. Configure el entorno de nuevo con un Python más reciente.</translation>
     </message>
     <message>
         <location filename="../../engine/inference/predictor.py"/>
@@ -4340,7 +4412,7 @@
         <translation>El refinamiento CRF «{crf}» no está instalado para «{python}»; elija auto u off.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>El SRC {of_layer} no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
     </message>
@@ -4627,6 +4699,11 @@
         <translation>El mapa no muestra «{layer}»; acérquelo primero.</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation>El mapa va al lugar donde es menos seguro que nada cambiara: dibuje lo que se omitió allí o indique que no falta nada</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
         <translation>El mapa necesita JavaScript, que aquí está desactivado; todas las cifras figuran abajo.</translation>
@@ -4783,7 +4860,7 @@
         <translation>Los radios y las escalas de bandas del refinamiento CRF deben ser mayores que cero.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
         <translation>El ráster no tiene SRC; se supone para él el {of_layer}.</translation>
     </message>
@@ -4849,7 +4926,7 @@
         <translation>La referencia «{name}» no contiene polígonos ni puntos; elija otra capa.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>La referencia «{reference}» no tiene ningún píxel sin cambio, porque 0 es su valor sin datos: solo se compara donde dice cambiado. Si 0 significa sin cambio, quite ese valor sin datos (gdal_edit.py -unsetnodata).</translation>
     </message>
@@ -4947,7 +5024,7 @@
         <translation>El resultado «{name}»</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>Las filas de «{name}» no van hacia el este; transfórmelo primero en un ráster orientado al norte.</translation>
     </message>
@@ -5032,7 +5109,7 @@
         <translation>El archivo de pesos «{path}» no se puede leer ({message}); obténgalo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>El archivo de pesos «{path}» no se puede leer: {why}; compruebe su nombre.</translation>
     </message>
@@ -5042,7 +5119,7 @@
         <translation>El archivo de pesos «{path}» no contiene los tensores de {network}, que indica su ficha ({faults}); obténgalo de nuevo de donde vino.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>El archivo de pesos «{path}» está dañado: {fault}; obténgalo de nuevo de donde vino.</translation>
     </message>
@@ -5175,6 +5252,11 @@
         <location filename="../../engine/catalogue/networks.py"/>
         <source>There is no network {name}; choose one of {there}.</source>
         <translation>No hay ninguna red {name}; elija una de {there}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation>No hay otro lugar por el que preguntar; aprenda primero de sus decisiones.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -5425,7 +5507,7 @@
         <translation>sin decidir</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>undecided only</source>
         <translation>solo sin decidir</translation>
     </message>
@@ -5663,6 +5745,11 @@
         <translation>lo que dice de sí mismo no tiene sentido</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
+        <translation>Lo que hay bajo el ratón o, si no, el polígono actual, antes junto a después (tecla L)</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>Lo que muestran las listas de modelos. Vacío: el nombre de la red.</translation>
@@ -5774,7 +5861,7 @@
         <translation>Cuál es la imagen anterior es una suposición: ni las fechas ni los nombres lo indican.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Qué polígonos recorrer</translation>
     </message>
@@ -5944,7 +6031,7 @@
         <translation>{count} objetos</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{count} objetos {of_layer} no se pueden situar en el SRC del ráster y se omiten.</translation>
     </message>
@@ -6081,7 +6168,7 @@
         <translation>{least} a {most}</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>{least} to {most} minutes</source>
         <translation>de {least} a {most} minutos</translation>
     </message>
@@ -6206,6 +6293,11 @@
         <location filename="../dock/dock.py"/>
         <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
         <translation>{pair} ha terminado; su proyecto está cerrado y el resultado está en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -6349,7 +6441,7 @@
         <translation>{subject} ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} has no CRS; that of the raster is assumed.</source>
         <translation>{subject} no tiene SRC; se supone el del ráster.</translation>
     </message>
@@ -6369,7 +6461,7 @@
         <translation>{subject} contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} holds coordinates that are no places (feature {feature}); repair its geometries.</source>
         <translation>{subject} contiene coordenadas que no son lugares (objeto {feature}); repare sus geometrías.</translation>
     </message>
@@ -6782,22 +6874,22 @@
         <translation>«{layer}» no es una capa ráster; elija otra.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>«{layer}» se lee con los colores de su tabla de colores; al remuestrear cuenta el píxel más próximo, para que no se mezclen clases.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>«{layer}» se lee con los grises de su tabla de colores; al remuestrear cuenta el píxel más próximo, para que no se mezclen clases.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>«{layer}» está girada: sus píxeles se remuestrean (bilineal) a una cuadrícula orientada al norte.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/page.py"/>
+        <location filename="../dock/detect/web_fetch.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>«{layer}» está guardada como {path}.</translation>
     </message>
@@ -6822,7 +6914,7 @@
         <translation>«{layer}» dice tener {width} × {height} píxeles donde están ambas imágenes, más de lo que una ejecución puede tratar; elija una parte como área de interés, u obtenga de nuevo el archivo si está dañado.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>«{layer}» dice llegar a la longitud {longitude} y la latitud {latitude}, donde no hay ningún lugar; asígnele su verdadero SRC.</translation>
     </message>
@@ -6910,27 +7002,27 @@
         <translation>«{name}» ha cambiado desde que lo leyó la ejecución sin terminar de «{folder}», por lo que no se puede continuar; restaure el archivo como estaba o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>«{name}» no tiene ningún píxel sin cambio, porque 0 es su valor sin datos: lo que llama sin cambio queda fuera de todas las cifras. Si 0 significa sin cambio, quite ese valor sin datos (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>«{name}» no tiene ningún píxel sin cambio: todo lo que evaluó consta como cambiado.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>«{name}» contiene fracciones, así que no es un mapa de clases; use la capa de cambios (change.tif).</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds more than {most} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
         <translation>«{name}» contiene más de {most} valores distintos, así que no es un mapa de clases; use la capa de cambios (change.tif) o un ráster de clases.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
         <translation>«{name}» es una capa de clases, así que ninguno de sus valores significa cambiado o sin cambios; omítalos o use una capa de cambios (change.tif).</translation>
     </message>
@@ -7211,7 +7303,7 @@
         <translation>«{path}» no es una carpeta de un disco; elija otra carpeta de salida.</translation>
     </message>
     <message>
-        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/journal_entries.py"/>
         <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>«{path}» no es el diario de una ejecución; elija otra carpeta.</translation>
     </message>
@@ -7233,7 +7325,7 @@
         <translation>«{path}» no es un informe de Deep Change; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
         <translation>«{path}» no es un archivo de pesos de Deep Change, o solo es una parte: importe un checkpoint publicado y obtenga de nuevo uno dañado.</translation>
     </message>
@@ -7359,7 +7451,7 @@
         <translation>“{title}” no es una red de torch; detecte con él o siga enseñándole.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>«{value}» en la referencia «{reference}» no es una clase del resultado ({known}).</translation>
     </message>
@@ -7377,82 +7469,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (todo está en recipe.json)</translation>
-    </message>
-    <message>
-        <source>Decide or draw it again: Ctrl+Shift+Z</source>
-        <translation type="vanished">Restablecer lo deshecho, decisión o dibujo: Ctrl+Mayús+Z</translation>
-    </message>
-    <message>
-        <source>Deep Change: looking for missing changes</source>
-        <translation type="vanished">Deep Change: búsqueda de cambios omitidos</translation>
-    </message>
-    <message>
-        <source>Draw it</source>
-        <translation type="vanished">Dibujarlo</translation>
-    </message>
-    <message>
-        <source>Draw the change that was missed here; it counts as accepted</source>
-        <translation type="vanished">Dibujar el cambio omitido aquí; cuenta como aceptado</translation>
-    </message>
-    <message>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
-        <translation type="vanished">El módulo de Python de GDAL (osgeo) no está instalado en «{python}», y sin él no se pueden leer imágenes; instálelo (en Debian y Ubuntu apt-get install python3-gdal, para un Python que vea los paquetes del sistema; en otros, conda install gdal o pip install 'deepchange[gdal]'), o ejecute Deep Change con el Python de QGIS.</translation>
-    </message>
-    <message>
-        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
-        <translation type="vanished">¿Falta un cambio en el recuadro? El mapa da por seguro al {sure} que nada cambió.</translation>
-    </message>
-    <message>
-        <source>Is something missing here?</source>
-        <translation type="vanished">¿Falta algo aquí?</translation>
-    </message>
-    <message>
-        <source>Kinds of change</source>
-        <translation type="vanished">Tipos de cambio</translation>
-    </message>
-    <message>
-        <source>Learned from like a rejected polygon; then the next place is asked</source>
-        <translation type="vanished">Se aprende de ello como de un polígono rechazado; después se pregunta por el siguiente lugar</translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation type="vanished">Lupa</translation>
-    </message>
-    <message>
-        <source>Looking for places…</source>
-        <translation type="vanished">Buscando lugares…</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation type="vanished">No falta nada</translation>
-    </message>
-    <message>
-        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
-        <translation type="vanished">Guardado. Dibuje más aquí o pulse «{button}» para ir al siguiente lugar.</translation>
-    </message>
-    <message>
-        <source>Stop asking</source>
-        <translation type="vanished">Dejar de preguntar</translation>
-    </message>
-    <message>
-        <source>Take back what was decided or drawn last: Ctrl+Z</source>
-        <translation type="vanished">Deshacer la última decisión o el último dibujo: Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
-        <translation type="vanished">El mapa va al lugar donde es menos seguro que nada cambiara: dibuje lo que se omitió allí o indique que no falta nada</translation>
-    </message>
-    <message>
-        <source>There is no other place to ask about; learn from your decisions first.</source>
-        <translation type="vanished">No hay otro lugar por el que preguntar; aprenda primero de sus decisiones.</translation>
-    </message>
-    <message>
-        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
-        <translation type="vanished">Lo que hay bajo el ratón, ampliado, antes junto a después (tecla L)</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="vanished">{percent} %</translation>
     </message>
 </context>
 </TS>

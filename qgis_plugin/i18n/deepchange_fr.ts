@@ -102,7 +102,7 @@
         <translation>1 entité</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 entité {of_layer} ne peut être placée dans le SCR du raster et est omise.</translation>
     </message>
@@ -138,17 +138,17 @@
         <translation>64 chiffres hexadécimaux</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;accepté&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;rejeté&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} sur {count}&lt;/b&gt;</translation>
     </message>
@@ -397,12 +397,12 @@
         <translation>La création de l’environnement demande environ {needed} Go, mais seuls {free} Go sont libres dans « {place} » ; libérez de la place, ou choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>About {size} GB</source>
         <translation>Environ {size} Go</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
         <translation>Environ {size} Go, et entre-temps {more} Go de téléchargements à côté</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>Changements acceptés : {accepted}, {area} ha</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>accepted only</source>
         <translation>acceptés seulement</translation>
     </message>
@@ -511,7 +511,7 @@
         <translation>Exactitude…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
@@ -556,7 +556,7 @@
         <translation>Après : {name}</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>tout</translation>
@@ -934,7 +934,7 @@
         <translation>Lots</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>par type</translation>
     </message>
@@ -1273,14 +1273,14 @@
         <translation>Décider à nouveau</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation>Rétablir la décision annulée : Ctrl+Maj+Z</translation>
-    </message>
-    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Décidez ensuite de ces polygones : {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation>Rétablir ce qui a été annulé, décision ou dessin : Ctrl+Maj+Z</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1357,7 +1357,12 @@
         <translation>Deep Change : recherche de polygones instructifs</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Deep Change: looking for missing changes</source>
+        <translation>Deep Change : recherche de changements manqués</translation>
+    </message>
+    <message>
+        <location filename="../dock/set_up_card.py"/>
         <source>Deep Change: looking for Pythons</source>
         <translation>Deep Change : recherche d’installations de Python</translation>
     </message>
@@ -1493,9 +1498,19 @@
         <translation>Dessiner un changement manqué</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Draw it</source>
+        <translation>Le dessiner</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>Tirer autant de points, au moins 50 par classe, pour estimer les surfaces avec des intervalles de confiance. 0 : pas d’échantillon. Des points étiquetés par un analyste constituent eux-mêmes un échantillon.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation>Dessiner le changement manqué ici ; il compte comme accepté</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -1589,6 +1604,11 @@
         <translation>Tous les polygones sont décidés.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation>Tous les polygones sont décidés ; appuyez sur N pour les revoir.</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>tout</translation>
@@ -1630,7 +1650,7 @@
         <translation>F1 du changement</translation>
     </message>
     <message>
-        <location filename="../dock/detect/page.py"/>
+        <location filename="../dock/detect/web_fetch.py"/>
         <source>Fetching “{layer}”…</source>
         <translation>Récupération de « {layer} »…</translation>
     </message>
@@ -1708,7 +1728,7 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>pour la carte graphique (NVIDIA)</translation>
     </message>
@@ -1779,8 +1799,8 @@
     </message>
     <message>
         <location filename="../../engine/libraries.py"/>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
-        <translation>Le module Python de GDAL (osgeo) n’est pas installé dans « {python} », et les images ne peuvent être lues sans lui ; installez-le (sous Debian et Ubuntu apt-get install python3-gdal, pour un Python qui voit les paquets du système ; ailleurs conda install gdal, ou pip install 'gdal-wheel[numpy]'), ou exécutez Deep Change avec le Python de QGIS.</translation>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation>Le module Python de GDAL (osgeo) n’est pas installé dans « {python} », et les images ne peuvent être lues sans lui ; installez-le (sous Debian et Ubuntu apt-get install python3-gdal, pour un Python qui voit les paquets du système ; ailleurs conda install gdal, ou pip install 'deepchange[gdal]'), ou exécutez Deep Change avec le Python de QGIS.</translation>
     </message>
     <message>
         <location filename="../../engine/product/layers.py"/>
@@ -1885,7 +1905,7 @@
         <translation>Comment cela a été trouvé</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>How large it is depends on the package index</source>
         <translation>La taille dépend de l’index de paquets</translation>
     </message>
@@ -1947,7 +1967,7 @@
         <translation>Dans la fiche des poids, {name} vaut {value} ; il faut : {allowed}.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>In {place}</source>
         <translation>Dans {place}</translation>
     </message>
@@ -1988,9 +2008,19 @@
         <translation>IR-MAD, filtré, sans réseau</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation>Manque-t-il un changement dans le cadre ? La carte est sûre à {sure} que rien n’a changé.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>is no name for a model</source>
         <translation>n’est pas un nom de modèle</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Is something missing here?</source>
+        <translation>Manque-t-il quelque chose ici ?</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -2018,7 +2048,7 @@
         <translation>il a un second nom sur le disque</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>it has {size} bytes of tensors, and its header lists {listed}</source>
         <translation>il a {size} octets de tenseurs, et son en-tête en annonce {listed}</translation>
     </message>
@@ -2114,22 +2144,22 @@
         <translation>Son SCR, si le fichier n’en a pas ou en a un faux. Vide : celui de la couche.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its entry {name} makes no sense</source>
         <translation>son entrée {name} n’a pas de sens</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header cannot be read</source>
         <translation>son en-tête est illisible</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header holds texts that are none</source>
         <translation>son en-tête contient des textes non valides</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header is no list of tensors</source>
         <translation>son en-tête n’est pas une liste de tenseurs</translation>
     </message>
@@ -2149,7 +2179,7 @@
         <translation>son verrou est inutilisable : {reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/raster/layers.py"/>
         <source>its overviews are not whole</source>
         <translation>ses pyramides sont incomplètes</translation>
     </message>
@@ -2169,7 +2199,7 @@
         <translation>ses tenseurs ne sont pas ceux pour lesquels sa fiche a été écrite (leur SHA-256 diffère)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its tensors overlap or leave gaps</source>
         <translation>ses tenseurs se chevauchent ou laissent des trous</translation>
     </message>
@@ -2229,9 +2259,14 @@
         <translation>type (touches 1 à 9)</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>type : {name}</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Kinds of change</source>
+        <translation>Types de changement</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -2239,7 +2274,7 @@
         <translation>Étiqueter un échantillon aléatoire : surfaces avec intervalles de confiance</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>largest first</source>
         <translation>les plus grands d’abord</translation>
     </message>
@@ -2277,6 +2312,11 @@
         <location filename="../../engine/catalogue/models.py"/>
         <source>Learned from decisions</source>
         <translation>Appris des décisions</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation>Sert à l’apprentissage comme un polygone rejeté ; puis l’endroit suivant est demandé</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
@@ -2324,6 +2364,11 @@
         <translation>Longueur de la différence de toutes les bandes : un premier aperçu en une seconde.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Lens</source>
+        <translation>Loupe</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD ou SYSU-CD, les jeux des fichiers publiés</translation>
@@ -2355,7 +2400,12 @@
         <translation>examen de la paire…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Looking for places…</source>
+        <translation>Recherche d’endroits…</translation>
+    </message>
+    <message>
+        <location filename="../dock/set_up_card.py"/>
         <source>Looking what would be needed…</source>
         <translation>Recherche de ce qui serait nécessaire…</translation>
     </message>
@@ -2377,7 +2427,7 @@
         <translation>Conçu pour des images du même capteur, des mêmes bandes et du même type de terrain ; part d’ir-mad pour chaque paire.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Made with {python}</source>
         <translation>Créé avec {python}</translation>
     </message>
@@ -2521,17 +2571,17 @@
         <translation>Plus d’outils</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most doubtful first</source>
         <translation>les plus douteux d’abord</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most instructive first</source>
         <translation>les plus instructifs d’abord</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>La plus grande partie est CUDA, que le torch habituel pour Linux apporte</translation>
     </message>
@@ -2602,7 +2652,7 @@
         <translation>proche infrarouge</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>nearest first</source>
         <translation>les plus proches d’abord</translation>
     </message>
@@ -2849,7 +2899,7 @@
         <translation>Non décidé</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>non décidé</translation>
     </message>
@@ -2914,6 +2964,11 @@
         <location filename="../../engine/results/sankey.py"/>
         <source>Nothing changed from class to class</source>
         <translation>Aucune classe n’est devenue une autre</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -3078,6 +3133,7 @@
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -3102,12 +3158,12 @@
         <translation>Options du réseau que le fichier n’indique pas, par exemple mean_twice=true.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Other polygons</source>
         <translation>Autres polygones</translation>
     </message>
@@ -3117,17 +3173,17 @@
         <translation>autres</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: faint</source>
         <translation>autres : estompés</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: hidden</source>
         <translation>autres : masqués</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: undecided only</source>
         <translation>autres : non décidés seulement</translation>
     </message>
@@ -3175,7 +3231,7 @@
         <translation>Pré&amp;cision</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Package index</source>
         <translation>Index de paquets</translation>
     </message>
@@ -3394,7 +3450,7 @@
         <translation>Probabilité de changement</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>probability {value}</source>
         <translation>probabilité {value}</translation>
     </message>
@@ -3465,7 +3521,7 @@
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) ou safetensors ; ou un fichier de poids de Deep Change.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <location filename="../../engine/tensor/weights/keras_files.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>La lecture d’un fichier Keras demande le paquet Python h5py, qui n’est pas installé ici.</translation>
     </message>
@@ -3577,7 +3633,7 @@
         <translation>rejeté</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>rejected only</source>
         <translation>rejetés seulement</translation>
     </message>
@@ -3757,6 +3813,11 @@
         <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation>Enregistré. Continuez à dessiner ici, ou appuyez sur « {button} » pour l’endroit suivant.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Indiquez quel champ de « {name} » contient la classe vue par un analyste ; il a : {fields}.</translation>
@@ -3805,7 +3866,7 @@
         <translation>changement sémantique</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Set it up for me</source>
         <translation>L’installer pour moi</translation>
     </message>
@@ -3825,7 +3886,7 @@
         <translation>Installer le moteur de calcul…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Set up…</source>
         <translation>Installer…</translation>
     </message>
@@ -3968,6 +4029,11 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Stop asking</source>
+        <translation>Ne plus demander</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Stop learning; nothing of it is kept</source>
         <translation>Arrêter l’apprentissage ; rien n’en est conservé</translation>
@@ -3988,12 +4054,12 @@
         <translation>Arrêter et conserver pour plus tard</translation>
     </message>
     <message>
-        <location filename="../dock/dock.py"/>
+        <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Arrêtée et conservée : « Reprendre » à la page « Détecter » la poursuit.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <location filename="../../engine/accuracy/sampling.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
@@ -4103,8 +4169,8 @@
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>Take back what was decided last: Ctrl+Z</source>
-        <translation>Annuler la dernière décision : Ctrl+Z</translation>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation>Annuler la dernière décision ou le dernier dessin : Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -4183,7 +4249,7 @@
         <translation>L’adresse de l’index de paquets commence par http:// : quiconque se trouve entre les deux peut modifier ce qui est installé ; utilisez https:// si le serveur le permet.</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>L’adresse de l’index de paquets d’où vient torch. Vide : l’index habituel. Tout le reste vient de l’index configuré dans pip.</translation>
     </message>
@@ -4280,6 +4346,7 @@
     <message>
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
         <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord.</translation>
     </message>
@@ -4308,6 +4375,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>Le CRF par pydensecrf est omis, faute de compilateur C++ ici ; celui par torch est disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation>Le CRF a affiné dans un seul processus : il n’utilise tous les cœurs qu’à partir de Python 3.11, et les réseaux sont calculés par une version plus ancienne. Réinstallez l’environnement avec un Python plus récent.</translation>
     </message>
     <message>
         <location filename="../../engine/inference/predictor.py"/>
@@ -4340,7 +4412,7 @@
         <translation>L’affinage CRF « {crf} » n’est pas installé pour « {python} » ; choisissez auto ou off.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>Le SCR {of_layer} ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
     </message>
@@ -4627,6 +4699,11 @@
         <translation>La carte ne montre pas « {layer} » ; zoomez d’abord dessus.</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation>La carte va à l’endroit où il est le moins sûr que rien n’ait changé : dessinez ce qui y manque, ou dites que rien ne manque</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
         <translation>La carte a besoin de JavaScript, désactivé ici ; tous les chiffres figurent ci-dessous.</translation>
@@ -4783,7 +4860,7 @@
         <translation>Les rayons et les échelles de bandes de l’affinage CRF doivent être supérieurs à zéro.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
         <translation>Le raster n’a pas de SCR ; celui {of_layer} est supposé pour lui.</translation>
     </message>
@@ -4849,7 +4926,7 @@
         <translation>La référence « {name} » ne contient ni polygones ni points ; choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>La référence « {reference} » n’a aucun pixel inchangé, parce que 0 est sa valeur nodata : la comparaison ne porte que là où elle dit changé. Si 0 signifie inchangé, supprimez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
     </message>
@@ -4947,7 +5024,7 @@
         <translation>Le résultat « {name} »</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>Les lignes de « {name} » ne vont pas vers l’est ; transformez-le d’abord en un raster orienté au nord.</translation>
     </message>
@@ -5032,7 +5109,7 @@
         <translation>Le fichier de poids « {path} » ne peut être lu ({message}) ; récupérez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>Le fichier de poids « {path} » ne peut être lu : {why} ; vérifiez son nom.</translation>
     </message>
@@ -5042,7 +5119,7 @@
         <translation>Le fichier de poids « {path} » ne contient pas les tenseurs de {network}, que nomme sa fiche ({faults}) ; récupérez-le à nouveau là d’où il vient.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>Le fichier de poids « {path} » est endommagé : {fault} ; récupérez-le à nouveau là d’où il vient.</translation>
     </message>
@@ -5175,6 +5252,11 @@
         <location filename="../../engine/catalogue/networks.py"/>
         <source>There is no network {name}; choose one of {there}.</source>
         <translation>Il n’y a pas de réseau {name} ; choisissez parmi {there}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation>Il n’y a plus d’endroit à demander ; apprenez d’abord de vos décisions.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -5425,7 +5507,7 @@
         <translation>non décidé</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>undecided only</source>
         <translation>non décidés seulement</translation>
     </message>
@@ -5663,6 +5745,11 @@
         <translation>ce qu’il dit de lui-même n’a pas de sens</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
+        <translation>Ce qui se trouve sous la souris, sinon le polygone actuel, avant à côté d’après (touche L)</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>Ce que montrent les listes de modèles. Vide : le nom du réseau.</translation>
@@ -5774,7 +5861,7 @@
         <translation>Laquelle des images est la plus ancienne est une supposition : ni les dates ni les noms ne le disent.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Quels polygones parcourir</translation>
     </message>
@@ -5944,7 +6031,7 @@
         <translation>{count} entités</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{count} entités {of_layer} ne peuvent être placées dans le SCR du raster et sont omises.</translation>
     </message>
@@ -6081,7 +6168,7 @@
         <translation>{least} à {most}</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>{least} to {most} minutes</source>
         <translation>de {least} à {most} minutes</translation>
     </message>
@@ -6206,6 +6293,11 @@
         <location filename="../dock/dock.py"/>
         <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
         <translation>{pair} est terminé ; son projet est fermé, et le résultat se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -6349,7 +6441,7 @@
         <translation>{subject} a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} has no CRS; that of the raster is assumed.</source>
         <translation>{subject} n’a pas de SCR ; celui du raster est supposé.</translation>
     </message>
@@ -6369,7 +6461,7 @@
         <translation>{subject} contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} holds coordinates that are no places (feature {feature}); repair its geometries.</source>
         <translation>{subject} contient des coordonnées qui ne sont pas des lieux (entité {feature}) ; réparez ses géométries.</translation>
     </message>
@@ -6782,22 +6874,22 @@
         <translation>« {layer} » n’est pas une couche raster ; choisissez-en une autre.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>« {layer} » est lue avec les couleurs de sa palette ; au rééchantillonnage, le pixel le plus proche compte, pour qu’aucune classe ne soit mélangée à une autre.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>« {layer} » est lue avec les gris de sa palette ; au rééchantillonnage, le pixel le plus proche compte, pour qu’aucune classe ne soit mélangée à une autre.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>« {layer} » est tournée : ses pixels sont rééchantillonnés (bilinéaire) sur une grille orientée au nord.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/page.py"/>
+        <location filename="../dock/detect/web_fetch.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>« {layer} » est enregistré sous {path}.</translation>
     </message>
@@ -6822,7 +6914,7 @@
         <translation>« {layer} » dit avoir {width} × {height} pixels là où les deux images s’étendent, plus qu’une exécution ne peut traiter ; choisissez-en une partie comme zone d’intérêt, ou récupérez le fichier s’il est endommagé.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>« {layer} » dit s’étendre jusqu’à la longitude {longitude} et la latitude {latitude}, où il n’y a aucun lieu ; attribuez-lui son vrai SCR.</translation>
     </message>
@@ -6910,27 +7002,27 @@
         <translation>« {name} » a changé depuis que l’exécution inachevée dans « {folder} » l’a lu, elle ne peut donc être reprise ; remettez le fichier comme il était, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>« {name} » n’a aucun pixel inchangé, parce que 0 est sa valeur nodata : ce qu’il dit inchangé est exclu de tous les chiffres. Si 0 signifie inchangé, supprimez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>« {name} » n’a aucun pixel inchangé : tout ce qu’il a évalué est dit changé.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>« {name} » contient des nombres à virgule, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif).</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds more than {most} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
         <translation>« {name} » contient plus de {most} valeurs différentes, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif) ou un raster de classes.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
         <translation>« {name} » est une couche de classes, aucune de ses valeurs ne signifie donc changé ou inchangé ; omettez-les, ou donnez une couche de changements (change.tif).</translation>
     </message>
@@ -7211,7 +7303,7 @@
         <translation>« {path} » n’est pas un dossier sur un disque ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
-        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/journal_entries.py"/>
         <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>« {path} » n’est pas le journal d’une exécution ; choisissez un autre dossier.</translation>
     </message>
@@ -7233,7 +7325,7 @@
         <translation>« {path} » n’est pas un rapport de Deep Change ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
         <translation>« {path} » n’est pas un fichier de poids de Deep Change, ou seulement une partie : importez un checkpoint publié, et récupérez à nouveau un fichier abîmé.</translation>
     </message>
@@ -7359,7 +7451,7 @@
         <translation>« {title} » n'est pas un réseau de torch ; détectez avec lui ou continuez son apprentissage.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>« {value} » dans la référence « {reference} » n’est pas une classe du résultat ({known}).</translation>
     </message>
@@ -7377,82 +7469,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (le tout est dans recipe.json)</translation>
-    </message>
-    <message>
-        <source>Decide or draw it again: Ctrl+Shift+Z</source>
-        <translation type="vanished">Rétablir ce qui a été annulé, décision ou dessin : Ctrl+Maj+Z</translation>
-    </message>
-    <message>
-        <source>Deep Change: looking for missing changes</source>
-        <translation type="vanished">Deep Change : recherche de changements manqués</translation>
-    </message>
-    <message>
-        <source>Draw it</source>
-        <translation type="vanished">Le dessiner</translation>
-    </message>
-    <message>
-        <source>Draw the change that was missed here; it counts as accepted</source>
-        <translation type="vanished">Dessiner le changement manqué ici ; il compte comme accepté</translation>
-    </message>
-    <message>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
-        <translation type="vanished">Le module Python de GDAL (osgeo) n’est pas installé dans « {python} », et les images ne peuvent être lues sans lui ; installez-le (sous Debian et Ubuntu apt-get install python3-gdal, pour un Python qui voit les paquets du système ; ailleurs conda install gdal, ou pip install 'deepchange[gdal]'), ou exécutez Deep Change avec le Python de QGIS.</translation>
-    </message>
-    <message>
-        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
-        <translation type="vanished">Manque-t-il un changement dans le cadre ? La carte est sûre à {sure} que rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>Is something missing here?</source>
-        <translation type="vanished">Manque-t-il quelque chose ici ?</translation>
-    </message>
-    <message>
-        <source>Kinds of change</source>
-        <translation type="vanished">Types de changement</translation>
-    </message>
-    <message>
-        <source>Learned from like a rejected polygon; then the next place is asked</source>
-        <translation type="vanished">Sert à l’apprentissage comme un polygone rejeté ; puis l’endroit suivant est demandé</translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation type="vanished">Loupe</translation>
-    </message>
-    <message>
-        <source>Looking for places…</source>
-        <translation type="vanished">Recherche d’endroits…</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation type="vanished">Rien ne manque</translation>
-    </message>
-    <message>
-        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
-        <translation type="vanished">Enregistré. Continuez à dessiner ici, ou appuyez sur « {button} » pour l’endroit suivant.</translation>
-    </message>
-    <message>
-        <source>Stop asking</source>
-        <translation type="vanished">Ne plus demander</translation>
-    </message>
-    <message>
-        <source>Take back what was decided or drawn last: Ctrl+Z</source>
-        <translation type="vanished">Annuler la dernière décision ou le dernier dessin : Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
-        <translation type="vanished">La carte va à l’endroit où il est le moins sûr que rien n’ait changé : dessinez ce qui y manque, ou dites que rien ne manque</translation>
-    </message>
-    <message>
-        <source>There is no other place to ask about; learn from your decisions first.</source>
-        <translation type="vanished">Il n’y a plus d’endroit à demander ; apprenez d’abord de vos décisions.</translation>
-    </message>
-    <message>
-        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
-        <translation type="vanished">Ce qui se trouve sous la souris, agrandi, avant à côté d’après (touche L)</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="vanished">{percent} %</translation>
     </message>
 </context>
 </TS>

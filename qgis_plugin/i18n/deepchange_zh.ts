@@ -102,7 +102,7 @@
         <translation>1 个要素</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>1 feature {of_layer} cannot be placed in the CRS of the raster and is left out.</source>
         <translation>{of_layer} 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
     </message>
@@ -138,17 +138,17 @@
         <translation>64 位十六进制数字</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;已接受&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;已拒绝&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;第 {number} 个，共 {count} 个&lt;/b&gt;</translation>
     </message>
@@ -397,12 +397,12 @@
         <translation>创建环境时约需 {needed} GB，但“{place}”只剩 {free} GB；请释放一些空间，或用变量 DEEPCHANGE_HOME 选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>About {size} GB</source>
         <translation>约 {size} GB</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
         <translation>约 {size} GB，期间另需 {more} GB 存放下载内容</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>已接受的变化：{accepted}，{area} 公顷</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>accepted only</source>
         <translation>仅已接受</translation>
     </message>
@@ -511,7 +511,7 @@
         <translation>精度…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
@@ -556,7 +556,7 @@
         <translation>后时相：{name}</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>合计</translation>
@@ -934,7 +934,7 @@
         <translation>离线包</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>按类型</translation>
     </message>
@@ -1273,14 +1273,14 @@
         <translation>重新判定</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation>恢复已撤销的判定：Ctrl+Shift+Z</translation>
-    </message>
-    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>接下来请判定这些多边形：{numbers}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide or draw it again: Ctrl+Shift+Z</source>
+        <translation>恢复已撤销的判定或绘制：Ctrl+Shift+Z</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1357,7 +1357,12 @@
         <translation>Deep Change：正在查找最有学习价值的多边形</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Deep Change: looking for missing changes</source>
+        <translation>Deep Change：正在查找漏检的变化</translation>
+    </message>
+    <message>
+        <location filename="../dock/set_up_card.py"/>
         <source>Deep Change: looking for Pythons</source>
         <translation>Deep Change：正在查找 Python</translation>
     </message>
@@ -1493,9 +1498,19 @@
         <translation>绘制漏检的变化</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Draw it</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>抽取的点数，每类至少 50 个，用于估计面积及其置信区间。0：不抽样。分析人员标注的点本身即为样本。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Draw the change that was missed here; it counts as accepted</source>
+        <translation>绘制此处漏检的变化；视为已接受</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -1589,6 +1604,11 @@
         <translation>所有多边形均已判定。</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Every polygon is decided; press N to look at them again.</source>
+        <translation>所有多边形均已判定；按 N 键可再次查看。</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>全部</translation>
@@ -1630,7 +1650,7 @@
         <translation>变化的 F1</translation>
     </message>
     <message>
-        <location filename="../dock/detect/page.py"/>
+        <location filename="../dock/detect/web_fetch.py"/>
         <source>Fetching “{layer}”…</source>
         <translation>正在获取“{layer}”…</translation>
     </message>
@@ -1708,7 +1728,7 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>使用显卡（NVIDIA）</translation>
     </message>
@@ -1779,8 +1799,8 @@
     </message>
     <message>
         <location filename="../../engine/libraries.py"/>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS.</source>
-        <translation>“{python}”中未安装 GDAL 的 Python 模块（osgeo），没有它无法读取影像；请安装（Debian 和 Ubuntu：apt-get install python3-gdal，适用于可见系统软件包的 Python；其他系统：conda install gdal 或 pip install 'gdal-wheel[numpy]'），或用 QGIS 的 Python 运行 Deep Change。</translation>
+        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
+        <translation>“{python}”中未安装 GDAL 的 Python 模块（osgeo），没有它无法读取影像；请安装（Debian 和 Ubuntu：apt-get install python3-gdal，适用于可见系统软件包的 Python；其他系统：conda install gdal 或 pip install 'deepchange[gdal]'），或用 QGIS 的 Python 运行 Deep Change。</translation>
     </message>
     <message>
         <location filename="../../engine/product/layers.py"/>
@@ -1885,7 +1905,7 @@
         <translation>检测方法</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>How large it is depends on the package index</source>
         <translation>大小取决于软件包索引</translation>
     </message>
@@ -1947,7 +1967,7 @@
         <translation>权重卡片中 {name} 为 {value}；应为：{allowed}。</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>In {place}</source>
         <translation>位于 {place}</translation>
     </message>
@@ -1988,9 +2008,19 @@
         <translation>IR-MAD，经滤波，无网络</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
+        <translation>框内是否漏检了变化？地图认为未变化的把握为 {sure}。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>is no name for a model</source>
         <translation>不能作为模型名称</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Is something missing here?</source>
+        <translation>此处有遗漏吗？</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -2018,7 +2048,7 @@
         <translation>它在磁盘上还有另一个名称</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>it has {size} bytes of tensors, and its header lists {listed}</source>
         <translation>其张量为 {size} 字节，而文件头列出 {listed}</translation>
     </message>
@@ -2114,22 +2144,22 @@
         <translation>文件没有坐标参考系或其有误时，在此给出。留空：采用图层的坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its entry {name} makes no sense</source>
         <translation>其条目 {name} 没有意义</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header cannot be read</source>
         <translation>其文件头无法读取</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header holds texts that are none</source>
         <translation>其文件头含有无效文本</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its header is no list of tensors</source>
         <translation>其文件头不是张量列表</translation>
     </message>
@@ -2149,7 +2179,7 @@
         <translation>其锁文件无法使用：{reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
+        <location filename="../../engine/raster/layers.py"/>
         <source>its overviews are not whole</source>
         <translation>其金字塔不完整</translation>
     </message>
@@ -2169,7 +2199,7 @@
         <translation>其张量与卡片所述不符（SHA-256 不同）</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its tensors overlap or leave gaps</source>
         <translation>其张量重叠或有空隙</translation>
     </message>
@@ -2229,9 +2259,14 @@
         <translation>类型（数字键 1 至 9）</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>类型：{name}</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Kinds of change</source>
+        <translation>变化类型</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -2239,7 +2274,7 @@
         <translation>标注随机样本：带置信区间的面积</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>largest first</source>
         <translation>最大的优先</translation>
     </message>
@@ -2277,6 +2312,11 @@
         <location filename="../../engine/catalogue/models.py"/>
         <source>Learned from decisions</source>
         <translation>从判定中学习</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Learned from like a rejected polygon; then the next place is asked</source>
+        <translation>像已拒绝的多边形一样用于学习；然后询问下一处</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
@@ -2324,6 +2364,11 @@
         <translation>所有波段差值的长度：一秒内初步了解。</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Lens</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD 或 SYSU-CD，即发布文件所用的数据集</translation>
@@ -2355,7 +2400,12 @@
         <translation>正在检查影像对…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Looking for places…</source>
+        <translation>正在查找位置…</translation>
+    </message>
+    <message>
+        <location filename="../dock/set_up_card.py"/>
         <source>Looking what would be needed…</source>
         <translation>正在查看所需内容…</translation>
     </message>
@@ -2377,7 +2427,7 @@
         <translation>适用于相同传感器、波段和地物类型的影像；对每个影像对均从 ir-mad 的结果开始。</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Made with {python}</source>
         <translation>由 {python} 创建</translation>
     </message>
@@ -2521,17 +2571,17 @@
         <translation>更多工具</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most doubtful first</source>
         <translation>最可疑的优先</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>most instructive first</source>
         <translation>最有学习价值的优先</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>其中大部分是 Linux 版常规 torch 自带的 CUDA</translation>
     </message>
@@ -2602,7 +2652,7 @@
         <translation>近红外</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>nearest first</source>
         <translation>最近的优先</translation>
     </message>
@@ -2849,7 +2899,7 @@
         <translation>未判定</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>未判定</translation>
     </message>
@@ -2914,6 +2964,11 @@
         <location filename="../../engine/results/sankey.py"/>
         <source>Nothing changed from class to class</source>
         <translation>没有类别发生变化</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Nothing is missing</source>
+        <translation>没有遗漏</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -3078,6 +3133,7 @@
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -3102,12 +3158,12 @@
         <translation>文件未说明的网络选项，例如 mean_twice=true。</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>顺序</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Other polygons</source>
         <translation>其他多边形</translation>
     </message>
@@ -3117,17 +3173,17 @@
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: faint</source>
         <translation>其他：淡显</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: hidden</source>
         <translation>其他：隐藏</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>others: undecided only</source>
         <translation>其他：仅未判定</translation>
     </message>
@@ -3175,7 +3231,7 @@
         <translation>精度(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Package index</source>
         <translation>软件包索引</translation>
     </message>
@@ -3394,7 +3450,7 @@
         <translation>变化概率</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>probability {value}</source>
         <translation>概率 {value}</translation>
     </message>
@@ -3465,7 +3521,7 @@
         <translation>PyTorch（.pth、.pt）、Keras（.h5）、NumPy（.npz）或 safetensors；或 Deep Change 的权重文件。</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/weights/published_files.py"/>
+        <location filename="../../engine/tensor/weights/keras_files.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>读取 Keras 文件需要 Python 软件包 h5py，此处未安装。</translation>
     </message>
@@ -3577,7 +3633,7 @@
         <translation>已拒绝</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>rejected only</source>
         <translation>仅已拒绝</translation>
     </message>
@@ -3757,6 +3813,11 @@
         <translation>已保存到 {path}。</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
+        <translation>已保存。可在此继续绘制，或按“{button}”转到下一处。</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>请指明“{name}”中哪个字段含有分析人员判读的类别；其字段有：{fields}。</translation>
@@ -3805,7 +3866,7 @@
         <translation>语义变化检测</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Set it up for me</source>
         <translation>自动设置</translation>
     </message>
@@ -3825,7 +3886,7 @@
         <translation>设置计算引擎…</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>Set up…</source>
         <translation>设置…</translation>
     </message>
@@ -3968,6 +4029,11 @@
         <translation>停止</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>Stop asking</source>
+        <translation>停止询问</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Stop learning; nothing of it is kept</source>
         <translation>停止学习；不保留任何内容</translation>
@@ -3988,12 +4054,12 @@
         <translation>停止，并保留以便稍后继续</translation>
     </message>
     <message>
-        <location filename="../dock/dock.py"/>
+        <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>已停止并保留：在“检测”页面上按“继续”可接着运行。</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <location filename="../../engine/accuracy/sampling.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
@@ -4103,8 +4169,8 @@
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>Take back what was decided last: Ctrl+Z</source>
-        <translation>撤销最近一次判定：Ctrl+Z</translation>
+        <source>Take back what was decided or drawn last: Ctrl+Z</source>
+        <translation>撤销最近一次判定或绘制：Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -4183,7 +4249,7 @@
         <translation>软件包索引的地址以 http:// 开头：中途的人可能更改所安装的内容；如服务器支持，请使用 https://。</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>torch 所来自的软件包索引的地址。留空：常规索引。其他软件包来自 pip 所设定的索引。</translation>
     </message>
@@ -4280,6 +4346,7 @@
     <message>
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
+        <location filename="../dock/result/missing_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
         <translation>变化多边形有未保存的编辑；请先保存或放弃这些编辑。</translation>
     </message>
@@ -4308,6 +4375,11 @@
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>由于这里没有 C++ 编译器，不安装 pydensecrf 的 CRF；仍可使用 torch 的 CRF。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/predictor.py"/>
+        <source>The CRF refined in one process: only from Python 3.11 on it uses every core, and networks are computed by an older one. Set the environment up again with a newer Python.</source>
+        <translation>CRF 仅用一个进程完成细化：自 Python 3.11 起它才使用所有核心，而计算网络的 Python 版本较旧。请用较新的 Python 重新设置环境。</translation>
     </message>
     <message>
         <location filename="../../engine/inference/predictor.py"/>
@@ -4340,7 +4412,7 @@
         <translation>“{python}”未安装 CRF 细化“{crf}”；请选择 auto 或 off。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>{of_layer}坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
     </message>
@@ -4627,6 +4699,11 @@
         <translation>地图未显示“{layer}”；请先缩放到该图层。</translation>
     </message>
     <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
+        <translation>地图转到最不确定“未变化”的位置：请绘制那里漏检的变化，或指明没有遗漏</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
         <translation>地图需要 JavaScript，而此处已停用；全部数据见下文。</translation>
@@ -4783,7 +4860,7 @@
         <translation>CRF 细化的半径和波段尺度必须大于零。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
         <translation>栅格没有坐标参考系；假定采用{of_layer}坐标参考系。</translation>
     </message>
@@ -4849,7 +4926,7 @@
         <translation>参考数据“{name}”既无多边形也无点；请选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>参考数据“{reference}”没有未变化的像元，因为 0 是其无数据值：只在其标为变化之处进行比较。若 0 表示未变化，请去除该无数据值（gdal_edit.py -unsetnodata）。</translation>
     </message>
@@ -4947,7 +5024,7 @@
         <translation>结果“{name}”</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>“{name}”的行方向不朝东；请先将其纠正为正北朝上的栅格。</translation>
     </message>
@@ -5032,7 +5109,7 @@
         <translation>权重文件“{path}”无法读取（{message}）；请重新获取。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>权重文件“{path}”无法读取：{why}；请检查其名称。</translation>
     </message>
@@ -5042,7 +5119,7 @@
         <translation>权重文件“{path}”不含其卡片所称 {network} 的张量（{faults}）；请从原来源重新获取。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>权重文件“{path}”已损坏：{fault}；请从原来源重新获取。</translation>
     </message>
@@ -5175,6 +5252,11 @@
         <location filename="../../engine/catalogue/networks.py"/>
         <source>There is no network {name}; choose one of {there}.</source>
         <translation>没有网络 {name}；请选择 {there} 之一。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>There is no other place to ask about; learn from your decisions first.</source>
+        <translation>没有其他位置可询问；请先从您的判定中学习。</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -5425,7 +5507,7 @@
         <translation>未判定</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>undecided only</source>
         <translation>仅未判定</translation>
     </message>
@@ -5663,6 +5745,11 @@
         <translation>其自述没有意义</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
+        <translation>鼠标下的内容，否则为当前多边形，前后时相并列（L 键）</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>模型列表中显示的名称。留空：网络名称。</translation>
@@ -5774,7 +5861,7 @@
         <translation>哪幅影像较早只是推测：日期和名称都未说明。</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>要浏览哪些多边形</translation>
     </message>
@@ -5944,7 +6031,7 @@
         <translation>{count} 个要素</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{of_layer} {count} 个要素无法转换到栅格的坐标参考系，已略去。</translation>
     </message>
@@ -6081,7 +6168,7 @@
         <translation>{least} 至 {most}</translation>
     </message>
     <message>
-        <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/set_up_card.py"/>
         <source>{least} to {most} minutes</source>
         <translation>{least} 到 {most} 分钟</translation>
     </message>
@@ -6206,6 +6293,11 @@
         <location filename="../dock/dock.py"/>
         <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
         <translation>{pair} 已完成；其项目已关闭，结果位于 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/missing_panel.py"/>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -6349,7 +6441,7 @@
         <translation>{subject}在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} has no CRS; that of the raster is assumed.</source>
         <translation>{subject}没有坐标参考系；假定与栅格相同。</translation>
     </message>
@@ -6369,7 +6461,7 @@
         <translation>{subject}含有复数；请改用其振幅或强度。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/vector_layer.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} holds coordinates that are no places (feature {feature}); repair its geometries.</source>
         <translation>{subject} 含有不对应任何地点的坐标（要素 {feature}）；请修复其几何图形。</translation>
     </message>
@@ -6782,22 +6874,22 @@
         <translation>“{layer}”不是栅格图层；请另选。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>“{layer}”按其颜色表的颜色读取；重采样时取最邻近像元，以免类别混合。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>“{layer}”按其颜色表的灰度读取；重采样时取最邻近像元，以免类别混合。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>“{layer}”带有旋转：其像元将（双线性）重采样到正北朝上的格网。</translation>
     </message>
     <message>
-        <location filename="../dock/detect/page.py"/>
+        <location filename="../dock/detect/web_fetch.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>“{layer}”已保存为 {path}。</translation>
     </message>
@@ -6822,7 +6914,7 @@
         <translation>“{layer}”称其在两幅影像的重叠处有 {width} × {height} 像元，超出一次运行的能力；请选取一部分作为感兴趣区，若文件损坏请重新获取。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>“{layer}”称其到达经度 {longitude}、纬度 {latitude}，那里不存在任何地点；请指定其真实的坐标参考系。</translation>
     </message>
@@ -6910,27 +7002,27 @@
         <translation>“{folder}”中未完成的运行读取之后，“{name}”已有更改，无法继续；请恢复原文件，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>“{name}”没有未变化的像元，因为 0 是其无数据值：标为未变化的部分未计入任何数据。若 0 表示未变化，请去除该无数据值（gdal_edit.py -unsetnodata）。</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>“{name}”没有未变化的像元：所有已评估的部分均标为有变化。</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>“{name}”含有小数，不是分类图；请使用变化图层（change.tif）。</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds more than {most} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
         <translation>“{name}”含有超过 {most} 个不同的值，不是分类图；请使用变化图层（change.tif）或分类栅格。</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
         <translation>“{name}”是分类图层，其中没有表示变化或未变化的值；请将其留空，或使用变化图层（change.tif）。</translation>
     </message>
@@ -7211,7 +7303,7 @@
         <translation>“{path}”不是磁盘上的文件夹；请选择其他输出文件夹。</translation>
     </message>
     <message>
-        <location filename="../../engine/runs/journal.py"/>
+        <location filename="../../engine/runs/journal_entries.py"/>
         <source>“{path}” is no journal of a run; choose another folder.</source>
         <translation>“{path}”不是运行日志；请选择其他文件夹。</translation>
     </message>
@@ -7233,7 +7325,7 @@
         <translation>“{path}”不是 Deep Change 的报告；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalogue/store.py"/>
+        <location filename="../../engine/catalogue/weights_header.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
         <translation>“{path}”不是 Deep Change 的权重文件，或只是其中一部分：请导入公开发布的检查点；若文件损坏，请重新获取。</translation>
     </message>
@@ -7359,7 +7451,7 @@
         <translation>“{title}”不是 torch 的网络；请用它检测，或继续学习它。</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/assessment.py"/>
+        <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>参考数据“{reference}”中的“{value}”不是结果的类别（{known}）。</translation>
     </message>
@@ -7377,82 +7469,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>…（完整内容见 recipe.json）</translation>
-    </message>
-    <message>
-        <source>Decide or draw it again: Ctrl+Shift+Z</source>
-        <translation type="vanished">恢复已撤销的判定或绘制：Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>Deep Change: looking for missing changes</source>
-        <translation type="vanished">Deep Change：正在查找漏检的变化</translation>
-    </message>
-    <message>
-        <source>Draw it</source>
-        <translation type="vanished">绘制</translation>
-    </message>
-    <message>
-        <source>Draw the change that was missed here; it counts as accepted</source>
-        <translation type="vanished">绘制此处漏检的变化；视为已接受</translation>
-    </message>
-    <message>
-        <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
-        <translation type="vanished">“{python}”中未安装 GDAL 的 Python 模块（osgeo），没有它无法读取影像；请安装（Debian 和 Ubuntu：apt-get install python3-gdal，适用于可见系统软件包的 Python；其他系统：conda install gdal 或 pip install 'deepchange[gdal]'），或用 QGIS 的 Python 运行 Deep Change。</translation>
-    </message>
-    <message>
-        <source>Is a change missing in the frame? The map is {sure} sure that nothing changed.</source>
-        <translation type="vanished">框内是否漏检了变化？地图认为未变化的把握为 {sure}。</translation>
-    </message>
-    <message>
-        <source>Is something missing here?</source>
-        <translation type="vanished">此处有遗漏吗？</translation>
-    </message>
-    <message>
-        <source>Kinds of change</source>
-        <translation type="vanished">变化类型</translation>
-    </message>
-    <message>
-        <source>Learned from like a rejected polygon; then the next place is asked</source>
-        <translation type="vanished">像已拒绝的多边形一样用于学习；然后询问下一处</translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation type="vanished">放大镜</translation>
-    </message>
-    <message>
-        <source>Looking for places…</source>
-        <translation type="vanished">正在查找位置…</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation type="vanished">没有遗漏</translation>
-    </message>
-    <message>
-        <source>Saved. Draw more here, or press “{button}” for the next place.</source>
-        <translation type="vanished">已保存。可在此继续绘制，或按“{button}”转到下一处。</translation>
-    </message>
-    <message>
-        <source>Stop asking</source>
-        <translation type="vanished">停止询问</translation>
-    </message>
-    <message>
-        <source>Take back what was decided or drawn last: Ctrl+Z</source>
-        <translation type="vanished">撤销最近一次判定或绘制：Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
-        <translation type="vanished">地图转到最不确定“未变化”的位置：请绘制那里漏检的变化，或指明没有遗漏</translation>
-    </message>
-    <message>
-        <source>There is no other place to ask about; learn from your decisions first.</source>
-        <translation type="vanished">没有其他位置可询问；请先从您的判定中学习。</translation>
-    </message>
-    <message>
-        <source>What lies under the mouse, enlarged, before beside after (key L)</source>
-        <translation type="vanished">放大显示鼠标下的内容，前后时相并列（L 键）</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="vanished">{percent} %</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ...engine.product.templates import render
+from ...engine.pages import render
 from ..text.translation import html_language
 
 TEMPLATES = Path(__file__).parent / "templates"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from deepchange.engine import DetectionRequest, FinishOptions, detect, finish
-from deepchange.engine.product.templates import render
+from deepchange.engine.pages import render
 from osgeo import gdal
 
 HOSTILE = "</script><script>alert(1)</script>{{ 7*7 }}{% raw %}<img src=x onerror=alert(1)>"

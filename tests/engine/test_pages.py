@@ -2,6 +2,7 @@
 
 import base64
 import re
+import sys
 from dataclasses import replace
 from html.parser import HTMLParser
 
@@ -94,6 +95,11 @@ def test_a_result_whose_picture_is_gone_or_none_is_shown_without(result, tmp_pat
     page = Page(result._repr_html_())
     assert "img" not in page.tags
     assert "/maps/change.tif" in page.text
+
+
+def test_without_jinja2_a_notebook_shows_the_plain_text(result, monkeypatch):
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    assert result._repr_html_() is None
 
 
 def test_without_georeferencing_pixels_are_counted(result):
