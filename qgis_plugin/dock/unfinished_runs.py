@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from qgis.PyQt.QtCore import QObject
 
@@ -28,17 +27,12 @@ class UnfinishedRuns(QObject):
         detect.unfinished.go_on.connect(self._resume)
         detect.unfinished.discard.connect(self._discard)
 
-    @property
-    def is_looking(self) -> bool:
-        """Whether it is not known yet what there is to resume."""
-        return self._looking is not None
-
     def look(self) -> None:
         """Offer what was cut off and can be resumed, as soon as it is found."""
         self._looking = start_looking(started_runs.folders())
         self._looking.ended.connect(self._found)
 
-    def _found(self, task: Any) -> None:
+    def _found(self, task: EngineTask) -> None:
         if task is self._looking:
             self._looking = None
             taken_up = self._queue.folders()

@@ -55,7 +55,7 @@ for line in sys.stdin.buffer:
         say({{name: dict(fields, id=asked.get("id", 1)) if isinstance(fields, dict) else fields
              for name, fields in answer.items()}})
     {after}
-"""
+"""  # noqa: E501
 
 
 @pytest.fixture
@@ -183,7 +183,7 @@ def test_a_refined_window_that_is_another_is_refused(program, refined):
 
 
 # Words without end
-# ---------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -255,7 +255,7 @@ def test_slow_work_is_waited_for_while_the_processor_works_or_progress_is_told()
 
 
 # Stopping
-# ------------------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------
 
 
 LONG = Load(1, "x" * 10**6, None, "cpu", "auto", 0.0)
@@ -381,7 +381,7 @@ def failed(**more):
 
 
 # The other side
-# ------------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------
 
 
 class Heard(Channel):

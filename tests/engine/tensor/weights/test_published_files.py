@@ -174,7 +174,7 @@ def test_the_average_and_the_trained_network_of_a_pickled_wrapper_are_both_read(
 
 
 # Keras
-# --------------------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------
 
 
 def keras_file(path, first_number, below="", numbered_from_none=False):
