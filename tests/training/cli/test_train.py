@@ -72,7 +72,11 @@ def test_evaluation_computes_in_full_precision_whatever_was_trained_with(
     assert train(changes=["precision=bf16"]) == 0
     capsys.readouterr()
     seen, launch = [], devices.launched
-    monkeypatch.setattr(devices, "launched", lambda *given: seen.append(given[3]) or launch(*given))
+    monkeypatch.setattr(
+        devices,
+        "launched",
+        lambda *given, **named: seen.append(given[3]) or launch(*given, **named),
+    )
     assert main(["evaluate", str(tmp_path / "run"), "--device", "cpu", "--json"]) == 0
     assert seen == ["fp32"]
     assert 0 <= json.loads(capsys.readouterr().out)["scores"]["f1"] <= 1
