@@ -15,7 +15,10 @@ area_assessed_m2
 assessed_percent
 crs_before
 crs_after
+min_area_m2
 min_area_pixels
+area_outlined_m2
+_repr_html_
 # Parts of networks that published weights hold, and that compute nothing.
 unused_heads
 unused_attention

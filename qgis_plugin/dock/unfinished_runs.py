@@ -28,11 +28,6 @@ class UnfinishedRuns(QObject):
         detect.unfinished.go_on.connect(self._resume)
         detect.unfinished.discard.connect(self._discard)
 
-    @property
-    def is_looking(self) -> bool:
-        """Whether it is not known yet what there is to resume."""
-        return self._looking is not None
-
     def look(self) -> None:
         """Offer what was cut off and can be resumed, as soon as it is found."""
         self._looking = start_looking(started_runs.folders())

@@ -105,7 +105,7 @@ def test_what_is_stopped_is_kept_and_taken_up_again(
     for _ in range(2):
         analyst.click(computing.detect.unfinished.buttons[0])
         analyst.wait_for(lambda: not computing.queue.is_busy())
-        analyst.wait_for(lambda: not computing.unfinished.is_looking)
+        analyst.wait_for(lambda: computing.unfinished._looking is None)
     assert offered(computing) == []
     assert len(list(results.glob("*/report.json"))) == 2
     assert computing.history.list.count() == 2
@@ -197,7 +197,7 @@ def test_stop_throws_away_and_the_cancel_of_qgis_keeps(dock, analyst, demo, held
     analyst.wait_for(lambda: dock.detect.run.stage.text().startswith("Measuring"))
     analyst.click(dock.detect.run.stop_button)
     analyst.wait_for(lambda: not dock.queue.is_busy())
-    analyst.wait_for(lambda: not dock.unfinished.is_looking)
+    analyst.wait_for(lambda: dock.unfinished._looking is None)
     assert offered(dock) == []
     assert not results.exists()
 
