@@ -15,6 +15,7 @@ area_assessed_m2
 assessed_percent
 crs_before
 crs_after
+min_area_m2
 min_area_pixels
 min_area_m2
 area_outlined_m2

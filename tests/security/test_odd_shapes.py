@@ -8,7 +8,7 @@ import pytest
 from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.arrays.windows import block_shape
 from deepchange.engine.inference import answer_layers
-from deepchange.engine.raster import gdal_io
+from deepchange.engine.raster import layers
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import change_writer
 from deepchange.engine.results.polygons import _changed_alone
@@ -53,7 +53,7 @@ def detected(pair, folder):
 
 
 def in_squares(monkeypatch):
-    for module in (gdal_io, answer_layers):
+    for module in (layers, answer_layers):
         monkeypatch.setattr(module, "block_shape", lambda *_: (256, 256))
 
 
