@@ -17,16 +17,8 @@ crs_before
 crs_after
 min_area_m2
 min_area_pixels
-min_area_m2
 area_outlined_m2
 # Filled into a template.
-caption
-# Asked for by a library.
-log_dir
-_repr_html_
-min_area_m2
-area_outlined_m2
-# What a template of a report asks for.
 caption
 # Asked for by a library.
 log_dir
@@ -48,7 +40,6 @@ DsmsFcnLoss
 LiteLoss
 MisgNetLoss
 # argparse, pickle, torch and Lightning.
-log_dir
 _negative_number_matcher
 extend
 find_class
