@@ -57,7 +57,8 @@ def add_candidates(folder: str | Path, count: int, seed: int, cancelled: Cancell
     outlines; before, what is nearly as probable as the threshold. Where the result is not of
     `ir-mad`, also what that alone calls changed. Raises BadInput, OutOfSpace, OutputRefused or
     Stopped."""
-    pair, found = open_decided(folder), []
+    pair = open_decided(folder)
+    found: list[Candidate] = []
     for seen in beside_polygons(folder, pair, seed, cancelled):
         found += outlined(pair.grid.cut(seen.tile), seen.probability, seen.changed, seen.why)
     found.sort(key=lambda each: (-each.pixels, each.shape))
