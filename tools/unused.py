@@ -79,4 +79,8 @@ supportedOutputRasterLayerExtensions
 supportedOutputVectorLayerExtensions
 supportsNonFileBasedOutput
 postProcessLayer
+createWidget
+setWidgetValue
+widgetValue
+ModelField
 _on_map
