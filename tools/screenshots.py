@@ -7,8 +7,7 @@ after a run.
 Starts QGIS with a fresh profile in which this checkout is the plugin, and this very file as its
 start-up script. Networks are computed with the Python that runs this program. FOLDER: docs/pictures
 where nothing is said. LANGUAGE: of QGIS, such as de; where it is said there is a picture of a run
-that fails as well, and en_US where it is not.
-"""
+that fails as well, and en_US where it is not."""
 
 from __future__ import annotations
 

@@ -90,4 +90,8 @@ supportedOutputRasterLayerExtensions
 supportedOutputVectorLayerExtensions
 supportsNonFileBasedOutput
 postProcessLayer
+createWidget
+setWidgetValue
+widgetValue
+ModelField
 _on_map

@@ -34,9 +34,6 @@ class Visibility:
             str, _State
         ] = {}  # by the identity of the layer, or that of the group's node
 
-    def __bool__(self) -> bool:
-        return bool(self._states)
-
     def show(self, layer: QgsMapLayer, *, shown: bool) -> None:
         """Show or hide a layer, but not the groups that hold it."""
         node = self._project.layerTreeRoot().findLayer(layer.id())

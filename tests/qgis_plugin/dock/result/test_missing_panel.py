@@ -25,6 +25,22 @@ def asked(dock, analyst, demo, mouse, qgis_canvas):
     return panel
 
 
+@pytest.fixture
+def press(mouse, analyst):
+    """Press a button when it has its place: those that have just come are laid out a moment
+    later."""
+
+    def press(button):
+        def is_in_sight():
+            mouse.scroll_to(button)
+            return mouse.lies_on_top(button)
+
+        analyst.wait_for(is_in_sight)
+        mouse.press(button)
+
+    return press
+
+
 def features(dock):
     source = ogr.Open(str(dock.result.shown.folder / "changes.gpkg"))
     return [feature.items() for feature in source.GetLayer(0)]
@@ -45,10 +61,10 @@ def test_the_map_goes_to_the_place_and_nothing_is_written_before_an_answer(
 
 
 def test_nothing_is_missing_counts_as_a_decision_is_followed_by_the_next_place_and_taken_back(
-    asked, dock, mouse, qgis_canvas
+    asked, dock, press, qgis_canvas
 ):
     review, count, first = dock.result.review, len(features(dock)), frame(asked)
-    mouse.press(asked.no_button)
+    press(asked.no_button)
     written = features(dock)
     assert len(written) == count + 1
     assert (written[-1]["decision"], written[-1]["candidate"]) == (
@@ -59,16 +75,14 @@ def test_nothing_is_missing_counts_as_a_decision_is_followed_by_the_next_place_a
     second = frame(asked)
     assert second != first
     assert qgis_canvas.extent().contains(second)
-    mouse.press(review.buttons["undo"])
+    press(review.buttons["undo"])
     assert features(dock)[-1]["decision"] is None
     assert review.tally().counts["rejected"] == 0
 
 
-def test_what_was_missed_is_drawn_at_the_place_with_the_mouse(
-    asked, dock, mouse, analyst, qgis_canvas
-):
+def test_what_was_missed_is_drawn_at_the_place_with_the_mouse(asked, dock, press, qgis_canvas):
     count, place = len(features(dock)), frame(asked)
-    mouse.press(asked.draw_button)
+    press(asked.draw_button)
     middle = QgsRectangle(place)
     middle.scale(0.5)
     for x, y in (
@@ -84,10 +98,10 @@ def test_what_was_missed_is_drawn_at_the_place_with_the_mouse(
     assert len(written) == count + 1
     assert (written[-1]["decision"], written[-1]["drawn"]) == ("accepted", 1)
     assert asked.no_button.isHidden()
-    mouse.press(asked.ask_button)
+    press(asked.ask_button)
     assert asked.no_button.isVisible()
     assert frame(asked) != place
-    mouse.press(asked.stop_button)
+    press(asked.stop_button)
     assert asked.hint.isHidden()
     assert asked.stop_button.isHidden()
 
