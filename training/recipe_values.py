@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ..engine.catalogue.card import LONGEST_TEXT
+from ..engine.catalogue.card import LONGEST_TEXT, is_name
 from ..engine.catalogue.networks import NETWORKS, one_line
 from ..engine.catalogue.store import unfit_name
 from ..engine.errors import BadInput
@@ -42,10 +42,6 @@ def _is_number(value: Any) -> bool:
     return type(value) in (int, float) and abs(value) < 1e30
 
 
-def _is_name(value: Any) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= 100 and value.isprintable()
-
-
 def _is_for_the_card(text: str) -> bool:
     return len(text) <= _LONGEST and all(
         character.isprintable() or character in "\n\t" for character in text
@@ -68,7 +64,7 @@ RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
     ),
     (
         ("band_names",),
-        lambda v: all(map(_is_name, v)),
+        lambda v: all(map(is_name, v)),
         'names of 1 to 100 characters, as ["red", "green"]',
     ),
     (

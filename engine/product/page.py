@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Any
 
 from ..files.json_text import json_text
+from ..files.names import own_name
 from ..files.write_errors import from_os_error
 from ..messages import Message, Quantity, as_message, messages_of, msg
 from ..pages import render
 from ..raster.gdal_io import spatial_reference
 from ..raster.grid import Grid
-from ..results.report import crs_name
+from ..results.report import crs_name, when
 from ..units import found_in
 from .changes import ACCEPTED, DECISIONS, UNDECIDED, Tally
 from .outlines import Outlines
@@ -89,7 +90,7 @@ class Page:
 
     def title(self) -> str:
         """What the page is called."""
-        before, after = (_when(self.report[role]) for role in ("before", "after"))
+        before, after = (when(self.report[role]) for role in ("before", "after"))
         return self.say(msg("What changed from {before} to {after}", before=before, after=after))
 
     def lead(self) -> str:
@@ -134,7 +135,7 @@ class Page:
             "visible": [ACCEPTED, UNDECIDED] if self.undecided else [ACCEPTED],
             "counts": {decision: self.tally.of(decision).polygons for decision in DECISIONS},
             "titles": [
-                f"{self._words[role]}: {_when(self.report[role])}" for role in ("before", "after")
+                f"{self._words[role]}: {when(self.report[role])}" for role in ("before", "after")
             ],
             "width": self.grid.width,
             "height": self.grid.height,
@@ -184,7 +185,7 @@ class Page:
         told = self.accuracy
         if told is None:
             return []
-        rows: Rows = [(self._words["compared_with"], _short(told["reference"]))]
+        rows: Rows = [(self._words["compared_with"], own_name(told["reference"]))]
         sample = told.get("sample")
         if sample:
             rows.append((self._words["points"], self._count(sample["points"])))
@@ -210,9 +211,9 @@ class Page:
         report = self.report
         threshold = Message("{number}", {"number": Quantity(report["threshold"])})
         rows: Rows = [
-            (self._words["image_before"], _short(report["before"]["name"])),
-            (self._words["image_after"], _short(report["after"]["name"])),
-            (self._words["model"], _short(report["model"])),
+            (self._words["image_before"], own_name(report["before"]["name"])),
+            (self._words["image_after"], own_name(report["after"]["name"])),
+            (self._words["model"], own_name(report["model"])),
             (self._words["threshold"], self.say(threshold)),
             (
                 self._words["edges"],
@@ -246,11 +247,3 @@ class Page:
 
 def _encoded(picture: Any) -> str:
     return base64.b64encode(within(picture, _PICTURE)).decode("ascii")
-
-
-def _when(image: dict[str, Any]) -> str:
-    return str(image.get("date") or _short(image["name"]))
-
-
-def _short(name: Any) -> str:
-    return str(name).split(";")[0].replace("\\", "/").rstrip("/").rpartition("/")[2] or str(name)

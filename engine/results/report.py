@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 from ..errors import BadInput
 from ..files.doors import new_file
 from ..files.json_text import json_text
-from ..files.names import subject
+from ..files.names import own_name, subject
 from ..files.write_errors import from_os_error
 from ..messages import msg
 from ..raster.fingerprints import fingerprint
@@ -298,3 +299,8 @@ def crs_name(wkt: str) -> str | None:
     reference = spatial_reference(wkt)
     code = reference.GetAuthorityCode(None)
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
+
+
+def when(image: Mapping[str, Any]) -> str:
+    """The date of an image of a report; its name where it has none."""
+    return str(image.get("date") or own_name(image["name"]))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ...engine.accuracy.assessment import Accuracy, SampleEstimate
 from ...engine.accuracy.estimation import Estimate
+from ...engine.files.names import own_name
 from ...engine.units import table
 from ..text.formatting import hectares, number
 from ..text.plain_words import plain
@@ -39,7 +40,7 @@ def accuracy_in_words(found: Accuracy) -> str:
 
 
 def _title(found: Accuracy) -> str:
-    return tr("Accuracy of {result}").format(result=_short(found.result))
+    return tr("Accuracy of {result}").format(result=own_name(found.result))
 
 
 def _tables(found: Accuracy) -> list[_Table]:
@@ -51,10 +52,6 @@ def _tables(found: Accuracy) -> list[_Table]:
     if found.warnings:
         tables.append(_Table(tr("Notes"), (), (), [plain(warning) for warning in found.warnings]))
     return tables
-
-
-def _short(name: str) -> str:
-    return name.replace("\\", "/").rpartition("/")[2]
 
 
 def _head(found: Accuracy) -> _Table:

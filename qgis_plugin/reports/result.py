@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ...engine.files.names import own_name
 from ...engine.messages import messages_of
+from ...engine.results.report import when
 from ..map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
 from ..text.card_in_words import class_in_words
 from ..text.formatting import device, headline, hectares, number, percent, reviewed, rewritten
@@ -58,22 +60,14 @@ def _words() -> dict[str, str]:
 
 def _title(report: dict[str, Any]) -> str:
     return tr("What changed from {before} to {after}").format(
-        before=_when(report["before"]), after=_when(report["after"])
+        before=when(report["before"]), after=when(report["after"])
     )
-
-
-def _when(image: dict[str, Any]) -> str:
-    return str(image.get("date") or _short(image["name"]))
 
 
 def _called(image: dict[str, Any]) -> str:
     """An image by its name, and its date where the name does not say it."""
-    name, date = _short(image["name"]), str(image.get("date") or "")
+    name, date = own_name(image["name"]), str(image.get("date") or "")
     return f"{name} ({date})" if date and date not in name else name
-
-
-def _short(name: Any) -> str:
-    return str(name).split(";")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 
 def _figures(report: dict[str, Any]) -> list[tuple[str, str]]:

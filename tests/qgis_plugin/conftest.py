@@ -165,6 +165,10 @@ def results(tmp_path, monkeypatch, qgis_app):
 
 @pytest.fixture
 def window(qgis_canvas):
+    """QGIS's window, with the reference system of its map as the tests found it."""
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    qgis_canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
     return Window(qgis_canvas)
 
 

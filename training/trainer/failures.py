@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import errno
-
 from ...engine.errors import BadInput, DeepChangeError, OutOfSpace, is_short_of_memory
+from ...engine.files.write_errors import is_full
 from ...engine.messages import Message, msg
 from ..recipe import Recipe
 
@@ -18,7 +17,7 @@ def as_sentence(error: BaseException, recipe: Recipe, device: str) -> Message | 
     computed."""
     if isinstance(error, (BadInput, OutOfSpace)):
         return error.message
-    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+    if isinstance(error, OSError) and is_full(error):
         return msg("There is no space left for “{path}”; free some.", path=error.filename)
     if is_short_of_memory(error):
         return _less_at_once(recipe, device)

@@ -19,7 +19,7 @@ ROWS = [row("grass", "building", 200, 2.0), row("grass", "water", 100, 1.0)]
 
 
 def drawn(rows=ROWS, classes=CLASSES, narrow=False, **words):
-    return ElementTree.fromstring(sankey_svg(rows, dict(classes), Words(**words), narrow))
+    return ElementTree.fromstring(sankey_svg(rows, dict(classes), Words(**words), narrow=narrow))
 
 
 def texts(svg):

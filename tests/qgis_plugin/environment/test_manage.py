@@ -210,7 +210,7 @@ def test_pythons_are_found_in_order_choice_system_uv(tmp_path, monkeypatch):
 
 def test_an_existing_python_is_used_once_it_said_hello(home):
     facts = environment.use_existing(sys.executable, never)
-    assert facts["missing"] == []
+    assert not facts["missing"]
     assert environments.find() == sys.executable
 
 
