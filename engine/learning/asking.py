@@ -24,18 +24,14 @@ from .networks import Effort, fit_ensemble
 from .pair import first_folder, is_trained, open_decided
 from .samples import gather, learned_colours, look_at
 
-# Large polygons first (the whole map gains most by them), then doubtful ones alone
-# (docs/learning.md).
-LARGE_UNTIL = 40  # decisions
 _MOST_CANDIDATES = 2000
 _MOST_TILES = 120
-_SIZE = 0.03  # of doubt for each e-fold of pixels: of two that are as doubtful the larger one
-_POOL = 4  # of so many times as many doubtful ones as wanted, those least like each other
+# Doubt that is left of what seems sure: a large polygon is worth a question even then
+# (docs/learning.md).
+_NEVER_SURE = 0.05
 _MORE_OF_TRAINED = 3
 _MOST_ADDED = 60  # places at once that nobody asked to add
 _SHORT = Effort(networks=3, steps=150)
-
-Floats = NDArray[np.float32]
 
 
 def ask(
@@ -52,9 +48,10 @@ def ask(
     undecided ones, and to three times as many where a trained network detected: it outlines little,
     and what it missed must be asked for too.
 
-    At first large ones and doubtful ones take turns, after 40 decisions doubtful ones alone. With
-    `FEWEST` decisions of each kind, doubtful is what those leave open; before, what the detection
-    itself was least sure of. Raises BadInput, or Stopped."""
+    First is what is likely to change most of the map: size times doubt. With `FEWEST` decisions of
+    each kind, doubtful is what those leave open; before the first decision the largest are asked
+    for, and until there are decisions of both kinds, large ones take turns with those likely to be
+    of the other kind. Raises BadInput, or Stopped."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
         raise BadInput(
             msg(
@@ -86,14 +83,19 @@ def ask(
     if not candidates:
         return []
     large = sorted(candidates, key=lambda each: (-each.pixels, each.fid))
-    turns = max(0, min(count, LARGE_UNTIL - len(answers)))
+    if not answers:
+        return [polygon.fid for polygon in large[:count]]
     if _is_one_sided(answers):
-        turns = count
-        queues = _unlike_decided(folder, answers, candidates, cancelled), large
+        unlike = _unlike_decided(folder, answers, candidates, cancelled)
+        queue = chain(_in_turn(unlike, large, count), large)
+    elif _fewest(answers) < FEWEST:
+        # What was outlined lies above the threshold: the least sure is the least probable.
+        unsure = sorted(large, key=lambda each: each.probability)
+        queue = chain(_in_turn(large, unsure, count), large)
     else:
-        queues = large, _doubtful(folder, answers, candidates, count, seed, cancelled)
+        queue = chain(_doubtful(folder, answers, candidates, seed, cancelled), large)
     chosen: dict[int, None] = {}
-    for polygon in chain(_in_turn(*queues, turns), queues[1], queues[0], large):
+    for polygon in queue:
         chosen.setdefault(polygon.fid)
         if len(chosen) == count:
             break
@@ -123,8 +125,13 @@ def _add_places(
 
 def _is_one_sided(answers: list[Polygon]) -> bool:
     """Whether all decisions are of one kind, so that only one of the other can teach anything."""
+    return len(answers) >= FEWEST and _fewest(answers) == 0
+
+
+def _fewest(answers: list[Polygon]) -> int:
+    """How many decisions there are of the kind that is rarer."""
     kinds = [polygon.accepted for polygon in answers]
-    return len(kinds) >= FEWEST and 0 in (kinds.count(True), kinds.count(False))
+    return min(kinds.count(True), kinds.count(False))
 
 
 def _unlike_decided(
@@ -181,27 +188,17 @@ def _doubtful(
     folder: str | Path,
     answers: list[Polygon],
     candidates: list[Polygon],
-    count: int,
     seed: int,
     cancelled: Cancelled,
 ) -> list[Polygon]:
-    """The candidates, the most doubtful first, the first `count` of them unlike each other."""
-    kinds = [polygon.accepted for polygon in answers]
-    if min(kinds.count(True), kinds.count(False)) < FEWEST:
-        scores = np.array([polygon.probability for polygon in candidates])
-        # What was outlined lies above the threshold: the least sure is the least probable.
-        return [
-            candidates[place] for place in np.argsort(scores + _by_size(candidates), kind="stable")
-        ]
+    """The candidates, those first of which most pixels may be wrong on the map."""
     if _is_learned_from(folder, answers):
-        scores = np.array([polygon.probability for polygon in candidates])
-        order = np.argsort(np.abs(scores - 0.5) + _by_size(candidates), kind="stable")
-        return [candidates[place] for place in order]
-    looked_at, scores, looks = _scored(folder, candidates, seed, cancelled)
-    order = np.argsort(np.abs(scores - 0.5) + _by_size(looked_at), kind="stable")
-    ranked = _unlike(order[: count * _POOL], looks, min(count, len(order)))
-    rest = [place for place in order.tolist() if place not in set(ranked)]
-    return [looked_at[place] for place in [*ranked, *rest]]
+        looked_at, scores = candidates, np.array([each.probability for each in candidates])
+    else:
+        looked_at, scores = _scored(folder, candidates, seed, cancelled)
+    sizes = np.maximum([polygon.pixels for polygon in looked_at], 1)
+    worth = sizes * (np.minimum(scores, 1 - scores) + _NEVER_SURE)
+    return [looked_at[place] for place in np.argsort(-worth, kind="stable")]
 
 
 def _is_learned_from(folder: str | Path, answers: list[Polygon]) -> bool:
@@ -212,38 +209,16 @@ def _is_learned_from(folder: str | Path, answers: list[Polygon]) -> bool:
     return isinstance(versions, dict) and versions.get("decisions_sha256") == fingerprint(answers)
 
 
-def _by_size(polygons: list[Polygon]) -> NDArray[np.float64]:
-    smaller_first: NDArray[np.float64] = -_SIZE * np.log(
-        np.maximum([polygon.pixels for polygon in polygons], 1)
-    )
-    return smaller_first
-
-
-def _unlike(order: NDArray[np.intp], looks: Floats, count: int) -> list[int]:
-    """Of places in the order of doubt the first, then again and again that least like all before
-    it."""
-    left: list[int] = order.tolist()
-    chosen = left[:1]
-    nearest = np.full(len(looks), np.inf)
-    while len(chosen) < min(count, len(left)):
-        nearest = np.minimum(nearest, np.square(looks - looks[chosen[-1]]).mean(axis=1))
-        nearest[chosen] = -1.0
-        chosen.append(max(left, key=lambda place: nearest[place]))
-    return chosen
-
-
 def _scored(
     folder: str | Path, candidates: list[Polygon], seed: int, cancelled: Cancelled
-) -> tuple[list[Polygon], NDArray[np.float64], Floats]:
-    """The candidates that were looked at, the mean score of each, and its mean features in standard
-    deviations."""
+) -> tuple[list[Polygon], NDArray[np.float64]]:
+    """The candidates that were looked at, and the mean score of each."""
     pair, watch = open_decided(folder), Watch(None, cancelled)
     colours = learned_colours(pair, measure(pair, cancelled))
     samples = gather(pair, colours, seed, watch)
     ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _SHORT, seed, watch)
-    found, scores, looks = [], [], []
+    found, scores = [], []
     for place, pixels in look_at(pair, colours, candidates, _MOST_TILES, watch):
         found.append(candidates[place])
         scores.append(float(ensemble.probability(pixels).mean()))
-        looks.append(((pixels.mean(axis=1) - ensemble.mean) / ensemble.deviation).clip(-6, 6))
-    return found, np.array(scores), np.array(looks, np.float32).reshape(len(found), -1)
+    return found, np.array(scores)

@@ -30,14 +30,14 @@ from ..runs import output_folder as names
 from ..statistical.fitted_model import STATISTICS, FittedModel, Watch, fitted
 
 EXTRA = 2  # bands more than the images have: the stored probability, and what was decided
-UNDECIDED, ACCEPTED, REJECTED = 0, 1, 2
+UNDECIDED, ACCEPTED, REJECTED, DRAWN = 0, 1, 2, 4  # DRAWN: accepted, and outlined by hand
 START = "ir-mad"  # what saved models start from on every pair: it needs no network and no file
 
 
 @dataclass(frozen=True)
 class DecidedPair(Pair):
     """Both images with two more bands, the same in both dates: the stored probability in 254ths,
-    and `UNDECIDED`, `ACCEPTED` or `REJECTED`.
+    and `UNDECIDED`, `ACCEPTED`, `REJECTED` or `DRAWN`.
 
     probability: the file that the first of them is read from; start: what computes it where there
     is no such file. decisions: what the other is drawn from. trained: whether the start is the
@@ -74,9 +74,7 @@ class DecidedReader(PairReader):
         self._probability = None if pair.probability is None else StoredClasses(pair.probability)
         self._polygons = PolygonRaster(list(pair.decisions), pair.grid)
         # One more for −1, where there is no polygon.
-        self._answers = np.array(
-            [*(ACCEPTED if each.accepted else REJECTED for each in pair.decisions), UNDECIDED]
-        )
+        self._answers = np.array([*(_answer(each) for each in pair.decisions), UNDECIDED])
 
     def read(self, window: Window, halo: int = 0) -> Chip:
         """As `PairReader.read`."""
@@ -115,6 +113,12 @@ class DecidedReader(PairReader):
         inner = Window(top, left, int(rows.max()) - top + 1, int(columns.max()) - left + 1)
         values: NDArray[np.uint8] = read(inner)[np.ix_(rows - top, columns - left)].astype(np.uint8)
         return values
+
+
+def _answer(polygon: Polygon) -> int:
+    if not polygon.accepted:
+        return REJECTED
+    return DRAWN if polygon.drawn else ACCEPTED
 
 
 class ImagesAlone(Quicklook):

@@ -28,9 +28,19 @@ from ..statistical.fitted_model import Watch
 from .features import HALO, Colours
 from .kinds import carry_kinds, fit_kinds, named_kinds, notes_on_kinds, write_kinds
 from .networks import Effort, Ensemble, fit_ensemble
-from .pair import ACCEPTED, REJECTED, START, DecidedPair, open_decided, open_images, with_start
+from .pair import (
+    ACCEPTED,
+    DRAWN,
+    REJECTED,
+    START,
+    DecidedPair,
+    open_decided,
+    open_images,
+    with_start,
+)
 from .samples import Samples, colours_of, features_of, gather, joined, learned_colours
 from .saved import SavedModel, card_of, read_saved, saved_behind, write_saved
+from .surroundings import evidence, with_evidence
 from .validation import validate
 
 _FULL = Effort()
@@ -53,13 +63,16 @@ class Learned:
         """For one chip with its two more bands (C + 2, H, W) the probability (H, W); 0 within
         `HALO` of its edges.
 
-        What was decided is as it was decided."""
-        found = features_of(before, after, valid, self.colours)[:, HALO:-HALO, HALO:-HALO]
+        What was decided is as it was decided, and speaks for the ground around it."""
+        inner = np.s_[..., HALO:-HALO, HALO:-HALO]
+        found = features_of(before, after, valid, self.colours)[inner]
         scores = self.ensemble.probability(np.ascontiguousarray(found).reshape(len(found), -1))
+        # Divided as the log-odds of the ensemble are: the boundary is that of the sum of both.
+        odds = evidence(before[-1])[inner] / np.float32(self.ensemble.temperature)
         answer = np.zeros(valid.shape, np.float32)
-        answer[HALO:-HALO, HALO:-HALO] = scores.reshape(found.shape[1:])
+        answer[inner] = with_evidence(scores.reshape(found.shape[1:]), odds)
         decided = np.rint(before[-1])
-        answer[decided == ACCEPTED] = 1.0
+        answer[np.isin(decided, (ACCEPTED, DRAWN))] = 1.0
         answer[decided == REJECTED] = 0.0
         return answer
 

@@ -15,12 +15,18 @@ from deepchange.engine.catalogue.store import verify
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
 from deepchange.engine.from_decisions import learning_request
-from deepchange.engine.learning import asking, predictor
+from deepchange.engine.learning import asking, predictor, samples
 from deepchange.engine.learning.networks import Effort
 from deepchange.engine.learning.pair import open_decided
 from deepchange.engine.learning.saved import read_saved, write_saved
+from deepchange.engine.learning.surroundings import closeness
 from deepchange.engine.results.polygon_signatures import differences
-from deepchange.engine.results.review_decisions import decided, fingerprint, read_polygons
+from deepchange.engine.results.review_decisions import (
+    PolygonRaster,
+    decided,
+    fingerprint,
+    read_polygons,
+)
 from deepchange.engine.results.reviewed import save_mask
 from deepchange.engine.runs.journal import Pace
 from osgeo import gdal, ogr, osr
@@ -326,7 +332,7 @@ def test_no_question_is_asked_twice_and_none_that_is_decided(decided_on):
     assert set(numbers) == undecided
 
 
-def test_what_looks_like_neither_kind_is_the_most_doubtful(tmp_path, monkeypatch):
+def test_what_looks_like_neither_kind_is_the_most_doubtful(tmp_path):
     fields = Fields()
     odd = np.s_[:, 12:22, 50:60]  # a place that turned bright in one band and dark in the others
     fields.after[odd] = np.array([200, 40, 40])[:, None, None]
@@ -339,8 +345,39 @@ def test_what_looks_like_neither_kind_is_the_most_doubtful(tmp_path, monkeypatch
     )
     decide(folder, [number for number in bright if number != strange][:6], "accepted")
     decide(folder, dark[:6], "rejected")
-    monkeypatch.setattr(asking, "LARGE_UNTIL", 0)
     assert strange in ask(folder, 3)
+
+
+def test_before_the_first_decision_the_largest_are_asked_for(result):
+    largest = sorted(read_polygons(result), key=lambda polygon: (-polygon.pixels, polygon.fid))
+    assert ask(result, 10) == [polygon.fid for polygon in largest[:10]]
+
+
+def test_a_question_is_worth_the_pixels_that_may_be_wrong(decided_on, monkeypatch):
+    """Size times doubt: neither a small doubtful one nor a large sure one comes before both."""
+    polygons = read_polygons(decided_on)
+    sizes, scores = (900, 30, 400), np.array([0.001, 0.5, 0.6])
+    open_ones = [
+        replace(polygon, pixels=pixels)
+        for polygon, pixels in zip([each for each in polygons if each.accepted is None], sizes)
+    ]
+    monkeypatch.setattr(asking, "read_polygons", lambda _: [*decided(polygons), *open_ones])
+    monkeypatch.setattr(asking, "_scored", lambda *_: (open_ones, scores))
+    assert ask(decided_on, 3, add=0) == [open_ones[place].fid for place in (2, 0, 1)]
+
+
+def test_ground_beside_an_accepted_polygon_is_not_taken_as_unchanged(decided_on):
+    pair = open_decided(decided_on)
+    window = Window(0, 0, 200, 240)
+    chip = pair.open_reader().read(window, 6)
+    polygons = PolygonRaster(list(pair.decisions), pair.grid)
+    places = samples._places(pair, polygons, window, chip, 6)
+    quiet = samples._kinds_of(pair)[places] == samples.QUIET_GROUND
+    nearest = closeness(chip.before[-1] == 1, 6)[6:-6, 6:-6]
+    assert quiet.mean() > 0.5
+    assert not quiet[nearest > 0].any()
+    other = closeness(chip.before[-1] == 2, 6)[6:-6, 6:-6]
+    assert quiet[other > 0].any()
 
 
 def test_asking_again_names_the_same_polygons(decided_on):
