@@ -36,8 +36,8 @@ class AskWhatToDecide(Algorithm):
     def summary(self) -> str:
         return tr(
             "Names the polygons of a result to accept or reject next, the best questions first: "
-            "at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn "
-            "from decisions” learns from the answers."
+            "at first the largest, then those that are large and doubtful. “Learn from decisions” "
+            "learns from the answers."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -1,9 +1,14 @@
 """A decision speaks for the ground around it: a detection outlines only a part of a change."""
 
+from types import SimpleNamespace
+
 import numpy as np
-from deepchange.engine.learning.features import HALO
+import pytest
+from deepchange.engine.learning.features import HALO, Colours
 from deepchange.engine.learning.pair import ACCEPTED, DRAWN, REJECTED
+from deepchange.engine.learning.predictor import Learned
 from deepchange.engine.learning.surroundings import (
+    EVIDENCE,
     REACH_OF_ACCEPTED,
     closeness,
     evidence,
@@ -53,3 +58,20 @@ def test_evidence_moves_a_probability_by_log_odds_and_nothing_else_is_touched():
     moved = with_evidence(probability, np.array([np.log(3), np.log(4), 0], np.float32))
     np.testing.assert_allclose(moved[:2], [0.75, 0.5], rtol=1e-5)
     assert moved[2] == probability[2]
+
+
+def test_the_map_takes_the_evidence_and_what_was_decided_stays_as_it_was_decided():
+    """What was learned says 0.4 everywhere, its log-odds divided by 2."""
+    says = SimpleNamespace(probability=lambda pixels: np.full(pixels.shape[1], 0.4), temperature=2)
+    chip = np.zeros((5, SIDE, SIDE), np.float32)
+    place = np.s_[MIDDLE - 1 : MIDDLE + 2, MIDDLE - 1 : MIDDLE + 2]
+    found = {}
+    for answer in (ACCEPTED, REJECTED, DRAWN):
+        chip[-1][place] = answer
+        learned = Learned(Colours(np.zeros((2, 3)), np.ones((2, 3))), says, {})
+        found[answer] = learned.probability(chip, chip, np.ones((SIDE, SIDE), bool))
+    assert [found[answer][place].mean() for answer in (ACCEPTED, REJECTED, DRAWN)] == [1, 0, 1]
+    beside, odds = (MIDDLE, MIDDLE + 2), EVIDENCE * (1 - 1 / REACH_OF_ACCEPTED) / 2
+    assert found[ACCEPTED][beside] == pytest.approx(1 / (1 + 0.6 / 0.4 * np.exp(-odds)), abs=1e-5)
+    assert found[REJECTED][beside] < 0.25
+    assert found[DRAWN][beside] == pytest.approx(0.4)
