@@ -2643,8 +2643,8 @@
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
-        <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
-        <translation>Nennt die Polygone eines Ergebnisses, die als Nächstes anzunehmen oder zu verwerfen sind, die besten Fragen zuerst: zunächst abwechselnd große und zweifelhafte, später nur zweifelhafte. „Aus Entscheidungen lernen“ lernt aus den Antworten.</translation>
+        <source>Names the polygons of a result to accept or reject next, the best questions first: at first the largest, then those that are large and doubtful. “Learn from decisions” learns from the answers.</source>
+        <translation>Nennt die Polygone eines Ergebnisses, die als Nächstes anzunehmen oder zu verwerfen sind, die besten Fragen zuerst: zunächst die größten, dann große und zweifelhafte. „Aus Entscheidungen lernen“ lernt aus den Antworten.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>

@@ -2643,8 +2643,8 @@
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
-        <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
-        <translation>Nombra los polígonos de un resultado que conviene aceptar o rechazar a continuación, primero las mejores preguntas: al principio alternando grandes y dudosos, después solo dudosos. «Aprender de las decisiones» aprende de las respuestas.</translation>
+        <source>Names the polygons of a result to accept or reject next, the best questions first: at first the largest, then those that are large and doubtful. “Learn from decisions” learns from the answers.</source>
+        <translation>Nombra los polígonos de un resultado que conviene aceptar o rechazar a continuación, las mejores preguntas primero: al principio los más grandes, después los grandes y dudosos. «Aprender de las decisiones» aprende de las respuestas.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>

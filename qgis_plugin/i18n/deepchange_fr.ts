@@ -2643,8 +2643,8 @@
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
-        <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
-        <translation>Nomme les polygones d’un résultat à accepter ou à rejeter ensuite, les meilleures questions d’abord : au début tour à tour de grands et de douteux, plus tard seulement les douteux. « Apprendre des décisions » apprend des réponses.</translation>
+        <source>Names the polygons of a result to accept or reject next, the best questions first: at first the largest, then those that are large and doubtful. “Learn from decisions” learns from the answers.</source>
+        <translation>Nomme les polygones d’un résultat à accepter ou à rejeter ensuite, les meilleures questions d’abord : les plus grands au début, puis ceux qui sont grands et douteux. « Apprendre des décisions » apprend des réponses.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>

@@ -2643,8 +2643,8 @@
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
-        <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
-        <translation>列出接下来应接受或拒绝的多边形，最有价值的在前：开始时大的和存疑的交替，之后只列存疑的。“从判定中学习”会利用这些答案。</translation>
+        <source>Names the polygons of a result to accept or reject next, the best questions first: at first the largest, then those that are large and doubtful. “Learn from decisions” learns from the answers.</source>
+        <translation>列出结果中接下来应接受或拒绝的多边形，最有价值的问题在前：先是最大的，然后是又大又存疑的。“从判定中学习”会从这些回答中学习。</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
