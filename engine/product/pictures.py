@@ -144,8 +144,11 @@ def jpeg(picture: Picture, quality: int) -> bytes:
             content = gdal.VSIFReadL(1, size, file)
             gdal.VSIFCloseL(file)
         finally:
-            gdal.Unlink(name)
-            gdal.Unlink(f"{name}.aux.xml")
+            for left in (
+                name,
+                f"{name}.aux.xml",
+            ):  # newer GDAL raises where the second is not there
+                attempt(gdal.Unlink, left)
     return bytes(content)
 
 
