@@ -6,7 +6,7 @@ from osgeo import gdal
 
 
 def test_a_picture_is_made_where_gdal_raises_for_a_file_that_is_not_there(monkeypatch):
-    """As GDAL 3.7 and newer do."""
+    """As newer GDAL does."""
     unlink = gdal.Unlink
 
     def strict(name):
