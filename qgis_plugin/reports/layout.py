@@ -47,6 +47,7 @@ _TYPES = QgsLayoutItemRegistry.ItemType.LayoutLegend, QgsLayoutItemRegistry.Item
 _NUMBERS = "|".join(
     str(int(getattr(kind, "value", kind))) for kind in _TYPES
 )  # with Qt 6 no numbers
+_USUAL_STRETCH = 'stretchFactor="100"'  # Qt 6 names it once a font has been read from a file
 _SIZED = re.compile(rf'<LayoutItem\b[^>]*type="({_NUMBERS})"[^>]*>')
 _ARROW = "north_arrows/layout_default_north_arrow.svg"
 _LONGEST = 95, 62  # letters and lines of a page of small type
@@ -116,7 +117,9 @@ def _signature(layout: Any) -> str:
     text = re.sub(r"\d+\.\d{4,}", lambda number: f"{float(number[0]):.3f}", text)
     made = str(layout.customProperty(_MADE) or "")
     tokens = {
-        token for token in re.findall(r'[\w:-]+="[^"]*"', text) if not (made and made in token)
+        token
+        for token in re.findall(r'[\w:-]+="[^"]*"', text)
+        if token != _USUAL_STRETCH and not (made and made in token)
     }
     return hashlib.sha256("\n".join(sorted(tokens)).encode()).hexdigest()[:40]
 
