@@ -64,7 +64,7 @@ def test_no_button_of_the_review_is_cut(german_dock):
     learn = page.learning.panel
     learn.begin(waits=False)
     learn.show_chain([], earlier=True, later=True)
-    QTest.qWait(100)  # a button of two lines moves all below it, one layout after another
+    QTest.qWait(500)  # a button of two lines moves all below it, one layout after another
     area = page.findChild(QScrollArea)
     many = [page.many.draw, page.many.inside, page.many.smaller]
     learning = [learn.learn_button, learn.stop_button, learn.earlier_button, learn.later_button]
