@@ -3,7 +3,6 @@
 import csv
 import json
 
-import numpy as np
 import pytest
 from deepchange.engine import BadInput, FinishOptions, Stopped, finish
 from deepchange.engine.errors import OutputRefused
@@ -73,8 +72,10 @@ def test_other_formats_hold_the_same_polygons(ending, reviewed, rows, tmp_path):
 def test_geojson_has_longitudes_and_latitudes(reviewed, tmp_path):
     finish(reviewed, tmp_path / "product", FinishOptions(formats=("geojson",)))
     told = json.loads((tmp_path / "product" / "accepted.geojson").read_text())
-    longitude, latitude = np.array(told["features"][0]["geometry"]["coordinates"][0][0])
-    assert (longitude, latitude) == pytest.approx((35.16, 33.87), abs=0.05)
+    position = told["features"][0]["geometry"]["coordinates"]
+    while isinstance(position[0], list):  # of a polygon or, by newer GDAL, of several in one
+        position = position[0]
+    assert position == pytest.approx((35.16, 33.87), abs=0.05)
 
 
 def test_areas_are_counted_by_decision_and_kind_and_no_kind_is_a_formula(
