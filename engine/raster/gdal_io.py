@@ -230,6 +230,12 @@ def open_raster(name: str, what: str) -> gdal.Dataset:
     return dataset
 
 
+def unreadable(name: str, what: str) -> RasterUnreadable:
+    """The error for a raster that opens, and of which GDAL then cannot read what it says of
+    itself."""
+    return RasterUnreadable(_why_not(name, what, last_message()))
+
+
 def _why_not(name: str, what: str, message: str) -> str:
     image = subject(what, name)
     path = Path(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from ...files.names import own_name, subject
 from ...messages import Message, Quantity, Remedy, msg
 from ...request import absolute, files_named
 from ..fingerprints import files_of
-from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference
+from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference, unreadable
 from ..grid import Grid
 from .colour_tables import Table, read_table
 from .mosaics import open_files, resampled_part
@@ -158,7 +159,7 @@ def open_source(
         palette=any(red != green or green != blue for red, green, blue, _ in table),
         alpha=alpha.band if alpha.band not in chosen else None,
         opaque=alpha.opaque,
-        masked=any(_has_a_mask(dataset.GetRasterBand(band)) for band in chosen),
+        masked=_is_masked(dataset, chosen, name, role),
         control_points=dataset.GetGCPCount() > 0 and _transform_of(dataset) is None,
         date=date,
         date_is_of_file=of_file,
@@ -179,10 +180,18 @@ def _common_type(dataset: gdal.Dataset, bands: tuple[int, ...]) -> int:
     return int(kind)
 
 
-def _has_a_mask(band: gdal.Band) -> bool:
-    """Whether a mask beside the values says where there is data: a mask file, or a value of all
-    bands together."""
-    flags = band.GetMaskFlags()
+def _is_masked(dataset: gdal.Dataset, bands: Sequence[int], name: str, role: str) -> bool:
+    """Whether a mask beside the values of any band says where there is data. Raises
+    RasterUnreadable where the file is damaged: newer GDAL raises an error for it."""
+    with quiet():
+        flags = [attempt(dataset.GetRasterBand(band).GetMaskFlags) for band in bands]
+        if None in flags:
+            raise unreadable(name, f"the {role} image")
+    return any(map(_is_mask, flags))
+
+
+def _is_mask(flags: int) -> bool:
+    """Whether flags of GDAL mean a mask file, or a value of all bands together."""
     if flags & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA):
         return False
     return bool(flags & gdal.GMF_PER_DATASET) or not flags & gdal.GMF_NODATA

@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.errors import RasterUnreadable
+from deepchange.engine.raster.source.source import open_source
 from deepchange.engine.results.report import read_recipe
 from osgeo import gdal, osr
-from support.images import ground, pair, utm, whole
+from support.images import ground, pair, utm, whole, write
 
 
 def test_a_crs_that_is_given_replaces_that_of_the_file(files, tmp_path):
@@ -54,3 +55,15 @@ def test_an_image_that_a_camera_model_alone_places_is_refused(files):
     dataset = None
     with pytest.raises(RasterUnreadable, match="gdalwarp -rpc"):
         pair(name, name)
+
+
+def test_a_file_whose_mask_cannot_be_read_is_refused(tmp_path, monkeypatch):
+    """Newer GDAL raises an error where the directory of the mask is damaged."""
+    path = write(tmp_path / "a.tif", ground().astype(np.uint8))
+
+    def damaged(_band):
+        raise RuntimeError("Failed to read directory")
+
+    monkeypatch.setattr(gdal.Band, "GetMaskFlags", damaged)
+    with pytest.raises(RasterUnreadable, match=r"a\.tif"):
+        open_source(str(path), "before", None, None)
