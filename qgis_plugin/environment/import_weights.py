@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
+import subprocess  # nosec B404
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
-
 from ...engine.catalogue.store import ENDING, WeightsFile, install, read_card
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
 from ...engine.messages import messages_of
+from ...engine.messages import msg as to_say
 from ...engine.worker import environment
 from ..text.translation import tr
 
@@ -22,7 +22,7 @@ _RUN = (
     "import sys; sys.path.append(sys.argv.pop(1)); from deepchange.engine.cli.main import main; "
     "sys.exit(main())"
 )
-_TICK = 100  # milliseconds between two looks at whether somebody asked to stop
+_TICK = 0.1  # seconds between two looks at whether somebody asked to stop
 
 
 @dataclass(frozen=True)
@@ -132,23 +132,34 @@ def in_worker(arguments: list[str], cancelled: Callable[[], bool]) -> dict[str, 
                 "DEEPCHANGE_PYTHON."
             )
         )
-    process = QProcess()
-    surroundings = QProcessEnvironment()
-    for name, value in environment.surroundings().items():
-        surroundings.insert(name, value)
-    process.setProcessEnvironment(surroundings)
-    process.start(python, ["-I", "-c", _RUN, str(PLUGIN.parent), *arguments])
-    while process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(
-        _TICK
-    ):
-        if cancelled():
-            process.kill()
-            process.waitForFinished()
-            raise Stopped("Stopped.")
-    return _answer(
-        bytes(process.readAllStandardOutput()).decode(),
-        bytes(process.readAllStandardError()).decode(errors="replace"),
-    )
+    try:
+        # A list and no shell: our own command, in a Python that was chosen.
+        process = subprocess.Popen(  # nosec B603
+            [python, "-I", "-c", _RUN, str(PLUGIN.parent), *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+            env=environment.surroundings(),
+            **environment.quiet(),
+        )
+    except OSError as error:
+        return _answer("", str(error))
+    with process:
+        return _answer(*_awaited(process, cancelled))
+
+
+def _awaited(process: subprocess.Popen[str], cancelled: Callable[[], bool]) -> tuple[str, str]:
+    """All that a process said, and complained of. Raises Stopped, and ends it, where somebody asks
+    for that."""
+    while True:
+        try:
+            return process.communicate(timeout=_TICK)
+        except subprocess.TimeoutExpired:
+            if cancelled():
+                process.kill()
+                raise Stopped(to_say("Stopped; nothing was changed.")) from None
 
 
 def _answer(said: str, complaints: str) -> dict[str, Any]:

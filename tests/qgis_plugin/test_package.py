@@ -228,3 +228,11 @@ def test_the_scanners_find_what_the_site_would_block(check_package, clone):
     broken(clone, "qgis_plugin/plugin.py", "self.initProcessing()", "eval('1')")
     found = list(check_package.check_security(clone, ["qgis_plugin/plugin.py"]))
     assert any("Bandit B307" in line for line in found)
+
+
+def test_no_program_is_started_by_qt():
+    """Qt learns of a child that ends by a signal whose handler any library may replace; then it
+    waits for ever. Python asks for the child itself."""
+    sources = sorted((ROOT / "qgis_plugin").rglob("*.py"))
+    assert len(sources) > 50
+    assert not [path.name for path in sources if "QProcess" in path.read_text(encoding="utf-8")]
