@@ -4076,6 +4076,7 @@
     <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/commands.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
