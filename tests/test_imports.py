@@ -27,7 +27,8 @@ ENGINE = {
     "catalogue": "base",
     "statistical": "base arrays catalogue",
     "worker": "base arrays catalogue",
-    "raster": "base arrays catalogue",
+    "scenes": "base",
+    "raster": "base arrays catalogue scenes",
     "runs": "base catalogue raster",
     "tensor": "base arrays catalogue statistical worker",
     # tensor only inside functions
@@ -79,6 +80,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "arrays": "numpy",
     "statistical": "numpy",
     "worker": "numpy",
+    "scenes": "numpy osgeo",
     "raster": "numpy osgeo",
     "runs": "numpy osgeo",
     "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf "
