@@ -29,6 +29,8 @@ FILE_TITLES = {
     "transitions": "transitions as a table",
     "transitions_picture": "transitions as a Sankey diagram",
     "kinds": "kinds of change",
+    "index_kind": "kinds of change by indices",
+    "magnitude": "change of each index",
     "report": "report",
     "recipe": "recipe, to run again",
     "quicklook": "picture",

@@ -47,6 +47,7 @@ _SETTINGS = {
     "bands_before": msg("Bands, before", Remedy.CHOOSE_BANDS_BEFORE),
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
+    "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
 }
 
 
@@ -139,9 +140,10 @@ class DetectionRequest:
     keeps all. grid: whose pixels the result has. bands_before, bands_after: bands on disk, counted
     from 1, in the order in which the network gets them. nodata_before, nodata_after: a value that
     overrides the file's own. crs_before, crs_after: a CRS as GDAL understands it (EPSG:32633, WKT)
-    that replaces the file's own. window, overlap: pixels. learned_from: folders of results whose
-    decisions the model “learned” learns from, that of this pair first. Raises BadInput, once, for
-    values that make no sense.
+    that replaces the file's own. window, overlap: pixels. kinds: “auto” tells kinds of change by
+    the rules that come with Deep Change, “off” tells none; else a TOML file of rules. learned_from:
+    folders of results whose decisions the model “learned” learns from, that of this pair first.
+    Raises BadInput, once, for values that make no sense.
     """
 
     before: str
@@ -167,6 +169,7 @@ class DetectionRequest:
     crs_before: str | None = None
     crs_after: str | None = None
     learned_from: tuple[str, ...] | None = None
+    kinds: str = "auto"
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -175,6 +178,9 @@ class DetectionRequest:
                 object.__setattr__(self, name, str(value))
             elif not isinstance(value, str) or not value.strip() or "\0" in value:
                 _refuse(name, value, msg("the name of a file or folder"))
+        if not isinstance(self.kinds, (str, Path)) or not str(self.kinds).strip():
+            _refuse("kinds", self.kinds, msg("auto, off, or the name of a TOML file"))
+        object.__setattr__(self, "kinds", str(self.kinds))
         if isinstance(self.area_of_interest, Path):
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
         self._check_numbers()
@@ -297,7 +303,8 @@ class DetectionResult:
     pixels, hectares, percent. min_area: as a request says it, with “auto” decided; connected
     changed pixels below it count as unchanged in every file but the probability. min_area_m2,
     min_area_pixels: the same in both units, by the mean pixel of the grid; without georeferencing
-    no m². area_outlined_m2: of all polygons.
+    no m². area_outlined_m2: of all polygons. kinds: by indices of the bands, the largest first:
+    kind, direction, changes (polygons), pixels, hectares, percent of what changed.
     """
 
     output: str
@@ -323,6 +330,7 @@ class DetectionResult:
     area_outlined_m2: float | None = None
     min_area: float | str = 0.0
     min_area_pixels: float = 0.0
+    kinds: tuple[dict[str, Any], ...] = ()
 
     def _repr_html_(self) -> str | None:
         """What a notebook shows of it: picture, figures and files; None without Jinja2."""

@@ -35,8 +35,9 @@ ENGINE = {
     "inference": "base arrays catalogue statistical worker raster runs tensor",
     "results": "base arrays raster runs inference",
     "learning": "base arrays catalogue statistical raster runs inference results",
+    "kinds": "base arrays scenes raster runs results",
     "accuracy": "base arrays raster",
-    "stories": "base arrays catalogue raster runs inference results learning",
+    "stories": "base arrays catalogue raster runs inference results learning kinds",
     "product": "base arrays raster runs inference results",
     "cli": "base catalogue worker tensor runs results learning accuracy product stories",
 }
@@ -88,6 +89,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "inference": "numpy osgeo",
     "results": "numpy osgeo",
     "learning": "numpy osgeo",
+    "kinds": "numpy osgeo",
     "accuracy": "numpy osgeo",
     "product": "numpy osgeo markupsafe",
     "stories": "numpy",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..pages import FILE_TITLES
 from ..units import table
+from .kind_options import kinds_text
 from .remedies import with_options
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def result_text(result: DetectionResult) -> str:
     ]
     if result.transitions:
         lines += [*_transitions(result.transitions), ""]
+    if result.kinds:
+        lines += [kinds_text(result.kinds), ""]
     lines.append(table([(FILE_TITLES[name], path) for name, path in result.files.items()]))
     return "\n".join(lines)
 

@@ -83,6 +83,7 @@ _CALLED = {
     "before": "the before image",
     "after": "the after image",
     "area_of_interest": "the area of interest",
+    "kinds": "the rules for kinds of change",
 }
 _PLACES = tuple(_CALLED)
 
