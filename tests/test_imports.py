@@ -70,7 +70,8 @@ TRAINING = {
     "metrics": "data",
     "datasets": "data",
     "trainer": "recipe recipe_values data losses baselines metrics",
-    "cli": "recipe data datasets baselines metrics trainer",
+    "cross_validation": "recipe metrics trainer",
+    "cli": "recipe data datasets baselines metrics trainer cross_validation",
 }
 MAY_USE = {"engine": ENGINE, "qgis_plugin": QGIS_PLUGIN, "training": TRAINING}
 
