@@ -12,7 +12,7 @@ from ..arrays.windows import Window, full_rows
 from ..messages import Message, msg
 from ..progress import Monitor
 from ..raster.grid import PixelAreas
-from ..raster.layers import NOT_ASSESSED, Category, LayerWriter, StoredProbability
+from ..raster.layers import ATTRIBUTES, NOT_ASSESSED, Category, LayerWriter, StoredProbability
 from ..raster.masks.masks import MaskReader
 from ..raster.pair import Pair
 from ..raster.source.reader import SourceReader
@@ -46,8 +46,9 @@ def write_reasons(
     reader, stored, ground = _ReasonReader(pair), StoredProbability(probability), pair.open_ground()
     pixels, square = np.zeros(MODEL + 1, np.int64), np.zeros(MODEL + 1)
     with LayerWriter(path, pair.grid, "why not assessed") as writer:
-        categories: list[Category] = [(0, "assessed", (255, 255, 255, 0))]
-        writer.name([*categories, *((value, name, (*rgb, 255)) for value, name, rgb in legend())])
+        named: list[Category] = [(value, name, (*rgb, 255)) for value, name, rgb in legend()]
+        writer.name([(0, "assessed", (255, 255, 255, 0)), *named])
+        writer.describe(ATTRIBUTES, [(value, name, *rgb) for value, name, rgb in legend()])
         for window in full_rows(pair.grid.height, pair.grid.width):
             monitor.check()
             assessed = stored.read(window)[1]
