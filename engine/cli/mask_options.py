@@ -52,3 +52,10 @@ def add_masks(command: argparse.ArgumentParser) -> None:
         dest="found_masks",
         help="leave out masks that lie beside the images (SCL, QA_PIXEL, UDM, Fmask)",
     )
+    masks.add_argument(
+        "--find-clouds",
+        action="store_const",
+        const=True,
+        help="leave out clouds and their shadows that comparing both images shows (optical images; "
+        "no substitute for a mask)",
+    )

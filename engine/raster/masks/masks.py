@@ -13,6 +13,7 @@ from ...request import DetectionRequest
 from ..area_of_interest import AreaMask
 from ..grid import Grid
 from ..source.source import Source
+from .clouds import Clouds, open_clouds, with_border
 from .layers import MaskLayer, MaskLayerReader, open_mask, read_polygons
 
 DATES = ("before", "after")
@@ -22,12 +23,13 @@ DATES = ("before", "after")
 class Masks:
     """What must not be assessed. layers: masks of both dates. dilation: pixels of the working grid
     by which they grow, to every side. excluded: polygons (WKB) on the working grid, of the file
-    `exclude`."""
+    `exclude`. clouds: how such are found that no mask knows, where that is asked."""
 
     layers: tuple[MaskLayer, ...] = ()
     dilation: int = 0
     excluded: tuple[bytes, ...] = ()
     exclude: str | None = None
+    clouds: Clouds | None = None
 
     def to_json(self) -> dict[str, object]:
         """The masks as a report tells of them."""
@@ -35,6 +37,7 @@ class Masks:
             "layers": [layer.to_json() for layer in self.layers],
             "dilation": self.dilation,
             "exclude": self.exclude,
+            "find_clouds": self.clouds is not None,
         }
 
 
@@ -51,9 +54,10 @@ def open_masks(
     excluded: tuple[bytes, ...] = ()
     if request.exclude:
         excluded = read_polygons(request.exclude, "the excluded area", grid, notes)
-    if not layers and not excluded:
+    clouds = open_clouds(images, grid) if request.find_clouds else None
+    if not (layers or excluded or clouds):
         return None
-    return Masks(layers, request.mask_dilation, excluded, request.exclude)
+    return Masks(layers, request.mask_dilation, excluded, request.exclude, clouds)
 
 
 class MaskReader:
@@ -66,6 +70,7 @@ class MaskReader:
             for date in DATES
         }
         self._excluded = AreaMask(masks.excluded, grid) if masks.excluded else None
+        self._clouds = None if masks.clouds is None else masks.clouds.open_reader(grid)
 
     def open_pixels(self, window: Window) -> NDArray[np.bool_]:
         """Which pixels of a window may be assessed (H, W)."""
@@ -75,11 +80,13 @@ class MaskReader:
         return ~hidden
 
     def of_date(self, date: str, window: Window) -> NDArray[np.bool_]:
-        """Which pixels of a window the masks of a date hide (H, W)."""
-        if not self._layers[date]:
-            return np.zeros((window.height, window.width), bool)
-        outer, inner = _with_border(window, self._grown, self._grid)
-        masked = np.logical_or.reduce([layer.read(outer) for layer in self._layers[date]])
+        """Which pixels of a window the masks of a date, or clouds found in it, hide (H, W)."""
+        outer, inner = with_border(window, self._grown, self._grid)
+        masked = np.zeros((outer.height, outer.width), bool)
+        for layer in self._layers[date]:
+            masked |= layer.read(outer)
+        if self._clouds is not None:
+            masked |= self._clouds.read(outer)[DATES.index(date)]
         return dilated(masked, self._grown)[inner]
 
     def excluded(self, window: Window) -> NDArray[np.bool_]:
@@ -87,14 +94,3 @@ class MaskReader:
         if self._excluded is None:
             return np.zeros((window.height, window.width), bool)
         return self._excluded.read(window)
-
-
-def _with_border(window: Window, border: int, grid: Grid) -> tuple[Window, tuple[slice, slice]]:
-    """The window with a border on every side, as far as the grid goes, and where in it the window
-    lies."""
-    top, left = max(0, window.row - border), max(0, window.column - border)
-    bottom = min(grid.height, window.row + window.height + border)
-    right = min(grid.width, window.column + window.width + border)
-    row, column = window.row - top, window.column - left
-    inner = np.s_[row : row + window.height, column : column + window.width]
-    return Window(top, left, bottom - top, right - left), inner
