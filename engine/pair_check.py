@@ -12,6 +12,7 @@ from .catalogue.lookup import find_model
 from .catalogue.models import Model
 from .detection import expected_seconds, measured_shift, window_of
 from .errors import BadInput
+from .masks.found import with_found_masks
 from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_of
 from .paths import nearest_folder
 from .raster.grid import Grid
@@ -59,6 +60,7 @@ def check(request: DetectionRequest) -> Check:
     try:
         if is_one_image(request):
             raise BadInput(msg("Before and after are the same image; choose two."))
+        request = with_found_masks(request)
         model = find_model(request.model)
         pair = open_fitting_pair(request, model)
         crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)

@@ -27,16 +27,17 @@ ENGINE = {
     "catalogue": "base",
     "statistical": "base arrays catalogue",
     "worker": "base arrays catalogue",
-    "raster": "base arrays catalogue",
-    "runs": "base catalogue raster",
+    "masks": "base",
+    "raster": "base arrays catalogue masks",
+    "runs": "base catalogue raster masks",
     "tensor": "base arrays catalogue statistical worker",
     # tensor only inside functions
     "inference": "base arrays catalogue statistical worker raster runs tensor",
-    "results": "base arrays raster runs inference",
+    "results": "base arrays raster runs inference masks",
     "learning": "base arrays catalogue statistical raster runs inference results",
     "accuracy": "base arrays raster",
-    "stories": "base arrays catalogue raster runs inference results learning",
-    "product": "base arrays raster runs inference results",
+    "stories": "base arrays catalogue raster runs inference results learning masks",
+    "product": "base arrays raster runs inference results masks",
     "cli": "base catalogue worker tensor runs results learning accuracy product stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
@@ -80,6 +81,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "arrays": "numpy",
     "statistical": "numpy",
     "worker": "numpy",
+    "masks": "numpy",
     "raster": "numpy osgeo",
     "runs": "numpy osgeo",
     "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf "

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
+from .mask_options import MASK_OPTIONS, add_masks
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -157,6 +158,7 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
         metavar="FILE",
         help="polygons to stay inside: any vector file; of several layers FILE|layername=NAME",
     )
+    add_masks(command)
 
 
 def _add_run(command: argparse.ArgumentParser) -> None:
@@ -275,6 +277,7 @@ _OPTIONS = (
     "crf",
     "min_area",
     "area_of_interest",
+    *MASK_OPTIONS,
     "grid",
     "bands_before",
     "bands_after",

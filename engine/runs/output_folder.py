@@ -37,6 +37,7 @@ POLYGONS = "changes.gpkg"
 TABLE = "transitions.csv"
 SANKEY = "transitions.svg"
 KINDS = "kinds.tif"  # of a result that was learned from decisions with names of kinds
+REASONS = "not_assessed.tif"  # why each pixel was not, where masks were used
 REPORT = "report.json"
 RECIPE = "recipe.json"
 QUICKLOOK = "quicklook.png"
@@ -53,6 +54,7 @@ LOOKS = (
     "classes_before.qml",
     "classes_after.qml",
     "transition.qml",
+    "not_assessed.qml",
 )
 
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
@@ -63,6 +65,7 @@ SEMANTIC = (
     TABLE,
     SANKEY,
     KINDS,
+    REASONS,
 )  # what not every result has
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (
