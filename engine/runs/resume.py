@@ -26,9 +26,8 @@ from ..errors import (
 from ..files.doors import hidden_folders, is_folder, is_plain
 from ..files.write_errors import from_os_error
 from ..messages import Quantity, Remedy, msg
-from ..raster.fingerprints import files_of
 from ..raster.pair import Pair
-from ..raster.source.mosaics import open_files
+from ..raster.source.mosaics import files_read
 from ..request import (
     DetectionRequest,
     DetectionResult,
@@ -160,7 +159,7 @@ def _files_read(request: DetectionRequest, pair: Pair) -> set[str]:
     listed = {
         name
         for source in (pair.before, pair.after)
-        for name in files_of(open_files(source.name, source.role))
+        for name in files_read(source.name, source.role)
     }
     return {absolute(name) for name in listed | set(inputs_of(request))}
 
