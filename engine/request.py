@@ -21,6 +21,7 @@ CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
+_LONGEST_NAME = 64  # of a band
 _REPEATED = 16  # a network of several channels may be shown one band several times
 _DEVICE = re.compile(r"auto|cpu|openvino|mps|cuda(:\d+)?")
 
@@ -138,6 +139,17 @@ class MinimumArea:
         return f"{self.amount:g}px" if self.unit == "px" else self.amount
 
 
+def _is_band(band: object) -> bool:
+    if isinstance(band, str):
+        return 0 < len(band.strip()) <= _LONGEST_NAME and "\0" not in band
+    return type(band) is int and band >= 1
+
+
+def _band(band: int | str) -> int | str:
+    """A band as a number, or as a name or colour in small letters."""
+    return band if isinstance(band, int) else band.strip().lower()
+
+
 def is_auto(min_area: float | str) -> bool:
     """Whether a minimum area is left to the engine."""
     return isinstance(min_area, str) and min_area.strip().lower() == "auto"
@@ -148,13 +160,14 @@ class DetectionRequest:
     """What to detect, between which rasters, and where the result goes.
 
     before, after: paths or GDAL names (`/vsizip/`, `/vsicurl/`, VRT, several files separated by
-    `;`). model: a name of the catalogue or a weights file. threshold: 0..1, None for the model's
-    own. crf: which dense CRF refines the mask; "auto" lets the model decide. min_area: “auto” (9
-    pixels), “25px”, “0.5ha” or m²; connected changed pixels that are fewer count as unchanged, 0
-    keeps all. grid: whose pixels the result has. bands_before, bands_after: bands on disk, counted
-    from 1, in the order in which the network gets them. nodata_before, nodata_after: a value that
-    overrides the file's own. crs_before, crs_after: a CRS as GDAL understands it (EPSG:32633, WKT)
-    that replaces the file's own. masks_before, masks_after: `FILE` or `FILE:PRESET`, rasters or
+    `;`), or a product as it was delivered. model: a name of the catalogue or a weights file.
+    threshold: 0..1, None for the model's own. crf: which dense CRF refines the mask; "auto" lets
+    the model decide. min_area: “auto” (9 pixels), “25px”, “0.5ha” or m²; connected changed pixels
+    that are fewer count as unchanged, 0 keeps all. grid: whose pixels the result has. bands_before,
+    bands_after: bands on disk, counted from 1, or their names or colours (“red”, “nir”, “B8A”), in
+    the order in which the network gets them. nodata_before, nodata_after: a value that overrides
+    the file's own. crs_before, crs_after: a CRS as GDAL understands it (EPSG:32633, WKT) that
+    replaces the file's own. masks_before, masks_after: `FILE` or `FILE:PRESET`, rasters or
     polygons of what must not be assessed, grown by mask_dilation pixels; found_masks: those that
     lie beside the images count too; find_clouds: clouds and shadows found by comparing both images;
     exclude: polygons in which nothing is assessed. window, overlap: pixels. learned_from: folders
@@ -171,8 +184,8 @@ class DetectionRequest:
     min_area: float | str = "auto"
     area_of_interest: str | None = None
     grid: str = "after"
-    bands_before: tuple[int, ...] | None = None
-    bands_after: tuple[int, ...] | None = None
+    bands_before: tuple[int | str, ...] | None = None
+    bands_after: tuple[int | str, ...] | None = None
     nodata_before: float | None = None
     nodata_after: float | None = None
     window: int | None = None
@@ -252,11 +265,11 @@ class DetectionRequest:
             bands = getattr(self, name)
             if bands is None:
                 continue
-            if not bands or not all(type(band) is int and band >= 1 for band in bands):
-                _refuse(name, bands, msg("band numbers from 1 on, such as 3,2,1"))
+            if not bands or not all(map(_is_band, bands)):
+                _refuse(name, bands, msg("band numbers from 1 on, such as 3,2,1, or colours"))
             if len(bands) > _REPEATED * len(set(bands)):
                 _refuse(name, bands, msg("no band more than {times} times", times=_REPEATED))
-            object.__setattr__(self, name, tuple(bands))
+            object.__setattr__(self, name, tuple(map(_band, bands)))
 
     def _check_masks(self) -> None:
         for name in ("masks_before", "masks_after"):

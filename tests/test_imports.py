@@ -28,7 +28,8 @@ ENGINE = {
     "statistical": "base arrays catalogue",
     "worker": "base arrays catalogue",
     "masks": "base",
-    "raster": "base arrays catalogue masks",
+    "scenes": "base",
+    "raster": "base arrays catalogue masks scenes",
     "runs": "base catalogue raster masks",
     "tensor": "base arrays catalogue statistical worker",
     # tensor only inside functions
@@ -82,6 +83,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "statistical": "numpy",
     "worker": "numpy",
     "masks": "numpy",
+    "scenes": "numpy osgeo",
     "raster": "numpy osgeo",
     "runs": "numpy osgeo",
     "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf "

@@ -103,13 +103,8 @@ def _version() -> str:
     return f"deepchange {__version__}"
 
 
-def _numbers(text: str) -> tuple[int, ...]:
-    try:
-        return tuple(int(part) for part in text.replace(",", " ").split())
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no list of band numbers, such as 3,2,1"
-        ) from None
+def _bands(text: str) -> tuple[int | str, ...]:
+    return tuple(int(part) if part.isdecimal() else part for part in text.replace(",", " ").split())
 
 
 def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
@@ -117,7 +112,8 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
         "before",
         metavar="BEFORE",
         nargs="?" if optional else None,
-        help="the earlier image: a file, or several separated by ;",
+        help="the earlier image: a file, several separated by ;, or a product as it was delivered "
+        "(a .SAFE folder, a Landsat folder or .tar)",
     )
     command.add_argument(
         "after", metavar="AFTER", nargs="?" if optional else None, help="the later image"
@@ -128,15 +124,16 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
     )
     pair.add_argument(
         "--bands",
-        type=_numbers,
+        type=_bands,
         metavar="N,N,…",
-        help="bands of both images, in the network's order",
+        help="bands of both images, in the network's order: numbers, or colours such as "
+        "red,green,blue,nir where the images name theirs",
     )
     pair.add_argument(
-        "--bands-before", type=_numbers, metavar="N,N,…", help="bands of the before image"
+        "--bands-before", type=_bands, metavar="N,N,…", help="bands of the before image"
     )
     pair.add_argument(
-        "--bands-after", type=_numbers, metavar="N,N,…", help="bands of the after image"
+        "--bands-after", type=_bands, metavar="N,N,…", help="bands of the after image"
     )
     pair.add_argument(
         "--nodata", type=float, metavar="VALUE", help="value that means “no data” in both images"

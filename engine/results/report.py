@@ -288,6 +288,7 @@ def describe_source(source: Source) -> dict[str, Any]:
         "date_is_of_file": source.date_is_of_file,
         "crs": crs_name(source.grid.crs),
         "reads_also": reads_also(source),
+        **({"product": source.scene.to_json()} if source.scene else {}),
     }
 
 
