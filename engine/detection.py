@@ -22,6 +22,7 @@ from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predic
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
 from .kinds.by_index import TELL, kinds_by_index
 from .kinds.rules import named_rules, refuse_broken_rules
+from .masks.found import with_found_masks
 from .messages import msg
 from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache
@@ -110,6 +111,7 @@ def detect(
     within two seconds and leaves nothing behind. open_with: gives what computes the model, where
     another engine is to do it. A run that ends in another way can be resumed: see `resume`. Raises
     BadInput (what was asked cannot be done), OutOfSpace, WorkerFailed or Stopped."""
+    request = with_found_masks(request)
     clear_the_way(request)
     return _detect(request, None, Monitor(report, cancelled), open_with)
 

@@ -12,6 +12,7 @@ from .catalogue.lookup import find_model
 from .catalogue.models import Model
 from .detection import expected_seconds, measured_shift, window_of
 from .errors import BadInput
+from .masks.found import with_found_masks
 from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_of
 from .paths import nearest_folder
 from .raster.grid import Grid
@@ -59,6 +60,7 @@ def check(request: DetectionRequest) -> Check:
     try:
         if is_one_image(request):
             raise BadInput(msg("Before and after are the same image; choose two."))
+        request = with_found_masks(request)
         model = find_model(request.model)
         pair = open_fitting_pair(request, model)
         crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
@@ -99,6 +101,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         msg("before"): _image(pair.before),
         msg("after"): _image(pair.after),
         msg("working grid"): _grid(pair.grid, request.grid),
+        **_products(pair),
         **_also_read(pair),
         msg("before values"): _values(before.low, before.high, before.mean),
         msg("after values"): _values(after.low, after.high, after.mean),
@@ -174,6 +177,12 @@ def _size(grid: Grid) -> str:
         east=Quantity(size[0], form=".2f"),
         north=Quantity(size[1], form=".2f"),
     )
+
+
+def _products(pair: Pair) -> dict[str, Message]:
+    """What was recognised of each image that is a product as it was delivered."""
+    facts = {msg("before product"): pair.before.scene, msg("after product"): pair.after.scene}
+    return {fact: scene.summary for fact, scene in facts.items() if scene}
 
 
 def _also_read(pair: Pair, most: int = _RANGES) -> dict[str, Message]:

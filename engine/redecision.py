@@ -119,7 +119,8 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
                 Journal.of_moves(result_folder.partial, request, versions(), moving)
             )
 
-        result_folder.keep([name for name in _ANSWERS if (Path(folder) / name).exists()], note)
+        unchanged = (*_ANSWERS, names.REASONS)
+        result_folder.keep([name for name in unchanged if (Path(folder) / name).exists()], note)
         monitor.finish()
     return result
 
@@ -283,6 +284,7 @@ def _answered(
         told,
         add_to_polygons=kinds_of(request, pair),
         kinds=kinds_by_index(request, pair, expected=bool(told.get("kinds")) or left_out),
+        not_assessed=tuple(told.get("not_assessed") or ()),
     )
 
 

@@ -21,6 +21,7 @@ CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
+_LONGEST_NAME = 64  # of a band
 _REPEATED = 16  # a network of several channels may be shown one band several times
 _DEVICE = re.compile(r"auto|cpu|openvino|mps|cuda(:\d+)?")
 
@@ -48,7 +49,23 @@ _SETTINGS = {
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
     "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
+    "masks_before": msg("Masks, before", Remedy.CHOOSE_MASKS),
+    "masks_after": msg("Masks, after", Remedy.CHOOSE_MASKS),
+    "mask_dilation": msg("Grow masks by", Remedy.CHOOSE_MASKS),
+    "exclude": msg("Not here", Remedy.CHOOSE_MASKS),
 }
+# Left out of recipes and journals where they say nothing, which then are as they were before these
+# could be said.
+_SAID_ONLY = (
+    "masks_before",
+    "masks_after",
+    "mask_dilation",
+    "exclude",
+    "found_masks",
+    "find_clouds",
+    "kinds",
+)
+MOST_DILATION = 512  # pixels
 
 
 def setting(name: str) -> str:
@@ -124,6 +141,17 @@ class MinimumArea:
         return f"{self.amount:g}px" if self.unit == "px" else self.amount
 
 
+def _is_band(band: object) -> bool:
+    if isinstance(band, str):
+        return 0 < len(band.strip()) <= _LONGEST_NAME and "\0" not in band
+    return type(band) is int and band >= 1
+
+
+def _band(band: int | str) -> int | str:
+    """A band as a number, or as a name or colour in small letters."""
+    return band if isinstance(band, int) else band.strip().lower()
+
+
 def is_auto(min_area: float | str) -> bool:
     """Whether a minimum area is left to the engine."""
     return isinstance(min_area, str) and min_area.strip().lower() == "auto"
@@ -134,16 +162,20 @@ class DetectionRequest:
     """What to detect, between which rasters, and where the result goes.
 
     before, after: paths or GDAL names (`/vsizip/`, `/vsicurl/`, VRT, several files separated by
-    `;`). model: a name of the catalogue or a weights file. threshold: 0..1, None for the model's
-    own. crf: which dense CRF refines the mask; "auto" lets the model decide. min_area: “auto” (9
-    pixels), “25px”, “0.5ha” or m²; connected changed pixels that are fewer count as unchanged, 0
-    keeps all. grid: whose pixels the result has. bands_before, bands_after: bands on disk, counted
-    from 1, in the order in which the network gets them. nodata_before, nodata_after: a value that
-    overrides the file's own. crs_before, crs_after: a CRS as GDAL understands it (EPSG:32633, WKT)
-    that replaces the file's own. window, overlap: pixels. kinds: “auto” tells kinds of change by
-    the rules that come with Deep Change, “off” tells none; else a TOML file of rules. learned_from:
-    folders of results whose decisions the model “learned” learns from, that of this pair first.
-    Raises BadInput, once, for values that make no sense.
+    `;`), or a product as it was delivered. model: a name of the catalogue or a weights file.
+    threshold: 0..1, None for the model's own. crf: which dense CRF refines the mask; "auto" lets
+    the model decide. min_area: “auto” (9 pixels), “25px”, “0.5ha” or m²; connected changed pixels
+    that are fewer count as unchanged, 0 keeps all. grid: whose pixels the result has. bands_before,
+    bands_after: bands on disk, counted from 1, or their names or colours (“red”, “nir”, “B8A”), in
+    the order in which the network gets them. nodata_before, nodata_after: a value that overrides
+    the file's own. crs_before, crs_after: a CRS as GDAL understands it (EPSG:32633, WKT) that
+    replaces the file's own. masks_before, masks_after: `FILE` or `FILE:PRESET`, rasters or
+    polygons of what must not be assessed, grown by mask_dilation pixels; found_masks: those that
+    lie beside the images count too; find_clouds: clouds and shadows found by comparing both images;
+    exclude: polygons in which nothing is assessed. window, overlap: pixels. kinds: “auto” tells
+    kinds of change by the rules that come with Deep Change, “off” tells none; else a TOML file of
+    rules. learned_from: folders of results whose decisions the model “learned” learns from, that of
+    this pair first. Raises BadInput, once, for values that make no sense.
     """
 
     before: str
@@ -155,8 +187,8 @@ class DetectionRequest:
     min_area: float | str = "auto"
     area_of_interest: str | None = None
     grid: str = "after"
-    bands_before: tuple[int, ...] | None = None
-    bands_after: tuple[int, ...] | None = None
+    bands_before: tuple[int | str, ...] | None = None
+    bands_after: tuple[int | str, ...] | None = None
     nodata_before: float | None = None
     nodata_after: float | None = None
     window: int | None = None
@@ -168,6 +200,12 @@ class DetectionRequest:
     overwrite: bool = False
     crs_before: str | None = None
     crs_after: str | None = None
+    masks_before: tuple[str, ...] | None = None
+    masks_after: tuple[str, ...] | None = None
+    mask_dilation: int = 0
+    exclude: str | None = None
+    found_masks: bool = True
+    find_clouds: bool = False
     learned_from: tuple[str, ...] | None = None
     kinds: str = "auto"
 
@@ -185,6 +223,7 @@ class DetectionRequest:
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
         self._check_numbers()
         self._check_choices()
+        self._check_masks()
         self._check_learning()
 
     def _check_numbers(self) -> None:
@@ -233,11 +272,36 @@ class DetectionRequest:
             bands = getattr(self, name)
             if bands is None:
                 continue
-            if not bands or not all(type(band) is int and band >= 1 for band in bands):
-                _refuse(name, bands, msg("band numbers from 1 on, such as 3,2,1"))
+            if not bands or not all(map(_is_band, bands)):
+                _refuse(name, bands, msg("band numbers from 1 on, such as 3,2,1, or colours"))
             if len(bands) > _REPEATED * len(set(bands)):
                 _refuse(name, bands, msg("no band more than {times} times", times=_REPEATED))
-            object.__setattr__(self, name, tuple(bands))
+            object.__setattr__(self, name, tuple(map(_band, bands)))
+
+    def _check_masks(self) -> None:
+        for name in ("masks_before", "masks_after"):
+            masks = getattr(self, name)
+            if isinstance(masks, (str, Path)):
+                masks = (masks,)
+            if masks is None:
+                continue
+            if not isinstance(masks, (list, tuple)) or not all(
+                isinstance(mask, (str, Path)) and str(mask).strip() for mask in masks
+            ):
+                _refuse(name, masks, msg("files, each with its preset, such as SCL.jp2:scl"))
+            object.__setattr__(self, name, tuple(map(str, masks)) or None)
+        grown = self.mask_dilation
+        if type(grown) is not int or not 0 <= grown <= MOST_DILATION:
+            _refuse("mask_dilation", grown, msg("whole pixels, 0 to {most}", most=MOST_DILATION))
+        if isinstance(self.exclude, Path):
+            object.__setattr__(self, "exclude", str(self.exclude))
+        elif self.exclude is not None and not (
+            isinstance(self.exclude, str) and self.exclude.strip()
+        ):
+            _refuse("exclude", self.exclude, msg("the name of a file or folder"))
+        for name in ("found_masks", "find_clouds"):
+            if not isinstance(getattr(self, name), bool):
+                _refuse(name, getattr(self, name), msg("true or false"))
 
     def _check_learning(self) -> None:
         folders = self.learned_from
@@ -257,7 +321,14 @@ class DetectionRequest:
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain values."""
-        return dataclasses.asdict(self)
+        unsaid = {
+            field.name
+            for field in fields(self)
+            if field.name in _SAID_ONLY and getattr(self, field.name) == field.default
+        }
+        return {
+            name: value for name, value in dataclasses.asdict(self).items() if name not in unsaid
+        }
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> DetectionRequest:
@@ -303,8 +374,9 @@ class DetectionResult:
     pixels, hectares, percent. min_area: as a request says it, with “auto” decided; connected
     changed pixels below it count as unchanged in every file but the probability. min_area_m2,
     min_area_pixels: the same in both units, by the mean pixel of the grid; without georeferencing
-    no m². area_outlined_m2: of all polygons. kinds: by indices of the bands, the largest first:
-    kind, direction, changes (polygons), pixels, hectares, percent of what changed.
+    no m². area_outlined_m2: of all polygons. not_assessed: where masks were used, pixels and
+    area_m2 for each reason why pixels were not assessed. kinds: by indices of the bands, the
+    largest first: kind, direction, changes (polygons), pixels, hectares, percent of what changed.
     """
 
     output: str
@@ -331,6 +403,7 @@ class DetectionResult:
     min_area: float | str = 0.0
     min_area_pixels: float = 0.0
     kinds: tuple[dict[str, Any], ...] = ()
+    not_assessed: tuple[dict[str, Any], ...] = ()
 
     def _repr_html_(self) -> str | None:
         """What a notebook shows of it: picture, figures and files; None without Jinja2."""
@@ -347,8 +420,13 @@ class DetectionResult:
         return found_in(self.to_json())
 
     def to_json(self) -> dict[str, Any]:
-        """The result as plain values."""
-        return dataclasses.asdict(self)
+        """The result as plain values; without reasons where no mask was used."""
+        values = dataclasses.asdict(self)
+        return (
+            values
+            if self.not_assessed
+            else {k: v for k, v in values.items() if k != "not_assessed"}
+        )
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> DetectionResult:

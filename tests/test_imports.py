@@ -27,18 +27,19 @@ ENGINE = {
     "catalogue": "base",
     "statistical": "base arrays catalogue",
     "worker": "base arrays catalogue",
+    "masks": "base",
     "scenes": "base",
-    "raster": "base arrays catalogue scenes",
-    "runs": "base catalogue raster",
+    "raster": "base arrays catalogue masks scenes",
+    "runs": "base catalogue raster masks",
     "tensor": "base arrays catalogue statistical worker",
     # tensor only inside functions
     "inference": "base arrays catalogue statistical worker raster runs tensor",
-    "results": "base arrays raster runs inference",
+    "results": "base arrays raster runs inference masks",
     "learning": "base arrays catalogue statistical raster runs inference results",
     "kinds": "base arrays scenes raster runs results",
     "accuracy": "base arrays raster",
-    "stories": "base arrays catalogue raster runs inference results learning kinds",
-    "product": "base arrays raster runs inference results",
+    "stories": "base arrays catalogue raster runs inference results learning kinds masks",
+    "product": "base arrays raster runs inference results masks",
     "cli": "base catalogue worker tensor runs results learning accuracy product stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
@@ -72,7 +73,8 @@ TRAINING = {
     "metrics": "data",
     "datasets": "data",
     "trainer": "recipe recipe_values data losses baselines metrics",
-    "cli": "recipe data datasets baselines metrics trainer",
+    "cross_validation": "recipe metrics trainer",
+    "cli": "recipe data datasets baselines metrics trainer cross_validation",
 }
 MAY_USE = {"engine": ENGINE, "qgis_plugin": QGIS_PLUGIN, "training": TRAINING}
 
@@ -81,6 +83,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "arrays": "numpy",
     "statistical": "numpy",
     "worker": "numpy",
+    "masks": "numpy",
     "scenes": "numpy osgeo",
     "raster": "numpy osgeo",
     "runs": "numpy osgeo",

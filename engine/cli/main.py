@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
-from .kind_options import add_kinds
+from .mask_options import MASK_OPTIONS, add_masks
+from .options.kinds import add_kinds
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -103,13 +104,8 @@ def _version() -> str:
     return f"deepchange {__version__}"
 
 
-def _numbers(text: str) -> tuple[int, ...]:
-    try:
-        return tuple(int(part) for part in text.replace(",", " ").split())
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no list of band numbers, such as 3,2,1"
-        ) from None
+def _bands(text: str) -> tuple[int | str, ...]:
+    return tuple(int(part) if part.isdecimal() else part for part in text.replace(",", " ").split())
 
 
 def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
@@ -117,7 +113,8 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
         "before",
         metavar="BEFORE",
         nargs="?" if optional else None,
-        help="the earlier image: a file, or several separated by ;",
+        help="the earlier image: a file, several separated by ;, or a product as it was delivered "
+        "(a .SAFE folder, a Landsat folder or .tar)",
     )
     command.add_argument(
         "after", metavar="AFTER", nargs="?" if optional else None, help="the later image"
@@ -128,15 +125,16 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
     )
     pair.add_argument(
         "--bands",
-        type=_numbers,
+        type=_bands,
         metavar="N,N,…",
-        help="bands of both images, in the network's order",
+        help="bands of both images, in the network's order: numbers, or colours such as "
+        "red,green,blue,nir where the images name theirs",
     )
     pair.add_argument(
-        "--bands-before", type=_numbers, metavar="N,N,…", help="bands of the before image"
+        "--bands-before", type=_bands, metavar="N,N,…", help="bands of the before image"
     )
     pair.add_argument(
-        "--bands-after", type=_numbers, metavar="N,N,…", help="bands of the after image"
+        "--bands-after", type=_bands, metavar="N,N,…", help="bands of the after image"
     )
     pair.add_argument(
         "--nodata", type=float, metavar="VALUE", help="value that means “no data” in both images"
@@ -158,6 +156,7 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
         metavar="FILE",
         help="polygons to stay inside: any vector file; of several layers FILE|layername=NAME",
     )
+    add_masks(command)
 
 
 def _add_run(command: argparse.ArgumentParser) -> None:
@@ -278,6 +277,7 @@ _OPTIONS = (
     "crf",
     "min_area",
     "area_of_interest",
+    *MASK_OPTIONS,
     "grid",
     "bands_before",
     "bands_after",

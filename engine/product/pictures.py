@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from ..arrays.windows import Window
 from ..errors import BadInput, DeepChangeError, Stopped
+from ..masks.names import without_masks
 from ..messages import Message, msg
 from ..progress import Monitor
 from ..raster.gdal_io import attempt, last_message, quiet
@@ -47,7 +48,7 @@ def draw_dates(folder: Path, stored: StoredPair, monitor: Monitor) -> Pictures:
         request = where_inputs_lie(folder)
         if request is None:
             raise BadInput(msg("The result has no recipe."))
-        pair = open_pair(request)
+        pair = open_pair(without_masks(request))
         if (pair.grid.height, pair.grid.width) != (stored.grid.height, stored.grid.width):
             raise BadInput(msg("The images have another size than the result."))
         return _read(pair, monitor)

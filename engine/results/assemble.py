@@ -21,6 +21,8 @@ from ..raster.quicklook import Quicklook
 from ..request import DetectionRequest, DetectionResult, MinimumArea, read_json
 from ..runs import output_folder as names
 from .decision import Decision, write_change
+from .not_assessed import legend as legend_of_reasons
+from .not_assessed import write_reasons
 from .polygon_edits import carry_decided, keep_edits
 from .polygons import Sources, Totals, write_polygons
 from .report import described, recipe, write_json
@@ -44,7 +46,8 @@ class Answered:
     semantic model. notes: sentences. unanswered: windows and pixels for which the model gave no
     number. earlier: the report of the result that is decided anew, empty for a new one. edits:
     sentences on what a person had edited in the polygons that are replaced. add_to_polygons: says
-    more of each polygon, given the folders of answer and result. kinds: tells kinds by indices."""
+    more of each polygon, given the folders of answer and result. not_assessed: pixels and area by
+    reason, where masks were used. kinds: tells kinds by indices."""
 
     asked: DetectionRequest
     resolved: DetectionRequest
@@ -62,6 +65,7 @@ class Answered:
     earlier: dict[str, Any] = field(default_factory=dict)
     edits: tuple[str, ...] = ()
     add_to_polygons: Callable[[Path, Path, Cancelled], None] | None = None
+    not_assessed: tuple[dict[str, Any], ...] = ()
     kinds: KindsTold | None = None
 
 
@@ -100,6 +104,11 @@ def keep_outcome(
             decision, classes=(source / names.CLASSES_BEFORE, source / names.CLASSES_AFTER)
         )
     write_change(pair, answered.statistics, decision, probability, change, monitor)
+
+    if isinstance(pair, Pair) and pair.masks is not None and not answered.earlier:
+        reasons = write_reasons(pair, probability, folder / names.REASONS, monitor)
+        write_class_style(legend_of_reasons(), folder / "not_assessed.qml")
+        answered = replace(answered, not_assessed=tuple(reasons))
 
     transitions = None
     if answered.classes:
@@ -250,14 +259,13 @@ def _result(
             one_process_note(decision.crf),
         ),
     )
+    made = {name for name in names.BESIDE_CLASSES if (folder / name).is_file()}
+    made |= {names.REASONS} if answered.not_assessed else set()
     present = [
         name
         for name in names.NAMES
-        if (
-            (folder / name).is_file()
-            if name in names.BESIDE_CLASSES
-            else transitions or name not in names.SEMANTIC
-        )
+        if name in made
+        or (name not in names.BESIDE_CLASSES and (transitions or name not in names.SEMANTIC))
     ]
     return DetectionResult(
         output=str(output),
@@ -288,6 +296,7 @@ def _result(
         min_area=decision.minimum.to_request(),
         kinds=tuple(answered.kinds.rows) if answered.kinds else (),
         **_in_both_units(decision.minimum, answered.pair.grid),
+        not_assessed=answered.not_assessed,
     )
 
 
@@ -350,6 +359,8 @@ def _report(
     }
     if answered.kinds is not None:
         report["kinds_by_index"] = answered.kinds.facts
+    if masks := getattr(answered.pair, "masks", None):
+        report["masks"] = masks if isinstance(masks, dict) else masks.to_json()
     return report | ({"from_to": transitions.to_json()} if transitions else {})
 
 

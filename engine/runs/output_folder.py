@@ -39,6 +39,7 @@ SANKEY = "transitions.svg"
 KINDS = "kinds.tif"  # of a result that was learned from decisions with names of kinds
 KIND = "kind.tif"  # by indices of the bands
 MAGNITUDE = "magnitude.tif"
+REASONS = "not_assessed.tif"  # why each pixel was not, where masks were used
 REPORT = "report.json"
 RECIPE = "recipe.json"
 QUICKLOOK = "quicklook.png"
@@ -57,6 +58,7 @@ LOOKS = (
     "transition.qml",
     "kind.qml",
     "magnitude.qml",
+    "not_assessed.qml",
 )
 
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
@@ -69,8 +71,10 @@ SEMANTIC = (
     KINDS,
     KIND,
     MAGNITUDE,
+    REASONS,
 )  # what not every result has
-BESIDE_CLASSES = (KINDS, KIND, MAGNITUDE)  # of them what has nothing to do with a model's classes
+# Of these, what has nothing to do with a model's classes.
+BESIDE_CLASSES = (KINDS, KIND, MAGNITUDE, REASONS)
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (
     PROBABILITY,

@@ -78,6 +78,7 @@ _LANDSAT_5 = {
 }
 _LANDSAT_7 = {**_LANDSAT_5, "6_vcid_1": "thermal", "6_vcid_2": "thermal2", "8": "pan"}
 _LANDSAT_3 = {"4": "green", "5": "red", "6": "rededge2", "7": "nir"}
+LANDSAT_5_MSS = {"1": "green", "2": "red", "3": "rededge2", "4": "nir"}  # its second instrument
 _MODIS = {"1": "red", "2": "nir", "3": "blue", "4": "green", "6": "swir16", "7": "swir22"}
 # Numbers of bands by sensor.
 SENSORS = {
@@ -151,7 +152,7 @@ def colours_of(
         _by_numbers(descriptions, sensor),
         _by_wavelengths(wavelengths),
     ):
-        _add(found, guess)
+        _add(found, [name if guess.count(name) == 1 else None for name in guess])
     shown = _by_words(interpretations)
     if all(mine in (None, known) or known is None for mine, known in zip(shown, found)):
         _add(found, shown)
@@ -199,9 +200,9 @@ def place_of(colours: Sequence[str | None], wanted: str) -> int | None:
 
 
 def _add(found: list[str | None], guess: Sequence[str | None]) -> None:
-    """Fill what is not yet known with colours that no band has yet, those given twice left out."""
+    """Fill what is not yet known with colours that no band has yet."""
     for place, colour in enumerate(guess[: len(found)]):
-        if colour and found[place] is None and colour not in found and guess.count(colour) == 1:
+        if colour and found[place] is None and colour not in found:
             found[place] = colour
 
 
@@ -247,7 +248,7 @@ def _possible(matches: Sequence[re.Match[str] | None]) -> list[dict[str, str]]:
     if prefixes == {"sur_refl_"}:
         return [_MODIS]
     if any(match["number"].startswith("0") for match in found):  # of Sentinel-2, and of HLS
-        return [_SENTINEL_2, _LANDSAT_8]
+        return [_SENTINEL_2, {each: _LANDSAT_8[each] for each in _LANDSAT_8 if each != "8"}]
     return [_SENTINEL_2, _LANDSAT_8, _LANDSAT_7, _LANDSAT_5, _LANDSAT_3]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..units import table
+from ...units import table
 
 
 def add_kinds(command: Any, unsaid: str) -> None:

@@ -1,0 +1,61 @@
+"""Options that say what must not be assessed: masks, excluded polygons, clouds."""
+
+from __future__ import annotations
+
+import argparse
+
+MASK_OPTIONS = (
+    "masks_before",
+    "masks_after",
+    "mask_dilation",
+    "exclude",
+    "found_masks",
+    "find_clouds",
+)
+
+
+def add_masks(command: argparse.ArgumentParser) -> None:
+    """Add the options; each that is not given is None."""
+    masks = command.add_argument_group("what is left out")
+    masks.add_argument(
+        "--mask-before",
+        action="append",
+        dest="masks_before",
+        metavar="FILE[:PRESET]",
+        help="raster or polygons of what must not be assessed in the before image; repeatable. "
+        "PRESET says what values mean: scl, qa_pixel, udm, udm2, fmask, nonzero, zero, "
+        "values=3,8,9 or bits=1,3",
+    )
+    masks.add_argument(
+        "--mask-after",
+        action="append",
+        dest="masks_after",
+        metavar="FILE[:PRESET]",
+        help="the same, for the after image",
+    )
+    masks.add_argument(
+        "--mask-dilation",
+        type=int,
+        metavar="N",
+        help="pixels of the working grid by which masks grow to every side (0)",
+    )
+    masks.add_argument(
+        "--exclude",
+        metavar="FILE",
+        help="polygons in which nothing is assessed, such as water: any vector file, as for "
+        "--area-of-interest",
+    )
+    masks.add_argument(
+        "--no-found-masks",
+        action="store_const",
+        const=False,
+        dest="found_masks",
+        help="leave out masks that lie beside the images (SCL, QA_PIXEL, UDM, Fmask)",
+    )
+    masks.add_argument(
+        "--find-clouds",
+        action="store_const",
+        const=True,
+        help="leave out clouds and their shadows that comparing both images shows (optical images; "
+        "no substitute for a mask)",
+    )
