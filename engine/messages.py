@@ -37,6 +37,7 @@ class Remedy(Enum):
     CHOOSE_AREA = "choose area"
     LOOK_EVERYWHERE = "look everywhere"
     CHOOSE_GRID = "choose grid"
+    ALIGN = "align"
     CHOOSE_BANDS = "choose bands"
     CHOOSE_BANDS_BEFORE = "choose bands before"
     CHOOSE_BANDS_AFTER = "choose bands after"

@@ -8,9 +8,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .alignment.align import aligned, measured_shift
 from .catalogue.lookup import find_model
 from .catalogue.models import Model
-from .detection import expected_seconds, measured_shift, window_of
+from .detection import expected_seconds, window_of
 from .errors import BadInput
 from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_of
 from .paths import nearest_folder
@@ -33,7 +34,7 @@ class Check:
     that forbid a run.
 
     seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be
-    opened."""
+    opened. alignment: what came of aligning the pair, where that was asked."""
 
     facts: dict[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
@@ -42,6 +43,7 @@ class Check:
     memory_bytes: int | None = None
     disk_bytes: int | None = None
     shift: tuple[float, float] | None = None
+    alignment: dict[str, Any] | None = None
 
     @property
     def possible(self) -> bool:
@@ -60,7 +62,7 @@ def check(request: DetectionRequest) -> Check:
         if is_one_image(request):
             raise BadInput(msg("Before and after are the same image; choose two."))
         model = find_model(request.model)
-        pair = open_fitting_pair(request, model)
+        pair = aligned(open_fitting_pair(request, model), request)
         crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
         return _checked(request, pair, model, crf)
     except BadInput as error:
@@ -105,6 +107,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         msg("data in both"): msg(
             "{share} of the pixels", share=Quantity(100 * statistics.valid_share, "%", ".2f")
         ),
+        **({msg("alignment"): pair.alignment.fact} if pair.alignment else {}),
         msg("shift"): _shift(shift.rows, shift.columns, shift.chips),
         msg("model"): named
         if crf == "off"
@@ -117,7 +120,16 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         ),
     }
     measured = (shift.rows, shift.columns) if shift.chips else None
-    return Check(facts, tuple(problems), tuple(notes), round(seconds, 1), memory, disk, measured)
+    return Check(
+        facts,
+        tuple(problems),
+        tuple(notes),
+        round(seconds, 1),
+        memory,
+        disk,
+        measured,
+        None if pair.alignment is None else pair.alignment.to_json(),
+    )
 
 
 def predicted_memory(pair: Pair, model: Model, window: int) -> int:

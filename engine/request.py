@@ -18,6 +18,7 @@ from .units import found_in
 
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
+ALIGNMENTS = ("off", "shift", "local", "auto")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
@@ -37,6 +38,7 @@ _SETTINGS = {
     "batch": msg("Windows at once", Remedy.SMALLER_WINDOW),
     "seed": msg("Seed", Remedy.SET_SEED),
     "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
+    "align": msg("Align", Remedy.ALIGN),
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
     "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
     "device": msg("Device", Remedy.CHOOSE_DEVICE),
@@ -137,7 +139,9 @@ class DetectionRequest:
     own. crf: which dense CRF refines the mask; "auto" lets the model decide. min_area: “auto” (9
     pixels), “25px”, “0.5ha” or m²; connected changed pixels that are fewer count as unchanged, 0
     keeps all. grid: whose pixels the result has. bands_before, bands_after: bands on disk, counted
-    from 1, in the order in which the network gets them. nodata_before, nodata_after: a value that
+    from 1, in the order in which the network gets them. align: whether the other image is moved
+    onto that of the grid, “shift” as a whole, “local” by a smooth field, “auto” whichever is
+    needed. nodata_before, nodata_after: a value that
     overrides the file's own. crs_before, crs_after: a CRS as GDAL understands it (EPSG:32633, WKT)
     that replaces the file's own. window, overlap: pixels. learned_from: folders of results whose
     decisions the model “learned” learns from, that of this pair first. Raises BadInput, once, for
@@ -167,6 +171,7 @@ class DetectionRequest:
     crs_before: str | None = None
     crs_after: str | None = None
     learned_from: tuple[str, ...] | None = None
+    align: str = "off"
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -212,6 +217,7 @@ class DetectionRequest:
     def _check_choices(self) -> None:
         for name, value, choices in (
             ("grid", self.grid, GRIDS),
+            ("align", self.align, ALIGNMENTS),
             ("crf", self.crf, CRF_CHOICES),
             ("precision", self.precision, PRECISIONS),
         ):
@@ -250,8 +256,9 @@ class DetectionRequest:
             )
 
     def to_json(self) -> dict[str, Any]:
-        """The request as plain values."""
-        return dataclasses.asdict(self)
+        """The request as plain values; an alignment that was not asked is not told."""
+        values = dataclasses.asdict(self)
+        return {name: value for name, value in values.items() if (name, value) != ("align", "off")}
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> DetectionRequest:

@@ -28,15 +28,16 @@ ENGINE = {
     "statistical": "base arrays catalogue",
     "worker": "base arrays catalogue",
     "raster": "base arrays catalogue",
-    "runs": "base catalogue raster",
+    "runs": "base arrays catalogue raster",
+    "alignment": "base arrays raster runs",
     "tensor": "base arrays catalogue statistical worker",
     # tensor only inside functions
     "inference": "base arrays catalogue statistical worker raster runs tensor",
     "results": "base arrays raster runs inference",
-    "learning": "base arrays catalogue statistical raster runs inference results",
+    "learning": "base arrays catalogue statistical raster runs alignment inference results",
     "accuracy": "base arrays raster",
-    "stories": "base arrays catalogue raster runs inference results learning",
-    "product": "base arrays raster runs inference results",
+    "stories": "base arrays catalogue raster runs alignment inference results learning",
+    "product": "base arrays raster runs alignment inference results",
     "cli": "base catalogue worker tensor runs results learning accuracy product stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
@@ -81,6 +82,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "worker": "numpy",
     "raster": "numpy osgeo",
     "runs": "numpy osgeo",
+    "alignment": "numpy",
     "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf "
     "safetensors h5py loky",
     "inference": "numpy osgeo",

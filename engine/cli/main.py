@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..background import TENSOR_THREAD
 from ..errors import BadInput
+from .alignment import add_alignment
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .remedies import with_options
 from .terminal import say, say_json
@@ -125,6 +126,7 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
     pair.add_argument(
         "--grid", choices=("after", "before"), help="whose pixels the result has (after)"
     )
+    add_alignment(pair)
     pair.add_argument(
         "--bands",
         type=_numbers,
@@ -276,6 +278,7 @@ _OPTIONS = (
     "min_area",
     "area_of_interest",
     "grid",
+    "align",
     "bands_before",
     "bands_after",
     "nodata_before",

@@ -13,6 +13,7 @@ WORDS = {
     Remedy.CHOOSE_AREA: "Choose an area with --area-of-interest.",
     Remedy.LOOK_EVERYWHERE: "The area is named with --area-of-interest.",
     Remedy.CHOOSE_GRID: "Choose the grid with --grid.",
+    Remedy.ALIGN: "Align them with --align auto.",
     Remedy.CHOOSE_BANDS: "Choose bands with --bands, or with --bands-before and --bands-after.",
     Remedy.CHOOSE_BANDS_BEFORE: "Choose its bands with --bands-before.",
     Remedy.CHOOSE_BANDS_AFTER: "Choose its bands with --bands-after.",

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays.displacement import Alignment
 from ..arrays.statistics import PairMoments, Statistics
 from ..arrays.windows import Window, fitting_shape, pieces, starts
 from ..background import read_ahead
@@ -75,13 +76,15 @@ class Pair:
     """Both images on the working grid. area: polygons (WKB, in the grid's reference system) to stay
     inside, or None.
 
-    notes: sentences on what was decided or looks doubtful."""
+    notes: sentences on what was decided or looks doubtful. alignment: what came of aligning it, if
+    that was asked."""
 
     before: Source
     after: Source
     grid: Grid
     area: tuple[bytes, ...] | None
     notes: tuple[str, ...]
+    alignment: Alignment | None = None
 
     @property
     def channels(self) -> int:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, osr
 
+from ...arrays.displacement import Displacement
 from ...errors import BadInput, RasterUnreadable
 from ...files.names import own_name, subject
 from ...messages import Message, Quantity, Remedy, msg
@@ -40,7 +41,8 @@ class Source:
     that the file calls red, green, blue; band_names: how it calls each band, or "". row_bytes:
     bytes of a full row where the file is stored in full-width strips, else of the part a window
     needs; block_rows, block_bytes: of one block of all bands. reads: other files that are read for
-    it. notes: sentences on what was decided.
+    it. notes: sentences on what was decided. displacement: where it is read to lie on the other
+    date, if it is aligned.
     """
 
     name: str
@@ -69,6 +71,7 @@ class Source:
     notes: tuple[str, ...]
     missing_blocks: bool = False
     usual: tuple[float, float] | None = None
+    displacement: Displacement | None = None
 
     @property
     def label(self) -> str:
