@@ -8,9 +8,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .alignment.align import aligned, measured_shift
 from .catalogue.lookup import find_model
 from .catalogue.models import Model
-from .detection import expected_seconds, measured_shift, window_of
+from .detection import expected_seconds, window_of
 from .errors import BadInput
 from .masks.found import with_found_masks
 from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_of
@@ -34,7 +35,7 @@ class Check:
     that forbid a run.
 
     seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be
-    opened."""
+    opened. alignment: what came of aligning the pair, where that was asked."""
 
     facts: dict[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
@@ -43,6 +44,7 @@ class Check:
     memory_bytes: int | None = None
     disk_bytes: int | None = None
     shift: tuple[float, float] | None = None
+    alignment: dict[str, Any] | None = None
 
     @property
     def possible(self) -> bool:
@@ -62,7 +64,7 @@ def check(request: DetectionRequest) -> Check:
             raise BadInput(msg("Before and after are the same image; choose two."))
         request = with_found_masks(request)
         model = find_model(request.model)
-        pair = open_fitting_pair(request, model)
+        pair = aligned(open_fitting_pair(request, model), request)
         crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
         return _checked(request, pair, model, crf)
     except BadInput as error:
@@ -108,6 +110,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         msg("data in both"): msg(
             "{share} of the pixels", share=Quantity(100 * statistics.valid_share, "%", ".2f")
         ),
+        **({msg("alignment"): pair.alignment.fact} if pair.alignment else {}),
         msg("shift"): _shift(shift.rows, shift.columns, shift.chips),
         msg("model"): named
         if crf == "off"
@@ -120,7 +123,16 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         ),
     }
     measured = (shift.rows, shift.columns) if shift.chips else None
-    return Check(facts, tuple(problems), tuple(notes), round(seconds, 1), memory, disk, measured)
+    return Check(
+        facts,
+        tuple(problems),
+        tuple(notes),
+        round(seconds, 1),
+        memory,
+        disk,
+        measured,
+        None if pair.alignment is None else pair.alignment.to_json(),
+    )
 
 
 def predicted_memory(pair: Pair, model: Model, window: int) -> int:

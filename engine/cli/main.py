@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
-from .mask_options import MASK_OPTIONS, add_masks
+from .pair_options import MASK_OPTIONS, add_alignment, add_masks
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -122,6 +122,7 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
     pair.add_argument(
         "--grid", choices=("after", "before"), help="whose pixels the result has (after)"
     )
+    add_alignment(pair)
     pair.add_argument(
         "--bands",
         type=_bands,
@@ -276,6 +277,7 @@ _OPTIONS = (
     "area_of_interest",
     *MASK_OPTIONS,
     "grid",
+    "align",
     "bands_before",
     "bands_after",
     "nodata_before",

@@ -16,6 +16,7 @@ WORDS = {
     Remedy.LEAVE_OUT_FOUND_MASKS: "Leave it out with --no-found-masks.",
     Remedy.FIND_CLOUDS: "Leave them out with --find-clouds.",
     Remedy.CHOOSE_GRID: "Choose the grid with --grid.",
+    Remedy.ALIGN: "Align them with --align auto.",
     Remedy.CHOOSE_BANDS: "Choose bands with --bands, or with --bands-before and --bands-after.",
     Remedy.CHOOSE_BANDS_BEFORE: "Choose its bands with --bands-before.",
     Remedy.CHOOSE_BANDS_AFTER: "Choose its bands with --bands-after.",
