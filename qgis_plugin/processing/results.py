@@ -51,7 +51,8 @@ _SEMANTIC = {
     "CLASSES_BEFORE": "classes_before",
     "CLASSES_AFTER": "classes_after",
 }
-LAYERS = {**_ALWAYS, **_SEMANTIC}
+_MASKED = {"NOT_ASSESSED": "not_assessed"}  # made only where something is masked
+LAYERS = {**_ALWAYS, **_SEMANTIC, **_MASKED}
 
 
 def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool) -> None:
@@ -63,8 +64,9 @@ def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool) -> None:
         "TRANSITION": tr("From which class to which; only of models that tell classes."),
         "CLASSES_BEFORE": tr("What was there before; only of models that tell classes."),
         "CLASSES_AFTER": tr("What is there after; only of models that tell classes."),
+        "NOT_ASSESSED": tr("Why pixels were not assessed; only where something is masked."),
     }
-    for name, kind in (LAYERS if semantic else _ALWAYS).items():
+    for name, kind in (LAYERS if semantic else {**_ALWAYS, **_MASKED}).items():
         algorithm.addParameter(
             described(_destination(name, title(kind), by_default=name in _ALWAYS), meanings[name])
         )
@@ -356,11 +358,12 @@ def deliver(
     for name, path in where.files.items():
         source = result.files.get(LAYERS[name])
         if source is None:
-            feedback.pushWarning(
-                tr("This model tells no classes: “{layer}” is left out.").format(
-                    layer=title(LAYERS[name])
-                )
+            reason = (
+                tr("Nothing is masked: “{layer}” is left out.")
+                if name in _MASKED
+                else tr("This model tells no classes: “{layer}” is left out.")
             )
+            feedback.pushWarning(reason.format(layer=title(LAYERS[name])))
             _never_mind(context, path)
             continue
         _bring(Path(source), Path(path), keep=where.folder is not None)
