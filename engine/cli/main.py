@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
-from .pair_options import MASK_OPTIONS, add_alignment, add_masks
+from .pair_options import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -235,6 +235,7 @@ def _add_check(commands: Any) -> None:
     _add_pair(check, optional=False)
     _add_run(check)
     _add_models_folder(check)
+    add_cloud_map(check)
     check.set_defaults(run=_check)
 
 
@@ -405,10 +406,13 @@ def _refine(parsed: argparse.Namespace) -> int:
 
 
 def _check(parsed: argparse.Namespace) -> int:
-    from ..pair_check import check
+    from ..pair_check import check, write_clouds
     from ..request import DetectionRequest
 
-    answer = check(DetectionRequest(output=".", **_given(parsed)))
+    request = DetectionRequest(output=".", **_given(parsed))
+    answer = check(request)
+    if parsed.cloud_map and answer.possible:
+        write_clouds(request, parsed.cloud_map)
     if parsed.json:
         say_json(answer.to_json())
     else:

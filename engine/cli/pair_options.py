@@ -72,3 +72,12 @@ def add_masks(command: argparse.ArgumentParser) -> None:
         help="leave out clouds and their shadows that comparing both images shows (optical images; "
         "no substitute for a mask)",
     )
+
+
+def add_cloud_map(command: argparse.ArgumentParser) -> None:
+    """Add the option of a check to show what `--find-clouds` would leave out."""
+    command.add_argument(
+        "--cloud-map",
+        metavar="FILE",
+        help="write a GeoTIFF of the clouds and shadows that --find-clouds would leave out",
+    )
