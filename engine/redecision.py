@@ -8,10 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from .alignment.align import measured_shift
+from .alignment.stored import open_as_aligned
 from .arrays.coregistration import Shift
 from .arrays.statistics import Statistics
 from .arrays.windows import Window
-from .detection import MEASURE, expected_to_decide, kinds_of, measured_shift
+from .detection import MEASURE, expected_to_decide, kinds_of
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable
 from .inference.predictor import NO_LOKY, OLD_PYTHON, ON_PROCESSOR
 from .kinds.by_index import is_left_out_note, kinds_by_index
@@ -21,7 +23,7 @@ from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache, open_raster
 from .raster.grid import Grid
 from .raster.layers import Classes
-from .raster.pair import Pair, measure, open_pair
+from .raster.pair import Pair, measure
 from .raster.quicklook import Quicklook
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
 from .results.assemble import (
@@ -190,7 +192,7 @@ def _threshold(request: DetectionRequest) -> float:
 def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
     """The images of the recipe, if they still lie on the grid of the result."""
     try:
-        pair = open_pair(request)
+        pair = open_as_aligned(request, request.output)
     except RasterUnreadable as error:
         raise RasterUnreadable(
             msg("{error} Put it back, then try again.", Remedy.CHOOSE_IMAGES, error=error)

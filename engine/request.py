@@ -18,6 +18,7 @@ from .units import found_in
 
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
+ALIGNMENTS = ("off", "shift", "local", "auto")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
@@ -38,6 +39,7 @@ _SETTINGS = {
     "batch": msg("Windows at once", Remedy.SMALLER_WINDOW),
     "seed": msg("Seed", Remedy.SET_SEED),
     "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
+    "align": msg("Align", Remedy.ALIGN),
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
     "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
     "device": msg("Device", Remedy.CHOOSE_DEVICE),
@@ -64,6 +66,7 @@ _SAID_ONLY = (
     "found_masks",
     "find_clouds",
     "kinds",
+    "align",
 )
 MOST_DILATION = 512  # pixels
 
@@ -172,10 +175,12 @@ class DetectionRequest:
     replaces the file's own. masks_before, masks_after: `FILE` or `FILE:PRESET`, rasters or
     polygons of what must not be assessed, grown by mask_dilation pixels; found_masks: those that
     lie beside the images count too; find_clouds: clouds and shadows found by comparing both images;
-    exclude: polygons in which nothing is assessed. window, overlap: pixels. kinds: “auto” tells
-    kinds of change by the rules that come with Deep Change, “off” tells none; else a TOML file of
-    rules. learned_from: folders of results whose decisions the model “learned” learns from, that of
-    this pair first. Raises BadInput, once, for values that make no sense.
+    exclude: polygons in which nothing is assessed. align: whether the other image is moved onto
+    that of the grid, “shift” as a whole, “local” by a smooth field, “auto” whichever is needed.
+    window, overlap: pixels. kinds: “auto” tells kinds of change by the rules that come with Deep
+    Change, “off” tells none; else a TOML file of rules. learned_from: folders of results whose
+    decisions the model “learned” learns from, that of this pair first. Raises BadInput, once, for
+    values that make no sense.
     """
 
     before: str
@@ -208,6 +213,7 @@ class DetectionRequest:
     find_clouds: bool = False
     learned_from: tuple[str, ...] | None = None
     kinds: str = "auto"
+    align: str = "off"
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -257,6 +263,7 @@ class DetectionRequest:
     def _check_choices(self) -> None:
         for name, value, choices in (
             ("grid", self.grid, GRIDS),
+            ("align", self.align, ALIGNMENTS),
             ("crf", self.crf, CRF_CHOICES),
             ("precision", self.precision, PRECISIONS),
         ):

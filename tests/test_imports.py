@@ -30,16 +30,17 @@ ENGINE = {
     "masks": "base",
     "scenes": "base",
     "raster": "base arrays catalogue masks scenes",
-    "runs": "base catalogue raster masks",
+    "runs": "base arrays catalogue raster masks",
+    "alignment": "base arrays raster runs",
     "tensor": "base arrays catalogue statistical worker",
     # tensor only inside functions
     "inference": "base arrays catalogue statistical worker raster runs tensor",
     "results": "base arrays raster runs inference masks",
-    "learning": "base arrays catalogue statistical raster runs inference results",
-    "kinds": "base arrays scenes raster runs results",
+    "learning": "base arrays catalogue statistical raster runs alignment inference results",
+    "kinds": "base arrays scenes raster runs alignment results",
     "accuracy": "base arrays raster",
-    "stories": "base arrays catalogue raster runs inference results learning kinds masks",
-    "product": "base arrays raster runs inference results masks",
+    "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
+    "product": "base arrays raster runs alignment inference results masks",
     "cli": "base catalogue worker tensor runs results learning accuracy product stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
@@ -87,6 +88,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "scenes": "numpy osgeo",
     "raster": "numpy osgeo",
     "runs": "numpy osgeo",
+    "alignment": "numpy",
     "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf "
     "safetensors h5py loky",
     "inference": "numpy osgeo",

@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
-from .mask_options import MASK_OPTIONS, add_masks
 from .options.kinds import add_kinds
+from .pair_options import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -123,6 +123,7 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
     pair.add_argument(
         "--grid", choices=("after", "before"), help="whose pixels the result has (after)"
     )
+    add_alignment(pair)
     pair.add_argument(
         "--bands",
         type=_bands,
@@ -236,6 +237,7 @@ def _add_check(commands: Any) -> None:
     _add_pair(check, optional=False)
     _add_run(check)
     _add_models_folder(check)
+    add_cloud_map(check)
     check.set_defaults(run=_check)
 
 
@@ -279,6 +281,7 @@ _OPTIONS = (
     "area_of_interest",
     *MASK_OPTIONS,
     "grid",
+    "align",
     "bands_before",
     "bands_after",
     "nodata_before",
@@ -408,10 +411,13 @@ def _refine(parsed: argparse.Namespace) -> int:
 
 
 def _check(parsed: argparse.Namespace) -> int:
-    from ..pair_check import check
+    from ..pair_check import check, write_clouds
     from ..request import DetectionRequest
 
-    answer = check(DetectionRequest(output=".", **_given(parsed)))
+    request = DetectionRequest(output=".", **_given(parsed))
+    answer = check(request)
+    if parsed.cloud_map and answer.possible:
+        write_clouds(request, parsed.cloud_map)
     if parsed.json:
         say_json(answer.to_json())
     else:

@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from ..alignment.stored import open_as_aligned
 from ..arrays.windows import Window
 from ..errors import BadInput
 from ..messages import msg
-from ..raster.pair import Pair, PairReader, open_pair
+from ..raster.pair import Pair, PairReader
 from ..raster.source.mosaics import open_files
 from ..raster.source.source import Source, open_source
 from ..request import DetectionRequest, absolute
@@ -150,7 +151,7 @@ class _Date:
 def _images(request: DetectionRequest, pair: AnyPair) -> Pair:
     if not isinstance(pair, StoredPair):
         return pair.images
-    opened = open_pair(request)
+    opened = open_as_aligned(request, request.output)
     if opened.grid != pair.grid:
         raise BadInput(msg("the images no longer lie on the grid of the result"))
     return opened
@@ -165,4 +166,5 @@ def _with_bands(source: Source, request: DetectionRequest, bands: tuple[int, ...
         open_source(source.name, source.role, bands, nodata, crs),
         grid=source.grid,
         control_points=source.control_points,
+        displacement=source.displacement,
     )

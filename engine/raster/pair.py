@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays.displacement import Alignment
 from ..arrays.statistics import PairMoments, Statistics
 from ..arrays.windows import Window, fitting_shape, pieces, starts
 from ..background import read_ahead
@@ -82,7 +83,7 @@ class Pair:
     inside, or None.
 
     notes: sentences on what was decided or looks doubtful. masks: what is not assessed though there
-    is data, or None."""
+    is data, or None. alignment: what came of aligning it, if that was asked."""
 
     before: Source
     after: Source
@@ -90,6 +91,7 @@ class Pair:
     area: tuple[bytes, ...] | None
     notes: tuple[str, ...]
     masks: Masks | None = None
+    alignment: Alignment | None = None
 
     @property
     def channels(self) -> int:

@@ -213,6 +213,7 @@ def shift_note(shift: Shift) -> str | None:
     return msg(
         "The after image lies {pixels} pixels from the before image ({rows} rows, {columns} "
         "columns, by phase correlation): edges may show as change; align the images first.",
+        Remedy.ALIGN,
         pixels=Quantity(shift.length, form=".1f"),
         rows=Quantity(shift.rows, form="+.1f"),
         columns=Quantity(shift.columns, form="+.1f"),
@@ -348,6 +349,7 @@ def _report(
             "pixel_size_m": grid.pixel_size(),
         },
         "shift": {"rows": shift.rows, "columns": shift.columns, "measured_at": shift.chips},
+        **_alignment(answered),
         "learned": answered.learned,
         "not_assessed_by_model": {
             "windows": answered.unanswered[0],
@@ -362,6 +364,14 @@ def _report(
     if masks := getattr(answered.pair, "masks", None):
         report["masks"] = masks if isinstance(masks, dict) else masks.to_json()
     return report | ({"from_to": transitions.to_json()} if transitions else {})
+
+
+def _alignment(answered: Answered) -> dict[str, Any]:
+    """What came of aligning the pair; of images that are not opened, as their report told it."""
+    if isinstance(answered.pair, StoredPair) or answered.pair.alignment is None:
+        told = answered.earlier.get("alignment")
+        return {} if told is None else {"alignment": told}
+    return {"alignment": answered.pair.alignment.to_json()}
 
 
 def unlikely_note(changed_percent: float) -> str | None:

@@ -52,7 +52,8 @@ _SEMANTIC = {
     "CLASSES_AFTER": "classes_after",
 }
 _KINDS = {"KINDS": "kinds"}
-LAYERS = {**_ALWAYS, **_KINDS, **_SEMANTIC}
+_MASKED = {"NOT_ASSESSED": "not_assessed"}  # made only where something is masked
+LAYERS = {**_ALWAYS, **_KINDS, **_SEMANTIC, **_MASKED}
 
 
 def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: bool = False) -> None:
@@ -66,8 +67,14 @@ def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: boo
         "TRANSITION": tr("From which class to which; only of models that tell classes."),
         "CLASSES_BEFORE": tr("What was there before; only of models that tell classes."),
         "CLASSES_AFTER": tr("What is there after; only of models that tell classes."),
+        "NOT_ASSESSED": tr("Why pixels were not assessed; only where something is masked."),
     }
-    offered = {**_ALWAYS, **(_KINDS if kinds else {}), **(_SEMANTIC if semantic else {})}
+    offered = {
+        **_ALWAYS,
+        **(_KINDS if kinds else {}),
+        **(_SEMANTIC if semantic else {}),
+        **_MASKED,
+    }
     for name, kind in offered.items():
         algorithm.addParameter(
             described(_destination(name, title(kind), by_default=name in _ALWAYS), meanings[name])
@@ -383,6 +390,8 @@ def _why_left_out(name: str) -> str:
             "No kind of change is learned: “{layer}” is left out. Name kinds in the field “kind” "
             "of two accepted polygons each, at least."
         )
+    if name in _MASKED:
+        return tr("Nothing is masked: “{layer}” is left out.")
     return tr("This model tells no classes: “{layer}” is left out.")
 
 

@@ -1,8 +1,11 @@
-"""Options that say what must not be assessed: masks, excluded polygons, clouds."""
+"""Options of the pair that need many words: alignment, and what must not be assessed (masks,
+excluded polygons, clouds)."""
 
 from __future__ import annotations
 
 import argparse
+
+from ..request import ALIGNMENTS
 
 MASK_OPTIONS = (
     "masks_before",
@@ -12,6 +15,16 @@ MASK_OPTIONS = (
     "found_masks",
     "find_clouds",
 )
+
+
+def add_alignment(pair: argparse._ArgumentGroup) -> None:
+    """--align, among what describes the pair."""
+    pair.add_argument(
+        "--align",
+        choices=ALIGNMENTS,
+        help="move the other image onto that of --grid: as a whole (shift), by a smooth field "
+        "(local), or whichever is needed (auto); only where it brings them closer (off)",
+    )
 
 
 def add_masks(command: argparse.ArgumentParser) -> None:
@@ -58,4 +71,13 @@ def add_masks(command: argparse.ArgumentParser) -> None:
         const=True,
         help="leave out clouds and their shadows that comparing both images shows (optical images; "
         "no substitute for a mask)",
+    )
+
+
+def add_cloud_map(command: argparse.ArgumentParser) -> None:
+    """Add the option of a check to show what `--find-clouds` would leave out."""
+    command.add_argument(
+        "--cloud-map",
+        metavar="FILE",
+        help="write a GeoTIFF of the clouds and shadows that --find-clouds would leave out",
     )
