@@ -77,7 +77,7 @@ def values(result, name, band=1):
 
 def named(result):
     """The names of kinds by their value, as the raster's attribute table has them."""
-    dataset = gdal.Open(result.files["index_kind"])
+    dataset = gdal.Open(result.files["kind"])
     table = dataset.GetRasterBand(1).GetDefaultRAT()
     rows = range(table.GetRowCount())
     return {table.GetValueAsInt(row, 0): table.GetValueAsString(row, 1) for row in rows}

@@ -147,4 +147,4 @@ def test_deciding_anew_reads_the_images_only_where_something_changed(result, mon
     again = refine(result)
     assert {row["kind"] for row in again.kinds} == set(PLANTED)
     assert sum(window.width for window in read) == 120  # of 160 columns
-    assert values(again, "index_kind").any()
+    assert values(again, "kind").any()
