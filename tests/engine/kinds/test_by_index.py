@@ -6,8 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine.raster.layers import NOT_ASSESSED
-
-from .planted import (
+from support.kinds import (
     GRASS,
     NAMES,
     PLANTED,

@@ -9,8 +9,7 @@ from deepchange.engine import BadInput, DetectionRequest, detect, refine, resume
 from deepchange.engine.kinds.rules import OWN_RULES
 from osgeo import gdal, ogr
 from support import Ends, FakePredictor
-
-from .planted import PLANTED, found_in, named, planted, polygons, values, where_they_differ
+from support.kinds import PLANTED, found_in, named, planted, polygons, values, where_they_differ
 
 MADE = ("kind.tif", "kind.tif.aux.xml", "magnitude.tif", "change.tif", "kind.qml")
 

@@ -4,8 +4,9 @@ import numpy as np
 from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.arrays.prediction import Prediction
 from osgeo import gdal, ogr
-from support import FakePredictor
-from support.images import ground, write
+
+from . import FakePredictor
+from .images import ground, write
 
 NAMES = ("blue", "green", "red", "nir", "swir16", "swir22")
 SIZE = 120, 160
