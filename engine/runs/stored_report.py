@@ -124,6 +124,16 @@ _POSSIBLE: dict[str, Check] = {
     "transitions": _each(
         {"from": _text, "to": _text, "pixels": _count, "hectares": _amount, "percent": _number}
     ),
+    "kinds": _each(
+        {
+            "kind": _text,
+            "direction": _text,
+            "changes": _count,
+            "pixels": _count,
+            "hectares": _amount,
+            "percent": _number,
+        }
+    ),
     "classes": _each({"name": _text, "colour": _colour}),
     "not_assessed_by_model": lambda value: (
         value is None or _each({"windows": _count, "pixels": _count})([value])
