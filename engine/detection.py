@@ -22,6 +22,8 @@ from .catalogue.models import Model
 from .catalogue.networks import LEARNER
 from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
+from .kinds.by_index import TELL, kinds_by_index
+from .kinds.rules import named_rules, refuse_broken_rules
 from .masks.found import with_found_masks
 from .messages import msg
 from .progress import Cancelled, Monitor, Report
@@ -166,6 +168,7 @@ def open_run(
     resumed.
 
     Raises BadInput, InputChanged or OutputRefused."""
+    refuse_broken_rules(request.kinds)
     model = model_of(request, earlier)
     known = alignment_of(request, earlier)
     if request.align != "off" and known is None:
@@ -227,6 +230,7 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
         (*one_each((*doubts(model, pair, statistics), *journal.fill)), *notes_of_fit(learned)),
         journal.entries.not_assessed,
         add_to_polygons=kinds_of(request, pair),
+        kinds=kinds_by_index(request, pair),
     )
     return answered, picture
 
@@ -285,6 +289,7 @@ def expected_to_decide(pair: Pair | StoredPair, crf: str, *, semantic: bool) -> 
         DECIDE: 0.1 + (0.05 if crf == "off" else 4.0) * size,
         **trace,
         OUTLINE: 0.2 + 0.3 * size,
+        TELL: 0.1 + 0.1 * size,
     }
 
 
@@ -385,6 +390,7 @@ def resolve(
         before=absolute(request.before),
         after=absolute(request.after),
         area_of_interest=request.area_of_interest and absolute(request.area_of_interest),
+        kinds=named_rules(request.kinds),
         bands_before=_bands(pair.before),
         bands_after=_bands(pair.after),
         model=model.name if model.weights is None else absolute(model.weights),

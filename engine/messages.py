@@ -76,6 +76,7 @@ class Remedy(Enum):
     CHOOSE_PARCELS = "choose parcels"
     COUNT_UNDECIDED = "count undecided"
     REPLACE_PRODUCT = "replace product"
+    CHOOSE_KINDS = "choose kinds"
     GIVE_ACCURACY = "give accuracy"
 
 

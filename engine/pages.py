@@ -30,6 +30,8 @@ FILE_TITLES = {
     "transitions_picture": "transitions as a Sankey diagram",
     "kinds": "kinds of change",
     "not_assessed": "why not assessed",
+    "index_kind": "kinds of change by indices",
+    "magnitude": "change of each index",
     "report": "report",
     "recipe": "recipe, to run again",
     "quicklook": "picture",

@@ -54,6 +54,7 @@ _SETTINGS = {
     "masks_after": msg("Masks, after", Remedy.CHOOSE_MASKS),
     "mask_dilation": msg("Grow masks by", Remedy.CHOOSE_MASKS),
     "exclude": msg("Not here", Remedy.CHOOSE_MASKS),
+    "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
 }
 # Left out of recipes and journals where they say nothing, which then are as they were before these
 # could be said.
@@ -175,9 +176,10 @@ class DetectionRequest:
     lie beside the images count too; find_clouds: clouds and shadows found by comparing both images;
     exclude: polygons in which nothing is assessed. align: whether the other image is moved onto
     that of the grid, “shift” as a whole, “local” by a smooth field, “auto” whichever is needed.
-    window, overlap: pixels. learned_from: folders
-    of results whose decisions the model “learned” learns from, that of this pair first. Raises
-    BadInput, once, for values that make no sense.
+    window, overlap: pixels. kinds: “auto” tells kinds of change by the rules that come with Deep
+    Change, “off” tells none; else a TOML file of rules. learned_from: folders of results whose
+    decisions the model “learned” learns from, that of this pair first. Raises BadInput, once, for
+    values that make no sense.
     """
 
     before: str
@@ -210,6 +212,7 @@ class DetectionRequest:
     find_clouds: bool = False
     learned_from: tuple[str, ...] | None = None
     align: str = "off"
+    kinds: str = "auto"
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -218,6 +221,9 @@ class DetectionRequest:
                 object.__setattr__(self, name, str(value))
             elif not isinstance(value, str) or not value.strip() or "\0" in value:
                 _refuse(name, value, msg("the name of a file or folder"))
+        if not isinstance(self.kinds, (str, Path)) or not str(self.kinds).strip():
+            _refuse("kinds", self.kinds, msg("auto, off, or the name of a TOML file"))
+        object.__setattr__(self, "kinds", str(self.kinds))
         if isinstance(self.area_of_interest, Path):
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
         self._check_numbers()
@@ -375,7 +381,8 @@ class DetectionResult:
     changed pixels below it count as unchanged in every file but the probability. min_area_m2,
     min_area_pixels: the same in both units, by the mean pixel of the grid; without georeferencing
     no m². area_outlined_m2: of all polygons. not_assessed: where masks were used, pixels and
-    area_m2 for each reason why pixels were not assessed.
+    area_m2 for each reason why pixels were not assessed. kinds: by indices of the bands, the
+    largest first: kind, direction, changes (polygons), pixels, hectares, percent of what changed.
     """
 
     output: str
@@ -402,6 +409,7 @@ class DetectionResult:
     min_area: float | str = 0.0
     min_area_pixels: float = 0.0
     not_assessed: tuple[dict[str, Any], ...] = ()
+    kinds: tuple[dict[str, Any], ...] = ()
 
     def _repr_html_(self) -> str | None:
         """What a notebook shows of it: picture, figures and files; None without Jinja2."""

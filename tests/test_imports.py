@@ -37,8 +37,9 @@ ENGINE = {
     "inference": "base arrays catalogue statistical worker raster runs tensor",
     "results": "base arrays raster runs inference masks",
     "learning": "base arrays catalogue statistical raster runs alignment inference results",
+    "kinds": "base arrays alignment scenes raster runs results",
     "accuracy": "base arrays raster",
-    "stories": "base arrays catalogue raster runs alignment inference results learning masks",
+    "stories": "base arrays catalogue raster runs alignment inference results learning masks kinds",
     "product": "base arrays raster runs alignment inference results masks",
     "cli": "base catalogue worker tensor runs results learning accuracy product stories",
 }
@@ -93,6 +94,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "inference": "numpy osgeo",
     "results": "numpy osgeo",
     "learning": "numpy osgeo",
+    "kinds": "numpy osgeo",
     "accuracy": "numpy osgeo",
     "product": "numpy osgeo markupsafe",
     "stories": "numpy",

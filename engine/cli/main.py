@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
-from .pair_options import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
+from .pair_options import MASK_OPTIONS, add_alignment, add_cloud_map, add_kinds, add_masks
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -199,6 +199,7 @@ def _add_detect(commands: Any) -> None:
         "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
     )
     decision.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (auto)")
+    add_kinds(decision, "auto")
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
     output.add_argument(
@@ -255,6 +256,7 @@ def _add_refine(commands: Any) -> None:
         "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
     )
     refine.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (as it was)")
+    add_kinds(refine, "as it was")
     refine.add_argument(
         "--before", metavar="FILE", help="where the before image lies now, if it moved"
     )
@@ -289,6 +291,7 @@ _OPTIONS = (
     "device",
     "precision",
     "seed",
+    "kinds",
     "overwrite",
     "crs_before",
     "crs_after",
@@ -401,6 +404,7 @@ def _refine(parsed: argparse.Namespace) -> int:
             stop.asked,
             parsed.before,
             parsed.after,
+            parsed.kinds,
         )
     return _tell(result, parsed)
 

@@ -36,6 +36,7 @@ WORDS = {
     Remedy.CHOOSE_DEVICE: "Choose the device with --device.",
     Remedy.CHOOSE_PRECISION: "Choose the precision with --precision.",
     Remedy.SET_SEED: "Set the seed with --seed.",
+    Remedy.CHOOSE_KINDS: "Choose the rules with --kinds; --kinds off tells no kinds.",
     Remedy.SAY_WHAT_VALUES_MEAN: "Say what values mean with --changed, --unchanged and --unknown.",
     Remedy.CHOOSE_FIELD: "Choose the field with --field.",
     Remedy.CHOOSE_LAYER: "Write the name in quotation marks.",

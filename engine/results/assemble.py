@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from ..arrays.coregistration import Shift
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
 from ..inference.predictor import one_process_note
-from ..messages import Quantity, Remedy, as_message, msg
+from ..messages import Message, Quantity, Remedy, as_message, msg
 from ..progress import Cancelled, Monitor
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import Classes
@@ -47,7 +47,7 @@ class Answered:
     number. earlier: the report of the result that is decided anew, empty for a new one. edits:
     sentences on what a person had edited in the polygons that are replaced. add_to_polygons: says
     more of each polygon, given the folders of answer and result. not_assessed: pixels and area by
-    reason, where masks were used."""
+    reason, where masks were used. kinds: tells kinds by indices."""
 
     asked: DetectionRequest
     resolved: DetectionRequest
@@ -66,6 +66,23 @@ class Answered:
     edits: tuple[str, ...] = ()
     add_to_polygons: Callable[[Path, Path, Cancelled], None] | None = None
     not_assessed: tuple[dict[str, Any], ...] = ()
+    kinds: KindsTold | None = None
+
+
+class KindsTold(Protocol):
+    """What tells the kinds of changes by indices of the bands.
+
+    rows: of the result, one a kind. facts: what the report keeps. notes: sentences."""
+
+    rows: list[dict[str, Any]]
+    facts: dict[str, Any]
+    notes: list[Message]
+
+    def write(self, folder: Path, monitor: Monitor) -> None:
+        """Write the rasters and the attributes of the polygons in `folder`."""
+
+    def write_rest(self, folder: Path, monitor: Monitor) -> None:
+        """The same for polygons that were carried over from an earlier file."""
 
 
 def keep_outcome(
@@ -104,9 +121,14 @@ def keep_outcome(
     totals = write_polygons(
         outlined, pair.grid, folder / names.POLYGONS, monitor, pair.open_ground()
     )
+    if answered.kinds is not None:
+        answered.kinds.write(folder, monitor)
     totals, edits = _keep_edits(answered, folder, totals)
     if answered.asked.learned_from and not answered.earlier:
         totals = _carry_decided(answered, folder, totals)
+    if answered.kinds is not None:
+        answered.kinds.write_rest(folder, monitor)
+        answered = replace(answered, notes=(*answered.notes, *answered.kinds.notes))
     if answered.add_to_polygons is not None:
         answered.add_to_polygons(source, folder, monitor.cancelled)
     answered = replace(answered, edits=tuple(edits))
@@ -238,14 +260,14 @@ def _result(
             one_process_note(decision.crf),
         ),
     )
-    made = {name for name in (names.KINDS, names.REASONS) if (folder / name).is_file()}
-    made |= {names.REASONS} if answered.not_assessed else set()
-    by_themselves = {names.KINDS, names.REASONS}
     present = [
         name
         for name in names.NAMES
-        if name in made
-        or (name not in by_themselves and (transitions or name not in names.SEMANTIC))
+        if (
+            (folder / name).is_file() or (name == names.REASONS and answered.not_assessed)
+            if name in names.BESIDE_CLASSES
+            else transitions or name not in names.SEMANTIC
+        )
     ]
     return DetectionResult(
         output=str(output),
@@ -274,6 +296,7 @@ def _result(
         transitions=tuple(transitions.rows()) if transitions else (),
         area_outlined_m2=totals.area_outlined,
         min_area=decision.minimum.to_request(),
+        kinds=tuple(answered.kinds.rows) if answered.kinds else (),
         **_in_both_units(decision.minimum, answered.pair.grid),
         not_assessed=answered.not_assessed,
     )
@@ -339,6 +362,8 @@ def _report(
     }
     if masks := getattr(answered.pair, "masks", None):
         report["masks"] = masks if isinstance(masks, dict) else masks.to_json()
+    if answered.kinds is not None:
+        report["kinds_by_index"] = answered.kinds.facts
     return report | ({"from_to": transitions.to_json()} if transitions else {})
 
 

@@ -85,6 +85,7 @@ _CALLED = {
     "after": "the after image",
     "area_of_interest": "the area of interest",
     "exclude": "the excluded area",
+    "kinds": "the rules for kinds of change",
 }
 _PLACES = tuple(_CALLED)
 

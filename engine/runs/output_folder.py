@@ -38,6 +38,8 @@ TABLE = "transitions.csv"
 SANKEY = "transitions.svg"
 KINDS = "kinds.tif"  # of a result that was learned from decisions with names of kinds
 REASONS = "not_assessed.tif"  # why each pixel was not, where masks were used
+KIND = "kind.tif"  # by indices of the bands
+MAGNITUDE = "magnitude.tif"
 REPORT = "report.json"
 RECIPE = "recipe.json"
 QUICKLOOK = "quicklook.png"
@@ -55,6 +57,8 @@ LOOKS = (
     "classes_after.qml",
     "transition.qml",
     "not_assessed.qml",
+    "kind.qml",
+    "magnitude.qml",
 )
 
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
@@ -66,7 +70,11 @@ SEMANTIC = (
     SANKEY,
     KINDS,
     REASONS,
+    KIND,
+    MAGNITUDE,
 )  # what not every result has
+# Of them what has nothing to do with a model's classes.
+BESIDE_CLASSES = (KINDS, REASONS, KIND, MAGNITUDE)
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (
     PROBABILITY,
@@ -79,6 +87,7 @@ LINES = "journal.jsonl"  # in that folder
 KEYS = {name: Path(name).stem for name in NAMES} | {
     TABLE: "transitions",
     SANKEY: "transitions_picture",
+    KIND: "index_kind",
 }
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
 _NO_LONGER = ("transitions.png",)  # of version 0.2
