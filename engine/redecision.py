@@ -285,8 +285,8 @@ def _answered(
         unanswered,
         told,
         add_to_polygons=kinds_of(request, pair),
-        not_assessed=tuple(told.get("not_assessed") or ()),
         kinds=kinds_by_index(request, pair, expected=bool(told.get("kinds")) or left_out),
+        not_assessed=tuple(told.get("not_assessed") or ()),
     )
 
 

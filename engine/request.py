@@ -50,11 +50,11 @@ _SETTINGS = {
     "bands_before": msg("Bands, before", Remedy.CHOOSE_BANDS_BEFORE),
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
+    "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
     "masks_before": msg("Masks, before", Remedy.CHOOSE_MASKS),
     "masks_after": msg("Masks, after", Remedy.CHOOSE_MASKS),
     "mask_dilation": msg("Grow masks by", Remedy.CHOOSE_MASKS),
     "exclude": msg("Not here", Remedy.CHOOSE_MASKS),
-    "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
 }
 # Left out of recipes and journals where they say nothing, which then are as they were before these
 # could be said.
@@ -65,6 +65,7 @@ _SAID_ONLY = (
     "exclude",
     "found_masks",
     "find_clouds",
+    "kinds",
     "align",
 )
 MOST_DILATION = 512  # pixels
@@ -211,8 +212,8 @@ class DetectionRequest:
     found_masks: bool = True
     find_clouds: bool = False
     learned_from: tuple[str, ...] | None = None
-    align: str = "off"
     kinds: str = "auto"
+    align: str = "off"
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -408,8 +409,8 @@ class DetectionResult:
     area_outlined_m2: float | None = None
     min_area: float | str = 0.0
     min_area_pixels: float = 0.0
-    not_assessed: tuple[dict[str, Any], ...] = ()
     kinds: tuple[dict[str, Any], ...] = ()
+    not_assessed: tuple[dict[str, Any], ...] = ()
 
     def _repr_html_(self) -> str | None:
         """What a notebook shows of it: picture, figures and files; None without Jinja2."""

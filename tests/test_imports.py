@@ -37,9 +37,9 @@ ENGINE = {
     "inference": "base arrays catalogue statistical worker raster runs tensor",
     "results": "base arrays raster runs inference masks",
     "learning": "base arrays catalogue statistical raster runs alignment inference results",
-    "kinds": "base arrays alignment scenes raster runs results",
+    "kinds": "base arrays scenes raster runs alignment results",
     "accuracy": "base arrays raster",
-    "stories": "base arrays catalogue raster runs alignment inference results learning masks kinds",
+    "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
     "product": "base arrays raster runs alignment inference results masks",
     "cli": "base catalogue worker tensor runs results learning accuracy product stories",
 }

@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
-from .pair_options import MASK_OPTIONS, add_alignment, add_cloud_map, add_kinds, add_masks
+from .options.kinds import add_kinds
+from .pair_options import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .remedies import with_options
 from .terminal import say, say_json
 

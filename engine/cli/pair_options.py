@@ -1,10 +1,9 @@
 """Options of the pair that need many words: alignment, and what must not be assessed (masks,
-excluded polygons, clouds), and kinds of change."""
+excluded polygons, clouds)."""
 
 from __future__ import annotations
 
 import argparse
-from typing import Any
 
 from ..request import ALIGNMENTS
 
@@ -81,14 +80,4 @@ def add_cloud_map(command: argparse.ArgumentParser) -> None:
         "--cloud-map",
         metavar="FILE",
         help="write a GeoTIFF of the clouds and shadows that --find-clouds would leave out",
-    )
-
-
-def add_kinds(command: Any, unsaid: str) -> None:
-    """Add `--kinds`. unsaid: what holds where it is not given."""
-    command.add_argument(
-        "--kinds",
-        metavar="FILE|off",
-        help="rules that tell the kind of each change by indices of the bands: a TOML file, auto "
-        f"for those of Deep Change, or off ({unsaid})",
     )

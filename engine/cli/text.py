@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..pages import FILE_TITLES, amount
 from ..units import table
+from .options.kinds import kinds_text
 from .remedies import with_options
 
 if TYPE_CHECKING:
@@ -27,13 +28,13 @@ def result_text(result: DetectionResult) -> str:
     ]
     if result.transitions:
         lines += [*_transitions(result.transitions), ""]
+    if result.kinds:
+        lines += [kinds_text(result.kinds), ""]
     if result.not_assessed:
         rows = [
             (row["reason"], amount(row["area_m2"], row["pixels"])) for row in result.not_assessed
         ]
         lines += ["Not assessed:", table(rows), ""]
-    if result.kinds:
-        lines += [kinds_text(result.kinds), ""]
     lines.append(table([(FILE_TITLES[name], path) for name, path in result.files.items()]))
     return "\n".join(lines)
 
@@ -91,19 +92,3 @@ def check_text(check: Check) -> str:
     notes = [f"Note: {with_options(sentence)}" for sentence in check.notes]
     closing = "" if check.problems else "This pair can be compared."
     return "\n".join(part for part in (text, *notes, *problems, closing) if part)
-
-
-def kinds_text(rows: Sequence[dict[str, Any]]) -> str:
-    """A line for each kind."""
-    return table([(_named(row), _counted(row)) for row in rows])
-
-
-def _named(row: dict[str, Any]) -> str:
-    direction = row["direction"]
-    return row["kind"] if direction in ("", row["kind"]) else f"{row['kind']} ({direction})"
-
-
-def _counted(row: dict[str, Any]) -> str:
-    area = f"{row['pixels']:,} pixels" if row["hectares"] is None else f"{row['hectares']:,.2f} ha"
-    polygons = "1 polygon" if row["changes"] == 1 else f"{row['changes']:,} polygons"
-    return f"{area} ({row['percent']:.1f} % of what changed), {polygons}"

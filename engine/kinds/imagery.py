@@ -9,15 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from ..alignment.stored import open_as_aligned
 from ..arrays.windows import Window
 from ..errors import BadInput
 from ..messages import msg
-from ..raster.pair import Pair, PairReader, open_pair
+from ..raster.pair import Pair, PairReader
 from ..raster.source.mosaics import open_files
 from ..raster.source.source import Source, open_source
 from ..request import DetectionRequest, absolute
 from ..results.stored_pair import StoredPair
-from ..scenes.band_colours import colours_of_dataset, place_of
+from ..scenes.band_colours import place_of
 from .indices import VALUE, VISIBLE, Array, Bands, Index, indices_of
 
 _RADAR = ("vv", "hh", "vh", "hv")
@@ -84,53 +85,62 @@ def open_imagery(request: DetectionRequest, pair: AnyPair) -> Imagery | None:
     can be told of theirs.
 
     Raises BadInput where a stored pair's images cannot be opened any more."""
-    dates = [_Date(request, role) for role in ("before", "after")]
+    images = _images(request, pair)
+    one_file = absolute(images.before.name) == absolute(images.after.name)
+    dates = [_Date(source, one_file=one_file) for source in (images.before, images.after)]
     first, second = (date.colours for date in dates)
     common = [name for name in (*_NEEDED, *_RADAR) if name in first and name in second]
     if any(name in _RADAR for name in common):
         radar = next(name for name in _RADAR if name in common)
         common, first[VALUE], second[VALUE] = [VALUE], first[radar], second[radar]
-    if not common and all(date.is_single for date in dates):
+    if not common and VALUE in first and VALUE in second:
         common = [VALUE]
     if not indices_of(common):
         return None
     bands = [tuple(date.colours[name] for name in common) for date in dates]
     before, after = (date.scales(chosen) for date, chosen in zip(dates, bands))
+    sources = [_with_bands(date.source, request, each) for date, each in zip(dates, bands)]
+    opened = replace(images, before=sources[0], after=sources[1])
     assumed = any(date.assumed for date in dates)
-    return Imagery(_opened(request, pair, bands), tuple(common), (before, after), assumed)
+    return Imagery(opened, tuple(common), (before, after), assumed)
 
 
 class _Date:
-    """One date's image, and which of its bands is which colour."""
+    """One date's image, and which of its bands is which colour. one_file: both dates lie in one
+    file, so that the bands that were chosen alone are of this one."""
 
-    def __init__(self, request: DetectionRequest, role: str) -> None:
-        self._dataset = open_files(getattr(request, role), role)
-        chosen = getattr(request, f"bands_{role}")
-        self.bands = self._bands(chosen if _is_in_one_file(request) else None)
-        table = self._dataset.GetRasterBand(self.bands[0]).GetColorTable()
-        self.is_single = len(self.bands if chosen is None else chosen) == 1 and table is None
+    def __init__(self, source: Source, *, one_file: bool) -> None:
+        self.source = source
+        self._dataset = open_files(source.name, source.role)
+        self._bands = source.bands if one_file else self._with_values()
         self.assumed = False
         self.colours = self._named()
-        if self.is_single and not self.colours:
-            self.colours[VALUE] = (chosen or self.bands)[0]
+        if not self.colours and len(source.bands) == 1 and not source.table:
+            self.colours[VALUE] = source.bands[0]
 
-    def _bands(self, chosen: tuple[int, ...] | None) -> tuple[int, ...]:
-        """Numbers of the bands that may count: of one file that holds both dates, those chosen."""
-        alpha = gdal.GCI_AlphaBand
-        return chosen or tuple(
+    def _with_values(self) -> tuple[int, ...]:
+        """Numbers of all bands but that of transparency."""
+        return tuple(
             number
             for number in range(1, self._dataset.RasterCount + 1)
-            if self._dataset.GetRasterBand(number).GetColorInterpretation() != alpha
+            if number != self.source.alpha
         )
 
     def _named(self) -> Named:
-        colours = named_bands(self._dataset)
-        found = {name: number for name, number in colours.items() if number in self.bands}
-        if found or len(self.bands) != 3:
+        found = {name: n for name, n in self._in_file().items() if n in self._bands}
+        if found or len(self._bands) != 3 or self.source.dtype != gdal.GDT_Byte:
             return found
-        kinds = {self._dataset.GetRasterBand(number).DataType for number in self.bands}
-        self.assumed = kinds == {gdal.GDT_Byte}
-        return dict(zip(VISIBLE, sorted(self.bands))) if self.assumed else {}
+        self.assumed = True
+        return dict(zip(VISIBLE, sorted(self._bands)))
+
+    def _in_file(self) -> Named:
+        """The number of the band of each colour that the file, or the product, names."""
+        colours = self.source.colours_in_file
+        bands = [self._dataset.GetRasterBand(n + 1) for n in range(self._dataset.RasterCount)]
+        names = [str(band.GetDescription() or "").strip().lower() for band in bands]
+        places = {colour: place_of(colours, colour) for colour in _NEEDED}
+        places.update({name: names.index(name) for name in _RADAR if name in names})
+        return {name: place + 1 for name, place in places.items() if place is not None}
 
     def scales(self, bands: tuple[int, ...]) -> tuple[Scale, ...]:
         """Factor and offset of bands: an index of values with an offset is another one."""
@@ -138,24 +148,13 @@ class _Date:
         return tuple((band.GetScale() or 1.0, band.GetOffset() or 0.0) for band in found)
 
 
-def _is_in_one_file(request: DetectionRequest) -> bool:
-    return absolute(request.before) == absolute(request.after)
-
-
-def _opened(request: DetectionRequest, pair: AnyPair, bands: list[tuple[int, ...]]) -> Pair:
-    """The pair with these bands, on the same grid."""
-    if isinstance(pair, StoredPair):
-        before, after = bands
-        opened = open_pair(replace(request, bands_before=before, bands_after=after))
-        if opened.grid != pair.grid:
-            raise BadInput(msg("the images no longer lie on the grid of the result"))
-        return opened
-    images = pair.images
-    sources = [
-        _with_bands(source, request, chosen)
-        for source, chosen in zip((images.before, images.after), bands)
-    ]
-    return replace(images, before=sources[0], after=sources[1])
+def _images(request: DetectionRequest, pair: AnyPair) -> Pair:
+    if not isinstance(pair, StoredPair):
+        return pair.images
+    opened = open_as_aligned(request, request.output)
+    if opened.grid != pair.grid:
+        raise BadInput(msg("the images no longer lie on the grid of the result"))
+    return opened
 
 
 def _with_bands(source: Source, request: DetectionRequest, bands: tuple[int, ...]) -> Source:
@@ -167,16 +166,5 @@ def _with_bands(source: Source, request: DetectionRequest, bands: tuple[int, ...
         open_source(source.name, source.role, bands, nodata, crs),
         grid=source.grid,
         control_points=source.control_points,
+        displacement=source.displacement,
     )
-
-
-def named_bands(dataset: gdal.Dataset) -> Named:
-    """The number of the band of each colour that a file names."""
-    colours = colours_of_dataset(dataset)
-    names = [
-        str(dataset.GetRasterBand(number).GetDescription() or "").strip().lower()
-        for number in range(1, dataset.RasterCount + 1)
-    ]
-    places = {colour: place_of(colours, colour) for colour in _NEEDED}
-    places.update({name: names.index(name) for name in _RADAR if name in names})
-    return {name: place + 1 for name, place in places.items() if place is not None}

@@ -260,14 +260,13 @@ def _result(
             one_process_note(decision.crf),
         ),
     )
+    made = {name for name in names.BESIDE_CLASSES if (folder / name).is_file()}
+    made |= {names.REASONS} if answered.not_assessed else set()
     present = [
         name
         for name in names.NAMES
-        if (
-            (folder / name).is_file() or (name == names.REASONS and answered.not_assessed)
-            if name in names.BESIDE_CLASSES
-            else transitions or name not in names.SEMANTIC
-        )
+        if name in made
+        or (name not in names.BESIDE_CLASSES and (transitions or name not in names.SEMANTIC))
     ]
     return DetectionResult(
         output=str(output),
@@ -360,10 +359,10 @@ def _report(
         "classes": [{"name": name, "colour": list(colour)} for name, colour in answered.classes],
         "edits": list(answered.edits),
     }
-    if masks := getattr(answered.pair, "masks", None):
-        report["masks"] = masks if isinstance(masks, dict) else masks.to_json()
     if answered.kinds is not None:
         report["kinds_by_index"] = answered.kinds.facts
+    if masks := getattr(answered.pair, "masks", None):
+        report["masks"] = masks if isinstance(masks, dict) else masks.to_json()
     return report | ({"from_to": transitions.to_json()} if transitions else {})
 
 

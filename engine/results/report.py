@@ -84,8 +84,8 @@ _CALLED = {
     "before": "the before image",
     "after": "the after image",
     "area_of_interest": "the area of interest",
-    "exclude": "the excluded area",
     "kinds": "the rules for kinds of change",
+    "exclude": "the excluded area",
 }
 _PLACES = tuple(_CALLED)
 

@@ -37,9 +37,9 @@ POLYGONS = "changes.gpkg"
 TABLE = "transitions.csv"
 SANKEY = "transitions.svg"
 KINDS = "kinds.tif"  # of a result that was learned from decisions with names of kinds
-REASONS = "not_assessed.tif"  # why each pixel was not, where masks were used
 KIND = "kind.tif"  # by indices of the bands
 MAGNITUDE = "magnitude.tif"
+REASONS = "not_assessed.tif"  # why each pixel was not, where masks were used
 REPORT = "report.json"
 RECIPE = "recipe.json"
 QUICKLOOK = "quicklook.png"
@@ -56,9 +56,9 @@ LOOKS = (
     "classes_before.qml",
     "classes_after.qml",
     "transition.qml",
-    "not_assessed.qml",
     "kind.qml",
     "magnitude.qml",
+    "not_assessed.qml",
 )
 
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
@@ -69,12 +69,12 @@ SEMANTIC = (
     TABLE,
     SANKEY,
     KINDS,
-    REASONS,
     KIND,
     MAGNITUDE,
+    REASONS,
 )  # what not every result has
-# Of them what has nothing to do with a model's classes.
-BESIDE_CLASSES = (KINDS, REASONS, KIND, MAGNITUDE)
+# Of these, what has nothing to do with a model's classes.
+BESIDE_CLASSES = (KINDS, KIND, MAGNITUDE, REASONS)
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (
     PROBABILITY,

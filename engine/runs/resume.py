@@ -280,8 +280,8 @@ def inputs_of(request: DetectionRequest) -> list[str]:
     """The names of all that a run reads."""
     names = [part for name in (request.before, request.after) for part in files_named(name)]
     names += [request.area_of_interest] if request.area_of_interest else []
-    names += files_of_masks(request)
     names += [request.kinds] if request.kinds not in ("auto", "off") else []
+    names += files_of_masks(request)
     names += [str(Path(folder) / PROBABILITY) for folder in request.learned_from or ()]
     return names + ([request.model] if Path(request.model).is_file() else [])
 
