@@ -101,7 +101,7 @@ class KindsByIndex:
         if imagery.assumed:
             self.notes.append(assumed_note())
         styled = [(kind.value, kind.name, kind.colour) for kind in self._rules.kinds]
-        write_class_style(styled, folder / "kind.qml")
+        write_class_style(styled, folder / "kind.qml", marked=True)
         if ITSELF not in imagery.indices:  # its values have no range that is known
             write_style("magnitude", folder / "magnitude.qml")
 
