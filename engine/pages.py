@@ -29,6 +29,9 @@ FILE_TITLES = {
     "transitions": "transitions as a table",
     "transitions_picture": "transitions as a Sankey diagram",
     "kinds": "kinds of change",
+    "index_kind": "kinds of change by indices",
+    "magnitude": "change of each index",
+    "not_assessed": "why not assessed",
     "report": "report",
     "recipe": "recipe, to run again",
     "quicklook": "picture",
@@ -115,13 +118,18 @@ def _figures(result: DetectionResult) -> list[tuple[str, str]]:
         ("model", f"{result.model} on {result.device}, {result.precision}"),
         ("threshold", f"{result.threshold:g}"),
         ("CRF refinement", crf),
-        ("changed", _amount(result.area_changed_m2, result.pixels_changed)),
-        ("not assessed", _amount(result.area_not_assessed_m2, result.pixels_not_assessed)),
+        ("changed", amount(result.area_changed_m2, result.pixels_changed)),
+        ("not assessed", amount(result.area_not_assessed_m2, result.pixels_not_assessed)),
+        *(
+            (f"– {row['reason']}", amount(row["area_m2"], row["pixels"]))
+            for row in result.not_assessed
+        ),
         ("time", f"{result.seconds:.1f} s"),
     ]
 
 
-def _amount(square_metres: float | None, pixels: int) -> str:
+def amount(square_metres: float | None, pixels: int) -> str:
+    """An area and its pixels for people."""
     told = f"{pixels:,} pixels"
     return told if square_metres is None else f"{in_hectares(square_metres)} ({told})"
 

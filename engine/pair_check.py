@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from .alignment.align import aligned, measured_shift
 from .catalogue.lookup import find_model
 from .catalogue.models import Model
-from .detection import expected_seconds, measured_shift, window_of
-from .errors import BadInput
+from .detection import expected_seconds, window_of
+from .errors import BadInput, OutputRefused
+from .files.names import is_there
+from .masks.found import with_found_masks
 from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_of
 from .paths import nearest_folder
 from .raster.grid import Grid
+from .raster.masks.cloud_map import cloud_share, write_cloud_map
 from .raster.model_fit import doubts, open_fitting_pair
 from .raster.pair import Pair, measure
 from .raster.source.source import Source
@@ -24,6 +28,7 @@ from .results.decision import choose_crf
 from .results.report import crs_name, reads_also
 from .units import in_bytes, lasting
 
+_NOTABLE_CLOUDS = 0.03  # less is found where there is none, in bright new ground
 _RANGES = 10  # bands whose values are told
 
 
@@ -33,7 +38,9 @@ class Check:
     that forbid a run.
 
     seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be
-    opened."""
+    opened. cloud_share: of the pixels that would be assessed, 0..1, looks like clouds that no mask
+    hides; None where that was not looked at or cannot be told. alignment: what came of aligning the
+    pair, where that was asked."""
 
     facts: dict[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
@@ -42,6 +49,8 @@ class Check:
     memory_bytes: int | None = None
     disk_bytes: int | None = None
     shift: tuple[float, float] | None = None
+    alignment: dict[str, Any] | None = None
+    cloud_share: float | None = None
 
     @property
     def possible(self) -> bool:
@@ -59,8 +68,9 @@ def check(request: DetectionRequest) -> Check:
     try:
         if is_one_image(request):
             raise BadInput(msg("Before and after are the same image; choose two."))
+        request = with_found_masks(request)
         model = find_model(request.model)
-        pair = open_fitting_pair(request, model)
+        pair = aligned(open_fitting_pair(request, model), request)
         crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
         return _checked(request, pair, model, crf)
     except BadInput as error:
@@ -85,6 +95,8 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         predicted_disk(pair),
     )
     notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
+    share = None if request.find_clouds else cloud_share(pair.images)
+    notes += filter(None, [_clouds_note(share)])
     free = shutil.disk_usage(nearest_folder(Path(os.path.realpath(request.output)))).free
     short = msg(
         "The result needs about {needed}, but only {free} are free; choose another folder.",
@@ -106,6 +118,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         msg("data in both"): msg(
             "{share} of the pixels", share=Quantity(100 * statistics.valid_share, "%", ".2f")
         ),
+        **({msg("alignment"): pair.alignment.fact} if pair.alignment else {}),
         msg("shift"): _shift(shift.rows, shift.columns, shift.chips),
         msg("model"): named
         if crf == "off"
@@ -118,7 +131,46 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         ),
     }
     measured = (shift.rows, shift.columns) if shift.chips else None
-    return Check(facts, tuple(problems), tuple(notes), round(seconds, 1), memory, disk, measured)
+    return Check(
+        facts,
+        tuple(problems),
+        tuple(notes),
+        round(seconds, 1),
+        memory,
+        disk,
+        measured,
+        None if pair.alignment is None else pair.alignment.to_json(),
+        share,
+    )
+
+
+def _clouds_note(share: float | None) -> Message | None:
+    """A sentence where so much looks like clouds that it is worth to leave it out."""
+    if share is None or share < _NOTABLE_CLOUDS:
+        return None
+    return msg(
+        "About {share} of the pixels look like clouds or their shadows in one of the images, which "
+        "would show as change; name a mask of them, or leave out those that comparing both images "
+        "shows.",
+        Remedy.FIND_CLOUDS,
+        share=Quantity(100 * share, "%", ".0f"),
+    )
+
+
+def write_clouds(request: DetectionRequest, path: str | Path) -> None:
+    """Write where clouds or their shadows are found in a pair, as a GeoTIFF on its working grid.
+    Raises BadInput, OutputRefused or OutOfSpace."""
+    request = replace(with_found_masks(request), find_clouds=False)
+    pair = open_fitting_pair(request, find_model(request.model))
+    if is_there(str(path)):
+        raise OutputRefused(
+            msg(
+                "“{path}” is there already; choose another name.",
+                Remedy.OTHER_FOLDER,
+                path=path,
+            )
+        )
+    write_cloud_map(pair.images, Path(path))
 
 
 def predicted_memory(pair: Pair, model: Model, window: int) -> int:

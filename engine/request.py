@@ -18,6 +18,7 @@ from .units import found_in
 
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
+ALIGNMENTS = ("off", "shift", "local", "auto")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
@@ -38,6 +39,7 @@ _SETTINGS = {
     "batch": msg("Windows at once", Remedy.SMALLER_WINDOW),
     "seed": msg("Seed", Remedy.SET_SEED),
     "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
+    "align": msg("Align", Remedy.ALIGN),
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
     "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
     "device": msg("Device", Remedy.CHOOSE_DEVICE),
@@ -48,7 +50,25 @@ _SETTINGS = {
     "bands_before": msg("Bands, before", Remedy.CHOOSE_BANDS_BEFORE),
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
+    "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
+    "masks_before": msg("Masks, before", Remedy.CHOOSE_MASKS),
+    "masks_after": msg("Masks, after", Remedy.CHOOSE_MASKS),
+    "mask_dilation": msg("Grow masks by", Remedy.CHOOSE_MASKS),
+    "exclude": msg("Not here", Remedy.CHOOSE_MASKS),
 }
+# Left out of recipes and journals where they say nothing, which then are as they were before these
+# could be said.
+_SAID_ONLY = (
+    "masks_before",
+    "masks_after",
+    "mask_dilation",
+    "exclude",
+    "found_masks",
+    "find_clouds",
+    "kinds",
+    "align",
+)
+MOST_DILATION = 512  # pixels
 
 
 def setting(name: str) -> str:
@@ -152,7 +172,13 @@ class DetectionRequest:
     bands_after: bands on disk, counted from 1, or their names or colours (“red”, “nir”, “B8A”), in
     the order in which the network gets them. nodata_before, nodata_after: a value that overrides
     the file's own. crs_before, crs_after: a CRS as GDAL understands it (EPSG:32633, WKT) that
-    replaces the file's own. window, overlap: pixels. learned_from: folders of results whose
+    replaces the file's own. masks_before, masks_after: `FILE` or `FILE:PRESET`, rasters or
+    polygons of what must not be assessed, grown by mask_dilation pixels; found_masks: those that
+    lie beside the images count too; find_clouds: clouds and shadows found by comparing both images;
+    exclude: polygons in which nothing is assessed. align: whether the other image is moved onto
+    that of the grid, “shift” as a whole, “local” by a smooth field, “auto” whichever is needed.
+    window, overlap: pixels. kinds: “auto” tells kinds of change by the rules that come with Deep
+    Change, “off” tells none; else a TOML file of rules. learned_from: folders of results whose
     decisions the model “learned” learns from, that of this pair first. Raises BadInput, once, for
     values that make no sense.
     """
@@ -179,7 +205,15 @@ class DetectionRequest:
     overwrite: bool = False
     crs_before: str | None = None
     crs_after: str | None = None
+    masks_before: tuple[str, ...] | None = None
+    masks_after: tuple[str, ...] | None = None
+    mask_dilation: int = 0
+    exclude: str | None = None
+    found_masks: bool = True
+    find_clouds: bool = False
     learned_from: tuple[str, ...] | None = None
+    kinds: str = "auto"
+    align: str = "off"
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -188,10 +222,14 @@ class DetectionRequest:
                 object.__setattr__(self, name, str(value))
             elif not isinstance(value, str) or not value.strip() or "\0" in value:
                 _refuse(name, value, msg("the name of a file or folder"))
+        if not isinstance(self.kinds, (str, Path)) or not str(self.kinds).strip():
+            _refuse("kinds", self.kinds, msg("auto, off, or the name of a TOML file"))
+        object.__setattr__(self, "kinds", str(self.kinds))
         if isinstance(self.area_of_interest, Path):
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
         self._check_numbers()
         self._check_choices()
+        self._check_masks()
         self._check_learning()
 
     def _check_numbers(self) -> None:
@@ -225,6 +263,7 @@ class DetectionRequest:
     def _check_choices(self) -> None:
         for name, value, choices in (
             ("grid", self.grid, GRIDS),
+            ("align", self.align, ALIGNMENTS),
             ("crf", self.crf, CRF_CHOICES),
             ("precision", self.precision, PRECISIONS),
         ):
@@ -246,6 +285,31 @@ class DetectionRequest:
                 _refuse(name, bands, msg("no band more than {times} times", times=_REPEATED))
             object.__setattr__(self, name, tuple(map(_band, bands)))
 
+    def _check_masks(self) -> None:
+        for name in ("masks_before", "masks_after"):
+            masks = getattr(self, name)
+            if isinstance(masks, (str, Path)):
+                masks = (masks,)
+            if masks is None:
+                continue
+            if not isinstance(masks, (list, tuple)) or not all(
+                isinstance(mask, (str, Path)) and str(mask).strip() for mask in masks
+            ):
+                _refuse(name, masks, msg("files, each with its preset, such as SCL.jp2:scl"))
+            object.__setattr__(self, name, tuple(map(str, masks)) or None)
+        grown = self.mask_dilation
+        if type(grown) is not int or not 0 <= grown <= MOST_DILATION:
+            _refuse("mask_dilation", grown, msg("whole pixels, 0 to {most}", most=MOST_DILATION))
+        if isinstance(self.exclude, Path):
+            object.__setattr__(self, "exclude", str(self.exclude))
+        elif self.exclude is not None and not (
+            isinstance(self.exclude, str) and self.exclude.strip()
+        ):
+            _refuse("exclude", self.exclude, msg("the name of a file or folder"))
+        for name in ("found_masks", "find_clouds"):
+            if not isinstance(getattr(self, name), bool):
+                _refuse(name, getattr(self, name), msg("true or false"))
+
     def _check_learning(self) -> None:
         folders = self.learned_from
         if folders is not None and not (
@@ -264,7 +328,14 @@ class DetectionRequest:
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain values."""
-        return dataclasses.asdict(self)
+        unsaid = {
+            field.name
+            for field in fields(self)
+            if field.name in _SAID_ONLY and getattr(self, field.name) == field.default
+        }
+        return {
+            name: value for name, value in dataclasses.asdict(self).items() if name not in unsaid
+        }
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> DetectionRequest:
@@ -310,7 +381,9 @@ class DetectionResult:
     pixels, hectares, percent. min_area: as a request says it, with “auto” decided; connected
     changed pixels below it count as unchanged in every file but the probability. min_area_m2,
     min_area_pixels: the same in both units, by the mean pixel of the grid; without georeferencing
-    no m². area_outlined_m2: of all polygons.
+    no m². area_outlined_m2: of all polygons. not_assessed: where masks were used, pixels and
+    area_m2 for each reason why pixels were not assessed. kinds: by indices of the bands, the
+    largest first: kind, direction, changes (polygons), pixels, hectares, percent of what changed.
     """
 
     output: str
@@ -336,6 +409,8 @@ class DetectionResult:
     area_outlined_m2: float | None = None
     min_area: float | str = 0.0
     min_area_pixels: float = 0.0
+    kinds: tuple[dict[str, Any], ...] = ()
+    not_assessed: tuple[dict[str, Any], ...] = ()
 
     def _repr_html_(self) -> str | None:
         """What a notebook shows of it: picture, figures and files; None without Jinja2."""
@@ -352,8 +427,13 @@ class DetectionResult:
         return found_in(self.to_json())
 
     def to_json(self) -> dict[str, Any]:
-        """The result as plain values."""
-        return dataclasses.asdict(self)
+        """The result as plain values; without reasons where no mask was used."""
+        values = dataclasses.asdict(self)
+        return (
+            values
+            if self.not_assessed
+            else {k: v for k, v in values.items() if k != "not_assessed"}
+        )
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> DetectionResult:

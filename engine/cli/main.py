@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
+from .options.kinds import add_kinds
+from .pair_options import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -121,6 +123,7 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
     pair.add_argument(
         "--grid", choices=("after", "before"), help="whose pixels the result has (after)"
     )
+    add_alignment(pair)
     pair.add_argument(
         "--bands",
         type=_bands,
@@ -154,6 +157,7 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
         metavar="FILE",
         help="polygons to stay inside: any vector file; of several layers FILE|layername=NAME",
     )
+    add_masks(command)
 
 
 def _add_run(command: argparse.ArgumentParser) -> None:
@@ -196,6 +200,7 @@ def _add_detect(commands: Any) -> None:
         "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
     )
     decision.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (auto)")
+    add_kinds(decision, "auto")
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
     output.add_argument(
@@ -232,6 +237,7 @@ def _add_check(commands: Any) -> None:
     _add_pair(check, optional=False)
     _add_run(check)
     _add_models_folder(check)
+    add_cloud_map(check)
     check.set_defaults(run=_check)
 
 
@@ -251,6 +257,7 @@ def _add_refine(commands: Any) -> None:
         "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
     )
     refine.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (as it was)")
+    add_kinds(refine, "as it was")
     refine.add_argument(
         "--before", metavar="FILE", help="where the before image lies now, if it moved"
     )
@@ -272,7 +279,9 @@ _OPTIONS = (
     "crf",
     "min_area",
     "area_of_interest",
+    *MASK_OPTIONS,
     "grid",
+    "align",
     "bands_before",
     "bands_after",
     "nodata_before",
@@ -283,6 +292,7 @@ _OPTIONS = (
     "device",
     "precision",
     "seed",
+    "kinds",
     "overwrite",
     "crs_before",
     "crs_after",
@@ -395,15 +405,19 @@ def _refine(parsed: argparse.Namespace) -> int:
             stop.asked,
             parsed.before,
             parsed.after,
+            parsed.kinds,
         )
     return _tell(result, parsed)
 
 
 def _check(parsed: argparse.Namespace) -> int:
-    from ..pair_check import check
+    from ..pair_check import check, write_clouds
     from ..request import DetectionRequest
 
-    answer = check(DetectionRequest(output=".", **_given(parsed)))
+    request = DetectionRequest(output=".", **_given(parsed))
+    answer = check(request)
+    if parsed.cloud_map and answer.possible:
+        write_clouds(request, parsed.cloud_map)
     if parsed.json:
         say_json(answer.to_json())
     else:

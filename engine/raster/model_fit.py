@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from ..arrays.displacement import SHIFTED, WARPED
 from ..arrays.statistics import Statistics
 from ..catalogue.card import Card
 from ..catalogue.models import Model, lengths
@@ -30,7 +31,7 @@ USED_BANDS = template(
 
 def is_fact(note: str) -> bool:
     """Whether a note only tells how a pair is read, and wants nothing to be done."""
-    return as_message(note).template in {*HOW_IT_IS_READ, USED_BANDS}
+    return as_message(note).template in {*HOW_IT_IS_READ, USED_BANDS, SHIFTED, WARPED}
 
 
 def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:

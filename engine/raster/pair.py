@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays.displacement import Alignment
 from ..arrays.statistics import PairMoments, Statistics
 from ..arrays.windows import Window, fitting_shape, pieces, starts
 from ..background import read_ahead
@@ -33,6 +34,8 @@ from .compatibility import (
 )
 from .gdal_io import is_integer_8_bit
 from .grid import Grid, common_window, north_up, offset_on
+from .masks.layers import FACTS
+from .masks.masks import MaskReader, Masks, open_masks
 from .source.band_choice import BY_COLOUR, BY_WAVELENGTH, with_band_numbers
 from .source.fill_values import FAR, far_note, may_fill, taken_for_nodata, without_fill
 from .source.mosaics import RESAMPLED_BANDS
@@ -58,7 +61,7 @@ _BILINEAR = template(
 )
 # Notes that tell how a pair is read, and want nothing to be done.
 HOW_IT_IS_READ = frozenset(
-    {_BY_NEAREST, _BILINEAR, FIRST_BANDS, BY_COLOUR, BY_WAVELENGTH, *RESAMPLED_BANDS}
+    {_BY_NEAREST, _BILINEAR, FIRST_BANDS, BY_COLOUR, BY_WAVELENGTH, *RESAMPLED_BANDS, *FACTS}
 )
 _MOST_NUMBERS, _LEAST_WINDOW = 2**22, 64
 MANY_BANDS = 64
@@ -67,7 +70,7 @@ MANY_BANDS = 64
 @dataclass(frozen=True)
 class Chip:
     """The pixels read through a window: both dates (C, H, W) in their own types, and where both
-    have data (H, W)."""
+    have data and nothing masks them (H, W)."""
 
     before: Array
     after: Array
@@ -79,13 +82,16 @@ class Pair:
     """Both images on the working grid. area: polygons (WKB, in the grid's reference system) to stay
     inside, or None.
 
-    notes: sentences on what was decided or looks doubtful."""
+    notes: sentences on what was decided or looks doubtful. masks: what is not assessed though there
+    is data, or None. alignment: what came of aligning it, if that was asked."""
 
     before: Source
     after: Source
     grid: Grid
     area: tuple[bytes, ...] | None
     notes: tuple[str, ...]
+    masks: Masks | None = None
+    alignment: Alignment | None = None
 
     @property
     def channels(self) -> int:
@@ -183,6 +189,7 @@ def open_pair(request: DetectionRequest) -> Pair:
                 height=grid.height,
             )
         )
+    masks = open_masks(request, (before, after), grid, notes)
     if offset_on(grid, north_up(theirs.grid)) is None and theirs.grid.transform is not None:
         layers = {"layer": theirs.label, "other": ours.label}
         notes.append(Message(_BY_NEAREST if theirs.table else _BILINEAR, layers))
@@ -195,7 +202,7 @@ def open_pair(request: DetectionRequest) -> Pair:
             levels_of_reflectance(before, after),
         ],
     )
-    return Pair(before, after, grid, area, tuple(notes))
+    return Pair(before, after, grid, area, tuple(notes), masks)
 
 
 def _opened(request: DetectionRequest, role: str) -> Source:
@@ -237,6 +244,7 @@ class PairReader:
         self._before = SourceReader(pair.before, pair.grid)
         self._after = SourceReader(pair.after, pair.grid)
         self._area = None if pair.area is None else AreaMask(pair.area, pair.grid)
+        self._masks = None if pair.masks is None else MaskReader(pair.masks, pair.grid)
         self.resampled = self._before.resampled or self._after.resampled
 
     def read(self, window: Window, halo: int = 0) -> Chip:
@@ -253,6 +261,8 @@ class PairReader:
         for mask in (first, second, None if self._area is None else self._area.read(inner)):
             if mask is not None:
                 valid &= mask
+        if self._masks is not None:
+            valid &= self._masks.open_pixels(inner)
         if halo == 0:
             return Chip(before, after, valid)
         rows = mirrored(window.row - halo, window.height + 2 * halo, self._grid.height) - inner.row
@@ -434,6 +444,15 @@ def _pieces(window: Window, size: int) -> Iterator[Window]:
 def nothing_to_assess(pair: Pair) -> NothingToAssess:
     """The error for a pair without a single pixel that has data in both dates."""
     images = {"before": pair.before.label, "after": pair.after.label}
+    if pair.masks is not None:
+        return NothingToAssess(
+            msg(
+                "No pixel of “{before}” and “{after}” is left to assess: masks, excluded polygons "
+                "and missing data cover all; check what each mask means, or leave one out.",
+                Remedy.CHOOSE_MASKS,
+                **images,
+            )
+        )
     if pair.area is None:
         return NothingToAssess(
             msg(

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from ..arrays.coregistration import Shift
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
 from ..inference.predictor import one_process_note
-from ..messages import Quantity, Remedy, as_message, msg
+from ..messages import Message, Quantity, Remedy, as_message, msg
 from ..progress import Cancelled, Monitor
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import Classes
@@ -21,6 +21,8 @@ from ..raster.quicklook import Quicklook
 from ..request import DetectionRequest, DetectionResult, MinimumArea, read_json
 from ..runs import output_folder as names
 from .decision import Decision, write_change
+from .not_assessed import legend as legend_of_reasons
+from .not_assessed import write_reasons
 from .polygon_edits import carry_decided, keep_edits
 from .polygons import Sources, Totals, write_polygons
 from .report import described, recipe, write_json
@@ -44,7 +46,8 @@ class Answered:
     semantic model. notes: sentences. unanswered: windows and pixels for which the model gave no
     number. earlier: the report of the result that is decided anew, empty for a new one. edits:
     sentences on what a person had edited in the polygons that are replaced. add_to_polygons: says
-    more of each polygon, given the folders of answer and result."""
+    more of each polygon, given the folders of answer and result. not_assessed: pixels and area by
+    reason, where masks were used. kinds: tells kinds by indices."""
 
     asked: DetectionRequest
     resolved: DetectionRequest
@@ -62,6 +65,24 @@ class Answered:
     earlier: dict[str, Any] = field(default_factory=dict)
     edits: tuple[str, ...] = ()
     add_to_polygons: Callable[[Path, Path, Cancelled], None] | None = None
+    not_assessed: tuple[dict[str, Any], ...] = ()
+    kinds: KindsTold | None = None
+
+
+class KindsTold(Protocol):
+    """What tells the kinds of changes by indices of the bands.
+
+    rows: of the result, one a kind. facts: what the report keeps. notes: sentences."""
+
+    rows: list[dict[str, Any]]
+    facts: dict[str, Any]
+    notes: list[Message]
+
+    def write(self, folder: Path, monitor: Monitor) -> None:
+        """Write the rasters and the attributes of the polygons in `folder`."""
+
+    def write_rest(self, folder: Path, monitor: Monitor) -> None:
+        """The same for polygons that were carried over from an earlier file."""
 
 
 def keep_outcome(
@@ -84,6 +105,11 @@ def keep_outcome(
         )
     write_change(pair, answered.statistics, decision, probability, change, monitor)
 
+    if isinstance(pair, Pair) and pair.masks is not None and not answered.earlier:
+        reasons = write_reasons(pair, probability, folder / names.REASONS, monitor)
+        write_class_style(legend_of_reasons(), folder / "not_assessed.qml")
+        answered = replace(answered, not_assessed=tuple(reasons))
+
     transitions = None
     if answered.classes:
         monitor.begin(TRACE)
@@ -95,9 +121,14 @@ def keep_outcome(
     totals = write_polygons(
         outlined, pair.grid, folder / names.POLYGONS, monitor, pair.open_ground()
     )
+    if answered.kinds is not None:
+        answered.kinds.write(folder, monitor)
     totals, edits = _keep_edits(answered, folder, totals)
     if answered.asked.learned_from and not answered.earlier:
         totals = _carry_decided(answered, folder, totals)
+    if answered.kinds is not None:
+        answered.kinds.write_rest(folder, monitor)
+        answered = replace(answered, notes=(*answered.notes, *answered.kinds.notes))
     if answered.add_to_polygons is not None:
         answered.add_to_polygons(source, folder, monitor.cancelled)
     answered = replace(answered, edits=tuple(edits))
@@ -182,6 +213,7 @@ def shift_note(shift: Shift) -> str | None:
     return msg(
         "The after image lies {pixels} pixels from the before image ({rows} rows, {columns} "
         "columns, by phase correlation): edges may show as change; align the images first.",
+        Remedy.ALIGN,
         pixels=Quantity(shift.length, form=".1f"),
         rows=Quantity(shift.rows, form="+.1f"),
         columns=Quantity(shift.columns, form="+.1f"),
@@ -228,11 +260,13 @@ def _result(
             one_process_note(decision.crf),
         ),
     )
-    kinds = (folder / names.KINDS).is_file()
+    made = {name for name in names.BESIDE_CLASSES if (folder / name).is_file()}
+    made |= {names.REASONS} if answered.not_assessed else set()
     present = [
         name
         for name in names.NAMES
-        if (kinds if name == names.KINDS else transitions or name not in names.SEMANTIC)
+        if name in made
+        or (name not in names.BESIDE_CLASSES and (transitions or name not in names.SEMANTIC))
     ]
     return DetectionResult(
         output=str(output),
@@ -261,7 +295,9 @@ def _result(
         transitions=tuple(transitions.rows()) if transitions else (),
         area_outlined_m2=totals.area_outlined,
         min_area=decision.minimum.to_request(),
+        kinds=tuple(answered.kinds.rows) if answered.kinds else (),
         **_in_both_units(decision.minimum, answered.pair.grid),
+        not_assessed=answered.not_assessed,
     )
 
 
@@ -313,6 +349,7 @@ def _report(
             "pixel_size_m": grid.pixel_size(),
         },
         "shift": {"rows": shift.rows, "columns": shift.columns, "measured_at": shift.chips},
+        **_alignment(answered),
         "learned": answered.learned,
         "not_assessed_by_model": {
             "windows": answered.unanswered[0],
@@ -322,7 +359,19 @@ def _report(
         "classes": [{"name": name, "colour": list(colour)} for name, colour in answered.classes],
         "edits": list(answered.edits),
     }
+    if answered.kinds is not None:
+        report["kinds_by_index"] = answered.kinds.facts
+    if masks := getattr(answered.pair, "masks", None):
+        report["masks"] = masks if isinstance(masks, dict) else masks.to_json()
     return report | ({"from_to": transitions.to_json()} if transitions else {})
+
+
+def _alignment(answered: Answered) -> dict[str, Any]:
+    """What came of aligning the pair; of images that are not opened, as their report told it."""
+    if isinstance(answered.pair, StoredPair) or answered.pair.alignment is None:
+        told = answered.earlier.get("alignment")
+        return {} if told is None else {"alignment": told}
+    return {"alignment": answered.pair.alignment.to_json()}
 
 
 def unlikely_note(changed_percent: float) -> str | None:

@@ -14,6 +14,7 @@ from ..files.doors import new_file
 from ..files.json_text import json_text
 from ..files.names import own_name, subject
 from ..files.write_errors import from_os_error
+from ..masks.names import MASKS, files_of_masks, masks_in, moved_masks
 from ..messages import msg
 from ..raster.fingerprints import fingerprint
 from ..raster.source.source import Source, from_the_network
@@ -83,6 +84,8 @@ _CALLED = {
     "before": "the before image",
     "after": "the after image",
     "area_of_interest": "the area of interest",
+    "kinds": "the rules for kinds of change",
+    "exclude": "the excluded area",
 }
 _PLACES = tuple(_CALLED)
 
@@ -91,7 +94,8 @@ def _relative(request: DetectionRequest) -> dict[str, str]:
     """Local files that are read, as seen from the folder of the result; on another drive there is
     no such name."""
     found = {}
-    for name in (getattr(request, place) for place in _PLACES):
+    named = [getattr(request, place) for place in _PLACES]
+    for name in (*named, *files_of_masks(request)):
         for part in files_named(name) if name else ():
             with suppress(OSError, ValueError):
                 if Path(part).exists():
@@ -112,6 +116,8 @@ def _moved(request: DetectionRequest, values: dict[str, Any], folder: Path) -> D
         parts = [_now(part, told.get(part), folder) for part in files_named(name)]
         if parts != files_named(name):
             names[place] = ";".join(parts)
+    if isinstance(told, dict):
+        names |= moved_masks(request, lambda file: _now(file, told.get(file), folder))
     return replace(request, **names)
 
 
@@ -178,8 +184,14 @@ def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
     if not isinstance(then, dict) or not isinstance(inputs, dict):
         return []
     notes: list[str] = []
-    for role in _PLACES:
-        earlier, now = files_named(str(then.get(role))), files_named(getattr(request, role) or "")
+    named = [
+        (what, files_named(str(then.get(role))), files_named(getattr(request, role) or ""))
+        for role, what in _CALLED.items()
+    ]
+    named += [
+        ("the mask", masks_in(then.get(role)), masks_in(getattr(request, role))) for role in MASKS
+    ]
+    for what, earlier, now in named:
         changed = [
             name
             for old, name in zip(earlier, now)
@@ -190,7 +202,7 @@ def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
             msg(
                 "{subject} has changed since the detection: the probabilities are of what it was, "
                 "all that is decided anew of what it is now; detect again.",
-                subject=subject(_CALLED[role], name),
+                subject=subject(what, name),
             )
             for name in changed
         ]

@@ -20,7 +20,7 @@ from ..raster.quicklook import Quicklook, panels_of
 
 @dataclass(frozen=True)
 class StoredPair:
-    """before, after: the images as the report tells of them. area: nobody knows it any more, and
+    """before, after, masks: as the report tells of them. area: nobody knows it any more, and
     nothing needs it."""
 
     before: dict[str, Any]
@@ -28,6 +28,7 @@ class StoredPair:
     grid: Grid
     area: None = None
     notes: tuple[str, ...] = ()
+    masks: dict[str, Any] | None = None
 
     @property
     def megapixels(self) -> float:
@@ -51,7 +52,9 @@ def stored_pair(told: dict[str, Any]) -> StoredPair:
         if place is not None and len(place) != 6:
             raise ValueError(place)
         made = Grid(int(grid["rows"]), int(grid["columns"]), place, str(grid["crs"] or ""))
-        return StoredPair({**before}, {**after}, made)
+        masks = told.get("masks")
+        kept = masks if isinstance(masks, dict) else None
+        return StoredPair({**before}, {**after}, made, masks=kept)
     except (KeyError, TypeError, ValueError) as error:
         raise BadInput(
             msg("The report of the result does not tell where its pixels lie; detect again.")

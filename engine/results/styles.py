@@ -39,7 +39,7 @@ _COLUMNS = (
 
 
 def style_of(kind: str) -> Path:
-    """The style file of “change”, “changes”, “parcels” or “probability”."""
+    """The style file of “change”, “changes”, “magnitude”, “parcels” or “probability”."""
     return DATA / f"{kind}.qml"
 
 

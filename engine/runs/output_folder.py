@@ -37,6 +37,9 @@ POLYGONS = "changes.gpkg"
 TABLE = "transitions.csv"
 SANKEY = "transitions.svg"
 KINDS = "kinds.tif"  # of a result that was learned from decisions with names of kinds
+KIND = "kind.tif"  # by indices of the bands
+MAGNITUDE = "magnitude.tif"
+REASONS = "not_assessed.tif"  # why each pixel was not, where masks were used
 REPORT = "report.json"
 RECIPE = "recipe.json"
 QUICKLOOK = "quicklook.png"
@@ -53,6 +56,9 @@ LOOKS = (
     "classes_before.qml",
     "classes_after.qml",
     "transition.qml",
+    "kind.qml",
+    "magnitude.qml",
+    "not_assessed.qml",
 )
 
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
@@ -63,7 +69,12 @@ SEMANTIC = (
     TABLE,
     SANKEY,
     KINDS,
+    KIND,
+    MAGNITUDE,
+    REASONS,
 )  # what not every result has
+# Of these, what has nothing to do with a model's classes.
+BESIDE_CLASSES = (KINDS, KIND, MAGNITUDE, REASONS)
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (
     PROBABILITY,
@@ -76,6 +87,7 @@ LINES = "journal.jsonl"  # in that folder
 KEYS = {name: Path(name).stem for name in NAMES} | {
     TABLE: "transitions",
     SANKEY: "transitions_picture",
+    KIND: "index_kind",
 }
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
 _NO_LONGER = ("transitions.png",)  # of version 0.2

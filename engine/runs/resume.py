@@ -25,6 +25,7 @@ from ..errors import (
 )
 from ..files.doors import hidden_folders, is_folder, is_plain
 from ..files.write_errors import from_os_error
+from ..masks.names import absolute_mask, files_of_masks
 from ..messages import Quantity, Remedy, msg
 from ..raster.pair import Pair
 from ..raster.source.mosaics import files_read
@@ -161,6 +162,8 @@ def _files_read(request: DetectionRequest, pair: Pair) -> set[str]:
         for source in (pair.before, pair.after)
         for name in files_read(source.name, source.role)
     }
+    if pair.masks is not None:
+        listed |= {file for layer in pair.masks.layers for file in layer.files()}
     return {absolute(name) for name in listed | set(inputs_of(request))}
 
 
@@ -261,14 +264,24 @@ def _other(asked: DetectionRequest, given: dict[str, Any]) -> str | None:
             continue
         if isinstance(then, str) and isinstance(value, str) and absolute(then) == absolute(value):
             continue
+        if name in ("masks_before", "masks_after") and _are_begun_with(then, value):
+            continue
         return name
     return None
+
+
+def _are_begun_with(then: tuple[str, ...] | None, now: tuple[str, ...]) -> bool:
+    """Whether the masks of a run are those that are named now, perhaps with others behind them that
+    it found by itself."""
+    return (then or ())[: len(now)] == tuple(map(absolute_mask, now))
 
 
 def inputs_of(request: DetectionRequest) -> list[str]:
     """The names of all that a run reads."""
     names = [part for name in (request.before, request.after) for part in files_named(name)]
     names += [request.area_of_interest] if request.area_of_interest else []
+    names += [request.kinds] if request.kinds not in ("auto", "off") else []
+    names += files_of_masks(request)
     names += [str(Path(folder) / PROBABILITY) for folder in request.learned_from or ()]
     return names + ([request.model] if Path(request.model).is_file() else [])
 

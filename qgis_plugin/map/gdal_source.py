@@ -333,10 +333,13 @@ def polygons_input(
 
 
 @contextmanager
-def kept_area(area: str | None, folder: str | None) -> Iterator[str | None]:
+def kept_area(
+    area: str | None, folder: str | None, name: str = "area_of_interest"
+) -> Iterator[str | None]:
     """An area of interest whose file lives as long as the result in `folder`, which is refined with
     it later.
 
+    name: of the copy; an area to leave out or a mask is kept alike.
     A file that QGIS made for this run is copied beside the result, under a name that is free;
     without a folder, or where the file is the user's own, it stays where it is. After an error the
     copy is gone again."""
@@ -348,7 +351,8 @@ def kept_area(area: str | None, folder: str | None) -> Iterator[str | None]:
         yield area
         return
     place = Path(folder)
-    names = (f"area_of_interest{'' if number == 1 else f'_{number}'}.gpkg" for number in count(1))
+    ending = Path(split_part(area)[0]).suffix
+    names = (f"{name}{'' if number == 1 else f'_{number}'}{ending}" for number in count(1))
     target = next(place / name for name in names if not (place / name).exists())
     made = not place.exists()
     try:

@@ -16,16 +16,18 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ...engine.errors import BadInput
 from ...engine.files.doors import read_plain
 from ...engine.files.json_text import json_text
 from ...engine.messages import messages_of
 from ...engine.raster.gdal_io import refuse_unfit
+from ...engine.results.not_assessed import legend, reason_in_words
 from ...engine.results.polygon_signatures import refuse_strange_polygons
 from ...engine.results.styles import style_of
 from ..text.card_in_words import class_in_words
-from ..text.formatting import headline
+from ..text.formatting import headline, shown
 from ..text.plain_words import plain
 from ..text.translation import tr
 
@@ -37,6 +39,7 @@ ORDER = (
     "classes_after",
     "classes_before",
     "change",
+    "not_assessed",
     "probability",
 )
 _OVER_IMAGES = 0.7  # opacity with which the image below can still be judged
@@ -53,6 +56,7 @@ def title(kind: str) -> str:
         "transition": tr("Transitions"),
         "classes_before": tr("Classes before"),
         "classes_after": tr("Classes after"),
+        "not_assessed": tr("Not assessed"),
     }[kind]
 
 
@@ -81,6 +85,8 @@ def style(layer: QgsMapLayer, kind: str) -> None:
             _name_decisions(layer)
         elif kind == "change":
             _name_values(layer)
+    elif kind == "not_assessed":
+        _style_reasons(layer)
     elif kind in ("kinds", "transition", "classes_before", "classes_after"):
         _style_by_names(layer, kind)
     layer.triggerRepaint()
@@ -105,6 +111,17 @@ def _name_values(layer: QgsRasterLayer) -> None:
 def _named(label: str) -> str:
     """A class, or one that became another, as QGIS speaks."""
     return " -> ".join(map(class_in_words, label.split(" -> ")))
+
+
+def _style_reasons(layer: QgsRasterLayer) -> None:
+    """Show why pixels were not assessed, in colours and words, and nothing where they were."""
+    classes = [
+        QgsPalettedRasterRenderer.Class(value, QColor(*colour), shown(reason_in_words(name)))
+        for value, name, colour in legend()
+    ]
+    renderer = QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+    renderer.setOpacity(_OVER_IMAGES)
+    layer.setRenderer(renderer)
 
 
 def _style_by_names(layer: QgsRasterLayer, kind: str) -> None:

@@ -20,6 +20,7 @@ from ..text.formatting import prediction, shown
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .base import Algorithm
+from .masks.parameters import add_masks, with_masks
 from .pair_parameters import add_model, add_pair, add_reading, add_weights, model_names, request
 
 
@@ -45,6 +46,7 @@ class CheckPair(Algorithm):
         add_model(self, model_names(), tr("The model that the pair is checked for."))
         add_weights(self)
         add_reading(self)
+        add_masks(self)
         self.addOutput(QgsProcessingOutputBoolean("POSSIBLE", tr("Can be compared")))
         for name, title in (
             ("PROBLEMS", tr("Problems, which forbid a detection")),
@@ -71,9 +73,8 @@ class CheckPair(Algorithm):
         feedback: QgsProcessingFeedback,
     ) -> None:
         area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
-        self._request: DetectionRequest = request(
-            self, parameters, context, QgsProcessingUtils.tempFolder(), area
-        )
+        asked = request(self, parameters, context, QgsProcessingUtils.tempFolder(), area)
+        self._request: DetectionRequest = with_masks(self, parameters, context, feedback, asked)
 
     def work(
         self,

@@ -12,9 +12,11 @@ from ...engine.catalogue.lookup import find_model
 from ...engine.errors import BadInput
 from ...engine.pair_check import is_one_image
 from ...engine.raster.model_fit import open_fitting_pair
-from ..map.gdal_source import kept_area, polygons_input, raster_title
+from ..map.gdal_source import polygons_input, raster_title
+from ..map.kept_files import kept_files
 from ..text.translation import tr
 from .base import Algorithm, Teller
+from .masks.parameters import add_masks, with_masks
 from .pair_parameters import (
     add_decision,
     add_model,
@@ -48,6 +50,7 @@ class _Detection(Algorithm):
         self.add_models()
         add_decision(self)
         add_reading(self)
+        add_masks(self)
         add_running(self)
         add_results(self, semantic=self.semantic)
 
@@ -66,7 +69,8 @@ class _Detection(Algorithm):
         feedback: QgsProcessingFeedback,
     ) -> None:
         area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
-        self._request: DetectionRequest = request(self, parameters, context, "somewhere", area)
+        asked = request(self, parameters, context, "somewhere", area)
+        self._request: DetectionRequest = with_masks(self, parameters, context, feedback, asked)
         before, after = (
             raster_title(self, parameters, name, context) for name in ("BEFORE", "AFTER")
         )
@@ -80,8 +84,8 @@ class _Detection(Algorithm):
     ) -> dict[str, Any]:
         where = read_destinations(self, parameters, context)
         try:
-            with kept_area(self._request.area_of_interest, where.folder) as area:
-                asked = replace(self._request, output=where.work, area_of_interest=area)
+            with kept_files(self._request, where.folder) as kept:
+                asked = replace(kept, output=where.work)
                 result = detect(asked, Teller(feedback, asked.model), feedback.isCanceled)
             return deliver(result, where, context, feedback, self._pair)
         finally:

@@ -99,7 +99,7 @@ class RefineResult(Algorithm):
                 ),
             )
         )
-        add_results(self, semantic=True)
+        add_results(self, semantic=True, kinds=True)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         folder = Path(self.parameterAsString(parameters, "RESULT", context))

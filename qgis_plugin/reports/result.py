@@ -10,7 +10,16 @@ from ...engine.messages import messages_of
 from ...engine.results.report import when
 from ..map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
 from ..text.card_in_words import class_in_words
-from ..text.formatting import device, headline, hectares, number, percent, reviewed, rewritten
+from ..text.formatting import (
+    device,
+    headline,
+    hectares,
+    number,
+    percent,
+    places_looked_at,
+    reviewed,
+    rewritten,
+)
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .page import page
@@ -33,7 +42,7 @@ def report_html(report: dict[str, Any], tally: Tally | None = None, width: int =
     values = {
         "title": _title(report),
         "headline": headline(report),
-        "reviewed": reviewed(tally.counts, tally.areas) if tally is not None else "",
+        "reviewed": _reviewed(tally) if tally is not None else "",
         "words": _words(),
         "figures": [*_figures(report), *(_review(tally) if tally is not None else [])],
         "matrix": _matrix(report, rows, in_panel=width > 0) if rows else None,
@@ -88,13 +97,18 @@ def _figures(report: dict[str, Any]) -> list[tuple[str, str]]:
     return rows
 
 
+def _reviewed(tally: Tally) -> str:
+    return reviewed(tally.counts, tally.areas, tally.nothing_missing)
+
+
 def _review(tally: Tally) -> list[tuple[str, str]]:
     """What was decided; nothing where nothing was."""
     if not tally.decided:
         return []
     text = tr("{accepted} accepted, {rejected} rejected, {undecided} not decided")
     counts = {name: number(count) for name, count in tally.counts.items()}
-    rows = [(tr("Review"), text.format(**counts))]
+    looked_at = places_looked_at(tally.nothing_missing)
+    rows = [(tr("Review"), "; ".join(filter(None, (text.format(**counts), looked_at))))]
     for name, title in (
         (ACCEPTED, tr("Accepted")),
         (REJECTED, tr("Rejected")),

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
@@ -16,7 +15,7 @@ from ...engine import detect, refine, resume
 from ...engine.errors import DeepChangeError, Stopped
 from ...engine.progress import Progress
 from ...engine.request import DetectionRequest
-from ..map.gdal_source import kept_area
+from ..map.kept_files import kept_files
 from .log import keep_quiet_about, our_fault
 
 Work = Callable[[Callable[[Any], None], Callable[[], bool]], Any]
@@ -122,8 +121,8 @@ def detecting(request: DetectionRequest) -> Work:
     result."""
 
     def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
-        with kept_area(request.area_of_interest, request.output) as area:
-            return detect(replace(request, area_of_interest=area), tell, cancelled)
+        with kept_files(request, request.output) as kept:
+            return detect(kept, tell, cancelled)
 
     return work
 

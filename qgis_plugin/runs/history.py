@@ -14,6 +14,7 @@ from qgis.core import QgsProject
 from ...engine.errors import BadInput
 from ...engine.files.json_text import json_text
 from ...engine.files.names import split_part
+from ...engine.masks.names import MASKS
 from ...engine.messages import Message, messages_of, msg
 from ...engine.request import DetectionRequest, DetectionResult, read_json
 from ...engine.results.report import where_inputs_lie
@@ -78,6 +79,9 @@ class Entry:
         }
         if area is not None:
             names["area_of_interest"] = area
+        for name in (*MASKS, "exclude"):  # which may have been passing files, too
+            if getattr(run.request, name) and getattr(moved, name, None):
+                names[name] = getattr(moved, name)
         if run.request.learned_from:
             names["learned_from"] = tuple(
                 _beside(folder, each) for each in run.request.learned_from

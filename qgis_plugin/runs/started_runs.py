@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +13,11 @@ from qgis.core import QgsSettings
 
 from ...engine.errors import BadInput
 from ...engine.files.json_text import json_text
+from ...engine.masks.names import files_of_masks
 from ...engine.request import DetectionRequest
 from ...engine.runs.journal import Unfinished
-from ..map.gdal_source import kept_area, without_options
+from ..map.gdal_source import without_options
+from ..map.kept_files import kept_files
 from ..settings import remember, remembered
 from .run_queue import Run
 
@@ -65,8 +66,8 @@ def keep_waiting(runs: Iterable[Run]) -> None:
     be."""
     made: list[dict[str, Any]] = []
     for run in runs:
-        with kept_area(run.request.area_of_interest, run.request.output) as area:
-            request = replace(run.request, area_of_interest=area)
+        with kept_files(run.request, run.request.output) as request:
+            pass
         made.append(
             {
                 "request": request.to_json(),
@@ -97,11 +98,14 @@ def discard_waiting(run: Run) -> None:
     """Forget a run that waited, and take away the area that was laid where its result would have
     been."""
     forget_waiting(run)
-    area = Path(run.request.area_of_interest or "")
-    if area.parent == Path(run.request.output):
-        with suppress(OSError):
-            area.unlink()
-            area.parent.rmdir()
+    output, request = Path(run.request.output), run.request
+    kept = [request.area_of_interest, *files_of_masks(request)]
+    ours = [Path(name) for name in kept if name and Path(name).parent == output]
+    with suppress(OSError):
+        for path in ours:
+            path.unlink()
+        if ours:
+            output.rmdir()
 
 
 def _kept_waiting() -> list[dict[str, Any]]:

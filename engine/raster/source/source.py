@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, osr
 
+from ...arrays.displacement import Displacement
 from ...errors import BadInput, RasterUnreadable
 from ...files.names import own_name, subject
 from ...messages import Message, Quantity, Remedy, msg
@@ -44,7 +45,8 @@ class Source:
     bytes of a full row where the file is stored in full-width strips, else of the part a window
     needs; block_rows, block_bytes: of one block of all bands. reads: other files that are read for
     it. notes: sentences on what was decided. colours_in_file: of all bands on disk. scene: what was
-    delivered, where it is a product.
+    delivered, where it is a product. displacement: where it is read to lie on the other date, if it
+    is aligned.
     """
 
     name: str
@@ -75,6 +77,7 @@ class Source:
     usual: tuple[float, float] | None = None
     colours_in_file: tuple[str | None, ...] = ()
     scene: Scene | None = None
+    displacement: Displacement | None = None
 
     @property
     def colours(self) -> tuple[str | None, ...]:

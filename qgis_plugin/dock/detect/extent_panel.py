@@ -121,10 +121,7 @@ class ExtentPanel(QWidget):
         if place == WHOLE:
             return None
         if place == POLYGONS:
-            layer = self.layer.currentLayer()
-            return write_area(
-                *_polygons_of(layer, selected=self.selected.isChecked()), layer.name()
-            )
+            return polygons_file(self.layer.currentLayer(), selected=self.selected.isChecked())
         return write_area(
             *self._rectangle(place), tr("the drawn rectangle") if place == DRAWN else tr("the map")
         )
@@ -243,3 +240,9 @@ def _polygons_of(
         )
         raise BadInput(text.format(layer=layer.name()))
     return shapes, layer.crs()
+
+
+def polygons_file(layer: QgsVectorLayer | None, *, selected: bool) -> str:
+    """A passing file with the polygons of a layer. Raises BadInput where there are none."""
+    shapes, system = _polygons_of(layer, selected=selected)
+    return write_area(shapes, system, "" if layer is None else layer.name())

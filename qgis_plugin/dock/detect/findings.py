@@ -33,6 +33,8 @@ class Menders:
     set_up: Callable[[], None]
     own_folder: Callable[[], None]
     look_everywhere: Callable[[], None]
+    leave_out_found_masks: Callable[[], None]
+    show_clouds: Callable[[], None]
 
 
 def own_concerns(pair: Any, options: Any, menders: Menders) -> list[Concern]:
@@ -198,6 +200,10 @@ def _way_out(
         return tr("Treat {value} as no data").format(value=value), lambda: _declare_nodata(
             options, side, value
         )
+    if Remedy.LEAVE_OUT_FOUND_MASKS in remedies:
+        return tr("Leave it out"), menders.leave_out_found_masks
+    if Remedy.FIND_CLOUDS in remedies:
+        return tr("Show them"), menders.show_clouds
     if Remedy.CHOOSE_MODEL in remedies and not model.learns_from_pair:
         return tr("Learn from this pair instead"), menders.learn_from_pair
     if Remedy.CHOOSE_BANDS in remedies and not options.bands_before.text():

@@ -36,6 +36,9 @@ from .findings import (
     missing_files,
     own_concerns,
 )
+from .masks.cloud_picture import CloudPicture
+from .masks.exclude import ExcludePanel
+from .masks.panel import MasksPanel
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
 from .pair_panel import PairPanel
@@ -64,6 +67,8 @@ class DetectPage(QWidget):
         self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
         self.options, self.check, self.run = OptionsPanel(), CheckPanel(), RunPanel()
         self.unfinished = UnfinishedPanel()
+        self.masks, self.exclude = MasksPanel(), ExcludePanel()
+        self.clouds = CloudPicture(self)
         self.web = WebFetch(canvas, self.pair, self.extent, self.options)
         self.checker = PairChecker(self)
         self._menders = Menders(
@@ -72,6 +77,8 @@ class DetectPage(QWidget):
             self.set_up_wanted.emit,
             lambda: self.options.output.setFilePath(""),
             self.extent.look_everywhere,
+            self.masks.leave_out_found,
+            self._show_clouds,
         )
         self._lay_out()
         self._connect()
@@ -87,9 +94,11 @@ class DetectPage(QWidget):
             line(),
             self.model,
             self.extent,
+            self.exclude,
             line(),
             self.check,
             self.options,
+            self.masks,
         ):
             parts.addWidget(part)
         parts.addStretch(1)
@@ -103,9 +112,18 @@ class DetectPage(QWidget):
         layout.addLayout(foot)
 
     def _connect(self) -> None:
-        for part in (self.pair, self.model, self.extent, self.options):
+        for part in (
+            self.pair,
+            self.model,
+            self.extent,
+            self.options,
+            self.masks,
+            self.exclude,
+        ):
             part.changed.connect(self._changed)
         self.model.told.connect(self.told)
+        self.masks.clouds_wanted.connect(self._show_clouds)
+        self.clouds.told.connect(self.told)
         self.checker.answered.connect(self._answered)
         self.web.changed.connect(self.show_queue)
         self.web.begun.connect(self.run.begin)
@@ -210,8 +228,18 @@ class DetectPage(QWidget):
             model=self.model.name(),
             output=self.options.folder() or new_folder(first, second, self._queue.folders()),
             area_of_interest=self.extent.area(),
+            exclude=self.exclude.area(),
+            **self.masks.values(),
             **values,
         )
+
+    def _show_clouds(self) -> None:
+        """Show on the map what would be left out as clouds."""
+        self.masks.setCollapsed(False)
+        try:
+            self.clouds.show(self.request())
+        except BadInput as error:
+            self.told.emit(plain(error.message), False)
 
     # ---- Running ---------------------------------------------------------------------------------
 
@@ -270,7 +298,14 @@ class DetectPage(QWidget):
     def _said(self) -> list[Any]:
         """All that an analyst says here."""
         sides = [(side.layer(), side.iso_date()) for side in self.pair.choices()]
-        return [*sides, self.model.name(), self.extent.combo.currentIndex(), *self.options.said()]
+        return [
+            *sides,
+            self.model.name(),
+            self.extent.combo.currentIndex(),
+            *self.options.said(),
+            *self.masks.said(),
+            self.exclude.said(),
+        ]
 
     def _stop(self) -> None:
         self.web.stop()
@@ -305,6 +340,7 @@ class DetectPage(QWidget):
     def close_down(self) -> None:
         """Look and listen no more; nothing goes on in the background."""
         self.checker.close()
+        self.clouds.close()
         self.web.close_down()
         self.extent.stop_drawing()
         self.pair.close_down()

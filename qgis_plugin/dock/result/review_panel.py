@@ -46,7 +46,7 @@ from ...map.review_decisions import (
     Values,
     smallest_at,
 )
-from ...text.formatting import number
+from ...text.formatting import number, places_looked_at
 from ...text.translation import tr
 from ...widgets.basic import (
     SteadyLabel,
@@ -473,13 +473,13 @@ class ReviewPanel(QWidget):
         self.bar.setMaximum(max(1, whole))
         self.bar.setValue(self._tally.decided)
         text = tr("{accepted} accepted, {rejected} rejected, {left} to go")
-        self.counts.setText(
-            text.format(
-                accepted=number(counts[ACCEPTED]),
-                rejected=number(counts[REJECTED]),
-                left=number(counts[UNDECIDED]),
-            )
+        text = text.format(
+            accepted=number(counts[ACCEPTED]),
+            rejected=number(counts[REJECTED]),
+            left=number(counts[UNDECIDED]),
         )
+        looked_at = places_looked_at(self._tally.nothing_missing)
+        self.counts.setText("; ".join(filter(None, (text, looked_at))))
         self.buttons["undo"].setEnabled(self._undo.can_undo)
         self.buttons["redo"].setEnabled(self._undo.can_redo)
 

@@ -1,0 +1,2 @@
+"""What must not be assessed: codes of masks as they are delivered, where they lie, and clouds found
+without one."""

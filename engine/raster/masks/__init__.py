@@ -1,0 +1,1 @@
+"""Masks and excluded polygons on the working grid, read window by window."""

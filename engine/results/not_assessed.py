@@ -1,0 +1,110 @@
+"""Why pixels were not assessed: a layer of reasons, and the area of each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..arrays.windows import Window, full_rows
+from ..messages import Message, msg
+from ..progress import Monitor
+from ..raster.grid import PixelAreas
+from ..raster.layers import ATTRIBUTES, NOT_ASSESSED, Category, LayerWriter, StoredProbability
+from ..raster.masks.masks import MaskReader
+from ..raster.pair import Pair
+from ..raster.source.reader import SourceReader
+
+NODATA, BEFORE, AFTER, BOTH, EXCLUDED, MODEL = range(1, 7)
+# Value, name in files, colour. A pixel has the first reason that holds for it, in this order; 0 is
+# assessed, and 255 lies outside of what the result speaks of.
+REASONS = (
+    (NODATA, "nodata", (150, 150, 150)),
+    (EXCLUDED, "excluded", (106, 61, 154)),
+    (BOTH, "masked in both", (31, 120, 180)),
+    (BEFORE, "masked before", (166, 206, 227)),
+    (AFTER, "masked after", (178, 223, 138)),
+    (MODEL, "no answer", (255, 127, 0)),
+)
+
+
+def legend() -> list[tuple[int, str, tuple[int, int, int]]]:
+    """Values, names and colours, in the order of the values."""
+    return sorted(REASONS)
+
+
+def write_reasons(
+    pair: Pair, probability: Path, path: Path, monitor: Monitor
+) -> list[dict[str, Any]]:
+    """Write why each pixel that was not assessed was not, as a layer; the pixels and the area of
+    each reason that there is.
+
+    probability: the layer of the model's answer, which says what was assessed."""
+    areas = PixelAreas(pair.grid) if pair.grid.georeferenced else None
+    reader, stored, ground = _ReasonReader(pair), StoredProbability(probability), pair.open_ground()
+    pixels, square = np.zeros(MODEL + 1, np.int64), np.zeros(MODEL + 1)
+    with LayerWriter(path, pair.grid, "why not assessed") as writer:
+        named: list[Category] = [(value, name, (*rgb, 255)) for value, name, rgb in legend()]
+        writer.name([(0, "assessed", (255, 255, 255, 0)), *named])
+        writer.describe(ATTRIBUTES, [(value, name, *rgb) for value, name, rgb in legend()])
+        for window in full_rows(pair.grid.height, pair.grid.width):
+            monitor.check()
+            assessed = stored.read(window)[1]
+            reasons = np.where(assessed, np.uint8(0), reader.read(window))
+            if ground is not None:
+                reasons[~assessed & ~ground.read(window)] = NOT_ASSESSED
+            writer.write(window.row, reasons)
+            pixels += np.bincount(reasons[reasons <= MODEL], minlength=MODEL + 1)
+            if areas is not None:
+                square += [areas.sum(reasons == value, window.row) for value in range(MODEL + 1)]
+        writer.finish("NEAREST")
+    return [
+        {
+            "reason": name,
+            "pixels": int(pixels[value]),
+            "area_m2": None if areas is None else float(square[value]),
+        }
+        for value, name, _ in REASONS
+        if pixels[value]
+    ]
+
+
+class _ReasonReader:
+    """Says for each pixel why it would not be assessed."""
+
+    def __init__(self, pair: Pair) -> None:
+        if pair.masks is None:
+            raise TypeError("a pair without masks has no other reason than nodata")
+        self._images = [SourceReader(source, pair.grid) for source in (pair.before, pair.after)]
+        self._masks = MaskReader(pair.masks, pair.grid)
+
+    def read(self, window: Window) -> NDArray[np.uint8]:
+        """The first reason for each pixel (H, W); `MODEL` where there is none."""
+        before, after = (self._masks.of_date(date, window) for date in ("before", "after"))
+        found = np.full((window.height, window.width), MODEL, np.uint8)
+        found[after] = AFTER
+        found[before] = BEFORE
+        found[before & after] = BOTH
+        found[self._masks.excluded(window)] = EXCLUDED
+        for image in self._images:
+            valid = image.read(window)[1]
+            if valid is not None:
+                found[~valid] = NODATA
+        return found
+
+
+def reason_in_words(reason: str) -> Message:
+    """A reason as people read it."""
+    return _WORDS.get(reason) or Message(reason)
+
+
+_WORDS = {
+    "nodata": msg("no data"),
+    "excluded": msg("excluded"),
+    "masked in both": msg("masked in both images"),
+    "masked before": msg("masked in the before image"),
+    "masked after": msg("masked in the after image"),
+    "no answer": msg("no answer of the model"),
+}

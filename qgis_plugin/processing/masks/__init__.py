@@ -1,0 +1,1 @@
+"""What must not be assessed, as Processing asks for it."""

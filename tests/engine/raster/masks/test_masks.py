@@ -1,0 +1,220 @@
+"""Masks of any grid and kind on the working grid: what they hide is not read as valid."""
+
+import json
+
+import numpy as np
+import pytest
+from deepchange.engine import DetectionRequest
+from deepchange.engine.arrays.windows import Window
+from deepchange.engine.errors import BadInput
+from deepchange.engine.raster.model_fit import is_fact
+from deepchange.engine.raster.pair import measure, open_pair
+from osgeo import gdal, osr
+from support.images import PLACE, ground, utm, write
+
+SIZE = 60, 80
+COARSE = (PLACE[0], 20.0, 0.0, PLACE[3], 0.0, -20.0)
+
+
+@pytest.fixture
+def images(files):
+    return files(ground().astype(np.uint8)), files(ground(seed=6).astype(np.uint8))
+
+
+def classes(size=SIZE, value=4, dtype=np.uint8, **places):
+    """A mask (1, H, W) of one value, with others in rectangles (first row, last, column, last)."""
+    mask = np.full((1, *size), value, dtype)
+    for name, (top, bottom, left, right) in places.items():
+        mask[0, top:bottom, left:right] = int(name.strip("_"))
+    return mask
+
+
+def opened(images, **options):
+    return open_pair(DetectionRequest(*images, "out", **options))
+
+
+def hidden(pair):
+    chip = pair.open_reader().read(Window(0, 0, pair.grid.height, pair.grid.width))
+    return ~chip.valid
+
+
+def rectangle(top, bottom, left, right, size=SIZE):
+    wanted = np.zeros(size, bool)
+    wanted[top:bottom, left:right] = True
+    return wanted
+
+
+def polygons(path, *rectangles, epsg=32636):
+    """A GeoJSON file of rectangles of pixels on the images' grid, in another system."""
+    source, target = osr.SpatialReference(utm()), osr.SpatialReference()
+    target.ImportFromEPSG(epsg)
+    for reference in (source, target):
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    change, features = osr.CoordinateTransformation(source, target), []
+    for top, bottom, left, right in rectangles:
+        corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+        places = [(PLACE[0] + 10 * x, PLACE[3] - 10 * y) for x, y in corners]
+        ring = [change.TransformPoint(*place)[:2] for place in places]
+        shape = {"type": "Polygon", "coordinates": [ring]}
+        features.append({"type": "Feature", "properties": {}, "geometry": shape})
+    path.write_text(
+        json.dumps(
+            {
+                "type": "FeatureCollection",
+                "crs": {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{epsg}"}},
+                "features": features,
+            }
+        )
+    )
+    return str(path)
+
+
+def test_a_mask_of_coarser_pixels_hides_the_pixels_within_them(images, files):
+    mask = files(classes((30, 40), _9=(10, 20, 5, 15)), COARSE)
+    pair = opened(images, masks_after=(f"{mask}:scl",))
+    assert (hidden(pair) == rectangle(20, 40, 10, 30)).all()
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.uint16, np.int32, np.float32])
+def test_codes_are_never_blended_whatever_their_type(images, files, dtype):
+    # Between 4 and 9 a blend would pass 8, and between 9 and 11 it would pass 10.
+    half = (PLACE[0] - 5, 10.0, 0.0, PLACE[3] + 5, 0.0, -10.0)
+    mask = files(classes((62, 82), _11=(20, 41, 10, 31), dtype=dtype), half)
+    assert not hidden(opened(images, masks_after=(f"{mask}:values=8,9,10",))).any()
+
+
+def test_a_mask_in_another_system_lies_where_its_coordinates_say(images, files, tmp_path):
+    utm_mask = files(classes(_9=(20, 40, 10, 30)))
+    degrees = str(tmp_path / "degrees.tif")
+    gdal.Warp(degrees, utm_mask, dstSRS="EPSG:4326", xRes=2e-5, yRes=2e-5, dstNodata=4)
+    found = hidden(opened(images, masks_before=(f"{degrees}:scl",)))
+    wanted = rectangle(20, 40, 10, 30)
+    assert (found != wanted).sum() <= 2 * 4  # the corners lie between pixels of degrees
+    assert found[22:38, 12:28].all()
+
+
+def test_a_mask_hides_nothing_where_it_has_no_pixel_and_says_so(images, files):
+    part = (PLACE[0] + 200, 10.0, 0.0, PLACE[3], 0.0, -10.0)
+    mask = files(classes((60, 30), value=4, _3=(0, 10, 0, 10)), part)
+    pair = opened(images, masks_after=(f"{mask}:scl",))
+    assert (hidden(pair) == rectangle(0, 10, 20, 30)).all()
+    assert any("covers 37.5 % of the working grid" in note for note in pair.notes)
+
+
+def test_a_mask_that_lies_elsewhere_is_told(images, files):
+    far = (PLACE[0] + 90000, 10.0, 0.0, PLACE[3], 0.0, -10.0)
+    pair = opened(images, masks_after=(f"{files(classes(value=9), far)}:scl",))
+    assert not hidden(pair).any()
+    assert any("lies outside of the working grid" in note for note in pair.notes)
+
+
+def test_a_mask_without_georeferencing_lies_on_its_image_where_it_has_its_size(images, tmp_path):
+    mask = write(tmp_path / "cloud.png", classes(value=0, _255=(5, 9, 7, 11)), None, driver="PNG")
+    pair = opened(images, masks_before=(mask,))
+    assert (hidden(pair) == rectangle(5, 9, 7, 11)).all()
+    assert any("is taken as nonzero, by its values" in note for note in pair.notes)
+
+
+def test_a_mask_without_georeferencing_of_another_size_is_refused(images, tmp_path):
+    mask = write(tmp_path / "cloud.png", classes((50, 50), value=0), None, driver="PNG")
+    with pytest.raises(BadInput, match=r"50 × 50 pixels.*has no georeferencing.*80 × 60"):
+        opened(images, masks_before=(mask,))
+
+
+def test_images_without_georeferencing_take_a_mask_of_their_size(files):
+    pair = [files(ground(seed=seed).astype(np.uint8), None) for seed in (5, 6)]
+    mask = files(classes(value=0, _1=(5, 9, 7, 11)), None)
+    assert (hidden(opened(pair, masks_after=(mask,))) == rectangle(5, 9, 7, 11)).all()
+
+
+def test_what_a_mask_declares_as_nodata_hides_nothing_but_codes_of_a_product_count(images, files):
+    mask = files(classes(value=255, _1=(0, 5, 0, 5)), nodata=255)
+    assert (hidden(opened(images, masks_after=(f"{mask}:nonzero",))) == rectangle(0, 5, 0, 5)).all()
+    product = files(classes(value=4, _0=(0, 5, 0, 5)), nodata=0)
+    assert (hidden(opened(images, masks_after=(f"{product}:scl",))) == rectangle(0, 5, 0, 5)).all()
+
+
+def test_polygons_of_another_system_are_a_mask(images, tmp_path):
+    mask = polygons(tmp_path / "clouds.geojson", (10, 20, 30, 50), epsg=4326)
+    assert (hidden(opened(images, masks_after=(mask,))) == rectangle(10, 20, 30, 50)).all()
+
+
+def test_polygons_take_no_preset(images, tmp_path):
+    mask = polygons(tmp_path / "clouds.geojson", (10, 20, 30, 50))
+    with pytest.raises(BadInput, match="holds polygons, which have no values for “scl”"):
+        opened(images, masks_after=(f"{mask}:scl",))
+
+
+def test_masks_of_both_dates_and_several_of_one_add_up(images, files):
+    first, second, third = (
+        files(classes(value=0, _1=(0, 10, left, left + 10))) for left in (0, 20, 40)
+    )
+    pair = opened(images, masks_before=(first, second), masks_after=(third,))
+    wanted = rectangle(0, 10, 0, 10) | rectangle(0, 10, 20, 30) | rectangle(0, 10, 40, 50)
+    assert (hidden(pair) == wanted).all()
+
+
+@pytest.mark.parametrize("window", [Window(0, 0, 60, 80), Window(15, 25, 20, 20)])
+def test_a_mask_grows_by_pixels_of_the_working_grid_across_windows(images, files, window):
+    mask = files(classes((30, 40), _9=(10, 20, 5, 15)), COARSE)
+    pair = opened(images, masks_after=(f"{mask}:scl",), mask_dilation=3)
+    valid = pair.open_reader().read(window).valid
+    assert (~valid == rectangle(17, 43, 7, 33)[window.slices]).all()
+
+
+def test_nothing_is_assessed_in_excluded_polygons_which_do_not_grow(images, tmp_path):
+    water = polygons(tmp_path / "water.geojson", (10, 20, 30, 50), (40, 50, 0, 10))
+    found = hidden(opened(images, exclude=water, mask_dilation=3))
+    assert (found == rectangle(10, 20, 30, 50) | rectangle(40, 50, 0, 10)).all()
+
+
+def test_masked_pixels_are_not_seen_by_the_statistics(files):
+    before, after = ground().astype(np.uint16), ground(seed=6).astype(np.uint16)
+    after[:, 20:40, 10:30] = 60000
+    mask = files(classes(_9=(20, 40, 10, 30)))
+    pair = opened((files(before), files(after)), masks_after=(f"{mask}:scl",))
+    assert max(measure(pair).after.maximum) < 256
+
+
+def test_a_mask_that_could_mean_anything_is_refused_with_all_presets(images, files):
+    mask = files(classes(value=7, _100=(0, 5, 0, 5)))
+    with pytest.raises(BadInput, match=r"cannot be told from its name.*scl, qa_pixel, udm, udm2"):
+        opened(images, masks_after=(mask,))
+
+
+def test_a_udm2_of_one_band_is_refused(images, files):
+    mask = files(classes(value=1))
+    with pytest.raises(BadInput, match=r"has 1 band\(s\), and udm2 has 8"):
+        opened(images, masks_after=(f"{mask}:udm2",))
+
+
+def test_of_a_udm2_every_pixel_is_hidden_that_is_not_clear(images, files):
+    mask = np.ones((8, *SIZE), np.uint8)
+    mask[0, 0:10, 0:10] = 0
+    pair = opened(images, masks_after=(files(mask),))
+    assert (hidden(pair) == rectangle(0, 10, 0, 10)).all()
+    assert any("is taken as udm2, by its values" in note for note in pair.notes)
+
+
+def test_bits_of_numbers_with_a_fraction_are_refused(images, files):
+    mask = files(classes(value=1, dtype=np.float32))
+    with pytest.raises(BadInput, match="holds float32 values, which have no meaning for qa_pixel"):
+        opened(images, masks_after=(f"{mask}:qa_pixel",))
+
+
+def test_a_product_recognised_by_name_is_a_fact_that_asks_for_nothing(images, tmp_path):
+    mask = write(tmp_path / "any_SCL.tif", classes())
+    (note,) = [note for note in opened(images, masks_after=(mask,)).notes if "SCL" in note]
+    assert "is taken as scl, by its name" in note
+    assert is_fact(note)
+
+
+def test_a_mask_that_is_not_there_is_refused_by_its_name(images):
+    with pytest.raises(BadInput, match=r"The mask “/gone/scl.tif” does not exist"):
+        opened(images, masks_after=("/gone/scl.tif:scl",))
+
+
+def test_a_pair_that_is_masked_everywhere_says_why_nothing_is_left(images, files):
+    pair = opened(images, masks_after=(f"{files(classes(value=9))}:scl",))
+    with pytest.raises(BadInput, match="is left to assess: masks, excluded polygons"):
+        measure(pair)
