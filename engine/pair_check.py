@@ -34,7 +34,8 @@ class Check:
     that forbid a run.
 
     seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be
-    opened. alignment: what came of aligning the pair, where that was asked."""
+    opened. alignment: what came of aligning the pair, where that was asked. size: rows and
+    columns of the working grid."""
 
     facts: dict[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
@@ -44,6 +45,7 @@ class Check:
     disk_bytes: int | None = None
     shift: tuple[float, float] | None = None
     alignment: dict[str, Any] | None = None
+    size: tuple[int, int] | None = None
 
     @property
     def possible(self) -> bool:
@@ -86,7 +88,11 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         predicted_memory(pair, model, window_of(request, pair, model)),
         predicted_disk(pair),
     )
-    notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
+    notes = [
+        *pair.notes,
+        *doubts(model, pair, statistics),
+        *filter(None, [shift_note(shift, asked=pair.alignment is not None)]),
+    ]
     free = shutil.disk_usage(nearest_folder(Path(os.path.realpath(request.output)))).free
     short = msg(
         "The result needs about {needed}, but only {free} are free; choose another folder.",
@@ -129,6 +135,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         disk,
         measured,
         None if pair.alignment is None else pair.alignment.to_json(),
+        (pair.grid.height, pair.grid.width),
     )
 
 

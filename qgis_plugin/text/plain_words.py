@@ -14,6 +14,7 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
     named = {
         Remedy.CHOOSE_MODEL: (tr("&Model"),),
         Remedy.CHOOSE_GRID: (tr("&Pixels of"),),
+        Remedy.ALIGN: (tr("&Align the dates"),),
         Remedy.CHOOSE_BANDS: (tr("Bands, before"), tr("Bands, after")),
         Remedy.CHOOSE_BANDS_BEFORE: (tr("Bands, before"),),
         Remedy.CHOOSE_BANDS_AFTER: (tr("Bands, after"),),
