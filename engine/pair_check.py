@@ -40,7 +40,7 @@ class Check:
     seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be
     opened. cloud_share: of the pixels that would be assessed, 0..1, looks like clouds that no mask
     hides; None where that was not looked at or cannot be told. alignment: what came of aligning the
-    pair, where that was asked."""
+    pair, where that was asked. size: rows and columns of the working grid."""
 
     facts: dict[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
@@ -51,6 +51,7 @@ class Check:
     shift: tuple[float, float] | None = None
     alignment: dict[str, Any] | None = None
     cloud_share: float | None = None
+    size: tuple[int, int] | None = None
 
     @property
     def possible(self) -> bool:
@@ -94,7 +95,11 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         predicted_memory(pair, model, window_of(request, pair, model)),
         predicted_disk(pair),
     )
-    notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
+    notes = [
+        *pair.notes,
+        *doubts(model, pair, statistics),
+        *filter(None, [shift_note(shift, asked=pair.alignment is not None)]),
+    ]
     share = None if request.find_clouds else cloud_share(pair.images)
     notes += filter(None, [_clouds_note(share)])
     free = shutil.disk_usage(nearest_folder(Path(os.path.realpath(request.output)))).free
@@ -141,6 +146,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         measured,
         None if pair.alignment is None else pair.alignment.to_json(),
         share,
+        (pair.grid.height, pair.grid.width),
     )
 
 

@@ -39,7 +39,7 @@ _SETTINGS = {
     "batch": msg("Windows at once", Remedy.SMALLER_WINDOW),
     "seed": msg("Seed", Remedy.SET_SEED),
     "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
-    "align": msg("Align", Remedy.ALIGN),
+    "align": msg("Align the dates", Remedy.ALIGN),
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
     "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
     "device": msg("Device", Remedy.CHOOSE_DEVICE),

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...engine import DetectionRequest, models
 from ...engine.catalogue.models import Model
 from ...engine.errors import BadInput
-from ...engine.request import CRF_CHOICES, GRIDS, PRECISIONS
+from ...engine.request import ALIGNMENTS, CRF_CHOICES, GRIDS, PRECISIONS
 from ..map.gdal_source import as_qgis_reads, crs_definition, raster_input
 from ..text.translation import tr
 from .base import Choice, chosen, described
@@ -157,6 +157,23 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
             advanced=True,
         )
     )
+    algorithm.addParameter(
+        described(
+            Choice(
+                "ALIGN",
+                tr("Align the dates"),
+                list(ALIGNMENTS),
+                "off",
+                [shown(name) for name in ALIGNMENTS],
+            ),
+            tr(
+                "Move the other image onto that of the pixels above: as a whole (shift), by a "
+                "smooth field (local), or whichever is needed (auto); only where places that were "
+                "not used for the fit lie closer then."
+            ),
+            advanced=True,
+        )
+    )
     for date, title in (("BEFORE", tr("before")), ("AFTER", tr("after"))):
         algorithm.addParameter(
             described(
@@ -277,6 +294,8 @@ def shown(choice: str) -> str:
         "before": tr("before"),
         "auto": tr("automatic"),
         "off": tr("off"),
+        "shift": tr("as a whole"),
+        "local": tr("by a smooth field"),
     }
     return names.get(choice, choice)
 
@@ -371,6 +390,7 @@ def request(
         **asked.minimum_area(),
         area_of_interest=area,
         grid=asked.choice("GRID", "after"),
+        align=asked.choice("ALIGN", "off"),
         **as_qgis_reads(before, after, reading),
         window=asked.count("WINDOW"),
         overlap=asked.count("OVERLAP"),

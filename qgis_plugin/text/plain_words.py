@@ -17,6 +17,7 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
         Remedy.CHOOSE_MASKS: (tr("Masks"),),
         Remedy.LEAVE_OUT_FOUND_MASKS: (tr("Masks beside the images"),),
         Remedy.FIND_CLOUDS: (tr("Leave out clouds found"),),
+        Remedy.ALIGN: (tr("&Align the dates"),),
         Remedy.CHOOSE_BANDS: (tr("Bands, before"), tr("Bands, after")),
         Remedy.CHOOSE_BANDS_BEFORE: (tr("Bands, before"),),
         Remedy.CHOOSE_BANDS_AFTER: (tr("Bands, after"),),

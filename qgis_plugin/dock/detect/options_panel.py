@@ -44,6 +44,14 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         )
         self.min_area = AreaBox("min_area")
         self.grid = _choice({"after": tr("the later image"), "before": tr("the earlier image")})
+        self.align = _choice(
+            {
+                "off": tr("no"),
+                "auto": tr("automatic"),
+                "shift": tr("as a whole"),
+                "local": tr("by a smooth field"),
+            }
+        )
         self.bands_before, self.bands_after = QLineEdit(), QLineEdit()
         self.nodata_before, self.nodata_after = QLineEdit(), QLineEdit()
         self.device = _choice({"auto": tr("automatic"), "cpu": "CPU"})
@@ -125,6 +133,14 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                 ).format(count=number(SUGGESTED)),
             ),
             ("grid", tr("&Pixels of"), tr("Whose pixels and reference system the result has.")),
+            (
+                "align",
+                tr("&Align the dates"),
+                tr(
+                    "Move the other image onto the one above, as a whole or by a smooth field; "
+                    "only where that brings them closer. Automatic: whichever is needed."
+                ),
+            ),
             ("bands_before", tr("Bands, before"), bands),
             ("bands_after", tr("Bands, after"), bands),
             ("nodata_before", tr("No data, before"), nodata),
@@ -175,7 +191,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         return self.bands_before, self.bands_after, self.nodata_before, self.nodata_after
 
     def _connect(self) -> None:
-        for combo in (self.crf, self.grid, self.device, self.precision):
+        for combo in (self.crf, self.grid, self.align, self.device, self.precision):
             combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         for spin in (self.window, self.overlap, self.batch):
             spin.valueChanged.connect(lambda _: self.changed.emit())
@@ -201,6 +217,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         values: dict[str, Any] = {
             "crf": self.crf.currentData(),
             "grid": self.grid.currentData(),
+            "align": self.align.currentData(),
             "device": self.device.currentData(),
             "precision": self.precision.currentData(),
             "seed": self.seed.value(),
