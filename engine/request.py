@@ -51,10 +51,12 @@ _SETTINGS = {
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
     "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
-    "masks_before": msg("Masks, before", Remedy.CHOOSE_MASKS),
-    "masks_after": msg("Masks, after", Remedy.CHOOSE_MASKS),
+    "masks_before": msg("Mask, before", Remedy.CHOOSE_MASKS),
+    "masks_after": msg("Mask, after", Remedy.CHOOSE_MASKS),
     "mask_dilation": msg("Grow masks by", Remedy.CHOOSE_MASKS),
     "exclude": msg("Not here", Remedy.CHOOSE_MASKS),
+    "found_masks": msg("Masks beside the images", Remedy.LEAVE_OUT_FOUND_MASKS),
+    "find_clouds": msg("Leave out clouds found", Remedy.FIND_CLOUDS),
 }
 # Left out of recipes and journals where they say nothing, which then are as they were before these
 # could be said.
