@@ -41,7 +41,7 @@ ENGINE = {
     "accuracy": "base arrays raster",
     "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
     "product": "base arrays raster runs alignment inference results masks",
-    "cli": "base catalogue worker tensor runs results learning accuracy product stories",
+    "cli": "base catalogue worker tensor scenes runs results learning accuracy product stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from ....engine.errors import BadInput
+from ....engine.scenes.band_colours import bands_in
 from ....engine.worker import environment
 from ...text.formatting import number
 from ...text.translation import tr
@@ -106,6 +107,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         bands = tr(
             "Which bands, in the order in which the model wants them. Empty: all that hold data."
         )
+        bands = f"{bands} {tr('Numbers, or colours such as red,green,blue,nir.')}"
         nodata = tr("Value that means “no data”. Empty: what the file says.")
         return (
             (
@@ -250,11 +252,9 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         return str(self.output.filePath()).strip()
 
 
-def _bands(text: str) -> tuple[int, ...] | None:
+def _bands(text: str) -> tuple[int | str, ...] | None:
     try:
-        return (
-            tuple(int(part) for part in text.replace(";", ",").split(",")) if text.strip() else None
-        )
+        return bands_in(text) if text.strip() else None
     except ValueError:
         raise BadInput(
             tr("“{text}” is no list of bands; write numbers such as 3,2,1.").format(text=text)
