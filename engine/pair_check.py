@@ -14,6 +14,8 @@ from .catalogue.models import Model
 from .detection import expected_seconds, window_of
 from .errors import BadInput, OutputRefused
 from .files.names import is_there
+from .kinds.by_index import what_is_told
+from .kinds.rules import refuse_broken_rules
 from .masks.found import with_found_masks
 from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_of
 from .paths import nearest_folder
@@ -70,6 +72,7 @@ def check(request: DetectionRequest) -> Check:
         if is_one_image(request):
             raise BadInput(msg("Before and after are the same image; choose two."))
         request = with_found_masks(request)
+        refuse_broken_rules(request.kinds)
         model = find_model(request.model)
         pair = aligned(open_fitting_pair(request, model), request)
         crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
@@ -125,6 +128,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         ),
         **({msg("alignment"): pair.alignment.fact} if pair.alignment else {}),
         msg("shift"): _shift(shift.rows, shift.columns, shift.chips),
+        msg("kinds of change"): what_is_told(request, pair),
         msg("model"): named
         if crf == "off"
         else msg("{model}, refined by {program}", model=named, program=crf),

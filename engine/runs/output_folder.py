@@ -88,7 +88,6 @@ LINES = "journal.jsonl"  # in that folder
 KEYS = {name: Path(name).stem for name in NAMES} | {
     TABLE: "transitions",
     SANKEY: "transitions_picture",
-    KIND: "index_kind",
 }
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
 _NO_LONGER = ("transitions.png",)  # of version 0.2

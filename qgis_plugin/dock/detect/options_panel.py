@@ -63,10 +63,13 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         self.overlap = _whole(-16, 4096, 16, tr("automatic"), tr(" pixels"))
         self.batch = _whole(0, 1024, 1, tr("automatic"))
         self.seed = _whole(0, 2**31 - 1, 1, "")
+        self.kinds = QgsFileWidget()
+        self.kinds.setFilter(tr("Rules (*.toml)"))
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        for edit in (*self._edits(), self.output.lineEdit()):
+        for edit in (*self._edits(), self.kinds.lineEdit(), self.output.lineEdit()):
             legible(edit)
+        self.kinds.lineEdit().setPlaceholderText(tr("automatic"))
         for edit in (self.bands_before, self.bands_after):
             edit.setPlaceholderText(tr("such as 1,2,3"))
         for edit in (self.nodata_before, self.nodata_after):
@@ -134,6 +137,14 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                     "mostly noise; 0 keeps everything."
                 ).format(count=number(SUGGESTED)),
             ),
+            (
+                "kinds",
+                tr("Kinds of change"),
+                tr(
+                    "A file of rules (TOML) that tell the kind of each change by its bands; empty: "
+                    "those of Deep Change; off: no kinds."
+                ),
+            ),
             ("grid", tr("&Pixels of"), tr("Whose pixels and reference system the result has.")),
             (
                 "align",
@@ -200,6 +211,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         for edit in self._edits():
             edit.textChanged.connect(lambda _: self.changed.emit())
         self.min_area.changed.connect(self.changed)
+        self.kinds.fileChanged.connect(lambda _: self.changed.emit())
         self.output.fileChanged.connect(lambda _: self.changed.emit())
 
     def add_devices(self) -> None:
@@ -227,6 +239,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             "window": self.window.value() or None,
             "overlap": self.overlap.value() if self.overlap.value() >= 0 else None,
             "batch": self.batch.value() or None,
+            "kinds": str(self.kinds.filePath()).strip() or "auto",
         }
         if (least := self.min_area.said()) != AUTOMATIC:  # which the engine decides by itself
             values["min_area"] = least

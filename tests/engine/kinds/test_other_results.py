@@ -9,8 +9,7 @@ from deepchange.engine import BadInput, DetectionRequest, detect, refine, resume
 from deepchange.engine.kinds.rules import OWN_RULES
 from osgeo import gdal, ogr
 from support import Ends, FakePredictor
-
-from .planted import PLANTED, found_in, named, planted, polygons, values, where_they_differ
+from support.kinds import PLANTED, found_in, named, planted, polygons, values, where_they_differ
 
 MADE = ("kind.tif", "kind.tif.aux.xml", "magnitude.tif", "change.tif", "kind.qml")
 
@@ -147,4 +146,4 @@ def test_deciding_anew_reads_the_images_only_where_something_changed(result, mon
     again = refine(result)
     assert {row["kind"] for row in again.kinds} == set(PLANTED)
     assert sum(window.width for window in read) == 120  # of 160 columns
-    assert values(again, "index_kind").any()
+    assert values(again, "kind").any()
