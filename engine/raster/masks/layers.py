@@ -16,7 +16,6 @@ from ...masks.found import masks_beside
 from ...masks.names import absolute_mask, split_preset
 from ...masks.presets import (
     NAMES,
-    PRESETS,
     Preset,
     preset_by_name,
     preset_by_values,
@@ -346,10 +345,12 @@ class MaskLayerReader:
             raise TypeError("a mask without polygons has a preset")
         place = window.column, window.row, window.width, window.height
         values = read_block(self._values, *place, self._title)[0]
-        masked = preset.masked(values) & (read_block(self._there, *place, self._title)[0] != 0)
-        if self._nodata is None or preset is PRESETS["zero"] or self._nodata in preset.values:
-            return masked
-        return masked & (values != self._nodata)
+        masked = preset.masked(values)
+        masked &= read_block(self._there, *place, self._title)[0] != 0
+        # A value that is named counts, whatever the file says of it.
+        if self._nodata is not None and self._nodata not in preset.values:
+            masked &= values != self._nodata
+        return masked
 
 
 def _first_band(layer: MaskLayer) -> gdal.Dataset:
