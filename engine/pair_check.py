@@ -27,7 +27,7 @@ from .results.decision import choose_crf
 from .results.report import crs_name, reads_also
 from .units import in_bytes, lasting
 
-_NOTABLE_CLOUDS = 0.03  # less is found where there is none, in bright new ground
+_NOTABLE_CLOUDS = 0.05  # less is found where there is none, in bright new ground
 _RANGES = 10  # bands whose values are told
 
 
