@@ -33,7 +33,7 @@ from ..gdal_io import (
     read_block,
     spatial_reference,
 )
-from ..grid import Grid, common_window, turns, warped
+from ..grid import Grid, common_window, same_plane, turns, warped
 from ..placed_shapes import placed_shapes, polygons_of
 from ..source.source import Source
 from ..vector_layer import is_vector, open_layer
@@ -41,6 +41,7 @@ from ..vector_layer import is_vector, open_layer
 WHAT = "the mask"
 POLYGONS = "polygons"  # in place of a preset
 _SAMPLE = 512  # pixels of a side
+_ALL = 0.999  # of the working grid: a last row that is missing is not worth a word
 # Notes that tell how a mask is read, and want nothing to be done.
 TAKEN_BY_NAME = template("The mask “{mask}” is taken as {preset}, by its name.")
 TAKEN_BY_VALUES = template("The mask “{mask}” is taken as {preset}, by its values.")
@@ -285,13 +286,22 @@ def _coverage_notes(file: str, place: Grid, grid: Grid) -> list[Message]:
             )
         ]
     share = window.pixels / (grid.height * grid.width)
-    if share > 0.999:
+    if share > _ALL:
         return []
+    label = own_name(file)
+    if not (place.north_up and same_plane(grid, place)):  # of others bounds alone are known
+        return [
+            msg(
+                "The mask “{mask}” covers a part of the working grid; outside of it nothing is "
+                "masked.",
+                mask=label,
+            )
+        ]
     return [
         msg(
             "The mask “{mask}” covers {share} of the working grid; outside of it nothing is "
             "masked.",
-            mask=own_name(file),
+            mask=label,
             share=Quantity(100 * share, "%", ".1f"),
         )
     ]
