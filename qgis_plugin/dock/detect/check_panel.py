@@ -13,7 +13,18 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from ....engine.pair_check import Check
 from ...text.formatting import prediction, shown
 from ...text.translation import tr
-from ...widgets.basic import Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
+from ...widgets.basic import (
+    Sentence,
+    breakable,
+    button,
+    column,
+    empty,
+    heading,
+    narrow,
+    quiet,
+    row,
+    wrapped,
+)
 from ...widgets.flow import Flow
 
 
@@ -81,7 +92,7 @@ class CheckPanel(QWidget):
         self.prediction.setVisible(bool(predicted))
         self.details.setText(
             "<br>".join(
-                f"<b>{escape(shown(name))}:</b> {escape(shown(text))}"
+                f"<b>{escape(shown(name))}:</b> {breakable(escape(shown(text)))}"
                 for name, text in found.facts.items()
                 if name != "predicted"
             )
