@@ -29,7 +29,7 @@ FILE_TITLES = {
     "transitions": "transitions as a table",
     "transitions_picture": "transitions as a Sankey diagram",
     "kinds": "kinds of change",
-    "index_kind": "kinds of change by indices",
+    "kind": "kinds of change by indices",
     "magnitude": "change of each index",
     "not_assessed": "why not assessed",
     "report": "report",

@@ -14,6 +14,8 @@ from .catalogue.models import Model
 from .detection import expected_seconds, window_of
 from .errors import BadInput, OutputRefused
 from .files.names import is_there
+from .kinds.by_index import what_is_told
+from .kinds.rules import refuse_broken_rules
 from .masks.found import with_found_masks
 from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_of
 from .paths import nearest_folder
@@ -28,7 +30,7 @@ from .results.decision import choose_crf
 from .results.report import crs_name, reads_also
 from .units import in_bytes, lasting
 
-_NOTABLE_CLOUDS = 0.03  # less is found where there is none, in bright new ground
+_NOTABLE_CLOUDS = 0.05  # less is found where there is none, in bright new ground
 _RANGES = 10  # bands whose values are told
 
 
@@ -40,7 +42,7 @@ class Check:
     seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be
     opened. cloud_share: of the pixels that would be assessed, 0..1, looks like clouds that no mask
     hides; None where that was not looked at or cannot be told. alignment: what came of aligning the
-    pair, where that was asked."""
+    pair, where that was asked. size: rows and columns of the working grid."""
 
     facts: dict[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
@@ -51,6 +53,7 @@ class Check:
     shift: tuple[float, float] | None = None
     alignment: dict[str, Any] | None = None
     cloud_share: float | None = None
+    size: tuple[int, int] | None = None
 
     @property
     def possible(self) -> bool:
@@ -69,6 +72,7 @@ def check(request: DetectionRequest) -> Check:
         if is_one_image(request):
             raise BadInput(msg("Before and after are the same image; choose two."))
         request = with_found_masks(request)
+        refuse_broken_rules(request.kinds)
         model = find_model(request.model)
         pair = aligned(open_fitting_pair(request, model), request)
         crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
@@ -94,7 +98,11 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         predicted_memory(pair, model, window_of(request, pair, model)),
         predicted_disk(pair),
     )
-    notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
+    notes = [
+        *pair.notes,
+        *doubts(model, pair, statistics),
+        *filter(None, [shift_note(shift, asked=pair.alignment is not None)]),
+    ]
     share = None if request.find_clouds else cloud_share(pair.images)
     notes += filter(None, [_clouds_note(share)])
     free = shutil.disk_usage(nearest_folder(Path(os.path.realpath(request.output)))).free
@@ -120,6 +128,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         ),
         **({msg("alignment"): pair.alignment.fact} if pair.alignment else {}),
         msg("shift"): _shift(shift.rows, shift.columns, shift.chips),
+        msg("kinds of change"): what_is_told(request, pair),
         msg("model"): named
         if crf == "off"
         else msg("{model}, refined by {program}", model=named, program=crf),
@@ -141,6 +150,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         measured,
         None if pair.alignment is None else pair.alignment.to_json(),
         share,
+        (pair.grid.height, pair.grid.width),
     )
 
 

@@ -245,6 +245,7 @@ def _add_check(commands: Any) -> None:
     _add_run(check)
     _add_models_folder(check)
     add_cloud_map(check)
+    add_kinds(check, "auto")
     check.set_defaults(run=_check)
 
 

@@ -28,6 +28,7 @@ from ..raster.layers import (
     create_geotiff,
     write_rows,
 )
+from ..raster.pair import Pair
 from ..request import DetectionRequest
 from ..results.polygons import AS_SHOWN
 from ..results.styles import write_class_style, write_style
@@ -101,7 +102,7 @@ class KindsByIndex:
         if imagery.assumed:
             self.notes.append(assumed_note())
         styled = [(kind.value, kind.name, kind.colour) for kind in self._rules.kinds]
-        write_class_style(styled, folder / "kind.qml")
+        write_class_style(styled, folder / "kind.qml", marked=True)
         if ITSELF not in imagery.indices:  # its values have no range that is known
             write_style("magnitude", folder / "magnitude.qml")
 
@@ -202,6 +203,17 @@ def _placed(grid: Grid) -> Grid:
 def is_left_out_note(note: str) -> bool:
     """Whether a sentence says that a result has no kinds, though it might have."""
     return as_message(note).template == _LEFT_OUT
+
+
+def what_is_told(request: DetectionRequest, pair: Pair) -> Message:
+    """By which indices the kinds of a pair would be told, or why none would."""
+    if request.kinds == OFF:
+        return msg("off")
+    imagery = open_imagery(request, pair)
+    if imagery is None:
+        return msg("none: the bands have no colours in both images")
+    titles = [index.title for index in imagery.indices]
+    return msg("by {indices}", indices=titles)
 
 
 def kinds_by_index(

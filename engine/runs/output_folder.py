@@ -23,6 +23,7 @@ from ..files.doors import (
     watch,
 )
 from ..files.names import file_behind
+from ..files.style_marks import is_as_written
 from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
 from ..raster.gdal_io import refuse_link_to_itself, sync
@@ -87,7 +88,6 @@ LINES = "journal.jsonl"  # in that folder
 KEYS = {name: Path(name).stem for name in NAMES} | {
     TABLE: "transitions",
     SANKEY: "transitions_picture",
-    KIND: "index_kind",
 }
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
 _NO_LONGER = ("transitions.png",)  # of version 0.2
@@ -360,7 +360,7 @@ def move_the_rest(hidden: Path, moving: dict[str, Any]) -> None:
 
 def _belongs(name: str, folder: Path) -> bool:
     """Whether a file that was made belongs into the folder of the result."""
-    wanted = name in LOOKS and not (folder / name).exists()
+    wanted = name in LOOKS and (not (folder / name).exists() or is_as_written(folder / name))
     return name in _ALL or wanted or _EARLIER.fullmatch(name) is not None
 
 

@@ -26,6 +26,7 @@ from ...engine.learning.missing import LOOKED_AT
 from ...engine.results.polygon_edits import QUESTION
 
 FIELD, KIND, NOTE, DRAWN = "decision", "kind", "note", "drawn"
+INDEX_KIND, DIRECTION = "index_kind", "direction"  # as the engine tells them of the bands
 ACCEPTED, REJECTED, UNDECIDED = "accepted", "rejected", "undecided"
 ALL = (ACCEPTED, REJECTED, UNDECIDED)
 Values = dict[int, dict[str, str]]  # of polygons by their number: attribute to text
@@ -35,7 +36,8 @@ Values = dict[int, dict[str, str]]  # of polygons by their number: attribute to 
 class Polygon:
     """What the review needs to know of a polygon. size: pixels; area: m², None without
     georeferencing. kind: the analyst's own name for what it is. drawn: by hand. looked_at: a place
-    that the map says did not change, looked at for a missing change."""
+    that the map says did not change, looked at for a missing change. index_kind: the engine's, by
+    indices of the bands."""
 
     fid: int
     size: float
@@ -45,6 +47,7 @@ class Polygon:
     kind: str = ""
     drawn: bool = False
     looked_at: bool = False
+    index_kind: str = ""
 
 
 @dataclass
@@ -92,7 +95,10 @@ def read(layer: QgsVectorLayer) -> list[Polygon]:
     fields = layer.fields()
     columns = [
         fields.indexOf(name)
-        for name in ("pixels", "probability_mean", "area_m2", FIELD, KIND, DRAWN, QUESTION)
+        for name in (
+            *("pixels", "probability_mean", "area_m2", FIELD, KIND, DRAWN, QUESTION),
+            INDEX_KIND,
+        )
     ]
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([column for column in columns if column >= 0])
@@ -106,13 +112,13 @@ def read(layer: QgsVectorLayer) -> list[Polygon]:
 
 
 def _polygon(fid: int, values: list[Any], columns: list[int]) -> Polygon:
-    """columns: of size, probability, area, decision, kind, drawn and why it is asked about; -1
-    where there is none."""
+    """columns: of size, probability, area, decision, kind, drawn, why it is asked about and the
+    kind by indices; -1 where there is none."""
     told = [
         None if column < 0 or values[column] in (None, NULL) else values[column]
         for column in columns
     ]
-    size, probability, area, decision, kind, drawn, question = told
+    size, probability, area, decision, kind, drawn, question, index_kind = told
     return Polygon(
         fid,
         _number(size) or 0.0,
@@ -122,6 +128,7 @@ def _polygon(fid: int, values: list[Any], columns: list[int]) -> Polygon:
         "" if kind is None else str(kind),
         _number(drawn) == 1.0,
         question == LOOKED_AT,
+        "" if index_kind is None else str(index_kind),
     )
 
 

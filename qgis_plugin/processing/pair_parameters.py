@@ -21,7 +21,7 @@ from qgis.core import (
 from ...engine import DetectionRequest, models
 from ...engine.catalogue.models import Model
 from ...engine.errors import BadInput
-from ...engine.request import CRF_CHOICES, GRIDS, PRECISIONS
+from ...engine.request import ALIGNMENTS, CRF_CHOICES, GRIDS, PRECISIONS
 from ...engine.scenes.band_colours import bands_in
 from ..map.gdal_source import as_qgis_reads, crs_definition, raster_input
 from ..text.translation import tr
@@ -165,6 +165,23 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
     )
     algorithm.addParameter(
         described(
+            Choice(
+                "ALIGN",
+                tr("Align the dates"),
+                list(ALIGNMENTS),
+                "off",
+                [shown(name) for name in ALIGNMENTS],
+            ),
+            tr(
+                "Move the other image onto that of the pixels above: as a whole (shift), by a "
+                "smooth field (local), or whichever is needed (auto); only where places that were "
+                "not used for the fit lie closer then."
+            ),
+            advanced=True,
+        )
+    )
+    algorithm.addParameter(
+        described(
             QgsProcessingParameterString("COLOURS", tr("Bands by colour"), optional=True),
             tr(
                 "Bands of both images by colour or name, such as red,green,blue,nir, where the "
@@ -293,6 +310,8 @@ def shown(choice: str) -> str:
         "before": tr("before"),
         "auto": tr("automatic"),
         "off": tr("off"),
+        "shift": tr("as a whole"),
+        "local": tr("by a smooth field"),
     }
     return names.get(choice, choice)
 
@@ -391,6 +410,7 @@ def request(
         **asked.minimum_area(),
         area_of_interest=area,
         grid=asked.choice("GRID", "after"),
+        align=asked.choice("ALIGN", "off"),
         **as_qgis_reads(before, after, reading),
         window=asked.count("WINDOW"),
         overlap=asked.count("OVERLAP"),

@@ -52,8 +52,9 @@ _SEMANTIC = {
     "CLASSES_AFTER": "classes_after",
 }
 _KINDS = {"KINDS": "kinds"}
+_BY_INDEX = {"KIND": "kind", "MAGNITUDE": "magnitude"}  # only where bands name their colours
 _MASKED = {"NOT_ASSESSED": "not_assessed"}  # made only where something is masked
-LAYERS = {**_ALWAYS, **_KINDS, **_SEMANTIC, **_MASKED}
+LAYERS = {**_ALWAYS, **_KINDS, **_BY_INDEX, **_SEMANTIC, **_MASKED}
 
 
 def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: bool = False) -> None:
@@ -64,6 +65,10 @@ def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: boo
         "CHANGE": tr("1 where it changed, 0 where it did not, no data where nothing was assessed."),
         "PROBABILITY": tr("How probable change is, 0 to 1; every threshold can be tried on it."),
         "KINDS": tr("Which of your kinds of change; only where accepted polygons name kinds."),
+        "KIND": tr(
+            "Which kind of change, by indices of the bands; only where bands say their colours."
+        ),
+        "MAGNITUDE": tr("By how much each index changed; only where bands say their colours."),
         "TRANSITION": tr("From which class to which; only of models that tell classes."),
         "CLASSES_BEFORE": tr("What was there before; only of models that tell classes."),
         "CLASSES_AFTER": tr("What is there after; only of models that tell classes."),
@@ -72,6 +77,7 @@ def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: boo
     offered = {
         **_ALWAYS,
         **(_KINDS if kinds else {}),
+        **_BY_INDEX,
         **(_SEMANTIC if semantic else {}),
         **_MASKED,
     }
@@ -389,6 +395,11 @@ def _why_left_out(name: str) -> str:
         return tr(
             "No kind of change is learned: “{layer}” is left out. Name kinds in the field “kind” "
             "of two accepted polygons each, at least."
+        )
+    if name in _BY_INDEX:
+        return tr(
+            "Nothing says which band has which colour, or kinds are switched off: “{layer}” is "
+            "left out."
         )
     if name in _MASKED:
         return tr("Nothing is masked: “{layer}” is left out.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 from html import escape
@@ -236,7 +237,8 @@ class ReviewPanel(QWidget):
     def _fill_which(self) -> None:
         """Offer to step through the polygons of each kind, too."""
         of_polygons = (polygon.kind for polygon in self._order.polygons if polygon.kind)
-        self.which.offer({*self.details.kinds(), *of_polygons})
+        by_index = Counter(each.index_kind for each in self._order.polygons if each.index_kind)
+        self.which.offer({*self.details.kinds(), *of_polygons}, by_index)
 
     def _sorted_otherwise(self) -> None:
         if self.sorting.currentData() == INSTRUCTIVE and self._layer is not None:

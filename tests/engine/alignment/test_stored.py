@@ -164,7 +164,7 @@ def test_the_check_advises_it_and_tells_what_it_would_do(crooked, capsys):
 
 
 def test_an_alignment_nobody_knows_is_refused_with_the_choices(crooked, capsys):
-    with pytest.raises(BadInput, match="“Align” is 'much'; give one of off, shift, local, auto"):
+    with pytest.raises(BadInput, match="'much'; give one of off, shift, local, auto"):
         DetectionRequest(*crooked, ".", align="much")
     with pytest.raises(SystemExit, match="2"):
         main(["detect", *crooked, "--output", "out", "--align", "much"])

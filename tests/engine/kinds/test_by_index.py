@@ -6,8 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine.raster.layers import NOT_ASSESSED
-
-from .planted import (
+from support.kinds import (
     GRASS,
     NAMES,
     PLANTED,
@@ -31,7 +30,7 @@ def found(tmp_path_factory):
 
 
 def test_every_kind_that_was_planted_is_told(found):
-    kinds, names = values(found, "index_kind"), named(found)
+    kinds, names = values(found, "kind"), named(found)
     for kind, (place, *_) in PLANTED.items():
         assert {names[value] for value in np.unique(kinds[place])} == {kind}
         assert polygons(found)[kind]["index_kind"] == kind
@@ -40,7 +39,7 @@ def test_every_kind_that_was_planted_is_told(found):
 def test_what_did_not_change_is_0_in_both_rasters(found):
     same = values(found, "change") == 0
     assert same.any()
-    assert not values(found, "index_kind")[same].any()
+    assert not values(found, "kind")[same].any()
     assert not values(found, "magnitude")[same].any()
 
 
@@ -113,7 +112,7 @@ def test_without_short_wave_infrared_water_is_told_by_ndwi(tmp_path):
 def test_bands_of_unknown_colours_tell_no_kind_and_the_report_says_why(tmp_path):
     found = found_in(tmp_path / "out", planted(tmp_path, names=NAMES[:4], named=False))
     assert found.kinds == ()
-    assert "index_kind" not in found.files
+    assert "kind" not in found.files
     told = json.loads(Path(found.files["report"]).read_text())["kinds_by_index"]
     assert "no colours" in told["left_out"]
 
@@ -131,7 +130,7 @@ def test_what_was_not_assessed_is_so_in_both_rasters(tmp_path):
     missing = values(found, "change") == NOT_ASSESSED
     assert missing.any()
     assert not missing.all()
-    assert (values(found, "index_kind")[missing] == NOT_ASSESSED).all()
+    assert (values(found, "kind")[missing] == NOT_ASSESSED).all()
     assert (values(found, "magnitude")[missing] == -9999).all()
 
 

@@ -4,8 +4,9 @@ import numpy as np
 from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.arrays.prediction import Prediction
 from osgeo import gdal, ogr
-from support import FakePredictor
-from support.images import ground, write
+
+from . import FakePredictor
+from .images import ground, write
 
 NAMES = ("blue", "green", "red", "nir", "swir16", "swir22")
 SIZE = 120, 160
@@ -77,7 +78,7 @@ def values(result, name, band=1):
 
 def named(result):
     """The names of kinds by their value, as the raster's attribute table has them."""
-    dataset = gdal.Open(result.files["index_kind"])
+    dataset = gdal.Open(result.files["kind"])
     table = dataset.GetRasterBand(1).GetDefaultRAT()
     rows = range(table.GetRowCount())
     return {table.GetValueAsInt(row, 0): table.GetValueAsString(row, 1) for row in rows}
