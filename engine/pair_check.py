@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from .alignment.align import aligned, measured_shift
+from .alignment.align import aligned, shifts_at_places
+from .arrays.coregistration import common_shift
 from .catalogue.lookup import find_model
 from .catalogue.models import Model
 from .detection import expected_seconds, window_of
@@ -30,8 +32,9 @@ from .results.decision import choose_crf
 from .results.report import crs_name, reads_also
 from .units import in_bytes, lasting
 
-_NOTABLE_CLOUDS = 0.03  # less is found where there is none, in bright new ground
+_NOTABLE_CLOUDS = 0.05  # less is found where there is none, in bright new ground
 _RANGES = 10  # bands whose values are told
+_PLACES = 5  # of nine, at which the dates are seen to differ by other distances
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ class Check:
     seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be
     opened. cloud_share: of the pixels that would be assessed, 0..1, looks like clouds that no mask
     hides; None where that was not looked at or cannot be told. alignment: what came of aligning the
-    pair, where that was asked."""
+    pair, where that was asked. size: rows and columns of the working grid."""
 
     facts: dict[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
@@ -53,6 +56,7 @@ class Check:
     shift: tuple[float, float] | None = None
     alignment: dict[str, Any] | None = None
     cloud_share: float | None = None
+    size: tuple[int, int] | None = None
 
     @property
     def possible(self) -> bool:
@@ -91,13 +95,20 @@ def is_one_image(request: DetectionRequest) -> bool:
 
 def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> Check:
     statistics = measure(pair)
-    shift = measured_shift(pair)
+    shifts = shifts_at_places(pair)
+    shift = common_shift(shifts)
     seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
     memory, disk = (
         predicted_memory(pair, model, window_of(request, pair, model)),
         predicted_disk(pair),
     )
-    notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
+    notes = [
+        *pair.notes,
+        *doubts(model, pair, statistics),
+        *filter(
+            None, [shift_note(shift, asked=pair.alignment is not None), _differs(pair, shifts)]
+        ),
+    ]
     share = None if request.find_clouds else cloud_share(pair.images)
     notes += filter(None, [_clouds_note(share)])
     free = shutil.disk_usage(nearest_folder(Path(os.path.realpath(request.output)))).free
@@ -145,6 +156,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         measured,
         None if pair.alignment is None else pair.alignment.to_json(),
         share,
+        (pair.grid.height, pair.grid.width),
     )
 
 
@@ -175,6 +187,21 @@ def write_clouds(request: DetectionRequest, path: str | Path) -> None:
             )
         )
     write_cloud_map(pair.images, Path(path))
+
+
+def _differs(pair: Pair, shifts: list[tuple[float, float] | None]) -> str | None:
+    """A sentence where the dates lie apart differently from place to place: they are turned,
+    scaled or bent."""
+    lengths = [math.hypot(*each) for each in shifts if each is not None]
+    if pair.alignment or len(lengths) < _PLACES or common_shift(shifts).chips:
+        return None
+    return msg(
+        "How far the images lie apart differs from place to place ({least} to {most} pixels): "
+        "edges may show as change; align the images first.",
+        Remedy.ALIGN,
+        least=Quantity(min(lengths), form=".1f"),
+        most=Quantity(max(lengths), form=".1f"),
+    )
 
 
 def predicted_memory(pair: Pair, model: Model, window: int) -> int:

@@ -257,7 +257,7 @@ def _answered(
     asked_before = [MinimumArea.of(told.get("min_area", 0.0)), MinimumArea.of(request.min_area)]
     anew = {
         *pair.notes,
-        shift_note(shift),
+        shift_note(shift, asked="alignment" in told),
         unanswered_note(*unanswered),
         NO_LOKY,
         OLD_PYTHON,

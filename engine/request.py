@@ -39,7 +39,7 @@ _SETTINGS = {
     "batch": msg("Windows at once", Remedy.SMALLER_WINDOW),
     "seed": msg("Seed", Remedy.SET_SEED),
     "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
-    "align": msg("Align", Remedy.ALIGN),
+    "align": msg("Align the dates", Remedy.ALIGN),
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
     "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
     "device": msg("Device", Remedy.CHOOSE_DEVICE),
@@ -51,10 +51,12 @@ _SETTINGS = {
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
     "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
-    "masks_before": msg("Masks, before", Remedy.CHOOSE_MASKS),
-    "masks_after": msg("Masks, after", Remedy.CHOOSE_MASKS),
+    "masks_before": msg("Mask, before", Remedy.CHOOSE_MASKS),
+    "masks_after": msg("Mask, after", Remedy.CHOOSE_MASKS),
     "mask_dilation": msg("Grow masks by", Remedy.CHOOSE_MASKS),
     "exclude": msg("Not here", Remedy.CHOOSE_MASKS),
+    "found_masks": msg("Masks beside the images", Remedy.LEAVE_OUT_FOUND_MASKS),
+    "find_clouds": msg("Leave out clouds found", Remedy.FIND_CLOUDS),
 }
 # Left out of recipes and journals where they say nothing, which then are as they were before these
 # could be said.

@@ -27,8 +27,8 @@ ENGINE = {
     "catalogue": "base",
     "statistical": "base arrays catalogue",
     "worker": "base arrays catalogue",
-    "masks": "base",
     "scenes": "base",
+    "masks": "base scenes",
     "raster": "base arrays catalogue masks scenes",
     "runs": "base arrays catalogue raster masks",
     "alignment": "base arrays raster runs",
@@ -43,7 +43,7 @@ ENGINE = {
     # The story of more than two dates, told by those of two.
     "series": "base arrays catalogue raster runs results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",
-    "cli": "base catalogue worker tensor runs results learning accuracy product series stories",
+    "cli": "base catalogue worker tensor scenes runs results learning accuracy product series stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.

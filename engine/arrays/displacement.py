@@ -124,6 +124,8 @@ class Alignment:
     def from_json(cls, values: Any) -> Alignment:
         """What `to_json` wrote. Raises KeyError, TypeError or ValueError for anything else."""
         moved = values["displacement"]
+        if len(values["places"]) > _MOST or (moved and len(moved["points"]) > _MOST):
+            raise ValueError(len(values["places"]))
         found = cls(
             **{name: values[name] for name in _PLAIN},
             places=tuple(_place(each) for each in values["places"]),
@@ -138,6 +140,7 @@ class Alignment:
         return found
 
 
+_MOST = 4096  # places, and points of a lattice, that are read
 _PLAIN = ("asked", "used", "moved", "order", "residual_before", "residual_after")
 
 

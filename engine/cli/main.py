@@ -106,7 +106,14 @@ def _version() -> str:
 
 
 def _bands(text: str) -> tuple[int | str, ...]:
-    return tuple(int(part) if part.isdecimal() else part for part in text.replace(",", " ").split())
+    from ..scenes.band_colours import bands_in
+
+    try:
+        return bands_in(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no list of bands, such as 3,2,1 or red,green,blue"
+        ) from None
 
 
 def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:

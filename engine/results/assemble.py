@@ -206,17 +206,27 @@ def _trace(answered: Answered, source: Path, folder: Path, monitor: Monitor) -> 
     return transitions
 
 
-def shift_note(shift: Shift) -> str | None:
-    """A sentence where the dates lie so far apart that it will look like change."""
+def shift_note(shift: Shift, *, asked: bool = False) -> str | None:
+    """A sentence where the dates lie so far apart that it will look like change. asked: to align
+    them, which could not be done then."""
     if not shift.chips or shift.length <= _NOTABLE_SHIFT:
         return None
+    told = {
+        "pixels": Quantity(shift.length, form=".1f"),
+        "rows": Quantity(shift.rows, form="+.1f"),
+        "columns": Quantity(shift.columns, form="+.1f"),
+    }
+    if asked:
+        return msg(
+            "The after image lies {pixels} pixels from the before image ({rows} rows, {columns} "
+            "columns, by phase correlation): edges may show as change.",
+            **told,
+        )
     return msg(
         "The after image lies {pixels} pixels from the before image ({rows} rows, {columns} "
         "columns, by phase correlation): edges may show as change; align the images first.",
         Remedy.ALIGN,
-        pixels=Quantity(shift.length, form=".1f"),
-        rows=Quantity(shift.rows, form="+.1f"),
-        columns=Quantity(shift.columns, form="+.1f"),
+        **told,
     )
 
 
@@ -254,7 +264,7 @@ def _result(
     noted = filter(
         None,
         (
-            shift_note(answered.shift),
+            shift_note(answered.shift, asked=bool(_alignment(answered))),
             unanswered_note(*answered.unanswered),
             minimum_area_note(decision.minimum, answered.pair.grid),
             one_process_note(decision.crf),

@@ -191,6 +191,16 @@ def sensor_named(*texts: str) -> str | None:
     return None
 
 
+def bands_in(text: str) -> tuple[int | str, ...]:
+    """The bands that a text lists: numbers, names or colours, such as “3,2,1” or “red, nir”. Raises
+    ValueError where one is missing."""
+    parts = re.split(r"[,;]", text) if re.search(r"[,;]", text) else text.split()
+    found = tuple(part.strip() for part in parts)
+    if not all(found):
+        raise ValueError(text)
+    return tuple(int(part) if part.isdecimal() else part for part in found)
+
+
 def place_of(colours: Sequence[str | None], wanted: str) -> int | None:
     """Where a colour, or what may stand in for it, is among the bands; None where neither is."""
     for name in (wanted, *STAND_INS.get(wanted, ())):

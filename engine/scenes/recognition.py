@@ -1,4 +1,5 @@
-"""Which product a name means: a folder, an archive, or the metadata in it."""
+"""Which product a name means: a folder, an archive, a table, a STAC Item, or the metadata of a
+product."""
 
 from __future__ import annotations
 
@@ -6,15 +7,17 @@ import re
 from pathlib import Path
 
 from ..files.names import own_name
-from .contents import Contents, contents_of
-from .landsat import landsat
+from .contents import contents_of
 from .scene import Scene
-from .sentinel2 import sentinel2
 
 _MTL = re.compile(r"L[COTEM]\d\d_[^/]*_MTL\.(?:txt|xml|json)", re.IGNORECASE)
 _SAFE = re.compile(r"MTD_MSI(?:L1C|L2A)\.xml|manifest\.safe", re.IGNORECASE)
+_PLANET = re.compile(r"\d{8}_\d{6}_.*_AnalyticMS.*\.tif", re.IGNORECASE)
+_FILES = (".zip", ".tar", ".csv", ".json", ".geojson")
 # Folders that GDAL reads by itself.
-_OF_GDAL = (".zarr", ".gdb", ".adf")
+_OF_GDAL = re.compile(
+    r"(?:.*/)?(?:zarr\.json|\.z(?:group|array|attrs|metadata)|.*\.gdbtable|.*\.adf)"
+)
 
 
 def scene_of(name: str) -> Scene | None:
@@ -23,42 +26,34 @@ def scene_of(name: str) -> Scene | None:
     Raises RasterUnreadable where it is a product and something of it is missing or damaged."""
     if not _may_be_scene(name):
         return None
-    own = own_name(name)
+    # The readers are loaded for products alone.
+    from .readers import from_file, from_folder
+
     path = Path(name)
-    if _MTL.fullmatch(own):
-        return landsat(name, _beside(path), own)
-    if _SAFE.fullmatch(own):
-        return sentinel2(name, _beside(path))
-    contents = contents_of(name)
-    if contents is None or any(each.lower().endswith(_OF_GDAL) for each in contents.names[:50]):
-        return None
-    if not contents.archive and path.resolve().parent.name == "GRANULE":
-        whole = contents_of(str(path.resolve().parents[1]))
-        return sentinel2(name, whole, path.resolve().name) if whole else None
-    return sentinel2(name, contents) or landsat(name, contents)
+    if path.is_dir() or name.lower().endswith((".zip", ".tar")):
+        contents = contents_of(name)
+        if contents is None or any(map(_OF_GDAL.fullmatch, contents.names)):
+            return None
+        return from_folder(name, contents)
+    return from_file(name)
 
 
 def _may_be_scene(name: str) -> bool:
-    """Whether a name is that of a local folder, of an archive, or of metadata of a product."""
+    """Whether a name is that of a local folder or archive, of metadata of a product, a table, or an
+    Item."""
+    if name.lower().startswith(("http://", "https://")):
+        return True
     if name.startswith("/vsi") or "<" in name or "\0" in name:
         return False
     own = own_name(name)
     try:
         path = Path(name)
         return path.is_dir() or (
-            bool(
-                _MTL.fullmatch(own)
-                or _SAFE.fullmatch(own)
-                or own.lower().endswith((".zip", ".tar"))
+            (
+                own.lower().endswith(_FILES)
+                or any(each.fullmatch(own) for each in (_MTL, _SAFE, _PLANET))
             )
             and path.is_file()
         )
     except (OSError, ValueError):
         return False
-
-
-def _beside(path: Path) -> Contents:
-    """The folder that a file of metadata lies in."""
-    found = contents_of(str(path.resolve().parent))
-    assert found is not None
-    return found

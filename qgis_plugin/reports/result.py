@@ -7,6 +7,7 @@ from typing import Any
 
 from ...engine.files.names import own_name
 from ...engine.messages import messages_of
+from ...engine.results.not_assessed import reason_in_words
 from ...engine.results.report import when
 from ..map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
 from ..text.card_in_words import class_in_words
@@ -19,12 +20,13 @@ from ..text.formatting import (
     places_looked_at,
     reviewed,
     rewritten,
+    shown,
 )
 from ..text.kinds import kind_in_words
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .page import page
-from .pictures import panels, sankey
+from .pictures import arrows, panels, sankey
 
 _MOST = 10  # transitions listed
 _MOST_IN_PANEL = 4  # classes of the table in a panel, which has room for no more columns
@@ -51,6 +53,8 @@ def report_html(report: dict[str, Any], tally: Tally | None = None, width: int =
         "kinds": _kinds(report),
         "sankey": sankey(report, width) if rows else None,
         "panels": panels(report, captions, width),
+        "arrows": arrows(report, width),
+        "aligned": _aligned(report),
         "making": _making(report),
         "notes": [plain(note) for note in messages_of(report)],
     }
@@ -68,6 +72,7 @@ def _words() -> dict[str, str]:
         "by_bands": tr("By indices of the bands: what they show, and no more."),
         "pictures": tr("Before, after, and what changed"),
         "making": tr("How it was found"),
+        "aligned": tr("How the dates were aligned"),
     }
 
 
@@ -88,13 +93,16 @@ def _figures(report: dict[str, Any]) -> list[tuple[str, str]]:
         (tr("Change polygons"), number(report["changes"])),
         (tr("Share of what was assessed"), percent(report["changed_percent"])),
     ]
+    reasons = report.get("not_assessed") or []
+    left_out = tr("Not assessed") if reasons else tr("Not assessed (no data)")
     for name, text in (
         ("area_changed_m2", tr("Changed")),
         ("area_assessed_m2", tr("Assessed")),
-        ("area_not_assessed_m2", tr("Not assessed (no data)")),
+        ("area_not_assessed_m2", left_out),
     ):
         if report.get(name) is not None:
             rows.append((text, hectares(report[name])))
+    rows += [(f"– {shown(reason_in_words(row['reason']))}", _extent(row)) for row in reasons]
     if report.get("area_changed_m2") is None:
         counted = f"{number(report['pixels_changed'])} / {number(report['pixels'])}"
         rows.append((tr("Changed pixels"), counted))
@@ -103,6 +111,16 @@ def _figures(report: dict[str, Any]) -> list[tuple[str, str]]:
 
 def _reviewed(tally: Tally) -> str:
     return reviewed(tally.counts, tally.areas, tally.nothing_missing)
+
+
+def _extent(row: dict[str, Any]) -> str:
+    """An area, or pixels where there is none."""
+    area = row["area_m2"]
+    return (
+        hectares(area)
+        if area is not None
+        else tr("{count} pixels").format(count=number(row["pixels"]))
+    )
 
 
 def _review(tally: Tally) -> list[tuple[str, str]]:
@@ -154,6 +172,27 @@ def _amount(row: dict[str, Any]) -> str:
 def _transition(row: dict[str, Any]) -> tuple[str, str]:
     names = f"{class_in_words(row['from'])} → {class_in_words(row['to'])}"
     return names, f"{_amount(row)} ({percent(row['percent'], 1)})"
+
+
+def _aligned(report: dict[str, Any]) -> list[tuple[str, str]]:
+    """What came of aligning the dates, in numbers; nothing where that was not asked."""
+    told = report.get("alignment")
+    if not isinstance(told, dict):
+        return []
+    ways = {
+        "off": tr("nothing is moved"),
+        "shift": tr("moved as a whole"),
+        "local": tr("warped by a smooth field"),
+    }
+    moved = tr("Earlier image") if told.get("moved") == "before" else tr("Later image")
+    rows = [(moved, ways.get(str(told.get("used")), ""))]
+    for name, title in (
+        ("residual_before", tr("Distance before, pixels")),
+        ("residual_after", tr("Distance after, pixels")),
+    ):
+        if isinstance(told.get(name), (int, float)):
+            rows.append((title, number(told[name], 2)))
+    return rows
 
 
 def _kinds(report: dict[str, Any]) -> dict[str, Any] | None:

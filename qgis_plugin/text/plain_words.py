@@ -14,9 +14,10 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
     named = {
         Remedy.CHOOSE_MODEL: (tr("&Model"),),
         Remedy.CHOOSE_GRID: (tr("&Pixels of"),),
-        Remedy.CHOOSE_MASKS: (tr("Masks"),),
+        Remedy.CHOOSE_MASKS: (tr("Mask, before"), tr("Mask, after")),
         Remedy.LEAVE_OUT_FOUND_MASKS: (tr("Masks beside the images"),),
         Remedy.FIND_CLOUDS: (tr("Leave out clouds found"),),
+        Remedy.ALIGN: (tr("&Align the dates"),),
         Remedy.CHOOSE_BANDS: (tr("Bands, before"), tr("Bands, after")),
         Remedy.CHOOSE_BANDS_BEFORE: (tr("Bands, before"),),
         Remedy.CHOOSE_BANDS_AFTER: (tr("Bands, after"),),

@@ -233,6 +233,86 @@ def tarred(folder):
     return path
 
 
+def planet(folder, *, surface=True, bands=4, date="2021-06-01", changed=False, metadata=True):
+    """A PlanetScope folder of pixels of 3 m, with UDM2; returns its path."""
+    scene = f"{date.replace('-', '')}_101010_12_105c"
+    place = Path(folder) / scene
+    colours = {
+        4: ["blue", "green", "red", "nir"],
+        8: ["coastal", "blue", "green", "green", "red", "red", "rededge1", "nir"],
+    }[bands]
+    scale = 1e-4 if surface else 2e-5
+    stored = np.stack(
+        [_stored(colour, SIDE, changed=changed, scale=scale, offset=0) for colour in colours]
+    )
+    ending = f"{'_SR' if surface else ''}{'_8b' if bands == 8 else ''}"
+    write_band(place / f"{scene}_3B_AnalyticMS{ending}.tif", stored, 3)
+    write_band(place / f"{scene}_3B_udm2.tif", np.ones((8, SIDE, SIDE), np.uint8), 3)
+    write_json(
+        place / f"{scene}_metadata.json",
+        {"properties": {"acquired": f"{date}T10:10:10.123Z", "cloud_percent": 3}},
+    )
+    if metadata:
+        each = "".join(
+            f"<ps:bandSpecificMetadata><ps:bandNumber>{number}</ps:bandNumber>"
+            "<ps:radiometricScaleFactor>0.01</ps:radiometricScaleFactor>"
+            "<ps:reflectanceCoefficient>2e-05</ps:reflectanceCoefficient>"
+            "</ps:bandSpecificMetadata>"
+            for number in range(1, bands + 1)
+        )
+        text = f'<ps:EarthObservation xmlns:ps="http://schemas.planet.com/ps/v1">{each}</ps:EarthObservation>'
+        (place / f"{scene}_3B_AnalyticMS_metadata.xml").write_text(text)
+    return place
+
+
+def hls(folder, *, kind="L30", day="2021152", changed=False):
+    """An HLS folder of one granule; returns its path."""
+    from deepchange.engine.scenes.band_colours import SENSORS
+
+    granule = f"HLS.{kind}.T32TQM.{day}T101031.v2.0"
+    place = Path(folder) / granule
+    numbers = SENSORS["landsat-8" if kind == "L30" else "sentinel-2"]
+    for number, colour in numbers.items():
+        if colour not in REFLECTANCES:
+            continue
+        stored = _stored(colour, SIDE // 3, changed=changed, scale=1e-4, offset=0).astype(np.int16)
+        stored[:, 0] = -9999
+        band = f"B{number.upper().rjust(2, '0')}"
+        write_band(place / f"{granule}.{band}.tif", stored, 30, nodata=-9999)
+    write_band(place / f"{granule}.Fmask.tif", np.full((SIDE // 3, SIDE // 3), 64, np.uint8), 30)
+    (place / f"{granule}.cmr.xml").write_text(
+        "<Granule><AdditionalAttributes><AdditionalAttribute><Name>CLOUD_COVERAGE</Name><Values>"
+        "<Value>21</Value></Values></AdditionalAttribute></AdditionalAttributes></Granule>"
+    )
+    return place
+
+
+def stac_item(folder, *, date="2021-06-01", changed=False, version="1.0.0"):
+    """A STAC Item beside its files of 10 and 20 m, as JSON; returns its path."""
+    place = Path(folder) / f"item_{date}"
+    assets = {"thumbnail": {"href": "a.jpg", "type": "image/jpeg", "roles": ["thumbnail"]}}
+    for colour, pixel in (("red", 10), ("green", 10), ("blue", 10), ("nir", 10), ("swir16", 20)):
+        side = SIDE * 10 // pixel
+        stored = _stored(colour, side, changed=changed, scale=1e-4, offset=-1000)
+        write_band(place / f"{colour}.tif", stored, pixel)
+        values = {"scale": 1e-4, "offset": -0.1, "nodata": 0}
+        asset = {"href": f"./{colour}.tif", "type": "image/tiff; application=geotiff"}
+        if version == "1.0.0":
+            asset |= {"eo:bands": [{"common_name": colour}], "raster:bands": [values]}
+        else:
+            told = {"raster:scale": 1e-4, "raster:offset": -0.1, "nodata": 0}
+            asset |= {"bands": [{"name": colour, "eo:common_name": colour, **told}]}
+        assets[f"asset_{colour}"] = asset
+    write_band(place / "SCL.tif", np.full((SIDE // 2, SIDE // 2), 4, np.uint8), 20)
+    assets["scl"] = {"href": "./SCL.tif", "type": "image/tiff", "roles": ["data"]}
+    properties = {"datetime": f"{date}T10:10:31Z", "eo:cloud_cover": 5.2, "platform": "sentinel-2a"}
+    return write_json(
+        place / "item.json",
+        {"type": "Feature", "stac_version": version, "id": "S2A_32TQM", "properties": properties,
+         "assets": assets},
+    )  # fmt: skip
+
+
 def write_json(path, values):
     """JSON on disk."""
     path.write_text(json.dumps(values))

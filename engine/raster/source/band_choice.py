@@ -165,9 +165,8 @@ def _usual(before: NamedBands, after: NamedBands) -> list[Bands]:
         return [before.usual, after.usual]
     ours, theirs = (before, after) if before.usual else (after, before)
     wanted = [ours.colours[band - 1] for band in ours.usual]
-    common = tuple(
-        colour for colour in wanted if colour and place_of(theirs.colours, colour) is not None
-    )
+    offered = [theirs.colours[band - 1] for band in theirs.usual] or theirs.colours
+    common = tuple(colour for colour in wanted if colour and place_of(offered, colour) is not None)
     if common:
         return [common, common]
     raise RastersDoNotMatch(

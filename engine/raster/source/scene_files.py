@@ -62,6 +62,13 @@ def open_scene(scene: Scene, role: str) -> gdal.Dataset:
     return made
 
 
+def view_of(scene: Scene) -> str:
+    """The text of a virtual raster by which other programs show a product. Raises
+    RasterUnreadable."""
+    dataset = open_scene(scene, "before")
+    return str(dataset.GetMetadata("xml:VRT")[0])
+
+
 def _open(scene: Scene, band: SceneBand, role: str) -> gdal.Dataset:
     dataset = open_raster(band.file, f"the {role} image")
     if band.band > dataset.RasterCount:

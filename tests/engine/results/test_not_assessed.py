@@ -194,7 +194,7 @@ def test_other_masks_than_those_of_the_unfinished_run_are_refused(
     words = ["detect", *scene[:2], "--output", str(tmp_path / "out"), "--model", "ir-mad"]
     words += ["--progress", "none", "--resume"]
     assert main([*words, "--mask-after", f"{scene[2]}:scl"]) == 2
-    assert "“Masks, after”" in capsys.readouterr().err
+    assert "“Mask, after”" in capsys.readouterr().err
     assert main(words) == 0
 
 

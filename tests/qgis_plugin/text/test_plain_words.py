@@ -14,20 +14,24 @@ from deepchange.engine import DetectionRequest
 from deepchange.engine.errors import BadInput
 from deepchange.engine.messages import Remedy, as_message, msg
 from deepchange.engine.request import setting
+from deepchange.qgis_plugin.dock.detect.masks.exclude import ExcludePanel
+from deepchange.qgis_plugin.dock.detect.masks.panel import MasksPanel
 from deepchange.qgis_plugin.dock.detect.options_panel import OptionsPanel
 from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog
 from deepchange.qgis_plugin.text.plain_words import call, fields, plain
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel
 
 
 def labels_of(*parts):
-    return {label.text().replace("&", "") for part in parts for label in part.findChildren(QLabel)}
+    kinds = QLabel, QCheckBox
+    found = [label for part in parts for kind in kinds for label in part.findChildren(kind)]
+    return {label.text().replace("&", "") for label in found}
 
 
 @pytest.mark.parametrize("field", [field.name for field in fields_of(DetectionRequest)])
 def test_what_a_request_refuses_is_called_as_in_the_panel(field, qgis_app):
-    panel = OptionsPanel()
+    panels = OptionsPanel(), MasksPanel(), ExcludePanel()
     # Of the page above the options, of the toolbox, and of Python alone.
     elsewhere = {
         "Before",
@@ -39,8 +43,9 @@ def test_what_a_request_refuses_is_called_as_in_the_panel(field, qgis_app):
         "overwrite",
         "learned_from",
     }
-    assert setting(field) in labels_of(panel) | elsewhere
-    sip.delete(panel)
+    assert setting(field) in labels_of(*panels) | elsewhere
+    for panel in panels:
+        sip.delete(panel)
 
 
 def test_the_names_are_those_that_panel_dialogs_and_toolbox_show(qgis_app, provider):

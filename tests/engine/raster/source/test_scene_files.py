@@ -1,5 +1,8 @@
 """Products as they were delivered, read as one image: scaled, stacked, without their fill."""
 
+import dataclasses
+import json
+
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, check, detect
@@ -134,7 +137,6 @@ def test_a_change_between_two_landsat_folders_is_found_and_the_report_tells_the_
         model="cva",
     )
     assert detect(request).changes >= 1
-    import json
 
     told = json.loads((tmp_path / "out" / "report.json").read_text())
     assert told["after"]["product"]["product"] == "Landsat 8 L2SP"
@@ -159,3 +161,20 @@ def test_the_check_says_what_was_recognised(tmp_path):
         )
     )
     assert answer.facts["before product"] == "Landsat 8 L2SP, 2021-06-01, 7 % cloud"
+
+
+@needs_jp2
+def test_the_mask_of_a_product_is_used_told_and_can_be_left_out(tmp_path):
+    before, after = (scenes.sentinel2(tmp_path, date=f"{year}-06-01") for year in (2021, 2022))
+    scl = next(after.rglob("*_SCL_20m.jp2"))
+    classes = np.full((scenes.SIDE // 2, scenes.SIDE // 2), 4, np.uint8)
+    classes[:10] = 9  # clouds of high probability
+    scl.unlink()
+    scenes.write_band(scl, classes, 20)
+    request = DetectionRequest(str(before), str(after), str(tmp_path / "out"), model="cva")
+    found = check(request)
+    assert any("is used as its mask (scl)" in note for note in found.notes)
+    cloudy = detect(request).pixels_not_assessed
+    assert cloudy >= 20 * scenes.SIDE
+    without = dataclasses.replace(request, found_masks=False, overwrite=True)
+    assert detect(without).pixels_not_assessed == 0
