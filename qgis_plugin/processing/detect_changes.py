@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ...engine import DetectionRequest, detect
 from ...engine.catalogue.lookup import find_model
 from ...engine.errors import BadInput
+from ...engine.kinds.rules import refuse_broken_rules
 from ...engine.pair_check import is_one_image
 from ...engine.raster.model_fit import open_fitting_pair
 from ..map.gdal_source import polygons_input, raster_title
@@ -62,6 +63,7 @@ class _Detection(Algorithm):
             raise BadInput(tr("Before and after are the same image; choose two."))
         refuse_destinations(self, parameters, context, [asked.before, asked.after])
         refuse_result_folder(self, parameters, context)
+        refuse_broken_rules(kind_rules(self, parameters, context) or asked.kinds)
         open_fitting_pair(asked, find_model(asked.model))
 
     def prepare(

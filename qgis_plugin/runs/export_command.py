@@ -44,7 +44,7 @@ def _parameter(name: str, value: Any) -> str:
     """What the algorithm calls it."""
     if name == "model" and str(value).endswith(".safetensors"):
         return "WEIGHTS"
-    return "FOLDER" if name == "output" else name.upper()
+    return {"output": "FOLDER", "kinds": "KIND_RULES"}.get(name, name.upper())
 
 
 def _value(value: Any) -> str:

@@ -20,9 +20,8 @@ def add_kind_rules(algorithm: QgsProcessingAlgorithm, unsaid: str) -> None:
     """The parameter. unsaid: a sentence on what holds where it is left empty."""
     algorithm.addParameter(
         described(
-            QgsProcessingParameterFile(
-                RULES, tr("Rules for kinds of change"), extension="toml", optional=True
-            ),
+            # No ending is named: QGIS would demand it of “off”, too.
+            QgsProcessingParameterFile(RULES, tr("Rules for kinds of change"), optional=True),
             f"{tr('A TOML file of rules on NDVI, NDWI, NBR and brightness; off: none.')} {unsaid}",
             advanced=True,
         )
