@@ -17,7 +17,7 @@ from ..map.gdal_source import polygons_input, raster_title
 from ..map.kept_files import kept_files
 from ..text.translation import tr
 from .base import Algorithm, Teller
-from .kinds.parameters import add_kind_rules, kind_rules
+from .kinds.parameters import add_kinds, kind_rules
 from .masks.parameters import add_masks, with_masks
 from .pair_parameters import (
     add_decision,
@@ -53,7 +53,7 @@ class _Detection(Algorithm):
         add_decision(self)
         add_reading(self)
         add_masks(self)
-        add_kind_rules(self, tr("Empty: those of Deep Change."))
+        add_kinds(self)
         add_running(self)
         add_results(self, semantic=self.semantic)
 

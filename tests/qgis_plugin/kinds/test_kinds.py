@@ -187,7 +187,7 @@ def test_processing_and_its_command_can_leave_kinds_out(provider, tmp_path):
     algorithm = registry.algorithmById("deepchange:detectchanges")
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    given = {"BEFORE": pair[0], "AFTER": pair[1], "MODEL": "cva", "KIND_RULES": "off"}
+    given = {"BEFORE": pair[0], "AFTER": pair[1], "MODEL": "cva", "TELL_KINDS": False}
     given["FOLDER"] = str(tmp_path / "out")
     assert algorithm.checkParameterValues(given, context) == (True, "")
     _, fine = algorithm.run(given, context, QgsProcessingFeedback())
@@ -195,8 +195,8 @@ def test_processing_and_its_command_can_leave_kinds_out(provider, tmp_path):
     assert (tmp_path / "out" / "change.tif").exists()
     assert not (tmp_path / "out" / "kind.tif").exists()
     run = SimpleNamespace(request=DetectionRequest(*pair, str(tmp_path / "out"), kinds="off"))
-    assert "--KIND_RULES=off" in as_command(run)
-    assert algorithm.parameterDefinition("KIND_RULES") is not None
+    assert "--TELL_KINDS=false" in as_command(run)
+    assert algorithm.parameterDefinition("TELL_KINDS") is not None
 
 
 def test_a_broken_file_of_rules_is_refused_before_anything_runs(provider, tmp_path):
