@@ -1,17 +1,20 @@
 """How much of the map is right after so many decisions: `ask` and `learn`, answered by a reference.
 
     python bench/decisions.py [--data ../shared/data/oscd] [--cities beirut,pisa] [--model ir-mad]
-    [--draw]
+    [--draw] [--across 40] [--film FOLDER]
 
 Prints Markdown: F1 over the whole image, and of what was never looked at. A polygon is accepted
 where at least 30 % of its pixels changed by the reference. --draw: of five acts one draws the
 largest change of which less than a fifth is on the map, roughly: its outline smoothed, and off by a
-pixel. --model may be a weights file.
+pixel. --model may be a weights file. --film: writes learning-CITY.jpg, both images and the map
+after so many decisions. --across: first so many decisions on each of the cities; each is then
+played from a model that was learned from those on the others.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -19,8 +22,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from _film import draw_film
 from deepchange.engine import BadInput, DetectionRequest, ask, detect, learn
 from deepchange.engine.arrays.windows import Window
+from deepchange.engine.learning.predictor import save_model
 from deepchange.engine.raster.pair import open_pair
 from deepchange.engine.results.review_decisions import Polygon, PolygonRaster, read_polygons
 from numpy.typing import NDArray
@@ -54,7 +59,7 @@ MISSED = 0.2  # of a reference polygon that the map shows at most: then it is dr
 @dataclass
 class City:
     """One pair, its result, and what was answered. looked_at: pixels of polygons that were decided
-    on."""
+    on. maps: what changed by the first map and by each that was learned."""
 
     before: Path
     after: Path
@@ -63,6 +68,7 @@ class City:
     references: list[Polygon] = field(default_factory=list)
     looked_at: NDArray[np.bool_] = field(default_factory=lambda: np.zeros((0, 0), bool))
     decisions: int = 0
+    maps: list[NDArray[np.bool_]] = field(default_factory=list)
     hand: np.random.Generator = field(default_factory=lambda: np.random.default_rng(0))
 
     @property
@@ -168,6 +174,24 @@ def roughly(city: City, shape: ogr.Geometry) -> ogr.Geometry:
     return moved
 
 
+def models_of_others(cities: list[City], decisions: int, models: Path) -> dict[str, Path]:
+    """Of each city, by its name, a model learned from so many decisions on each of the others."""
+    os.environ["DEEPCHANGE_MODELS"] = str(models)
+    for city in cities:
+        while city.decisions < decisions:
+            numbers = ask(city.folder, min(TOGETHER, decisions - city.decisions))
+            if not numbers:
+                break
+            decide(city, numbers)
+    return {
+        city.folder.name: save_model(
+            [str(other.folder) for other in cities if other is not city],
+            f"without-{city.folder.name}",
+        )
+        for city in cities
+    }
+
+
 def f1(mask: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
     """F1 of changed pixels."""
     return 2 * float((mask & truth).sum()) / max(float(mask.sum() + truth.sum()), 1.0)
@@ -178,6 +202,7 @@ def play(city: City, *, draws: bool, after: list[int]) -> list[tuple[float, floa
     one."""
     first = read(city.folder / "change.tif") == 1
     shown, scores = first, [(f1(first, city.truth),) * 3]
+    city.maps.append(first)
     for goal in after:
         while city.decisions < goal:
             done = city.decisions % TOGETHER
@@ -189,6 +214,7 @@ def play(city: City, *, draws: bool, after: list[int]) -> list[tuple[float, floa
                 return scores + scores[-1:] * (len(after) + 1 - len(scores))
             decide(city, numbers)
         shown = learned(city, goal, first)
+        city.maps.append(shown)
         rest = ~city.looked_at
         scores.append(
             (
@@ -228,17 +254,24 @@ def main() -> None:
     )
     parser.add_argument("--model", default="ir-mad")
     parser.add_argument("--draw", action="store_true")
+    parser.add_argument("--across", type=int, metavar="DECISIONS")
+    parser.add_argument("--film", type=Path)
     given = parser.parse_args()
     after = [int(each) for each in given.after.split(",")]
     whole, rest = [], []
     with tempfile.TemporaryDirectory() as scratch:
-        for name in given.cities.split(","):
+        names, models = given.cities.split(","), {}
+        if given.across:
+            place = Path(scratch) / "others"
+            cities = [open_city(given.data, name, place / name, given.model) for name in names]
+            models = models_of_others(cities, given.across, Path(scratch) / "models")
+        for name in names:
             started = time.monotonic()
-            scores = play(
-                open_city(given.data, name, Path(scratch) / name, given.model),
-                draws=given.draw,
-                after=after,
-            )
+            model = str(models.get(name, given.model))
+            city = open_city(given.data, name, Path(scratch) / name, model)
+            scores = play(city, draws=given.draw, after=after)
+            if given.film is not None:
+                draw_film(given.film / f"learning-{name}.jpg", (city.before, city.after), city.maps)
             whole.append((name, [score[0] for score in scores]))
             rest.append((name, [value for score in scores[1:] for value in score[1:]]))
             seconds = time.monotonic() - started

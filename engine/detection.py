@@ -12,21 +12,25 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays.coregistration import SIZE, Shift, chip_shift, common_shift
+from .alignment.align import aligned, measured_shift
+from .alignment.stored import alignment_of
+from .arrays.displacement import Alignment
 from .arrays.prediction import Sample
 from .arrays.statistics import Normaliser, Statistics, filled
-from .arrays.windows import Window, fitting_shape
+from .arrays.windows import fitting_shape
 from .catalogue.models import Model
 from .catalogue.networks import LEARNER
 from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
+from .kinds.by_index import TELL, kinds_by_index
+from .kinds.rules import named_rules, refuse_broken_rules
 from .masks.found import with_found_masks
 from .messages import msg
 from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
 from .raster.model_fit import doubts, notes_of_fit, open_fitting_pair
-from .raster.pair import MANY_BANDS, Pair, PairReader, measure, sample_windows
+from .raster.pair import MANY_BANDS, Pair, measure, sample_windows
 from .raster.quicklook import Quicklook
 from .raster.source.fill_values import one_each
 from .raster.source.source import Source
@@ -49,7 +53,8 @@ from .runs.resume import (
 # Pixels that go to a processor's caches at once: beyond, networks become slower
 # (docs/benchmarks.md).
 _CPU_PIXELS = 2**18
-MEASURE, FIT, LOAD, PREDICT = (
+ALIGN, MEASURE, FIT, LOAD, PREDICT = (
+    msg("aligning"),
     msg("measuring"),
     msg("learning from the pair"),
     msg("loading weights"),
@@ -163,8 +168,12 @@ def open_run(
     resumed.
 
     Raises BadInput, InputChanged or OutputRefused."""
+    refuse_broken_rules(request.kinds)
     model = model_of(request, earlier)
-    pair = _open_pair(request, model, monitor.cancelled)
+    known = alignment_of(request, earlier)
+    if request.align != "off" and known is None:
+        monitor.begin(ALIGN)
+    pair = _open_pair(request, model, known, monitor.cancelled)
     crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
     with (
         result_folder(request, earlier) as folder,
@@ -172,6 +181,8 @@ def open_run(
         block_cache(pair.cache_bytes(window_of(request, pair, model))),
         kept_for_later(journal),
     ):
+        if pair.alignment is not None:
+            journal.settle("alignment", pair.alignment.to_json())
         yield Run(request, model, pair, crf, folder, journal)
 
 
@@ -219,14 +230,17 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
         (*one_each((*doubts(model, pair, statistics), *journal.fill)), *notes_of_fit(learned)),
         journal.entries.not_assessed,
         add_to_polygons=kinds_of(request, pair),
+        kinds=kinds_by_index(request, pair),
     )
     return answered, picture
 
 
-def _open_pair(request: DetectionRequest, model: Model, cancelled: Cancelled) -> Pair:
+def _open_pair(
+    request: DetectionRequest, model: Model, known: Alignment | None, cancelled: Cancelled
+) -> Pair:
     """The pair; for a model that learns from decisions, with those; for one that was saved, with
     its start."""
-    pair = open_fitting_pair(request, model)
+    pair = aligned(open_fitting_pair(request, model), request, known, cancelled)
     if model.system != LEARNER and not request.learned_from:
         return pair
     from .learning.pair import with_decisions, with_start
@@ -275,6 +289,7 @@ def expected_to_decide(pair: Pair | StoredPair, crf: str, *, semantic: bool) -> 
         DECIDE: 0.1 + (0.05 if crf == "off" else 4.0) * size,
         **trace,
         OUTLINE: 0.2 + 0.3 * size,
+        TELL: 0.1 + 0.1 * size,
     }
 
 
@@ -358,23 +373,6 @@ def _sample(pair: Pair, statistics: Statistics) -> Sample:
     return Sample(before, after, valid)
 
 
-def measured_shift(pair: Pair) -> Shift:
-    """How far the dates lie apart, by the places of the raster where it can be seen."""
-    reader, grid = pair.open_reader(), pair.grid
-    size = min(SIZE, grid.height, grid.width)
-    rows, columns = (
-        sorted({int((length - size) * share) for share in (0.0, 0.5, 1.0)})
-        for length in (grid.height, grid.width)
-    )
-    windows = [Window(row, column, size, size) for row in rows for column in columns]
-    return common_shift([_shift_at(reader, window) for window in windows])
-
-
-def _shift_at(reader: PairReader, window: Window) -> tuple[float, float] | None:
-    chip = reader.read(window)
-    return chip_shift(chip.before, chip.after, chip.valid)
-
-
 def resolve(
     request: DetectionRequest, model: Model, pair: Pair, plan: Plan, predictor: Predictor
 ) -> DetectionRequest:
@@ -392,6 +390,7 @@ def resolve(
         before=absolute(request.before),
         after=absolute(request.after),
         area_of_interest=request.area_of_interest and absolute(request.area_of_interest),
+        kinds=named_rules(request.kinds),
         bands_before=_bands(pair.before),
         bands_after=_bands(pair.after),
         model=model.name if model.weights is None else absolute(model.weights),

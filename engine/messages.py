@@ -40,6 +40,7 @@ class Remedy(Enum):
     LEAVE_OUT_FOUND_MASKS = "leave out found masks"
     FIND_CLOUDS = "find clouds"
     CHOOSE_GRID = "choose grid"
+    ALIGN = "align"
     CHOOSE_BANDS = "choose bands"
     CHOOSE_BANDS_BEFORE = "choose bands before"
     CHOOSE_BANDS_AFTER = "choose bands after"
@@ -75,6 +76,7 @@ class Remedy(Enum):
     CHOOSE_PARCELS = "choose parcels"
     COUNT_UNDECIDED = "count undecided"
     REPLACE_PRODUCT = "replace product"
+    CHOOSE_KINDS = "choose kinds"
     GIVE_ACCURACY = "give accuracy"
 
 

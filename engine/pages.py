@@ -29,6 +29,8 @@ FILE_TITLES = {
     "transitions": "transitions as a table",
     "transitions_picture": "transitions as a Sankey diagram",
     "kinds": "kinds of change",
+    "kind": "kinds of change by indices",
+    "magnitude": "change of each index",
     "not_assessed": "why not assessed",
     "report": "report",
     "recipe": "recipe, to run again",

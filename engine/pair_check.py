@@ -8,11 +8,14 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from .alignment.align import aligned, measured_shift
 from .catalogue.lookup import find_model
 from .catalogue.models import Model
-from .detection import expected_seconds, measured_shift, window_of
+from .detection import expected_seconds, window_of
 from .errors import BadInput, OutputRefused
 from .files.names import is_there
+from .kinds.by_index import what_is_told
+from .kinds.rules import refuse_broken_rules
 from .masks.found import with_found_masks
 from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_of
 from .paths import nearest_folder
@@ -38,7 +41,8 @@ class Check:
 
     seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be
     opened. cloud_share: of the pixels that would be assessed, 0..1, looks like clouds that no mask
-    hides; None where that was not looked at or cannot be told."""
+    hides; None where that was not looked at or cannot be told. alignment: what came of aligning the
+    pair, where that was asked. size: rows and columns of the working grid."""
 
     facts: dict[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
@@ -47,7 +51,9 @@ class Check:
     memory_bytes: int | None = None
     disk_bytes: int | None = None
     shift: tuple[float, float] | None = None
+    alignment: dict[str, Any] | None = None
     cloud_share: float | None = None
+    size: tuple[int, int] | None = None
 
     @property
     def possible(self) -> bool:
@@ -66,8 +72,9 @@ def check(request: DetectionRequest) -> Check:
         if is_one_image(request):
             raise BadInput(msg("Before and after are the same image; choose two."))
         request = with_found_masks(request)
+        refuse_broken_rules(request.kinds)
         model = find_model(request.model)
-        pair = open_fitting_pair(request, model)
+        pair = aligned(open_fitting_pair(request, model), request)
         crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
         return _checked(request, pair, model, crf)
     except BadInput as error:
@@ -91,7 +98,11 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         predicted_memory(pair, model, window_of(request, pair, model)),
         predicted_disk(pair),
     )
-    notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
+    notes = [
+        *pair.notes,
+        *doubts(model, pair, statistics),
+        *filter(None, [shift_note(shift, asked=pair.alignment is not None)]),
+    ]
     share = None if request.find_clouds else cloud_share(pair.images)
     notes += filter(None, [_clouds_note(share)])
     free = shutil.disk_usage(nearest_folder(Path(os.path.realpath(request.output)))).free
@@ -108,13 +119,16 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         msg("before"): _image(pair.before),
         msg("after"): _image(pair.after),
         msg("working grid"): _grid(pair.grid, request.grid),
+        **_products(pair),
         **_also_read(pair),
         msg("before values"): _values(before.low, before.high, before.mean),
         msg("after values"): _values(after.low, after.high, after.mean),
         msg("data in both"): msg(
             "{share} of the pixels", share=Quantity(100 * statistics.valid_share, "%", ".2f")
         ),
+        **({msg("alignment"): pair.alignment.fact} if pair.alignment else {}),
         msg("shift"): _shift(shift.rows, shift.columns, shift.chips),
+        msg("kinds of change"): what_is_told(request, pair),
         msg("model"): named
         if crf == "off"
         else msg("{model}, refined by {program}", model=named, program=crf),
@@ -127,7 +141,16 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     }
     measured = (shift.rows, shift.columns) if shift.chips else None
     return Check(
-        facts, tuple(problems), tuple(notes), round(seconds, 1), memory, disk, measured, share
+        facts,
+        tuple(problems),
+        tuple(notes),
+        round(seconds, 1),
+        memory,
+        disk,
+        measured,
+        None if pair.alignment is None else pair.alignment.to_json(),
+        share,
+        (pair.grid.height, pair.grid.width),
     )
 
 
@@ -214,6 +237,12 @@ def _size(grid: Grid) -> str:
         east=Quantity(size[0], form=".2f"),
         north=Quantity(size[1], form=".2f"),
     )
+
+
+def _products(pair: Pair) -> dict[str, Message]:
+    """What was recognised of each image that is a product as it was delivered."""
+    facts = {msg("before product"): pair.before.scene, msg("after product"): pair.after.scene}
+    return {fact: scene.summary for fact, scene in facts.items() if scene}
 
 
 def _also_read(pair: Pair, most: int = _RANGES) -> dict[str, Message]:

@@ -8,18 +8,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from .alignment.align import measured_shift
+from .alignment.stored import open_as_aligned
 from .arrays.coregistration import Shift
 from .arrays.statistics import Statistics
 from .arrays.windows import Window
-from .detection import MEASURE, expected_to_decide, kinds_of, measured_shift
+from .detection import MEASURE, expected_to_decide, kinds_of
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable
 from .inference.predictor import NO_LOKY, OLD_PYTHON, ON_PROCESSOR
+from .kinds.by_index import is_left_out_note, kinds_by_index
+from .kinds.rules import named_rules
 from .messages import Remedy, messages_of, msg
 from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache, open_raster
 from .raster.grid import Grid
 from .raster.layers import Classes
-from .raster.pair import Pair, measure, open_pair
+from .raster.pair import Pair, measure
 from .raster.quicklook import Quicklook
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
 from .results.assemble import (
@@ -54,15 +58,17 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
     cancelled: Cancelled | None = None,
     before: str | None = None,
     after: str | None = None,
+    kinds: str | None = None,
 ) -> DetectionResult:
     """Make mask, transitions, polygons and report of a result anew; what is not said stays as it
     was.
 
     folder: of an earlier result, with its recipe. before, after: where the images lie now, if they
-    moved; without a CRF they are not needed. The result's files are replaced when all new ones are
-    whole: an error or a stop leaves it as it was, and moves that were cut off are ended by whoever
-    looks next. What a person edited in the polygons is carried over; what has no place any more
-    stays in a copy beside them, and a warning says so. Raises BadInput, OutOfSpace or Stopped."""
+    moved; without a CRF they are only needed for kinds of change. kinds: as a request has it. The
+    result's files are replaced when all new ones are whole: an error or a stop leaves it as it was,
+    and moves that were cut off are ended by whoever looks next. What a person edited in the
+    polygons is carried over; what has no place any more stays in a copy beside them, and a warning
+    says so. Raises BadInput, OutOfSpace or Stopped."""
     monitor = Monitor(report, cancelled)
     if somebody_at_work(Path(folder)):
         raise busy(Path(folder))
@@ -74,6 +80,7 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
         "min_area": min_area,
         "before": before,
         "after": after,
+        "kinds": None if kinds is None else named_rules(kinds),
     }
     request = replace(
         earlier,
@@ -185,7 +192,7 @@ def _threshold(request: DetectionRequest) -> float:
 def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
     """The images of the recipe, if they still lie on the grid of the result."""
     try:
-        pair = open_pair(request)
+        pair = open_as_aligned(request, request.output)
     except RasterUnreadable as error:
         raise RasterUnreadable(
             msg("{error} Put it back, then try again.", Remedy.CHOOSE_IMAGES, error=error)
@@ -250,13 +257,14 @@ def _answered(
     asked_before = [MinimumArea.of(told.get("min_area", 0.0)), MinimumArea.of(request.min_area)]
     anew = {
         *pair.notes,
-        shift_note(shift),
+        shift_note(shift, asked="alignment" in told),
         unanswered_note(*unanswered),
         NO_LOKY,
         OLD_PYTHON,
         *told.get("edits", ()),
         *(minimum_area_note(minimum, pair.grid) for minimum in asked_before),
     }
+    left_out = any(map(is_left_out_note, told.get("warnings", ())))
     return Answered(
         request,
         request,
@@ -272,11 +280,12 @@ def _answered(
         tuple(
             note
             for note in told.get("warnings", ())
-            if note not in anew and not is_unlikely_note(note)
+            if note not in anew and not is_unlikely_note(note) and not is_left_out_note(note)
         ),
         unanswered,
         told,
         add_to_polygons=kinds_of(request, pair),
+        kinds=kinds_by_index(request, pair, expected=bool(told.get("kinds")) or left_out),
         not_assessed=tuple(told.get("not_assessed") or ()),
     )
 

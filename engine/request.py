@@ -18,9 +18,11 @@ from .units import found_in
 
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
+ALIGNMENTS = ("off", "shift", "local", "auto")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
+_LONGEST_NAME = 64  # of a band
 _REPEATED = 16  # a network of several channels may be shown one band several times
 _DEVICE = re.compile(r"auto|cpu|openvino|mps|cuda(:\d+)?")
 
@@ -37,6 +39,7 @@ _SETTINGS = {
     "batch": msg("Windows at once", Remedy.SMALLER_WINDOW),
     "seed": msg("Seed", Remedy.SET_SEED),
     "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
+    "align": msg("Align the dates", Remedy.ALIGN),
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
     "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
     "device": msg("Device", Remedy.CHOOSE_DEVICE),
@@ -47,6 +50,7 @@ _SETTINGS = {
     "bands_before": msg("Bands, before", Remedy.CHOOSE_BANDS_BEFORE),
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
+    "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
     "masks_before": msg("Mask, before", Remedy.CHOOSE_MASKS),
     "masks_after": msg("Mask, after", Remedy.CHOOSE_MASKS),
     "mask_dilation": msg("Grow masks by", Remedy.CHOOSE_MASKS),
@@ -63,6 +67,8 @@ _SAID_ONLY = (
     "exclude",
     "found_masks",
     "find_clouds",
+    "kinds",
+    "align",
 )
 MOST_DILATION = 512  # pixels
 
@@ -140,6 +146,17 @@ class MinimumArea:
         return f"{self.amount:g}px" if self.unit == "px" else self.amount
 
 
+def _is_band(band: object) -> bool:
+    if isinstance(band, str):
+        return 0 < len(band.strip()) <= _LONGEST_NAME and "\0" not in band
+    return type(band) is int and band >= 1
+
+
+def _band(band: int | str) -> int | str:
+    """A band as a number, or as a name or colour in small letters."""
+    return band if isinstance(band, int) else band.strip().lower()
+
+
 def is_auto(min_area: float | str) -> bool:
     """Whether a minimum area is left to the engine."""
     return isinstance(min_area, str) and min_area.strip().lower() == "auto"
@@ -150,18 +167,22 @@ class DetectionRequest:
     """What to detect, between which rasters, and where the result goes.
 
     before, after: paths or GDAL names (`/vsizip/`, `/vsicurl/`, VRT, several files separated by
-    `;`). model: a name of the catalogue or a weights file. threshold: 0..1, None for the model's
-    own. crf: which dense CRF refines the mask; "auto" lets the model decide. min_area: “auto” (9
-    pixels), “25px”, “0.5ha” or m²; connected changed pixels that are fewer count as unchanged, 0
-    keeps all. grid: whose pixels the result has. bands_before, bands_after: bands on disk, counted
-    from 1, in the order in which the network gets them. nodata_before, nodata_after: a value that
-    overrides the file's own. crs_before, crs_after: a CRS as GDAL understands it (EPSG:32633, WKT)
-    that replaces the file's own. masks_before, masks_after: `FILE` or `FILE:PRESET`, rasters or
+    `;`), or a product as it was delivered. model: a name of the catalogue or a weights file.
+    threshold: 0..1, None for the model's own. crf: which dense CRF refines the mask; "auto" lets
+    the model decide. min_area: “auto” (9 pixels), “25px”, “0.5ha” or m²; connected changed pixels
+    that are fewer count as unchanged, 0 keeps all. grid: whose pixels the result has. bands_before,
+    bands_after: bands on disk, counted from 1, or their names or colours (“red”, “nir”, “B8A”), in
+    the order in which the network gets them. nodata_before, nodata_after: a value that overrides
+    the file's own. crs_before, crs_after: a CRS as GDAL understands it (EPSG:32633, WKT) that
+    replaces the file's own. masks_before, masks_after: `FILE` or `FILE:PRESET`, rasters or
     polygons of what must not be assessed, grown by mask_dilation pixels; found_masks: those that
     lie beside the images count too; find_clouds: clouds and shadows found by comparing both images;
-    exclude: polygons in which nothing is assessed. window, overlap: pixels. learned_from: folders
-    of results whose decisions the model “learned” learns from, that of this pair first. Raises
-    BadInput, once, for values that make no sense.
+    exclude: polygons in which nothing is assessed. align: whether the other image is moved onto
+    that of the grid, “shift” as a whole, “local” by a smooth field, “auto” whichever is needed.
+    window, overlap: pixels. kinds: “auto” tells kinds of change by the rules that come with Deep
+    Change, “off” tells none; else a TOML file of rules. learned_from: folders of results whose
+    decisions the model “learned” learns from, that of this pair first. Raises BadInput, once, for
+    values that make no sense.
     """
 
     before: str
@@ -173,8 +194,8 @@ class DetectionRequest:
     min_area: float | str = "auto"
     area_of_interest: str | None = None
     grid: str = "after"
-    bands_before: tuple[int, ...] | None = None
-    bands_after: tuple[int, ...] | None = None
+    bands_before: tuple[int | str, ...] | None = None
+    bands_after: tuple[int | str, ...] | None = None
     nodata_before: float | None = None
     nodata_after: float | None = None
     window: int | None = None
@@ -193,6 +214,8 @@ class DetectionRequest:
     found_masks: bool = True
     find_clouds: bool = False
     learned_from: tuple[str, ...] | None = None
+    kinds: str = "auto"
+    align: str = "off"
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -201,6 +224,9 @@ class DetectionRequest:
                 object.__setattr__(self, name, str(value))
             elif not isinstance(value, str) or not value.strip() or "\0" in value:
                 _refuse(name, value, msg("the name of a file or folder"))
+        if not isinstance(self.kinds, (str, Path)) or not str(self.kinds).strip():
+            _refuse("kinds", self.kinds, msg("auto, off, or the name of a TOML file"))
+        object.__setattr__(self, "kinds", str(self.kinds))
         if isinstance(self.area_of_interest, Path):
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
         self._check_numbers()
@@ -239,6 +265,7 @@ class DetectionRequest:
     def _check_choices(self) -> None:
         for name, value, choices in (
             ("grid", self.grid, GRIDS),
+            ("align", self.align, ALIGNMENTS),
             ("crf", self.crf, CRF_CHOICES),
             ("precision", self.precision, PRECISIONS),
         ):
@@ -254,11 +281,11 @@ class DetectionRequest:
             bands = getattr(self, name)
             if bands is None:
                 continue
-            if not bands or not all(type(band) is int and band >= 1 for band in bands):
-                _refuse(name, bands, msg("band numbers from 1 on, such as 3,2,1"))
+            if not bands or not all(map(_is_band, bands)):
+                _refuse(name, bands, msg("band numbers from 1 on, such as 3,2,1, or colours"))
             if len(bands) > _REPEATED * len(set(bands)):
                 _refuse(name, bands, msg("no band more than {times} times", times=_REPEATED))
-            object.__setattr__(self, name, tuple(bands))
+            object.__setattr__(self, name, tuple(map(_band, bands)))
 
     def _check_masks(self) -> None:
         for name in ("masks_before", "masks_after"):
@@ -357,7 +384,8 @@ class DetectionResult:
     changed pixels below it count as unchanged in every file but the probability. min_area_m2,
     min_area_pixels: the same in both units, by the mean pixel of the grid; without georeferencing
     no m². area_outlined_m2: of all polygons. not_assessed: where masks were used, pixels and
-    area_m2 for each reason why pixels were not assessed.
+    area_m2 for each reason why pixels were not assessed. kinds: by indices of the bands, the
+    largest first: kind, direction, changes (polygons), pixels, hectares, percent of what changed.
     """
 
     output: str
@@ -383,6 +411,7 @@ class DetectionResult:
     area_outlined_m2: float | None = None
     min_area: float | str = 0.0
     min_area_pixels: float = 0.0
+    kinds: tuple[dict[str, Any], ...] = ()
     not_assessed: tuple[dict[str, Any], ...] = ()
 
     def _repr_html_(self) -> str | None:

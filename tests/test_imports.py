@@ -27,18 +27,21 @@ ENGINE = {
     "catalogue": "base",
     "statistical": "base arrays catalogue",
     "worker": "base arrays catalogue",
-    "masks": "base",
-    "raster": "base arrays catalogue masks",
-    "runs": "base catalogue raster masks",
+    "scenes": "base",
+    "masks": "base scenes",
+    "raster": "base arrays catalogue masks scenes",
+    "runs": "base arrays catalogue raster masks",
+    "alignment": "base arrays raster runs",
     "tensor": "base arrays catalogue statistical worker",
     # tensor only inside functions
     "inference": "base arrays catalogue statistical worker raster runs tensor",
     "results": "base arrays raster runs inference masks",
-    "learning": "base arrays catalogue statistical raster runs inference results",
+    "learning": "base arrays catalogue statistical raster runs alignment inference results",
+    "kinds": "base arrays scenes raster runs alignment results",
     "accuracy": "base arrays raster",
-    "stories": "base arrays catalogue raster runs inference results learning masks",
-    "product": "base arrays raster runs inference results masks",
-    "cli": "base catalogue worker tensor runs results learning accuracy product stories",
+    "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
+    "product": "base arrays raster runs alignment inference results masks",
+    "cli": "base catalogue worker tensor scenes runs results learning accuracy product stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.
@@ -71,7 +74,8 @@ TRAINING = {
     "metrics": "data",
     "datasets": "data",
     "trainer": "recipe recipe_values data losses baselines metrics",
-    "cli": "recipe data datasets baselines metrics trainer",
+    "cross_validation": "recipe metrics trainer",
+    "cli": "recipe data datasets baselines metrics trainer cross_validation",
 }
 MAY_USE = {"engine": ENGINE, "qgis_plugin": QGIS_PLUGIN, "training": TRAINING}
 
@@ -81,13 +85,16 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "statistical": "numpy",
     "worker": "numpy",
     "masks": "numpy",
+    "scenes": "numpy osgeo",
     "raster": "numpy osgeo",
     "runs": "numpy osgeo",
+    "alignment": "numpy",
     "tensor": "numpy torch torchvision timm segmentation_models_pytorch openvino pydensecrf "
     "safetensors h5py loky",
     "inference": "numpy osgeo",
     "results": "numpy osgeo",
     "learning": "numpy osgeo",
+    "kinds": "numpy osgeo",
     "accuracy": "numpy osgeo",
     "product": "numpy osgeo markupsafe",
     "stories": "numpy",

@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
-from .mask_options import MASK_OPTIONS, add_cloud_map, add_masks
+from .options.kinds import add_kinds
+from .pair_options import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -103,12 +104,14 @@ def _version() -> str:
     return f"deepchange {__version__}"
 
 
-def _numbers(text: str) -> tuple[int, ...]:
+def _bands(text: str) -> tuple[int | str, ...]:
+    from ..scenes.band_colours import bands_in
+
     try:
-        return tuple(int(part) for part in text.replace(",", " ").split())
+        return bands_in(text)
     except ValueError:
         raise argparse.ArgumentTypeError(
-            f"{text!r} is no list of band numbers, such as 3,2,1"
+            f"{text!r} is no list of bands, such as 3,2,1 or red,green,blue"
         ) from None
 
 
@@ -117,7 +120,8 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
         "before",
         metavar="BEFORE",
         nargs="?" if optional else None,
-        help="the earlier image: a file, or several separated by ;",
+        help="the earlier image: a file, several separated by ;, or a product as it was delivered "
+        "(a .SAFE folder, a Landsat folder or .tar)",
     )
     command.add_argument(
         "after", metavar="AFTER", nargs="?" if optional else None, help="the later image"
@@ -126,17 +130,19 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
     pair.add_argument(
         "--grid", choices=("after", "before"), help="whose pixels the result has (after)"
     )
+    add_alignment(pair)
     pair.add_argument(
         "--bands",
-        type=_numbers,
+        type=_bands,
         metavar="N,N,…",
-        help="bands of both images, in the network's order",
+        help="bands of both images, in the network's order: numbers, or colours such as "
+        "red,green,blue,nir where the images name theirs",
     )
     pair.add_argument(
-        "--bands-before", type=_numbers, metavar="N,N,…", help="bands of the before image"
+        "--bands-before", type=_bands, metavar="N,N,…", help="bands of the before image"
     )
     pair.add_argument(
-        "--bands-after", type=_numbers, metavar="N,N,…", help="bands of the after image"
+        "--bands-after", type=_bands, metavar="N,N,…", help="bands of the after image"
     )
     pair.add_argument(
         "--nodata", type=float, metavar="VALUE", help="value that means “no data” in both images"
@@ -201,6 +207,7 @@ def _add_detect(commands: Any) -> None:
         "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
     )
     decision.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (auto)")
+    add_kinds(decision, "auto")
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
     output.add_argument(
@@ -238,6 +245,7 @@ def _add_check(commands: Any) -> None:
     _add_run(check)
     _add_models_folder(check)
     add_cloud_map(check)
+    add_kinds(check, "auto")
     check.set_defaults(run=_check)
 
 
@@ -257,6 +265,7 @@ def _add_refine(commands: Any) -> None:
         "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
     )
     refine.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (as it was)")
+    add_kinds(refine, "as it was")
     refine.add_argument(
         "--before", metavar="FILE", help="where the before image lies now, if it moved"
     )
@@ -280,6 +289,7 @@ _OPTIONS = (
     "area_of_interest",
     *MASK_OPTIONS,
     "grid",
+    "align",
     "bands_before",
     "bands_after",
     "nodata_before",
@@ -290,6 +300,7 @@ _OPTIONS = (
     "device",
     "precision",
     "seed",
+    "kinds",
     "overwrite",
     "crs_before",
     "crs_after",
@@ -402,6 +413,7 @@ def _refine(parsed: argparse.Namespace) -> int:
             stop.asked,
             parsed.before,
             parsed.after,
+            parsed.kinds,
         )
     return _tell(result, parsed)
 

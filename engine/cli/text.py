@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..pages import FILE_TITLES, amount
 from ..units import table
+from .options.kinds import kinds_text
 from .remedies import with_options
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def result_text(result: DetectionResult) -> str:
     ]
     if result.transitions:
         lines += [*_transitions(result.transitions), ""]
+    if result.kinds:
+        lines += [kinds_text(result.kinds), ""]
     if result.not_assessed:
         rows = [
             (row["reason"], amount(row["area_m2"], row["pixels"])) for row in result.not_assessed

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..alignment.stored import open_as_aligned
 from ..arrays.statistics import DateStatistics, Statistics, filled
 from ..arrays.windows import Window
 from ..catalogue.models import LEARNED
@@ -21,7 +22,7 @@ from ..progress import Cancelled, never
 from ..raster.gdal_io import open_raster, spatial_reference
 from ..raster.grid import Grid
 from ..raster.layers import NOT_ASSESSED, StoredClasses, stored
-from ..raster.pair import Chip, Pair, PairReader, measure, mirrored, open_pair, sample_windows
+from ..raster.pair import Chip, Pair, PairReader, measure, mirrored, sample_windows
 from ..raster.quicklook import Quicklook
 from ..request import DetectionRequest
 from ..results.report import inputs_replaced, where_inputs_lie
@@ -277,4 +278,4 @@ def open_decided(folder: str | Path) -> DecidedPair:
 
 def open_images(folder: str | Path) -> Pair:
     """Both images of a result, the bands that its model was shown. Raises BadInput."""
-    return open_pair(request_of(folder))
+    return open_as_aligned(request_of(folder), folder)

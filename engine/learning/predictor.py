@@ -68,7 +68,8 @@ class Learned:
         found = features_of(before, after, valid, self.colours)[inner]
         scores = self.ensemble.probability(np.ascontiguousarray(found).reshape(len(found), -1))
         # Divided as the log-odds of the ensemble are: the boundary is that of the sum of both.
-        odds = evidence(before[-1])[inner] / np.float32(self.ensemble.temperature)
+        draws = bool(self.facts.get("drawn"))
+        odds = evidence(before[-1], draws=draws)[inner] / np.float32(self.ensemble.temperature)
         answer = np.zeros(valid.shape, np.float32)
         answer[inner] = with_evidence(scores.reshape(found.shape[1:]), odds)
         decided = np.rint(before[-1])

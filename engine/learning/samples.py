@@ -18,7 +18,6 @@ from ..raster.pair import Chip, PairReader, sample_windows
 from ..results.review_decisions import Polygon, PolygonRaster
 from .features import HALO, MOST_CHANNELS, Colours, features, principal_axes
 from .pair import ACCEPTED, EXTRA, REJECTED, DecidedPair
-from .surroundings import closeness
 
 Floats = NDArray[np.float32]
 
@@ -30,9 +29,9 @@ MOST_TILES = (
 # network.
 QUIET_GROUND, FORESEEN = 0, 3
 MOST_PIXELS = {ACCEPTED: 6000, REJECTED: 6000, QUIET_GROUND: 8000}  # as in docs/learning.md
-QUIET = 0.2  # probability below which ground that nobody decided on is taken as unchanged
-# Pixels around an accepted polygon that are no quiet ground: a part of them has changed too.
-_MARGIN = 6
+# Probability below which ground that nobody decided on is taken as unchanged, beside accepted
+# polygons too: measured, less and farther ground were worse (docs/learning.md).
+QUIET = 0.5
 # What the pixels of each kind count together. Quiet ground is most of a raster: where it counts
 # less, too much of it is called changed. Measured, with the power by which a polygon counts less
 # the larger it is (docs/learning.md).
@@ -218,18 +217,15 @@ def _weights(
 
 
 def _places(
-    pair: DecidedPair, raster: PolygonRaster, tile: Window, chip: Chip, halo: int
+    pair: DecidedPair, raster: PolygonRaster, tile: Window, chip: Chip
 ) -> NDArray[np.int64]:
-    """For each pixel (H, W) of a tile the place in `_kinds_of`. chip: with `halo` pixels more."""
-    count, inner = len(pair.decisions), np.s_[halo:-halo, halo:-halo]
+    """For each pixel (H, W) of a tile the place in `_kinds_of`. chip: of the tile, or with
+    surroundings."""
+    count, more = len(pair.decisions), (len(chip.valid) - tile.height) // 2
+    inner = np.s_[more : more + tile.height, more : more + tile.width]
     first = chip.before[-EXTRA][inner].astype(np.float32)
-    beside = closeness(np.rint(chip.before[-1]) == ACCEPTED, _MARGIN)[inner] > 0
     place = raster.read(tile).astype(np.int64)
-    if pair.trained:
-        nobody = np.where(first < STEPS / 2, count, count + 1)
-    else:
-        nobody = np.where(first < QUIET * STEPS, count, count + 2)
-    nobody = np.where(beside & (nobody == count), count + 2, nobody)
+    nobody = np.where(first < QUIET * STEPS, count, count + 1 if pair.trained else count + 2)
     return np.where(chip.valid[inner], np.where(place >= 0, place, nobody), count + 2)
 
 
@@ -244,7 +240,7 @@ def _chances(
     kinds = _kinds_of(pair)
     sizes = np.zeros(len(kinds), np.int64)
     for tile in tiles:
-        places = _places(pair, raster, tile, reader.read(tile, _MARGIN), _MARGIN)
+        places = _places(pair, raster, tile, reader.read(tile))
         sizes += np.bincount(places.ravel(), minlength=len(kinds))
     _refuse_without_pixels(pair, sizes)
     chances = np.zeros(len(kinds))
@@ -291,7 +287,7 @@ def _sampled(
     for number, tile in enumerate(tiles):
         tell(number / len(tiles))
         chip = reader.read(tile, HALO)
-        places = _places(pair, raster, tile, chip, HALO)
+        places = _places(pair, raster, tile, chip)
         taken = draw.random(places.shape) < chances[places]
         if taken.any():
             found = features_of(chip.before, chip.after, chip.valid, colours)[

@@ -14,19 +14,22 @@ Floats = NDArray[np.float32]
 
 # Log-odds right beside a decided polygon, and after how many pixels nothing is left of them.
 # Measured (docs/learning.md): a detection outlines only a part of a change, so that a third of the
-# ground beside an accepted polygon has changed too, and hardly any beside a rejected one.
+# ground beside an accepted polygon has changed too, and hardly any beside a rejected one. Who draws
+# what was missed leaves less of it beside what she accepted.
 EVIDENCE, REACH_OF_ACCEPTED, REACH_OF_REJECTED = 2.0, 8, HALO
+EVIDENCE_OF_ACCEPTED_BESIDE_DRAWN = 1.0
 
 
-def evidence(decided: NDArray[Any]) -> Floats:
+def evidence(decided: NDArray[Any], *, draws: bool = False) -> Floats:
     """Log-odds (H, W) for change by the decisions around each pixel, right from `HALO` inside.
 
     decided: (H, W), as `DecidedPair` has it; a polygon that was drawn says nothing of what is
-    beside it: its outline is the whole change."""
+    beside it: its outline is the whole change. draws: whether any polygon of the pair was drawn."""
     places = np.rint(decided)
     accepted = closeness(places == ACCEPTED, REACH_OF_ACCEPTED)
     rejected = closeness(places == REJECTED, REACH_OF_REJECTED)
-    return np.float32(EVIDENCE) * (accepted - rejected)
+    of_accepted = EVIDENCE_OF_ACCEPTED_BESIDE_DRAWN if draws else EVIDENCE
+    return np.float32(of_accepted) * accepted - np.float32(EVIDENCE) * rejected
 
 
 def with_evidence(probability: Floats, odds: Floats) -> Floats:

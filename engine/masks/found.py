@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from ..errors import RasterUnreadable
 from ..files.names import file_behind
 from ..request import DetectionRequest, absolute, files_named
+from ..scenes.recognition import scene_of
 from .names import absolute_mask, split_preset
 
 _ENDING = r"\.(?:jp2|tiff?)$"
@@ -81,9 +83,20 @@ def _is_of(image: Path, scene: str) -> bool:
 
 
 def masks_beside(name: str) -> tuple[str, ...]:
-    """The masks that lie beside an image as a request names it, each file of several looked at."""
-    found = [mask for file in files_named(name) for mask in found_beside(file)]
+    """The masks that lie beside an image as a request names it, each file of several looked at; of
+    a product its own."""
+    found = [mask for file in files_named(name) for mask in _own_mask(file)]
     return tuple(dict.fromkeys(map(absolute_mask, found)))
+
+
+def _own_mask(name: str) -> tuple[str, ...]:
+    try:
+        scene = scene_of(name)
+    except RasterUnreadable:  # told when the image itself is opened
+        return ()
+    if scene is None:
+        return found_beside(name)
+    return (scene.mask,) if scene.mask else ()
 
 
 def with_found_masks(request: DetectionRequest) -> DetectionRequest:

@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from ..alignment.stored import open_as_aligned
 from ..arrays.windows import Window
 from ..errors import BadInput, DeepChangeError, Stopped
 from ..masks.names import without_masks
 from ..messages import Message, msg
 from ..progress import Monitor
 from ..raster.gdal_io import attempt, last_message, quiet
-from ..raster.pair import Pair, open_pair
+from ..raster.pair import Pair
 from ..raster.png import Picture, blank
 from ..raster.quicklook import MISSING, shown_channels
 from ..raster.source.source import Source
@@ -48,7 +49,7 @@ def draw_dates(folder: Path, stored: StoredPair, monitor: Monitor) -> Pictures:
         request = where_inputs_lie(folder)
         if request is None:
             raise BadInput(msg("The result has no recipe."))
-        pair = open_pair(without_masks(request))
+        pair = open_as_aligned(without_masks(request), folder)
         if (pair.grid.height, pair.grid.width) != (stored.grid.height, stored.grid.width):
             raise BadInput(msg("The images have another size than the result."))
         return _read(pair, monitor)

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..errors import RastersDoNotMatch
 from ..messages import Message, Quantity, Remedy, msg, some_of, template
+from ..scenes.band_colours import COLOURS, place_of
 from .gdal_io import spatial_reference
 from .grid import Grid, common_window, same_plane, to_geographic, turns
 from .source.fill_values import bands_without_data
@@ -57,7 +58,7 @@ def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Sou
 def matching_colours(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
     """Bands of one colour, or of one name, opposite each other where both files name theirs in
     another order."""
-    first, second = before.band_names, after.band_names
+    first, second = (_colours_or_names(source) for source in (before, after))
     if (
         first == second
         or before.table
@@ -66,18 +67,15 @@ def matching_colours(before: Source, after: Source, notes: list[str]) -> tuple[S
         or not _names_bands(second)
     ):
         return before, after
-    shared = [name for name in first if name and name in second]
-    ours, theirs = ([name for name in names if name in shared] for names in (first, second))
-    if len(shared) < 2 or ours == theirs:
+    shared = {name for name in first if name and name in second}
+    pairs = _opposite(first, second, shared)
+    if len(shared) < 2 or (
+        all(ours == theirs for ours, theirs in pairs) and len(pairs) == min(len(first), len(second))
+    ):
         return before, after
-    rest = [index for index, name in enumerate(second) if name not in shared]
-    order = []
-    for name in first:
-        if name in shared:
-            order.append(second.index(name))
-        elif rest:
-            order.append(rest.pop(0))
-    matched = with_bands(after, [*order, *rest])
+    matched = tuple(
+        with_bands(source, list(places)) for source, places in zip((before, after), zip(*pairs))
+    )
     notes.append(
         msg(
             "“{before}” and “{after}” hold their colours or bands in another order; bands of one "
@@ -86,11 +84,32 @@ def matching_colours(before: Source, after: Source, notes: list[str]) -> tuple[S
             Remedy.CHOOSE_BANDS,
             before=before.label,
             after=after.label,
-            first=some_of(map(str, before.bands)),
-            second=some_of(map(str, matched.bands)),
+            first=some_of(map(str, matched[0].bands)),
+            second=some_of(map(str, matched[1].bands)),
         )
     )
-    return before, matched
+    return matched[0], matched[1]
+
+
+def _opposite(
+    first: tuple[str, ...], second: tuple[str, ...], shared: set[str]
+) -> list[tuple[int, int]]:
+    """Which bands are compared: those of one name, and those that are left, one after the other,
+    but for two that are known to be of other colours."""
+    ours = [place for place, name in enumerate(first) if name not in shared]
+    theirs = [place for place, name in enumerate(second) if name not in shared]
+    left = {
+        mine: other
+        for mine, other in zip(ours, theirs)
+        if not ({first[mine], second[other]} <= set(COLOURS))
+        or place_of((second[other],), first[mine]) is not None
+    }
+    named = {place: second.index(name) for place, name in enumerate(first) if name in shared}
+    return sorted({**left, **named}.items())
+
+
+def _colours_or_names(source: Source) -> tuple[str, ...]:
+    return tuple(colour or name for colour, name in zip(source.colours, source.band_names))
 
 
 def _names_bands(names: tuple[str, ...]) -> bool:
@@ -152,6 +171,18 @@ def without_empty_bands(before: Source, after: Source, notes: list[str]) -> tupl
             )
     kept = [place for place in range(before.channels) if place not in dropped]
     return with_bands(before, kept), with_bands(after, kept)
+
+
+def levels_of_reflectance(before: Source, after: Source) -> str | None:
+    """A sentence where one product holds reflectances of the ground, and the other of ground and
+    air."""
+    levels = [source.scene.at_surface for source in (before, after) if source.scene]
+    if True not in levels or False not in levels:
+        return None
+    return msg(
+        "One image holds reflectances of the ground and the other those at the top of the "
+        "atmosphere: haze may look like change; choose two products of one level where you can."
+    )
 
 
 def order_of_dates(before: Source, after: Source) -> str | None:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from ..arrays.displacement import SHIFTED, WARPED
 from ..arrays.statistics import Statistics
 from ..catalogue.card import Card
 from ..catalogue.models import Model, lengths
 from ..errors import ModelDoesNotFit
 from ..messages import Message, Quantity, Remedy, as_message, messages_of, msg, template
 from ..request import DetectionRequest
+from ..scenes.band_colours import colour_named, place_of
 from .pair import HOW_IT_IS_READ, Pair, open_pair
 from .source.source import Source
 
 _RADAR_CHANNELS = 3  # polarisations, and their ratio
 _RADAR_SPAN = 20.0  # between the 0.5 and 99.5 percentiles: 13 dB
-_COLOURS = ("red", "green", "blue")
+_RED_GREEN_BLUE = ("red", "green", "blue")
 _ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
 _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
 
@@ -29,7 +31,7 @@ USED_BANDS = template(
 
 def is_fact(note: str) -> bool:
     """Whether a note only tells how a pair is read, and wants nothing to be done."""
-    return as_message(note).template in {*HOW_IT_IS_READ, USED_BANDS}
+    return as_message(note).template in {*HOW_IT_IS_READ, USED_BANDS, SHIFTED, WARPED}
 
 
 def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
@@ -40,7 +42,8 @@ def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
     said = request.bands_before or request.bands_after
     if not wanted or (pair.channels == len(wanted) and (said or not _are_colours(wanted))):
         return pair
-    if pair.channels < len(wanted) or said:
+    named = not said and _name_all(pair, wanted)
+    if (pair.channels < len(wanted) and not named) or said:
         raise ModelDoesNotFit(
             msg(
                 "“{model}” takes {wanted} channel(s) ({bands}), and the images give {channels}; "
@@ -78,14 +81,26 @@ def _chosen(source: Source, wanted: tuple[str, ...]) -> tuple[int, ...]:
     """Bands by their colours where the model names them, else the first ones.
 
     A file that does not say which band is which is taken to begin with red, green, blue."""
-    if _are_colours(wanted) and source.channels >= len(_COLOURS):
-        shown = source.shown or (0, 1, 2)
-        return tuple(source.bands[shown[_COLOURS.index(name)]] for name in wanted)
+    places = _places(source, wanted)
+    if None not in places:
+        return tuple(place + 1 for place in places if place is not None)
+    if set(wanted) <= set(_RED_GREEN_BLUE) and source.channels >= len(_RED_GREEN_BLUE):
+        return tuple(source.bands[_RED_GREEN_BLUE.index(name)] for name in wanted)
     return source.bands[: len(wanted)]
 
 
+def _places(source: Source, wanted: tuple[str, ...]) -> list[int | None]:
+    """Where the colours that a model names are among all bands of a file."""
+    return [place_of(source.colours_in_file, colour_named(name) or "") for name in wanted]
+
+
+def _name_all(pair: Pair, wanted: tuple[str, ...]) -> bool:
+    """Whether both images say which of their bands are those that a model names."""
+    return all(None not in _places(source, wanted) for source in (pair.before, pair.after))
+
+
 def _are_colours(wanted: tuple[str, ...]) -> bool:
-    return set(wanted) <= set(_COLOURS)
+    return all(map(colour_named, wanted))
 
 
 def _listed(bands: tuple[int, ...]) -> str:

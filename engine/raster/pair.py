@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays.displacement import Alignment
 from ..arrays.statistics import PairMoments, Statistics
 from ..arrays.windows import Window, fitting_shape, pieces, starts
 from ..background import read_ahead
@@ -23,6 +24,7 @@ from .compatibility import (
     FIRST_BANDS,
     by_nearest,
     laid_straight,
+    levels_of_reflectance,
     matching_bands,
     matching_colours,
     matching_references,
@@ -34,6 +36,7 @@ from .gdal_io import is_integer_8_bit
 from .grid import Grid, common_window, north_up, offset_on
 from .masks.layers import FACTS
 from .masks.masks import MaskReader, Masks, open_masks
+from .source.band_choice import BY_COLOUR, BY_WAVELENGTH, with_band_numbers
 from .source.fill_values import FAR, far_note, may_fill, taken_for_nodata, without_fill
 from .source.mosaics import RESAMPLED_BANDS
 from .source.reader import SourceReader
@@ -57,7 +60,9 @@ _BILINEAR = template(
     "“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”."
 )
 # Notes that tell how a pair is read, and want nothing to be done.
-HOW_IT_IS_READ = frozenset({_BY_NEAREST, _BILINEAR, FIRST_BANDS, *RESAMPLED_BANDS, *FACTS})
+HOW_IT_IS_READ = frozenset(
+    {_BY_NEAREST, _BILINEAR, FIRST_BANDS, BY_COLOUR, BY_WAVELENGTH, *RESAMPLED_BANDS, *FACTS}
+)
 _MOST_NUMBERS, _LEAST_WINDOW = 2**22, 64
 MANY_BANDS = 64
 
@@ -78,7 +83,7 @@ class Pair:
     inside, or None.
 
     notes: sentences on what was decided or looks doubtful. masks: what is not assessed though there
-    is data, or None."""
+    is data, or None. alignment: what came of aligning it, if that was asked."""
 
     before: Source
     after: Source
@@ -86,6 +91,7 @@ class Pair:
     area: tuple[bytes, ...] | None
     notes: tuple[str, ...]
     masks: Masks | None = None
+    alignment: Alignment | None = None
 
     @property
     def channels(self) -> int:
@@ -141,8 +147,9 @@ def open_pair(request: DetectionRequest) -> Pair:
 
     Raises RasterUnreadable, RastersDoNotMatch or BadInput with the reason why they cannot be
     compared."""
+    request, told = with_band_numbers(request)
     before, after = (_opened(request, role) for role in ("before", "after"))
-    notes: list[str] = [*before.notes, *after.notes]
+    notes: list[str] = [*before.notes, *after.notes, *told]
     named = request.bands_before is not None or request.bands_after is not None
     if not named:
         before, after = matching_colours(before, after, notes)
@@ -188,7 +195,12 @@ def open_pair(request: DetectionRequest) -> Pair:
         notes.append(Message(_BY_NEAREST if theirs.table else _BILINEAR, layers))
     notes += filter(
         None,
-        [laid_straight(ours), *map(by_nearest, (before, after)), order_of_dates(before, after)],
+        [
+            laid_straight(ours),
+            *map(by_nearest, (before, after)),
+            order_of_dates(before, after),
+            levels_of_reflectance(before, after),
+        ],
     )
     return Pair(before, after, grid, area, tuple(notes), masks)
 

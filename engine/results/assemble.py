@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from ..arrays.coregistration import Shift
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
 from ..inference.predictor import one_process_note
-from ..messages import Quantity, Remedy, as_message, msg
+from ..messages import Message, Quantity, Remedy, as_message, msg
 from ..progress import Cancelled, Monitor
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import Classes
@@ -47,7 +47,7 @@ class Answered:
     number. earlier: the report of the result that is decided anew, empty for a new one. edits:
     sentences on what a person had edited in the polygons that are replaced. add_to_polygons: says
     more of each polygon, given the folders of answer and result. not_assessed: pixels and area by
-    reason, where masks were used."""
+    reason, where masks were used. kinds: tells kinds by indices."""
 
     asked: DetectionRequest
     resolved: DetectionRequest
@@ -66,6 +66,23 @@ class Answered:
     edits: tuple[str, ...] = ()
     add_to_polygons: Callable[[Path, Path, Cancelled], None] | None = None
     not_assessed: tuple[dict[str, Any], ...] = ()
+    kinds: KindsTold | None = None
+
+
+class KindsTold(Protocol):
+    """What tells the kinds of changes by indices of the bands.
+
+    rows: of the result, one a kind. facts: what the report keeps. notes: sentences."""
+
+    rows: list[dict[str, Any]]
+    facts: dict[str, Any]
+    notes: list[Message]
+
+    def write(self, folder: Path, monitor: Monitor) -> None:
+        """Write the rasters and the attributes of the polygons in `folder`."""
+
+    def write_rest(self, folder: Path, monitor: Monitor) -> None:
+        """The same for polygons that were carried over from an earlier file."""
 
 
 def keep_outcome(
@@ -104,9 +121,14 @@ def keep_outcome(
     totals = write_polygons(
         outlined, pair.grid, folder / names.POLYGONS, monitor, pair.open_ground()
     )
+    if answered.kinds is not None:
+        answered.kinds.write(folder, monitor)
     totals, edits = _keep_edits(answered, folder, totals)
     if answered.asked.learned_from and not answered.earlier:
         totals = _carry_decided(answered, folder, totals)
+    if answered.kinds is not None:
+        answered.kinds.write_rest(folder, monitor)
+        answered = replace(answered, notes=(*answered.notes, *answered.kinds.notes))
     if answered.add_to_polygons is not None:
         answered.add_to_polygons(source, folder, monitor.cancelled)
     answered = replace(answered, edits=tuple(edits))
@@ -184,16 +206,27 @@ def _trace(answered: Answered, source: Path, folder: Path, monitor: Monitor) -> 
     return transitions
 
 
-def shift_note(shift: Shift) -> str | None:
-    """A sentence where the dates lie so far apart that it will look like change."""
+def shift_note(shift: Shift, *, asked: bool = False) -> str | None:
+    """A sentence where the dates lie so far apart that it will look like change. asked: to align
+    them, which could not be done then."""
     if not shift.chips or shift.length <= _NOTABLE_SHIFT:
         return None
+    told = {
+        "pixels": Quantity(shift.length, form=".1f"),
+        "rows": Quantity(shift.rows, form="+.1f"),
+        "columns": Quantity(shift.columns, form="+.1f"),
+    }
+    if asked:
+        return msg(
+            "The after image lies {pixels} pixels from the before image ({rows} rows, {columns} "
+            "columns, by phase correlation): edges may show as change.",
+            **told,
+        )
     return msg(
         "The after image lies {pixels} pixels from the before image ({rows} rows, {columns} "
         "columns, by phase correlation): edges may show as change; align the images first.",
-        pixels=Quantity(shift.length, form=".1f"),
-        rows=Quantity(shift.rows, form="+.1f"),
-        columns=Quantity(shift.columns, form="+.1f"),
+        Remedy.ALIGN,
+        **told,
     )
 
 
@@ -231,20 +264,19 @@ def _result(
     noted = filter(
         None,
         (
-            shift_note(answered.shift),
+            shift_note(answered.shift, asked=bool(_alignment(answered))),
             unanswered_note(*answered.unanswered),
             minimum_area_note(decision.minimum, answered.pair.grid),
             one_process_note(decision.crf),
         ),
     )
-    made = {name for name in (names.KINDS, names.REASONS) if (folder / name).is_file()}
+    made = {name for name in names.BESIDE_CLASSES if (folder / name).is_file()}
     made |= {names.REASONS} if answered.not_assessed else set()
-    by_themselves = {names.KINDS, names.REASONS}
     present = [
         name
         for name in names.NAMES
         if name in made
-        or (name not in by_themselves and (transitions or name not in names.SEMANTIC))
+        or (name not in names.BESIDE_CLASSES and (transitions or name not in names.SEMANTIC))
     ]
     return DetectionResult(
         output=str(output),
@@ -273,6 +305,7 @@ def _result(
         transitions=tuple(transitions.rows()) if transitions else (),
         area_outlined_m2=totals.area_outlined,
         min_area=decision.minimum.to_request(),
+        kinds=tuple(answered.kinds.rows) if answered.kinds else (),
         **_in_both_units(decision.minimum, answered.pair.grid),
         not_assessed=answered.not_assessed,
     )
@@ -326,6 +359,7 @@ def _report(
             "pixel_size_m": grid.pixel_size(),
         },
         "shift": {"rows": shift.rows, "columns": shift.columns, "measured_at": shift.chips},
+        **_alignment(answered),
         "learned": answered.learned,
         "not_assessed_by_model": {
             "windows": answered.unanswered[0],
@@ -335,9 +369,19 @@ def _report(
         "classes": [{"name": name, "colour": list(colour)} for name, colour in answered.classes],
         "edits": list(answered.edits),
     }
+    if answered.kinds is not None:
+        report["kinds_by_index"] = answered.kinds.facts
     if masks := getattr(answered.pair, "masks", None):
         report["masks"] = masks if isinstance(masks, dict) else masks.to_json()
     return report | ({"from_to": transitions.to_json()} if transitions else {})
+
+
+def _alignment(answered: Answered) -> dict[str, Any]:
+    """What came of aligning the pair; of images that are not opened, as their report told it."""
+    if isinstance(answered.pair, StoredPair) or answered.pair.alignment is None:
+        told = answered.earlier.get("alignment")
+        return {} if told is None else {"alignment": told}
+    return {"alignment": answered.pair.alignment.to_json()}
 
 
 def unlikely_note(changed_percent: float) -> str | None:

@@ -67,7 +67,12 @@ def sign(path: Path) -> None:
 
 
 def add_column(path: Path, name: str) -> None:
-    """Have the file say that a column was written, with what it holds now, of each polygon that is
+    """Have the file say that a column was written; see `add_columns`."""
+    add_columns(path, (name,))
+
+
+def add_columns(path: Path, names: Iterable[str]) -> None:
+    """Have the file say that columns were written, with what they hold now, of each polygon that is
     as it was written.
 
     Raises OutOfSpace or OutputRefused."""
@@ -76,14 +81,15 @@ def add_column(path: Path, name: str) -> None:
             ((text,),) = base.execute(f"SELECT attributes FROM {TABLE} WHERE fid = ?", (_STYLE,))  # nosec B608
             then = dict(base.execute(f"SELECT fid, attributes FROM {TABLE}"))  # nosec B608
             known = text.split()
-            if name in known:
+            added = [name for name in names if name not in known]
+            if not added:
                 return
             same = {
                 fid
                 for fid, _, attributes in _signatures(base, known)
                 if then.get(fid) == attributes
             }
-            columns = [*known, name]
+            columns = [*known, *added]
             rows = [
                 (attributes, fid)
                 for fid, _, attributes in _signatures(base, columns)

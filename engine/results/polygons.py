@@ -293,7 +293,7 @@ def _fill_in(
         "CREATE TEMP TABLE figures (number INTEGER PRIMARY KEY, "
         + ", ".join(f"{name} REAL" for name in columns)
         + ")",
-        *_insertions(numbers, list(columns.values())),
+        *insertions("figures", numbers, list(columns.values())),
         "DELETE FROM changes WHERE fid NOT IN (SELECT number FROM figures)",
         f"UPDATE changes SET ({', '.join(columns)}) = "  # nosec B608
         f"(SELECT {', '.join(columns)} FROM figures WHERE number = fid)",  # nosec B608
@@ -311,16 +311,17 @@ def _fill_in(
     return len(numbers), float(figures.area[numbers].sum()) if figures.areas is not None else None
 
 
-def _insertions(
-    numbers: NDArray[np.int64], columns: list[NDArray[Any]], together: int = 500
+def insertions(
+    table: str, numbers: NDArray[np.int64], columns: list[NDArray[Any]], together: int = 500
 ) -> Iterator[str]:
-    """SQL that fills the table of figures, `together` rows at a time."""
+    """SQL that fills a table of figures, `together` rows at a time; None stands for no value."""
     for first in range(0, len(numbers), together):
         part = slice(first, first + together)
         rows = zip(numbers[part].tolist(), *(column[part].tolist() for column in columns))
-        yield "INSERT INTO figures VALUES " + ", ".join(
-            f"({', '.join(map(repr, row))})" for row in rows
-        )  # nosec B608
+        yield f"INSERT INTO {table} VALUES " + ", ".join(  # nosec B608
+            f"({', '.join('NULL' if value is None else repr(value) for value in row)})"
+            for row in rows
+        )
 
 
 def _names_of_classes(classes: Sequence[str]) -> Iterator[str]:

@@ -84,6 +84,7 @@ _CALLED = {
     "before": "the before image",
     "after": "the after image",
     "area_of_interest": "the area of interest",
+    "kinds": "the rules for kinds of change",
     "exclude": "the excluded area",
 }
 _PLACES = tuple(_CALLED)
@@ -288,6 +289,7 @@ def describe_source(source: Source) -> dict[str, Any]:
         "date_is_of_file": source.date_is_of_file,
         "crs": crs_name(source.grid.crs),
         "reads_also": reads_also(source),
+        **({"product": source.scene.to_json()} if source.scene else {}),
     }
 
 

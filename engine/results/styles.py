@@ -10,6 +10,7 @@ from xml.sax.saxutils import quoteattr  # nosec B406  (it writes, and parses not
 
 from osgeo import ogr
 
+from ..files.style_marks import as_written
 from ..files.write_errors import from_os_error, write_failure
 from ..raster.gdal_io import attempt, last_message
 from .polygon_signatures import STYLES
@@ -39,7 +40,7 @@ _COLUMNS = (
 
 
 def style_of(kind: str) -> Path:
-    """The style file of “change”, “changes”, “parcels” or “probability”."""
+    """The style file of “change”, “changes”, “magnitude”, “parcels” or “probability”."""
     return DATA / f"{kind}.qml"
 
 
@@ -49,15 +50,19 @@ def write_style(kind: str, path: Path) -> None:
     _write(style_of(kind).read_text(encoding="utf-8"), path)
 
 
-def write_class_style(values: Iterable[tuple[int, str, tuple[int, int, int]]], path: Path) -> None:
-    """Write a style that shows these values (value, name, colour) and nothing else."""
+def write_class_style(
+    values: Iterable[tuple[int, str, tuple[int, int, int]]], path: Path, *, marked: bool = False
+) -> None:
+    """Write a style that shows these values (value, name, colour) and nothing else. marked: a later
+    result may replace it as long as nobody saved another in its place."""
     entries = "".join(
         f'\n        <paletteEntry value="{value}" label={quoteattr(name)} '
         f'color="#{red:02x}{green:02x}{blue:02x}" alpha="255"/>'
         for value, name, (red, green, blue) in values
     )
     text = style_of("change").read_text(encoding="utf-8")
-    _write(_ENTRIES.sub(lambda found: found[1] + entries + found[2], text), path)
+    style = _ENTRIES.sub(lambda found: found[1] + entries + found[2], text)
+    _write(as_written(style) if marked else style, path)
 
 
 def _write(text: str, path: Path) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ..arrays.displacement import Alignment
 from ..errors import BadInput
 from ..files.doors import (
     read_plain,
@@ -27,7 +28,7 @@ class Entries:
     computing: with what; plan: how the raster is cut; rows: how many are safe; not_assessed:
     windows and pixels among them that have no answer; fill: sentences on values met in them that
     are taken, or may be taken, for nodata; answered: the model's layers are whole; moving: the
-    files of the result that go to their place."""
+    files of the result that go to their place; alignment: how one date is moved onto the other."""
 
     request: dict[str, Any]
     inputs: dict[str, Mark]
@@ -41,6 +42,7 @@ class Entries:
     fill: Sequence[Any] = ()
     answered: bool = False
     moving: dict[str, Any] | None = None
+    alignment: dict[str, Any] | None = None
 
 
 def read_entries(path: Path) -> Entries:
@@ -89,6 +91,7 @@ def _refuse_nonsense(entries: Entries) -> None:
         (entries.computing or {}, dict),
         (entries.plan or {}, dict),
         (entries.moving or {}, dict),
+        (entries.alignment or {}, dict),
         (entries.weights or "", str),
         (entries.answered, bool),
     ):
@@ -104,6 +107,8 @@ def _refuse_nonsense(entries: Entries) -> None:
     for note in entries.fill:
         Message.from_json(note)
     windows, pixels = entries.not_assessed
+    if entries.alignment is not None:
+        Alignment.from_json(entries.alignment)
     numbers = [
         entries.rows,
         windows,

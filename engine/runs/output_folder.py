@@ -23,6 +23,7 @@ from ..files.doors import (
     watch,
 )
 from ..files.names import file_behind
+from ..files.style_marks import is_as_written
 from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
 from ..raster.gdal_io import refuse_link_to_itself, sync
@@ -37,6 +38,8 @@ POLYGONS = "changes.gpkg"
 TABLE = "transitions.csv"
 SANKEY = "transitions.svg"
 KINDS = "kinds.tif"  # of a result that was learned from decisions with names of kinds
+KIND = "kind.tif"  # by indices of the bands
+MAGNITUDE = "magnitude.tif"
 REASONS = "not_assessed.tif"  # why each pixel was not, where masks were used
 REPORT = "report.json"
 RECIPE = "recipe.json"
@@ -54,6 +57,8 @@ LOOKS = (
     "classes_before.qml",
     "classes_after.qml",
     "transition.qml",
+    "kind.qml",
+    "magnitude.qml",
     "not_assessed.qml",
 )
 
@@ -65,8 +70,12 @@ SEMANTIC = (
     TABLE,
     SANKEY,
     KINDS,
+    KIND,
+    MAGNITUDE,
     REASONS,
 )  # what not every result has
+# Of these, what has nothing to do with a model's classes.
+BESIDE_CLASSES = (KINDS, KIND, MAGNITUDE, REASONS)
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (
     PROBABILITY,
@@ -351,7 +360,7 @@ def move_the_rest(hidden: Path, moving: dict[str, Any]) -> None:
 
 def _belongs(name: str, folder: Path) -> bool:
     """Whether a file that was made belongs into the folder of the result."""
-    wanted = name in LOOKS and not (folder / name).exists()
+    wanted = name in LOOKS and (not (folder / name).exists() or is_as_written(folder / name))
     return name in _ALL or wanted or _EARLIER.fullmatch(name) is not None
 
 

@@ -27,9 +27,8 @@ from ..files.doors import hidden_folders, is_folder, is_plain
 from ..files.write_errors import from_os_error
 from ..masks.names import absolute_mask, files_of_masks
 from ..messages import Quantity, Remedy, msg
-from ..raster.fingerprints import files_of
 from ..raster.pair import Pair
-from ..raster.source.mosaics import open_files
+from ..raster.source.mosaics import files_read
 from ..request import (
     DetectionRequest,
     DetectionResult,
@@ -161,7 +160,7 @@ def _files_read(request: DetectionRequest, pair: Pair) -> set[str]:
     listed = {
         name
         for source in (pair.before, pair.after)
-        for name in files_of(open_files(source.name, source.role))
+        for name in files_read(source.name, source.role)
     }
     if pair.masks is not None:
         listed |= {file for layer in pair.masks.layers for file in layer.files()}
@@ -281,6 +280,7 @@ def inputs_of(request: DetectionRequest) -> list[str]:
     """The names of all that a run reads."""
     names = [part for name in (request.before, request.after) for part in files_named(name)]
     names += [request.area_of_interest] if request.area_of_interest else []
+    names += [request.kinds] if request.kinds not in ("auto", "off") else []
     names += files_of_masks(request)
     names += [str(Path(folder) / PROBABILITY) for folder in request.learned_from or ()]
     return names + ([request.model] if Path(request.model).is_file() else [])

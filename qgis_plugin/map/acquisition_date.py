@@ -11,6 +11,8 @@ from osgeo import gdal
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import Qt
 
+from .products import acquired
+
 _FIRST, _LAST = (
     1920,
     2099,
@@ -66,6 +68,8 @@ def date_of(layer: QgsMapLayer) -> str | None:
         begin = properties.fixedTemporalRange().begin()
         if begin.isValid():
             return str(begin.date().toString(Qt.DateFormat.ISODate))
+    if told := acquired(layer):
+        return told
     path = layer.source().partition("|")[0]
     named = date_in(layer.name())
     if named is not None or layer.providerType() != "gdal":

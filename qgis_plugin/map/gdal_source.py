@@ -34,6 +34,7 @@ from ...engine.runs.journal import unfinished_in
 from ..settings import as_file_name
 from ..text.plain_words import call
 from ..text.translation import tr
+from .products import product_of
 
 _INTEGERS = {
     Qgis.DataType.Byte: (0, 255),
@@ -72,7 +73,7 @@ def raster_name(layer: QgsMapLayer) -> str:
             "(right-click the layer, Export, Save As), then choose that file."
         )
         raise BadInput(sentence.format(layer=layer.name()))
-    return without_options(layer.source())
+    return product_of(layer) or without_options(layer.source())
 
 
 def without_options(source: str) -> str:

@@ -13,7 +13,9 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...engine.errors import BadInput
 from .gdal_source import without_options
+from .products import open_image, product_of
 from .visibility import Visibility
 
 BEFORE, AFTER = "before", "after"
@@ -82,8 +84,11 @@ def bring(project: QgsProject, source: str, name: str = "") -> QgsRasterLayer | 
     layer = _layer(project, source)
     if layer is not None:
         return layer
-    layer = QgsRasterLayer(source, name or source.replace("\\", "/").rpartition("/")[2], "gdal")
-    if not layer.isValid():
+    try:
+        layer = open_image(source, name or source.replace("\\", "/").rpartition("/")[2])
+    except BadInput:
+        return None
+    if layer is None:
         return None
     project.addMapLayer(layer, False)
     root = project.layerTreeRoot()
@@ -100,7 +105,7 @@ def _holds_result(node: QgsLayerTreeNode) -> bool:
 def _layer(project: QgsProject, name: str) -> QgsRasterLayer | None:
     """The layer of an image; of one that has moved, the layer whose file is called the same."""
     images = [layer for layer in project.mapLayers().values() if _is_image(layer)]
-    exact = next((layer for layer in images if without_options(layer.source()) == name), None)
+    exact = next((layer for layer in images if _name(layer) == name), None)
     if exact is not None or Path(name).exists():
         return exact
     return max(
@@ -116,9 +121,7 @@ def _is_image(layer: QgsMapLayer) -> bool:
 
 def _alike(layer: QgsRasterLayer, name: str) -> int:
     """How many of the last parts of both paths are the same."""
-    both = [
-        text.replace("\\", "/").split("/")[::-1] for text in (without_options(layer.source()), name)
-    ]
+    both = [text.replace("\\", "/").split("/")[::-1] for text in (_name(layer), name)]
     return next(
         (at for at, (one, other) in enumerate(zip(*both)) if one != other), min(map(len, both))
     )
@@ -127,4 +130,9 @@ def _alike(layer: QgsRasterLayer, name: str) -> int:
 def source_of(project: QgsProject, name: str) -> str:
     """Where an image lies now: as it was called, or by the layer that the project has of it."""
     layer = _layer(project, name)
-    return name if layer is None or Path(name).exists() else without_options(layer.source())
+    return name if layer is None or Path(name).exists() else _name(layer)
+
+
+def _name(layer: QgsRasterLayer) -> str:
+    """The name by which the engine opens the image of a layer."""
+    return product_of(layer) or without_options(layer.source())

@@ -28,6 +28,7 @@ from ...engine.results.polygon_signatures import refuse_strange_polygons
 from ...engine.results.styles import style_of
 from ..text.card_in_words import class_in_words
 from ..text.formatting import headline, shown
+from ..text.kinds import kind_in_words
 from ..text.plain_words import plain
 from ..text.translation import tr
 
@@ -35,11 +36,13 @@ from ..text.translation import tr
 ORDER = (
     "changes",
     "kinds",
+    "kind",
     "transition",
     "classes_after",
     "classes_before",
     "change",
     "not_assessed",
+    "magnitude",
     "probability",
 )
 _OVER_IMAGES = 0.7  # opacity with which the image below can still be judged
@@ -53,6 +56,8 @@ def title(kind: str) -> str:
         "change": tr("Change"),
         "probability": tr("Probability of change"),
         "kinds": tr("Kinds of change"),
+        "kind": tr("Kind of change by its bands"),
+        "magnitude": tr("Change of indices"),
         "transition": tr("Transitions"),
         "classes_before": tr("Classes before"),
         "classes_after": tr("Classes after"),
@@ -79,6 +84,8 @@ def style(layer: QgsMapLayer, kind: str) -> None:
     """Give a layer the look of its kind; classes and transitions carry colours and names in their
     own file."""
     path = style_of(kind)
+    if kind == "magnitude" and not _is_of_indices(layer):
+        return  # its values have no range that is known
     if path.exists():
         layer.loadNamedStyle(str(path))
         if kind == "changes":
@@ -87,7 +94,7 @@ def style(layer: QgsMapLayer, kind: str) -> None:
             _name_values(layer)
     elif kind == "not_assessed":
         _style_reasons(layer)
-    elif kind in ("kinds", "transition", "classes_before", "classes_after"):
+    elif kind in ("kinds", "kind", "transition", "classes_before", "classes_after"):
         _style_by_names(layer, kind)
     layer.triggerRepaint()
 
@@ -106,6 +113,11 @@ def _name_values(layer: QgsRasterLayer) -> None:
     for value, text in ((0, tr("unchanged")), (1, tr("changed")), (255, tr("not assessed"))):
         renderer.setLabel(value, text)
     layer.setRenderer(renderer)
+
+
+def _is_of_indices(layer: QgsRasterLayer) -> bool:
+    """Whether a layer tells how indices changed, and not the value of a single band."""
+    return not layer.bandName(2).endswith("change of value")
 
 
 def _named(label: str) -> str:
@@ -128,8 +140,10 @@ def _style_by_names(layer: QgsRasterLayer, kind: str) -> None:
     """Show named values in their colours, and nothing where a layer of transitions or kinds says
     “unchanged”."""
     provider = layer.dataProvider()
-    unchanged = 0 if kind in ("kinds", "transition") else None
-    named = str if kind == "kinds" else _named  # kinds are the analyst's own words
+    unchanged = 0 if kind in ("kinds", "kind", "transition") else None
+    # What was learned is called by the analyst's own words.
+    called: dict[str, Callable[[str], str]] = {"kinds": str, "kind": kind_in_words}
+    named = called.get(kind, _named)
     classes = [
         QgsPalettedRasterRenderer.Class(item.value, item.color, named(item.label))
         for item in provider.colorTable(1)

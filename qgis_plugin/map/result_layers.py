@@ -27,7 +27,8 @@ from . import review_decisions
 from .layers import describe
 from .visibility import Visibility
 
-REMADE = ("changes", "kinds", "transition", "change")  # kinds that deciding anew replaces
+# Kinds of layers that deciding anew replaces.
+REMADE = ("changes", "kinds", "kind", "transition", "change", "magnitude")
 ALL, UNDECIDED_ONLY, NONE = "all", "undecided", "none"  # polygons beside the one that is looked at
 _CHANGED = "#e31a1c"
 # What a layer shows while its file is let go, and by which provider: to open nothing at all is an

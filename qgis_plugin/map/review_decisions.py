@@ -22,7 +22,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
+from ...engine.learning.missing import LOOKED_AT
+from ...engine.results.polygon_edits import QUESTION
+
 FIELD, KIND, NOTE, DRAWN = "decision", "kind", "note", "drawn"
+INDEX_KIND, DIRECTION = "index_kind", "direction"  # as the engine tells them of the bands
 ACCEPTED, REJECTED, UNDECIDED = "accepted", "rejected", "undecided"
 ALL = (ACCEPTED, REJECTED, UNDECIDED)
 Values = dict[int, dict[str, str]]  # of polygons by their number: attribute to text
@@ -31,7 +35,9 @@ Values = dict[int, dict[str, str]]  # of polygons by their number: attribute to 
 @dataclass
 class Polygon:
     """What the review needs to know of a polygon. size: pixels; area: m², None without
-    georeferencing. kind: the analyst's own name for what it is. drawn: by hand."""
+    georeferencing. kind: the analyst's own name for what it is. drawn: by hand. looked_at: a place
+    that the map says did not change, looked at for a missing change. index_kind: the engine's, by
+    indices of the bands."""
 
     fid: int
     size: float
@@ -40,6 +46,8 @@ class Polygon:
     decision: str
     kind: str = ""
     drawn: bool = False
+    looked_at: bool = False
+    index_kind: str = ""
 
 
 @dataclass
@@ -47,11 +55,14 @@ class Tally:
     """How many polygons are accepted, rejected and undecided, and how large they are together: m²,
     or None.
 
-    drawn: those drawn by hand that nobody decided, which learning takes for accepted."""
+    drawn: those drawn by hand that nobody decided, which learning takes for accepted.
+    nothing_missing: places looked at where no change is missing; no polygon of the map was rejected
+    there."""
 
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(ALL, 0))
     areas: dict[str, float | None] = field(default_factory=lambda: dict.fromkeys(ALL, 0.0))
     drawn: int = 0
+    nothing_missing: int = 0
 
     @classmethod
     def of(cls, polygons: Iterable[Polygon]) -> Tally:
@@ -63,6 +74,9 @@ class Tally:
 
     def add(self, polygon: Polygon, times: int) -> None:
         """Count one more; times: -1 for one less."""
+        if polygon.looked_at and polygon.decision == REJECTED:
+            self.nothing_missing += times
+            return
         area = self.areas[polygon.decision]
         self.counts[polygon.decision] += times
         self.drawn += times * (polygon.drawn and polygon.decision == UNDECIDED)
@@ -72,8 +86,8 @@ class Tally:
 
     @property
     def decided(self) -> int:
-        """How many are accepted or rejected."""
-        return self.counts[ACCEPTED] + self.counts[REJECTED]
+        """How many are accepted or rejected, or places where nothing is missing."""
+        return self.counts[ACCEPTED] + self.counts[REJECTED] + self.nothing_missing
 
 
 def read(layer: QgsVectorLayer) -> list[Polygon]:
@@ -81,7 +95,10 @@ def read(layer: QgsVectorLayer) -> list[Polygon]:
     fields = layer.fields()
     columns = [
         fields.indexOf(name)
-        for name in ("pixels", "probability_mean", "area_m2", FIELD, KIND, DRAWN)
+        for name in (
+            *("pixels", "probability_mean", "area_m2", FIELD, KIND, DRAWN, QUESTION),
+            INDEX_KIND,
+        )
     ]
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([column for column in columns if column >= 0])
@@ -95,12 +112,13 @@ def read(layer: QgsVectorLayer) -> list[Polygon]:
 
 
 def _polygon(fid: int, values: list[Any], columns: list[int]) -> Polygon:
-    """columns: of size, probability, area, decision, kind and drawn; -1 where there is none."""
+    """columns: of size, probability, area, decision, kind, drawn, why it is asked about and the
+    kind by indices; -1 where there is none."""
     told = [
         None if column < 0 or values[column] in (None, NULL) else values[column]
         for column in columns
     ]
-    size, probability, area, decision, kind, drawn = told
+    size, probability, area, decision, kind, drawn, question, index_kind = told
     return Polygon(
         fid,
         _number(size) or 0.0,
@@ -109,6 +127,8 @@ def _polygon(fid: int, values: list[Any], columns: list[int]) -> Polygon:
         decision if decision in (ACCEPTED, REJECTED) else UNDECIDED,
         "" if kind is None else str(kind),
         _number(drawn) == 1.0,
+        question == LOOKED_AT,
+        "" if index_kind is None else str(index_kind),
     )
 
 

@@ -25,6 +25,7 @@ from ...engine.errors import BadInput, DeepChangeError, Stopped
 from ...engine.progress import Progress
 from ..help_page import help_url
 from ..icons import icon
+from ..map.products import with_views
 from ..text.formatting import stage
 from ..text.plain_words import plain
 from ..text.translation import tr
@@ -120,10 +121,11 @@ class Algorithm(QgsProcessingAlgorithm):
         self, parameters: Values, context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Whether it can run with these values, else a sentence."""
-        good, message = super().checkParameterValues(parameters, context)
-        if not good:
-            return good, message
         try:
+            known = with_views(parameters, ("BEFORE", "AFTER"))
+            good, message = super().checkParameterValues(known, context)
+            if not good:
+                return good, message
             self.refuse(parameters, context)
         except BadInput as error:
             return False, plain(error.message)

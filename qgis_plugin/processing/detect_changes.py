@@ -16,6 +16,7 @@ from ..map.gdal_source import polygons_input, raster_title
 from ..map.kept_files import kept_files
 from ..text.translation import tr
 from .base import Algorithm, Teller
+from .kinds.parameters import add_kind_rules, kind_rules
 from .masks.parameters import add_masks, with_masks
 from .pair_parameters import (
     add_decision,
@@ -51,6 +52,7 @@ class _Detection(Algorithm):
         add_decision(self)
         add_reading(self)
         add_masks(self)
+        add_kind_rules(self, tr("Empty: those of Deep Change."))
         add_running(self)
         add_results(self, semantic=self.semantic)
 
@@ -70,6 +72,7 @@ class _Detection(Algorithm):
     ) -> None:
         area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
         asked = request(self, parameters, context, "somewhere", area)
+        asked = replace(asked, kinds=kind_rules(self, parameters, context) or asked.kinds)
         self._request: DetectionRequest = with_masks(self, parameters, context, feedback, asked)
         before, after = (
             raster_title(self, parameters, name, context) for name in ("BEFORE", "AFTER")

@@ -64,7 +64,7 @@ class LearnFromDecisions(Algorithm):
                 advanced=True,
             )
         )
-        add_results(self, semantic=False)
+        add_results(self, semantic=False, kinds=True)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         folder = decided_result(self, parameters, context)

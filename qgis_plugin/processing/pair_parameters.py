@@ -21,7 +21,8 @@ from qgis.core import (
 from ...engine import DetectionRequest, models
 from ...engine.catalogue.models import Model
 from ...engine.errors import BadInput
-from ...engine.request import CRF_CHOICES, GRIDS, PRECISIONS
+from ...engine.request import ALIGNMENTS, CRF_CHOICES, GRIDS, PRECISIONS
+from ...engine.scenes.band_colours import bands_in
 from ..map.gdal_source import as_qgis_reads, crs_definition, raster_input
 from ..text.translation import tr
 from .base import Choice, chosen, described
@@ -42,6 +43,11 @@ def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
             tr(
                 "The earlier image. Any raster that GDAL reads; reference system, extent, pixel "
                 "size and type may differ from those of the later one."
+            )
+            + " "
+            + tr(
+                "Or a product as it was delivered: type the name of a .SAFE, Landsat, PlanetScope "
+                "or HLS folder, a .zip or .tar of it, or a STAC Item."
             ),
         )
     )
@@ -153,6 +159,33 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
             tr(
                 "Whose reference system and pixels the result has; the other image is warped onto "
                 "them."
+            ),
+            advanced=True,
+        )
+    )
+    algorithm.addParameter(
+        described(
+            Choice(
+                "ALIGN",
+                tr("Align the dates"),
+                list(ALIGNMENTS),
+                "off",
+                [shown(name) for name in ALIGNMENTS],
+            ),
+            tr(
+                "Move the other image onto that of the pixels above: as a whole (shift), by a "
+                "smooth field (local), or whichever is needed (auto); only where places that were "
+                "not used for the fit lie closer then."
+            ),
+            advanced=True,
+        )
+    )
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterString("COLOURS", tr("Bands by colour"), optional=True),
+            tr(
+                "Bands of both images by colour or name, such as red,green,blue,nir, where the "
+                "images name theirs. Empty: as chosen below."
             ),
             advanced=True,
         )
@@ -277,6 +310,8 @@ def shown(choice: str) -> str:
         "before": tr("before"),
         "auto": tr("automatic"),
         "off": tr("off"),
+        "shift": tr("as a whole"),
+        "local": tr("by a smooth field"),
     }
     return names.get(choice, choice)
 
@@ -308,12 +343,16 @@ class _Asked:
             bool(self._algorithm.parameterAsBool(*self._of(name))) if self._given(name) else False
         )
 
-    def bands(self, name: str) -> tuple[int, ...] | None:
-        return (
-            tuple(self._algorithm.parameterAsInts(*self._of(name))) or None
-            if self._given(name)
-            else None
-        )
+    def bands(self, name: str) -> tuple[int | str, ...] | None:
+        """Bands by number; by colour where that is given instead."""
+        if self._given(name):
+            return tuple(self._algorithm.parameterAsInts(*self._of(name))) or None
+        text = self.text("COLOURS", "").strip()
+        try:
+            return bands_in(text) if text else None
+        except ValueError:
+            sentence = tr("“{text}” is no list of bands; write numbers such as 3,2,1.")
+            raise BadInput(sentence.format(text=text)) from None
 
     def text(self, name: str, otherwise: str) -> str:
         defined = self._algorithm.parameterDefinition(name) is not None
@@ -371,6 +410,7 @@ def request(
         **asked.minimum_area(),
         area_of_interest=area,
         grid=asked.choice("GRID", "after"),
+        align=asked.choice("ALIGN", "off"),
         **as_qgis_reads(before, after, reading),
         window=asked.count("WINDOW"),
         overlap=asked.count("OVERLAP"),

@@ -24,6 +24,7 @@ from ...engine.runs import output_folder as names
 from ...engine.runs.resume import end_moves
 from ..text.translation import tr
 from .base import Algorithm, Choice, Teller, chosen, described
+from .kinds.parameters import add_kind_rules, kind_rules
 from .pair_parameters import DOUBLE, area_forms, minimum_area, shown
 from .results import (
     Destinations,
@@ -62,7 +63,7 @@ class RefineResult(Algorithm):
                 ),
                 tr(
                     "The result folder of an earlier detection; it holds probability.tif and "
-                    "recipe.json. Both images are needed only for the CRF."
+                    "recipe.json. Both images are needed only for the CRF and for kinds of change."
                 ),
             )
         )
@@ -99,7 +100,8 @@ class RefineResult(Algorithm):
                 ),
             )
         )
-        add_results(self, semantic=True)
+        add_kind_rules(self, tr("Empty: as it was."))
+        add_results(self, semantic=True, kinds=True)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         folder = Path(self.parameterAsString(parameters, "RESULT", context))
@@ -133,6 +135,7 @@ class RefineResult(Algorithm):
             self._decision["min_area"] = minimum_area(text)
         crf = chosen(self, parameters, "CRF")
         self._decision["crf"] = None if crf == _AS_IT_WAS else crf
+        self._decision["kinds"] = kind_rules(self, parameters, context)
 
     def work(
         self,

@@ -43,30 +43,45 @@ from .base import described
 
 FOLDER, OVERWRITE = "FOLDER", "OVERWRITE"
 _MEMORY = "memory:"  # scripts ask for temporary layers so; ours are files
-# Output of the algorithm to the name of the layer in a result; those of a semantic model are made
-# only when asked for.
+# Output of the algorithm to the name of the layer in a result; those of a semantic model and of
+# named kinds of change are made only when asked for.
 _ALWAYS = {"CHANGES": "changes", "CHANGE": "change", "PROBABILITY": "probability"}
 _SEMANTIC = {
     "TRANSITION": "transition",
     "CLASSES_BEFORE": "classes_before",
     "CLASSES_AFTER": "classes_after",
 }
+_KINDS = {"KINDS": "kinds"}
+_BY_INDEX = {"KIND": "kind", "MAGNITUDE": "magnitude"}  # only where bands name their colours
 _MASKED = {"NOT_ASSESSED": "not_assessed"}  # made only where something is masked
-LAYERS = {**_ALWAYS, **_SEMANTIC, **_MASKED}
+LAYERS = {**_ALWAYS, **_KINDS, **_BY_INDEX, **_SEMANTIC, **_MASKED}
 
 
-def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool) -> None:
-    """Destinations and numbers."""
+def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: bool = False) -> None:
+    """Destinations and numbers. semantic: of models that tell classes, too; kinds: of what was
+    learned from decisions that name kinds of change."""
     meanings = {
         "CHANGES": tr("Outlines of the changes with area, mean and highest probability."),
         "CHANGE": tr("1 where it changed, 0 where it did not, no data where nothing was assessed."),
         "PROBABILITY": tr("How probable change is, 0 to 1; every threshold can be tried on it."),
+        "KINDS": tr("Which of your kinds of change; only where accepted polygons name kinds."),
+        "KIND": tr(
+            "Which kind of change, by indices of the bands; only where bands say their colours."
+        ),
+        "MAGNITUDE": tr("By how much each index changed; only where bands say their colours."),
         "TRANSITION": tr("From which class to which; only of models that tell classes."),
         "CLASSES_BEFORE": tr("What was there before; only of models that tell classes."),
         "CLASSES_AFTER": tr("What is there after; only of models that tell classes."),
         "NOT_ASSESSED": tr("Why pixels were not assessed; only where something is masked."),
     }
-    for name, kind in (LAYERS if semantic else {**_ALWAYS, **_MASKED}).items():
+    offered = {
+        **_ALWAYS,
+        **(_KINDS if kinds else {}),
+        **_BY_INDEX,
+        **(_SEMANTIC if semantic else {}),
+        **_MASKED,
+    }
+    for name, kind in offered.items():
         algorithm.addParameter(
             described(_destination(name, title(kind), by_default=name in _ALWAYS), meanings[name])
         )
@@ -358,12 +373,7 @@ def deliver(
     for name, path in where.files.items():
         source = result.files.get(LAYERS[name])
         if source is None:
-            reason = (
-                tr("Nothing is masked: “{layer}” is left out.")
-                if name in _MASKED
-                else tr("This model tells no classes: “{layer}” is left out.")
-            )
-            feedback.pushWarning(reason.format(layer=title(LAYERS[name])))
+            feedback.pushWarning(_why_left_out(name).format(layer=title(LAYERS[name])))
             _never_mind(context, path)
             continue
         _bring(Path(source), Path(path), keep=where.folder is not None)
@@ -378,6 +388,22 @@ def deliver(
         feedback.pushWarning(plain(warning))
     feedback.pushInfo(headline(result.to_json()))
     return {**delivered, **_numbers(result)}
+
+
+def _why_left_out(name: str) -> str:
+    if name in _KINDS:
+        return tr(
+            "No kind of change is learned: “{layer}” is left out. Name kinds in the field “kind” "
+            "of two accepted polygons each, at least."
+        )
+    if name in _BY_INDEX:
+        return tr(
+            "Nothing says which band has which colour, or kinds are switched off: “{layer}” is "
+            "left out."
+        )
+    if name in _MASKED:
+        return tr("Nothing is masked: “{layer}” is left out.")
+    return tr("This model tells no classes: “{layer}” is left out.")
 
 
 def _numbers(result: DetectionResult) -> dict[str, Any]:

@@ -3,20 +3,19 @@ what."""
 
 from __future__ import annotations
 
-import base64
 from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRect
-from qgis.PyQt.QtGui import QImage, QPainter
-from qgis.PyQt.QtSvg import QSvgRenderer
+from qgis.PyQt.QtCore import QRect
+from qgis.PyQt.QtGui import QImage
 
 from ...engine.errors import BadInput
 from ...engine.files.doors import read_png
 from ...engine.raster.quicklook import panel_boxes
 from ...engine.results.sankey import GREY, Words, sankey_svg
 from ...engine.results.stored_pair import stored_pair
+from ..map.alignment_picture import alignment_svg, drawn, encoded, png
 from ..text.card_in_words import class_in_words
 from ..text.formatting import shown
 from ..text.translation import tr
@@ -39,16 +38,16 @@ def panels(report: dict[str, Any], captions: tuple[str, str], width: int) -> lis
 
     A picture that another version drew otherwise is shown as a whole; one that is gone or is none,
     not at all."""
-    png = read_png(report["files"].get("quicklook", ""))
-    if png is None:
+    content = read_png(report["files"].get("quicklook", ""))
+    if content is None:
         return []
-    picture = QImage.fromData(png)
+    picture = QImage.fromData(content)
     texts = (*captions, tr("Changed: red; not assessed: grey"))
     boxes = _boxes(report, picture)
     if boxes is None:
-        return [Picture(" · ".join(texts), _encoded(png), width=width)]
+        return [Picture(" · ".join(texts), encoded(content), width=width)]
     return [
-        Picture(text, _encoded(_png(picture.copy(QRect(*box)))), width=min(width, 2 * box[2]))
+        Picture(text, encoded(png(picture.copy(QRect(*box)))), width=min(width, 2 * box[2]))
         for text, box in zip(texts, boxes)
     ]
 
@@ -68,24 +67,22 @@ def sankey(report: dict[str, Any], width: int = 0) -> Picture:
     svg = sankey_svg(report["transitions"], colours, words, narrow=width > 0)
     if not width:
         return Picture(tr("What became of what"), svg=Markup(svg))  # nosec B704
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    size = renderer.defaultSize()
-    wide = min(width, size.width())
-    image = QImage(wide, size.height() * wide // size.width(), QImage.Format.Format_RGB32)
-    image.fill(0xFFFFFFFF)
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    return Picture(tr("What became of what"), _encoded(_png(image)), width=wide)
+    content, wide = drawn(svg, width)
+    return Picture(tr("What became of what"), encoded(content), width=wide)
 
 
-def _encoded(png: bytes) -> str:
-    return base64.b64encode(png).decode("ascii")
-
-
-def _png(image: QImage) -> bytes:
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return bytes(held)
+def arrows(report: dict[str, Any], width: int = 0) -> Picture | None:
+    """How the dates lay before they were aligned; None where that was not asked or not measured.
+    width: as for `sankey`."""
+    try:
+        grid = stored_pair(report).grid
+    except BadInput:
+        return None
+    svg = alignment_svg(report.get("alignment"), (grid.height, grid.width))
+    caption = tr("How the later image lay against the earlier one")
+    if not svg:
+        return None
+    if not width:
+        return Picture(caption, svg=Markup(svg))  # nosec B704
+    content, wide = drawn(svg, width)
+    return Picture(caption, encoded(content), width=wide)

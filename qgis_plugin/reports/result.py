@@ -17,14 +17,16 @@ from ..text.formatting import (
     hectares,
     number,
     percent,
+    places_looked_at,
     reviewed,
     rewritten,
     shown,
 )
+from ..text.kinds import kind_in_words
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .page import page
-from .pictures import panels, sankey
+from .pictures import arrows, panels, sankey
 
 _MOST = 10  # transitions listed
 _MOST_IN_PANEL = 4  # classes of the table in a panel, which has room for no more columns
@@ -43,13 +45,16 @@ def report_html(report: dict[str, Any], tally: Tally | None = None, width: int =
     values = {
         "title": _title(report),
         "headline": headline(report),
-        "reviewed": reviewed(tally.counts, tally.areas) if tally is not None else "",
+        "reviewed": _reviewed(tally) if tally is not None else "",
         "words": _words(),
         "figures": [*_figures(report), *(_review(tally) if tally is not None else [])],
         "matrix": _matrix(report, rows, in_panel=width > 0) if rows else None,
         "transitions": [_transition(row) for row in rows[:_MOST]],
+        "kinds": _kinds(report),
         "sankey": sankey(report, width) if rows else None,
         "panels": panels(report, captions, width),
+        "arrows": arrows(report, width),
+        "aligned": _aligned(report),
         "making": _making(report),
         "notes": [plain(note) for note in messages_of(report)],
     }
@@ -63,8 +68,11 @@ def _words() -> dict[str, str]:
         "exported": tr("This table is too wide for the panel; it is on the exported page."),
         "largest": tr("Largest transitions"),
         "became": tr("What became of what"),
+        "kinds": tr("What kind of change"),
+        "by_bands": tr("By indices of the bands: what they show, and no more."),
         "pictures": tr("Before, after, and what changed"),
         "making": tr("How it was found"),
+        "aligned": tr("How the dates were aligned"),
     }
 
 
@@ -111,13 +119,18 @@ def _extent(row: dict[str, Any]) -> str:
     )
 
 
+def _reviewed(tally: Tally) -> str:
+    return reviewed(tally.counts, tally.areas, tally.nothing_missing)
+
+
 def _review(tally: Tally) -> list[tuple[str, str]]:
     """What was decided; nothing where nothing was."""
     if not tally.decided:
         return []
     text = tr("{accepted} accepted, {rejected} rejected, {undecided} not decided")
     counts = {name: number(count) for name, count in tally.counts.items()}
-    rows = [(tr("Review"), text.format(**counts))]
+    looked_at = places_looked_at(tally.nothing_missing)
+    rows = [(tr("Review"), "; ".join(filter(None, (text.format(**counts), looked_at))))]
     for name, title in (
         (ACCEPTED, tr("Accepted")),
         (REJECTED, tr("Rejected")),
@@ -159,6 +172,48 @@ def _amount(row: dict[str, Any]) -> str:
 def _transition(row: dict[str, Any]) -> tuple[str, str]:
     names = f"{class_in_words(row['from'])} → {class_in_words(row['to'])}"
     return names, f"{_amount(row)} ({percent(row['percent'], 1)})"
+
+
+def _aligned(report: dict[str, Any]) -> list[tuple[str, str]]:
+    """What came of aligning the dates, in numbers; nothing where that was not asked."""
+    told = report.get("alignment")
+    if not isinstance(told, dict):
+        return []
+    ways = {
+        "off": tr("nothing is moved"),
+        "shift": tr("moved as a whole"),
+        "local": tr("warped by a smooth field"),
+    }
+    moved = tr("Earlier image") if told.get("moved") == "before" else tr("Later image")
+    rows = [(moved, ways.get(str(told.get("used")), ""))]
+    for name, title in (
+        ("residual_before", tr("Distance before, pixels")),
+        ("residual_after", tr("Distance after, pixels")),
+    ):
+        if isinstance(told.get(name), (int, float)):
+            rows.append((title, number(told[name], 2)))
+    return rows
+
+
+def _kinds(report: dict[str, Any]) -> dict[str, Any] | None:
+    """Kinds by indices, the largest first; None where there are none."""
+    rows = report.get("kinds") or []
+    if not rows:
+        return None
+    unit = tr("hectares") if rows[0].get("hectares") is not None else tr("pixels")
+    return {
+        "head": (tr("Kind"), tr("Direction"), unit, tr("Share"), tr("Polygons")),
+        "rows": [
+            (
+                kind_in_words(row["kind"]),
+                kind_in_words(row["direction"]),
+                _amount(row),
+                percent(row["percent"], 1),
+                number(row["changes"]),
+            )
+            for row in rows
+        ],
+    }
 
 
 def _making(report: dict[str, Any]) -> list[tuple[str, str]]:

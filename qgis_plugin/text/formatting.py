@@ -178,15 +178,25 @@ def headline(told: Mapping[str, Any]) -> str:
     return shown(found_in(told))
 
 
-def reviewed(counts: Mapping[str, int], areas: Mapping[str, float | None]) -> str:
-    """What was decided of the polygons, with areas where there are any; empty where nothing was."""
-    if not counts["accepted"] + counts["rejected"]:
+def reviewed(
+    counts: Mapping[str, int], areas: Mapping[str, float | None], nothing_missing: int = 0
+) -> str:
+    """What was decided of the polygons, with areas where there are any; empty where nothing was.
+
+    nothing_missing: how many places were looked at where no change is missing."""
+    if not counts["accepted"] + counts["rejected"] + nothing_missing:
         return ""
     told = {name: number(counts[name]) for name in counts}
     if None not in areas.values():
         told = {name: f"{hectares(max(0.0, areas[name] or 0.0))} ({told[name]})" for name in counts}
     text = tr("Reviewed: {accepted} accepted, {rejected} rejected, {open} open")
-    return text.format(accepted=told["accepted"], rejected=told["rejected"], open=told["undecided"])
+    text = text.format(accepted=told["accepted"], rejected=told["rejected"], open=told["undecided"])
+    return "; ".join(filter(None, (text, places_looked_at(nothing_missing))))
+
+
+def places_looked_at(count: int) -> str:
+    """At how many places nothing was missing; empty where no place was looked at."""
+    return tr("places with nothing missing: {count}").format(count=number(count)) if count else ""
 
 
 def device(name: str) -> str:

@@ -17,6 +17,7 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
         Remedy.CHOOSE_MASKS: (tr("Mask, before"), tr("Mask, after")),
         Remedy.LEAVE_OUT_FOUND_MASKS: (tr("Masks beside the images"),),
         Remedy.FIND_CLOUDS: (tr("Leave out clouds found"),),
+        Remedy.ALIGN: (tr("&Align the dates"),),
         Remedy.CHOOSE_BANDS: (tr("Bands, before"), tr("Bands, after")),
         Remedy.CHOOSE_BANDS_BEFORE: (tr("Bands, before"),),
         Remedy.CHOOSE_BANDS_AFTER: (tr("Bands, after"),),
@@ -35,6 +36,7 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
         Remedy.SET_OVERLAP: (tr("&Overlap"),),
         Remedy.CHOOSE_DEVICE: (tr("&Device"),),
         Remedy.CHOOSE_PRECISION: (tr("P&recision"),),
+        Remedy.CHOOSE_KINDS: (tr("Kinds of change"),),
         Remedy.SET_SEED: (tr("&Seed"),),
         Remedy.SAY_WHAT_VALUES_MEAN: (
             tr("Values that mean changed"),

@@ -32,6 +32,15 @@ def add_train(commands: Any) -> None:
         "--test", action="store_true", help="score the test pairs too, and say so in the card"
     )
     export.add_argument(
+        "--folds",
+        metavar="FOLDER",
+        nargs="+",
+        type=Path,
+        default=[],
+        help="trainings of the same recipe that left out some pairs each (as “val”): the threshold "
+        "is chosen on these",
+    )
+    export.add_argument(
         "--set",
         metavar="KEY=VALUE",
         action="append",
@@ -444,19 +453,18 @@ def _scored(
 
 
 def _export(parsed: argparse.Namespace) -> None:
-    from ..trainer.export import export, load_best, threshold_of
+    from ..trainer.export import Measured, export, load_best
 
     _refuse_no_data(parsed.data)
-    tested = None
-    if parsed.test:
-        best = load_best(parsed.folder, parsed.data)
-        tested = _scored(best, "test", threshold_of(best)[0], _fabric("auto", 1, 1, "fp32"))
+    measured = Measured()
+    if parsed.folds or parsed.test:
+        measured = _measured(parsed, load_best(parsed.folder, parsed.data))
     path, card = export(
         parsed.folder,
         parsed.output,
         half=parsed.half,
         data=parsed.data,
-        tested=tested,
+        measured=measured,
         changes=parsed.changes,
     )
     if parsed.json:
@@ -466,6 +474,19 @@ def _export(parsed: argparse.Namespace) -> None:
         f"{card.title}: {path}, {path.stat().st_size / 2**20:.1f} MiB, threshold {card.threshold:g}"
     )
     say(f"Try them: deepchange detect BEFORE AFTER --model {path}")
+
+
+def _measured(parsed: argparse.Namespace, best: Any) -> Any:
+    """What an export is to measure first: on pairs that other trainings left out, on the test
+    pairs."""
+    from ..cross_validation.left_out import left_out
+    from ..trainer.export import Measured, threshold_of
+
+    fabric = _fabric("auto", 1, 1, "fp32")
+    found = left_out(best, parsed.folds, fabric, parsed.data) if parsed.folds else None
+    threshold = found.threshold if found else threshold_of(best)[0]
+    tested = _scored(best, "test", threshold, fabric) if parsed.test else None
+    return Measured(tested, found)
 
 
 def _as_toml(value: Any) -> str:

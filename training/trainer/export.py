@@ -44,6 +44,36 @@ class Best:
     pairs: PairSet
 
 
+@dataclass(frozen=True)
+class LeftOut:
+    """What trainings said of the pairs that they left out, all pixels counted together.
+
+    threshold: of the largest F1, 0..1. scores: the measures there (0..1, kappa from −1). pairs,
+    trainings: how many there were."""
+
+    threshold: float
+    scores: Mapping[str, float]
+    pairs: int
+    trainings: int
+
+    @property
+    def told(self) -> str:
+        """How the threshold was chosen, for a card."""
+        return (
+            f"the largest F1 ({self.scores['f1']:.4f}) on {self.pairs} pair(s), each of which "
+            f"one of {self.trainings} training(s) of the same recipe had left out"
+        )
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was measured after a training. tested: scores on the test pairs; left_out: of trainings
+    that left out some pairs each, whose threshold the card then has."""
+
+    tested: Mapping[str, float] | None = None
+    left_out: LeftOut | None = None
+
+
 def load_best(folder: Path, data: str = "") -> Best:
     """The best checkpoint of a training. data: where the set lies now, if not where the recipe
     says.
@@ -87,15 +117,15 @@ def export(
     *,
     half: bool = False,
     data: str = "",
-    tested: Mapping[str, float] | None = None,
+    measured: Measured = Measured(),
     changes: Sequence[str] = (),
 ) -> tuple[Path, Card]:
     """Write the best weights of a training as one file with its card. half: in half precision, half
     as large.
 
-    output: the file, by default in the training's folder under the recipe's name. tested: what was
-    measured on the test pairs, for the card; changes: of what the recipe says for the card, as
-    “limits=…”. Raises BadInput, OutOfSpace."""
+    output: the file, by default in the training's folder under the recipe's name. measured: what
+    was measured since, for the card; changes: of what the recipe says for the card, as “limits=…”.
+    Raises BadInput, OutOfSpace."""
     best = load_best(folder, data)
     best = replace(best, recipe=told_otherwise(best.recipe, changes))
     refuse_to_export(best.recipe.network)
@@ -111,12 +141,23 @@ def export(
         )
     if half:
         best.network.to(torch.float16)
-    card = card_of(best, tested)
+    card = card_of(best, measured)
     if crf is not None:
         of_crf = {f"{crf.split} f1 with CRF": round(crf.refined, 4)}
         card = replace(card, crf=crf.better, scores={**card.scores, **of_crf})
-    of_test = {f"test {name}": round(float(tested[name]), 4) for name in _SCORES} if tested else {}
-    return path, save(best.network, replace(card, scores={**card.scores, **of_test}), path)
+    card = replace(card, scores={**card.scores, **_scores_since(measured)})
+    return path, save(best.network, card, path)
+
+
+def _scores_since(measured: Measured) -> dict[str, float]:
+    """The scores measured after the training, under names that say on what."""
+    since = {"test": measured.tested, "left-out": measured.left_out and measured.left_out.scores}
+    return {
+        f"{pairs} {name}": round(float(scores[name]), 4)
+        for pairs, scores in since.items()
+        if scores
+        for name in _SCORES
+    }
 
 
 def told_otherwise(recipe: Recipe, changes: Sequence[str]) -> Recipe:
@@ -136,12 +177,14 @@ def told_otherwise(recipe: Recipe, changes: Sequence[str]) -> Recipe:
     return changed(recipe, changes)
 
 
-def card_of(best: Best, tested: Mapping[str, float] | None = None) -> Card:
-    """What is known of trained weights. tested: what was measured on the test pairs."""
+def card_of(best: Best, measured: Measured = Measured()) -> Card:
+    """What is known of trained weights. measured: after the training."""
     recipe, scores = best.recipe, _scores(best)
-    kappa = min(scores[f"{recipe.chosen_on} kappa"], (tested or {}).get("kappa", 1.0))
+    kappa = min(scores[f"{recipe.chosen_on} kappa"], (measured.tested or {}).get("kappa", 1.0))
     like = published_card(recipe.network, best.options)
     threshold, chosen = threshold_of(best)
+    if measured.left_out:
+        threshold, chosen = measured.left_out.threshold, measured.left_out.told
     known = {
         "title": recipe.title
         or f"{NETWORKS[recipe.network].title} trained on {_data_title(best.pairs)}",

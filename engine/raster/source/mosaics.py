@@ -12,13 +12,13 @@ from ...errors import RasterUnreadable
 from ...files.names import of_image, own_name
 from ...messages import Message, msg, template
 from ...request import files_named
+from ...scenes.recognition import scene_of
+from ..fingerprints import files_of
 from ..gdal_io import attempt, last_message, open_raster, quiet
+from .scene_files import Box, box_of, open_scene
 
 # of the smaller file: files that share more are layers of one place, not pieces of a mosaic
 _SAME_GROUND = 0.9
-
-Box = tuple[float, float, float, float]
-
 
 RESAMPLED_BANDS = (
     template(
@@ -37,11 +37,14 @@ def open_files(name: str, role: str) -> gdal.Dataset:
     a mosaic.
 
     Single bands may differ in pixel size: the finest counts, the others are resampled (nearest)
-    onto it. Where a mosaic has gaps, it gets an alpha band that is 0 there. Raises RasterUnreadable
-    for files that do not go together."""
+    onto it. Where a mosaic has gaps, it gets an alpha band that is 0 there. A product as it was
+    delivered is one file with all its bands. Raises RasterUnreadable for files that do not go
+    together."""
     names = files_named(name)
     if len(names) < 2:
-        return open_raster(names[0], f"the {role} image")
+        scene = scene_of(names[0])
+        return open_scene(scene, role) if scene else open_raster(names[0], f"the {role} image")
+    _refuse_scenes(names)
     parts = [open_raster(part, f"the {role} image") for part in names]
     stacked = _are_bands_of_one_place(names, parts, role)
     gaps = not stacked and _has_gaps(parts)
@@ -64,6 +67,25 @@ def open_files(name: str, role: str) -> gdal.Dataset:
     return mosaic
 
 
+def files_read(name: str, role: str) -> list[str]:
+    """Every file that an image is read from."""
+    scene = scene_of(name)
+    return list(scene.files) if scene else files_of(open_files(name, role))
+
+
+def _refuse_scenes(names: list[str]) -> None:
+    """Raise RasterUnreadable for products as they were delivered beside other files."""
+    for name in names:
+        if scene_of(name):
+            raise RasterUnreadable(
+                msg(
+                    "“{name}” is a product of its own and cannot be joined with other files by "
+                    "“;”; choose it alone, or join its bands first (gdalbuildvrt).",
+                    name=own_name(name),
+                )
+            )
+
+
 def resampled_part(name: str, role: str) -> str | None:
     """A sentence where bands of one image differ in pixel size, else None."""
     names = files_named(name)
@@ -83,7 +105,7 @@ def resampled_part(name: str, role: str) -> str | None:
 def _are_bands_of_one_place(names: list[str], parts: list[gdal.Dataset], role: str) -> bool:
     """True for bands to stack, False for pieces to lay side by side. Raises RasterUnreadable where
     it is neither."""
-    boxes = [_box(part) for part in parts]
+    boxes = [box_of(part) for part in parts]
     if all(_same_box(boxes[0], box, _coarsest(parts)) for box in boxes[1:]):
         if all(part.RasterCount == 1 for part in parts):
             return True
@@ -125,12 +147,6 @@ def _refuse_hidden_parts(names: list[str], parts: list[gdal.Dataset], role: str)
         )
 
 
-def _box(dataset: gdal.Dataset) -> Box:
-    x0, dx, _, y0, _, dy = dataset.GetGeoTransform()
-    x1, y1 = x0 + dx * dataset.RasterXSize, y0 + dy * dataset.RasterYSize
-    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
-
-
 def _coarsest(parts: list[gdal.Dataset]) -> float:
     sizes: list[float] = [abs(part.GetGeoTransform()[place]) for part in parts for place in (1, 5)]
     return max(sizes)
@@ -158,7 +174,7 @@ def _has_gaps(parts: list[gdal.Dataset]) -> bool:
     """Whether a mosaic has places that no piece covers and nothing marks as empty."""
     if any(_marks_missing(part) for part in parts):
         return False
-    boxes = [_box(part) for part in parts]
+    boxes = [box_of(part) for part in parts]
     pixel = _coarsest(parts)
     x = _lines([box[i] for box in boxes for i in (0, 2)], pixel)
     y = _lines([box[i] for box in boxes for i in (1, 3)], pixel)

@@ -17,6 +17,7 @@ from ..gdal_io import attempt, last_message, numpy_type, quiet, read_block
 from ..grid import Grid, offset_on, warped
 from .colour_tables import Lookup
 from .mosaics import open_files
+from .placement import placement
 from .source import Source
 from .undeclared import Counts, are_sentinels, counted, missing_blocks, shares_of_sentinels
 
@@ -39,7 +40,8 @@ class SourceReader:
     def _open(self, source: Source, grid: Grid) -> None:
         self.source = source
         dataset = open_files(source.name, source.role)
-        offset = None if source.control_points else offset_on(grid, source.grid)
+        on_place = not source.control_points and source.displacement is None
+        offset = offset_on(grid, source.grid) if on_place else None
         self.resampled = offset is None
         self._floating = np.issubdtype(numpy_type(source.dtype), np.floating)
         self._lookup = Lookup(source.table) if source.table else None
@@ -242,29 +244,24 @@ def _whole(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
     return _translated(bare, source, bandList=["mask,1"], outputType=gdal.GDT_Byte)
 
 
-def _turned(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
-    """The image where `source.grid` has it: longitudes may have been moved by a full turn."""
-    there, own = source.grid.transform, dataset.GetGeoTransform(can_return_null=True)
-    if (
-        source.control_points
-        or there is None
-        or own is None
-        or abs(there[0] - own[0]) < 1e-9
-        or not there[1]
-    ):
-        return dataset
-    moved = _translated(dataset, source)
-    moved.SetGeoTransform(there)
-    return moved
+def _placed(dataset: gdal.Dataset, source: Source) -> dict[str, Any]:
+    """Have a virtual raster of an image lie where `source` has it; what must be said of that when
+    it is warped."""
+    where, warping = placement(dataset, source)
+    if "control_points" in where:
+        dataset.SetGCPs(where["control_points"], source.grid.crs)
+    if "transform" in where:
+        dataset.SetGeoTransform(where["transform"])
+    return warping
 
 
 def _warp(dataset: gdal.Dataset, source: Source, grid: Grid, resampling: str) -> gdal.Dataset:
     """A virtual raster that shows `dataset` on `grid`."""
-    dataset = _turned(dataset, source)
+    warping = _placed(dataset, source)
     unified = "UNIFIED_SRC_NODATA=" + ("YES" if source.all_bands_must_miss else "NO")
     crs = source.grid.crs or grid.crs or None
     options = [unified, "INIT_DEST=0"]
-    result, message = warped(dataset, grid, crs, resampling, warpOptions=options)
+    result, message = warped(dataset, grid, crs, resampling, warpOptions=options, **warping)
     if result is None:
         raise RasterUnreadable(
             msg(

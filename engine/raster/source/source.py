@@ -10,10 +10,14 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, osr
 
+from ...arrays.displacement import Displacement
 from ...errors import BadInput, RasterUnreadable
 from ...files.names import own_name, subject
 from ...messages import Message, Quantity, Remedy, msg
 from ...request import absolute, files_named
+from ...scenes.band_colours import colours_of_dataset
+from ...scenes.recognition import scene_of
+from ...scenes.scene import Scene
 from ..fingerprints import files_of
 from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference, unreadable
 from ..grid import Grid
@@ -40,7 +44,9 @@ class Source:
     that the file calls red, green, blue; band_names: how it calls each band, or "". row_bytes:
     bytes of a full row where the file is stored in full-width strips, else of the part a window
     needs; block_rows, block_bytes: of one block of all bands. reads: other files that are read for
-    it. notes: sentences on what was decided.
+    it. notes: sentences on what was decided. colours_in_file: of all bands on disk. scene: what was
+    delivered, where it is a product. displacement: where it is read to lie on the other date, if it
+    is aligned.
     """
 
     name: str
@@ -69,6 +75,15 @@ class Source:
     notes: tuple[str, ...]
     missing_blocks: bool = False
     usual: tuple[float, float] | None = None
+    colours_in_file: tuple[str | None, ...] = ()
+    scene: Scene | None = None
+    displacement: Displacement | None = None
+
+    @property
+    def colours(self) -> tuple[str | None, ...]:
+        """The colour of each of the bands; None where nothing says it."""
+        known = self.colours_in_file
+        return tuple(known[band - 1] if band <= len(known) else None for band in self.bands)
 
     @property
     def label(self) -> str:
@@ -105,11 +120,14 @@ def open_source(
     Raises RasterUnreadable, or BadInput for bands that are not there or a CRS that nobody knows."""
     dataset = open_files(name, role)
     label = own_name(name)
+    scene = scene_of(name)
+    if scene and nodata is not None:
+        raise _declares_nodata(label, role)
     alpha = transparency_of(dataset, label)
     data_bands = tuple(
         band for band in range(1, dataset.RasterCount + 1) if band != alpha.band
     ) or (1,)
-    chosen = bands or data_bands
+    chosen = bands or (scene.usual if scene else data_bands)
     absent = [band for band in chosen if band > dataset.RasterCount]
     if absent:
         raise BadInput(
@@ -145,6 +163,7 @@ def open_source(
             )
         )
     date, of_file = _date_of(dataset)
+    colours = scene.colours if scene else colours_of_dataset(dataset)
     return Source(
         name=name,
         role=role,
@@ -163,13 +182,26 @@ def open_source(
         control_points=dataset.GetGCPCount() > 0 and _transform_of(dataset) is None,
         date=date,
         date_is_of_file=of_file,
-        shown=_shown(dataset, tuple(chosen)),
+        shown=_shown(colours, chosen),
         band_names=tuple(_band_name(dataset.GetRasterBand(band)) for band in chosen),
         row_bytes=_row_bytes(dataset),
         block_rows=dataset.GetRasterBand(1).GetBlockSize()[1],
         block_bytes=_block_bytes(dataset),
-        reads=_others_read(dataset, name),
-        notes=tuple(note for note in notes if note),
+        reads=_others_read(dataset, name, scene),
+        notes=(*(scene.notes if scene else ()), *(note for note in notes if note)),
+        colours_in_file=colours,
+        scene=scene,
+    )
+
+
+def _declares_nodata(label: str, role: str) -> BadInput:
+    return BadInput(
+        msg(
+            "“{layer}” is a product that says itself where it holds no data; leave the nodata "
+            "value out.",
+            Remedy.SET_NODATA_BEFORE if role == "before" else Remedy.SET_NODATA_AFTER,
+            layer=label,
+        )
     )
 
 
@@ -270,8 +302,10 @@ def _flat(reference: osr.SpatialReference) -> str:
     return str(reference.ExportToWkt())
 
 
-def _others_read(dataset: gdal.Dataset, name: str) -> tuple[str, ...]:
+def _others_read(dataset: gdal.Dataset, name: str, scene: Scene | None) -> tuple[str, ...]:
     """What is read for an image but the files that its name says and their companions."""
+    if scene:
+        return scene.reads_elsewhere
     named = {absolute(part) for part in files_named(name)}
     stems = {str(Path(part).with_suffix("")) for part in named}
     listed = [absolute(file) for file in _listed(dataset, name)]
@@ -364,13 +398,11 @@ def _block_bytes(dataset: gdal.Dataset) -> int:
     return int(width * height * pixel)
 
 
-def _shown(dataset: gdal.Dataset, bands: tuple[int, ...]) -> tuple[int, int, int] | None:
-    colours = [dataset.GetRasterBand(band).GetColorInterpretation() for band in bands]
-    wanted = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
-    if not all(colour in colours for colour in wanted):
+def _shown(colours: tuple[str | None, ...], bands: tuple[int, ...]) -> tuple[int, int, int] | None:
+    chosen = [colours[band - 1] for band in bands]
+    if not {"red", "green", "blue"} <= set(chosen):
         return None
-    red, green, blue = (colours.index(colour) for colour in wanted)
-    return red, green, blue
+    return chosen.index("red"), chosen.index("green"), chosen.index("blue")
 
 
 def _row_bytes(dataset: gdal.Dataset) -> int:

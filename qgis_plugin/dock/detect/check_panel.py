@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ....engine.pair_check import Check
+from ...map.alignment_picture import alignment_svg, drawn, encoded
 from ...text.formatting import prediction, shown
 from ...text.translation import tr
 from ...widgets.basic import Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
@@ -25,6 +26,13 @@ class Concern:
     kind: str
     text: str
     mend: tuple[str, Callable[[], object]] | None = None
+
+
+def _arrows(found: Check) -> str:
+    """How the dates lie, as a picture below the facts; nothing where they were not to be
+    aligned."""
+    svg = alignment_svg(found.alignment, found.size or (0, 0)) if found.alignment else ""
+    return f'<br><img src="data:image/png;base64,{encoded(drawn(svg)[0])}">' if svg else ""
 
 
 class CheckPanel(QWidget):
@@ -85,6 +93,7 @@ class CheckPanel(QWidget):
                 for name, text in found.facts.items()
                 if name != "predicted"
             )
+            + _arrows(found)
         )
         self.details_button.setVisible(bool(found.facts))
         self._show_details(self.details_button.isChecked())

@@ -204,6 +204,8 @@ def _way_out(
         return tr("Leave it out"), menders.leave_out_found_masks
     if Remedy.FIND_CLOUDS in remedies:
         return tr("Show them"), menders.show_clouds
+    if Remedy.ALIGN in remedies and options.align.currentData() == "off":
+        return tr("Align the images"), lambda: _align(options)
     if Remedy.CHOOSE_MODEL in remedies and not model.learns_from_pair:
         return tr("Learn from this pair instead"), menders.learn_from_pair
     if Remedy.CHOOSE_BANDS in remedies and not options.bands_before.text():
@@ -214,6 +216,12 @@ def _way_out(
     if kind == "problem" and Remedy.OTHER_FOLDER in remedies:
         return tr("Take another folder"), menders.own_folder
     return None
+
+
+def _align(options: Any) -> None:
+    """Choose it among the options, where the analyst sees it and can take it back; the check then
+    tells what comes of it."""
+    options.align.setCurrentIndex(options.align.findData("auto"))
 
 
 def _declare_nodata(options: Any, side: str, value: str) -> None:

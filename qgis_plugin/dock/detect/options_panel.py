@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from ....engine.errors import BadInput
+from ....engine.scenes.band_colours import bands_in
 from ....engine.worker import environment
 from ...text.formatting import number
 from ...text.translation import tr
@@ -44,6 +45,14 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         )
         self.min_area = AreaBox("min_area")
         self.grid = _choice({"after": tr("the later image"), "before": tr("the earlier image")})
+        self.align = _choice(
+            {
+                "off": tr("no"),
+                "auto": tr("automatic"),
+                "shift": tr("as a whole"),
+                "local": tr("by a smooth field"),
+            }
+        )
         self.bands_before, self.bands_after = QLineEdit(), QLineEdit()
         self.nodata_before, self.nodata_after = QLineEdit(), QLineEdit()
         self.device = _choice({"auto": tr("automatic"), "cpu": "CPU"})
@@ -54,10 +63,13 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         self.overlap = _whole(-16, 4096, 16, tr("automatic"), tr(" pixels"))
         self.batch = _whole(0, 1024, 1, tr("automatic"))
         self.seed = _whole(0, 2**31 - 1, 1, "")
+        self.kinds = QgsFileWidget()
+        self.kinds.setFilter(tr("Rules (*.toml)"))
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        for edit in (*self._edits(), self.output.lineEdit()):
+        for edit in (*self._edits(), self.kinds.lineEdit(), self.output.lineEdit()):
             legible(edit)
+        self.kinds.lineEdit().setPlaceholderText(tr("automatic"))
         for edit in (self.bands_before, self.bands_after):
             edit.setPlaceholderText(tr("such as 1,2,3"))
         for edit in (self.nodata_before, self.nodata_after):
@@ -98,6 +110,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         bands = tr(
             "Which bands, in the order in which the model wants them. Empty: all that hold data."
         )
+        bands = f"{bands} {tr('Numbers, or colours such as red,green,blue,nir.')}"
         nodata = tr("Value that means “no data”. Empty: what the file says.")
         return (
             (
@@ -124,7 +137,23 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                     "mostly noise; 0 keeps everything."
                 ).format(count=number(SUGGESTED)),
             ),
+            (
+                "kinds",
+                tr("Kinds of change"),
+                tr(
+                    "A file of rules (TOML) that tell the kind of each change by its bands; empty: "
+                    "those of Deep Change; off: no kinds."
+                ),
+            ),
             ("grid", tr("&Pixels of"), tr("Whose pixels and reference system the result has.")),
+            (
+                "align",
+                tr("&Align the dates"),
+                tr(
+                    "Move the other image onto the one above, as a whole or by a smooth field; "
+                    "only where that brings them closer. Automatic: whichever is needed."
+                ),
+            ),
             ("bands_before", tr("Bands, before"), bands),
             ("bands_after", tr("Bands, after"), bands),
             ("nodata_before", tr("No data, before"), nodata),
@@ -175,13 +204,14 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         return self.bands_before, self.bands_after, self.nodata_before, self.nodata_after
 
     def _connect(self) -> None:
-        for combo in (self.crf, self.grid, self.device, self.precision):
+        for combo in (self.crf, self.grid, self.align, self.device, self.precision):
             combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         for spin in (self.window, self.overlap, self.batch):
             spin.valueChanged.connect(lambda _: self.changed.emit())
         for edit in self._edits():
             edit.textChanged.connect(lambda _: self.changed.emit())
         self.min_area.changed.connect(self.changed)
+        self.kinds.fileChanged.connect(lambda _: self.changed.emit())
         self.output.fileChanged.connect(lambda _: self.changed.emit())
 
     def add_devices(self) -> None:
@@ -201,6 +231,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         values: dict[str, Any] = {
             "crf": self.crf.currentData(),
             "grid": self.grid.currentData(),
+            "align": self.align.currentData(),
             "device": self.device.currentData(),
             "precision": self.precision.currentData(),
             "seed": self.seed.value(),
@@ -208,6 +239,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             "window": self.window.value() or None,
             "overlap": self.overlap.value() if self.overlap.value() >= 0 else None,
             "batch": self.batch.value() or None,
+            "kinds": str(self.kinds.filePath()).strip() or "auto",
         }
         if (least := self.min_area.said()) != AUTOMATIC:  # which the engine decides by itself
             values["min_area"] = least
@@ -233,11 +265,9 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         return str(self.output.filePath()).strip()
 
 
-def _bands(text: str) -> tuple[int, ...] | None:
+def _bands(text: str) -> tuple[int | str, ...] | None:
     try:
-        return (
-            tuple(int(part) for part in text.replace(";", ",").split(",")) if text.strip() else None
-        )
+        return bands_in(text) if text.strip() else None
     except ValueError:
         raise BadInput(
             tr("“{text}” is no list of bands; write numbers such as 3,2,1.").format(text=text)

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsDateTimeEdit, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -25,12 +25,16 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ....engine.errors import BadInput
 from ...map.acquisition_date import date_of, is_earlier, is_named_earlier
 from ...map.gdal_source import without_options
+from ...map.products import open_image, product_of, summary_of
 from ...settings import remember, remembered
 from ...text.formatting import shown
+from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import quiet, row, tool
+from ...widgets.basic import column, quiet, row, tool
+from .image_drop import dropped_paths, nearest, offer_folder
 from .web_resolution import PixelChoice
 
 _FORMATS = {
@@ -66,9 +70,11 @@ class ImageChoice(QObject):
         self.pixels = PixelChoice(role)
         self.label = QLabel(title)
         self.label.setBuddy(self.combo)
-        self.trouble = quiet()
+        self.trouble, self.product = quiet(), quiet()
         self.trouble.hide()
+        self.product.hide()
         self.browse.clicked.connect(self._open)
+        offer_folder(self.browse, role, self.open_file)
         self.combo.layerChanged.connect(self._chosen)
         self.pixels.changed.connect(self.changed)
         self.date.valueChanged.connect(lambda _: self._dated())
@@ -124,6 +130,8 @@ class ImageChoice(QObject):
         self._chosen_id = layer.id() if layer is not None else ""
         self.pixels.show_layer(layer)
         self.trouble.setVisible(layer is None and bool(self.trouble.text()))
+        self.product.setText(summary_of(layer))
+        self.product.setVisible(bool(summary_of(layer)))
         self.date.blockSignals(True)
         self.set_date((date_of(layer) if layer is not None else None) or "")
         self.date.blockSignals(False)
@@ -141,6 +149,7 @@ class ImageChoice(QObject):
 
     def _open(self) -> None:
         filters = QgsProviderRegistry.instance().fileRasterFilters()
+        filters += ";;" + tr("Products") + " (*.zip *.tar *_MTL.txt MTD_MSI*.xml *.json *.csv)"
         title = tr("Open the {date} image").format(date=shown(self.role))
         path, _ = QFileDialog.getOpenFileName(
             self.browse, title, remembered("images_folder"), filters
@@ -149,26 +158,34 @@ class ImageChoice(QObject):
             self.open_file(path)
 
     def open_file(self, path: str) -> None:
-        """Choose a raster file: the layer that the project has of it, else a new one."""
+        """Choose a raster file or a product: the layer that the project has of it, else a new
+        one."""
         if (loaded := _loaded(path)) is not None:
             self.trouble.clear()
             remember("images_folder", path.replace("\\", "/").rpartition("/")[0])
             self.choose(loaded)
             return
         name = path.replace("\\", "/").rpartition("/")[2]
-        layer = QgsRasterLayer(path, name.rpartition(".")[0] or name, "gdal")
-        if not layer.isValid():
-            self.trouble.setText(
+        try:
+            layer = open_image(path)
+        except BadInput as error:
+            self._complain(plain(error.message))
+            return
+        if layer is None:
+            self._complain(
                 tr("“{name}” is no raster that can be opened; choose another file.").format(
                     name=name
                 )
             )
-            self.trouble.show()
             return
         self.trouble.clear()
         remember("images_folder", path.replace("\\", "/").rpartition("/")[0])
         QgsProject.instance().addMapLayer(layer)
         self.choose(layer)
+
+    def _complain(self, sentence: str) -> None:
+        self.trouble.setText(sentence)
+        self.trouble.show()
 
 
 def _loaded(path: str) -> QgsRasterLayer | None:
@@ -187,7 +204,7 @@ def _shows(layer: QgsMapLayer, path: str) -> bool:
     ):
         return False
     try:
-        return Path(without_options(layer.source())).samefile(path)
+        return Path(product_of(layer) or without_options(layer.source())).samefile(path)
     except (OSError, ValueError):  # no file of a disk
         return False
 
@@ -243,6 +260,7 @@ class PairPanel(QWidget):
         self.after = ImageChoice("after", tr("&After"), self)
         self.swap_button = _swap_button()
         self.order_is_a_guess = False
+        self.setAcceptDrops(True)
         self._lay_out()
         self.swap_button.clicked.connect(self.swap)
         for choice in (self.before, self.after):
@@ -267,7 +285,10 @@ class PairPanel(QWidget):
             dates = row(choice.date, *end)
             dates.setStretch(0, 100)
             grid.addLayout(dates, top + 1, 1, 1, 2)
-            grid.addWidget(choice.trouble, top + 2, 1, 1, 2)
+            told = column()
+            told.addWidget(choice.trouble)
+            told.addWidget(choice.product)
+            grid.addLayout(told, top + 2, 1, 1, 2)
             grid.addWidget(choice.pixels, top + 3, 1, 1, 2)
         grid.setColumnStretch(1, 1)
         first, second = ([side.combo, side.browse, side.date] for side in self.choices())
@@ -297,6 +318,32 @@ class PairPanel(QWidget):
             self._grid.addWidget(
                 choice.label, 5 * index + (0 if above else 1), 0, 1, 3 if above else 1
             )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Called by Qt: files and folders of this machine may be dropped."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Choose what is dropped for the image it is dropped on; of two the earlier one before."""
+        paths = dropped_paths(event.mimeData())
+        if not paths:
+            return
+        event.acceptProposedAction()
+        position = getattr(event, "position", None)  # Qt 6
+        place = position().toPoint() if position else event.pos()
+        self.open_paths(paths, nearest(place, [side.combo for side in self.choices()]))
+
+    def open_paths(self, paths: list[str], side: int) -> None:
+        """Choose one image for a side, 0 for before, or two for both."""
+        if len(paths) == 1:
+            self.choices()[side].open_file(paths[0])
+            return
+        for choice, path in zip(self.choices(), paths):
+            choice.open_file(path)
+        first, second = (choice.layer() for choice in self.choices())
+        if first is not None and second is not None and _is_earlier(second, first):
+            self.swap()
 
     def choices(self) -> tuple[ImageChoice, ImageChoice]:
         """Before and after."""

@@ -91,7 +91,8 @@ class LearnPanel(QWidget):
     def show_tally(self, tally: Tally) -> None:
         """Allow to learn as soon as there are enough decisions, and say else what is missing."""
         self._tally = tally
-        accepted, rejected = tally.counts[ACCEPTED] + tally.drawn, tally.counts[REJECTED]
+        accepted = tally.counts[ACCEPTED] + tally.drawn
+        rejected = tally.counts[REJECTED] + tally.nothing_missing
         text = tr("Learn from {count} decisions").format(count=number(accepted + rejected))
         self.learn_button.setText(text)
         self.learn_button.setAccessibleName(text)

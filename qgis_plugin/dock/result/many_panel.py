@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ....engine.request import MinimumArea
 from ...map.review import digitising
 from ...map.review.area_tool import AreaTool
+from ...map.review.region import region_layers, region_of
 from ...map.review_decisions import FIELD, REJECTED, UNDECIDED, Polygon, inside
 from ...text.formatting import number
 from ...text.translation import tr
@@ -65,6 +72,17 @@ class ManyPanel(QgsCollapsibleGroupBox):
                 "all undecided polygons in it are rejected"
             ),
         )
+        self.region = button(
+            tr("Reject in the polygons of a layer"),
+            "reject_region",
+            "reject",
+            tr(
+                "A district, a lake, clouds: all undecided polygons in the selected polygons of "
+                "the layer are rejected, or in all of them where none is selected"
+            ),
+        )
+        self.regions = QMenu(self.region)
+        self.region.setMenu(self.regions)
         self.size = AreaBox(None)
         self.size.setObjectName("reject_size")
         self.size.unit.removeItem(self.size.unit.findData(AUTOMATIC))
@@ -92,7 +110,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
     def _lay_out(self) -> None:
         layout = column(self, 6)
         layout.addLayout(Flow(self.draw, self.reshape, even=True))
-        layout.addLayout(Flow(self.inside))
+        layout.addLayout(Flow(self.inside, self.region))
         layout.addWidget(self.size)
         layout.addLayout(Flow(self.smaller))
         layout.addWidget(self.hint)
@@ -107,6 +125,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self.reshape.toggled.connect(self._reshape)
         self.inside.toggled.connect(self._draw_area)
         self.smaller.clicked.connect(lambda _checked=False: self._reject_smaller())
+        self.regions.aboutToShow.connect(self._list_regions)
         self._digitising.over.connect(self._digitised)
         self._digitising.drawn.connect(self._review.drawn)
         self._digitising.drawn.connect(lambda _feature: self.drawn.emit())
@@ -222,6 +241,29 @@ class ManyPanel(QgsCollapsibleGroupBox):
         if system.isValid() and layer.crs().isValid():
             shape.transform(QgsCoordinateTransform(system, layer.crs(), QgsProject.instance()))
         found = inside(layer, shape)
+        self._reject([polygon for polygon in self._review.polygons() if polygon.fid in found])
+
+    def _list_regions(self) -> None:
+        self.regions.clear()
+        layers = region_layers(QgsProject.instance())
+        for layer in layers:
+            entry = self.regions.addAction(layer.name().replace("&", "&&"))
+            entry.triggered.connect(lambda _checked=False, layer=layer: self.reject_region(layer))
+        if not layers:
+            self.regions.addAction(tr("The project has no other polygon layer.")).setEnabled(False)
+
+    def reject_region(self, region: QgsVectorLayer) -> None:
+        """Reject the undecided polygons in the selected polygons of a layer, or in all of them."""
+        layer = self._review.layer()
+        if layer is None:
+            return
+        try:
+            shape = region_of(region, layer.crs())
+        except QgsCsException:
+            text = tr("“{layer}” cannot be brought to the CRS of the result; check its CRS.")
+            self.told.emit(text.format(layer=region.name()), False)
+            return
+        found = set() if shape.isEmpty() else inside(layer, shape)
         self._reject([polygon for polygon in self._review.polygons() if polygon.fid in found])
 
     def _reject_smaller(self) -> None:

@@ -317,7 +317,7 @@ class ResultPage(QWidget):
 
     def _tell_decided(self) -> None:
         tally = self.review.tally()
-        told = reviewed(tally.counts, tally.areas)
+        told = reviewed(tally.counts, tally.areas, tally.nothing_missing)
         self.decided.setText(told)
         self.decided.setVisible(bool(told))
         self.save_button.setEnabled(tally.counts["accepted"] > 0)

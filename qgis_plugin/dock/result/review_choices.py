@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from qgis.core import QgsFeature
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...map.result_layers import ALL, NONE, UNDECIDED_ONLY
-from ...map.review.order import ANY, BY_KIND, DOUBTFUL, INSTRUCTIVE, LARGEST, NEAREST, OF_KIND
-from ...map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Polygon
+from ...map.review.order import (
+    ANY,
+    BY_KIND,
+    DOUBTFUL,
+    INSTRUCTIVE,
+    LARGEST,
+    NEAREST,
+    OF_INDEX_KIND,
+    OF_KIND,
+)
+from ...map.review_decisions import ACCEPTED, DIRECTION, REJECTED, UNDECIDED, Polygon
 from ...text.formatting import hectares, number
+from ...text.kinds import kind_in_words
 from ...text.translation import tr
 
 
@@ -44,14 +54,16 @@ def others_choice() -> QComboBox:
 
 
 class WhichChoice(QComboBox):
-    """Which polygons are gone through: all, those of a decision, or those of a kind."""
+    """Which polygons are gone through: all, those of a decision, or those of a kind, hers or by
+    indices."""
 
     def __init__(self) -> None:
         super().__init__()
         _name(self, "review_which", tr("Which polygons to step through"))
 
-    def offer(self, kinds: Iterable[str]) -> None:
-        """Offer the polygons of these kinds, too; what was chosen stays chosen."""
+    def offer(self, kinds: Iterable[str], by_index: Mapping[str, int] | None = None) -> None:
+        """Offer the polygons of these kinds, too; what was chosen stays chosen. by_index: kinds by
+        indices, and how many polygons are of each."""
         chosen = self.currentData()
         self.blockSignals(True)
         self.clear()
@@ -64,6 +76,10 @@ class WhichChoice(QComboBox):
             self.addItem(text, which)
         for kind in sorted(kinds, key=str.casefold):
             self.addItem(tr("kind: {name}").format(name=kind), OF_KIND + kind)
+        for kind, count in sorted((by_index or {}).items(), key=lambda item: (-item[1], item[0])):
+            text = tr("{kind} by its bands ({count})")
+            named = text.format(kind=kind_in_words(kind), count=number(count))
+            self.addItem(named, OF_INDEX_KIND + kind)
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.blockSignals(False)
 
@@ -93,9 +109,19 @@ def polygon_in_words(polygon: Polygon, feature: QgsFeature, place: int, count: i
         told.append(tr("probability {value}").format(value=number(polygon.probability, 2)))
     if {"class_before", "class_after"} <= names:
         told.append(escape(f"{feature['class_before']} → {feature['class_after']}", quote=False))
+    if polygon.index_kind:
+        told.append(escape(_kind_and_direction(polygon.index_kind, feature, names), quote=False))
     decided = {
         ACCEPTED: tr("<b>accepted</b>"),
         REJECTED: tr("<b>rejected</b>"),
         UNDECIDED: tr("not decided"),
     }
     return " · ".join([*told, decided[polygon.decision]])
+
+
+def _kind_and_direction(kind: str, feature: QgsFeature, names: set[str]) -> str:
+    """The kind by indices, and the direction where that says more."""
+    direction = feature[DIRECTION] if DIRECTION in names else None
+    if not isinstance(direction, str) or direction in ("", kind):
+        return kind_in_words(kind)
+    return f"{kind_in_words(kind)} ({kind_in_words(direction)})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 from html import escape
@@ -46,7 +47,7 @@ from ...map.review_decisions import (
     Values,
     smallest_at,
 )
-from ...text.formatting import number
+from ...text.formatting import number, places_looked_at
 from ...text.translation import tr
 from ...widgets.basic import (
     SteadyLabel,
@@ -236,7 +237,8 @@ class ReviewPanel(QWidget):
     def _fill_which(self) -> None:
         """Offer to step through the polygons of each kind, too."""
         of_polygons = (polygon.kind for polygon in self._order.polygons if polygon.kind)
-        self.which.offer({*self.details.kinds(), *of_polygons})
+        by_index = Counter(each.index_kind for each in self._order.polygons if each.index_kind)
+        self.which.offer({*self.details.kinds(), *of_polygons}, by_index)
 
     def _sorted_otherwise(self) -> None:
         if self.sorting.currentData() == INSTRUCTIVE and self._layer is not None:
@@ -473,13 +475,13 @@ class ReviewPanel(QWidget):
         self.bar.setMaximum(max(1, whole))
         self.bar.setValue(self._tally.decided)
         text = tr("{accepted} accepted, {rejected} rejected, {left} to go")
-        self.counts.setText(
-            text.format(
-                accepted=number(counts[ACCEPTED]),
-                rejected=number(counts[REJECTED]),
-                left=number(counts[UNDECIDED]),
-            )
+        text = text.format(
+            accepted=number(counts[ACCEPTED]),
+            rejected=number(counts[REJECTED]),
+            left=number(counts[UNDECIDED]),
         )
+        looked_at = places_looked_at(self._tally.nothing_missing)
+        self.counts.setText("; ".join(filter(None, (text, looked_at))))
         self.buttons["undo"].setEnabled(self._undo.can_undo)
         self.buttons["redo"].setEnabled(self._undo.can_redo)
 

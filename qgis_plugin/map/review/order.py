@@ -16,13 +16,17 @@ LARGEST, DOUBTFUL, INSTRUCTIVE, NEAREST, BY_KIND = (
     "nearest",
     "kind",
 )
-ANY = "any"  # beside the decisions, and `OF_KIND` with a name
-OF_KIND = "kind:"
+ANY = "any"  # beside the decisions, and `OF_KIND` or `OF_INDEX_KIND` with a name
+OF_KIND, OF_INDEX_KIND = "kind:", "index kind:"
 Fits = Callable[[Polygon], bool]
 
 
 def fits(which: str) -> Fits:
-    """Whether a polygon is to be looked at. which: ANY, a decision, or OF_KIND with a name."""
+    """Whether a polygon is to be looked at. which: ANY, a decision, or OF_KIND or OF_INDEX_KIND
+    with a name."""
+    if which.startswith(OF_INDEX_KIND):
+        told = which[len(OF_INDEX_KIND) :]
+        return lambda polygon: polygon.index_kind == told
     if which.startswith(OF_KIND):
         kind = which[len(OF_KIND) :]
         return lambda polygon: polygon.kind == kind

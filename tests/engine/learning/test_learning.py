@@ -19,7 +19,6 @@ from deepchange.engine.learning import asking, predictor, samples
 from deepchange.engine.learning.networks import Effort
 from deepchange.engine.learning.pair import open_decided
 from deepchange.engine.learning.saved import read_saved, write_saved
-from deepchange.engine.learning.surroundings import closeness
 from deepchange.engine.results.polygon_signatures import differences
 from deepchange.engine.results.review_decisions import (
     PolygonRaster,
@@ -366,18 +365,20 @@ def test_a_question_is_worth_the_pixels_that_may_be_wrong(decided_on, monkeypatc
     assert ask(decided_on, 3, add=0) == [open_ones[place].fid for place in (2, 0, 1)]
 
 
-def test_ground_beside_an_accepted_polygon_is_not_taken_as_unchanged(decided_on):
+def test_all_ground_that_the_detection_calls_unchanged_is_taken_as_unchanged(decided_on):
+    """Beside accepted polygons too: it shows where a change ends."""
     pair = open_decided(decided_on)
-    window = Window(0, 0, 200, 240)
-    chip = pair.open_reader().read(window, 6)
+    window = Window(40, 0, 120, 240)
     polygons = PolygonRaster(list(pair.decisions), pair.grid)
-    places = samples._places(pair, polygons, window, chip, 6)
-    quiet = samples._kinds_of(pair)[places] == samples.QUIET_GROUND
-    nearest = closeness(chip.before[-1] == 1, 6)[6:-6, 6:-6]
-    assert quiet.mean() > 0.5
-    assert not quiet[nearest > 0].any()
-    other = closeness(chip.before[-1] == 2, 6)[6:-6, 6:-6]
-    assert quiet[other > 0].any()
+    kinds = samples._kinds_of(pair)
+    chip = pair.open_reader().read(window)
+    quiet = kinds[samples._places(pair, polygons, window, chip)] == samples.QUIET_GROUND
+    unchanged = (chip.before[-2] < 127) & (chip.before[-1] == 0)
+    np.testing.assert_array_equal(quiet, unchanged)
+    wider = pair.open_reader().read(window, 6)
+    np.testing.assert_array_equal(
+        kinds[samples._places(pair, polygons, window, wider)] == samples.QUIET_GROUND, quiet
+    )
 
 
 def test_asking_again_names_the_same_polygons(decided_on):

@@ -44,6 +44,17 @@ def test_a_polygon_drawn_by_hand_is_the_whole_change_and_says_nothing_of_the_gro
     assert not around(DRAWN).any()
 
 
+def test_what_is_drawn_leaves_less_to_be_missed_beside_accepted_polygons():
+    decided = np.zeros((SIDE, 60), np.float32)
+    decided[:, 0], decided[:, -1] = ACCEPTED, REJECTED
+    alone, beside_drawn = evidence(decided), evidence(decided, draws=True)
+    near = np.s_[:, 1:REACH_OF_ACCEPTED]
+    far = np.s_[:, REACH_OF_ACCEPTED + 14 :]
+    assert (beside_drawn[near] < alone[near]).all()
+    assert beside_drawn[:, 1].mean() > 0
+    np.testing.assert_array_equal(beside_drawn[far], alone[far])
+
+
 def test_distances_are_those_of_a_ruler_whatever_the_direction():
     places = np.random.default_rng(1).random((40, 50)) > 0.995
     rows, columns = np.indices(places.shape)
@@ -75,3 +86,7 @@ def test_the_map_takes_the_evidence_and_what_was_decided_stays_as_it_was_decided
     assert found[ACCEPTED][beside] == pytest.approx(1 / (1 + 0.6 / 0.4 * np.exp(-odds)), abs=1e-5)
     assert found[REJECTED][beside] < 0.25
     assert found[DRAWN][beside] == pytest.approx(0.4)
+    chip[-1][place] = ACCEPTED
+    learned = Learned(Colours(np.zeros((2, 3)), np.ones((2, 3))), says, {"drawn": 1})
+    with_drawn = learned.probability(chip, chip, np.ones((SIDE, SIDE), bool))[beside]
+    assert 0.4 < with_drawn < found[ACCEPTED][beside]

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from deepchange.engine.errors import NothingToAssess, RastersDoNotMatch
+from deepchange.engine.errors import BadInput, NothingToAssess, RastersDoNotMatch
 from deepchange.engine.raster.pair import measure
 from support.images import RGB, ground, notes, pair, utm, whole
 
@@ -25,6 +25,86 @@ def test_bands_are_compared_by_name_where_both_files_name_theirs(files):
     opened = pair(files(bands, names=names), files(bands[order], names=[names[i] for i in order]))
     chip = whole(opened)
     assert (chip.before == chip.after).all()
+
+
+def test_names_win_over_the_colours_that_three_bands_get_by_default(files):
+    """GDAL calls three bands of 8 bits red, green, blue whatever their descriptions say."""
+    bands = ground().astype(np.uint8)
+    opened = pair(
+        files(bands, names=["blue", "green", "red"], colours=RGB),
+        files(bands[::-1], names=["red", "green", "blue"], colours=RGB),
+    )
+    chip = whole(opened)
+    assert (chip.before == chip.after).all()
+
+
+def test_names_of_different_conventions_are_one_colour(files):
+    bands = ground(4).astype(np.uint16)
+    opened = pair(
+        files(bands, names=["B02", "B03", "B04", "B08"]),
+        files(bands[::-1], names=["Near infrared", "Red", "Green", "Blue"]),
+    )
+    chip = whole(opened)
+    assert (chip.before == chip.after).all()
+
+
+def test_bands_of_two_known_colours_are_not_compared_with_one_another(files):
+    """Red, green, near infrared beside red, green, blue, near infrared: blue is left out."""
+    bands = ground(4).astype(np.uint16)
+    opened = pair(
+        files(bands[[0, 1, 3]], names=["red", "green", "nir"]),
+        files(bands, names=["red", "green", "blue", "nir"]),
+    )
+    chip = whole(opened)
+    assert opened.channels == 3
+    assert (chip.before == chip.after).all()
+
+
+def test_bands_are_chosen_by_colour_whatever_their_order(files):
+    bands = ground(4).astype(np.uint16)
+    opened = pair(
+        files(bands, names=["B02", "B03", "B04", "B08"]),
+        files(bands[::-1], names=["nir", "red", "green", "blue"]),
+        bands_before=("red", "nir"),
+        bands_after=("red", "nir"),
+    )
+    chip = whole(opened)
+    assert opened.before.bands == (3, 4)
+    assert opened.after.bands == (2, 1)
+    assert (chip.before == chip.after).all()
+
+
+def test_bands_that_are_named_for_one_date_are_taken_by_colour_of_the_other(files):
+    bands = ground(4).astype(np.uint16)
+    opened = pair(
+        files(bands, names=["blue", "green", "red", "nir"]),
+        files(bands[::-1], names=["nir", "red", "green", "blue"]),
+        bands_after=("nir", "red"),
+    )
+    assert opened.before.bands == (4, 3)
+
+
+def test_a_name_of_a_band_counts_as_well_as_its_colour(files):
+    bands = ground(2).astype(np.uint16)
+    image = files(bands, names=["VV", "VH"])
+    assert pair(image, files(bands, names=["VV", "VH"]), bands_before=("vh",)).after.bands == (2,)
+
+
+def test_a_colour_of_an_image_that_names_no_bands_is_refused_with_the_way_out(files):
+    bands = ground(4).astype(np.uint16)
+    with pytest.raises(BadInput, match=r"does not say which of its bands is “nir”; give numbers"):
+        pair(files(bands), files(bands), bands_before=("nir",), bands_after=("nir",))
+
+
+def test_numbers_for_one_date_and_colours_for_the_other_are_taken_as_they_are(files):
+    bands = ground(4).astype(np.uint16)
+    opened = pair(
+        files(bands),
+        files(bands[::-1], names=["nir", "red", "green", "blue"]),
+        bands_before=(4, 3),
+        bands_after=("nir", "red"),
+    )
+    assert (opened.before.bands, opened.after.bands) == ((4, 3), (1, 2))
 
 
 def test_bands_that_are_named_by_the_user_keep_her_order(files):

@@ -111,7 +111,7 @@ def result_page():
 def checked():
     panel = CheckPanel()
     panel.show_answer(
-        SimpleNamespace(facts={"before": HOSTILE}, seconds=None, memory=None),
+        SimpleNamespace(facts={"before": HOSTILE}, seconds=None, memory=None, alignment=None),
         [Concern("problem", HOSTILE), Concern("note", HOSTILE)],
     )
     return panel

@@ -17,6 +17,7 @@ from osgeo import gdal, ogr
 from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -327,6 +328,29 @@ def test_learning_leaves_the_wanted_changes_and_the_decided_result_as_it_was(
     changed = (gdal.Open(str(decided / "change.tif")).ReadAsArray() == 1).sum()
     assert 0.4 * changed < found["PIXELS_CHANGED"] < 0.6 * changed  # one of the two kinds
     assert (tmp_path / "learned" / "recipe.json").exists()
+
+
+def test_kinds_that_nobody_named_are_left_out_with_a_sentence(run, decided, tmp_path):
+    feedback = QgsProcessingFeedback()
+    found = run(
+        "learnfromdecisions", feedback, RESULT=str(decided), KINDS=str(tmp_path / "kinds.tif")
+    )
+    assert "KINDS" not in found
+    assert "“Kinds of change” is left out. Name kinds in the field" in feedback.textLog()
+    assert not (tmp_path / "kinds.tif").exists()
+
+
+def test_kinds_are_carried_to_a_refined_result(run, decided, tmp_path):
+    dataset = gdal.OpenEx(str(decided / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.ExecuteSQL("UPDATE changes SET kind = 'field' WHERE decision = 'accepted'")
+    del dataset
+    learned, refined = tmp_path / "learned", tmp_path / "refined.tif"
+    run("learnfromdecisions", RESULT=str(decided), FOLDER=str(learned))
+    found = run("refineresult", RESULT=str(learned), THRESHOLD=0.6, KINDS=str(refined))
+    assert found["KINDS"] == str(refined)
+    assert set(np.unique(gdal.Open(str(refined)).ReadAsArray())) == {0, 1}
+    layer = QgsRasterLayer(str(refined))
+    assert "field" in {item.label for item in layer.renderer().classes()}
 
 
 def test_what_was_learned_is_saved_as_a_model_and_counts_decisions_on_other_results(

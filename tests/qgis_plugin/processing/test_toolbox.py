@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from osgeo import ogr
 from qgis.PyQt.QtCore import QUrl
 
 # ---- Dialogs -------------------------------------------------------------------------------------
@@ -176,6 +178,20 @@ def test_help_is_a_page_that_a_browser_shows(provider):
 UNSUPERVISED = "deepchange:detectchangesunsupervised"
 
 
+def with_kinds(detected, folder):
+    """A copy of a result of which two accepted polygons each are of a kind, and two are
+    rejected."""
+    copy = shutil.copytree(detected.output, folder / "decided")
+    dataset = ogr.Open(str(copy / "changes.gpkg"), 1)
+    layer = dataset.GetLayerByName("changes")
+    answers = [("accepted", "quarry"), ("accepted", "clear-cut"), ("rejected", None)]
+    for fid in range(1, 7):
+        feature = layer.GetFeature(fid)
+        feature["decision"], feature["kind"] = answers[fid % 3]
+        layer.SetFeature(feature)
+    return str(copy)
+
+
 @pytest.fixture(scope="module")
 def pressed(provider, demo, detected, tmp_path_factory):
     """What came of each run that was started with the mouse: the log, and the layers that lie in
@@ -197,6 +213,11 @@ def pressed(provider, demo, detected, tmp_path_factory):
             "toolbox",
             "deepchange:refineresult",
             {"RESULT": detected.output, "THRESHOLD": 0.9},
+        ),
+        "learned": (
+            "toolbox",
+            "deepchange:learnfromdecisions",
+            {"RESULT": with_kinds(detected, folder), "KINDS": "TEMPORARY_OUTPUT"},
         ),
         "checked": ("toolbox", "deepchange:checkpair", pair),
         "accuracy": (
@@ -270,6 +291,19 @@ def test_polygons_lie_above_the_rasters_of_their_result_and_those_above_the_imag
     order = [layer.partition(" · ")[0] for layer in pressed[name]["order"]]
     assert order[:3] == ["Change polygons", "Change", "Probability of change"]
     assert sorted(order[3:]) == ["after", "before"]
+
+
+def test_kinds_of_change_are_a_layer_under_the_polygons_in_the_colours_and_names_of_the_kinds(
+    pressed,
+):
+    order = [layer.partition(" · ")[0] for layer in pressed["learned"]["order"]]
+    assert order[:3] == ["Change polygons", "Kinds of change", "Change"]
+    (legend,) = [
+        names
+        for layer, names in pressed["learned"]["legends"].items()
+        if layer.startswith("Kinds of change · ")
+    ]
+    assert legend == ["clear-cut", "quarry"]
 
 
 @pytest.mark.parametrize("name", ["unsupervised", "batch"])

@@ -115,6 +115,15 @@ def seen():
     return answer
 
 
+def legends():
+    """What the legends of the rasters of named values say, by the name of the layer."""
+    return {
+        layer.name(): [item.label for item in layer.renderer().classes()]
+        for layer in project.mapLayers().values()
+        if layer.renderer() is not None and layer.renderer().type() == "paletted"
+    }
+
+
 def toolbox(algorithm, *several):
     """Run an algorithm from its dialog, once for each of the parameters."""
     for parameters in several:
@@ -161,7 +170,14 @@ for name, (way, algorithm, *parameters) in GIVEN["runs"].items():
     log = WAYS[way](algorithm, *parameters)
     print(
         json.dumps(
-            {"name": name, "log": log, "layers": layers(), "seen": seen(), "order": order()}
+            {
+                "name": name,
+                "log": log,
+                "layers": layers(),
+                "legends": legends(),
+                "seen": seen(),
+                "order": order(),
+            }
         ),
         flush=True,
     )

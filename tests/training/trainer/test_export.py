@@ -15,7 +15,7 @@ from deepchange.training.cli.main import main
 from deepchange.training.data.pair_set import write_description
 from deepchange.training.recipe import read_recipe
 from deepchange.training.trainer.devices import launched
-from deepchange.training.trainer.export import card_of, export, load_best, threshold_of
+from deepchange.training.trainer.export import Measured, card_of, export, load_best, threshold_of
 from deepchange.training.trainer.setup import band_names_of, open_data, pixel_size_of
 from deepchange.training.trainer.trainer import Training
 from osgeo import gdal
@@ -126,7 +126,7 @@ def test_a_network_that_is_little_better_than_chance_says_so(trained, capsys):
     good = replace(best, scores={**best.scores, "kappa_at_best": 0.6})
     assert card_of(good).limits == ""
     poor = replace(best, scores={**best.scores, "kappa_at_best": 0.02})
-    for card in (card_of(poor), card_of(good, tested={"kappa": 0.02})):
+    for card in (card_of(poor), card_of(good, Measured(tested={"kappa": 0.02}))):
         assert "little more than chance would (kappa 0.02)" in card.limits
     assert main(["evaluate", str(trained), "--device", "cpu", "--threshold", "0.999"]) == 0
     assert "little more than chance would (kappa 0.00)" in capsys.readouterr().out

@@ -59,6 +59,15 @@ def test_learning_waits_for_two_decisions_of_each_and_says_what_is_missing(
     assert missing in panel.missing.text()
 
 
+def test_places_with_nothing_missing_are_learned_from_like_rejected_polygons(qgis_app):
+    panel, decided = LearnPanel(), tally(2, 0)
+    for fid in (2, 3):
+        decided.add(Polygon(fid, 1024, 0.1, 100.0, REJECTED, looked_at=True), 1)
+    panel.show_tally(decided)
+    assert panel.learn_button.text() == "Learn from 4 decisions"
+    assert panel.learn_button.isEnabled()
+
+
 def test_what_changed_is_said_in_polygons_and_hectares(qgis_app):
     told = difference_in_words(Difference(1200, 3, 90000, 200, 900000.0, 2000.0))
     assert told == (

@@ -1,5 +1,7 @@
 """Many polygons decided at once, and changes drawn by hand, with the mouse on the map."""
 
+import math
+
 import pytest
 from osgeo import ogr
 
@@ -9,7 +11,15 @@ from deepchange.qgis_plugin.dock.result.many_panel import ManyPanel
 from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
 from deepchange.qgis_plugin.map.review_decisions import ACCEPTED
 from deepchange.qgis_plugin.map.review_on_map import ReviewOnMap
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
@@ -126,6 +136,54 @@ def test_all_in_an_area_that_the_mouse_is_dragged_round_are_rejected(page, layer
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at(qgis_canvas, 18, 6))
     QgsApplication.processEvents()
     assert decisions(layer) == {1: None, 2: None, 3: "rejected", 4: None}
+
+
+@pytest.fixture
+def lakes(layer):
+    """A layer of two lakes in another CRS: one around the first two squares, one around the
+    third."""
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    made = QgsVectorLayer("Polygon?crs=EPSG:4326", "lakes & ponds", "memory")
+    to_degrees = 180 / (6378137 * math.pi)
+    for left, right in ((-2, 15), (18, 24)):
+        feature = QgsFeature()
+        west, south, east, north = (value * to_degrees for value in (left, -2, right, 6))
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, south, east, north)))
+        made.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(made)
+    yield made
+    QgsProject.instance().removeMapLayer(made.id())
+
+
+def choose(page, name):
+    page.regions.aboutToShow.emit()
+    (entry,) = [entry for entry in page.regions.actions() if entry.text() == name]
+    entry.trigger()
+
+
+def test_all_in_the_polygons_of_a_layer_are_rejected_but_not_what_was_accepted(page, layer, lakes):
+    page._review.step(1)
+    page._review.decide(ACCEPTED)
+    choose(page, "lakes && ponds")
+    assert decisions(layer) == {1: "rejected", 2: "accepted", 3: "rejected", 4: None}
+    page._review.undo()
+    assert decisions(layer) == {1: None, 2: "accepted", 3: None, 4: None}
+
+
+def test_of_a_layer_with_a_selection_only_the_selected_polygons_count(page, layer, lakes):
+    lakes.selectByIds([2])
+    page.reject_region(lakes)
+    assert decisions(layer) == {1: None, 2: None, 3: "rejected", 4: None}
+
+
+def test_without_another_polygon_layer_the_list_says_so_and_the_result_is_not_in_it(page, layer):
+    layer.setCustomProperty("deepchange/kind", "changes")
+    QgsProject.instance().addMapLayer(layer, False)
+    page.regions.aboutToShow.emit()
+    QgsProject.instance().takeMapLayer(layer)
+    (entry,) = page.regions.actions()
+    assert entry.text() == "The project has no other polygon layer."
+    assert not entry.isEnabled()
 
 
 def test_escape_and_another_tool_give_up_an_area(page, layer, qgis_canvas):

@@ -4,6 +4,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.qgis_plugin.reports.result import report_html
 from osgeo import ogr
 from qgis.core import QgsGeometry, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, Qt
@@ -72,12 +73,28 @@ def test_nothing_is_missing_counts_as_a_decision_is_followed_by_the_next_place_a
         "looked at for missing changes",
     )
     assert dock.result.learning.panel.learn_button.text() == "Learn from 1 decisions"
+    for said in (dock.result.decided.text(), review.counts.text()):
+        assert "0 " in said.split("accepted, ")[1].split("rejected")[0]
+        assert said.endswith("; places with nothing missing: 1")
     second = frame(asked)
     assert second != first
     assert qgis_canvas.extent().contains(second)
     press(review.buttons["undo"])
     assert features(dock)[-1]["decision"] is None
-    assert review.tally().counts["rejected"] == 0
+    assert dock.result.decided.text() == ""
+    assert "nothing missing" not in review.counts.text()
+
+
+def test_a_place_with_nothing_missing_is_no_rejected_area_and_is_in_the_report(asked, dock, press):
+    outlined = dock.result.report["area_outlined_m2"]
+    press(asked.no_button)
+    tally = dock.result.review.tally()
+    assert tally.areas["rejected"] == 0.0
+    assert sum(tally.areas.values()) == pytest.approx(outlined, rel=1e-4)
+    dock.result.review.read_again()
+    assert dock.result.review.tally() == tally
+    assert "0 rejected" in report_html(dock.result.report, tally)
+    assert "places with nothing missing: 1" in report_html(dock.result.report, tally)
 
 
 def test_what_was_missed_is_drawn_at_the_place_with_the_mouse(asked, dock, press, qgis_canvas):

@@ -126,6 +126,7 @@ def test_in_every_corner_of_the_map_both_pictures_are_whole_and_beside_the_mouse
 
 
 def test_when_it_ends_the_map_is_as_before(canvas, pair):
+    canvas.waitWhileRendering()
     before = canvas.grab().toImage()
     items = len(canvas.scene().items())
     lens = Lens(canvas, [lambda _: [pair[0]], lambda _: [pair[1]]], ("before", "after"))

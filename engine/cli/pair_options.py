@@ -1,8 +1,11 @@
-"""Options that say what must not be assessed: masks, excluded polygons, clouds."""
+"""Options of the pair that need many words: alignment, and what must not be assessed (masks,
+excluded polygons, clouds)."""
 
 from __future__ import annotations
 
 import argparse
+
+from ..request import ALIGNMENTS
 
 MASK_OPTIONS = (
     "masks_before",
@@ -12,6 +15,16 @@ MASK_OPTIONS = (
     "found_masks",
     "find_clouds",
 )
+
+
+def add_alignment(pair: argparse._ArgumentGroup) -> None:
+    """--align, among what describes the pair."""
+    pair.add_argument(
+        "--align",
+        choices=ALIGNMENTS,
+        help="move the other image onto that of --grid: as a whole (shift), by a smooth field "
+        "(local), or whichever is needed (auto); only where it brings them closer (off)",
+    )
 
 
 def add_masks(command: argparse.ArgumentParser) -> None:

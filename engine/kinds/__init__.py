@@ -1,0 +1,1 @@
+"""What kind of change: indices of both dates, and rules on how they differ."""

@@ -1,0 +1,284 @@
+"""From a decided change layer and its polygons to what kind of change each is, told in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, ogr
+
+from ..arrays.windows import Window, full_rows
+from ..background import read_ahead
+from ..errors import BadInput
+from ..messages import Message, as_message, msg, template
+from ..progress import Monitor
+from ..raster.gdal_io import close
+from ..raster.grid import Grid, PixelAreas, draw
+from ..raster.layers import (
+    ATTRIBUTES,
+    Category,
+    LayerWriter,
+    StoredClasses,
+    build_overviews,
+    create_geotiff,
+    write_rows,
+)
+from ..raster.pair import Pair
+from ..request import DetectionRequest
+from ..results.polygons import AS_SHOWN
+from ..results.styles import write_class_style, write_style
+from ..runs import output_folder as names
+from .imagery import AnyPair, Imagery, open_imagery
+from .indices import ITSELF, Index
+from .judging import Judge, Values, measure_offsets, read_indices
+from .polygons import KindFigures, PolygonFigures, PolygonFile, as_told, assumed_note
+from .rules import NOT_ASSESSED, OFF, Kind, Rules, read_rules
+
+TELL = msg("comparing indices")
+_LEFT_OUT = template("The kinds of change are left out: {reason}")
+NO_STRENGTH = -9999.0  # where nothing was assessed
+
+
+@dataclass(frozen=True)
+class _Strip:
+    """Full rows: what the change layer says (H, W), and indices of both dates where it is looked at
+    (N,)."""
+
+    window: Window
+    mask: NDArray[np.uint8]
+    inside: NDArray[np.bool_]
+    before: Values
+    after: Values
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What is known once the images are open."""
+
+    imagery: Imagery
+    judge: Judge
+    totals: KindFigures
+
+
+class KindsByIndex:
+    """Kinds of the changes of one result.
+
+    rows: of the result, one a kind. facts: what the report keeps. notes: sentences."""
+
+    def __init__(self, request: DetectionRequest, pair: AnyPair, *, expected: bool) -> None:
+        """expected: the result had kinds before, so that it is told where they are left out. Raises
+        BadInput for rules that cannot be read."""
+        self._request, self._pair, self._expected = request, pair, expected
+        self._rules: Rules = read_rules(request.kinds)
+        self._work: _Work | None = None
+        self.rows: list[dict[str, Any]] = []
+        self.facts: dict[str, Any] = {}
+        self.notes: list[Message] = []
+
+    def write(self, folder: Path, monitor: Monitor) -> None:
+        """Write both rasters and the attributes of the polygons in `folder`, where the bands allow
+        it. Raises OutOfSpace, OutputRefused or Stopped."""
+        imagery = self._opened()
+        if imagery is None:
+            self.facts.setdefault("left_out", msg("The bands have no colours in both images."))
+            return
+        monitor.begin(TELL)
+        offsets = measure_offsets(imagery, folder / names.CHANGE)
+        judge = Judge(self._rules, imagery.indices, offsets)
+        totals = KindFigures(self._rules, georeferenced=self._pair.grid.georeferenced)
+        work = self._work = _Work(imagery, judge, totals)
+        with PolygonFile(folder / names.POLYGONS, imagery.indices) as polygons:
+            figures = PolygonFigures(polygons.count(), judge)
+            _write_layers(folder, work, polygons.layer, figures, monitor)
+            kinds = [kind.name for kind in self._rules.kinds]
+            polygons.fill_in(figures.columns(), figures.words(), kinds)
+            polygons.close(sign=True)
+        self.facts = as_told(self._rules.kinds, imagery.indices, offsets)
+        if imagery.assumed:
+            self.notes.append(assumed_note())
+        styled = [(kind.value, kind.name, kind.colour) for kind in self._rules.kinds]
+        write_class_style(styled, folder / "kind.qml", marked=True)
+        if ITSELF not in imagery.indices:  # its values have no range that is known
+            write_style("magnitude", folder / "magnitude.qml")
+
+    def write_rest(self, folder: Path, monitor: Monitor) -> None:
+        """Fill in the attributes of polygons that were carried over and say no kind yet, and count
+        the polygons of each kind."""
+        if self._work is None:
+            return
+        imagery, judge = self._work.imagery, self._work.judge
+        with PolygonFile(folder / names.POLYGONS, imagery.indices) as polygons:
+            with polygons.without_kind(self._pair.grid.crs) as (numbers, shapes):
+                figures = PolygonFigures(len(numbers), judge)
+                around = _around(folder, imagery, shapes, monitor) if numbers else ()
+                for strip, number in around:
+                    changes = judge.changes(strip.before, strip.after)
+                    kinds = judge.kinds(strip.before, strip.after, changes)
+                    figures.add(number[strip.inside], strip.before, strip.after, kinds)
+            if numbers:
+                columns = figures.columns()
+                columns["number"] = np.array(numbers, np.int64)[columns["number"] - 1]
+                listed = [kind.name for kind in self._rules.kinds]
+                polygons.fill_in(columns, figures.words(), listed, "fid")
+            counts = polygons.counts()
+            polygons.close(sign=False)
+        self.rows = self._work.totals.rows(counts)
+
+    def _opened(self) -> Imagery | None:
+        try:
+            return open_imagery(self._request, self._pair)
+        except BadInput as error:
+            self.facts = {"left_out": str(error)}
+            if self._expected:
+                self.notes.append(Message(_LEFT_OUT, {"reason": error}))
+            return None
+
+
+def _write_layers(
+    folder: Path, work: _Work, layer: ogr.Layer, figures: PolygonFigures, monitor: Monitor
+) -> None:
+    """Write kind.tif and magnitude.tif, and sum up what polygons and kinds hold."""
+    imagery, judge, grid = work.imagery, work.judge, work.imagery.pair.grid
+    areas = PixelAreas(grid) if grid.georeferenced else None
+    with (
+        kind_writer(folder / names.KIND, grid, judge.rules.kinds) as kind_layer,
+        StrengthWriter(folder / names.MAGNITUDE, grid, imagery.indices) as strength,
+        closing(read_ahead(_changed(folder, imagery), depth=1)) as strips,
+    ):
+        for strip in strips:
+            monitor.check()
+            row, inside = strip.window.row, strip.inside
+            changes = judge.changes(strip.before, strip.after)
+            kinds = judge.kinds(strip.before, strip.after, changes)
+            rows = np.where(strip.mask == NOT_ASSESSED, strip.mask, np.uint8(0))
+            rows[inside] = kinds
+            kind_layer.write(row, rows)
+            strength.write(row, strip.mask, list(changes.values()))
+            if inside.any():
+                work.totals.add(kinds, None if areas is None else areas.of(inside, row))
+                number = draw(layer, _placed(grid), strip.window, "id")
+                figures.add(number[inside], strip.before, strip.after, kinds)
+            done = row + strip.window.height
+            monitor.step(0.1 + 0.8 * done / grid.height, done * grid.width / 1e6)
+        kind_layer.finish("NEAREST")
+        strength.finish()
+
+
+def _changed(folder: Path, imagery: Imagery) -> Iterator[_Strip]:
+    """Every strip, with the indices of what changed."""
+    grid, stored = imagery.pair.grid, StoredClasses(folder / names.CHANGE)
+    reader = imagery.open_reader()
+    for window in full_rows(grid.height, grid.width):
+        mask = stored.read(window)
+        inside = mask == 1
+        yield _Strip(window, mask, inside, *read_indices(imagery, reader, window, inside))
+
+
+def _around(
+    folder: Path, imagery: Imagery, shapes: ogr.Layer, monitor: Monitor
+) -> Iterator[tuple[_Strip, NDArray[np.int32]]]:
+    """Strips that shapes lie in, with the indices of all that was assessed in them and the place of
+    the shape of each pixel."""
+    grid, stored = imagery.pair.grid, StoredClasses(folder / names.CHANGE)
+    reader = imagery.open_reader()
+    for window in full_rows(grid.height, grid.width):
+        monitor.check()
+        number = draw(shapes, _placed(grid), window, "place")
+        mask = stored.read(window)
+        inside = (number > 0) & (mask != NOT_ASSESSED)
+        if inside.any():
+            dates = read_indices(imagery, reader, window, inside)
+            yield _Strip(window, mask, inside, *dates), number
+
+
+def _placed(grid: Grid) -> Grid:
+    return grid if grid.transform else replace(grid, transform=AS_SHOWN)
+
+
+def is_left_out_note(note: str) -> bool:
+    """Whether a sentence says that a result has no kinds, though it might have."""
+    return as_message(note).template == _LEFT_OUT
+
+
+def what_is_told(request: DetectionRequest, pair: Pair) -> Message:
+    """By which indices the kinds of a pair would be told, or why none would."""
+    if request.kinds == OFF:
+        return msg("off")
+    imagery = open_imagery(request, pair)
+    if imagery is None:
+        return msg("none: the bands have no colours in both images")
+    titles = [index.title for index in imagery.indices]
+    return msg("by {indices}", indices=titles)
+
+
+def kinds_by_index(
+    request: DetectionRequest, pair: AnyPair, *, expected: bool = False
+) -> KindsByIndex | None:
+    """What tells the kinds of a result's changes, None where the request wants none. Raises
+    BadInput for rules that cannot be read."""
+    if request.kinds == OFF:
+        return None
+    return KindsByIndex(request, pair, expected=expected)
+
+
+# ---- Rasters -------------------------------------------------------------------------------------
+
+
+def kind_writer(path: Path, grid: Grid, kinds: Sequence[Kind]) -> LayerWriter:
+    """A writer of kinds, each with its name and colour: 0 unchanged, 255 not assessed."""
+    writer = LayerWriter(path, grid, "kind of change by its indices")
+    named: list[Category] = [(kind.value, kind.name, (*kind.colour, 255)) for kind in kinds]
+    writer.name([(0, "unchanged", (255, 255, 255, 0)), *named])
+    rows = [(value, name, *colour[:3]) for value, name, colour in named]
+    writer.describe(
+        ATTRIBUTES,
+        [(0, "unchanged", 255, 255, 255), *rows, (NOT_ASSESSED, "not assessed", 128, 128, 128)],
+    )
+    return writer
+
+
+class StrengthWriter:
+    """A GeoTIFF whose first band is the largest change of any index, whatever its sign, and whose
+    others are the change of each index; 0 where nothing changed."""
+
+    def __init__(self, path: Path, grid: Grid, indices: Iterable[Index]) -> None:
+        titles = ["strength", *(f"change of {index.title}" for index in indices)]
+        shape = len(titles), grid.height, grid.width
+        self._path, self._width = path, grid.width
+        self._dataset = create_geotiff(path, shape, gdal.GDT_Float32, grid.transform, grid.crs)
+        for number, title in enumerate(titles, 1):
+            band = self._dataset.GetRasterBand(number)
+            band.SetDescription(title)
+            band.SetNoDataValue(NO_STRENGTH)
+
+    def write(
+        self,
+        row: int,
+        mask: NDArray[np.uint8],
+        changes: Sequence[NDArray[np.float32]],
+    ) -> None:
+        """Write rows from `row` on. mask: of the change layer (H, W). changes: of each index where
+        it is 1 (N,)."""
+        changed, rows = mask == 1, np.zeros(mask.shape, np.float32)
+        rows[mask == NOT_ASSESSED] = NO_STRENGTH
+        known = [np.nan_to_num(each.round(4)) for each in changes]
+        for number, values in enumerate([np.max(np.abs(known), axis=0), *known], 1):
+            rows[changed] = values
+            write_rows(self._dataset.GetRasterBand(number), row, rows, self._path)
+
+    def finish(self) -> None:
+        """Close the file and add overviews."""
+        close(self._dataset, self._path)
+        self.__exit__()
+        build_overviews(self._path, "NEAREST")
+
+    def __enter__(self) -> StrengthWriter:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._dataset = None

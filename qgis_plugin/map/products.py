@@ -1,0 +1,113 @@
+"""Products as they are delivered, as layers: QGIS shows a virtual raster of their bands, the engine
+is given the product itself."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsRasterLayer
+
+from ...engine.errors import OutputRefused
+from ...engine.files.names import own_name, whole_name
+from ...engine.paths import home
+from ...engine.raster.source.scene_files import view_of
+from ...engine.scenes.recognition import scene_of
+from ...engine.scenes.scene import Scene
+from ..settings import as_file_name
+from ..text.plain_words import plain
+from ..text.translation import tr
+
+_PRODUCT, _SUMMARY, _DATE = (f"deepchange/product{item}" for item in ("", "_summary", "_date"))
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")  # no part of a name is taken for a year
+
+
+def product_of(layer: QgsMapLayer) -> str:
+    """The product that a layer shows; empty for any other layer."""
+    return str(layer.customProperty(_PRODUCT) or "")
+
+
+def summary_of(layer: QgsMapLayer | None) -> str:
+    """What was recognised, for people: “Sentinel-2 L2A, 2021-06-01, 12 % cloud”."""
+    return str(layer.customProperty(_SUMMARY) or "") if layer is not None else ""
+
+
+def acquired(layer: QgsMapLayer) -> str:
+    """The day that the product of a layer tells; empty for any other layer."""
+    return str(layer.customProperty(_DATE) or "")
+
+
+def open_image(path: str, name: str = "") -> QgsRasterLayer | None:
+    """A layer of a raster file or of a product; None where it is neither. name: for the layer, else
+    that of the file.
+
+    Raises BadInput where it is a product and something of it is missing."""
+    scene = scene_of(path)
+    if scene is None:
+        own = path.replace("\\", "/").rpartition("/")[2]
+        layer = QgsRasterLayer(path, name or own.rpartition(".")[0] or own, "gdal")
+        return layer if layer.isValid() else None
+    return _shown(scene, whole_name(path), name)
+
+
+def with_views(parameters: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    """Parameters of an algorithm with the virtual raster of each product in its place, which QGIS
+    takes for the raster that it wants. Raises BadInput where something of a product is missing."""
+    found = dict(parameters)
+    for name in names:
+        value = parameters.get(name)
+        scene = scene_of(value.strip()) if isinstance(value, str) and value.strip() else None
+        if scene is not None:
+            found[name] = _written(scene, whole_name(value.strip()))
+    return found
+
+
+def _shown(scene: Scene, path: str, name: str) -> QgsRasterLayer | None:
+    layer = QgsRasterLayer(_written(scene, path), name or _title(path), "gdal")
+    if not layer.isValid():
+        return None
+    layer.setCustomProperty(_PRODUCT, path)
+    layer.setCustomProperty(_SUMMARY, plain(scene.summary))
+    layer.setCustomProperty(_DATE, scene.date or "")
+    _show_colours(layer, scene)
+    return layer
+
+
+def _title(path: str) -> str:
+    own = own_name(path)
+    stem, _, ending = own.rpartition(".")
+    return stem if stem and ending.lower() in _ENDINGS else own
+
+
+_ENDINGS = ("safe", "zip", "tar", "txt", "xml", "json", "csv", "tif")
+
+
+def _show_colours(layer: QgsRasterLayer, scene: Scene) -> None:
+    """Show red as red; the first three bands of a product are others."""
+    colours, renderer = scene.colours, layer.renderer()
+    if not {"red", "green", "blue"} <= set(colours) or not hasattr(renderer, "setRedBand"):
+        return
+    renderer.setRedBand(colours.index("red") + 1)
+    renderer.setGreenBand(colours.index("green") + 1)
+    renderer.setBlueBand(colours.index("blue") + 1)
+    layer.setDefaultContrastEnhancement()
+
+
+def _written(scene: Scene, path: str) -> str:
+    """The virtual raster that shows a product, in the user's folder: projects refer to it. Raises
+    OutputRefused."""
+    mark = (
+        hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:12].translate(_LETTERS)
+    )
+    file = home() / "views" / f"{as_file_name(_title(path))}_{mark}.vrt"
+    text = view_of(scene)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        passing = file.with_suffix(f".{os.getpid()}.passing")
+        passing.write_text(text, encoding="utf-8")
+        passing.replace(file)
+    except OSError as error:
+        sentence = tr("The folder “{folder}” cannot be written, where layers of products are kept.")
+        raise OutputRefused(sentence.format(folder=file.parent)) from error
+    return str(file)

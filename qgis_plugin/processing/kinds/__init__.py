@@ -1,0 +1,1 @@
+"""What kind of change: the parameter of its rules."""

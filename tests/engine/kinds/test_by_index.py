@@ -1,0 +1,142 @@
+"""What kind of change: a pair on which one of each kind is planted."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from deepchange.engine.raster.layers import NOT_ASSESSED
+from support.kinds import (
+    GRASS,
+    NAMES,
+    PLANTED,
+    ROOF,
+    SOIL,
+    TAR,
+    found_in,
+    index,
+    named,
+    planted,
+    polygons,
+    values,
+)
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory):
+    """The result of the planted pair."""
+    folder = tmp_path_factory.mktemp("planted")
+    return found_in(folder / "out", planted(folder))
+
+
+def test_every_kind_that_was_planted_is_told(found):
+    kinds, names = values(found, "kind"), named(found)
+    for kind, (place, *_) in PLANTED.items():
+        assert {names[value] for value in np.unique(kinds[place])} == {kind}
+        assert polygons(found)[kind]["index_kind"] == kind
+
+
+def test_what_did_not_change_is_0_in_both_rasters(found):
+    same = values(found, "change") == 0
+    assert same.any()
+    assert not values(found, "kind")[same].any()
+    assert not values(found, "magnitude")[same].any()
+
+
+def test_the_ndvi_of_a_polygon_is_right_to_a_hundredth(found):
+    lost = polygons(found)["vegetation loss"]
+    before, after = index(GRASS, "nir", "red"), index(SOIL, "nir", "red")
+    assert lost["ndvi_before"] == pytest.approx(before, rel=0.01)
+    assert lost["ndvi_after"] == pytest.approx(after, rel=0.01)
+    assert lost["ndvi_change"] == pytest.approx(after - before, rel=0.01)
+    assert lost["direction"] == "less green"
+
+
+def test_brightness_changes_by_a_share_of_both_dates(found):
+    brighter = polygons(found)["brighter"]
+    before, after = np.mean(TAR[:3]), np.mean(ROOF[:3])
+    assert brighter["brightness_before"] == pytest.approx(before, rel=0.01)
+    assert brighter["brightness_after"] == pytest.approx(after, rel=0.01)
+    assert brighter["brightness_change"] == pytest.approx(
+        (after - before) / (after + before), rel=0.01
+    )
+
+
+def test_the_first_band_of_magnitude_is_the_largest_change_of_any_index(found):
+    bands = [values(found, "magnitude", number) for number in range(1, 6)]
+    assert bands[0] == pytest.approx(np.abs(bands[1:]).max(axis=0))
+    lost = PLANTED["vegetation loss"][0]
+    expected = index(SOIL, "nir", "red") - index(GRASS, "nir", "red")
+    assert bands[1][lost] == pytest.approx(expected, rel=0.01)
+
+
+def test_areas_are_counted_by_kind(found):
+    assert {row["kind"]: row["pixels"] for row in found.kinds} == dict.fromkeys(PLANTED, 400)
+    assert {row["changes"] for row in found.kinds} == {1}
+    assert all(row["hectares"] == pytest.approx(4.0, rel=0.01) for row in found.kinds)
+    report = json.loads(Path(found.files["report"]).read_text())
+    assert report["kinds"] == list(found.kinds)
+    assert report["kinds_by_index"]["indices"] == ["ndvi", "mndwi", "nbr", "brightness"]
+
+
+def test_another_gain_of_a_whole_image_is_no_change_of_brightness(tmp_path):
+    found = found_in(tmp_path / "out", planted(tmp_path, gain=1.1))
+    told = json.loads(Path(found.files["report"]).read_text())["kinds_by_index"]
+    assert told["change_of_unchanged"]["brightness"] == pytest.approx(0.1 / 2.1, abs=0.002)
+    assert {row["kind"]: row["pixels"] for row in found.kinds} == dict.fromkeys(PLANTED, 400)
+
+
+def test_bands_that_the_model_was_not_shown_count_too(tmp_path):
+    found = found_in(tmp_path / "out", planted(tmp_path), bands_before=(3,), bands_after=(3,))
+    assert polygons(found)["vegetation loss"]["ndvi_change"] == pytest.approx(-0.6, abs=0.01)
+
+
+def test_bands_are_found_by_their_names_wherever_they_lie(tmp_path):
+    before, _ = planted(tmp_path)
+    other = tmp_path / "other"
+    other.mkdir()
+    _, after = planted(other, names=NAMES[::-1])
+    found = found_in(tmp_path / "out", (before, after))
+    assert {row["kind"] for row in found.kinds} == set(PLANTED)
+
+
+def test_without_short_wave_infrared_water_is_told_by_ndwi(tmp_path):
+    found = found_in(tmp_path / "out", planted(tmp_path, names=NAMES[:4]))
+    told = polygons(found)
+    assert told["water gain"]["index_kind"] == "water gain"
+    assert "ndwi_change" in told["water gain"]
+    assert "mndwi_change" not in told["water gain"]
+    assert told["burnt"]["index_kind"] == "vegetation loss"
+
+
+def test_bands_of_unknown_colours_tell_no_kind_and_the_report_says_why(tmp_path):
+    found = found_in(tmp_path / "out", planted(tmp_path, names=NAMES[:4], named=False))
+    assert found.kinds == ()
+    assert "kind" not in found.files
+    told = json.loads(Path(found.files["report"]).read_text())["kinds_by_index"]
+    assert "no colours" in told["left_out"]
+
+
+def test_off_tells_no_kinds(tmp_path):
+    found = found_in(tmp_path / "out", planted(tmp_path), kinds="off")
+    assert found.kinds == ()
+    assert not (tmp_path / "out" / "kind.tif").exists()
+    assert "index_kind" not in polygons(found)["burnt"]
+
+
+def test_what_was_not_assessed_is_so_in_both_rasters(tmp_path):
+    before, after = planted(tmp_path, nodata=400)  # a value that grass has in one band
+    found = found_in(tmp_path / "out", (before, after))
+    missing = values(found, "change") == NOT_ASSESSED
+    assert missing.any()
+    assert not missing.all()
+    assert (values(found, "kind")[missing] == NOT_ASSESSED).all()
+    assert (values(found, "magnitude")[missing] == -9999).all()
+
+
+def test_a_single_band_is_told_by_its_value(tmp_path):
+    before, after = planted(tmp_path, names=("nir",), named=False)
+    found = found_in(tmp_path / "out", (before, after))
+    lost = polygons(found)["vegetation loss"]
+    assert (lost["index_kind"], lost["value_before"], lost["value_after"]) == ("lower", 3500, 2300)
+    assert {row["kind"] for row in found.kinds} == {"lower", "higher"}

@@ -1,0 +1,64 @@
+"""Which bands a model with weights gets: by colour, where the images say theirs."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from deepchange.engine import DetectionRequest
+from deepchange.engine.errors import ModelDoesNotFit
+from deepchange.engine.raster.model_fit import open_fitting_pair
+from support import scenes
+from support.images import ground
+
+
+def model(*bands):
+    return SimpleNamespace(name="mine", card=SimpleNamespace(bands=bands))
+
+
+def fitting(before, after, bands, **options):
+    return open_fitting_pair(
+        DetectionRequest(str(before), str(after), "out", **options), model(*bands)
+    )
+
+
+def test_a_model_of_red_green_blue_gets_them_from_images_that_name_blue_first(files):
+    bands = ground(4).astype(np.uint16)
+    image = files(bands, names=["B02", "B03", "B04", "B08"])
+    opened = fitting(image, image, ("red", "green", "blue"))
+    assert opened.before.bands == opened.after.bands == (3, 2, 1)
+
+
+def test_a_model_of_four_colours_gets_them_in_its_order(files):
+    """Four bands for four channels, and yet in another order."""
+    bands = ground(4).astype(np.uint16)
+    image = files(bands, names=["blue", "green", "red", "nir"])
+    opened = fitting(image, image, ("red", "green", "blue", "nir"))
+    assert opened.before.bands == (3, 2, 1, 4)
+
+
+def test_bands_that_nobody_names_keep_their_order(files):
+    image = files(ground(4).astype(np.uint16))
+    opened = fitting(image, image, ("red", "green", "blue", "nir"))
+    assert opened.before.bands == (1, 2, 3, 4)
+
+
+def test_a_product_gives_the_colours_that_a_model_wants(tmp_path):
+    first = scenes.landsat(tmp_path)
+    second = scenes.landsat(tmp_path, date="2022-06-01")
+    wanted = ("red", "green", "blue", "nir")
+    opened = fitting(first, second, wanted)
+    assert opened.after.colours == ("red", "green", "blue", "nir08")
+
+
+def test_a_product_gives_more_colours_than_it_does_by_itself(tmp_path):
+    """Seven colours, of which coastal is not compared unless a model wants it."""
+    first = scenes.landsat(tmp_path)
+    second = scenes.landsat(tmp_path, date="2022-06-01")
+    wanted = ("coastal", "blue", "green", "red", "nir", "swir16", "swir22")
+    assert fitting(first, second, wanted).before.bands == (1, 2, 3, 4, 5, 6, 7)
+
+
+def test_fewer_bands_than_a_model_takes_are_refused(files):
+    image = files(ground(3).astype(np.uint16), names=["red", "green", "blue"])
+    with pytest.raises(ModelDoesNotFit, match=r"takes 4 channel\(s\) \(red, green, blue, nir\)"):
+        fitting(image, image, ("red", "green", "blue", "nir"))

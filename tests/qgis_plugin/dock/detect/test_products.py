@@ -1,0 +1,142 @@
+"""Products as they are delivered, dropped on the panel or chosen there."""
+
+import pytest
+
+pytest.importorskip("qgis")
+
+from pathlib import Path
+
+from deepchange.qgis_plugin.dock.detect import image_drop
+from deepchange.qgis_plugin.map.image_layers import bring
+from deepchange.qgis_plugin.map.products import product_of
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtWidgets import QApplication
+from support import scenes
+
+needs_jp2 = pytest.mark.skipif(
+    not scenes.has_jp2(), reason="This GDAL does not write JPEG 2000, as Sentinel-2 is delivered."
+)
+
+
+def drop(paths, widget):
+    """Drag files over the middle of a widget, as the window system does, and let go."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    place = widget.mapToGlobal(widget.rect().center())
+    met = QApplication.widgetAt(place)
+    inside = met.mapFromGlobal(place)
+    copy, left, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    entered = QDragEnterEvent(QPoint(inside), copy, data, left, none)
+    QApplication.sendEvent(met, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(met, QDropEvent(QPointF(inside), copy, data, left, none))
+
+
+def shown(side):
+    return side.product.text() if side.product.isVisible() else ""
+
+
+@needs_jp2
+def test_a_safe_folder_dropped_on_a_side_is_recognised_and_told(dock, analyst, tmp_path):
+    safe = scenes.sentinel2(tmp_path)
+    side = dock.detect.pair.after
+    drop([safe], side.combo)
+    assert shown(side) == "Sentinel-2 L2A, 2021-06-01, 12 % cloud"
+    assert side.iso_date() == "2021-06-01"
+    assert product_of(side.layer()) == str(safe)
+    assert dock.detect.pair.before.layer() is None
+
+
+def test_two_folders_dropped_at_once_are_put_in_the_order_of_their_dates(dock, analyst, tmp_path):
+    later = scenes.landsat(tmp_path, date="2022-06-01", changed=True)
+    earlier = scenes.landsat(tmp_path)
+    before, after = dock.detect.pair.choices()
+    drop([later, earlier], before.combo)
+    assert [product_of(side.layer()) for side in (before, after)] == [str(earlier), str(later)]
+    assert (before.iso_date(), after.iso_date()) == ("2021-06-01", "2022-06-01")
+
+
+def test_the_engine_is_given_the_product_and_the_change_is_found(dock, analyst, tmp_path):
+    folders = [
+        scenes.landsat(tmp_path),
+        scenes.landsat(tmp_path, date="2022-06-01", changed=True),
+    ]
+    drop(folders, dock.detect.pair.before.combo)
+    analyst.ready()
+    request = dock.detect.request()
+    assert [request.before, request.after] == list(map(str, folders))
+    dock.detect.options.bands_before.setText("red, nir")
+    dock.detect.options.bands_after.setText("red, nir")
+    assert dock.detect.request().bands_before == ("red", "nir")
+    analyst.wait_for(analyst.checked)
+    analyst.ready()
+    analyst.run()
+    kinds = [layer.customProperty("deepchange/kind") for layer in _layers()]
+    assert any(kinds)
+
+
+def _layers():
+    return QgsProject.instance().mapLayers().values()
+
+
+def test_the_view_shows_red_as_red(dock, analyst, tmp_path):
+    drop([scenes.landsat(tmp_path)], dock.detect.pair.before.combo)
+    renderer = dock.detect.pair.before.layer().renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (4, 3, 2)
+
+
+def test_a_product_that_is_loaded_already_is_chosen_and_not_added_again(dock, analyst, tmp_path):
+    folder = scenes.landsat(tmp_path)
+    for side in dock.detect.pair.choices():
+        side.open_file(str(folder))
+    assert len(_layers()) == 1
+    assert bring(QgsProject.instance(), str(folder)) is dock.detect.pair.before.layer()
+
+
+def test_an_incomplete_product_is_told_in_a_sentence(dock, analyst, tmp_path):
+    folder = scenes.landsat(tmp_path)
+    (folder / f"{folder.name}_SR_B4.TIF").unlink()
+    side = dock.detect.pair.before
+    drop([folder], side.combo)
+    assert side.layer() is None
+    assert "Landsat 8 L2SP and lacks" in side.trouble.text()
+    assert side.trouble.isVisible()
+
+
+def test_the_line_on_a_product_goes_with_it(dock, analyst, demo, tmp_path):
+    side = dock.detect.pair.before
+    drop([scenes.landsat(tmp_path)], side.combo)
+    assert shown(side)
+    side.choose(analyst.add_images([demo[0]])[0])
+    assert not shown(side)
+
+
+def test_the_button_opens_a_folder_too(dock, analyst, tmp_path, monkeypatch):
+    folder = str(scenes.landsat(tmp_path))
+    monkeypatch.setattr(image_drop.QFileDialog, "getExistingDirectory", lambda *_: folder)
+    side = dock.detect.pair.before
+    side.browse.menu().actions()[1].trigger()
+    assert product_of(side.layer()) == folder
+
+
+def test_a_product_dragged_anywhere_else_is_left_to_qgis(dock, tmp_path):
+    data = QMimeData()
+    data.setText("no file")
+    event = QDragEnterEvent(
+        QPoint(1, 1), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    event.ignore()
+    QApplication.sendEvent(dock.detect.pair, event)
+    assert not event.isAccepted()
+
+
+def test_a_project_finds_the_view_again(dock, analyst, tmp_path):
+    drop([scenes.landsat(tmp_path)], dock.detect.pair.before.combo)
+    assert Path(dock.detect.pair.before.layer().source()).is_file()

@@ -1,0 +1,82 @@
+"""The threshold of a network that learned from every pair, from trainings that left some out."""
+
+import pytest
+import torch
+
+pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+from deepchange.engine.errors import BadInput
+from deepchange.engine.tensor.weights.weights_file import load
+from deepchange.training.cli.main import main
+from deepchange.training.cross_validation.left_out import left_out
+from deepchange.training.metrics.evaluate import Scores, predict_pairs
+from deepchange.training.trainer.devices import launched
+from deepchange.training.trainer.export import load_best
+from deepchange.training.trainer.setup import windows_of
+from deepchange.training.trainer.trainer import Training
+
+torch.set_num_threads(1)
+PAIRS = [f"train_{number}" for number in range(4)]
+
+
+@pytest.fixture
+def fabric():
+    return launched("cpu", 1, 1, "fp32")
+
+
+@pytest.fixture
+def trained(recipe, tiny_set, tmp_path, fabric):
+    """Train on all pairs, or but for those of these numbers; values given replace the recipe's."""
+    data = tiny_set(train=4, val=0)
+
+    def train(name, *out, **values):
+        kinds = ["val" if number in out else "train" for number in range(4)]
+        lines = [f"{kind} {pair}" for kind, pair in zip(kinds, PAIRS)]
+        (data / f"{name}.txt").write_text("\n".join(lines))
+        whole = {} if out else {"chosen_on": "train", "threshold": 0.5}
+        made = recipe(data, split_file=f"{name}.txt", epochs=1, **whole, **values)
+        Training(made, tmp_path / name, fabric).run()
+        return tmp_path / name
+
+    return train
+
+
+def test_the_threshold_is_that_of_the_largest_f1_over_all_left_out_pixels(trained, fabric):
+    folds = [trained("one", 0, 1), trained("two", 2, 3)]
+    found = left_out(load_best(trained("all")), folds, fabric)
+    scores = Scores(0.5)
+    for fold in map(load_best, folds):
+        for answer in predict_pairs(
+            fold.network, windows_of(fold.recipe, fold.pairs, "val"), 1, 0, fabric
+        ):
+            scores.add(answer)
+    expected = scores.result()
+    assert found.threshold == round(expected["best_threshold"], 4)
+    assert found.scores["f1"] == expected["f1_at_best"]
+    assert (found.pairs, found.trainings) == (4, 2)
+
+
+def test_the_card_says_where_its_threshold_comes_from(trained, tmp_path, capsys):
+    folds = [str(trained("one", 0, 1)), str(trained("two", 2, 3))]
+    whole = str(trained("all"))
+    capsys.readouterr()
+    assert (
+        main(["export", whole, "--folds", *folds, "--output", str(tmp_path / "w.safetensors")]) == 0
+    )
+    card = load(tmp_path / "w.safetensors")[1]
+    assert card.threshold_chosen.endswith(
+        "on 4 pair(s), each of which one of 2 training(s) of the same recipe had left out"
+    )
+    assert f"{card.scores['left-out f1']:.4f}" in card.threshold_chosen
+    assert f"threshold {card.threshold:g}" in capsys.readouterr().out
+
+
+def test_a_training_of_another_kind_says_nothing_of_this_network(trained, fabric):
+    other = trained("other", 0, normalisation="unit")
+    with pytest.raises(BadInput, match="other” was trained with another normalisation; give"):
+        left_out(load_best(trained("all")), [other], fabric)
+
+
+def test_a_pair_that_two_trainings_left_out_is_not_counted_twice(trained, fabric):
+    folds = [trained("one", 0, 1), trained("two", 1, 2)]
+    with pytest.raises(BadInput, match="two” left out train_1, as a training before it did"):
+        left_out(load_best(trained("all")), folds, fabric)

@@ -1,0 +1,78 @@
+"""A threshold from left-out pairs: several trainings, each of which left out other pairs, answer
+together.
+
+A network that learned from every pair of a set has none left to choose its threshold on. Trainings
+of the same recipe that left out some pairs each (cross-validation) say which threshold such a
+network needs, and how right it will be on places that it never saw.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ...engine.errors import BadInput
+from ...engine.messages import msg
+from ..metrics.evaluate import Scores, predict_pairs
+from ..recipe import Recipe
+from ..trainer.export import Best, LeftOut, load_best
+from ..trainer.setup import windows_of
+
+_LEFT_OUT = "val"  # the split that a training never learns from
+
+
+def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -> LeftOut:
+    """The threshold for the network `best` from trainings like it that left out some pairs each.
+
+    folders: of those trainings. fabric: what computes. data: where the set lies now. Raises
+    BadInput where a training differs in more than its pairs, or two were not to see the same
+    pair."""
+    scores, pairs = Scores(0.5), set[str]()
+    for folder in folders:
+        fold = load_best(folder, data)
+        _refuse_other(best.recipe, fold.recipe, folder)
+        names = {files.name for files in fold.pairs.pairs(_LEFT_OUT)}
+        _refuse_again(pairs & names, folder)
+        pairs |= names
+        windows = windows_of(fold.recipe, fold.pairs, _LEFT_OUT)
+        network = fold.network.to(fabric.device)
+        for answer in predict_pairs(network, windows, 1, fold.recipe.workers, fabric):
+            scores.add(answer)
+    found = scores.result()
+    at_best = {
+        name.removesuffix("_at_best"): value
+        for name, value in found.items()
+        if name.endswith("_at_best")
+    }
+    return LeftOut(round(found["best_threshold"], 4), at_best, len(pairs), len(folders))
+
+
+_OF_THE_ANSWER = ("network", "options", "bands", "normalisation", "window", "window_overlap")
+
+
+def _refuse_other(recipe: Recipe, fold: Recipe, folder: Path) -> None:
+    others = [
+        name for name in _OF_THE_ANSWER if getattr(recipe, name, None) != getattr(fold, name, None)
+    ]
+    if others:
+        raise BadInput(
+            msg(
+                "“{folder}” was trained with another {others}; give trainings of the same recipe "
+                "that left out some pairs each.",
+                folder=folder,
+                others=", ".join(others),
+            )
+        )
+
+
+def _refuse_again(names: set[str], folder: Path) -> None:
+    if names:
+        raise BadInput(
+            msg(
+                "“{folder}” left out {pairs}, as a training before it did; each pair may be left "
+                "out once.",
+                folder=folder,
+                pairs=", ".join(sorted(names)),
+            )
+        )
