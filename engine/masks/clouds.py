@@ -140,7 +140,8 @@ def _shadows(image: Image, other: Image, sign: float, levels: Levels, reach: Rea
     darker = light - light_other - sign * levels.mean
     apart = light - _mean_around(np.minimum(light, light_other), reach.surroundings)
     shadow = (darker < -max(_DARK, _DARK_NOISE * levels.mean_noise)) & (apart < -_DARK)
-    return _mean_around(shadow.astype(np.float32), 1) >= 0.5
+    whole: Mask = _mean_around(shadow.astype(np.float32), 1) >= 0.5
+    return whole
 
 
 def _mean_around(values: Image, radius: int) -> Image:
@@ -150,4 +151,5 @@ def _mean_around(values: Image, radius: int) -> Image:
     sums = np.pad(whole.cumsum(0).cumsum(1), ((1, 0), (1, 0)))
     side = 2 * radius + 1
     inside = sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]
-    return (inside / (side**2 * _STEPS)).astype(np.float32)
+    mean: Image = (inside / (side**2 * _STEPS)).astype(np.float32)
+    return mean

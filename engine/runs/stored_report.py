@@ -124,6 +124,8 @@ _POSSIBLE: dict[str, Check] = {
     "transitions": _each(
         {"from": _text, "to": _text, "pixels": _count, "hectares": _amount, "percent": _number}
     ),
+    "not_assessed": _each({"reason": _text, "pixels": _count, "area_m2": _amount}),
+    "masks": lambda value: isinstance(value, dict),
     "classes": _each({"name": _text, "colour": _colour}),
     "not_assessed_by_model": lambda value: (
         value is None or _each({"windows": _count, "pixels": _count})([value])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 
-from ...engine.masks.names import MASKS, split_preset
+from ...engine.masks.names import split_preset
 from ...engine.request import DetectionRequest
 from .gdal_source import kept_area
 
@@ -20,15 +20,15 @@ def kept_files(request: DetectionRequest, folder: str | None) -> Iterator[Detect
         def keep(file: str | None, name: str) -> str | None:
             return kept.enter_context(kept_area(file, folder, name))
 
-        places = {
-            "area_of_interest": keep(request.area_of_interest, "area_of_interest"),
-            "exclude": keep(request.exclude, "exclude"),
-        }
-        masks = {}
-        for role in MASKS:
+        def keep_masks(role: str) -> tuple[str, ...] | None:
             parts = [split_preset(name) for name in getattr(request, role) or ()]
-            names = tuple(
-                ":".join(filter(None, (keep(file, role), preset))) for file, preset in parts
-            )
-            masks[role] = names or None
-        yield replace(request, **places, **masks)
+            kept_ones = ((keep(file, role), preset) for file, preset in parts)
+            return tuple(":".join(filter(None, one)) for one in kept_ones) or None
+
+        yield replace(
+            request,
+            area_of_interest=keep(request.area_of_interest, "area_of_interest"),
+            exclude=keep(request.exclude, "exclude"),
+            masks_before=keep_masks("masks_before"),
+            masks_after=keep_masks("masks_after"),
+        )

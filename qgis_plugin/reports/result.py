@@ -7,6 +7,7 @@ from typing import Any
 
 from ...engine.files.names import own_name
 from ...engine.messages import messages_of
+from ...engine.results.not_assessed import reason_in_words
 from ...engine.results.report import when
 from ..map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
 from ..text.card_in_words import class_in_words
@@ -19,6 +20,7 @@ from ..text.formatting import (
     places_looked_at,
     reviewed,
     rewritten,
+    shown,
 )
 from ..text.kinds import kind_in_words
 from ..text.plain_words import plain
@@ -91,13 +93,16 @@ def _figures(report: dict[str, Any]) -> list[tuple[str, str]]:
         (tr("Change polygons"), number(report["changes"])),
         (tr("Share of what was assessed"), percent(report["changed_percent"])),
     ]
+    reasons = report.get("not_assessed") or []
+    left_out = tr("Not assessed") if reasons else tr("Not assessed (no data)")
     for name, text in (
         ("area_changed_m2", tr("Changed")),
         ("area_assessed_m2", tr("Assessed")),
-        ("area_not_assessed_m2", tr("Not assessed (no data)")),
+        ("area_not_assessed_m2", left_out),
     ):
         if report.get(name) is not None:
             rows.append((text, hectares(report[name])))
+    rows += [(f"– {shown(reason_in_words(row['reason']))}", _extent(row)) for row in reasons]
     if report.get("area_changed_m2") is None:
         counted = f"{number(report['pixels_changed'])} / {number(report['pixels'])}"
         rows.append((tr("Changed pixels"), counted))
@@ -106,6 +111,16 @@ def _figures(report: dict[str, Any]) -> list[tuple[str, str]]:
 
 def _reviewed(tally: Tally) -> str:
     return reviewed(tally.counts, tally.areas, tally.nothing_missing)
+
+
+def _extent(row: dict[str, Any]) -> str:
+    """An area, or pixels where there is none."""
+    area = row["area_m2"]
+    return (
+        hectares(area)
+        if area is not None
+        else tr("{count} pixels").format(count=number(row["pixels"]))
+    )
 
 
 def _review(tally: Tally) -> list[tuple[str, str]]:

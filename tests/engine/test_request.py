@@ -1,5 +1,7 @@
 """Requests that make no sense."""
 
+from pathlib import Path
+
 import pytest
 from deepchange.engine import BadInput, DetectionRequest
 
@@ -8,3 +10,40 @@ from deepchange.engine import BadInput, DetectionRequest
 def test_a_crs_that_is_no_text_is_refused(value):
     with pytest.raises(BadInput, match="“CRS, before” is"):
         DetectionRequest("b", "a", "out", crs_before=value)
+
+
+# ---- Masks ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "allowed"),
+    [
+        ("masks_before", ("",), "“Mask, before” is \\(''\\,\\); give files, each with its preset"),
+        ("masks_after", (3,), "“Mask, after” is"),
+        ("mask_dilation", -1, "“Grow masks by” is -1; give whole pixels, 0 to 512"),
+        ("mask_dilation", 2.5, "“Grow masks by” is 2.5"),
+        ("exclude", " ", "“Not here” is ' '"),
+        ("found_masks", "no", "“Masks beside the images” is 'no'; give true or false"),
+        ("find_clouds", 1, "“Leave out clouds found” is 1; give true or false"),
+    ],
+)
+def test_masks_that_make_no_sense_are_refused(field, value, allowed):
+    with pytest.raises(BadInput, match=allowed):
+        DetectionRequest("a.tif", "b.tif", "out", **{field: value})
+
+
+def test_one_mask_or_a_list_is_taken_as_masks():
+    asked = DetectionRequest(
+        "a.tif", "b.tif", "out", masks_before="m.tif", masks_after=[Path("n.tif")]
+    )
+    assert (asked.masks_before, asked.masks_after) == (("m.tif",), ("n.tif",))
+
+
+def test_what_is_not_said_of_masks_does_not_stand_in_recipes():
+    silent = DetectionRequest("a.tif", "b.tif", "out").to_json()
+    assert not {"masks_before", "mask_dilation", "exclude", "found_masks"} & silent.keys()
+    asked = DetectionRequest(
+        "a.tif", "b.tif", "out", masks_after=("m.tif:scl",), find_clouds=True, found_masks=False
+    )
+    assert asked.to_json()["found_masks"] is False
+    assert DetectionRequest.from_json(asked.to_json()) == asked

@@ -16,7 +16,6 @@ from ...masks.found import masks_beside
 from ...masks.names import absolute_mask, split_preset
 from ...masks.presets import (
     NAMES,
-    PRESETS,
     Preset,
     preset_by_name,
     preset_by_values,
@@ -34,7 +33,7 @@ from ..gdal_io import (
     read_block,
     spatial_reference,
 )
-from ..grid import Grid, common_window, turns, warped
+from ..grid import Grid, common_window, same_plane, turns, warped
 from ..placed_shapes import placed_shapes, polygons_of
 from ..source.source import Source
 from ..vector_layer import is_vector, open_layer
@@ -42,6 +41,7 @@ from ..vector_layer import is_vector, open_layer
 WHAT = "the mask"
 POLYGONS = "polygons"  # in place of a preset
 _SAMPLE = 512  # pixels of a side
+_ALL = 0.999  # of the working grid: a last row that is missing is not worth a word
 # Notes that tell how a mask is read, and want nothing to be done.
 TAKEN_BY_NAME = template("The mask “{mask}” is taken as {preset}, by its name.")
 TAKEN_BY_VALUES = template("The mask “{mask}” is taken as {preset}, by its values.")
@@ -286,13 +286,22 @@ def _coverage_notes(file: str, place: Grid, grid: Grid) -> list[Message]:
             )
         ]
     share = window.pixels / (grid.height * grid.width)
-    if share > 0.999:
+    if share > _ALL:
         return []
+    label = own_name(file)
+    if not (place.north_up and same_plane(grid, place)):  # of others bounds alone are known
+        return [
+            msg(
+                "The mask “{mask}” covers a part of the working grid; outside of it nothing is "
+                "masked.",
+                mask=label,
+            )
+        ]
     return [
         msg(
             "The mask “{mask}” covers {share} of the working grid; outside of it nothing is "
             "masked.",
-            mask=own_name(file),
+            mask=label,
             share=Quantity(100 * share, "%", ".1f"),
         )
     ]
@@ -346,10 +355,12 @@ class MaskLayerReader:
             raise TypeError("a mask without polygons has a preset")
         place = window.column, window.row, window.width, window.height
         values = read_block(self._values, *place, self._title)[0]
-        masked = preset.masked(values) & (read_block(self._there, *place, self._title)[0] != 0)
-        if self._nodata is None or preset is PRESETS["zero"] or self._nodata in preset.values:
-            return masked
-        return masked & (values != self._nodata)
+        masked = preset.masked(values)
+        masked &= read_block(self._there, *place, self._title)[0] != 0
+        # A value that is named counts, whatever the file says of it.
+        if self._nodata is not None and self._nodata not in preset.values:
+            masked &= values != self._nodata
+        return masked
 
 
 def _first_band(layer: MaskLayer) -> gdal.Dataset:

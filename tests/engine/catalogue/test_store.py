@@ -171,10 +171,11 @@ def test_a_missing_file_and_a_folder_cannot_be_read(tmp_path):
 
 def test_weights_are_installed_found_listed_and_removed(whole, tmp_path):
     folder = tmp_path / "models"
-    assert [file.shipped for file in installed(folder)[0]] == [True]
+    assert [file.shipped for file in installed(folder)[0]] == [True, True]
     file = install(whole, folder)
     assert file.path == folder / "dsifn.safetensors"
-    assert [found.name for found in installed(folder)[0]] == ["dsifn", "dsms-fcn-szada"]
+    names = [found.name for found in installed(folder)[0]]
+    assert names == ["dsifn", "dsms-fcn-szada", "sentinel2-urban"]
     assert find_weights("dsifn", folder) == file.path
     assert find_weights(whole, folder) == whole
     assert remove("dsifn", folder) == file.path
@@ -218,7 +219,8 @@ def test_a_name_that_is_a_path_or_taken_is_refused(whole, tmp_path, name):
 
 def test_an_unknown_name_is_refused_with_those_there_are(whole, tmp_path):
     install(whole, tmp_path / "models")
-    with pytest.raises(ModelDoesNotFit, match=r"“dsifm”.*\(there: dsifn, dsms-fcn-szada\)"):
+    there = r"“dsifm”.*\(there: dsifn, dsms-fcn-szada, sentinel2-urban\)"
+    with pytest.raises(ModelDoesNotFit, match=there):
         find_weights("dsifm", tmp_path / "models")
 
 
@@ -245,7 +247,8 @@ def test_a_file_of_the_users_own_takes_the_name_of_the_weights_that_come_along_a
 ):
     mine = install(whole, tmp_path / "models", name).path
     files, problems = installed(tmp_path / "models")
-    assert [file.path for file in files] == [mine]
+    assert mine in [file.path for file in files]
+    assert [file.name.lower() for file in files].count("dsms-fcn-szada") == 1
     assert find_weights(name, tmp_path / "models") == mine
     assert str(mine) in problems[0]
     remove(name, tmp_path / "models")

@@ -124,3 +124,17 @@ def test_the_report_is_exported_by_its_button(dock, analyst, detected, monkeypat
     analyst.click(dock.report.export_button)
     assert told == [(f"The report is in {target}.", True)]
     assert "data:image/png;base64," in target.read_text(encoding="utf-8")
+
+
+def test_why_pixels_were_not_assessed_stands_below_how_much_was_not(detected):
+    reasons = [
+        {"reason": "nodata", "pixels": 10, "area_m2": 1000.0},
+        {"reason": "masked after", "pixels": 400, "area_m2": 40000.0},
+    ]
+    told = {**history.report_of(detected.output), "area_not_assessed_m2": 41000.0}
+    page = report_html({**told, "not_assessed": reasons})
+    rows = re.findall(r"<td>([^<]*)</td><td[^>]*>([^<]*)</td>", page)
+    assert ("Not assessed", "4.100 ha") in rows
+    assert ("– masked in the after image", "4.000 ha") in rows
+    assert "Not assessed (no data)" not in page
+    assert "Not assessed (no data)" in report_html(told)

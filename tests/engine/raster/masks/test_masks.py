@@ -218,3 +218,16 @@ def test_a_pair_that_is_masked_everywhere_says_why_nothing_is_left(images, files
     pair = opened(images, masks_after=(f"{files(classes(value=9))}:scl",))
     with pytest.raises(BadInput, match="is left to assess: masks, excluded polygons"):
         measure(pair)
+
+
+def test_a_rotated_mask_lies_as_it_is_turned(images, files):
+    # By 45° around the upper left corner of the images: its lower left half is a triangle.
+    side = 10 / np.sqrt(2)
+    turned = (PLACE[0], side, -side, PLACE[3], -side, -side)
+    pair = opened(images, masks_after=(f"{files(classes(value=1), turned)}:nonzero",))
+    rows, columns = np.mgrid[0:60, 0:80] + 0.5
+    along, across = (columns + rows) / np.sqrt(2), (rows - columns) / np.sqrt(2)
+    wanted = (along < 80) & (across > 0) & (across < 60)
+    assert (hidden(pair) != wanted).mean() < 0.02
+    assert wanted.mean() > 0.3
+    assert any("covers a part of the working grid" in note for note in pair.notes)

@@ -90,6 +90,7 @@ def test_names_in_the_list_begin_with_the_method(panel):
         "IR-MAD",
         "CVA",
         "dsms-fcn-szada",
+        "sentinel2-urban",
     ]
 
 
@@ -127,7 +128,7 @@ def test_classes_are_told_in_the_language_of_qgis_where_they_are_ours(monkeypatc
 
 
 def test_to_learn_from_the_pair_stands_on_top_and_needs_no_weights(panel):
-    assert names(panel) == ["dsms-cn", "ir-mad", "cva", "dsms-fcn-szada"]
+    assert names(panel) == ["dsms-cn", "ir-mad", "cva", "dsms-fcn-szada", "sentinel2-urban"]
     assert panel.combo.currentText() == "DSMS-CN, learns from the pair itself"
     assert "GPL-2.0-or-later" in panel.facts.text()
 
@@ -138,7 +139,8 @@ def test_the_weights_that_come_along_show_their_terms_and_cannot_be_removed(pane
     assert "commercial use: no" in panel.facts.text()
     manage = ManageDialog()
     assert [manage.list.item(index).text() for index in range(manage.list.count())] == [
-        "dsms-fcn-szada"
+        "dsms-fcn-szada",
+        "sentinel2-urban",
     ]
     assert "free for scientific use" in manage.card.toPlainText()
     assert not manage.remove_button.isEnabled()
