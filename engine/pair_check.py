@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from .alignment.align import aligned, measured_shift
+from .alignment.align import aligned, shifts_at_places
+from .arrays.coregistration import common_shift
 from .catalogue.lookup import find_model
 from .catalogue.models import Model
 from .detection import expected_seconds, window_of
 from .errors import BadInput, OutputRefused
-from .files.names import is_there
+from .files.names import is_there, own_name
 from .kinds.by_index import what_is_told
 from .kinds.rules import refuse_broken_rules
 from .masks.found import with_found_masks
@@ -24,7 +26,7 @@ from .raster.masks.cloud_map import cloud_share, write_cloud_map
 from .raster.model_fit import doubts, open_fitting_pair
 from .raster.pair import Pair, measure
 from .raster.source.source import Source
-from .request import DetectionRequest, absolute
+from .request import GRIDS, DetectionRequest, absolute
 from .results.assemble import shift_note
 from .results.decision import choose_crf
 from .results.report import crs_name, reads_also
@@ -32,6 +34,7 @@ from .units import in_bytes, lasting
 
 _NOTABLE_CLOUDS = 0.05  # less is found where there is none, in bright new ground
 _RANGES = 10  # bands whose values are told
+_PLACES = 5  # of nine, at which the dates are seen to differ by other distances
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,8 @@ def is_one_image(request: DetectionRequest) -> bool:
 
 def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> Check:
     statistics = measure(pair)
-    shift = measured_shift(pair)
+    shifts = shifts_at_places(pair)
+    shift = common_shift(shifts)
     seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
     memory, disk = (
         predicted_memory(pair, model, window_of(request, pair, model)),
@@ -101,7 +105,9 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     notes = [
         *pair.notes,
         *doubts(model, pair, statistics),
-        *filter(None, [shift_note(shift, asked=pair.alignment is not None)]),
+        *filter(
+            None, [shift_note(shift, asked=pair.alignment is not None), _differs(pair, shifts)]
+        ),
     ]
     share = None if request.find_clouds else cloud_share(pair.images)
     notes += filter(None, [_clouds_note(share)])
@@ -181,6 +187,21 @@ def write_clouds(request: DetectionRequest, path: str | Path) -> None:
             )
         )
     write_cloud_map(pair.images, Path(path))
+
+
+def _differs(pair: Pair, shifts: list[tuple[float, float] | None]) -> str | None:
+    """A sentence where the dates lie apart differently from place to place: they are turned,
+    scaled or bent."""
+    lengths = [math.hypot(*each) for each in shifts if each is not None]
+    if pair.alignment or len(lengths) < _PLACES or common_shift(shifts).chips:
+        return None
+    return msg(
+        "How far the images lie apart differs from place to place ({least} to {most} pixels): "
+        "edges may show as change; align the images first.",
+        Remedy.ALIGN,
+        least=Quantity(min(lengths), form=".1f"),
+        most=Quantity(max(lengths), form=".1f"),
+    )
 
 
 def predicted_memory(pair: Pair, model: Model, window: int) -> int:
@@ -271,6 +292,10 @@ def _grid(grid: Grid, whose: str) -> Message:
         "height": grid.height,
         "system": crs_name(grid.crs) or msg("no reference system"),
     }
+    if whose not in GRIDS:
+        return msg(
+            "that of “{file}”, {width} × {height} pixels, {system}", file=own_name(whose), **told
+        )
     if not size:
         if whose == "before":
             return msg("that of the before image, {width} × {height} pixels, {system}", **told)

@@ -139,7 +139,7 @@ def check_files(root: Path, names: list[str]) -> Iterator[str]:
         if not re.fullmatch(r"[\w./-]+", name, flags=re.ASCII):
             yield f"{name}: a name with other signs than letters, digits, dots and dashes"
     size = sum((root / name).stat().st_size for name in names)
-    if size > 5 * LARGEST:
+    if size > 2 * LARGEST:
         yield f"the files have {size / 1e6:.0f} MB together"
 
 

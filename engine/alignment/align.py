@@ -42,6 +42,11 @@ _NODES = 11  # of the lattice that a field is kept as, along an axis
 
 def measured_shift(pair: Pair) -> Shift:
     """How far the dates lie apart, by the places of the raster where it can be seen."""
+    return common_shift(shifts_at_places(pair))
+
+
+def shifts_at_places(pair: Pair) -> list[tuple[float, float] | None]:
+    """The shift (rows, columns) at up to nine large places, None where it cannot be seen."""
     reader, grid = pair.open_reader(), pair.grid
     size = min(SIZE, grid.height, grid.width)
     rows, columns = (
@@ -49,7 +54,7 @@ def measured_shift(pair: Pair) -> Shift:
         for length in (grid.height, grid.width)
     )
     windows = [Window(row, column, size, size) for row in rows for column in columns]
-    return common_shift([_shift_at(reader, window) for window in windows])
+    return [_shift_at(reader, window) for window in windows]
 
 
 def _shift_at(reader: PairReader, window: Window) -> tuple[float, float] | None:
@@ -98,7 +103,7 @@ class _Alignment:
     def __init__(self, pair: Pair, request: DetectionRequest, cancelled: Cancelled) -> None:
         self._pair, self._asked, self._cancelled = pair, request.align, cancelled
         # The date that does not define the grid is resampled anyway.
-        self._role = "before" if request.grid == "after" else "after"
+        self._role = "after" if request.grid == "before" else "before"
         grid = pair.grid
         self._scale = float(grid.height), float(grid.width)
         self._windows = comparing_windows(grid.height, grid.width)

@@ -28,6 +28,7 @@ def arrows_svg(
     pixel = _LONGEST / max(rows, columns)
     width, height = columns * pixel, rows * pixel
     times = _enlarged(alignment, min(width, height) / pixel)
+    longest = 2 * _ARROW * min(width, height) / max(1.0, len(alignment.places) ** 0.5)
     shown = [(role, text) for role, text in legend.items() if alignment.count(role)]
     bottom = _MARGIN + height + _LINE * (len(shown) + 1)
     whole = _MARGIN * 2 + max(width, 260.0), bottom + _MARGIN
@@ -38,7 +39,7 @@ def arrows_svg(
         f'font-size="{_LETTER}" fill="{_INK}">',
         f'<rect x="{_MARGIN:.0f}" y="{_MARGIN:.0f}" width="{width:.1f}" height="{height:.1f}" '
         'fill="#f8f9fa" stroke="#adb5bd"/>',
-        *(_arrow(place, pixel, times) for place in alignment.places),
+        *(_arrow(place, pixel, times, longest) for place in alignment.places),
     ]
     for number, (role, text) in enumerate(shown, 1):
         y = _MARGIN + height + _LINE * number
@@ -66,10 +67,14 @@ def _enlarged(alignment: Alignment, side: float) -> float:
     return float(max(step for step in _STEPS if step * power <= most) * power)
 
 
-def _arrow(place: Place, pixel: float, times: float) -> str:
-    """From the place to where it lies, with a head of its own size; a dot where it lies there."""
+def _arrow(place: Place, pixel: float, times: float, longest: float) -> str:
+    """From the place to where it lies, with a head of its own size; a dot where it lies there.
+
+    longest: in pixels of the drawing; what is wrong by far is cut."""
     x, y = _MARGIN + place.column * pixel, _MARGIN + place.row * pixel
     right, down = place.right * times * pixel, place.down * times * pixel
+    cut = min(1.0, longest / max(float(np.hypot(right, down)), 1e-9))
+    right, down = right * cut, down * cut
     colour, length = _COLOURS[place.role], float(np.hypot(right, down))
     told = f"<title>{place.right:+.2f}, {place.down:+.2f}</title>"
     if length < 1.0:

@@ -98,10 +98,10 @@ class KindsByIndex:
             kinds = [kind.name for kind in self._rules.kinds]
             polygons.fill_in(figures.columns(), figures.words(), kinds)
             polygons.close(sign=True)
-        self.facts = as_told(self._rules.kinds, imagery.indices, offsets)
+        self.facts = as_told(judge.possible, imagery.indices, offsets)
         if imagery.assumed:
             self.notes.append(assumed_note())
-        styled = [(kind.value, kind.name, kind.colour) for kind in self._rules.kinds]
+        styled = [(kind.value, kind.name, kind.colour) for kind in judge.possible]
         write_class_style(styled, folder / "kind.qml", marked=True)
         if ITSELF not in imagery.indices:  # its values have no range that is known
             write_style("magnitude", folder / "magnitude.qml")
@@ -146,7 +146,7 @@ def _write_layers(
     imagery, judge, grid = work.imagery, work.judge, work.imagery.pair.grid
     areas = PixelAreas(grid) if grid.georeferenced else None
     with (
-        kind_writer(folder / names.KIND, grid, judge.rules.kinds) as kind_layer,
+        kind_writer(folder / names.KIND, grid, judge.possible) as kind_layer,
         StrengthWriter(folder / names.MAGNITUDE, grid, imagery.indices) as strength,
         closing(read_ahead(_changed(folder, imagery), depth=1)) as strips,
     ):

@@ -23,6 +23,7 @@ from .indices import VALUE, VISIBLE, Array, Bands, Index, indices_of
 
 _RADAR = ("vv", "hh", "vh", "hv")
 _NEEDED = (*VISIBLE, "nir", "swir16", "swir22")
+_FEW = 8  # bands: where the model was shown more, those that are needed are opened alone
 Named = dict[str, int]  # number of the band of each colour
 Scale = tuple[float, float]  # factor and offset
 AnyPair = Union[Pair, StoredPair]
@@ -30,11 +31,13 @@ AnyPair = Union[Pair, StoredPair]
 
 @dataclass(frozen=True)
 class Imagery:
-    """A pair whose channels are of these colours. scales: of each channel, of each date, as its
-    file declares them. assumed: that three bands are red, green and blue is what nobody said."""
+    """A pair with bands of these colours. channels: where they are among those of the pair, on each
+    date. scales: of each of them, on each date, as its file declares them. assumed: that three
+    bands are red, green and blue is what nobody said."""
 
     pair: Pair
     colours: tuple[str, ...]
+    channels: tuple[tuple[int, ...], tuple[int, ...]]
     scales: tuple[tuple[Scale, ...], tuple[Scale, ...]]
     assumed: bool = False
 
@@ -53,7 +56,7 @@ class ImageryReader:
 
     def __init__(self, imagery: Imagery) -> None:
         self._reader = PairReader(imagery.pair)
-        self._colours, self._scales = imagery.colours, imagery.scales
+        self._imagery = imagery
 
     def read(self, window: Window, inside: NDArray[np.bool_]) -> tuple[Bands, Bands]:
         """Both dates by colour at the pixels of a window that are True (N,), NaN where one of them
@@ -62,10 +65,12 @@ class ImageryReader:
         missing = ~chip.valid[inside]
         before, after = (
             {
-                colour: _measured(values[inside], scale, missing)
-                for colour, values, scale in zip(self._colours, date, scales)
+                colour: _measured(date[channel][inside], scale, missing)
+                for colour, channel, scale in zip(self._imagery.colours, channels, scales)
             }
-            for date, scales in zip((chip.before, chip.after), self._scales)
+            for date, channels, scales in zip(
+                (chip.before, chip.after), self._imagery.channels, self._imagery.scales
+            )
         )
         return before, after
 
@@ -98,11 +103,15 @@ def open_imagery(request: DetectionRequest, pair: AnyPair) -> Imagery | None:
     if not indices_of(common):
         return None
     bands = [tuple(date.colours[name] for name in common) for date in dates]
-    before, after = (date.scales(chosen) for date, chosen in zip(dates, bands))
-    sources = [_with_bands(date.source, request, each) for date, each in zip(dates, bands)]
-    opened = replace(images, before=sources[0], after=sources[1])
+    if not all(date.shows(chosen) for date, chosen in zip(dates, bands)):
+        sources = [_with_bands(date.source, request, each) for date, each in zip(dates, bands)]
+        images = replace(images, before=sources[0], after=sources[1])
+    opened = zip((images.before, images.after), bands)
+    before, after = (tuple(map(source.bands.index, chosen)) for source, chosen in opened)
+    first_scales, second_scales = (date.scales(chosen) for date, chosen in zip(dates, bands))
     assumed = any(date.assumed for date in dates)
-    return Imagery(opened, tuple(common), (before, after), assumed)
+    scales = first_scales, second_scales
+    return Imagery(images, tuple(common), (before, after), scales, assumed)
 
 
 class _Date:
@@ -142,6 +151,11 @@ class _Date:
         places.update({name: names.index(name) for name in _RADAR if name in names})
         return {name: place + 1 for name, place in places.items() if place is not None}
 
+    def shows(self, bands: tuple[int, ...]) -> bool:
+        """Whether the model was shown these bands, and not many others."""
+        there = self.source.bands
+        return set(bands) <= set(there) and len(there) <= _FEW and not self.source.table
+
     def scales(self, bands: tuple[int, ...]) -> tuple[Scale, ...]:
         """Factor and offset of bands: an index of values with an offset is another one."""
         found = [self._dataset.GetRasterBand(number) for number in bands]
@@ -159,8 +173,6 @@ def _images(request: DetectionRequest, pair: AnyPair) -> Pair:
 
 def _with_bands(source: Source, request: DetectionRequest, bands: tuple[int, ...]) -> Source:
     """The image with other bands, laid where it is laid."""
-    if source.bands == bands and not source.table:
-        return source
     nodata, crs = (getattr(request, f"{item}_{source.role}") for item in ("nodata", "crs"))
     return replace(
         open_source(source.name, source.role, bands, nodata, crs),

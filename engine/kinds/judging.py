@@ -15,10 +15,10 @@ from ..raster.layers import StoredClasses
 from ..raster.pair import sample_windows
 from .imagery import Imagery, ImageryReader
 from .indices import Array, Index, change, compute, median_change
-from .rules import Rules
+from .rules import Kind, Rules
 
 Values = dict[str, Array]  # of each index, by its name
-_SAMPLE = 0.5  # megapixels of which the median change of unchanged ground is taken
+_SAMPLE = 0.25  # megapixels of which the median change of unchanged ground is taken
 _COLUMNS = 256  # pixels: parts of a strip in which nothing changed are not read
 
 
@@ -30,6 +30,11 @@ class Judge:
     rules: Rules
     indices: tuple[Index, ...]
     offsets: Mapping[str, float]
+
+    @property
+    def possible(self) -> tuple[Kind, ...]:
+        """The kinds that can be told."""
+        return self.rules.possible([index.name for index in self.indices])
 
     def changes(self, before: Values, after: Values) -> Values:
         """By how much each index differs, counted from unchanged ground."""

@@ -98,6 +98,11 @@ class Rules:
         """The rules that can be decided by these indices."""
         return tuple(rule for rule in self.rules if rule.asks_for <= set(indices))
 
+    def possible(self, indices: Collection[str]) -> tuple[Kind, ...]:
+        """The kinds that these indices can tell, “other” among them."""
+        told = {rule.kind for rule in self.fitting(indices)} | {self.other}
+        return tuple(kind for kind in self.kinds if kind in told)
+
     def decide(
         self, values: Mapping[str, NDArray[Any]], indices: Collection[str], count: int
     ) -> NDArray[np.uint8]:

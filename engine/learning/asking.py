@@ -48,10 +48,10 @@ def ask(
     undecided ones, and to three times as many where a trained network detected: it outlines little,
     and what it missed must be asked for too.
 
-    First is what is likely to change most of the map: size times doubt. With `FEWEST` decisions of
-    each kind, doubtful is what those leave open; before the first decision the largest are asked
-    for, and until there are decisions of both kinds, large ones take turns with those likely to be
-    of the other kind. Raises BadInput, or Stopped."""
+    First is what is likely to change most of the map: size times doubt. With a decision of each
+    kind, doubtful is what those leave open; before the first decision the largest are asked for,
+    and until there are decisions of both kinds, large ones take turns with those likely to be of
+    the other kind. Raises BadInput, or Stopped."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
         raise BadInput(
             msg(
@@ -88,7 +88,7 @@ def ask(
     if _is_one_sided(answers):
         unlike = _unlike_decided(folder, answers, candidates, cancelled)
         queue = chain(_in_turn(unlike, large, count), large)
-    elif _fewest(answers) < FEWEST:
+    elif not _fewest(answers):
         # What was outlined lies above the threshold: the least sure is the least probable.
         unsure = sorted(large, key=lambda each: each.probability)
         queue = chain(_in_turn(large, unsure, count), large)

@@ -66,7 +66,8 @@ def planet(name: str, contents: Contents, image: str = "") -> Scene | None:
 
 def _matched(file: str) -> re.Match[str]:
     match = IMAGE.fullmatch(file)
-    assert match is not None
+    if match is None:
+        raise ValueError(f"{file} is no image of Planet")
     return match
 
 

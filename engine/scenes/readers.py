@@ -48,5 +48,6 @@ def from_file(name: str) -> Scene | None:
 def _beside(name: str) -> Contents:
     """The folder that a file of metadata lies in."""
     found = contents_of(str(Path(name).resolve().parent))
-    assert found is not None
+    if found is None:
+        raise ValueError(f"{name} lies in no folder")
     return found

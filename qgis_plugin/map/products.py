@@ -48,7 +48,7 @@ def open_image(path: str, name: str = "") -> QgsRasterLayer | None:
         own = path.replace("\\", "/").rpartition("/")[2]
         layer = QgsRasterLayer(path, name or own.rpartition(".")[0] or own, "gdal")
         return layer if layer.isValid() else None
-    return _shown(scene, whole_name(path), name)
+    return _shown(scene, whole_name(path), "" if name == own_name(path) else name)
 
 
 def with_views(parameters: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
@@ -57,14 +57,15 @@ def with_views(parameters: dict[str, Any], names: tuple[str, ...]) -> dict[str, 
     found = dict(parameters)
     for name in names:
         value = parameters.get(name)
-        scene = scene_of(value.strip()) if isinstance(value, str) and value.strip() else None
+        named = value.strip() if isinstance(value, str) else ""
+        scene = scene_of(named) if named else None
         if scene is not None:
-            found[name] = _written(scene, whole_name(value.strip()))
+            found[name] = _written(scene, whole_name(named))
     return found
 
 
 def _shown(scene: Scene, path: str, name: str) -> QgsRasterLayer | None:
-    layer = QgsRasterLayer(_written(scene, path), name or _title(path), "gdal")
+    layer = QgsRasterLayer(_written(scene, path), name or _called(scene, path), "gdal")
     if not layer.isValid():
         return None
     layer.setCustomProperty(_PRODUCT, path)
@@ -72,6 +73,12 @@ def _shown(scene: Scene, path: str, name: str) -> QgsRasterLayer | None:
     layer.setCustomProperty(_DATE, scene.date or "")
     _show_colours(layer, scene)
     return layer
+
+
+def _called(scene: Scene, path: str) -> str:
+    """The name of a layer: “Sentinel-2 L2A 2021-06-01” is read at a glance, the name of its file is
+    not."""
+    return f"{plain(scene.product)} {scene.date}" if scene.date and scene.sensor else _title(path)
 
 
 def _title(path: str) -> str:

@@ -109,6 +109,10 @@ def _figures(report: dict[str, Any]) -> list[tuple[str, str]]:
     return rows
 
 
+def _reviewed(tally: Tally) -> str:
+    return reviewed(tally.counts, tally.areas, tally.nothing_missing)
+
+
 def _extent(row: dict[str, Any]) -> str:
     """An area, or pixels where there is none."""
     area = row["area_m2"]
@@ -117,10 +121,6 @@ def _extent(row: dict[str, Any]) -> str:
         if area is not None
         else tr("{count} pixels").format(count=number(row["pixels"]))
     )
-
-
-def _reviewed(tally: Tally) -> str:
-    return reviewed(tally.counts, tally.areas, tally.nothing_missing)
 
 
 def _review(tally: Tally) -> list[tuple[str, str]]:

@@ -59,10 +59,10 @@ KNOWN = (
         "modified Copernicus Sentinel data"
     ),
     msg(
-        "Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works "
-        "count; fields, seasons and water do not, and little else was seen. In cities that it had "
-        "not seen, 43 % of what it marked was labelled as change, and 44 % of what was labelled was "
-        "found. Other sensors and pixel sizes were never seen. Look at every polygon."
+        "Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground "
+        "works count; fields, seasons and water do not, and little else was seen. In cities that "
+        "it had not seen, 43 % of what it marked was labelled as change, and 44 % of what was "
+        "labelled was found. Other sensors and pixel sizes were never seen. Look at every polygon."
     ),
 )
 LAND = tuple(item.name for item in HI_UCD)  # classes of the models that are known here

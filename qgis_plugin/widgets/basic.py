@@ -33,6 +33,7 @@ else:
     _Folded = object  # sip allows one class of Qt among the bases of a class
 
 GAP = 8  # pixels between things that belong together
+_LONG_WORD = 24  # letters
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
 SIGNS = {"good": "/mIconSuccess.svg", "note": "/mIconWarning.svg", "fact": "/mIconInfo.svg"}
 
@@ -73,7 +74,7 @@ class Heading(QLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         self._text = text
-        super().setText(f"<b>{escape(text)}</b>")
+        super().setText(f"<b>{escape(breakable(text))}</b>")
 
     def text(self) -> str:
         """What is read."""
@@ -93,6 +94,13 @@ def quiet(text: str = "") -> QLabel:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return label
+
+
+def breakable(text: str) -> str:
+    """A text whose long names, such as those of satellite products, may go on in the next line."""
+    return " ".join(
+        word.replace("_", "_\u200b") if len(word) > _LONG_WORD else word for word in text.split(" ")
+    )
 
 
 def wrapped(text: str = "") -> QLabel:
@@ -292,7 +300,7 @@ class Sentence(QWidget):
     def __init__(self, kind: str, text: str, action: QWidget | None = None) -> None:
         super().__init__()
         self.kind, self.text = kind, plain(text)
-        sign, words = QLabel(), wrapped(self.text)
+        sign, words = QLabel(), wrapped(breakable(self.text))
         sign.setPixmap(_sign(kind).pixmap(16, 16))
         sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         sign.setAccessibleName(kind)

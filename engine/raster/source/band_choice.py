@@ -209,5 +209,8 @@ def _told(before: NamedBands, after: NamedBands, chosen: Sequence[Sequence[int]]
         "after": own_name(after.name),
         "first": before.list_of(chosen[0]),
         "second": after.list_of(chosen[1]),
+        # In no template: what a form is filled with where others are to be chosen.
+        "numbers_before": ",".join(map(str, chosen[0])),
+        "numbers_after": ",".join(map(str, chosen[1])),
     }
     return Message(BY_WAVELENGTH if other else BY_COLOUR, values, (Remedy.CHOOSE_BANDS,))

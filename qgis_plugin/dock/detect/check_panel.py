@@ -14,7 +14,18 @@ from ....engine.pair_check import Check
 from ...map.alignment_picture import alignment_svg, drawn, encoded
 from ...text.formatting import prediction, shown
 from ...text.translation import tr
-from ...widgets.basic import Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
+from ...widgets.basic import (
+    Sentence,
+    breakable,
+    button,
+    column,
+    empty,
+    heading,
+    narrow,
+    quiet,
+    row,
+    wrapped,
+)
 from ...widgets.flow import Flow
 
 
@@ -89,7 +100,7 @@ class CheckPanel(QWidget):
         self.prediction.setVisible(bool(predicted))
         self.details.setText(
             "<br>".join(
-                f"<b>{escape(shown(name))}:</b> {escape(shown(text))}"
+                f"<b>{escape(shown(name))}:</b> {breakable(escape(shown(text)))}"
                 for name, text in found.facts.items()
                 if name != "predicted"
             )

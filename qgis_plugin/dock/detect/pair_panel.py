@@ -33,7 +33,7 @@ from ...settings import remember, remembered
 from ...text.formatting import shown
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import column, quiet, row, tool
+from ...widgets.basic import breakable, column, quiet, row, tool
 from .image_drop import dropped_paths, nearest, offer_folder
 from .web_resolution import PixelChoice
 
@@ -184,7 +184,7 @@ class ImageChoice(QObject):
         self.choose(layer)
 
     def _complain(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
+        self.trouble.setText(breakable(sentence))
         self.trouble.show()
 
 

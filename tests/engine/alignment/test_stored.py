@@ -15,9 +15,10 @@ from deepchange.engine.alignment.stored import open_as_aligned
 from deepchange.engine.arrays.displacement import Alignment
 from deepchange.engine.cli.main import main
 from deepchange.engine.learning.pair import open_images
+from deepchange.engine.messages import Remedy, as_message
 from deepchange.engine.results.report import read_recipe
 from support.images import write
-from support.planted import bent, crop, dates, drawn_from
+from support.planted import bent, crop, dates, drawn_from, turned
 
 KILLED = """
 import os, sys
@@ -161,6 +162,24 @@ def test_the_check_advises_it_and_tells_what_it_would_do(crooked, capsys):
     assert any("is warped onto" in note for note in found.notes)
     assert main(["check", *crooked, "--model", "cva", "--align", "shift"]) == 0
     assert "alignment" in capsys.readouterr().out
+
+
+def test_a_turn_that_no_shift_tells_of_is_advised_to_be_undone(tmp_path):
+    before, after = dates()
+    whole = {"row": 24, "column": 24, "size": (552, 652)}
+    pair = [
+        write(tmp_path / f"{date}.tif", crop(image, **whole)[None].astype(np.float32))
+        for date, image in (
+            ("before", before),
+            ("after", drawn_from(after, *turned(after.shape, 1.2))),
+        )
+    ]
+    found = check(DetectionRequest(*pair, ".", model="cva"))
+    (note,) = [each for each in found.notes if "differs from place to place" in each]
+    assert Remedy.ALIGN in as_message(note).remedies
+    found = check(DetectionRequest(*pair, ".", model="cva", align="auto"))
+    assert found.alignment["used"] == "local"
+    assert not [each for each in found.notes if "differs from place to place" in each]
 
 
 def test_an_alignment_nobody_knows_is_refused_with_the_choices(crooked, capsys):

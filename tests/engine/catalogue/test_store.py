@@ -174,11 +174,8 @@ def test_weights_are_installed_found_listed_and_removed(whole, tmp_path):
     assert [file.shipped for file in installed(folder)[0]] == [True, True]
     file = install(whole, folder)
     assert file.path == folder / "dsifn.safetensors"
-    assert [found.name for found in installed(folder)[0]] == [
-        "dsifn",
-        "dsms-fcn-szada",
-        "sentinel2-urban",
-    ]
+    names = [found.name for found in installed(folder)[0]]
+    assert names == ["dsifn", "dsms-fcn-szada", "sentinel2-urban"]
     assert find_weights("dsifn", folder) == file.path
     assert find_weights(whole, folder) == whole
     assert remove("dsifn", folder) == file.path
@@ -222,9 +219,8 @@ def test_a_name_that_is_a_path_or_taken_is_refused(whole, tmp_path, name):
 
 def test_an_unknown_name_is_refused_with_those_there_are(whole, tmp_path):
     install(whole, tmp_path / "models")
-    with pytest.raises(
-        ModelDoesNotFit, match=r"“dsifm”.*\(there: dsifn, dsms-fcn-szada, sentinel2-urban\)"
-    ):
+    there = r"“dsifm”.*\(there: dsifn, dsms-fcn-szada, sentinel2-urban\)"
+    with pytest.raises(ModelDoesNotFit, match=there):
         find_weights("dsifm", tmp_path / "models")
 
 

@@ -365,6 +365,20 @@ def test_a_question_is_worth_the_pixels_that_may_be_wrong(decided_on, monkeypatc
     assert ask(decided_on, 3, add=0) == [open_ones[place].fid for place in (2, 0, 1)]
 
 
+def test_one_decision_of_the_rarer_kind_is_enough_to_ask_for_what_it_leaves_open(
+    result, fields, monkeypatch
+):
+    """Where most is unwanted, the second wanted one may be the twentieth largest."""
+    bright, dark = kinds(result, fields)
+    decide(result, bright[:1], "accepted")
+    decide(result, dark[:5], "rejected")
+    open_ones = [polygon for polygon in read_polygons(result) if polygon.accepted is None]
+    scores = np.linspace(0.01, 0.4, len(open_ones))
+    monkeypatch.setattr(asking, "_scored", lambda *_: (open_ones, scores))
+    worth = {p.fid: p.pixels * (score + 0.05) for p, score in zip(open_ones, scores)}
+    assert ask(result, 3) == sorted(worth, key=lambda fid: -worth[fid])[:3]
+
+
 def test_all_ground_that_the_detection_calls_unchanged_is_taken_as_unchanged(decided_on):
     """Beside accepted polygons too: it shows where a change ends."""
     pair = open_decided(decided_on)

@@ -12,7 +12,7 @@ from deepchange.qgis_plugin.map.products import product_of
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 from support import scenes
 
 needs_jp2 = pytest.mark.skipif(
@@ -50,6 +50,7 @@ def test_a_safe_folder_dropped_on_a_side_is_recognised_and_told(dock, analyst, t
     assert shown(side) == "Sentinel-2 L2A, 2021-06-01, 12 % cloud"
     assert side.iso_date() == "2021-06-01"
     assert product_of(side.layer()) == str(safe)
+    assert side.name() == "Sentinel-2 L2A 2021-06-01"
     assert dock.detect.pair.before.layer() is None
 
 
@@ -83,6 +84,23 @@ def test_the_engine_is_given_the_product_and_the_change_is_found(dock, analyst, 
 
 def _layers():
     return QgsProject.instance().mapLayers().values()
+
+
+@needs_jp2
+def test_choose_bands_writes_down_the_bands_that_are_compared_now(dock, analyst, tmp_path):
+    """Those of one wavelength have other numbers in Sentinel-2 and in Landsat."""
+    pair = [scenes.sentinel2(tmp_path), scenes.landsat(tmp_path, date="2022-06-01")]
+    drop(pair, dock.detect.pair.before.combo)
+    analyst.ready()
+    choose = next(
+        concern
+        for concern in dock.detect.check.concerns
+        if "different sensors" in concern.text and concern.mend
+    )
+    choose.mend[1]()
+    options = dock.detect.options
+    assert options.bands_before.text() == "2,3,4,9,11,12"
+    assert options.bands_after.text() == "2,3,4,5,6,7"
 
 
 def test_the_view_shows_red_as_red(dock, analyst, tmp_path):
@@ -140,3 +158,16 @@ def test_a_product_dragged_anywhere_else_is_left_to_qgis(dock, tmp_path):
 def test_a_project_finds_the_view_again(dock, analyst, tmp_path):
     drop([scenes.landsat(tmp_path)], dock.detect.pair.before.combo)
     assert Path(dock.detect.pair.before.layer().source()).is_file()
+
+
+def test_long_names_of_products_leave_the_panel_as_narrow_as_it_is(dock, analyst, tmp_path):
+    folders = [scenes.landsat(tmp_path), scenes.landsat(tmp_path, date="2022-06-01")]
+    renamed = [
+        folder.rename(folder.with_name(f"{folder.name}_{'_'.join(['20210601T133029'] * 4)}"))
+        for folder in folders
+    ]
+    drop(renamed, dock.detect.pair.before.combo)
+    analyst.ready()
+    analyst.click(dock.detect.check.details_button)
+    page = dock.detect.findChild(QScrollArea)
+    analyst.wait_for(lambda: page.horizontalScrollBar().maximum() == 0, seconds=3)
