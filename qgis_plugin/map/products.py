@@ -57,9 +57,9 @@ def with_views(parameters: dict[str, Any], names: tuple[str, ...]) -> dict[str, 
     found = dict(parameters)
     for name in names:
         value = parameters.get(name)
-        scene = scene_of(value.strip()) if isinstance(value, str) and value.strip() else None
-        if scene is not None:
-            found[name] = _written(scene, whole_name(value.strip()))
+        path = value.strip() if isinstance(value, str) else ""
+        if (scene := scene_of(path)) is not None:
+            found[name] = _written(scene, whole_name(path))
     return found
 
 
