@@ -103,7 +103,7 @@ class _Alignment:
     def __init__(self, pair: Pair, request: DetectionRequest, cancelled: Cancelled) -> None:
         self._pair, self._asked, self._cancelled = pair, request.align, cancelled
         # The date that does not define the grid is resampled anyway.
-        self._role = "before" if request.grid == "after" else "after"
+        self._role = "after" if request.grid == "before" else "before"
         grid = pair.grid
         self._scale = float(grid.height), float(grid.width)
         self._windows = comparing_windows(grid.height, grid.width)

@@ -132,7 +132,7 @@ def _clouds(image: Image, other: Image, sign: float, levels: Levels, reach: Reac
     edge &= (rise > _FALL) & (colour < _EDGE_COLOUR)
     for _ in range(reach.growth):
         core |= dilated(core, 1) & edge
-    return core
+    return np.asarray(core, bool)
 
 
 def _shadows(image: Image, other: Image, sign: float, levels: Levels, reach: Reach) -> Mask:
