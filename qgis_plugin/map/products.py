@@ -57,9 +57,10 @@ def with_views(parameters: dict[str, Any], names: tuple[str, ...]) -> dict[str, 
     found = dict(parameters)
     for name in names:
         value = parameters.get(name)
-        path = value.strip() if isinstance(value, str) else ""
-        if (scene := scene_of(path)) is not None:
-            found[name] = _written(scene, whole_name(path))
+        named = value.strip() if isinstance(value, str) else ""
+        scene = scene_of(named) if named else None
+        if scene is not None:
+            found[name] = _written(scene, whole_name(named))
     return found
 
 
