@@ -27,6 +27,7 @@ from ..arrays.windows import Window
 from ..errors import Stopped
 from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, never
+from ..raster.masks.masks import displaced_masks
 from ..raster.pair import Pair, PairReader
 from ..raster.source.placement import displacement
 from ..request import DetectionRequest
@@ -81,7 +82,8 @@ def aligned(
 
 
 def _moved(pair: Pair, role: str, by: Displacement | None) -> Pair:
-    moved: dict[str, Any] = {role: replace(getattr(pair, role), displacement=by)}
+    image = replace(getattr(pair, role), displacement=by)
+    moved: dict[str, Any] = {role: image, "masks": displaced_masks(pair.masks, image, pair.grid)}
     return replace(pair, **moved)
 
 

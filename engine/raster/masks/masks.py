@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,9 +12,11 @@ from ...masks.dilation import dilated
 from ...request import DetectionRequest
 from ..area_of_interest import AreaMask
 from ..grid import Grid
+from ..source.placement import pixel_vectors
 from ..source.source import Source
 from .clouds import Clouds, open_clouds, with_border
 from .layers import MaskLayer, MaskLayerReader, open_mask, read_polygons
+from .moved import MovedMaskReader
 
 DATES = ("before", "after")
 
@@ -60,13 +62,34 @@ def open_masks(
     return Masks(layers, request.mask_dilation, excluded, request.exclude, clouds)
 
 
+def displaced_masks(masks: Masks | None, image: Source, grid: Grid) -> Masks | None:
+    """The masks as they lie where an image is displaced: those of its date, and clouds found in
+    it."""
+    if masks is None or image.displacement is None:
+        return masks
+    vectors = pixel_vectors(image.displacement, image.grid, grid)
+    layers = tuple(
+        replace(layer, vectors=vectors) if layer.role == image.role else layer
+        for layer in masks.layers
+    )
+    clouds = masks.clouds
+    if clouds is not None:
+        before, after = (image if each.role == image.role else each for each in clouds.images)
+        clouds = replace(clouds, images=(before, after))
+    return replace(masks, layers=layers, clouds=clouds)
+
+
 class MaskReader:
     """Reads what is masked, window by window. Not to be shared between threads."""
 
     def __init__(self, masks: Masks, grid: Grid) -> None:
         self._grid, self._grown = grid, masks.dilation
         self._layers = {
-            date: [MaskLayerReader(layer, grid) for layer in masks.layers if layer.role == date]
+            date: [
+                (MovedMaskReader if layer.vectors else MaskLayerReader)(layer, grid)
+                for layer in masks.layers
+                if layer.role == date
+            ]
             for date in DATES
         }
         self._excluded = AreaMask(masks.excluded, grid) if masks.excluded else None
