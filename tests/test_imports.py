@@ -43,7 +43,8 @@ ENGINE = {
     # The story of more than two dates, told by those of two.
     "series": "base arrays catalogue raster runs results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",
-    "cli": "base catalogue worker tensor scenes runs results learning accuracy product series stories",
+    "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
+    "stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.
