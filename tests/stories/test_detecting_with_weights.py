@@ -123,6 +123,18 @@ def test_semantic_polygons_name_both_classes(models, pair_of_files, tmp_path):
     assert min(pixels for _, _, pixels in rows) >= result.min_area_pixels == 9
 
 
+def test_semantic_polygons_say_their_kind_by_indices_beside_their_classes(
+    models, pair_of_files, tmp_path
+):
+    result = run(pair_of_files, tmp_path / "out", models("clearscd"), threshold=0.4)
+    kinds, transition = read(result.files["kind"]), read(result.files["transition"])
+    assert ((kinds > 0) == (transition > 0)).all()
+    source = ogr.Open(result.files["changes"])
+    told = [(f["class_after"], f["index_kind"]) for f in source.GetLayer(0)]
+    assert told
+    assert all(all(names) for names in told)
+
+
 def test_a_recipe_with_weights_gives_identical_rasters_again(models, pair_of_files, tmp_path):
     run(pair_of_files, tmp_path / "one", models("clearscd"))
     recipe = str(tmp_path / "one" / "recipe.json")
