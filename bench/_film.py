@@ -1,34 +1,47 @@
-"""What learning makes of a map, as one picture: both dates, and the map after so many decisions."""
+"""What learning makes of a map, as one picture: the earlier date, then the later one with the map
+after so many decisions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-_SIDE = 280  # pixels of the image that are shown
+_SIDE = 220  # pixels of the image that are shown
 _TIMES = 2  # each of them is drawn so often, so that outlines are beside what they surround
 _GAP = 12  # white pixels between two panels
-_OUTLINE = (227, 26, 28)
+_OUTLINE = (255, 40, 40)
+_COLUMNS = 2
 _QUALITY = 82  # of JPEG
 
 
 def draw_film(path: Path, images: Sequence[Path], maps: Sequence[NDArray[np.bool_]]) -> None:
-    """Write both images and each map as outlines over the second, side by side, where the first and
-    the last map differ most."""
+    """Write the first image, and each map as outlines over the second, in rows of two, where the
+    first and the last map differ most."""
     before, after = (_read(image) for image in images)
     window = most_changed(maps[0] ^ maps[-1])
-    panels = [_enlarged(before[window]), _enlarged(after[window])]
+    panels = [_enlarged(before[window])]
     for shown in maps:
-        panel = panels[1].copy()
+        panel = _enlarged(after[window])
         panel[_outline(_enlarged(shown[window]))] = _OUTLINE
         panels.append(panel)
-    gap = np.full((panels[0].shape[0], _GAP, 3), 255, np.uint8)
-    parts = [part for panel in panels for part in (panel, gap)][:-1]
-    _write(path, np.concatenate(parts, axis=1))
+    _write(path, _in_rows(panels))
+
+
+def _in_rows(panels: list[NDArray[Any]]) -> NDArray[np.uint8]:
+    height, width, _ = panels[0].shape
+    rows = -(-len(panels) // _COLUMNS)
+    size = (rows * (height + _GAP) - _GAP, _COLUMNS * (width + _GAP) - _GAP, 3)
+    picture = np.full(size, 255, np.uint8)
+    for number, panel in enumerate(panels):
+        row, column = divmod(number, _COLUMNS)
+        top, left = row * (height + _GAP), column * (width + _GAP)
+        picture[top : top + height, left : left + width] = panel
+    return picture
 
 
 def most_changed(places: NDArray[np.bool_]) -> tuple[slice, slice]:
@@ -50,15 +63,17 @@ def _read(image: Path) -> NDArray[np.uint8]:
     return np.rint(255 * scaled.transpose(1, 2, 0)).astype(np.uint8)
 
 
-def _enlarged(values: NDArray[np.generic]) -> NDArray[np.generic]:
+def _enlarged(values: NDArray[Any]) -> NDArray[Any]:
     return values.repeat(_TIMES, axis=0).repeat(_TIMES, axis=1)
 
 
-def _outline(places: NDArray[np.generic]) -> NDArray[np.bool_]:
-    """The pixels beside a place that are none themselves."""
-    wide = np.pad(places.astype(bool), 1)
-    near = wide[:-2, 1:-1] | wide[2:, 1:-1] | wide[1:-1, :-2] | wide[1:-1, 2:]
-    outline: NDArray[np.bool_] = near & ~places.astype(bool)
+def _outline(places: NDArray[Any]) -> NDArray[np.bool_]:
+    """The two pixels beside each place that are none themselves."""
+    near = places
+    for _ in range(2):
+        wide = np.pad(near, 1)
+        near = near | wide[:-2, 1:-1] | wide[2:, 1:-1] | wide[1:-1, :-2] | wide[1:-1, 2:]
+    outline: NDArray[np.bool_] = near & ~places
     return outline
 
 

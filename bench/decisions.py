@@ -6,9 +6,9 @@
 Prints Markdown: F1 over the whole image, and of what was never looked at. A polygon is accepted
 where at least 30 % of its pixels changed by the reference. --draw: of five acts one draws the
 largest change of which less than a fifth is on the map, roughly: its outline smoothed, and off by a
-pixel. --model may be a weights file. --film: writes learning-CITY.jpg, both images and the map
-after so many decisions. --across: first so many decisions on each of the cities; each is then
-played from a model that was learned from those on the others.
+pixel. --model may be a weights file. --film: writes learning-CITY.jpg, the earlier image, then the
+later one with the map after so many decisions. --across: first so many decisions on each of the
+cities; each is then played from a model that was learned from those on the others.
 """
 
 from __future__ import annotations

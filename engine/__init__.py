@@ -25,11 +25,13 @@ _HOME_OF = {
     "check": "pair_check",
     "ask": "learning.asking",
     "detect": "detection",
+    "detect_series": "series.run",
     "finish": "product.finish",
     "learn": "from_decisions",
     "models": "catalogue.lookup",
     "refine": "redecision",
     "resume": "detection",
+    "resume_series": "series.run",
     "unfinished_in": "runs.journal",
 }
 

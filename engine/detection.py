@@ -34,7 +34,7 @@ from .raster.pair import MANY_BANDS, Pair, measure, sample_windows
 from .raster.quicklook import Quicklook
 from .raster.source.fill_values import one_each
 from .raster.source.source import Source
-from .request import PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
+from .request import GRIDS, PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
 from .results.assemble import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .results.decision import Decision, choose_crf
 from .results.stored_pair import StoredPair
@@ -391,6 +391,7 @@ def resolve(
         after=absolute(request.after),
         area_of_interest=request.area_of_interest and absolute(request.area_of_interest),
         kinds=named_rules(request.kinds),
+        grid=request.grid if request.grid in GRIDS else absolute(request.grid),
         bands_before=_bands(pair.before),
         bands_after=_bands(pair.after),
         model=model.name if model.weights is None else absolute(model.weights),

@@ -15,7 +15,7 @@ from .catalogue.lookup import find_model
 from .catalogue.models import Model
 from .detection import expected_seconds, window_of
 from .errors import BadInput, OutputRefused
-from .files.names import is_there
+from .files.names import is_there, own_name
 from .kinds.by_index import what_is_told
 from .kinds.rules import refuse_broken_rules
 from .masks.found import with_found_masks
@@ -26,7 +26,7 @@ from .raster.masks.cloud_map import cloud_share, write_cloud_map
 from .raster.model_fit import doubts, open_fitting_pair
 from .raster.pair import Pair, measure
 from .raster.source.source import Source
-from .request import DetectionRequest, absolute
+from .request import GRIDS, DetectionRequest, absolute
 from .results.assemble import shift_note
 from .results.decision import choose_crf
 from .results.report import crs_name, reads_also
@@ -297,6 +297,10 @@ def _grid(grid: Grid, whose: str) -> Message:
         "height": grid.height,
         "system": crs_name(grid.crs) or msg("no reference system"),
     }
+    if whose not in GRIDS:
+        return msg(
+            "that of “{file}”, {width} × {height} pixels, {system}", file=own_name(whose), **told
+        )
     if not size:
         if whose == "before":
             return msg("that of the before image, {width} × {height} pixels, {system}", **told)

@@ -157,6 +157,11 @@ def _band(band: int | str) -> int | str:
     return band if isinstance(band, int) else band.strip().lower()
 
 
+def _is_file(name: object) -> bool:
+    """Whether a text is rather the name of a file than a word that was misspelt."""
+    return isinstance(name, str) and "\0" not in name and any(sign in name for sign in "./\\:")
+
+
 def is_auto(min_area: float | str) -> bool:
     """Whether a minimum area is left to the engine."""
     return isinstance(min_area, str) and min_area.strip().lower() == "auto"
@@ -170,19 +175,19 @@ class DetectionRequest:
     `;`), or a product as it was delivered. model: a name of the catalogue or a weights file.
     threshold: 0..1, None for the model's own. crf: which dense CRF refines the mask; "auto" lets
     the model decide. min_area: “auto” (9 pixels), “25px”, “0.5ha” or m²; connected changed pixels
-    that are fewer count as unchanged, 0 keeps all. grid: whose pixels the result has. bands_before,
-    bands_after: bands on disk, counted from 1, or their names or colours (“red”, “nir”, “B8A”), in
-    the order in which the network gets them. nodata_before, nodata_after: a value that overrides
-    the file's own. crs_before, crs_after: a CRS as GDAL understands it (EPSG:32633, WKT) that
-    replaces the file's own. masks_before, masks_after: `FILE` or `FILE:PRESET`, rasters or
-    polygons of what must not be assessed, grown by mask_dilation pixels; found_masks: those that
-    lie beside the images count too; find_clouds: clouds and shadows found by comparing both images;
-    exclude: polygons in which nothing is assessed. align: whether the other image is moved onto
-    that of the grid, “shift” as a whole, “local” by a smooth field, “auto” whichever is needed.
-    window, overlap: pixels. kinds: “auto” tells kinds of change by the rules that come with Deep
-    Change, “off” tells none; else a TOML file of rules. learned_from: folders of results whose
-    decisions the model “learned” learns from, that of this pair first. Raises BadInput, once, for
-    values that make no sense.
+    that are fewer count as unchanged, 0 keeps all. grid: whose pixels the result has, “after”,
+    “before”, or a raster file. bands_before, bands_after: bands on disk, counted from 1, or their
+    names or colours (“red”, “nir”, “B8A”), in the order in which the network gets them.
+    nodata_before, nodata_after: a value that overrides the file's own. crs_before, crs_after: a CRS
+    as GDAL understands it (EPSG:32633, WKT) that replaces the file's own. masks_before,
+    masks_after: `FILE` or `FILE:PRESET`, rasters or polygons of what must not be assessed, grown by
+    mask_dilation pixels; found_masks: those that lie beside the images count too; find_clouds:
+    clouds and shadows found by comparing both images; exclude: polygons in which nothing is
+    assessed. align: whether the other image is moved onto that of the grid, “shift” as a whole,
+    “local” by a smooth field, “auto” whichever is needed. window, overlap: pixels. kinds: “auto”
+    tells kinds of change by the rules that come with Deep Change, “off” tells none; else a TOML
+    file of rules. learned_from: folders of results whose decisions the model “learned” learns from,
+    that of this pair first. Raises BadInput, once, for values that make no sense.
     """
 
     before: str
@@ -264,13 +269,14 @@ class DetectionRequest:
 
     def _check_choices(self) -> None:
         for name, value, choices in (
-            ("grid", self.grid, GRIDS),
             ("align", self.align, ALIGNMENTS),
             ("crf", self.crf, CRF_CHOICES),
             ("precision", self.precision, PRECISIONS),
         ):
             if value not in choices:
                 _refuse(name, value, msg("one of {choices}", choices=choices))
+        if self.grid not in GRIDS and not _is_file(self.grid):
+            _refuse("grid", self.grid, msg("after, before, or the name of a raster file"))
         if not isinstance(self.device, str) or not _DEVICE.fullmatch(self.device):
             _refuse("device", self.device, msg("auto, cpu, openvino, cuda, cuda:N or mps"))
         for name in ("crs_before", "crs_after"):

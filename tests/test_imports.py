@@ -40,8 +40,11 @@ ENGINE = {
     "kinds": "base arrays scenes raster runs alignment results",
     "accuracy": "base arrays raster",
     "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
+    # The story of more than two dates, told by those of two.
+    "series": "base arrays catalogue raster runs results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",
-    "cli": "base catalogue worker tensor scenes runs results learning accuracy product stories",
+    "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
+    "stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.
@@ -95,6 +98,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "results": "numpy osgeo",
     "learning": "numpy osgeo",
     "kinds": "numpy osgeo",
+    "series": "numpy",
     "accuracy": "numpy osgeo",
     "product": "numpy osgeo markupsafe",
     "stories": "numpy",

@@ -95,3 +95,10 @@ setWidgetValue
 widgetValue
 ModelField
 _on_map
+masks_before
+masks_after
+StartDoctypeDeclHandler
+StartElementHandler
+EndElementHandler
+dragEnterEvent
+dropEvent

@@ -27,7 +27,6 @@ from ..arrays.windows import Window
 from ..errors import Stopped
 from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, never
-from ..raster.masks.masks import displaced_masks
 from ..raster.pair import Pair, PairReader
 from ..raster.source.placement import displacement
 from ..request import DetectionRequest
@@ -82,8 +81,7 @@ def aligned(
 
 
 def _moved(pair: Pair, role: str, by: Displacement | None) -> Pair:
-    image = replace(getattr(pair, role), displacement=by)
-    moved: dict[str, Any] = {role: image, "masks": displaced_masks(pair.masks, image, pair.grid)}
+    moved: dict[str, Any] = {role: replace(getattr(pair, role), displacement=by)}
     return replace(pair, **moved)
 
 
@@ -105,7 +103,7 @@ class _Alignment:
     def __init__(self, pair: Pair, request: DetectionRequest, cancelled: Cancelled) -> None:
         self._pair, self._asked, self._cancelled = pair, request.align, cancelled
         # The date that does not define the grid is resampled anyway.
-        self._role = "before" if request.grid == "after" else "after"
+        self._role = "after" if request.grid == "before" else "before"
         grid = pair.grid
         self._scale = float(grid.height), float(grid.width)
         self._windows = comparing_windows(grid.height, grid.width)

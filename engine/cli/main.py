@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..background import TENSOR_THREAD
-from ..errors import BadInput
+from ..errors import BadInput, Stopped
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .options.kinds import add_kinds
+from .options.series import SERIES_STOPPED, add_more_dates, is_series
 from .pair_options import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .remedies import with_options
 from .terminal import say, say_json
@@ -128,7 +129,9 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
     )
     pair = command.add_argument_group("the pair")
     pair.add_argument(
-        "--grid", choices=("after", "before"), help="whose pixels the result has (after)"
+        "--grid",
+        metavar="after|before|FILE",
+        help="whose pixels the result has: a date's, or those of a raster file (after)",
     )
     add_alignment(pair)
     pair.add_argument(
@@ -201,6 +204,7 @@ _MIN_AREA_HELP = (
 def _add_detect(commands: Any) -> None:
     detect = commands.add_parser("detect", help="detect what changed, and write layers")
     _add_pair(detect, optional=True)
+    add_more_dates(detect)
     _add_run(detect)
     decision = detect.add_argument_group("the decision")
     decision.add_argument(
@@ -342,6 +346,8 @@ def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
 
 
 def _detect(parsed: argparse.Namespace) -> int:
+    if is_series(parsed):
+        return _detect_series(parsed)
     from .progress import reporter
     from .signals import StopOnSignal
 
@@ -361,6 +367,21 @@ def _detect(parsed: argparse.Namespace) -> int:
 
         notes += made_otherwise(parsed.recipe, result)
     return _tell(replace(result, warnings=(*notes, *result.warnings)), parsed)
+
+
+def _detect_series(parsed: argparse.Namespace) -> int:
+    from .options.series import detect_dates, series_text
+    from .progress import reporter
+    from .signals import StopOnSignal
+
+    with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
+        report = reporter(parsed.progress or "bar")
+        try:
+            result = detect_dates(parsed, _given(parsed), report, stop.asked)
+        except Stopped:
+            return complain(SERIES_STOPPED, STOPPED, parsed)
+    say_json(result.to_json()) if parsed.json else say(series_text(result))
+    return DONE
 
 
 def _folder_to_resume(parsed: argparse.Namespace) -> str | None:

@@ -119,6 +119,7 @@ def _of_date(image: Image, other: Image, sign: float, levels: Levels, reach: Rea
 
 
 def _clouds(image: Image, other: Image, sign: float, levels: Levels, reach: Reach) -> Mask:
+    core: Mask
     dark, dark_other = image.min(0), other.min(0)
     brighter = dark - dark_other - sign * levels.dark
     apart = dark - _mean_around(np.minimum(dark, dark_other), reach.surroundings)
@@ -132,7 +133,7 @@ def _clouds(image: Image, other: Image, sign: float, levels: Levels, reach: Reac
     edge &= (rise > _FALL) & (colour < _EDGE_COLOUR)
     for _ in range(reach.growth):
         core |= dilated(core, 1) & edge
-    return core
+    return np.asarray(core, bool)
 
 
 def _shadows(image: Image, other: Image, sign: float, levels: Levels, reach: Reach) -> Mask:

@@ -18,7 +18,7 @@ from ..background import read_ahead
 from ..errors import BadInput, NothingToAssess, RastersDoNotMatch, Stopped
 from ..messages import Message, Quantity, Remedy, msg, template
 from ..progress import Cancelled, never
-from ..request import DetectionRequest
+from ..request import GRIDS, DetectionRequest
 from .area_of_interest import AreaMask, read_area
 from .compatibility import (
     FIRST_BANDS,
@@ -33,11 +33,12 @@ from .compatibility import (
     without_empty_bands,
 )
 from .gdal_io import is_integer_8_bit
-from .grid import Grid, common_window, north_up, offset_on
+from .grid import Grid
 from .masks.layers import FACTS
 from .masks.masks import MaskReader, Masks, open_masks
 from .source.band_choice import BY_COLOUR, BY_WAVELENGTH, with_band_numbers
 from .source.fill_values import FAR, far_note, may_fill, taken_for_nodata, without_fill
+from .source.grid_file import resampled, working_grid
 from .source.mosaics import RESAMPLED_BANDS
 from .source.reader import SourceReader
 from .source.source import Source, open_source
@@ -158,9 +159,8 @@ def open_pair(request: DetectionRequest) -> Pair:
     before, after = matching_references(before, after, notes)
     for source in (before, after):
         refuse_places_that_are_none(source)
-    ours, theirs = (after, before) if request.grid == "after" else (before, after)
-    grid = north_up(ours.grid)
-    window = common_window(grid, theirs.grid)
+    ours, theirs = (before, after) if request.grid == "before" else (after, before)
+    grid, window = working_grid(request.grid, ours, theirs)
     if window is None:
         raise RastersDoNotMatch(
             msg(
@@ -190,13 +190,13 @@ def open_pair(request: DetectionRequest) -> Pair:
             )
         )
     masks = open_masks(request, (before, after), grid, notes)
-    if offset_on(grid, north_up(theirs.grid)) is None and theirs.grid.transform is not None:
-        layers = {"layer": theirs.label, "other": ours.label}
-        notes.append(Message(_BY_NEAREST if theirs.table else _BILINEAR, layers))
+    for moved, other in resampled(request.grid, grid, ours, theirs):
+        layers = {"layer": moved.label, "other": other}
+        notes.append(Message(_BY_NEAREST if moved.table else _BILINEAR, layers))
     notes += filter(
         None,
         [
-            laid_straight(ours),
+            laid_straight(ours) if request.grid in GRIDS else None,
             *map(by_nearest, (before, after)),
             order_of_dates(before, after),
             levels_of_reflectance(before, after),
@@ -244,7 +244,8 @@ class PairReader:
         self._before = SourceReader(pair.before, pair.grid)
         self._after = SourceReader(pair.after, pair.grid)
         self._area = None if pair.area is None else AreaMask(pair.area, pair.grid)
-        self._masks = None if pair.masks is None else MaskReader(pair.masks, pair.grid)
+        images = pair.before, pair.after
+        self._masks = None if pair.masks is None else MaskReader(pair.masks, pair.grid, images)
         self.resampled = self._before.resampled or self._after.resampled
 
     def read(self, window: Window, halo: int = 0) -> Chip:

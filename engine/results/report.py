@@ -85,6 +85,7 @@ _CALLED = {
     "after": "the after image",
     "area_of_interest": "the area of interest",
     "kinds": "the rules for kinds of change",
+    "grid": "the image of the output grid",
     "exclude": "the excluded area",
 }
 _PLACES = tuple(_CALLED)

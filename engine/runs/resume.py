@@ -30,6 +30,7 @@ from ..messages import Quantity, Remedy, msg
 from ..raster.pair import Pair
 from ..raster.source.mosaics import files_read
 from ..request import (
+    GRIDS,
     DetectionRequest,
     DetectionResult,
     MinimumArea,
@@ -280,6 +281,7 @@ def inputs_of(request: DetectionRequest) -> list[str]:
     """The names of all that a run reads."""
     names = [part for name in (request.before, request.after) for part in files_named(name)]
     names += [request.area_of_interest] if request.area_of_interest else []
+    names += files_named(request.grid) if request.grid not in GRIDS else []
     names += [request.kinds] if request.kinds not in ("auto", "off") else []
     names += files_of_masks(request)
     names += [str(Path(folder) / PROBABILITY) for folder in request.learned_from or ()]

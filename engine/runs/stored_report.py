@@ -124,6 +124,16 @@ _POSSIBLE: dict[str, Check] = {
     "transitions": _each(
         {"from": _text, "to": _text, "pixels": _count, "hectares": _amount, "percent": _number}
     ),
+    "kinds": _each(
+        {
+            "kind": _text,
+            "direction": _text,
+            "changes": _count,
+            "pixels": _count,
+            "hectares": _amount,
+            "percent": _number,
+        }
+    ),
     "not_assessed": _each({"reason": _text, "pixels": _count, "area_m2": _amount}),
     "masks": lambda value: isinstance(value, dict),
     "classes": _each({"name": _text, "colour": _colour}),

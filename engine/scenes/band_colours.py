@@ -116,12 +116,12 @@ _WORDS = {
 }
 _COLOUR_OF = {word: colour for colour, words in _WORDS.items() for word in words.split()}
 _FILLERS = re.compile(
-    r"\b(?:sr|st|toa|boa|band|channel|surface|reflectance|radiance|central|center|centre|"
+    r"\b(?:sr|st|toa|boa|vis|visible|mean|median|band|channel|surface|reflectance|radiance|central|center|centre|"
     r"wavelength|b\d{1,2}a?|\d+(?:\.\d+)?\s*(?:nm|µm|μm|um)|(?<=band)\s*\d{1,2})\b"
 )
 _NUMBER = re.compile(
     r"(?:.*[\W_])?(?P<prefix>(?:sr|st|toa|sur_refl)_)?b(?:and)?[\s_]*"
-    r"(?P<number>\d{1,2}a?(?:_vcid_[12])?)(?:$|[^\w].*|_\d+m$|_sr$|_toa$)"
+    r"(?P<number>\d{1,2}a?(?:_vcid_[12])?)(?:$|[^\w].*|_(?:\d+m|sr|toa|mean|median)$)"
 )
 _NAMES = (
     # How files and metadata call a sensor; the groups of Landsat tell its number.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from ..errors import BadInput, RasterUnreadable
@@ -38,6 +39,12 @@ def folder_of_bands(name: str, contents: Contents) -> Scene | None:
     )
     others = [file for colour, file in zip(colours, files) if not colour]
     return Scene(name, _files_of(len(bands)), sensor or "", bands, notes=_left_out(name, others))
+
+
+def colours_of_files(names: Sequence[str]) -> tuple[str | None, ...]:
+    """The colours that files of a band each say by their names."""
+    stems = [Path(own_name(name)).stem for name in names]
+    return _colours(stems, sensor_named(*stems))
 
 
 def _files_of(count: int) -> Message:

@@ -108,7 +108,8 @@ def _band(number: str, groups: Groups, level: str) -> tuple[str, tuple[float, fl
     """The file of a band, and its scale and offset; no file where the product has no such band."""
     contents = groups["PRODUCT_CONTENTS"]
     number = number.upper()
-    plain, thermal = f"BAND_{number}", f"BAND_ST_B{number}"
+    # Surface temperature of Landsat 7 is of the first of its two thermal bands.
+    plain, thermal = f"BAND_{number}", f"BAND_ST_B{number.replace('_VCID_1', '')}"
     if file := contents.get(f"FILE_NAME_{thermal}"):
         values = groups.get(_TEMPERATURE, {})
         return file, _numbers(values, f"TEMPERATURE_MULT_{thermal}", f"TEMPERATURE_ADD_{thermal}")

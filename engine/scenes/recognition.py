@@ -43,7 +43,7 @@ def _may_be_scene(name: str) -> bool:
     Item."""
     if name.lower().startswith(("http://", "https://")):
         return True
-    if name.startswith("/vsi") or "<" in name or "\0" in name:
+    if not name.strip() or name.startswith("/vsi") or "<" in name or "\0" in name:
         return False
     own = own_name(name)
     try:

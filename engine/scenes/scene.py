@@ -75,12 +75,7 @@ class Scene:
     @property
     def summary(self) -> Message:
         """What was recognised: “Sentinel-2 L2A, 2021-06-01, 12 % cloud”."""
-        parts: list[Any] = [self.product]
-        if self.date:
-            parts.append(self.date)
-        if self.cloud is not None:
-            parts.append(msg("{share} % cloud", share=Quantity(self.cloud, form=".0f")))
-        return joined(parts, ", ")
+        return _summary(self.product, self.date, self.cloud)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -111,6 +106,22 @@ class Scene:
                 for number, band in enumerate(self.bands, 1)
             ],
         }
+
+
+def _summary(product: str, date: str | None, cloud: float | None) -> Message:
+    parts: list[Any] = [product]
+    if date:
+        parts.append(date)
+    if cloud is not None:
+        parts.append(msg("{share} % cloud", share=Quantity(cloud, form=".0f")))
+    return joined(parts, ", ")
+
+
+def summary_told(product: dict[str, Any]) -> Message:
+    """The same of what a report tells of a product."""
+    date, cloud = product.get("date"), product.get("cloud_percent")
+    known = cloud if isinstance(cloud, (int, float)) else None
+    return _summary(str(product.get("product") or ""), date and str(date), known)
 
 
 def incomplete(name: str, product: object, missing: Iterable[str]) -> RasterUnreadable:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from xml.etree import ElementTree as ET
+from xml.etree import ElementTree as ET  # nosec B405  (for types; metadata.py reads)
 
 from ..errors import RasterUnreadable
 from ..files.names import own_name

@@ -130,7 +130,9 @@ def as_qgis_reads(
         if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
             continue
         if known.get(f"nodata_{date}") is None:
-            known[f"nodata_{date}"] = nodata_of(layer, known.get(f"bands_{date}"))
+            bands = known.get(f"bands_{date}") or ()
+            by_name = any(isinstance(band, str) for band in bands)
+            known[f"nodata_{date}"] = nodata_of(layer, None if by_name else bands or None)
         if known.get(f"crs_{date}") is None:
             known[f"crs_{date}"] = crs_of(layer)
     return known

@@ -57,9 +57,10 @@ def with_views(parameters: dict[str, Any], names: tuple[str, ...]) -> dict[str, 
     found = dict(parameters)
     for name in names:
         value = parameters.get(name)
-        scene = scene_of(value.strip()) if isinstance(value, str) and value.strip() else None
+        named = value.strip() if isinstance(value, str) else ""
+        scene = scene_of(named) if named else None
         if scene is not None:
-            found[name] = _written(scene, whole_name(value.strip()))
+            found[name] = _written(scene, whole_name(named))
     return found
 
 

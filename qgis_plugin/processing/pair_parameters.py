@@ -344,10 +344,13 @@ class _Asked:
         )
 
     def bands(self, name: str) -> tuple[int | str, ...] | None:
-        """Bands by number; by colour where that is given instead."""
-        if self._given(name):
+        """Bands by number, or, as scripts may write them too, by colour; else those of both
+        images by colour."""
+        said = self._parameters.get(name) if self._given(name) else None
+        named = isinstance(said, str) and any(part.isalpha() for part in said)
+        if said is not None and not named:
             return tuple(self._algorithm.parameterAsInts(*self._of(name))) or None
-        text = self.text("COLOURS", "").strip()
+        text = str(said) if named else self.text("COLOURS", "").strip()
         try:
             return bands_in(text) if text else None
         except ValueError:

@@ -9,6 +9,7 @@ from ...engine.files.names import own_name
 from ...engine.messages import messages_of
 from ...engine.results.not_assessed import reason_in_words
 from ...engine.results.report import when
+from ...engine.scenes.scene import summary_told
 from ..map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
 from ..text.card_in_words import class_in_words
 from ..text.formatting import (
@@ -83,7 +84,11 @@ def _title(report: dict[str, Any]) -> str:
 
 
 def _called(image: dict[str, Any]) -> str:
-    """An image by its name, and its date where the name does not say it."""
+    """An image by its name, and its date where the name does not say it; of a product what it
+    is."""
+    product = image.get("product")
+    if isinstance(product, dict):
+        return f"{own_name(image['name'])} ({plain(summary_told(product))})"
     name, date = own_name(image["name"]), str(image.get("date") or "")
     return f"{name} ({date})" if date and date not in name else name
 

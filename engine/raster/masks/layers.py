@@ -53,8 +53,7 @@ FACTS = frozenset({TAKEN_BY_NAME, FOUND_BESIDE})
 class MaskLayer:
     """A mask before a pixel is read. name: its file; role: the date that it masks; preset: what its
     values say, None for polygons. place: where its pixels lie. polygons: on the working grid (WKB).
-    control_points: it is placed by such alone, and place says nothing. vectors: where its image is
-    displaced, how far in pixels (right, down) at the nodes of a lattice over the working grid."""
+    control_points: it is placed by such alone, and place says nothing."""
 
     name: str
     role: str
@@ -62,7 +61,6 @@ class MaskLayer:
     place: Grid | None = None
     polygons: tuple[bytes, ...] = ()
     control_points: bool = False
-    vectors: tuple[tuple[tuple[float, float], ...], ...] = ()
 
     def files(self) -> list[str]:
         """All files that a raster is read from, those behind a virtual one too."""

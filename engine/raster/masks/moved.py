@@ -1,59 +1,60 @@
-"""A mask of a date that is moved onto the other goes where its image goes."""
+"""Masks of an image that is moved onto the other date: they move with it."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ...arrays.displacement import Points
 from ...arrays.windows import Window
-from ..grid import Grid
-from .layers import MaskLayer, MaskLayerReader
+from ..grid import Grid, same_plane, transformed, turns
+from ..source.source import Source
+
+_ORDERS = {True: 1, False: 3}  # of the polynomial of an affine displacement, and of a smooth field
 
 
-class MovedMaskReader:
-    """Reads a mask where its image is displaced, to the nearest pixel."""
+class MovedMask:
+    """Where on the working grid the masks of an image lie that is read at another place than its
+    file says."""
 
-    def __init__(self, layer: MaskLayer, grid: Grid) -> None:
-        self._nodes, self._size = np.array(layer.vectors), (grid.height, grid.width)
-        self._beside = int(np.ceil(np.abs(self._nodes).max())) + 1
-        around = Window(
-            -self._beside,
-            -self._beside,
-            grid.height + 2 * self._beside,
-            grid.width + 2 * self._beside,
-        )
-        whole = grid if grid.transform is None else grid.cut(around)
-        # Without georeferencing there is nothing beside the grid.
-        self._beside = 0 if grid.transform is None else self._beside
-        self._reader, self._most = MaskLayerReader(layer, whole), (whole.height, whole.width)
+    def __init__(self, image: Source, grid: Grid) -> None:
+        if image.displacement is None:
+            raise TypeError("an image that is not moved has its masks where they are")
+        self._grid, self._order = grid, _ORDERS[image.displacement.affine]
+        at, to = (_on_grid(points, image, grid) for points in image.displacement.arrays())
+        self._coefficients = np.linalg.lstsq(self._terms(at), to - at, rcond=None)[0]
 
-    def read(self, window: Window) -> NDArray[np.bool_]:
-        """Which pixels of a window are masked (H, W)."""
-        rows, columns = np.mgrid[
-            window.row : window.row + window.height, window.column : window.column + window.width
-        ]
-        right, down = (self._between(rows, columns, axis) for axis in (0, 1))
-        rows, columns = (
-            np.clip(np.rint(at + by).astype(int) + self._beside, 0, most - 1)
-            for at, by, most in zip((rows, columns), (down, right), self._most)
-        )
-        top, left = int(rows.min()), int(columns.min())
-        outer = Window(top, left, int(rows.max()) - top + 1, int(columns.max()) - left + 1)
-        masked: NDArray[np.bool_] = self._reader.read(outer)[rows - top, columns - left]
-        return masked
+    def _terms(self, at: Points) -> Points:
+        """x^i y^j (N, terms) of positions (N, 2: column, row), over the grid from −1 to 1."""
+        x, y = (2 * at / (self._grid.width, self._grid.height) - 1).T
+        powers = [(i, j) for i in range(self._order + 1) for j in range(self._order + 1 - i)]
+        return np.stack([x**i * y**j for i, j in powers], axis=1)
 
-    def _between(self, rows: NDArray[Any], columns: NDArray[Any], axis: int) -> NDArray[Any]:
-        """The vectors at pixels, along an axis, between the nodes of the lattice."""
-        last = len(self._nodes) - 1
-        row, column = (
-            (at + 0.5) / length * last for at, length in zip((rows, columns), self._size)
-        )
-        top, left = (np.minimum(at.astype(int), last - 1) for at in (row, column))
-        down, right = row - top, column - left
-        nodes = self._nodes[..., axis]
-        upper = nodes[top, left] * (1 - right) + nodes[top, left + 1] * right
-        lower = nodes[top + 1, left] * (1 - right) + nodes[top + 1, left + 1] * right
-        between: NDArray[Any] = upper * (1 - down) + lower * down
-        return between
+    def read(
+        self, window: Window, read: Callable[[Window], NDArray[np.bool_]]
+    ) -> NDArray[np.bool_]:
+        """What is masked in a window (H, W). read: a window of what is masked where files say."""
+        rows, columns = np.mgrid[0 : window.height, 0 : window.width].reshape(2, -1)
+        middles = np.column_stack([columns + window.column, rows + window.row]) + 0.5
+        found = np.floor(middles + self._terms(middles) @ self._coefficients).astype(np.int64)
+        size = np.array([self._grid.width, self._grid.height])
+        inside = ((found >= 0) & (found < size)).all(axis=1)
+        masked = np.zeros(window.pixels, bool)
+        if inside.any():
+            there = found[inside]
+            (left, top), (right, bottom) = there.min(axis=0), there.max(axis=0)
+            outer = Window(int(top), int(left), int(bottom - top) + 1, int(right - left) + 1)
+            masked[inside] = read(outer)[there[:, 1] - top, there[:, 0] - left]
+        return masked.reshape(window.height, window.width)
+
+
+def _on_grid(points: Points, image: Source, grid: Grid) -> Points:
+    """Coordinates of an image (N, 2) as positions of the working grid (N, 2: column, row)."""
+    if grid.transform is None:
+        return points * (1.0, -1.0)
+    x, y = points.T
+    if not same_plane(grid, image.grid):
+        x, y = transformed(x, y, image.grid.crs, grid.crs)
+    return np.column_stack(grid.pixels_at(x - turns(grid, x), y))

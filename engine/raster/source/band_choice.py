@@ -13,12 +13,11 @@ from ...messages import Message, Remedy, msg, some_of, template
 from ...request import DetectionRequest
 from ...scenes.band_colours import (
     colour_named,
-    colours_of_dataset,
     place_of,
     sensor_of_dataset,
 )
 from ...scenes.recognition import scene_of
-from .mosaics import open_files
+from .mosaics import colours_in, open_files
 
 BY_COLOUR = template(
     "Bands of one colour are compared: {first} of “{before}” with {second} of “{after}”."
@@ -75,7 +74,7 @@ class NamedBands:
     def _has_no(self, wanted: str) -> BadInput:
         known = [
             f"{number} {name}"
-            if not colour or name.lower() == colour
+            if not colour or colour in name.lower()
             else f"{number} {name} ({colour})"
             for number, (name, colour) in enumerate(zip(self.names, self.colours), 1)
             if name or colour
@@ -110,7 +109,7 @@ class NamedBands:
         name, colour = self.names[band - 1], self.colours[band - 1]
         return (
             f"{name} ({colour})"
-            if name and colour and name.lower() != colour
+            if name and colour and colour not in name.lower()
             else (name or colour or str(band))
         )
 
@@ -147,7 +146,7 @@ def _named(request: DetectionRequest, role: str) -> NamedBands:
         for number in range(dataset.RasterCount)
     )
     sensor = sensor_of_dataset(dataset) or ""
-    return NamedBands(role, name, names, colours_of_dataset(dataset, sensor or None), (), sensor)
+    return NamedBands(role, name, names, colours_in(dataset, name), (), sensor)
 
 
 def _wanted(before: NamedBands, after: NamedBands, asked: Sequence[Bands | None]) -> list[Bands]:
@@ -209,5 +208,8 @@ def _told(before: NamedBands, after: NamedBands, chosen: Sequence[Sequence[int]]
         "after": own_name(after.name),
         "first": before.list_of(chosen[0]),
         "second": after.list_of(chosen[1]),
+        # In no template: what a form is filled with where others are to be chosen.
+        "numbers_before": ",".join(map(str, chosen[0])),
+        "numbers_after": ",".join(map(str, chosen[1])),
     }
     return Message(BY_WAVELENGTH if other else BY_COLOUR, values, (Remedy.CHOOSE_BANDS,))

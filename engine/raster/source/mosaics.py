@@ -12,6 +12,8 @@ from ...errors import RasterUnreadable
 from ...files.names import of_image, own_name
 from ...messages import Message, msg, template
 from ...request import files_named
+from ...scenes.band_colours import colours_of_dataset
+from ...scenes.band_files import colours_of_files
 from ...scenes.recognition import scene_of
 from ..fingerprints import files_of
 from ..gdal_io import attempt, last_message, open_raster, quiet
@@ -71,6 +73,16 @@ def files_read(name: str, role: str) -> list[str]:
     """Every file that an image is read from."""
     scene = scene_of(name)
     return list(scene.files) if scene else files_of(open_files(name, role))
+
+
+def colours_in(dataset: gdal.Dataset, name: str) -> tuple[str | None, ...]:
+    """The colour of each band of an opened image: as its file says, or the names of several files
+    of a band each."""
+    found = colours_of_dataset(dataset)
+    names = files_named(name)
+    if len(names) < 2 or len(names) != dataset.RasterCount or any(found):
+        return found
+    return colours_of_files(names)
 
 
 def _refuse_scenes(names: list[str]) -> None:

@@ -45,28 +45,6 @@ def displacement(
     return Displacement(tuple(tuple(map(float, point)) for point in points), affine)  # type: ignore[misc]
 
 
-def pixel_vectors(
-    moved: Displacement, own: Grid, grid: Grid
-) -> tuple[tuple[tuple[float, float], ...], ...]:
-    """How far away what belongs at the nodes of a lattice over the working grid lies, (right, down)
-    in its pixels, row by row. own: the grid of the image, in whose CRS the displacement is."""
-    at, to = (_on_grid(grid, own, points) for points in moved.arrays())
-    side = round(len(at) ** 0.5)
-    vectors = (to - at).reshape(side, side, 2)
-    return tuple(tuple((float(x), float(y)) for x, y in row) for row in vectors)
-
-
-def _on_grid(grid: Grid, own: Grid, points: Points) -> Points:
-    """Coordinates of an image as positions (column, row) of the working grid."""
-    if grid.transform is None:
-        return points * (1.0, -1.0)
-    x, y = points.T
-    if not same_plane(grid, own):
-        x, y = transformed(x, y, own.crs, grid.crs)
-    found: Points = np.column_stack(grid.pixels_at(x - turns(grid, x), y))
-    return found
-
-
 def _own_coordinates(grid: Grid, own: Grid, at: Points) -> Points:
     """Positions of the working grid in the coordinates of an image (N, 2)."""
     if grid.transform is None:

@@ -15,14 +15,13 @@ from ...errors import BadInput, RasterUnreadable
 from ...files.names import own_name, subject
 from ...messages import Message, Quantity, Remedy, msg
 from ...request import absolute, files_named
-from ...scenes.band_colours import colours_of_dataset
 from ...scenes.recognition import scene_of
 from ...scenes.scene import Scene
 from ..fingerprints import files_of
 from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference, unreadable
 from ..grid import Grid
 from .colour_tables import Table, read_table
-from .mosaics import open_files, resampled_part
+from .mosaics import colours_in, open_files, resampled_part
 from .undeclared import transparency_of
 
 
@@ -163,7 +162,7 @@ def open_source(
             )
         )
     date, of_file = _date_of(dataset)
-    colours = scene.colours if scene else colours_of_dataset(dataset)
+    colours = scene.colours if scene else colours_in(dataset, name)
     return Source(
         name=name,
         role=role,

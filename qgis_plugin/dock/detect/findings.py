@@ -210,7 +210,9 @@ def _way_out(
         return tr("Learn from this pair instead"), menders.learn_from_pair
     if Remedy.CHOOSE_BANDS in remedies and not options.bands_before.text():
         count = min(side.layer().bandCount() for side in pair.choices())
-        return tr("Choose bands…"), lambda: _ask_for_bands(options, count)
+        every = ",".join(map(str, range(1, count + 1)))
+        now = [str(message.values.get(f"numbers_{date}", every)) for date in ("before", "after")]
+        return tr("Choose bands…"), lambda: _ask_for_bands(options, *now)
     if kind == "problem" and Remedy.LOOK_EVERYWHERE in remedies:
         return tr("Look wherever both images lie"), menders.look_everywhere
     if kind == "problem" and Remedy.OTHER_FOLDER in remedies:
@@ -255,11 +257,10 @@ def assign(side: Any, system: QgsCoordinateReferenceSystem) -> None:
     side.choose(copy, side.iso_date())
 
 
-def _ask_for_bands(options: Any, count: int) -> None:
+def _ask_for_bands(options: Any, before: str, after: str) -> None:
     """Write down the bands that are compared now, for the analyst to change."""
     options.setCollapsed(False)
-    text = ",".join(map(str, range(1, count + 1)))
-    options.bands_before.setText(text)
-    options.bands_after.setText(text)
+    options.bands_before.setText(before)
+    options.bands_after.setText(after)
     options.bands_before.setFocus()
     options.bands_before.selectAll()

@@ -260,20 +260,3 @@ def test_the_mask_of_a_date_goes_where_its_image_goes(pair_of, tmp_path):
         assert pair.alignment.moved == moved_date
         valid = pair.open_reader().read(Window(20, 20, 300, 300)).valid
         assert np.array_equal(~valid, crop(drawn)[20:320, 20:320] == 1)
-
-
-def test_clouds_are_looked_for_in_the_images_as_they_are_aligned(pair_of):
-    before, after = (np.stack([each, each, each]) for each in dates())
-    later = np.stack([shifted(each, 5.0, 5.0) for each in after])
-    pair, request = pair_of(*dates())
-    names = [
-        write(request.output + f"{n}.tif", crop_of(bands))
-        for n, bands in enumerate((before, later))
-    ]
-    request = DetectionRequest(*names, request.output, align="shift", find_clouds=True)
-    pair = aligned(open_pair(request), request)
-    assert pair.masks.clouds.images == (pair.before, pair.after)
-
-
-def crop_of(bands):
-    return np.stack([crop(band) for band in bands]).astype(np.float32).clip(1)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from deepchange.engine.errors import BadInput, NothingToAssess, RastersDoNotMatch
 from deepchange.engine.raster.pair import measure
-from support.images import RGB, ground, notes, pair, utm, whole
+from support.images import RGB, ground, notes, pair, utm, whole, write
 
 
 @pytest.mark.parametrize("kind", ["uint8", "uint16", "float32"])
@@ -82,6 +82,19 @@ def test_bands_that_are_named_for_one_date_are_taken_by_colour_of_the_other(file
         bands_after=("nir", "red"),
     )
     assert opened.before.bands == (4, 3)
+
+
+def test_files_of_a_band_each_say_their_colours_by_their_names(tmp_path):
+    bands = ground(2).astype(np.uint16)
+    names = [
+        write(tmp_path / f"{date}_{colour}.tif", bands[place : place + 1])
+        for date in ("2021", "2022")
+        for place, colour in enumerate(("red", "nir"))
+    ]
+    opened = pair(f"{names[0]};{names[1]}", f"{names[3]};{names[2]}")
+    chip = whole(opened)
+    assert opened.after.bands == (2, 1)
+    assert (chip.before == chip.after).all()
 
 
 def test_a_name_of_a_band_counts_as_well_as_its_colour(files):

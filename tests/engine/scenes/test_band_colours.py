@@ -29,6 +29,9 @@ from osgeo import gdal
         ("SWIR 2", "swir22"),
         ("lwir11", "thermal"),
         ("Panchromatic", "pan"),
+        ("vis-red", "red"),
+        ("B02 blue", "blue"),
+        ("red_median", "red"),
         ("surface reflectance blue", "blue"),
         ("redness index", None),
         ("red minus green", None),
@@ -88,6 +91,10 @@ def test_wavelengths_in_micrometres_and_nanometres_are_one():
     assert colour_at(0.665) == colour_at(665) == "red"
     assert colour_at(None) is None
     assert colour_at(5.0) is None
+
+
+def test_composites_keep_the_numbers_of_their_bands():
+    assert colours_of(["B4_median", "B8A_median"], sensor="sentinel-2") == ("red", "nir08")
 
 
 def test_a_colour_that_two_bands_claim_is_none_of_theirs():

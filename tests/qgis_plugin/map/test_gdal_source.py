@@ -71,6 +71,11 @@ def test_a_value_that_the_user_marked_is_nodata(layer):
     assert known(mark(layer("tagged", nodata=7), (7, 7)))["nodata_after"] == 7.0
 
 
+def test_a_value_that_the_user_marked_counts_for_bands_by_colour_too(layer):
+    said = known(mark(layer(), (0, 0)), bands_before=("red", "nir"))
+    assert said["nodata_before"] == 0.0
+
+
 def test_a_value_that_no_pixel_of_the_type_can_have_says_nothing(layer):
     assert known(mark(layer(), (-9999, -9999)))["nodata_before"] is None
     assert known(mark(layer("tagged", nodata=7), (300, 400)))["nodata_before"] is None

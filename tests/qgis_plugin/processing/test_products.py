@@ -31,6 +31,14 @@ def test_bands_are_chosen_by_colour(run, pair, tmp_path):
     assert recipe["request"]["bands_after"] == [4, 5]
 
 
+def test_colours_of_one_date_are_taken_as_the_history_writes_them(run, pair, tmp_path):
+    """The command of a run in the history has what was written in the panel."""
+    folder = str(tmp_path / "out")
+    run(**pair, BANDS_BEFORE="red;nir", BANDS_AFTER="red;nir08", FOLDER=folder)
+    recipe = json.loads((tmp_path / "out" / "recipe.json").read_text())
+    assert recipe["asked"]["bands_after"] == ["red", "nir08"]
+
+
 def test_an_archive_and_a_metadata_file_are_taken_as_they_are(run, pair, tmp_path):
     first = Path(pair["BEFORE"])
     pair["BEFORE"] = str(first / f"{first.name}_MTL.txt")

@@ -44,6 +44,14 @@ def test_before_after_and_changes_are_pictures_of_their_own_with_captions(
     assert red > 50
 
 
+def test_a_product_is_told_with_its_date_and_clouds(detected, qgis_app):
+    report = history.report_of(detected.output)
+    product = {"product": "Sentinel-2 L2A", "date": "2021-06-01", "cloud_percent": 12.4}
+    report["before"] = {**report["before"], "name": "/images/a.SAFE", "product": product}
+    told = "Before: a.SAFE (Sentinel-2 L2A, 2021-06-01, 12 % cloud)"
+    assert told in report_html(report).replace("\N{NO-BREAK SPACE}", " ")
+
+
 @pytest.fixture
 def semantic(detected):
     """The report of a result with classes, one of them with a name that is markup."""

@@ -26,8 +26,9 @@ class MaskRow(QWidget):
         self.layer = QgsMapLayerComboBox()
         self.layer.setObjectName(name)
         self.layer.setAccessibleName(title)
-        kinds = QgsMapLayerProxyModel.Filter
-        self.layer.setFilters(kinds.RasterLayer | kinds.PolygonLayer)
+        self.layer.setFilters(
+            QgsMapLayerProxyModel.Filter.RasterLayer | QgsMapLayerProxyModel.Filter.PolygonLayer
+        )
         self.layer.setAllowEmptyLayer(True)
         self.layer.setLayer(None)
         self.layer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -86,6 +86,23 @@ def _layers():
     return QgsProject.instance().mapLayers().values()
 
 
+@needs_jp2
+def test_choose_bands_writes_down_the_bands_that_are_compared_now(dock, analyst, tmp_path):
+    """Those of one wavelength have other numbers in Sentinel-2 and in Landsat."""
+    pair = [scenes.sentinel2(tmp_path), scenes.landsat(tmp_path, date="2022-06-01")]
+    drop(pair, dock.detect.pair.before.combo)
+    analyst.ready()
+    choose = next(
+        concern
+        for concern in dock.detect.check.concerns
+        if "different sensors" in concern.text and concern.mend
+    )
+    choose.mend[1]()
+    options = dock.detect.options
+    assert options.bands_before.text() == "2,3,4,9,11,12"
+    assert options.bands_after.text() == "2,3,4,5,6,7"
+
+
 def test_the_view_shows_red_as_red(dock, analyst, tmp_path):
     drop([scenes.landsat(tmp_path)], dock.detect.pair.before.combo)
     renderer = dock.detect.pair.before.layer().renderer()

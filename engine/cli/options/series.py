@@ -1,0 +1,106 @@
+"""`deepchange detect` of more than two dates: its arguments, and what is printed in the end."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from ...errors import BadInput
+from ...units import in_hectares, table
+from ..remedies import with_options
+
+if TYPE_CHECKING:
+    from ...series.run import SeriesResult
+
+
+SERIES_STOPPED = "Stopped; the pairs that are done are kept: resume the series with --resume."
+
+
+def add_more_dates(command: Any) -> None:
+    """Add the images that follow the first two."""
+    command.add_argument(
+        "later",
+        metavar="LATER",
+        nargs="*",
+        default=[],
+        help="more images of the same place, each later than the one before: every one is compared "
+        "with the next, on the pixels of the last (or of --grid)",
+    )
+
+
+def is_series(parsed: argparse.Namespace) -> bool:
+    """Whether more than two images are given, or the folder to go on with holds such a run."""
+    if parsed.resume and parsed.output:  # the word after --resume was the first image
+        images = [parsed.resume, *filter(None, (parsed.before, parsed.after)), *parsed.later]
+        if len(images) > 2:
+            parsed.resume, parsed.before, parsed.after, *parsed.later = "", *images
+    from ...series.run import holds_series
+
+    folder = None if parsed.resume is None else parsed.resume or parsed.output
+    return bool(parsed.later) or bool(folder and holds_series(folder))
+
+
+def images_of(parsed: argparse.Namespace) -> list[str]:
+    """The images of a series; none where there are no more than two."""
+    return [parsed.before, parsed.after, *parsed.later] if parsed.later else []
+
+
+def detect_dates(
+    parsed: argparse.Namespace, given: dict[str, Any], *arguments: Any
+) -> SeriesResult:
+    """Run a series, or go on with the one in its folder. given: options of a request; arguments:
+    who is told of the progress and who may stop it."""
+    from ...series.plan import SeriesRequest, read_series
+    from ...series.run import holds_series, resume_series, run_series
+
+    images, options = images_of(parsed), dict(given)
+    folder = parsed.resume or options.get("output")
+    if parsed.recipe:
+        raise BadInput("A recipe runs one pair again; leave --recipe out, or give no later images.")
+    if not folder:
+        raise BadInput("Say where to write: --output DIR (see deepchange detect --help).")
+    if parsed.resume is not None and holds_series(folder):
+        if images:
+            for name in ("before", "after", "output"):
+                options.pop(name, None)
+            asked = SeriesRequest.of(images, folder, **options).as_kept()
+            if asked != read_series(folder):
+                raise BadInput(
+                    f"The series in “{folder}” was begun otherwise; resume it with --resume "
+                    f"{folder} alone, or choose another folder with --output."
+                )
+        return resume_series(folder, *arguments)
+    for name in ("before", "after", "output"):
+        options.pop(name, None)
+    return run_series(SeriesRequest.of(images, folder, **options), *arguments)
+
+
+def series_text(result: SeriesResult) -> str:
+    """The end of a series: what each pair found, and when places first changed."""
+    lines = [f"Note: {with_options(note)}" for note in result.warnings]
+    lines += [table([(f"{row['from']} -> {row['to']}", _found(row)) for row in result.pairs]), ""]
+    lines += ["First changed by:"]
+    lines += [table([(row["date"], _amount(row)) for row in result.first])]
+    if result.repeated:
+        lines.append(f"{result.repeated:,} pixels changed more than once")
+    lines += ["", table([(_TITLES[name], path) for name, path in result.files.items()])]
+    return "\n".join(lines)
+
+
+_TITLES = {
+    "first_change": "date of the first change",
+    "change_count": "number of changes",
+    "strongest": "date of the surest change",
+    "series": "summary",
+    "table": "pairs as a table",
+}
+
+
+def _amount(row: dict[str, Any]) -> str:
+    hectares = row["hectares"]
+    return f"{row['pixels']:,} pixels" if hectares is None else str(in_hectares(hectares * 1e4))
+
+
+def _found(row: dict[str, Any]) -> str:
+    polygons = "1 polygon" if row["changes"] == 1 else f"{row['changes']:,} polygons"
+    return f"{_amount(row)} ({row['percent']:.2f} %), {polygons}, {row['folder']}"

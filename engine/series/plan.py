@@ -1,0 +1,153 @@
+"""What a series is asked: its images in their order, and the pairs that it is made of."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..errors import BadInput
+from ..kinds.rules import named_rules
+from ..messages import Remedy, msg
+from ..raster.grid import offset_on
+from ..raster.source.source import open_source
+from ..request import GRIDS, DetectionRequest, absolute, read_json
+
+FEWEST, MOST = 3, 250  # images: a byte tells them apart
+FOLDER = "pairs"
+FILE = "series.json"
+VERSION = 1
+# What is said of each date of a pair; of a series it can only be said of all.
+_OF_A_DATE = ("bands", "nodata", "crs", "masks")
+
+
+@dataclass(frozen=True)
+class SeriesRequest:
+    """A series of images, the earliest first. settings: what is asked of every pair; its before and
+    after are the first and the last image, its output the folder of the series. Raises BadInput for
+    what cannot be asked of a series."""
+
+    images: tuple[str, ...]
+    settings: DetectionRequest
+
+    @classmethod
+    def of(cls, images: Sequence[str | Path], output: str | Path, **options: Any) -> SeriesRequest:
+        """A series with options of a DetectionRequest."""
+        names = tuple(map(str, images))
+        if len(names) < 2:
+            raise BadInput(msg("A series is of two images at least; give more."))
+        settings = DetectionRequest(names[0], names[-1], str(output), **options)
+        return cls(names, settings)
+
+    def __post_init__(self) -> None:
+        if not FEWEST <= len(self.images) <= MOST:
+            raise BadInput(
+                msg(
+                    "A series is of {fewest} to {most} images, and these are {count}.",
+                    fewest=FEWEST,
+                    most=MOST,
+                    count=len(self.images),
+                )
+            )
+        for what in _OF_A_DATE:
+            first, second = (
+                getattr(self.settings, f"{what}_{date}") for date in ("before", "after")
+            )
+            if first != second or (what == "masks" and first is not None):
+                raise BadInput(
+                    msg(
+                        "Of a series, {what} cannot be said of one date alone; leave it out, or "
+                        "detect the pairs one by one.",
+                        what=what,
+                    )
+                )
+        for number, (first, second) in enumerate(zip(self.images, self.images[1:]), 1):
+            if absolute(first) == absolute(second):
+                raise BadInput(
+                    msg(
+                        "Images {number} and {next} of the series are the same; leave one out.",
+                        Remedy.CHOOSE_IMAGES,
+                        number=number,
+                        next=number + 1,
+                    )
+                )
+
+    @property
+    def output(self) -> Path:
+        """The folder of the series."""
+        return Path(self.settings.output)
+
+    def folder_of(self, number: int) -> Path:
+        """Where the result of a pair lies; pairs are counted from 1."""
+        return self.output / FOLDER / f"{number:02d}"
+
+    def pairs(self) -> list[DetectionRequest]:
+        """What is asked of each pair: all have the pixels of one image. Raises RasterUnreadable."""
+        wanted = self.settings.grid
+        model = {"after": self.images[-1], "before": self.images[0]}.get(wanted, wanted)
+        grid = open_source(model, "grid", None, None, self.settings.crs_after).grid
+        found = []
+        for number, dates in enumerate(zip(self.images, self.images[1:]), 1):
+            asked = dataclasses.replace(
+                self.settings,
+                before=dates[0],
+                after=dates[1],
+                output=str(self.folder_of(number)),
+            )
+            found.append(dataclasses.replace(asked, grid=self._grid_of(asked, model, grid)))
+        return found
+
+    def _grid_of(self, asked: DetectionRequest, model: str, grid: Any) -> str:
+        """The date whose pixels are those of the series, else the image that defines them."""
+        for date in GRIDS:
+            name, crs = getattr(asked, date), getattr(asked, f"crs_{date}")
+            if name == model:
+                return date
+            own = open_source(name, date, None, None, crs).grid
+            upright = own.transform is None or (own.transform[2], own.transform[4]) == (0.0, 0.0)
+            if upright and offset_on(own, grid) is not None:
+                return date
+        return absolute(model)
+
+    def with_settings(self, **changes: Any) -> SeriesRequest:
+        """The same images with other settings."""
+        return SeriesRequest(self.images, dataclasses.replace(self.settings, **changes))
+
+    def as_kept(self) -> SeriesRequest:
+        """The same, with names of files that mean the same in every folder."""
+        settings = self.settings
+        files: dict[str, Any] = {"kinds": named_rules(settings.kinds)}
+        for name in ("area_of_interest", "exclude"):
+            if value := getattr(settings, name):
+                files[name] = absolute(value)
+        if settings.grid not in GRIDS:
+            files["grid"] = absolute(settings.grid)
+        if Path(settings.model).is_file():
+            files["model"] = absolute(settings.model)
+        images = tuple(map(absolute, self.images))
+        return SeriesRequest(images, dataclasses.replace(settings, **files))
+
+    def to_json(self) -> dict[str, Any]:
+        """The series as plain values, to be read by `from_json`."""
+        return {
+            "series": VERSION,
+            "images": [absolute(name) for name in self.images],
+            "request": self.settings.to_json(),
+        }
+
+
+def read_series(folder: str | Path) -> SeriesRequest:
+    """The series that was begun in a folder. Raises BadInput where there is none."""
+    path = Path(folder) / FILE
+    values = read_json(path, msg("The series"))
+    try:
+        if values["series"] != VERSION:
+            raise ValueError(values["series"])
+        settings = DetectionRequest.from_json({**values["request"], "output": str(folder)})
+        return SeriesRequest(tuple(map(str, values["images"])), settings)
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadInput(
+            msg("“{path}” is no series that this version of Deep Change knows.", path=path)
+        ) from error

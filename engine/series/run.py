@@ -1,0 +1,303 @@
+"""A series, told in order: every pair, then what all of them say together."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from ..catalogue.lookup import find_model
+from ..detection import detect, resume
+from ..errors import InputChanged, OutputRefused
+from ..files.doors import forget, new_hidden_name, watch
+from ..files.names import own_name
+from ..files.style_marks import is_as_written
+from ..files.write_errors import from_os_error
+from ..kinds.rules import refuse_broken_rules
+from ..messages import Message, Remedy, msg
+from ..progress import Cancelled, Monitor, Progress, Report, never
+from ..raster.model_fit import open_fitting_pair
+from ..request import DetectionRequest, DetectionResult, read_json
+from ..results.report import read_recipe, when, write_json
+from ..results.stored_pair import stored_pair
+from ..results.transitions import as_text
+from ..runs import output_folder as names
+from ..runs.journal import unfinished_in
+from ..runs.resume import agrees, end_moves, finished
+from .layers import LAYERS, FirstChanges, common_grid, open_pairs, write_layers
+from .plan import FILE, FOLDER, SeriesRequest, read_series
+
+TABLE = "series.csv"
+JOIN = msg("joining the pairs")
+_PAIRS = 0.95  # share of the time that the pairs take
+_COLUMNS = ("pair", "from", "to", "changes", "pixels", "hectares", "percent", "folder")
+
+
+@dataclass(frozen=True)
+class SeriesResult:
+    """What a series found, and where it lies.
+
+    files: name of a layer or table to its path. dates: of every image, in their order. pairs: a row
+    each: pair, from, to, changes, pixels, hectares, percent, folder. first: by the date on which it
+    first had changed: date, number (as first_change.tif holds it), pixels, hectares. repeated:
+    pixels that changed more than once. assessed: pixels that at least one pair says something
+    of."""
+
+    output: str
+    files: dict[str, str]
+    dates: tuple[str, ...]
+    pairs: tuple[dict[str, Any], ...]
+    first: tuple[dict[str, Any], ...]
+    repeated: int
+    assessed: int
+    warnings: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The result as plain values."""
+        return asdict(self)
+
+
+def detect_series(
+    images: Sequence[str | Path],
+    output: str | Path,
+    report: Report | None = None,
+    cancelled: Cancelled | None = None,
+    **options: Any,
+) -> SeriesResult:
+    """Find what changed between each image of a series and the next, on one grid, and when each
+    place first changed.
+
+    images: three or more, the earliest first. output: a folder; each pair is a result of its own in
+    its folder “pairs”. options: of a DetectionRequest; grid: “after” for the pixels of the last
+    image, “before” for those of the first, or a raster file. A run that is stopped or cut off can
+    be resumed: see `resume_series`. Raises what `detect` raises."""
+    return run_series(SeriesRequest.of(images, output, **options), report, cancelled)
+
+
+def run_series(
+    request: SeriesRequest, report: Report | None = None, cancelled: Cancelled | None = None
+) -> SeriesResult:
+    """The same, of a request."""
+    folder, settings = request.output, request.settings
+    if (folder / FILE).exists() and not settings.overwrite:
+        raise OutputRefused(
+            msg(
+                "“{folder}” already holds a series; resume it, or choose another folder.",
+                Remedy.RESUME,
+                Remedy.OVERWRITE,
+                folder=folder,
+            )
+        )
+    pairs = _checked(request)
+    kept = request.as_kept()
+    try:
+        (folder / FOLDER).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise from_os_error(error, folder) from error
+    with _files_of(folder) as hidden:
+        write_json({**kept.to_json(), "finished": False}, hidden / FILE)
+    return _go_on(kept, pairs, report, cancelled or never, begin=True)
+
+
+def resume_series(
+    folder: str | Path, report: Report | None = None, cancelled: Cancelled | None = None
+) -> SeriesResult:
+    """Go on with the series that was stopped or cut off in a folder: pairs that are done stay as
+    they are. Raises what `resume` raises, InputChanged where an image has changed since."""
+    request = read_series(folder)
+    return _go_on(request, _checked(request), report, cancelled or never, begin=False)
+
+
+def holds_series(folder: str | Path) -> bool:
+    """Whether a series was begun in a folder."""
+    return (Path(folder) / FILE).is_file()
+
+
+def _checked(request: SeriesRequest) -> list[DetectionRequest]:
+    """The pairs, once all of them can be opened: none is to fail after hours. Raises BadInput."""
+    refuse_broken_rules(request.settings.kinds)
+    model, pairs = find_model(request.settings.model), request.pairs()
+    for pair in pairs:
+        open_fitting_pair(pair, model)
+    return pairs
+
+
+def _go_on(
+    request: SeriesRequest,
+    pairs: list[DetectionRequest],
+    report: Report | None,
+    cancelled: Cancelled,
+    *,
+    begin: bool,
+) -> SeriesResult:
+    results = []
+    for number, pair in enumerate(pairs):
+        of_pair = report and _part(report, number, len(pairs))
+        results.append(_result_of(pair, of_pair, cancelled, begin=begin))
+    return _joined(request, results, Monitor(report and _end_of(report), cancelled))
+
+
+def _part(report: Report, number: int, count: int) -> Report:
+    """Reports of a pair as those of the series."""
+
+    def told(progress: Progress) -> None:
+        stage = msg(
+            "pair {number} of {count}: {stage}",
+            number=number + 1,
+            count=count,
+            stage=progress.stage,
+        )
+        report(Progress(stage, (number + progress.fraction) / count * _PAIRS, progress.rate))
+
+    return told
+
+
+def _end_of(report: Report) -> Report:
+    """Reports of what follows the pairs as those of the series."""
+
+    def told(progress: Progress) -> None:
+        fraction = _PAIRS + (1.0 - _PAIRS) * progress.fraction
+        report(replace(progress, fraction=fraction))
+
+    return told
+
+
+def _result_of(
+    pair: DetectionRequest, report: Report | None, cancelled: Cancelled, *, begin: bool
+) -> DetectionResult:
+    """The result of a pair: computed, resumed, or as it lies there."""
+    if begin:
+        return detect(pair, report, cancelled)
+    folder = Path(pair.output)
+    end_moves(folder)
+    asked = {item.name: getattr(pair, item.name) for item in fields(pair)}
+    if not agrees(folder, {name: asked[name] for name in asked if name != "overwrite"}):
+        return detect(pair, report, cancelled)
+    if unfinished_in(folder) is not None:
+        return resume(folder, report, cancelled)
+    _, changed = read_recipe(str(folder / names.RECIPE))
+    if changed:
+        raise InputChanged(
+            msg(
+                "{sentence} Begin the series anew, or choose another folder.",
+                Remedy.OVERWRITE,
+                sentence=changed[0],
+            )
+        )
+    return finished(folder, None)
+
+
+def _joined(
+    request: SeriesRequest, results: list[DetectionResult], monitor: Monitor
+) -> SeriesResult:
+    """The rasters, the table and the summary of all pairs."""
+    monitor.begin(JOIN)
+    folders = [Path(result.output) for result in results]
+    reports = [read_json(folder / names.REPORT, msg("The report")) for folder in folders]
+    grids = [stored_pair(report).grid for report in reports]
+    grid = common_grid(grids)
+    dates = _called([reports[0]["before"], *(report["after"] for report in reports)])
+    rows = [_row(number, result, dates) for number, result in enumerate(results, 1)]
+    folder = request.output
+    with _files_of(folder) as hidden:
+        found = write_layers(open_pairs(folders, grids, grid), grid, dates, hidden, monitor)
+        result = SeriesResult(
+            str(folder),
+            _named(folder),
+            tuple(dates),
+            tuple(rows),
+            tuple(_first(found, dates)),
+            found.repeated,
+            found.assessed,
+            tuple(_notes(results, dates)),
+        )
+        _write_table(rows, hidden / TABLE)
+        told = {**request.to_json(), "finished": True, **result.to_json()}
+        write_json(told, hidden / FILE)
+    monitor.finish()
+    return result
+
+
+def _called(images: Sequence[dict[str, Any]]) -> list[str]:
+    """The dates of the images; their names where dates do not tell them apart."""
+    dates, names_of = [when(image) for image in images], [own_name(i["name"]) for i in images]
+    for called in (dates, names_of):
+        if len(set(called)) == len(called):
+            return called
+    return [f"{number}: {name}" for number, name in enumerate(names_of, 1)]
+
+
+def _named(folder: Path) -> dict[str, str]:
+    return {Path(name).stem: str(folder / name) for name in (*LAYERS, FILE)} | {
+        "table": str(folder / TABLE)
+    }
+
+
+def _row(number: int, result: DetectionResult, dates: Sequence[str]) -> dict[str, Any]:
+    area = result.area_changed_m2
+    return {
+        "pair": number,
+        "from": dates[number - 1],
+        "to": dates[number],
+        "changes": result.changes,
+        "pixels": result.pixels_changed,
+        "hectares": None if area is None else round(area / 1e4, 4),
+        "percent": result.changed_percent,
+        "folder": str(Path(FOLDER) / Path(result.output).name),
+    }
+
+
+def _first(found: FirstChanges, dates: Sequence[str]) -> Iterator[dict[str, Any]]:
+    for number, date in enumerate(dates, 1):
+        if number > 1:
+            area = None if found.area is None else round(float(found.area[number]) / 1e4, 4)
+            pixels = int(found.pixels[number])
+            yield {"date": date, "number": number, "pixels": pixels, "hectares": area}
+
+
+def _notes(results: Sequence[DetectionResult], dates: Sequence[str]) -> Iterator[Message]:
+    """The warnings of all pairs, each with its pair."""
+    for number, result in enumerate(results, 1):
+        for note in result.warnings:
+            yield msg(
+                "{first} → {second}: {note}",
+                first=dates[number - 1],
+                second=dates[number],
+                note=note,
+            )
+
+
+def _write_table(rows: Sequence[dict[str, Any]], path: Path) -> None:
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, _COLUMNS)
+            writer.writeheader()
+            for row in rows:
+                texts = {name: as_text(row[name]) for name in ("from", "to")}
+                writer.writerow({**row, **texts})
+    except OSError as error:
+        raise from_os_error(error, path) from error
+
+
+@contextmanager
+def _files_of(folder: Path) -> Iterator[Path]:
+    """A hidden folder whose files are moved into the folder of the series when all are whole; after
+    an error nothing of it stays. Raises OutputRefused or OutOfSpace."""
+    hidden = folder / new_hidden_name()
+    try:
+        hidden.mkdir()
+        watch(hidden)
+        yield hidden
+        for item in sorted(hidden.iterdir()):
+            there = folder / item.name
+            if item.suffix != ".qml" or not there.exists() or is_as_written(there):
+                item.replace(there)
+    except OSError as error:
+        raise from_os_error(error, folder) from error
+    finally:
+        forget(hidden)
+        shutil.rmtree(hidden, ignore_errors=True)
