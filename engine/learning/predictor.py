@@ -38,7 +38,7 @@ from .pair import (
     open_images,
     with_start,
 )
-from .samples import Samples, colours_of, features_of, gather, joined, learned_colours
+from .samples import Samples, as_one_pair, colours_of, features_of, gather, joined, learned_colours
 from .saved import SavedModel, card_of, read_saved, saved_behind, write_saved
 from .surroundings import evidence, with_evidence
 from .validation import validate
@@ -154,7 +154,7 @@ class Learner:
             [
                 own,
                 *self._samples_of_others(colours.axes, seed, watch.part(0.5, 0.5), cancelled),
-                *([] if earlier is None else [earlier.samples]),
+                *([] if earlier is None else [as_one_pair(earlier.samples, own)]),
             ]
         )
         validation = validate(samples, seed, watch.part(0.5, 0.7))

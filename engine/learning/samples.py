@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -294,6 +294,11 @@ def _sampled(
                 :, HALO:-HALO, HALO:-HALO
             ]
             yield found[:, taken].T, places[taken]
+
+
+def as_one_pair(samples: Samples, pair: Samples) -> Samples:
+    """Samples of however many pairs, with as much say together as those of one pair."""
+    return replace(samples, weight=samples.weight * (pair.weight.sum() / samples.weight.sum()))
 
 
 def joined(parts: Sequence[Samples]) -> Samples:

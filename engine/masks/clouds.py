@@ -119,6 +119,7 @@ def _of_date(image: Image, other: Image, sign: float, levels: Levels, reach: Rea
 
 
 def _clouds(image: Image, other: Image, sign: float, levels: Levels, reach: Reach) -> Mask:
+    core: Mask
     dark, dark_other = image.min(0), other.min(0)
     brighter = dark - dark_other - sign * levels.dark
     apart = dark - _mean_around(np.minimum(dark, dark_other), reach.surroundings)

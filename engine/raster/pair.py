@@ -244,7 +244,8 @@ class PairReader:
         self._before = SourceReader(pair.before, pair.grid)
         self._after = SourceReader(pair.after, pair.grid)
         self._area = None if pair.area is None else AreaMask(pair.area, pair.grid)
-        self._masks = None if pair.masks is None else MaskReader(pair.masks, pair.grid)
+        images = pair.before, pair.after
+        self._masks = None if pair.masks is None else MaskReader(pair.masks, pair.grid, images)
         self.resampled = self._before.resampled or self._after.resampled
 
     def read(self, window: Window, halo: int = 0) -> Chip:

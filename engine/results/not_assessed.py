@@ -77,8 +77,9 @@ class _ReasonReader:
     def __init__(self, pair: Pair) -> None:
         if pair.masks is None:
             raise TypeError("a pair without masks has no other reason than nodata")
-        self._images = [SourceReader(source, pair.grid) for source in (pair.before, pair.after)]
-        self._masks = MaskReader(pair.masks, pair.grid)
+        images = pair.before, pair.after
+        self._images = [SourceReader(source, pair.grid) for source in images]
+        self._masks = MaskReader(pair.masks, pair.grid, images)
 
     def read(self, window: Window) -> NDArray[np.uint8]:
         """The first reason for each pixel (H, W); `MODEL` where there is none."""

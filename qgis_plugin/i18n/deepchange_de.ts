@@ -4,6 +4,12 @@
 <context>
     <name>DeepChange</name>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source> (processing baseline {baseline})</source>
+        <translation> (Processing Baseline {baseline})</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
         <translation> Pixel</translation>
@@ -12,6 +18,12 @@
         <location filename="../dock/detect/pair_panel.py"/>
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>&amp;Align the dates</source>
+        <translation>Zeitpunkte &amp;ausrichten</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -35,6 +47,11 @@
         <translation>&amp;Ordner</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>&amp;Grow masks by</source>
+        <translation>Masken &amp;erweitern um</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Model</source>
@@ -45,6 +62,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <source>&amp;Not here</source>
+        <translation>&amp;Hier nicht</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -183,6 +205,11 @@
         <translation>Eine Erkennung von {pair} wurde angehalten, bevor sie begonnen hatte.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>A district, a lake, clouds: all undecided polygons in the selected polygons of the layer are rejected, or in all of them where none is selected</source>
+        <translation>Ein Bezirk, ein See, Wolken: Alle offenen Polygone in den ausgewählten Polygonen des Layers werden verworfen, oder in allen, wenn keines ausgewählt ist</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>Ein Download kam unvollständig an; prüfen Sie die Verbindung und richten Sie erneut ein.</translation>
@@ -203,6 +230,11 @@
         <translation>Eine Datei mit allen Zahlen, die „Genauigkeit gegenüber Referenz“ geschrieben hat, für die Seite.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>A file of rules (TOML) that tell the kind of each change by its bands; empty: those of Deep Change; off: no kinds.</source>
+        <translation>Eine Datei mit Regeln (TOML), die die Art jeder Veränderung nach ihren Kanälen bestimmen; leer: die von Deep Change; off: keine Arten.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>a finite number</source>
         <translation>eine endliche Zahl</translation>
@@ -211,6 +243,11 @@
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a Keras file</source>
         <translation>eine Keras-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>a kind has a name of 1 to 60 letters</source>
+        <translation>der Name einer Art hat 1 bis 60 Zeichen</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
@@ -344,6 +381,21 @@
         <translation>Eine Stichprobe wird gerade beschriftet; die Durchsicht geht weiter, wenn deren Fenster geschlossen ist.</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>A series is of three images at least; choose more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>A series is of two images at least; give more.</source>
+        <translation>Eine Zeitreihe hat mindestens zwei Bilder; geben Sie mehr an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>A series is of {fewest} to {most} images, and these are {count}.</source>
+        <translation>Eine Zeitreihe hat {fewest} bis {most} Bilder, und dies sind {count}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/layers.py"/>
         <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
         <translation>Ein Shapefile nimmt Texte von höchstens {most} Bytes auf: Längere Notizen sind darin abgeschnitten, im GeoPackage vollständig.</translation>
@@ -362,6 +414,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>a text</source>
         <translation>ein Text</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness; off: none.</source>
+        <translation>Eine TOML-Datei mit Regeln zu NDVI, NDWI, NBR und Helligkeit; off: keine.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -395,6 +452,11 @@
         <location filename="../environment/plan.py"/>
         <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>Zum Erstellen der Umgebung werden etwa {needed} GB gebraucht, bei „{place}“ sind aber nur {free} GB frei; schaffen Sie Platz, oder wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>About {share} of the pixels look like clouds or their shadows in one of the images, which would show as change; name a mask of them, or leave out those that comparing both images shows.</source>
+        <translation>Etwa {share} der Pixel sehen in einem der Bilder wie Wolken oder deren Schatten aus, die als Veränderung erscheinen würden; geben Sie eine Maske dafür an, oder lassen Sie die weg, die der Vergleich beider Bilder zeigt.</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -511,6 +573,11 @@
         <translation>Genauigkeit…</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Add the layers to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/set_up_card.py"/>
         <source>Advanced</source>
         <translation>Erweitert</translation>
@@ -529,6 +596,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -542,6 +610,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <source>after product</source>
+        <translation>Produkt nachher</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>after reads also</source>
         <translation>nachher liest auch</translation>
     </message>
@@ -551,9 +624,35 @@
         <translation>Werte nachher</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>after, before, or the name of a raster file</source>
+        <translation>after, before oder der Name einer Rasterdatei</translation>
+    </message>
+    <message>
         <location filename="../map/layers.py"/>
         <source>After: {name}</source>
         <translation>Nachher: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Align the dates</source>
+        <translation>Zeitpunkte ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/findings.py"/>
+        <source>Align the images</source>
+        <translation>Bilder ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../../engine/detection.py"/>
+        <source>aligning</source>
+        <translation>richtet aus</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>alignment</source>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -635,6 +734,7 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Area of interest</source>
         <translation>Interessengebiet</translation>
     </message>
@@ -669,6 +769,22 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>arrays of coordinates (geolocation)</source>
         <translation>Koordinatenfelder (Geolocation)</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>arrows drawn {times} times as long</source>
+        <translation>Pfeile {times}-mal so lang gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>as a whole</source>
+        <translation>als Ganzes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>as a whole: {before} → {after} pixels apart at {places} other places ({used} places used, {rejected} left out)</source>
+        <translation>als Ganzes: Abstand {before} → {after} Pixel an {places} anderen Stellen ({used} Stellen verwendet, {rejected} weggelassen)</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -747,15 +863,22 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <source>auto, off, or the name of a TOML file</source>
+        <translation>auto, off oder der Name einer TOML-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto oder eine Fläche ab 0, etwa 25px (Pixel), 500 (m²) oder 0.5ha</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>auto: 9 pixels.</source>
         <translation>auto: 9 Pixel.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/rows.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>automatic</source>
@@ -773,8 +896,8 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
-        <source>band numbers from 1 on, such as 3,2,1</source>
-        <translation>Kanalnummern ab 1, etwa 3,2,1</translation>
+        <source>band numbers from 1 on, such as 3,2,1, or colours</source>
+        <translation>Kanalnummern ab 1, etwa 3,2,1, oder Farben</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -796,6 +919,21 @@
         <location filename="../text/card_in_words.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Bands by colour</source>
+        <translation>Kanäle nach Farbe</translation>
+    </message>
+    <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Bands of both images by colour or name, such as red,green,blue,nir, where the images name theirs. Empty: as chosen below.</source>
+        <translation>Kanäle beider Bilder nach Farbe oder Name, etwa red,green,blue,nir, wenn die Bilder ihre benennen. Leer: wie unten gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>Bands of one colour are compared: {first} of “{before}” with {second} of “{after}”.</source>
+        <translation>Verglichen werden Kanäle gleicher Farbe: {first} von „{before}“ mit {second} von „{after}“.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -844,6 +982,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -867,6 +1006,11 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>before image</source>
         <translation>Vorher-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>before product</source>
+        <translation>Produkt vorher</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -904,6 +1048,11 @@
         <translation>Blau</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>bluer</source>
+        <translation>blauer</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>Beide Bilder</translation>
@@ -917,6 +1066,11 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>bridge</source>
         <translation>Brücke</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>brighter</source>
+        <translation>heller</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -934,9 +1088,40 @@
         <translation>Bündel</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>burnt</source>
+        <translation>verbrannt</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>by a smooth field</source>
+        <translation>durch ein glattes Verschiebungsfeld</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>by a smooth field of order {order}: {before} → {after} pixels apart at {places} other places ({used} places used, {rejected} left out)</source>
+        <translation>durch ein glattes Verschiebungsfeld der Ordnung {order}: Abstand {before} → {after} Pixel an {places} anderen Stellen ({used} Stellen verwendet, {rejected} weggelassen)</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>By how much each index changed; only where bands say their colours.</source>
+        <translation>Um wie viel sich jeder Index geändert hat; nur, wenn die Kanäle ihre Farben nennen.</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>By indices of the bands: what they show, and no more.</source>
+        <translation>Nach Indizes der Kanäle: was sie zeigen, und nicht mehr.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>by {indices}</source>
+        <translation>nach {indices}</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -957,6 +1142,11 @@
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Change of indices</source>
+        <translation>Änderung der Indizes</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -1141,6 +1331,32 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, after</source>
+        <translation>Wolke oder Schatten, nachher</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, before</source>
+        <translation>Wolke oder Schatten, vorher</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, both</source>
+        <translation>Wolke oder Schatten, beide</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/clouds.py"/>
+        <source>Clouds can be found in pairs of optical images with three bands or more and no negative values, and “{before}” and “{after}” are no such pair; name a mask instead, or look without.</source>
+        <translation>Wolken lassen sich in Paaren optischer Bilder mit mindestens drei Kanälen und ohne negative Werte finden, und „{before}“ und „{after}“ sind kein solches Paar; geben Sie stattdessen eine Maske an, oder lassen Sie die Suche nach Wolken weg.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Clouds found</source>
+        <translation>Gefundene Wolken</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Befehl</translation>
@@ -1164,6 +1380,11 @@
         <location filename="../../engine/results/assemble.py"/>
         <source>comparing classes</source>
         <translation>vergleicht Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>comparing indices</source>
+        <translation>vergleicht Indizes</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1253,9 +1474,24 @@
         <translation>CVA, Veränderungsvektoren mit Otsus Schwellenwert, ohne Netz</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>darker</source>
+        <translation>dunkler</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>data in both</source>
         <translation>Daten in beiden</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Date of surest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Date of the first change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1352,6 +1588,11 @@
         <translation>Deep Change: Bildpaar wird angesehen</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>Deep Change: looking for clouds</source>
+        <translation>Deep Change: Suche nach Wolken</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: looking for instructive polygons</source>
         <translation>Deep Change: Suche nach aufschlussreichen Polygonen</translation>
@@ -1427,6 +1668,11 @@
         <translation>Veränderungen erkennen</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Detect changes in a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/detect_changes.py"/>
         <source>Detect changes without training data</source>
         <translation>Veränderungen ohne Trainingsdaten erkennen</translation>
@@ -1463,9 +1709,24 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/resume_panel.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Distance after, pixels</source>
+        <translation>Abstand nach dem Ausrichten, Pixel</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Distance before, pixels</source>
+        <translation>Abstand vor dem Ausrichten, Pixel</translation>
     </message>
     <message>
         <location filename="../../engine/progress.py"/>
@@ -1528,6 +1789,11 @@
         <translation>Ziehen…</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>drier</source>
+        <translation>trockener</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/networks/dsifn.py"/>
         <source>DSIFN takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
         <translation>DSIFN braucht Kacheln, deren Seiten Vielfache von {multiple} Pixeln sind, diese haben {height} × {width}. Wählen Sie als Kachelgröße ein Vielfaches von {multiple}.</translation>
@@ -1558,6 +1824,11 @@
         <translation>Jede Klasse</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>Earlier image</source>
+        <translation>Früheres Bild</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>edges refined</source>
         <translation>Kanten verfeinert</translation>
@@ -1569,9 +1840,20 @@
         <translation>Kanten verfeinert (CRF)</translation>
     </message>
     <message>
+        <location filename="../processing/refine_result.py"/>
+        <source>Empty: as it was.</source>
+        <translation>Leer: wie zuvor.</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>Empty: their number in the file.</source>
         <translation>Leer: ihre Nummer in der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Empty: those of Deep Change.</source>
+        <translation>Leer: die von Deep Change.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/connection.py"/>
@@ -1612,6 +1894,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>alles</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>excluded</source>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -1686,9 +1973,24 @@
         <translation>Dateien von vor dem 1. März 2021 sehen genauso aus und brauchen die Option mean_twice=true: Vergleichen Sie ein bekanntes Ergebnis.</translation>
     </message>
     <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Files of more masks, each as FILE or FILE:PRESET, separated by “;”.</source>
+        <translation>Dateien weiterer Masken, jede als DATEI oder DATEI:VORGABE, getrennt durch „;“.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>files, each with its preset, such as SCL.jp2:scl</source>
+        <translation>Dateien, jede mit ihrer Vorgabe, etwa SCL.jp2:scl</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Find what changed between two images</source>
         <translation>Finden, was sich zwischen zwei Bildern verändert hat</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Finds what changed between each image of a series and the next, on the pixels of the last, and writes when each place first changed, how often, and when most surely. Each pair is a result of its own in the folder “pairs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -1853,9 +2155,25 @@
         <translation>Grün</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>greener</source>
+        <translation>grüner</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>greenhouse</source>
         <translation>Gewächshaus</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Grow masks by</source>
+        <translation>Masken erweitern um</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Grow masks by (pixels)</source>
+        <translation>Masken erweitern um (Pixel)</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1884,9 +2202,24 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>higher burn ratio</source>
+        <translation>höherer Brandindex</translation>
+    </message>
+    <message>
         <location filename="../dock/dock.py"/>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>How far the images lie apart differs from place to place ({least} to {most} pixels): edges may show as change; align the images first.</source>
+        <translation>Wie weit die Bilder gegeneinander versetzt sind, ist von Ort zu Ort verschieden ({least} bis {most} Pixel): Kanten können als Veränderung erscheinen; richten Sie die Bilder zuerst aneinander aus.</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -1925,6 +2258,16 @@
         <translation>Wie wahrscheinlich eine Veränderung ist, 0 bis 1; jeder Schwellenwert lässt sich daran ausprobieren.</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>How the dates were aligned</source>
+        <translation>Wie die Zeitpunkte ausgerichtet wurden</translation>
+    </message>
+    <message>
+        <location filename="../reports/pictures.py"/>
+        <source>How the later image lay against the earlier one</source>
+        <translation>Wie das spätere Bild zum früheren lag</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>Bild nachher</translation>
@@ -1933,6 +2276,16 @@
         <location filename="../../engine/product/words.py"/>
         <source>Image before</source>
         <translation>Bild vorher</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>Images {number} and {next} of the series are the same; leave one out.</source>
+        <translation>Die Bilder {number} und {next} der Zeitreihe sind dieselben; lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Images, the earliest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1970,6 +2323,11 @@
         <location filename="../dock/set_up_card.py"/>
         <source>In {place}</source>
         <translation>In {place}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>In “{name}” these files do not say which colour they are, and are left out: {files}. A table of colours and files (CSV) can name them.</source>
+        <translation>In „{name}“ sagen diese Dateien nicht, welche Farbe sie sind, und bleiben weg: {files}. Eine Tabelle mit Farben und Dateien (CSV) kann sie benennen.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2048,6 +2406,16 @@
         <translation>es hat einen zweiten Namen auf dem Datenträger</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it has more than {most} rules</source>
+        <translation>sie hat mehr als {most} Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it has no [[rules]]</source>
+        <translation>sie hat keine [[rules]]</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>it has {size} bytes of tensors, and its header lists {listed}</source>
         <translation>sie hat {size} Bytes an Tensoren, ihr Kopf nennt {listed}</translation>
@@ -2079,6 +2447,8 @@
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
+        <location filename="../../engine/scenes/contents.py"/>
+        <location filename="../../engine/scenes/stac.py"/>
         <source>it is larger than {limit} MB</source>
         <translation>es ist größer als {limit} MB</translation>
     </message>
@@ -2086,6 +2456,11 @@
         <location filename="../../engine/files/doors.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>es ist länger als jeder Name auf einem Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it is nested too deep</source>
+        <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
@@ -2099,8 +2474,14 @@
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
+        <location filename="../../engine/scenes/contents.py"/>
         <source>it is no plain file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>it lists no bands</source>
+        <translation>sie führt keine Kanäle auf</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -2179,6 +2560,11 @@
         <translation>seine Sperre ist nicht benutzbar: {reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>its metadata (MTD_MSIL1C.xml or MTD_MSIL2A.xml)</source>
+        <translation>seine Metadaten (MTD_MSIL1C.xml oder MTD_MSIL2A.xml)</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/layers.py"/>
         <source>its overviews are not whole</source>
         <translation>ihre Pyramiden sind nicht vollständig</translation>
@@ -2187,6 +2573,11 @@
         <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>Das Projekt ist geschlossen: Das Ergebnis wird geschrieben, aber keinem anderen Projekt hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>its server does not have it</source>
+        <translation>sein Server hat es nicht</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -2202,6 +2593,11 @@
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its tensors overlap or leave gaps</source>
         <translation>ihre Tensoren überlappen oder lassen Lücken</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>joining the pairs</source>
+        <translation>verbindet die Paare</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2250,6 +2646,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
+        <location filename="../reports/result.py"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -2259,13 +2656,26 @@
         <translation>Art (Tasten 1 bis 9)</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>Kind of change by its bands</source>
+        <translation>Art der Veränderung nach Kanälen</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>Art: {name}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <location filename="../map/layers.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Kinds of change</source>
+        <translation>Arten der Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>kinds of change</source>
         <translation>Arten der Veränderung</translation>
     </message>
     <message>
@@ -2282,6 +2692,11 @@
         <location filename="../reports/result.py"/>
         <source>Largest transitions</source>
         <translation>Größte Übergänge</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Later image</source>
+        <translation>Späteres Bild</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2344,6 +2759,29 @@
         <translation>Lernt aus den angenommenen und verworfenen Polygonen eines Ergebnisses, welche Veränderungen gesucht sind, und erkennt nur diese. Etwa 20 Entscheidungen sind ein guter Anfang. Das Ergebnis, über das entschieden wurde, bleibt wie es ist; beide Bilder werden gebraucht. Kein Netz und keine Einrichtung nötig.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Leave out clouds and their shadows that comparing both images shows, in optical images without a mask. Large bright new ground may be taken for cloud.</source>
+        <translation>Wolken und ihre Schatten weglassen, die der Vergleich beider Bilder zeigt, in optischen Bildern ohne Maske. Große helle neue Flächen können für Wolken gehalten werden.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Leave out clouds and their shadows that comparing both images shows, in optical images without a mask. Large bright new ground may be taken for cloud: look at them first.</source>
+        <translation>Wolken und ihre Schatten weglassen, die der Vergleich beider Bilder zeigt, in optischen Bildern ohne Maske. Große helle neue Flächen können für Wolken gehalten werden: Sehen Sie sich das Gefundene zuerst an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Leave out clouds found</source>
+        <translation>Gefundene Wolken weglassen</translation>
+    </message>
+    <message>
         <location filename="../dock/leaving.py"/>
         <source>Leave QGIS open</source>
         <translation>QGIS offen lassen</translation>
@@ -2369,6 +2807,16 @@
         <translation>Lupe</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>less blue</source>
+        <translation>weniger blau</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>less green</source>
+        <translation>weniger grün</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD oder SYSU-CD, die Datensätze der veröffentlichten Dateien</translation>
@@ -2378,6 +2826,16 @@
         <location filename="../text/card_in_words.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>line {number}: this Python reads TOML only where a line is [name], [[name]] or name = value, and the value a text in double quotes, a number or a list of these; write it so, or use Python 3.11 or newer</source>
+        <translation>Zeile {number}: Dieses Python liest TOML nur, wenn eine Zeile [name], [[name]] oder name = value ist und der Wert ein Text in doppelten Anführungszeichen, eine Zahl oder eine Liste daraus; schreiben Sie es so, oder verwenden Sie Python 3.11 oder neuer</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Lite, Sentinel-2, new buildings and roads (OSCD)</source>
+        <translation>Lite, Sentinel-2, neue Gebäude und Straßen (OSCD)</translation>
     </message>
     <message>
         <location filename="../../engine/detection.py"/>
@@ -2408,6 +2866,16 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Looking what would be needed…</source>
         <translation>Es wird geprüft, was nötig wäre…</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>lower burn ratio</source>
+        <translation>niedrigerer Brandindex</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2472,6 +2940,58 @@
         <translation>Maske</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Mask, after</source>
+        <translation>Maske, nachher</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Mask, before</source>
+        <translation>Maske, vorher</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Mask, {date}</source>
+        <translation>Maske, {date}</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Mask, {date}: values</source>
+        <translation>Maske, {date}: Werte</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in both images</source>
+        <translation>in beiden Bildern maskiert</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in the after image</source>
+        <translation>im Nachher-Bild maskiert</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in the before image</source>
+        <translation>im Vorher-Bild maskiert</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Masks beside the images</source>
+        <translation>Masken neben den Bildern</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>mean and deviation of the whole raster</source>
         <translation>Mittelwert und Standardabweichung des ganzen Rasters</translation>
@@ -2506,6 +3026,7 @@
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Mindestfläche</translation>
@@ -2566,6 +3087,11 @@
         <translation>Weitere Entscheidungen helfen noch.</translation>
     </message>
     <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>More masks, {date}</source>
+        <translation>Weitere Masken, {date}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>More tools</source>
         <translation>Weitere Werkzeuge</translation>
@@ -2596,9 +3122,24 @@
         <translation>Eckpunkte mit dem Knotenwerkzeug von QGIS verschieben; zum Speichern erneut drücken</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Move the other image onto that of the pixels above: as a whole (shift), by a smooth field (local), or whichever is needed (auto); only where places that were not used for the fit lie closer then.</source>
+        <translation>Das andere Bild auf das der Pixel oben verschieben: als Ganzes (shift), durch ein glattes Verschiebungsfeld (local), oder was davon nötig ist (auto); nur, wenn dann Stellen, die nicht zur Anpassung verwendet wurden, näher beieinander liegen.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Move the other image onto the one above, as a whole or by a smooth field; only where that brings them closer. Automatic: whichever is needed.</source>
+        <translation>Das andere Bild auf das obige verschieben, als Ganzes oder durch ein glattes Verschiebungsfeld; nur, wenn sie dadurch besser übereinander liegen. Automatisch: was davon nötig ist.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/threshold_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Schieben, um es auf der Karte zu sehen; loslassen, um Maske und Polygone neu zu erstellen.</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>moved as a whole</source>
+        <translation>als Ganzes verschoben</translation>
     </message>
     <message>
         <location filename="../widgets/area_box.py"/>
@@ -2692,6 +3233,11 @@
         <translation>nein</translation>
     </message>
     <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>no answer of the model</source>
+        <translation>keine Antwort des Modells</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <source>no band more than {times} times</source>
         <translation>kein Kanal mehr als {times}-mal</translation>
@@ -2700,6 +3246,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>Keine Veränderung: Taste R</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>no data</source>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2731,9 +3282,19 @@
         <translation>Keine Gruppe von Pixeln ist sicher verändert und sicher unverändert, das veröffentlichte Netz hat also nichts zu lernen; nehmen Sie dsms-cn oder ir-mad.</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>No kind of change is learned: “{layer}” is left out. Name kinds in the field “kind” of two accepted polygons each, at least.</source>
+        <translation>Keine Art der Veränderung ist gelernt: „{layer}“ entfällt. Nennen Sie Arten im Feld „kind“ von je mindestens zwei bestätigten Polygonen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>no layer in it</source>
         <translation>kein Layer darin</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/planet.py"/>
+        <source>No metadata with reflectance coefficients (*_AnalyticMS_metadata.xml) lies beside “{name}”: its values are compared as they are stored.</source>
+        <translation>Neben „{name}“ liegen keine Metadaten mit Reflexionskoeffizienten (*_AnalyticMS_metadata.xml): Die Werte werden verglichen, wie sie gespeichert sind.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -2759,6 +3320,11 @@
         <location filename="../../engine/raster/pair.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values and that both images cover the same place.</source>
         <translation>Kein Pixel enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die NoData-Werte, und ob beide Bilder denselben Ort zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel of “{before}” and “{after}” is left to assess: masks, excluded polygons and missing data cover all; check what each mask means, or leave one out.</source>
+        <translation>Von „{before}“ und „{after}“ bleibt kein Pixel zu bewerten: Masken, ausgenommene Polygone und fehlende Daten decken alles ab; prüfen Sie, was jede Maske bedeutet, oder lassen Sie eine weg.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -2879,9 +3445,20 @@
         <translation>keiner gewählt; gleiche Chancen</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>none: the bands have no colours in both images</source>
+        <translation>keine: Die Kanäle haben nicht in beiden Bildern Farben</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>Normalisation</source>
         <translation>Normalisierung</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <location filename="../reports/result.py"/>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -2902,6 +3479,13 @@
         <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Not here</source>
+        <translation>Hier nicht</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -2966,9 +3550,35 @@
         <translation>Keine Klasse hat sich verändert</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Nothing is masked: “{layer}” is left out.</source>
+        <translation>Nichts ist maskiert: „{layer}“ entfällt.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>Nothing is missing</source>
         <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <location filename="../reports/result.py"/>
+        <source>nothing is moved</source>
+        <translation>nichts wird verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: at places that were not used for the fit the images lie {before} pixels apart as they are, and would lie {after} pixels apart when aligned.</source>
+        <translation>Nichts wird verschoben: An Stellen, die nicht zur Anpassung verwendet wurden, liegen die Bilder so, wie sie sind, {before} Pixel auseinander, und ausgerichtet lägen sie {after} Pixel auseinander.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: how far the images lie apart differs from place to place without any order, so that they cannot be aligned.</source>
+        <translation>Nichts wird verschoben: Wie weit die Bilder gegeneinander versetzt sind, ist von Ort zu Ort ohne jede Ordnung verschieden, sodass sie sich nicht ausrichten lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: the images match clearly at {places} of {tried} places only, too few to measure how they lie (small images, little texture, clouds, or much that changed).</source>
+        <translation>Nichts wird verschoben: Die Bilder passen nur an {places} von {tried} Stellen deutlich zusammen, zu wenige, um zu messen, wie sie liegen (kleine Bilder, wenig Struktur, Wolken, oder viel Verändertes).</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -2976,9 +3586,19 @@
         <translation>Nichts sagt, wie die Referenz „{name}“ und das Ergebnis aufeinander liegen: Eines ist nicht georeferenziert, und sie sind verschieden groß. Georeferenzieren Sie zuerst die Referenz.</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Nothing says which band has which colour, or kinds are switched off: “{layer}” is left out.</source>
+        <translation>Nichts sagt, welcher Kanal welche Farbe hat, oder die Arten sind ausgeschaltet: „{layer}“ entfällt.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>Anzahl verglichen</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Number of changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -2995,6 +3615,16 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>numbers where they are fixed, and none for those of the raster</source>
         <translation>Zahlen, wo sie fest sind, und keine bei denen des Rasters</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Numbers, or colours such as red,green,blue,nir.</source>
+        <translation>Nummern, oder Farben wie red,green,blue,nir.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>Of a series, {what} cannot be said of one date alone; leave it out, or detect the pairs one by one.</source>
+        <translation>Bei einer Zeitreihe lässt sich {what} nicht für einen Zeitpunkt allein angeben; lassen Sie es weg, oder erkennen Sie die Paare einzeln.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/networks/modules.py"/>
@@ -3043,6 +3673,11 @@
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
+        <source>of the excluded area “{name}”</source>
+        <translation>der ausgenommenen Fläche „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
         <source>of the file “{name}”</source>
         <translation>der Datei „{name}“</translation>
     </message>
@@ -3055,6 +3690,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>of the layer “{name}”</source>
         <translation>des Layers „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>of the mask “{name}”</source>
+        <translation>der Maske „{name}“</translation>
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
@@ -3072,6 +3712,7 @@
         <translation>des Ergebnisses „{name}“</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
         <translation>aus</translation>
@@ -3097,9 +3738,19 @@
         <translation>Unter Windows rechnet das übliche torch ohne die Grafikkarte; geben Sie unten die Adresse eines Paketindex von torch mit CUDA ein, oder richten Sie ohne die Grafikkarte ein.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>One image holds reflectances of the ground and the other those at the top of the atmosphere: haze may look like change; choose two products of one level where you can.</source>
+        <translation>Ein Bild enthält Reflexionsgrade am Boden und das andere solche an der Obergrenze der Atmosphäre: Dunst kann wie Veränderung aussehen; wählen Sie nach Möglichkeit zwei Produkte derselben Stufe.</translation>
+    </message>
+    <message>
         <location filename="../processing/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>Eines der installierten Modelle. dsms-cn, ir-mad und cva brauchen keine Gewichte: Sie lernen am Bildpaar selbst.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3127,9 +3778,15 @@
         <translation>Nur {pixels} Pixel enthalten in beiden Bildern Daten, und „{model}“ lernt aus ihnen: Bei weniger als {enough} ist die Antwort kaum mehr als geraten.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/image_drop.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Open a file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/image_drop.py"/>
+        <source>Open a folder (.SAFE, Landsat, PlanetScope, HLS)</source>
+        <translation>Ordner öffnen (.SAFE, Landsat, PlanetScope, HLS)</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -3138,6 +3795,7 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <location filename="../dock/detect/image_drop.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Open the {date} image</source>
         <translation>Bild „{date}“ öffnen</translation>
@@ -3158,9 +3816,24 @@
         <translation>Optionen des Netzes, die die Datei nicht nennt, etwa mean_twice=true.</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Or a product as it was delivered: type the name of a .SAFE, Landsat, PlanetScope or HLS folder, a .zip or .tar of it, or a STAC Item.</source>
+        <translation>Oder ein Produkt, wie es geliefert wurde: Geben Sie den Namen eines Ordners von .SAFE, Landsat, PlanetScope oder HLS ein, eines .zip oder .tar davon, oder eines STAC-Items.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>OSCD (Onera): 14 pair(s) to train with; epoch 30, the last one; recipe lite-oscd-rgb</source>
+        <translation>OSCD (Onera): 14 Paar(e) zum Trainieren; Epoche 30, die letzte; Rezept lite-oscd-rgb</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>other</source>
+        <translation>sonstige</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -3246,6 +3919,11 @@
         <translation>Seite für jeden Browser (HTML)</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>pair {number} of {count}: {stage}</source>
+        <translation>Paar {number} von {count}: {stage}</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Parcel</source>
         <translation>Flurstück</translation>
@@ -3304,14 +3982,45 @@
         <translation>Pixel von</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Pixels of the result by which masks grow to every side.</source>
+        <translation>Pixel des Ergebnisses, um die Masken nach jeder Seite erweitert werden.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Pixels that changed repeatedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>Pixel, die benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist.</translation>
     </message>
     <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places held out for the check</source>
+        <translation>zur Prüfung zurückgehaltene Stellen</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places left out</source>
+        <translation>weggelassene Stellen</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places that were fitted to</source>
+        <translation>zur Anpassung verwendete Stellen</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Places to add</source>
         <translation>Hinzuzufügende Stellen</translation>
+    </message>
+    <message>
+        <location filename="../text/formatting.py"/>
+        <source>places with nothing missing: {count}</source>
+        <translation>Stellen, an denen nichts fehlt: {count}</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -3347,6 +4056,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/layout.py"/>
+        <location filename="../reports/result.py"/>
         <source>Polygons</source>
         <translation>Polygone</translation>
     </message>
@@ -3359,6 +4069,11 @@
         <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Polygone lassen sich nicht zeichnen (GDAL sagt: {message}); reparieren Sie ihre Geometrien in QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <source>Polygons in which nothing is assessed, such as water.</source>
+        <translation>Polygone, in denen nichts bewertet wird, etwa Wasser.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3374,6 +4089,16 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>Zu entscheidende Polygone, nach ihrer id</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Polygons, or the selected ones, in which nothing is assessed, such as water.</source>
+        <translation>Polygone, oder die ausgewählten, in denen nichts bewertet wird, etwa Wasser.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Polygons, or the selected ones, to stay inside. Empty: the whole images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3440,6 +4165,11 @@
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Probability above which a pixel counts as changed. Empty: as advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>Wahrscheinlichkeit, ab der ein Pixel als verändert zählt; automatisch: wie das Modell es rät.</translation>
@@ -3490,6 +4220,11 @@
         <translation>Produktordner</translation>
     </message>
     <message>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Progress</source>
@@ -3519,6 +4254,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) oder safetensors; oder eine Gewichtsdatei von Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Raster or polygons of what must not be assessed in this image, such as clouds.</source>
+        <translation>Raster oder Polygone dessen, was in diesem Bild nicht bewertet werden darf, etwa Wolken.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/keras_files.py"/>
@@ -3607,6 +4347,11 @@
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
+        <source>Reject in the polygons of a layer</source>
+        <translation>In den Polygonen eines Layers verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
         <source>Reject smaller ones</source>
         <translation>Kleinere verwerfen</translation>
     </message>
@@ -3665,6 +4410,7 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Replace an earlier result</source>
         <translation>Ein früheres Ergebnis ersetzen</translation>
     </message>
@@ -3697,6 +4443,7 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Result folder</source>
         <translation>Ergebnisordner</translation>
     </message>
@@ -3720,6 +4467,21 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>road</source>
         <translation>Straße</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>rule {number}</source>
+        <translation>Regel {number}</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Rules (*.toml)</source>
+        <translation>Regeln (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Rules for kinds of change</source>
+        <translation>Regeln für Arten der Veränderung</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3857,6 +4619,7 @@
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../dock/detect/masks/exclude.py"/>
         <source>selected only</source>
         <translation>nur ausgewählte</translation>
     </message>
@@ -3889,6 +4652,11 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Set up…</source>
         <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -3926,6 +4694,12 @@
         <translation>Das Ergebnis zeigen, das aus den Entscheidungen zu diesem gelernt wurde</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>Seitenlänge der Fenster, in denen die Bilder durchgearbeitet werden. Leer: wie vom Modell vorgesehen.</translation>
@@ -3952,6 +4726,7 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Smaller changes are left out.</source>
         <translation>Kleinere Veränderungen bleiben weg.</translation>
     </message>
@@ -3995,6 +4770,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>Die Leertaste zeigt das andere Bild</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>STAC Item of {platform}</source>
+        <translation>STAC-Item von {platform}</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -4061,10 +4841,12 @@
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <location filename="../../engine/accuracy/sampling.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/product/parcels.py"/>
         <location filename="../../engine/progress.py"/>
+        <location filename="../../engine/raster/masks/cloud_map.py"/>
         <location filename="../../engine/raster/pair.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
@@ -4230,6 +5012,11 @@
         <translation>das des anderen Bildes</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of “{file}”, {width} × {height} pixels, {system}</source>
+        <translation>das von „{file}“, {width} × {height} Pixel, {system}</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/kinds.py"/>
         <source>The accepted polygons are of {count} kinds; name at most {most}.</source>
         <translation>Die bestätigten Polygone sind von {count} Arten; nennen Sie höchstens {most}.</translation>
@@ -4261,6 +5048,11 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change.</source>
+        <translation>Das Nachher-Bild liegt {pixels} Pixel neben dem Vorher-Bild ({rows} Zeilen, {columns} Spalten, nach Phasenkorrelation): Kanten können als Veränderung erscheinen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/assemble.py"/>
         <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change; align the images first.</source>
         <translation>Das Nachher-Bild liegt {pixels} Pixel neben dem Vorher-Bild ({rows} Zeilen, {columns} Spalten, nach Phasenkorrelation): Kanten können als Veränderung erscheinen; richten Sie die Bilder zuerst aneinander aus.</translation>
     </message>
@@ -4288,6 +5080,26 @@
         <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>Das Interessengebiet „{name}“ liegt außerhalb dessen, was beide Bilder zeigen; wählen Sie ein anderes Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>The bands have no colours in both images.</source>
+        <translation>Die Kanäle haben nicht in beiden Bildern Farben.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/polygons.py"/>
+        <source>The bands have no colours; kinds of change take them as red, green and blue, in this order.</source>
+        <translation>Die Kanäle haben keine Farben; die Arten der Veränderung nehmen sie als Rot, Grün und Blau, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>The bands of one image are chosen by colour, and {subject} does not say which of its bands are these; choose bands of both images.</source>
+        <translation>{subject} sagt nicht, welche Farben seine Kanäle haben, und die Kanäle eines Bildes sind nach Farbe gewählt; wählen Sie Kanäle beider Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>The bands of “{name}” do not go together ({message}); download or unpack it again.</source>
+        <translation>Die Kanäle von „{name}“ passen nicht zusammen ({message}); laden Sie es erneut herunter, oder entpacken Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
@@ -4361,6 +5173,11 @@
         <location filename="../runs/area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>Der gewählte Bereich ist keine Fläche; wählen Sie Polygone, oder ziehen Sie ein Rechteck.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the condition “{condition}” of {where} is not of the form “ndvi_change &lt;= -0.15”</source>
+        <translation>die Bedingung „{condition}“ von {where} hat nicht die Form „ndvi_change &lt;= -0.15“</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4488,6 +5305,16 @@
         <translation>Die Prüfung wurde gestoppt.</translation>
     </message>
     <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>The excluded area “{name}”</source>
+        <translation>Die ausgenommene Fläche „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>die Datei ist beschädigt, abgeschnitten oder nicht mehr da</translation>
@@ -4559,6 +5386,11 @@
         <translation>Der Ordner „{folder}“ enthält schon ein Ergebnis; nehmen Sie einen anderen Ordner, damit beide erhalten bleiben.</translation>
     </message>
     <message>
+        <location filename="../map/products.py"/>
+        <source>The folder “{folder}” cannot be written, where layers of products are kept.</source>
+        <translation>In den Ordner „{folder}“, in dem Layer von Produkten aufbewahrt werden, lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
         <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>Der Ordner „{folder}“ enthält kein Python; wählen Sie das Programm python oder python.exe.</translation>
@@ -4604,9 +5436,19 @@
         <translation>Die Bilder sind nicht georeferenziert: Flächen werden in Pixeln gezählt.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>The images come of different sensors: bands of like wavelength are compared, {first} of “{before}” with {second} of “{after}”.</source>
+        <translation>Die Bilder stammen von verschiedenen Sensoren: Verglichen werden Kanäle ähnlicher Wellenlänge, {first} von „{before}“ mit {second} von „{after}“.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/pictures.py"/>
         <source>The images have another size than the result.</source>
         <translation>Die Bilder haben eine andere Größe als das Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The images have no georeferencing, so polygons cannot be placed on them; leave “{name}” out.</source>
+        <translation>Die Bilder sind nicht georeferenziert, daher lassen sich keine Polygone auf sie legen; lassen Sie „{name}“ weg.</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -4617,6 +5459,11 @@
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>Die Bilder nennen kein KBS: Flächen werden in Pixeln gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/imagery.py"/>
+        <source>the images no longer lie on the grid of the result</source>
+        <translation>die Bilder liegen nicht mehr auf dem Pixelraster des Ergebnisses</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -4640,9 +5487,29 @@
         <translation>Die Tasten gelten auch auf der Karte; ein Klick auf die Karte wählt ein Polygon.</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the kind “{name}”</source>
+        <translation>die Art „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>The kinds of change are left out: {reason}</source>
+        <translation>Die Arten der Veränderung entfallen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the kinds {names} have the same value</source>
+        <translation>die Arten {names} haben denselben Wert</translation>
+    </message>
+    <message>
         <location filename="../reports/layout.py"/>
         <source>The largest changes</source>
         <translation>Die größten Veränderungen</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
+        <translation>das größte F1 (0,4311) auf 8 Paar(en), von denen jedes in einem von 2 Training(s) mit demselben Rezept ausgelassen war</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
@@ -4713,6 +5580,51 @@
         <location filename="../../engine/product/page.py"/>
         <source>The map shows {shown} polygons of {count}, the largest, so that the page stays small; the layers beside it hold all of them.</source>
         <translation>Die Karte zeigt {shown} von {count} Polygonen, die größten, damit die Seite klein bleibt; die Layer daneben enthalten alle.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); give it a georeference, or cut it to the image.</source>
+        <translation>Die Maske „{file}“ ({width} × {height} Pixel) ist nicht georeferenziert, lässt sich also nicht verorten, und hat nicht so viele Pixel wie „{layer}“ ({columns} × {rows}); georeferenzieren Sie sie, oder schneiden Sie sie auf das Bild zu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” has {bands} band(s), and {preset} has {wanted}; choose another preset.</source>
+        <translation>Die Maske „{file}“ hat {bands} Kanal/Kanäle, und {preset} hat {wanted}; wählen Sie eine andere Vorgabe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” holds polygons, which have no values for “{preset}”; leave the preset out.</source>
+        <translation>Die Maske „{file}“ enthält Polygone, die keine Werte für „{preset}“ haben; lassen Sie die Vorgabe weg.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” holds {type} values, which have no meaning for {preset}; choose another preset, or the file as it was delivered.</source>
+        <translation>Die Maske „{file}“ enthält Werte vom Typ {type}, die für {preset} keine Bedeutung haben; wählen Sie eine andere Vorgabe, oder die Datei, wie sie geliefert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” covers a part of the working grid; outside of it nothing is masked.</source>
+        <translation>Die Maske „{mask}“ bedeckt einen Teil des Arbeitsrasters; außerhalb davon ist nichts maskiert.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” covers {share} of the working grid; outside of it nothing is masked.</source>
+        <translation>Die Maske „{mask}“ bedeckt {share} des Arbeitsrasters; außerhalb davon ist nichts maskiert.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” is taken as {preset}, by its name.</source>
+        <translation>Die Maske „{mask}“ wird ihrem Namen nach als {preset} gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” is taken as {preset}, by its values.</source>
+        <translation>Die Maske „{mask}“ wird ihren Werten nach als {preset} gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>The mask “{name}”</source>
+        <translation>Die Maske „{name}“</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -4831,6 +5743,11 @@
         <translation>Das Produkt liegt in {folder}.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The project has no other polygon layer.</source>
+        <translation>Das Projekt hat keinen anderen Polygonlayer.</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>Der Proxy verlangt Namen und Passwort; geben Sie sie in QGIS ein (Einstellungen, Optionen, Netzwerk) und richten Sie erneut ein.</translation>
@@ -4938,8 +5855,10 @@
         <translation>Die Verfeinerung wurde angehalten.</translation>
     </message>
     <message>
+        <location filename="../../engine/alignment/stored.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
+        <location filename="../../engine/series/run.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>Der Bericht</translation>
@@ -4991,8 +5910,8 @@
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
-        <translation>Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder werden nur für das CRF gebraucht.</translation>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF and for kinds of change.</source>
+        <translation>Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder werden nur für das CRF und für die Arten der Veränderung gebraucht.</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -5030,6 +5949,11 @@
         <translation>Die Zeilen von „{name}“ verlaufen nicht nach Osten; transformieren Sie es zuerst in ein nach Norden ausgerichtetes Raster.</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>The rules for kinds of change in “{path}” cannot be read: {reason}. Correct the file, or leave it out.</source>
+        <translation>Die Regeln für Arten der Veränderung in „{path}“ lassen sich nicht lesen: {reason}. Berichtigen Sie die Datei, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
@@ -5043,6 +5967,11 @@
         <location filename="../../engine/accuracy/assessment.py"/>
         <source>The sample has {sample} points; give 0 for none, or some hundreds.</source>
         <translation>Die Stichprobe hat {sample} Punkte; geben Sie 0 für keine an, oder einige Hundert.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>The series</source>
+        <translation>Die Zeitreihe</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -5063,6 +5992,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>Der Schritt „{step}“ ist fehlgeschlagen ({last}); kopieren Sie die Diagnose und senden Sie sie uns, oder verwenden Sie ein vorhandenes Python.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>The three rasters, a table, and a result for each pair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -5365,11 +6299,17 @@
         <translation>Die für unbekannt stehen und weggelassen werden, etwa 0. Auch bei einem Klassenlayer.</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Threshold</source>
@@ -5415,6 +6355,11 @@
         <location filename="../environment/build.py"/>
         <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
         <translation>Torch war von {index} nicht zu bekommen; prüfen Sie die Verbindung und die Adresse unter „Erweitert“, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 43 % of what it marked was labelled as change, and 44 % of what was labelled was found. Other sensors and pixel sizes were never seen. Look at every polygon.</source>
+        <translation>Trainiert an 14 Städten, Farben von Sentinel-2 mit 10 m: Neue Gebäude, Straßen und Erdarbeiten zählen; Felder, Jahreszeiten und Wasser nicht, und wenig anderes kam vor. In Städten, die es nicht gesehen hatte, waren 43 % dessen, was es markierte, als Veränderung verzeichnet, und 44 % des Verzeichneten wurden gefunden. Andere Sensoren und Pixelgrößen kamen nie vor. Sehen Sie jedes Polygon an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -5575,6 +6520,16 @@
         <translation>Vorhandenes Python verwenden</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Use the masks of a product that lie beside the images: SCL, QA_PIXEL, UDM, UDM2, Fmask. The check says which were found.</source>
+        <translation>Die Masken eines Produkts verwenden, die neben den Bildern liegen: SCL, QA_PIXEL, UDM, UDM2, Fmask. Die Prüfung sagt, welche gefunden wurden.</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Use the masks of a product that lie beside the images: SCL, QA_PIXEL, UDM, UDM2, Fmask. The log says which were found.</source>
+        <translation>Die Masken eines Produkts verwenden, die neben den Bildern liegen: SCL, QA_PIXEL, UDM, UDM2, Fmask. Das Protokoll sagt, welche gefunden wurden.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Use this Python</source>
         <translation>Dieses Python verwenden</translation>
@@ -5645,6 +6600,16 @@
         <translation>Variablen steuern pip: {variables}</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>vegetation gain</source>
+        <translation>Vegetationszunahme</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>vegetation loss</source>
+        <translation>Vegetationsverlust</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>Versionen und das Ende der Protokolle, ohne Ihren Namen</translation>
@@ -5660,6 +6625,11 @@
         <translation>Wartet: {pair} ({model})</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>warped by a smooth field</source>
+        <translation>durch ein glattes Verschiebungsfeld entzerrt</translation>
+    </message>
+    <message>
         <location filename="../../engine/worker/connection.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>wurde vom System beendet, meist aus Mangel an Arbeitsspeicher; starten Sie erneut mit kleinerem Fenster oder weniger Fenstern zugleich, oder schließen Sie andere Programme.</translation>
@@ -5668,6 +6638,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>water</source>
         <translation>Wasser</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>water gain</source>
+        <translation>Wasserzunahme</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>water loss</source>
+        <translation>Wasserverlust</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -5690,6 +6670,16 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>Gewichte von DSMS-FCN, DSIFN, BSFNet, MISGNet oder ClearSCD, wie ihre Autoren sie veröffentlichen, oder eine Gewichtsdatei von Deep Change. Nichts in der Datei wird ausgeführt; gelesen wird sie dort, wo torch ist.</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>weights: non-commercial research use, since OSCD's labels are CC BY-NC-SA; images: modified Copernicus Sentinel data</source>
+        <translation>Gewichte: nichtkommerzielle Forschung, da die Beschriftungen von OSCD unter CC BY-NC-SA stehen; Bilder: veränderte Copernicus-Sentinel-Daten</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>wetter</source>
+        <translation>feuchter</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>
@@ -5726,6 +6716,11 @@
         <translation>Was darüber bekannt ist</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>What is masked: scl (Sentinel-2), qa_pixel (Landsat), udm, udm2 (Planet), fmask (HLS), nonzero, zero, or written by hand: values=3,8,9, bits=1,3. Automatic: as name and values of the file tell.</source>
+        <translation>Was maskiert ist: scl (Sentinel-2), qa_pixel (Landsat), udm, udm2 (Planet), fmask (HLS), nonzero, zero, oder von Hand geschrieben: values=3,8,9, bits=1,3. Automatisch: wie Name und Werte der Datei es sagen.</translation>
+    </message>
+    <message>
         <location filename="../dock/leaving.py"/>
         <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Was angehalten wird, bleibt erhalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt es wieder auf.</translation>
@@ -5744,6 +6739,21 @@
         <location filename="../../engine/worker/environment.py"/>
         <source>what it says of itself makes no sense</source>
         <translation>was es von sich selbst sagt, ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>What its values mean</source>
+        <translation>Was ihre Werte bedeuten</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>What its values mean: {presets}. Empty: as its name and values tell.</source>
+        <translation>Was ihre Werte bedeuten: {presets}. Leer: wie Name und Werte es sagen.</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>What kind of change</source>
+        <translation>Welche Art von Veränderung</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -5781,6 +6791,11 @@
         <translation>Wie das Modell heißen soll: Buchstaben, Ziffern, Punkte und Striche. Leer: der Name der Datei.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>What the values of the mask “{file}” mean cannot be told from its name and its values; say it behind the name, “{example}”, with one of {presets}.</source>
+        <translation>Was die Werte der Maske „{file}“ bedeuten, lässt sich weder am Namen noch an den Werten erkennen; geben Sie es hinter dem Namen an, „{example}“, mit einer von {presets}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Was an den früheren Polygonen bearbeitet wurde und unter den neuen keinen Platz hat, bleibt in „{name}“ erhalten.</translation>
@@ -5799,6 +6814,11 @@
         <location filename="../../engine/request.py"/>
         <source>Where</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Where comparing both images shows clouds or their shadows, which “Leave out clouds found” would leave out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -5841,9 +6861,19 @@
         <translation>Ob ein Ergebnis, das schon im Ergebnisordner liegt, ersetzt werden darf.</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Whether a series that lies in the result folder already may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
         <translation>Ob Polygone, über die niemand entschieden hat, neben den bestätigten geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Whether the three rasters are added when all is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5862,9 +6892,24 @@
         <translation>Welches Bild das frühere ist, ist eine Vermutung: Weder Daten noch Namen sagen es.</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Which kind of change, by indices of the bands; only where bands say their colours.</source>
+        <translation>Welche Art von Veränderung, nach Indizes der Kanäle; nur, wenn die Kanäle ihre Farben nennen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>Which of your kinds of change; only where accepted polygons name kinds.</source>
+        <translation>Welche Ihrer Arten der Veränderung; nur, wenn bestätigte Polygone Arten nennen.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Welche Polygone durchgegangen werden</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>whole pixels, 0 to {most}</source>
+        <translation>ganze Pixel, 0 bis {most}</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5880,6 +6925,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>Wessen Gewichte es sind; auto findet es anhand der Namen und Formen in der Datei heraus.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>Why pixels were not assessed; only where something is masked.</source>
+        <translation>Warum Pixel nicht bewertet wurden; nur, wenn etwas maskiert ist.</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -6017,6 +7067,11 @@
         <translation>{channels} Namen: {network} nimmt so viele Kanäle</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>{count} band files</source>
+        <translation>{count} Kanaldateien</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>{count} classes: {network} tells as many apart</source>
         <translation>{count} Klassen: So viele unterscheidet {network}</translation>
@@ -6050,6 +7105,7 @@
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
+        <location filename="../reports/result.py"/>
         <source>{count} pixels</source>
         <translation>{count} Pixel</translation>
     </message>
@@ -6133,6 +7189,11 @@
         <translation>{files} und {rest} weitere</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{first} → {second}: {note}</source>
+        <translation>{first} → {second}: {note}</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}; {area} nicht bewertet</translation>
@@ -6141,6 +7202,11 @@
         <location filename="../../engine/units.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_choices.py"/>
+        <source>{kind} by its bands ({count})</source>
+        <translation>{kind} nach Kanälen ({count})</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -6331,6 +7397,16 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{sentence} Begin the series anew, or choose another folder.</source>
+        <translation>{sentence} Beginnen Sie die Zeitreihe neu, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>{share} % cloud</source>
+        <translation>{share} % Wolken</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>{share} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
         <translation>{share} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; daneben sieht alles, was sich unterscheidet, verändert aus.</translation>
@@ -6396,6 +7472,16 @@
         <translation>{subject} lässt sich nicht auf das Pixelraster des anderen Bildes bringen (GDAL sagt: {message}); prüfen Sie das KBS.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} cannot be placed on the working grid (GDAL says: {message}); check its CRS.</source>
+        <translation>{subject} lässt sich nicht auf das Arbeitsraster bringen (GDAL sagt: {message}); prüfen Sie das KBS.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} cannot be read (GDAL says: {message}); copy or download it again.</source>
+        <translation>{subject} lässt sich nicht lesen (GDAL sagt: {message}); kopieren Sie die Datei, oder laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} lässt sich nicht als Vektordatei lesen ({why}); {hint}.</translation>
@@ -6437,9 +7523,19 @@
         <translation>{subject} gibt es nicht; prüfen Sie den Pfad.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>{subject} does not say which of its bands is “{band}”; give numbers of its bands (1 to {count}).</source>
+        <translation>{subject} sagt nicht, welcher Kanal „{band}“ ist; geben Sie Kanalnummern an (1 bis {count}).</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject} hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>{subject} has no band “{band}”; it has {bands}.</source>
+        <translation>{subject} hat keinen Kanal „{band}“; vorhanden sind {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -6477,6 +7573,11 @@
         <translation>{subject} enthält keinen anderen Wert als 255, der als verändert gilt.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} holds no polygon; choose a polygon layer.</source>
+        <translation>{subject} enthält kein Polygon; wählen Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
         <translation>{subject} enthält den Wert {values}, und was {strange} bedeutet, ist nicht bekannt; geben Sie es an, etwa: {example}.</translation>
@@ -6510,6 +7611,11 @@
         <location filename="../../engine/raster/view_limits.py"/>
         <source>{subject} is larger than {most} and lies in an archive or on a server; unpack or download it first.</source>
         <translation>{subject} ist größer als {most} und liegt in einem Archiv oder auf einem Server; entpacken Sie die Daten zuerst, oder laden Sie sie herunter.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} lies outside of the working grid: it hides nothing.</source>
+        <translation>{subject} liegt außerhalb des Arbeitsrasters und verdeckt nichts.</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -6560,6 +7666,51 @@
         <location filename="../../engine/request.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what} „{path}“ ist keine lesbare JSON-Datei; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} asks for the index “{index}”; there are {known}</source>
+        <translation>{where} verlangt den Index „{index}“; es gibt {known}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} has no conditions (when)</source>
+        <translation>{where} hat keine Bedingungen (when)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} holds “{name}”; known are {known}</source>
+        <translation>{where} enthält „{name}“; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is no table of kind and when</source>
+        <translation>{where} ist keine Tabelle mit kind und when</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is no table of value, colour and direction</source>
+        <translation>{where} ist keine Tabelle mit value, colour und direction</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is of the kind “{kind}”, which is not among [kinds]</source>
+        <translation>{where} ist von der Art „{kind}“, die nicht unter [kinds] steht</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a colour such as “#d95f02”</source>
+        <translation>{where} braucht eine Farbe (colour) wie „#d95f02“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a direction of at most 60 letters</source>
+        <translation>{where} braucht eine Richtung (direction) von höchstens 60 Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a value from 1 to 254</source>
+        <translation>{where} braucht einen Wert (value) von 1 bis 254</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -6682,6 +7833,27 @@
         <translation>„{file}“ im Bündel ist für ein anderes Python oder einen anderen Rechner gemacht als {python} hier; wählen Sie ein dafür gemachtes Bündel, oder installieren Sie das Python, für das es gemacht ist.</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/contents.py"/>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{file}” of “{name}” cannot be read ({why}); download or unpack it again.</source>
+        <translation>„{file}“ von „{name}“ lässt sich nicht lesen ({why}); laden Sie es erneut herunter, oder entpacken Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{file}” of “{name}” has {bands} band(s), no band {band}; download or unpack it again.</source>
+        <translation>„{file}“ von „{name}“ hat {bands} Kanal/Kanäle, keinen Kanal {band}; laden Sie es erneut herunter, oder entpacken Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{file}” of “{name}” lies elsewhere than the other bands, or in another CRS; choose bands of one place.</source>
+        <translation>„{file}“ von „{name}“ liegt anderswo als die anderen Kanäle, oder in einem anderen KBS; wählen Sie Kanäle eines Ortes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{file}”, which defines the output grid, and the images do not both have a CRS; choose another file.</source>
+        <translation>„{file}“, das das Pixelraster des Ergebnisses bestimmt, und die Bilder haben nicht beide ein KBS; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{file}”, which it refers to, is no file to read ({why})</source>
         <translation>„{file}“, worauf verwiesen wird, ist keine lesbare Datei ({why})</translation>
@@ -6700,6 +7872,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder.</source>
         <translation>„{folder}“ enthält bereits ein Ergebnis ({names}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>“{folder}” already holds a series; resume it, or choose another folder.</source>
+        <translation>„{folder}“ enthält bereits eine Zeitreihe; setzen Sie sie fort, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -6772,6 +7949,11 @@
         <location filename="../environment/plan.py"/>
         <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
         <translation>„{index}“ ist keine Adresse eines Paketindex; geben Sie eine ein, die mit https:// beginnt, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>“{layer}” cannot be brought to the CRS of the result; check its CRS.</source>
+        <translation>„{layer}“ lässt sich nicht ins KBS des Ergebnisses umrechnen; prüfen Sie sein KBS.</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -6850,6 +8032,11 @@
         <translation>„{layer}“ enthält in etwa {share} seiner Pixel {value}, in allen Kanälen und bis zum Rand, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen; ist er Füllung, erklären Sie {value} zu NoData.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{layer}” is a product that says itself where it holds no data; leave the nodata value out.</source>
+        <translation>„{layer}“ ist ein Produkt, das selbst sagt, wo es keine Daten hat; lassen Sie den NoData-Wert weg.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>„{layer}“ ist eine lückenhafte (sparse) Datei: Blöcke, die sie nicht enthält, gelten als NoData, nicht als 0. Schreiben Sie sie vollständig, wenn es Nullen sind.</translation>
@@ -6863,6 +8050,11 @@
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): 0 as nodata value would catch a part of it.</source>
         <translation>„{layer}“ ist in etwa {share} seiner Pixel und bis zum Rand schwarz oder beinahe schwarz und wurde verlustbehaftet komprimiert, sodass kein einzelner NoData-Wert für diesen Rand steht: Er wird wie Gelände verglichen. Ist er Füllung, bereinigen Sie ihn zuerst (nearblack -setalpha): 0 als NoData-Wert träfe nur einen Teil davon.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>“{layer}” is moved onto “{other}” by {rows} rows and {columns} columns ({used} places agree, {rejected} are left out): at {places} other places the images lay {before} pixels apart, and lie {after} pixels apart now.</source>
+        <translation>„{layer}“ wird um {rows} Zeilen und {columns} Spalten auf „{other}“ verschoben ({used} Stellen stimmen überein, {rejected} bleiben weg): An {places} anderen Stellen lagen die Bilder {before} Pixel auseinander und liegen jetzt {after} Pixel auseinander.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -6893,6 +8085,11 @@
         <location filename="../dock/detect/web_fetch.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>„{layer}“ ist gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>“{layer}” is warped onto “{other}” by a smooth field ({used} places agree, {rejected} are left out): at {places} other places the images lay {before} pixels apart, and lie {after} pixels apart now.</source>
+        <translation>„{layer}“ wird durch ein glattes Verschiebungsfeld auf „{other}“ entzerrt ({used} Stellen stimmen überein, {rejected} bleiben weg): An {places} anderen Stellen lagen die Bilder {before} Pixel auseinander und liegen jetzt {after} Pixel auseinander.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/pair.py"/>
@@ -6930,6 +8127,11 @@
         <translation>„{layer}“ zeigt dort nichts: Der Dienst antwortete nicht, oder er hat von diesem Ort kein Bild in dieser Pixelgröße; prüfen Sie die Verbindung, oder wählen Sie eine andere Pixelgröße oder einen anderen Ort.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>“{mask}” lies beside “{layer}” and is used as its mask ({preset}).</source>
+        <translation>„{mask}“ liegt neben „{layer}“ und wird als dessen Maske verwendet ({preset}).</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others if these do not match.</source>
         <translation>„{model}“ braucht {bands}: Vom Vorher-Bild werden die Kanäle {before} und vom Nachher-Bild {after} verwendet; nennen Sie andere, wenn diese nicht passen.</translation>
@@ -6960,6 +8162,16 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{name}” ({features})</source>
         <translation>„{name}“ ({features})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
+        <translation>„{name}“ lässt sich nicht als STAC-Item holen ({why}); prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/contents.py"/>
+        <source>“{name}” cannot be listed ({why}); download it again, or check that you may read it.</source>
+        <translation>Der Inhalt von „{name}“ lässt sich nicht auflisten ({why}); laden Sie es erneut herunter, oder prüfen Sie, ob Sie es lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -7023,6 +8235,26 @@
         <translation>„{name}“ enthält mehr als {most} verschiedene Werte und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif) oder ein Klassenraster.</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” holds several products of Sentinel-2; choose one of them, such as “{one}”.</source>
+        <translation>„{name}“ enthält mehrere Produkte von Sentinel-2; wählen Sie eines davon, etwa „{one}“.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/hls.py"/>
+        <source>“{name}” holds {count} granules of HLS, such as “{one}”; give the folder of one.</source>
+        <translation>„{name}“ enthält {count} Granulen von HLS, etwa „{one}“; geben Sie den Ordner von einer an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/planet.py"/>
+        <source>“{name}” holds {count} scenes of PlanetScope; choose the file of one, such as “{one}”.</source>
+        <translation>„{name}“ enthält {count} Szenen von PlanetScope; wählen Sie die Datei von einer, etwa „{one}“.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” holds {count} tiles; choose the folder of one of them, such as “{one}”.</source>
+        <translation>„{name}“ enthält {count} Kacheln; wählen Sie den Ordner von einer davon, etwa „{one}“.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
         <translation>„{name}“ ist ein Klassenlayer, daher bedeutet keiner seiner Werte verändert oder unverändert; lassen Sie diese Angaben weg, oder nehmen Sie einen Veränderungslayer (change.tif).</translation>
@@ -7031,6 +8263,21 @@
         <location filename="../../engine/catalogue/lookup.py"/>
         <source>“{name}” is a network and needs weights: give a weights file (*.safetensors), or import a published checkpoint.</source>
         <translation>„{name}“ ist ein Netz und braucht Gewichte: Nehmen Sie eine Gewichtsdatei (*.safetensors), oder importieren Sie einen veröffentlichten Checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{name}” is a product of its own and cannot be joined with other files by “;”; choose it alone, or join its bands first (gdalbuildvrt).</source>
+        <translation>„{name}“ ist ein eigenes Produkt und lässt sich nicht durch „;“ mit anderen Dateien verbinden; wählen Sie es allein, oder verbinden Sie zuerst seine Kanäle (gdalbuildvrt).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” is a product of {product} and lacks {missing}; download or unpack it again.</source>
+        <translation>„{name}“ ist ein Produkt von {product}, und darin fehlt: {missing}; laden Sie es erneut herunter, oder entpacken Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” is a STAC Item whose assets name no bands (eo:bands or bands); give their files in a table of colours and files (CSV).</source>
+        <translation>„{name}“ ist ein STAC-Item, dessen Assets keine Kanäle nennen (eo:bands oder bands); geben Sie ihre Dateien in einer Tabelle mit Farben und Dateien (CSV) an.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -7065,6 +8312,16 @@
         <translation>„{name}“ ist kein Raster, das sich öffnen lässt; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” is no STAC Item with assets; give the address of one.</source>
+        <translation>„{name}“ ist kein STAC-Item mit Assets; geben Sie die Adresse eines solchen an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” is of processing baseline {baseline}, since 04.00 of which stored values have an offset, and its metadata tells none: none is applied. Compare it only with images that were treated alike.</source>
+        <translation>„{name}“ hat die Processing Baseline {baseline}; seit 04.00 haben gespeicherte Werte einen Offset, und seine Metadaten nennen keinen: Es wird keiner angewandt. Vergleichen Sie es nur mit Bildern, die ebenso behandelt wurden.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/finish.py"/>
         <source>“{name}” is older than the mask of the result and is left out; assess the accuracy again.</source>
         <translation>„{name}“ ist älter als die Maske des Ergebnisses und bleibt weg; bewerten Sie die Genauigkeit erneut.</translation>
@@ -7078,6 +8335,21 @@
         <location filename="../../engine/product/folder.py"/>
         <source>“{name}” lies in “{path}” and is read; choose another output folder.</source>
         <translation>„{name}“ liegt in „{path}“ und wird gelesen; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}” lists the colour {colour} twice; name each band once.</source>
+        <translation>„{name}“ führt die Farbe {colour} zweimal auf; nennen Sie jeden Kanal einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}” names in line {line} the file “{file}”, which is not there; correct the table, or copy the file beside it.</source>
+        <translation>„{name}“ nennt in Zeile {line} die Datei „{file}“, die nicht da ist; berichtigen Sie die Tabelle, oder kopieren Sie die Datei daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” tells no scale and offset of its values: they are compared as they are stored. Compare it only with images that were treated alike{why}.</source>
+        <translation>„{name}“ nennt weder Skalierung noch Offset seiner Werte: Sie werden verglichen, wie sie gespeichert sind. Vergleichen Sie es nur mit Bildern, die ebenso behandelt wurden{why}.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -7094,6 +8366,11 @@
         <location filename="../../engine/learning/saved.py"/>
         <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
         <translation>„{name}“ {why}; wählen Sie einen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}”, line {line}: {why}.</source>
+        <translation>„{name}“, Zeile {line}: {why}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -7186,6 +8463,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>„{path}“ gibt es nicht; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/stored.py"/>
+        <source>“{path}” does not say how the images were aligned; detect again.</source>
+        <translation>„{path}“ sagt nicht, wie die Bilder ausgerichtet wurden; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/sampling.py"/>
@@ -7326,6 +8608,11 @@
         <translation>„{path}“ ist kein Bericht von Deep Change; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>“{path}” is no series that this version of Deep Change knows.</source>
+        <translation>„{path}“ ist keine Zeitreihe, die diese Version von Deep Change kennt.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
         <translation>„{path}“ ist keine Gewichtsdatei von Deep Change oder nur ein Teil davon: Importieren Sie einen veröffentlichten Checkpoint, und beschaffen Sie eine beschädigte Datei neu.</translation>
@@ -7351,6 +8638,11 @@
         <translation>„{path}“ ist auch die Datei eines anderen Layers; geben Sie jedem eine eigene.</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>“{path}” is there already; choose another name.</source>
+        <translation>„{path}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is {form} and holds no weights of a network; choose another file.</source>
         <translation>„{path}“ ist {form} und enthält keine Gewichte eines Netzes; wählen Sie eine andere Datei.</translation>
@@ -7369,6 +8661,16 @@
         <location filename="../processing/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>„{path}“: {layer} wird als *{ending} geschrieben, in eine eigene Datei; geben Sie eine Datei mit dieser Endung an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/names.py"/>
+        <source>“{preset}”, given for the mask “{file}”, is no preset; give one of {presets}.</source>
+        <translation>„{preset}“, angegeben für die Maske „{file}“, ist keine Vorgabe; nehmen Sie eine von {presets}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>“{product}” has bands of many colours, and “{other}” does not say which colours its bands are; name the bands of both images in the same order.</source>
+        <translation>„{product}“ hat Kanäle vieler Farben, und „{other}“ sagt nicht, welche Farben seine Kanäle sind; nennen Sie die Kanäle beider Bilder in derselben Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -7438,8 +8740,14 @@
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>„{text}“ ist keine Liste von Kanälen; schreiben Sie Zahlen, etwa 3,2,1.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>“{text}” is no meaning of a mask’s values; choose one, or write {examples}.</source>
+        <translation>„{text}“ ist keine Bedeutung der Werte einer Maske; wählen Sie eine, oder schreiben Sie {examples}.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7470,6 +8778,14 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (vollständig in recipe.json)</translation>
+    </message>
+    <message>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
+        <translation type="vanished">Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder werden nur für das CRF gebraucht.</translation>
+    </message>
+    <message>
+        <source>band numbers from 1 on, such as 3,2,1</source>
+        <translation type="vanished">Kanalnummern ab 1, etwa 3,2,1</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,12 @@
 <context>
     <name>DeepChange</name>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source> (processing baseline {baseline})</source>
+        <translation> (línea base de procesamiento {baseline})</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
         <translation> píxeles</translation>
@@ -12,6 +18,12 @@
         <location filename="../dock/detect/pair_panel.py"/>
         <source>&amp;After</source>
         <translation>&amp;Después</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>&amp;Align the dates</source>
+        <translation>Alinear las fec&amp;has</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -35,6 +47,11 @@
         <translation>&amp;Carpeta</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>&amp;Grow masks by</source>
+        <translation>E&amp;xtender las máscaras</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Model</source>
@@ -45,6 +62,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <source>&amp;Not here</source>
+        <translation>A&amp;quí no</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -183,6 +205,11 @@
         <translation>Una detección de {pair} se detuvo antes de empezar.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>A district, a lake, clouds: all undecided polygons in the selected polygons of the layer are rejected, or in all of them where none is selected</source>
+        <translation>Un distrito, un lago, nubes: se rechazan todos los polígonos sin decidir dentro de los polígonos seleccionados de la capa, o dentro de todos si no hay ninguno seleccionado</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>Una descarga llegó incompleta; compruebe la conexión y configure de nuevo.</translation>
@@ -203,6 +230,11 @@
         <translation>Un archivo con todas las cifras, escrito por «Exactitud respecto a una referencia», para la página.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>A file of rules (TOML) that tell the kind of each change by its bands; empty: those of Deep Change; off: no kinds.</source>
+        <translation>Un archivo de reglas (TOML) que indican el tipo de cada cambio según sus bandas; vacío: las de Deep Change; off: sin tipos.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>a finite number</source>
         <translation>un número finito</translation>
@@ -211,6 +243,11 @@
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a Keras file</source>
         <translation>un archivo de Keras</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>a kind has a name of 1 to 60 letters</source>
+        <translation>un tipo tiene un nombre de 1 a 60 letras</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
@@ -344,6 +381,21 @@
         <translation>Se está etiquetando una muestra; la revisión sigue cuando se cierre su ventana.</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>A series is of three images at least; choose more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>A series is of two images at least; give more.</source>
+        <translation>Una serie tiene al menos dos imágenes; indique más.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>A series is of {fewest} to {most} images, and these are {count}.</source>
+        <translation>Una serie tiene de {fewest} a {most} imágenes, y aquí hay {count}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/layers.py"/>
         <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
         <translation>Un Shapefile admite textos de {most} bytes como máximo: las notas más largas quedan cortadas en él y completas en el GeoPackage.</translation>
@@ -362,6 +414,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>a text</source>
         <translation>un texto</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness; off: none.</source>
+        <translation>Un archivo TOML con reglas sobre NDVI, NDWI, NBR y brillo; off: ninguna.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -395,6 +452,11 @@
         <location filename="../environment/plan.py"/>
         <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>Para crear el entorno se necesitan unos {needed} GB, pero en «{place}» solo hay {free} GB libres; libere espacio o elija otra carpeta con la variable DEEPCHANGE_HOME.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>About {share} of the pixels look like clouds or their shadows in one of the images, which would show as change; name a mask of them, or leave out those that comparing both images shows.</source>
+        <translation>Cerca de {share} de los píxeles parecen nubes o sus sombras en una de las imágenes, lo que aparecería como cambio; indique una máscara para ellas u omita las que revela la comparación de ambas imágenes.</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -511,6 +573,11 @@
         <translation>Exactitud…</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Add the layers to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/set_up_card.py"/>
         <source>Advanced</source>
         <translation>Avanzado</translation>
@@ -529,6 +596,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -542,6 +610,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <source>after product</source>
+        <translation>producto después</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>after reads also</source>
         <translation>después lee también</translation>
     </message>
@@ -551,9 +624,35 @@
         <translation>valores después</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>after, before, or the name of a raster file</source>
+        <translation>after, before o el nombre de un archivo ráster</translation>
+    </message>
+    <message>
         <location filename="../map/layers.py"/>
         <source>After: {name}</source>
         <translation>Después: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Align the dates</source>
+        <translation>Alinear las fechas</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/findings.py"/>
+        <source>Align the images</source>
+        <translation>Alinear las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/detection.py"/>
+        <source>aligning</source>
+        <translation>alineando</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>alignment</source>
+        <translation>alineación</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -635,6 +734,7 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Area of interest</source>
         <translation>Área de interés</translation>
     </message>
@@ -669,6 +769,22 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>arrays of coordinates (geolocation)</source>
         <translation>matrices de coordenadas (geolocalización)</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>arrows drawn {times} times as long</source>
+        <translation>flechas dibujadas {times} veces más largas</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>as a whole</source>
+        <translation>en bloque</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>as a whole: {before} → {after} pixels apart at {places} other places ({used} places used, {rejected} left out)</source>
+        <translation>en bloque: separación de {before} → {after} píxeles en otros {places} lugares ({used} lugares usados, {rejected} omitidos)</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -747,15 +863,22 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <source>auto, off, or the name of a TOML file</source>
+        <translation>auto, off o el nombre de un archivo TOML</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto, o una superficie de 0 o más, p. ej. 25px (píxeles), 500 (m²) o 0.5ha</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>auto: 9 pixels.</source>
         <translation>auto: 9 píxeles.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/rows.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>automatic</source>
@@ -773,8 +896,8 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
-        <source>band numbers from 1 on, such as 3,2,1</source>
-        <translation>números de banda desde 1, p. ej. 3,2,1</translation>
+        <source>band numbers from 1 on, such as 3,2,1, or colours</source>
+        <translation>números de banda desde 1, p. ej. 3,2,1, o colores</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -796,6 +919,21 @@
         <location filename="../text/card_in_words.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Bands by colour</source>
+        <translation>Bandas por color</translation>
+    </message>
+    <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Bands of both images by colour or name, such as red,green,blue,nir, where the images name theirs. Empty: as chosen below.</source>
+        <translation>Bandas de ambas imágenes por color o nombre, p. ej. red,green,blue,nir, si las imágenes nombran las suyas. Vacío: como se elija abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>Bands of one colour are compared: {first} of “{before}” with {second} of “{after}”.</source>
+        <translation>Se comparan bandas del mismo color: {first} de «{before}» con {second} de «{after}».</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -844,6 +982,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -867,6 +1006,11 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>before image</source>
         <translation>imagen anterior</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>before product</source>
+        <translation>producto antes</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -904,6 +1048,11 @@
         <translation>azul</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>bluer</source>
+        <translation>más azul</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>Ambas imágenes</translation>
@@ -917,6 +1066,11 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>bridge</source>
         <translation>puente</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>brighter</source>
+        <translation>más claro</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -934,9 +1088,40 @@
         <translation>Paquetes</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>burnt</source>
+        <translation>quemado</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>by a smooth field</source>
+        <translation>con un campo suave</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>by a smooth field of order {order}: {before} → {after} pixels apart at {places} other places ({used} places used, {rejected} left out)</source>
+        <translation>con un campo suave de orden {order}: separación de {before} → {after} píxeles en otros {places} lugares ({used} lugares usados, {rejected} omitidos)</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>By how much each index changed; only where bands say their colours.</source>
+        <translation>Cuánto cambió cada índice; solo si las bandas indican sus colores.</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>By indices of the bands: what they show, and no more.</source>
+        <translation>Según índices de las bandas: lo que muestran, y nada más.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>por tipo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>by {indices}</source>
+        <translation>según {indices}</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -957,6 +1142,11 @@
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>cambio</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Change of indices</source>
+        <translation>Cambio de los índices</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -1141,6 +1331,32 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, after</source>
+        <translation>nube o sombra, después</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, before</source>
+        <translation>nube o sombra, antes</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, both</source>
+        <translation>nube o sombra, ambas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/clouds.py"/>
+        <source>Clouds can be found in pairs of optical images with three bands or more and no negative values, and “{before}” and “{after}” are no such pair; name a mask instead, or look without.</source>
+        <translation>Solo se pueden hallar nubes en pares de imágenes ópticas con tres bandas o más y sin valores negativos, y «{before}» y «{after}» no forman un par así; indique una máscara o no busque nubes.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Clouds found</source>
+        <translation>Nubes halladas</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Comando</translation>
@@ -1164,6 +1380,11 @@
         <location filename="../../engine/results/assemble.py"/>
         <source>comparing classes</source>
         <translation>comparando clases</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>comparing indices</source>
+        <translation>comparando índices</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1253,9 +1474,24 @@
         <translation>CVA, vectores de cambio con el umbral de Otsu, sin red</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>darker</source>
+        <translation>más oscuro</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>data in both</source>
         <translation>datos en ambas</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Date of surest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Date of the first change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1352,6 +1588,11 @@
         <translation>Deep Change: examinando el par</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>Deep Change: looking for clouds</source>
+        <translation>Deep Change: búsqueda de nubes</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: looking for instructive polygons</source>
         <translation>Deep Change: búsqueda de polígonos instructivos</translation>
@@ -1427,6 +1668,11 @@
         <translation>Detectar cambios</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Detect changes in a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/detect_changes.py"/>
         <source>Detect changes without training data</source>
         <translation>Detectar cambios sin datos de entrenamiento</translation>
@@ -1463,9 +1709,24 @@
         <translation>dispositivo</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/resume_panel.py"/>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Distance after, pixels</source>
+        <translation>Distancia después, píxeles</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Distance before, pixels</source>
+        <translation>Distancia antes, píxeles</translation>
     </message>
     <message>
         <location filename="../../engine/progress.py"/>
@@ -1528,6 +1789,11 @@
         <translation>Dibujar…</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>drier</source>
+        <translation>más seco</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/networks/dsifn.py"/>
         <source>DSIFN takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
         <translation>DSIFN toma recortes cuyos lados son múltiplos de {multiple} píxeles, y estos miden {height} × {width}. Elija un tamaño de recorte múltiplo de {multiple}.</translation>
@@ -1558,6 +1824,11 @@
         <translation>Cada clase</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>Earlier image</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>edges refined</source>
         <translation>bordes refinados</translation>
@@ -1569,9 +1840,20 @@
         <translation>Bordes refinados (CRF)</translation>
     </message>
     <message>
+        <location filename="../processing/refine_result.py"/>
+        <source>Empty: as it was.</source>
+        <translation>Vacío: como estaba.</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>Empty: their number in the file.</source>
         <translation>Vacío: su número en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Empty: those of Deep Change.</source>
+        <translation>Vacío: las de Deep Change.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/connection.py"/>
@@ -1612,6 +1894,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>todo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>excluded</source>
+        <translation>excluido</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -1686,9 +1973,24 @@
         <translation>Los archivos anteriores al 1 de marzo de 2021 son iguales en apariencia y necesitan la opción mean_twice=true: compare un resultado conocido.</translation>
     </message>
     <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Files of more masks, each as FILE or FILE:PRESET, separated by “;”.</source>
+        <translation>Archivos de más máscaras, cada uno como ARCHIVO o ARCHIVO:PREAJUSTE, separados por «;».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>files, each with its preset, such as SCL.jp2:scl</source>
+        <translation>archivos, cada uno con su preajuste, p. ej. SCL.jp2:scl</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Find what changed between two images</source>
         <translation>Encontrar lo que cambió entre dos imágenes</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Finds what changed between each image of a series and the next, on the pixels of the last, and writes when each place first changed, how often, and when most surely. Each pair is a result of its own in the folder “pairs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -1853,9 +2155,25 @@
         <translation>verde</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>greener</source>
+        <translation>más verde</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>greenhouse</source>
         <translation>invernadero</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Grow masks by</source>
+        <translation>Extender las máscaras</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Grow masks by (pixels)</source>
+        <translation>Extender las máscaras (píxeles)</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1884,9 +2202,24 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>higher</source>
+        <translation>más alto</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>higher burn ratio</source>
+        <translation>índice de área quemada más alto</translation>
+    </message>
+    <message>
         <location filename="../dock/dock.py"/>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>How far the images lie apart differs from place to place ({least} to {most} pixels): edges may show as change; align the images first.</source>
+        <translation>La separación entre las imágenes varía de un lugar a otro (de {least} a {most} píxeles): los bordes pueden aparecer como cambio; alinee antes las imágenes.</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -1925,6 +2258,16 @@
         <translation>Cuán probable es el cambio, de 0 a 1; sobre ella se puede probar cualquier umbral.</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>How the dates were aligned</source>
+        <translation>Cómo se alinearon las fechas</translation>
+    </message>
+    <message>
+        <location filename="../reports/pictures.py"/>
+        <source>How the later image lay against the earlier one</source>
+        <translation>Posición de la imagen posterior respecto a la anterior</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>Imagen posterior</translation>
@@ -1933,6 +2276,16 @@
         <location filename="../../engine/product/words.py"/>
         <source>Image before</source>
         <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>Images {number} and {next} of the series are the same; leave one out.</source>
+        <translation>Las imágenes {number} y {next} de la serie son la misma; omita una.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Images, the earliest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1970,6 +2323,11 @@
         <location filename="../dock/set_up_card.py"/>
         <source>In {place}</source>
         <translation>En {place}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>In “{name}” these files do not say which colour they are, and are left out: {files}. A table of colours and files (CSV) can name them.</source>
+        <translation>En «{name}» estos archivos no indican qué color son y se omiten: {files}. Una tabla de colores y archivos (CSV) puede nombrarlos.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2048,6 +2406,16 @@
         <translation>tiene un segundo nombre en el disco</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it has more than {most} rules</source>
+        <translation>tiene más de {most} reglas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it has no [[rules]]</source>
+        <translation>no tiene [[rules]]</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>it has {size} bytes of tensors, and its header lists {listed}</source>
         <translation>tiene {size} bytes de tensores y su cabecera indica {listed}</translation>
@@ -2079,6 +2447,8 @@
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
+        <location filename="../../engine/scenes/contents.py"/>
+        <location filename="../../engine/scenes/stac.py"/>
         <source>it is larger than {limit} MB</source>
         <translation>ocupa más de {limit} MB</translation>
     </message>
@@ -2086,6 +2456,11 @@
         <location filename="../../engine/files/doors.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>es más largo que cualquier nombre de un disco</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it is nested too deep</source>
+        <translation>está anidado a demasiados niveles</translation>
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
@@ -2099,8 +2474,14 @@
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
+        <location filename="../../engine/scenes/contents.py"/>
         <source>it is no plain file</source>
         <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>it lists no bands</source>
+        <translation>no enumera ninguna banda</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -2179,6 +2560,11 @@
         <translation>su bloqueo no se puede usar: {reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>its metadata (MTD_MSIL1C.xml or MTD_MSIL2A.xml)</source>
+        <translation>sus metadatos (MTD_MSIL1C.xml o MTD_MSIL2A.xml)</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/layers.py"/>
         <source>its overviews are not whole</source>
         <translation>sus pirámides no están completas</translation>
@@ -2187,6 +2573,11 @@
         <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>Su proyecto está cerrado: el resultado se escribe, pero no se añade a otro proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>its server does not have it</source>
+        <translation>su servidor no lo tiene</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -2202,6 +2593,11 @@
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its tensors overlap or leave gaps</source>
         <translation>sus tensores se solapan o dejan huecos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>joining the pairs</source>
+        <translation>uniendo los pares</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2250,6 +2646,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
+        <location filename="../reports/result.py"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -2259,14 +2656,27 @@
         <translation>tipo (teclas 1 a 9)</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>Kind of change by its bands</source>
+        <translation>Tipo de cambio según sus bandas</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>tipo: {name}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <location filename="../map/layers.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Kinds of change</source>
         <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>kinds of change</source>
+        <translation>tipos de cambio</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -2282,6 +2692,11 @@
         <location filename="../reports/result.py"/>
         <source>Largest transitions</source>
         <translation>Mayores transiciones</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Later image</source>
+        <translation>Imagen posterior</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2344,6 +2759,29 @@
         <translation>Aprende, de los polígonos aceptados y rechazados de un resultado, qué cambios se buscan, y detecta solo esos. Unas 20 decisiones son un buen comienzo. El resultado sobre el que se decidió queda como está; se necesitan ambas imágenes. Sin red neuronal ni instalación.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
+        <source>Leave it out</source>
+        <translation>Omitirla</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Leave out clouds and their shadows that comparing both images shows, in optical images without a mask. Large bright new ground may be taken for cloud.</source>
+        <translation>Omitir las nubes y sus sombras que revela la comparación de ambas imágenes, en imágenes ópticas sin máscara. Un terreno nuevo, grande y claro puede tomarse por nube.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Leave out clouds and their shadows that comparing both images shows, in optical images without a mask. Large bright new ground may be taken for cloud: look at them first.</source>
+        <translation>Omitir las nubes y sus sombras que revela la comparación de ambas imágenes, en imágenes ópticas sin máscara. Un terreno nuevo, grande y claro puede tomarse por nube: mírelas primero.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Leave out clouds found</source>
+        <translation>Omitir las nubes halladas</translation>
+    </message>
+    <message>
         <location filename="../dock/leaving.py"/>
         <source>Leave QGIS open</source>
         <translation>Dejar QGIS abierto</translation>
@@ -2369,6 +2807,16 @@
         <translation>Lupa</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>less blue</source>
+        <translation>menos azul</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>less green</source>
+        <translation>menos verde</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD o SYSU-CD, los conjuntos de los archivos publicados</translation>
@@ -2378,6 +2826,16 @@
         <location filename="../text/card_in_words.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>line {number}: this Python reads TOML only where a line is [name], [[name]] or name = value, and the value a text in double quotes, a number or a list of these; write it so, or use Python 3.11 or newer</source>
+        <translation>línea {number}: este Python solo lee TOML si cada línea es [nombre], [[nombre]] o nombre = valor, y el valor es un texto entre comillas dobles, un número o una lista de ellos; escríbalo así o use Python 3.11 o posterior</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Lite, Sentinel-2, new buildings and roads (OSCD)</source>
+        <translation>Lite, Sentinel-2, edificios y carreteras nuevos (OSCD)</translation>
     </message>
     <message>
         <location filename="../../engine/detection.py"/>
@@ -2408,6 +2866,16 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Looking what would be needed…</source>
         <translation>Viendo qué haría falta…</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>lower</source>
+        <translation>más bajo</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>lower burn ratio</source>
+        <translation>índice de área quemada más bajo</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2472,6 +2940,58 @@
         <translation>máscara</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Mask, after</source>
+        <translation>Máscara, después</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Mask, before</source>
+        <translation>Máscara, antes</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Mask, {date}</source>
+        <translation>Máscara, {date}</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Mask, {date}: values</source>
+        <translation>Máscara, {date}: valores</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in both images</source>
+        <translation>enmascarado en ambas imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in the after image</source>
+        <translation>enmascarado en la imagen posterior</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in the before image</source>
+        <translation>enmascarado en la imagen anterior</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Masks beside the images</source>
+        <translation>Máscaras junto a las imágenes</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>mean and deviation of the whole raster</source>
         <translation>media y desviación de todo el ráster</translation>
@@ -2506,6 +3026,7 @@
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Superficie mínima</translation>
@@ -2566,6 +3087,11 @@
         <translation>Más decisiones aún ayudan.</translation>
     </message>
     <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>More masks, {date}</source>
+        <translation>Más máscaras, {date}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>More tools</source>
         <translation>Más herramientas</translation>
@@ -2596,9 +3122,24 @@
         <translation>Mueva los vértices con la herramienta de vértices de QGIS; pulse de nuevo para guardar</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Move the other image onto that of the pixels above: as a whole (shift), by a smooth field (local), or whichever is needed (auto); only where places that were not used for the fit lie closer then.</source>
+        <translation>Mueve la otra imagen sobre aquella cuyos píxeles se eligieron arriba: en bloque (shift), con un campo suave (local) o lo que haga falta (auto); solo si así quedan más próximos los lugares que no se usaron en el ajuste.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Move the other image onto the one above, as a whole or by a smooth field; only where that brings them closer. Automatic: whichever is needed.</source>
+        <translation>Mueve la otra imagen sobre la de arriba, en bloque o con un campo suave; solo si eso las acerca. Automático: lo que haga falta.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/threshold_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Mueva el control para verlo en el mapa; suéltelo para rehacer la máscara y los polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>moved as a whole</source>
+        <translation>desplazada en bloque</translation>
     </message>
     <message>
         <location filename="../widgets/area_box.py"/>
@@ -2692,6 +3233,11 @@
         <translation>no</translation>
     </message>
     <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>no answer of the model</source>
+        <translation>sin respuesta del modelo</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <source>no band more than {times} times</source>
         <translation>ninguna banda más de {times} veces</translation>
@@ -2700,6 +3246,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>No es un cambio: tecla R</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>no data</source>
+        <translation>sin datos</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2731,9 +3282,19 @@
         <translation>Ningún grupo de píxeles es con seguridad cambiado y con seguridad sin cambio, así que la red publicada no tiene de qué aprender; use dsms-cn o ir-mad.</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>No kind of change is learned: “{layer}” is left out. Name kinds in the field “kind” of two accepted polygons each, at least.</source>
+        <translation>No se aprende ningún tipo de cambio: «{layer}» se omite. Indique tipos en el campo «kind» de al menos dos polígonos aceptados por tipo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>no layer in it</source>
         <translation>no contiene ninguna capa</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/planet.py"/>
+        <source>No metadata with reflectance coefficients (*_AnalyticMS_metadata.xml) lies beside “{name}”: its values are compared as they are stored.</source>
+        <translation>Junto a «{name}» no hay metadatos con coeficientes de reflectancia (*_AnalyticMS_metadata.xml): sus valores se comparan tal como están guardados.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -2759,6 +3320,11 @@
         <location filename="../../engine/raster/pair.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values and that both images cover the same place.</source>
         <translation>Ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos y que ambas imágenes cubran el mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel of “{before}” and “{after}” is left to assess: masks, excluded polygons and missing data cover all; check what each mask means, or leave one out.</source>
+        <translation>No queda ningún píxel de «{before}» y «{after}» que evaluar: las máscaras, los polígonos excluidos y la falta de datos lo cubren todo; compruebe qué significa cada máscara u omita alguna.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -2879,9 +3445,20 @@
         <translation>no se eligió ninguno; la mitad de probabilidad</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>none: the bands have no colours in both images</source>
+        <translation>ninguno: las bandas no tienen colores en ambas imágenes</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>Normalisation</source>
         <translation>Normalización</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <location filename="../reports/result.py"/>
+        <source>Not assessed</source>
+        <translation>No evaluado</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -2902,6 +3479,13 @@
         <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Not here</source>
+        <translation>Aquí no</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -2966,9 +3550,35 @@
         <translation>Ninguna clase pasó a ser otra</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Nothing is masked: “{layer}” is left out.</source>
+        <translation>No hay nada enmascarado: «{layer}» se omite.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>Nothing is missing</source>
         <translation>No falta nada</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <location filename="../reports/result.py"/>
+        <source>nothing is moved</source>
+        <translation>no se mueve nada</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: at places that were not used for the fit the images lie {before} pixels apart as they are, and would lie {after} pixels apart when aligned.</source>
+        <translation>No se mueve nada: en lugares que no se usaron en el ajuste, las imágenes están separadas {before} píxeles tal como están, y lo estarían {after} píxeles una vez alineadas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: how far the images lie apart differs from place to place without any order, so that they cannot be aligned.</source>
+        <translation>No se mueve nada: la separación entre las imágenes varía de un lugar a otro sin ningún orden, así que no se pueden alinear.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: the images match clearly at {places} of {tried} places only, too few to measure how they lie (small images, little texture, clouds, or much that changed).</source>
+        <translation>No se mueve nada: las imágenes solo coinciden claramente en {places} de {tried} lugares, muy pocos para medir su posición (imágenes pequeñas, poca textura, nubes o muchos cambios).</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -2976,9 +3586,19 @@
         <translation>Nada indica cómo se superponen la referencia «{name}» y el resultado: uno no está georreferenciado y sus tamaños difieren. Georreferencie primero la referencia.</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Nothing says which band has which colour, or kinds are switched off: “{layer}” is left out.</source>
+        <translation>Nada indica qué banda tiene qué color, o los tipos están desactivados: «{layer}» se omite.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>Número comparado</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Number of changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -2995,6 +3615,16 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>numbers where they are fixed, and none for those of the raster</source>
         <translation>números si son fijos y ninguno para los del ráster</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Numbers, or colours such as red,green,blue,nir.</source>
+        <translation>Números, o colores como red,green,blue,nir.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>Of a series, {what} cannot be said of one date alone; leave it out, or detect the pairs one by one.</source>
+        <translation>En una serie, {what} no se puede indicar para una sola fecha; omítalo o detecte los pares uno por uno.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/networks/modules.py"/>
@@ -3043,6 +3673,11 @@
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
+        <source>of the excluded area “{name}”</source>
+        <translation>del área excluida «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
         <source>of the file “{name}”</source>
         <translation>del archivo «{name}»</translation>
     </message>
@@ -3055,6 +3690,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>of the layer “{name}”</source>
         <translation>de la capa «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>of the mask “{name}”</source>
+        <translation>de la máscara «{name}»</translation>
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
@@ -3072,6 +3712,7 @@
         <translation>del resultado «{name}»</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
         <translation>desactivado</translation>
@@ -3097,9 +3738,19 @@
         <translation>En Windows, el torch habitual calcula sin la tarjeta gráfica; introduzca abajo la dirección de un índice de paquetes de torch con CUDA, o configure sin la tarjeta gráfica.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>One image holds reflectances of the ground and the other those at the top of the atmosphere: haze may look like change; choose two products of one level where you can.</source>
+        <translation>Una imagen contiene reflectancias del suelo y la otra, las del techo de la atmósfera: la bruma puede parecer cambio; elija dos productos del mismo nivel si puede.</translation>
+    </message>
+    <message>
         <location filename="../processing/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>Uno de los modelos instalados. dsms-cn, ir-mad y cva no necesitan pesos: aprenden del propio par.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3127,9 +3778,15 @@
         <translation>Solo {pixels} píxeles tienen datos en ambas imágenes, y «{model}» aprende de ellos: con menos de {enough} su respuesta es poco más que una conjetura.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/image_drop.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Open a file</source>
         <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/image_drop.py"/>
+        <source>Open a folder (.SAFE, Landsat, PlanetScope, HLS)</source>
+        <translation>Abrir una carpeta (.SAFE, Landsat, PlanetScope, HLS)</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -3138,6 +3795,7 @@
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
+        <location filename="../dock/detect/image_drop.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Open the {date} image</source>
         <translation>Abrir la imagen «{date}»</translation>
@@ -3158,9 +3816,24 @@
         <translation>Opciones de la red que el archivo no indica, por ejemplo mean_twice=true.</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Or a product as it was delivered: type the name of a .SAFE, Landsat, PlanetScope or HLS folder, a .zip or .tar of it, or a STAC Item.</source>
+        <translation>O un producto tal como se entregó: escriba el nombre de una carpeta .SAFE, Landsat, PlanetScope o HLS, de un .zip o .tar de ella, o de un STAC Item.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>Orden</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>OSCD (Onera): 14 pair(s) to train with; epoch 30, the last one; recipe lite-oscd-rgb</source>
+        <translation>OSCD (Onera): 14 par(es) de entrenamiento; época 30, la última; receta lite-oscd-rgb</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>other</source>
+        <translation>otro</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -3246,6 +3919,11 @@
         <translation>página para cualquier navegador (HTML)</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>pair {number} of {count}: {stage}</source>
+        <translation>par {number} de {count}: {stage}</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Parcel</source>
         <translation>Parcela</translation>
@@ -3304,14 +3982,45 @@
         <translation>Píxeles de</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Pixels of the result by which masks grow to every side.</source>
+        <translation>Píxeles del resultado que crecen las máscaras hacia cada lado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Pixels that changed repeatedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>Píxeles que comparten las ventanas vecinas para que no se vea ninguna costura.</translation>
     </message>
     <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places held out for the check</source>
+        <translation>lugares reservados para la comprobación</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places left out</source>
+        <translation>lugares omitidos</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places that were fitted to</source>
+        <translation>lugares usados en el ajuste</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Places to add</source>
         <translation>Lugares por añadir</translation>
+    </message>
+    <message>
+        <location filename="../text/formatting.py"/>
+        <source>places with nothing missing: {count}</source>
+        <translation>lugares donde no falta nada: {count}</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -3347,6 +4056,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/layout.py"/>
+        <location filename="../reports/result.py"/>
         <source>Polygons</source>
         <translation>Polígonos</translation>
     </message>
@@ -3359,6 +4069,11 @@
         <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>No se pueden dibujar polígonos (GDAL dice: {message}); repare sus geometrías en QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <source>Polygons in which nothing is assessed, such as water.</source>
+        <translation>Polígonos en los que no se evalúa nada, p. ej. agua.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3374,6 +4089,16 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>Polígonos por decidir, por su id</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Polygons, or the selected ones, in which nothing is assessed, such as water.</source>
+        <translation>Polígonos, o los seleccionados, en los que no se evalúa nada, p. ej. agua.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Polygons, or the selected ones, to stay inside. Empty: the whole images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3440,6 +4165,11 @@
         <translation>probabilidad</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Probability above which a pixel counts as changed. Empty: as advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>Probabilidad por encima de la cual un píxel cuenta como cambiado; automático: como aconseja el modelo.</translation>
@@ -3490,6 +4220,11 @@
         <translation>Carpeta del producto</translation>
     </message>
     <message>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Progress</source>
@@ -3519,6 +4254,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) o safetensors; o un archivo de pesos de Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Raster or polygons of what must not be assessed in this image, such as clouds.</source>
+        <translation>Ráster o polígonos de lo que no debe evaluarse en esta imagen, p. ej. nubes.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/keras_files.py"/>
@@ -3607,6 +4347,11 @@
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
+        <source>Reject in the polygons of a layer</source>
+        <translation>Rechazar dentro de los polígonos de una capa</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
         <source>Reject smaller ones</source>
         <translation>Rechazar los menores</translation>
     </message>
@@ -3665,6 +4410,7 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Replace an earlier result</source>
         <translation>Reemplazar un resultado anterior</translation>
     </message>
@@ -3697,6 +4443,7 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Result folder</source>
         <translation>Carpeta del resultado</translation>
     </message>
@@ -3720,6 +4467,21 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>road</source>
         <translation>carretera</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>rule {number}</source>
+        <translation>la regla {number}</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Rules (*.toml)</source>
+        <translation>Reglas (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Rules for kinds of change</source>
+        <translation>Reglas para los tipos de cambio</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3857,6 +4619,7 @@
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../dock/detect/masks/exclude.py"/>
         <source>selected only</source>
         <translation>solo los seleccionados</translation>
     </message>
@@ -3889,6 +4652,11 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Set up…</source>
         <translation>Preparar…</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Share</source>
+        <translation>Proporción</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -3926,6 +4694,12 @@
         <translation>Mostrar el resultado que se aprendió de las decisiones sobre este</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>Lado de las ventanas en que se procesan las imágenes. Vacío: según requiere el modelo.</translation>
@@ -3952,6 +4726,7 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Smaller changes are left out.</source>
         <translation>Los cambios menores se omiten.</translation>
     </message>
@@ -3995,6 +4770,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>La barra espaciadora muestra la otra imagen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>STAC Item of {platform}</source>
+        <translation>STAC Item de {platform}</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -4061,10 +4841,12 @@
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <location filename="../../engine/accuracy/sampling.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/product/parcels.py"/>
         <location filename="../../engine/progress.py"/>
+        <location filename="../../engine/raster/masks/cloud_map.py"/>
         <location filename="../../engine/raster/pair.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
@@ -4230,6 +5012,11 @@
         <translation>el de la otra imagen</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of “{file}”, {width} × {height} pixels, {system}</source>
+        <translation>la de «{file}», {width} × {height} píxeles, {system}</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/kinds.py"/>
         <source>The accepted polygons are of {count} kinds; name at most {most}.</source>
         <translation>Los polígonos aceptados son de {count} tipos; nombre como máximo {most}.</translation>
@@ -4261,6 +5048,11 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change.</source>
+        <translation>La imagen posterior está a {pixels} píxeles de la anterior ({rows} filas, {columns} columnas, por correlación de fase): los bordes pueden aparecer como cambio.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/assemble.py"/>
         <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change; align the images first.</source>
         <translation>La imagen posterior está a {pixels} píxeles de la anterior ({rows} filas, {columns} columnas, por correlación de fase): los bordes pueden aparecer como cambio; alinee antes las imágenes.</translation>
     </message>
@@ -4288,6 +5080,26 @@
         <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>El área de interés «{name}» queda fuera de lo que cubren ambas imágenes; elija otra área.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>The bands have no colours in both images.</source>
+        <translation>Las bandas no tienen colores en ambas imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/polygons.py"/>
+        <source>The bands have no colours; kinds of change take them as red, green and blue, in this order.</source>
+        <translation>Las bandas no tienen colores; los tipos de cambio las toman como rojo, verde y azul, en este orden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>The bands of one image are chosen by colour, and {subject} does not say which of its bands are these; choose bands of both images.</source>
+        <translation>Las bandas de una imagen se eligen por color, y {subject} no indica cuáles de sus bandas son esas; elija las bandas de ambas imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>The bands of “{name}” do not go together ({message}); download or unpack it again.</source>
+        <translation>Las bandas de «{name}» no encajan entre sí ({message}); descárguelo o descomprímalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
@@ -4361,6 +5173,11 @@
         <location filename="../runs/area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>La zona elegida no es una superficie; elija polígonos o dibuje un rectángulo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the condition “{condition}” of {where} is not of the form “ndvi_change &lt;= -0.15”</source>
+        <translation>la condición «{condition}» de {where} no tiene la forma «ndvi_change &lt;= -0.15»</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4488,6 +5305,16 @@
         <translation>El examen se detuvo.</translation>
     </message>
     <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>The excluded area “{name}”</source>
+        <translation>El área excluida «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>el archivo está dañado, cortado o ya no está</translation>
@@ -4559,6 +5386,11 @@
         <translation>La carpeta «{folder}» ya contiene un resultado; tome otra carpeta para conservar ambos.</translation>
     </message>
     <message>
+        <location filename="../map/products.py"/>
+        <source>The folder “{folder}” cannot be written, where layers of products are kept.</source>
+        <translation>No se puede escribir en la carpeta «{folder}», donde se guardan las capas de los productos.</translation>
+    </message>
+    <message>
         <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>La carpeta «{folder}» no contiene ningún Python; elija el programa python o python.exe.</translation>
@@ -4604,9 +5436,19 @@
         <translation>Las imágenes no están georreferenciadas: las superficies se cuentan en píxeles.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>The images come of different sensors: bands of like wavelength are compared, {first} of “{before}” with {second} of “{after}”.</source>
+        <translation>Las imágenes proceden de sensores distintos: se comparan bandas de longitud de onda parecida, {first} de «{before}» con {second} de «{after}».</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/pictures.py"/>
         <source>The images have another size than the result.</source>
         <translation>Las imágenes tienen otro tamaño que el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The images have no georeferencing, so polygons cannot be placed on them; leave “{name}” out.</source>
+        <translation>Las imágenes no están georreferenciadas, por lo que no se pueden situar polígonos en ellas; omita «{name}».</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -4617,6 +5459,11 @@
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>Las imágenes no indican SRC: las superficies se cuentan en píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/imagery.py"/>
+        <source>the images no longer lie on the grid of the result</source>
+        <translation>las imágenes ya no están en la cuadrícula del resultado</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -4640,9 +5487,29 @@
         <translation>Las teclas valen también en el mapa; un clic en el mapa elige un polígono.</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the kind “{name}”</source>
+        <translation>el tipo «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>The kinds of change are left out: {reason}</source>
+        <translation>Los tipos de cambio se omiten: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the kinds {names} have the same value</source>
+        <translation>los tipos {names} tienen el mismo valor</translation>
+    </message>
+    <message>
         <location filename="../reports/layout.py"/>
         <source>The largest changes</source>
         <translation>Los mayores cambios</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
+        <translation>el mayor F1 (0,4311) en 8 par(es), cada uno de los cuales quedó fuera de uno de 2 entrenamiento(s) con la misma receta</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
@@ -4713,6 +5580,51 @@
         <location filename="../../engine/product/page.py"/>
         <source>The map shows {shown} polygons of {count}, the largest, so that the page stays small; the layers beside it hold all of them.</source>
         <translation>El mapa muestra {shown} de {count} polígonos, los mayores, para que la página sea pequeña; las capas junto a ella los contienen todos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); give it a georeference, or cut it to the image.</source>
+        <translation>La máscara «{file}» ({width} × {height} píxeles) no tiene georreferencia para situarla, ni tantos píxeles como «{layer}» ({columns} × {rows}); georreferénciela o recórtela a la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” has {bands} band(s), and {preset} has {wanted}; choose another preset.</source>
+        <translation>La máscara «{file}» tiene {bands} banda(s), y {preset} tiene {wanted}; elija otro preajuste.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” holds polygons, which have no values for “{preset}”; leave the preset out.</source>
+        <translation>La máscara «{file}» contiene polígonos, que no tienen valores para «{preset}»; omita el preajuste.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” holds {type} values, which have no meaning for {preset}; choose another preset, or the file as it was delivered.</source>
+        <translation>La máscara «{file}» contiene valores {type}, que no significan nada para {preset}; elija otro preajuste, o el archivo tal como se entregó.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” covers a part of the working grid; outside of it nothing is masked.</source>
+        <translation>La máscara «{mask}» cubre una parte de la cuadrícula de trabajo; fuera de ella no se enmascara nada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” covers {share} of the working grid; outside of it nothing is masked.</source>
+        <translation>La máscara «{mask}» cubre {share} de la cuadrícula de trabajo; fuera de ella no se enmascara nada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” is taken as {preset}, by its name.</source>
+        <translation>La máscara «{mask}» se toma como {preset}, por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” is taken as {preset}, by its values.</source>
+        <translation>La máscara «{mask}» se toma como {preset}, por sus valores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>The mask “{name}”</source>
+        <translation>La máscara «{name}»</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -4831,6 +5743,11 @@
         <translation>El producto está en {folder}.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The project has no other polygon layer.</source>
+        <translation>El proyecto no tiene otra capa de polígonos.</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>El proxy pide un nombre y una contraseña; introdúzcalos en QGIS (Configuración, Opciones, Red) y configure de nuevo.</translation>
@@ -4938,8 +5855,10 @@
         <translation>El refinamiento se detuvo.</translation>
     </message>
     <message>
+        <location filename="../../engine/alignment/stored.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
+        <location filename="../../engine/series/run.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>El informe</translation>
@@ -4991,8 +5910,8 @@
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
-        <translation>La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes solo hacen falta para el CRF.</translation>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF and for kinds of change.</source>
+        <translation>La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes solo hacen falta para el CRF y para los tipos de cambio.</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -5030,6 +5949,11 @@
         <translation>Las filas de «{name}» no van hacia el este; transfórmelo primero en un ráster orientado al norte.</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>The rules for kinds of change in “{path}” cannot be read: {reason}. Correct the file, or leave it out.</source>
+        <translation>Las reglas para los tipos de cambio de «{path}» no se pueden leer: {reason}. Corrija el archivo u omítalo.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>La misma semilla da el mismo resultado.</translation>
@@ -5043,6 +5967,11 @@
         <location filename="../../engine/accuracy/assessment.py"/>
         <source>The sample has {sample} points; give 0 for none, or some hundreds.</source>
         <translation>La muestra tiene {sample} puntos; indique 0 para ninguna, o algunos cientos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>The series</source>
+        <translation>La serie</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -5063,6 +5992,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>El paso «{step}» falló ({last}); copie el diagnóstico y envíenoslo, o use un Python existente.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>The three rasters, a table, and a result for each pair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -5365,11 +6299,17 @@
         <translation>Los que nadie conoce y se omiten, p. ej. 0. También en una capa de clases.</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Threshold</source>
@@ -5415,6 +6355,11 @@
         <location filename="../environment/build.py"/>
         <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
         <translation>No se pudo obtener torch de {index}; compruebe la conexión y la dirección bajo «Avanzado», o déjela vacía.</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 43 % of what it marked was labelled as change, and 44 % of what was labelled was found. Other sensors and pixel sizes were never seen. Look at every polygon.</source>
+        <translation>Entrenado en 14 ciudades, colores de Sentinel-2 a 10 m: cuentan edificios, carreteras y movimientos de tierra nuevos; campos, estaciones y agua no, y apenas se vio otra cosa. En ciudades que no había visto, el 43 % de lo que marcó estaba etiquetado como cambio, y encontró el 44 % de lo etiquetado. Nunca se vieron otros sensores ni tamaños de píxel. Mire cada polígono.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -5575,6 +6520,16 @@
         <translation>Usar un Python existente</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Use the masks of a product that lie beside the images: SCL, QA_PIXEL, UDM, UDM2, Fmask. The check says which were found.</source>
+        <translation>Usar las máscaras de un producto que están junto a las imágenes: SCL, QA_PIXEL, UDM, UDM2, Fmask. La comprobación indica cuáles se encontraron.</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Use the masks of a product that lie beside the images: SCL, QA_PIXEL, UDM, UDM2, Fmask. The log says which were found.</source>
+        <translation>Usar las máscaras de un producto que están junto a las imágenes: SCL, QA_PIXEL, UDM, UDM2, Fmask. El registro indica cuáles se encontraron.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Use this Python</source>
         <translation>Usar este Python</translation>
@@ -5645,6 +6600,16 @@
         <translation>Hay variables que dirigen pip: {variables}</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>vegetation gain</source>
+        <translation>aumento de vegetación</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>vegetation loss</source>
+        <translation>pérdida de vegetación</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>Versiones y final de los registros, sin su nombre</translation>
@@ -5660,6 +6625,11 @@
         <translation>En espera: {pair} ({model})</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>warped by a smooth field</source>
+        <translation>deformada con un campo suave</translation>
+    </message>
+    <message>
         <location filename="../../engine/worker/connection.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>fue terminado por el sistema, casi siempre por falta de memoria; ejecute de nuevo con una ventana menor o menos ventanas a la vez, o cierre otros programas.</translation>
@@ -5668,6 +6638,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>water</source>
         <translation>agua</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>water gain</source>
+        <translation>aumento de agua</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>water loss</source>
+        <translation>pérdida de agua</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -5690,6 +6670,16 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>Pesos de DSMS-FCN, DSIFN, BSFNet, MISGNet o ClearSCD tal como los publican sus autores, o un archivo de pesos de Deep Change. No se ejecuta nada del archivo; se lee donde está torch.</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>weights: non-commercial research use, since OSCD's labels are CC BY-NC-SA; images: modified Copernicus Sentinel data</source>
+        <translation>pesos: uso en investigación no comercial, porque las etiquetas de OSCD son CC BY-NC-SA; imágenes: datos modificados de Copernicus Sentinel</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>wetter</source>
+        <translation>más húmedo</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>
@@ -5726,6 +6716,11 @@
         <translation>Lo que se sabe de ellos</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>What is masked: scl (Sentinel-2), qa_pixel (Landsat), udm, udm2 (Planet), fmask (HLS), nonzero, zero, or written by hand: values=3,8,9, bits=1,3. Automatic: as name and values of the file tell.</source>
+        <translation>Qué se enmascara: scl (Sentinel-2), qa_pixel (Landsat), udm, udm2 (Planet), fmask (HLS), nonzero, zero, o escrito a mano: values=3,8,9, bits=1,3. Automático: según indiquen el nombre y los valores del archivo.</translation>
+    </message>
+    <message>
         <location filename="../dock/leaving.py"/>
         <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Lo que se detiene se conserva: «Continuar» en la página «Detectar» lo reanuda.</translation>
@@ -5744,6 +6739,21 @@
         <location filename="../../engine/worker/environment.py"/>
         <source>what it says of itself makes no sense</source>
         <translation>lo que dice de sí mismo no tiene sentido</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>What its values mean</source>
+        <translation>Qué significan sus valores</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>What its values mean: {presets}. Empty: as its name and values tell.</source>
+        <translation>Qué significan sus valores: {presets}. Vacío: según indiquen su nombre y sus valores.</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>What kind of change</source>
+        <translation>Qué tipo de cambio</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -5781,6 +6791,11 @@
         <translation>Cómo se llamará el modelo: letras, cifras, puntos y guiones. Vacío: el nombre del archivo.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>What the values of the mask “{file}” mean cannot be told from its name and its values; say it behind the name, “{example}”, with one of {presets}.</source>
+        <translation>Lo que significan los valores de la máscara «{file}» no se puede deducir de su nombre ni de sus valores; indíquelo tras el nombre, «{example}», con uno de {presets}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Lo editado en los polígonos anteriores que no tiene lugar entre los nuevos se conserva en «{name}».</translation>
@@ -5799,6 +6814,11 @@
         <location filename="../../engine/request.py"/>
         <source>Where</source>
         <translation>Zona</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Where comparing both images shows clouds or their shadows, which “Leave out clouds found” would leave out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -5841,9 +6861,19 @@
         <translation>Si se puede reemplazar un resultado que ya está en la carpeta de resultados.</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Whether a series that lies in the result folder already may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
         <translation>Si los polígonos sobre los que nadie decidió se escriben junto a los aceptados.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Whether the three rasters are added when all is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5862,9 +6892,24 @@
         <translation>Cuál es la imagen anterior es una suposición: ni las fechas ni los nombres lo indican.</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Which kind of change, by indices of the bands; only where bands say their colours.</source>
+        <translation>Qué tipo de cambio, según índices de las bandas; solo si las bandas indican sus colores.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>Which of your kinds of change; only where accepted polygons name kinds.</source>
+        <translation>Cuál de sus tipos de cambio; solo si los polígonos aceptados indican tipos.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Qué polígonos recorrer</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>whole pixels, 0 to {most}</source>
+        <translation>píxeles enteros, de 0 a {most}</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5880,6 +6925,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>De qué red son los pesos; auto lo averigua por los nombres y las formas del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>Why pixels were not assessed; only where something is masked.</source>
+        <translation>Por qué no se evaluaron píxeles; solo si hay algo enmascarado.</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -6017,6 +7067,11 @@
         <translation>{channels} nombres: {network} toma otros tantos canales</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>{count} band files</source>
+        <translation>{count} archivos de banda</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>{count} classes: {network} tells as many apart</source>
         <translation>{count} clases: {network} distingue otras tantas</translation>
@@ -6050,6 +7105,7 @@
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
+        <location filename="../reports/result.py"/>
         <source>{count} pixels</source>
         <translation>{count} píxeles</translation>
     </message>
@@ -6133,6 +7189,11 @@
         <translation>{files} y {rest} más</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{first} → {second}: {note}</source>
+        <translation>{first} → {second}: {note}</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}; {area} sin evaluar</translation>
@@ -6141,6 +7202,11 @@
         <location filename="../../engine/units.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_choices.py"/>
+        <source>{kind} by its bands ({count})</source>
+        <translation>{kind} según sus bandas ({count})</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -6331,6 +7397,16 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{sentence} Begin the series anew, or choose another folder.</source>
+        <translation>{sentence} Empiece la serie de nuevo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>{share} % cloud</source>
+        <translation>{share} % de nubes</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>{share} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
         <translation>El {share} % de los píxeles son idénticos hasta el último bit en ambas imágenes; a su lado, todo lo que difiere parece cambiado.</translation>
@@ -6396,6 +7472,16 @@
         <translation>{subject} no se puede situar en la cuadrícula de la otra imagen (GDAL dice: {message}); compruebe su SRC.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} cannot be placed on the working grid (GDAL says: {message}); check its CRS.</source>
+        <translation>{subject} no se puede situar en la cuadrícula de trabajo (GDAL dice: {message}); compruebe su SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} cannot be read (GDAL says: {message}); copy or download it again.</source>
+        <translation>{subject} no se puede leer (GDAL dice: {message}); cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} no se puede leer como archivo vectorial ({why}); {hint}.</translation>
@@ -6437,9 +7523,19 @@
         <translation>{subject} no existe; compruebe la ruta.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>{subject} does not say which of its bands is “{band}”; give numbers of its bands (1 to {count}).</source>
+        <translation>{subject} no indica cuál de sus bandas es «{band}»; use números de sus bandas (de 1 a {count}).</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject} ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>{subject} has no band “{band}”; it has {bands}.</source>
+        <translation>{subject} no tiene la banda «{band}»; tiene {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -6477,6 +7573,11 @@
         <translation>{subject} no contiene otro valor que 255, que se toma como cambiado.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} holds no polygon; choose a polygon layer.</source>
+        <translation>{subject} no contiene ningún polígono; elija una capa de polígonos.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
         <translation>{subject} contiene el valor {values} y no se sabe qué significa {strange}; indíquelo, p. ej.: {example}.</translation>
@@ -6510,6 +7611,11 @@
         <location filename="../../engine/raster/view_limits.py"/>
         <source>{subject} is larger than {most} and lies in an archive or on a server; unpack or download it first.</source>
         <translation>{subject} ocupa más de {most} y está en un archivo comprimido o en un servidor; extraiga o descargue los datos primero.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} lies outside of the working grid: it hides nothing.</source>
+        <translation>{subject} queda fuera de la cuadrícula de trabajo: no oculta nada.</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -6560,6 +7666,51 @@
         <location filename="../../engine/request.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what} «{path}» no es un archivo JSON legible; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} asks for the index “{index}”; there are {known}</source>
+        <translation>{where} pide el índice «{index}»; existen {known}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} has no conditions (when)</source>
+        <translation>{where} no tiene condiciones (when)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} holds “{name}”; known are {known}</source>
+        <translation>{where} contiene «{name}»; se conocen {known}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is no table of kind and when</source>
+        <translation>{where} no es una tabla con kind y when</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is no table of value, colour and direction</source>
+        <translation>{where} no es una tabla con value, colour y direction</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is of the kind “{kind}”, which is not among [kinds]</source>
+        <translation>{where} es del tipo «{kind}», que no figura en [kinds]</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a colour such as “#d95f02”</source>
+        <translation>{where} necesita un color (colour) como «#d95f02»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a direction of at most 60 letters</source>
+        <translation>{where} necesita un sentido (direction) de 60 letras como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a value from 1 to 254</source>
+        <translation>{where} necesita un valor (value) de 1 a 254</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -6682,6 +7833,27 @@
         <translation>«{file}» del paquete sin conexión está hecho para otro Python u otro equipo que {python} aquí; elija un paquete sin conexión hecho para este o instale el Python para el que está hecho.</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/contents.py"/>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{file}” of “{name}” cannot be read ({why}); download or unpack it again.</source>
+        <translation>«{file}» de «{name}» no se puede leer ({why}); descárguelo o descomprímalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{file}” of “{name}” has {bands} band(s), no band {band}; download or unpack it again.</source>
+        <translation>«{file}» de «{name}» tiene {bands} banda(s), pero no la banda {band}; descárguelo o descomprímalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{file}” of “{name}” lies elsewhere than the other bands, or in another CRS; choose bands of one place.</source>
+        <translation>«{file}» de «{name}» está en otro lugar que las demás bandas, o en otro SRC; elija bandas del mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{file}”, which defines the output grid, and the images do not both have a CRS; choose another file.</source>
+        <translation>«{file}», que define la cuadrícula de salida, y las imágenes no tienen SRC todos ellos; elija otro archivo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{file}”, which it refers to, is no file to read ({why})</source>
         <translation>«{file}», al que se remite, no es un archivo que se pueda leer ({why})</translation>
@@ -6700,6 +7872,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder.</source>
         <translation>«{folder}» ya contiene un resultado ({names}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>“{folder}” already holds a series; resume it, or choose another folder.</source>
+        <translation>«{folder}» ya contiene una serie; continúela o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -6772,6 +7949,11 @@
         <location filename="../environment/plan.py"/>
         <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
         <translation>«{index}» no es la dirección de un índice de paquetes; introduzca una que empiece por https:// o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>“{layer}” cannot be brought to the CRS of the result; check its CRS.</source>
+        <translation>«{layer}» no se puede convertir al SRC del resultado; compruebe su SRC.</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -6850,6 +8032,11 @@
         <translation>«{layer}» contiene {value} en cerca de {share} de sus píxeles, en todas las bandas y hasta el borde, y no lo declara como valor sin datos: se compara como terreno; si es relleno, declare {value} como sin datos.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{layer}” is a product that says itself where it holds no data; leave the nodata value out.</source>
+        <translation>«{layer}» es un producto que indica por sí mismo dónde no tiene datos; omita el valor sin datos.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>«{layer}» es un archivo disperso (sparse): los bloques que no contiene se toman como sin datos, no como 0. Escríbalo entero si son ceros.</translation>
@@ -6863,6 +8050,11 @@
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): 0 as nodata value would catch a part of it.</source>
         <translation>«{layer}» es negra o casi negra en cerca de {share} de sus píxeles y hasta el borde, y se comprimió con pérdida, de modo que ningún valor sin datos representa ese marco: se compara como terreno. Si es relleno, límpielo primero (nearblack -setalpha): 0 como valor sin datos solo captaría una parte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>“{layer}” is moved onto “{other}” by {rows} rows and {columns} columns ({used} places agree, {rejected} are left out): at {places} other places the images lay {before} pixels apart, and lie {after} pixels apart now.</source>
+        <translation>«{layer}» se desplaza sobre «{other}» {rows} filas y {columns} columnas ({used} lugares coinciden, {rejected} se omiten): en otros {places} lugares, las imágenes estaban separadas {before} píxeles y ahora lo están {after} píxeles.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -6893,6 +8085,11 @@
         <location filename="../dock/detect/web_fetch.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>«{layer}» está guardada como {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>“{layer}” is warped onto “{other}” by a smooth field ({used} places agree, {rejected} are left out): at {places} other places the images lay {before} pixels apart, and lie {after} pixels apart now.</source>
+        <translation>«{layer}» se deforma sobre «{other}» con un campo suave ({used} lugares coinciden, {rejected} se omiten): en otros {places} lugares, las imágenes estaban separadas {before} píxeles y ahora lo están {after} píxeles.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/pair.py"/>
@@ -6930,6 +8127,11 @@
         <translation>«{layer}» no muestra nada ahí: su servicio no respondió, o no tiene imagen de este lugar con este tamaño de píxel; compruebe la conexión, o elija otro tamaño de píxel u otro lugar.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>“{mask}” lies beside “{layer}” and is used as its mask ({preset}).</source>
+        <translation>«{mask}» está junto a «{layer}» y se usa como su máscara ({preset}).</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others if these do not match.</source>
         <translation>«{model}» toma {bands}: se usan las bandas {before} de la imagen anterior y {after} de la posterior; indique otras si no se corresponden.</translation>
@@ -6960,6 +8162,16 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{name}” ({features})</source>
         <translation>«{name}» ({features})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
+        <translation>«{name}» no se puede obtener como STAC Item ({why}); compruebe su dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/contents.py"/>
+        <source>“{name}” cannot be listed ({why}); download it again, or check that you may read it.</source>
+        <translation>El contenido de «{name}» no se puede listar ({why}); descárguelo de nuevo o compruebe que tiene permiso de lectura.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -7023,6 +8235,26 @@
         <translation>«{name}» contiene más de {most} valores distintos, así que no es un mapa de clases; use la capa de cambios (change.tif) o un ráster de clases.</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” holds several products of Sentinel-2; choose one of them, such as “{one}”.</source>
+        <translation>«{name}» contiene varios productos de Sentinel-2; elija uno, p. ej. «{one}».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/hls.py"/>
+        <source>“{name}” holds {count} granules of HLS, such as “{one}”; give the folder of one.</source>
+        <translation>«{name}» contiene {count} gránulos de HLS, p. ej. «{one}»; indique la carpeta de uno.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/planet.py"/>
+        <source>“{name}” holds {count} scenes of PlanetScope; choose the file of one, such as “{one}”.</source>
+        <translation>«{name}» contiene {count} escenas de PlanetScope; elija el archivo de una, p. ej. «{one}».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” holds {count} tiles; choose the folder of one of them, such as “{one}”.</source>
+        <translation>«{name}» contiene {count} teselas; elija la carpeta de una de ellas, p. ej. «{one}».</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
         <translation>«{name}» es una capa de clases, así que ninguno de sus valores significa cambiado o sin cambios; omítalos o use una capa de cambios (change.tif).</translation>
@@ -7031,6 +8263,21 @@
         <location filename="../../engine/catalogue/lookup.py"/>
         <source>“{name}” is a network and needs weights: give a weights file (*.safetensors), or import a published checkpoint.</source>
         <translation>«{name}» es una red y necesita pesos: use un archivo de pesos (*.safetensors) o importe un checkpoint publicado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{name}” is a product of its own and cannot be joined with other files by “;”; choose it alone, or join its bands first (gdalbuildvrt).</source>
+        <translation>«{name}» es un producto por sí mismo y no se puede unir con otros archivos mediante «;»; elíjalo solo, o una antes sus bandas (gdalbuildvrt).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” is a product of {product} and lacks {missing}; download or unpack it again.</source>
+        <translation>«{name}» es un producto de {product} y le falta: {missing}; descárguelo o descomprímalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” is a STAC Item whose assets name no bands (eo:bands or bands); give their files in a table of colours and files (CSV).</source>
+        <translation>«{name}» es un STAC Item cuyos recursos (assets) no nombran bandas (eo:bands o bands); indique sus archivos en una tabla de colores y archivos (CSV).</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -7065,6 +8312,16 @@
         <translation>«{name}» no es un ráster que se pueda abrir; elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” is no STAC Item with assets; give the address of one.</source>
+        <translation>«{name}» no es un STAC Item con recursos (assets); indique la dirección de uno.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” is of processing baseline {baseline}, since 04.00 of which stored values have an offset, and its metadata tells none: none is applied. Compare it only with images that were treated alike.</source>
+        <translation>«{name}» es de la línea base de procesamiento {baseline}; desde la 04.00 los valores guardados tienen un desplazamiento (offset), y sus metadatos no indican ninguno: no se aplica ninguno. Compárelo solo con imágenes tratadas igual.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/finish.py"/>
         <source>“{name}” is older than the mask of the result and is left out; assess the accuracy again.</source>
         <translation>«{name}» es anterior a la máscara del resultado y se omite; evalúe la exactitud de nuevo.</translation>
@@ -7078,6 +8335,21 @@
         <location filename="../../engine/product/folder.py"/>
         <source>“{name}” lies in “{path}” and is read; choose another output folder.</source>
         <translation>«{name}» está en «{path}» y se lee; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}” lists the colour {colour} twice; name each band once.</source>
+        <translation>«{name}» enumera dos veces el color {colour}; nombre cada banda una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}” names in line {line} the file “{file}”, which is not there; correct the table, or copy the file beside it.</source>
+        <translation>«{name}» nombra en la línea {line} el archivo «{file}», que no existe; corrija la tabla o copie el archivo junto a ella.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” tells no scale and offset of its values: they are compared as they are stored. Compare it only with images that were treated alike{why}.</source>
+        <translation>«{name}» no indica escala ni desplazamiento (offset) de sus valores: se comparan tal como están guardados. Compárelo solo con imágenes tratadas igual{why}.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -7094,6 +8366,11 @@
         <location filename="../../engine/learning/saved.py"/>
         <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
         <translation>«{name}» {why}; elija uno de letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}”, line {line}: {why}.</source>
+        <translation>«{name}», línea {line}: {why}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -7186,6 +8463,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>«{path}» no existe; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/stored.py"/>
+        <source>“{path}” does not say how the images were aligned; detect again.</source>
+        <translation>«{path}» no indica cómo se alinearon las imágenes; detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/sampling.py"/>
@@ -7326,6 +8608,11 @@
         <translation>«{path}» no es un informe de Deep Change; detecte de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>“{path}” is no series that this version of Deep Change knows.</source>
+        <translation>«{path}» no es una serie que conozca esta versión de Deep Change.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
         <translation>«{path}» no es un archivo de pesos de Deep Change, o solo es una parte: importe un checkpoint publicado y obtenga de nuevo uno dañado.</translation>
@@ -7351,6 +8638,11 @@
         <translation>«{path}» es también el archivo de otra capa; dé a cada una el suyo.</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>“{path}” is there already; choose another name.</source>
+        <translation>«{path}» ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is {form} and holds no weights of a network; choose another file.</source>
         <translation>«{path}» es {form} y no contiene pesos de una red; elija otro archivo.</translation>
@@ -7369,6 +8661,16 @@
         <location filename="../processing/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>«{path}»: {layer} se escribe como *{ending}, en un archivo propio; indique un archivo con esa extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/names.py"/>
+        <source>“{preset}”, given for the mask “{file}”, is no preset; give one of {presets}.</source>
+        <translation>«{preset}», indicado para la máscara «{file}», no es un preajuste; indique uno de {presets}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>“{product}” has bands of many colours, and “{other}” does not say which colours its bands are; name the bands of both images in the same order.</source>
+        <translation>«{product}» tiene bandas de muchos colores, y «{other}» no indica de qué colores son sus bandas; indique las bandas de ambas imágenes en el mismo orden.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -7438,8 +8740,14 @@
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>«{text}» no es una lista de bandas; escriba números, p. ej. 3,2,1.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>“{text}” is no meaning of a mask’s values; choose one, or write {examples}.</source>
+        <translation>«{text}» no es un significado de los valores de una máscara; elija uno o escriba {examples}.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7470,6 +8778,14 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (todo está en recipe.json)</translation>
+    </message>
+    <message>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
+        <translation type="vanished">La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes solo hacen falta para el CRF.</translation>
+    </message>
+    <message>
+        <source>band numbers from 1 on, such as 3,2,1</source>
+        <translation type="vanished">números de banda desde 1, p. ej. 3,2,1</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,12 @@
 <context>
     <name>DeepChange</name>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source> (processing baseline {baseline})</source>
+        <translation> (processing baseline {baseline})</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
         <translation> pixels</translation>
@@ -12,6 +18,12 @@
         <location filename="../dock/detect/pair_panel.py"/>
         <source>&amp;After</source>
         <translation>&amp;Après</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>&amp;Align the dates</source>
+        <translation>Al&amp;igner les dates</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -35,6 +47,11 @@
         <translation>&amp;Dossier</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>&amp;Grow masks by</source>
+        <translation>Élargir les mas&amp;ques de</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Model</source>
@@ -45,6 +62,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <source>&amp;Not here</source>
+        <translation>Zo&amp;nes exclues</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -183,6 +205,11 @@
         <translation>Une détection de {pair} a été arrêtée avant d’avoir commencé.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>A district, a lake, clouds: all undecided polygons in the selected polygons of the layer are rejected, or in all of them where none is selected</source>
+        <translation>Un quartier, un lac, des nuages : tous les polygones non décidés dans les polygones sélectionnés de la couche sont rejetés, ou dans tous si aucun n’est sélectionné</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>Un téléchargement est arrivé incomplet ; vérifiez la connexion, puis recommencez l’installation.</translation>
@@ -203,6 +230,11 @@
         <translation>Un fichier de tous les chiffres, écrit par « Exactitude par rapport à une référence », pour la page.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>A file of rules (TOML) that tell the kind of each change by its bands; empty: those of Deep Change; off: no kinds.</source>
+        <translation>Un fichier de règles (TOML) qui déterminent le type de chaque changement d’après les bandes ; vide : celles de Deep Change ; off : pas de types.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>a finite number</source>
         <translation>un nombre fini</translation>
@@ -211,6 +243,11 @@
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a Keras file</source>
         <translation>un fichier Keras</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>a kind has a name of 1 to 60 letters</source>
+        <translation>le nom d’un type compte de 1 à 60 caractères</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
@@ -344,6 +381,21 @@
         <translation>Un échantillon est en cours d'étiquetage ; la revue reprend quand sa fenêtre est fermée.</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>A series is of three images at least; choose more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>A series is of two images at least; give more.</source>
+        <translation>Une série compte au moins deux images ; donnez-en davantage.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>A series is of {fewest} to {most} images, and these are {count}.</source>
+        <translation>Une série compte de {fewest} à {most} images, et il y en a ici {count}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/layers.py"/>
         <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
         <translation>Un Shapefile contient des textes de {most} octets au plus : les notes plus longues y sont coupées, et entières dans le GeoPackage.</translation>
@@ -362,6 +414,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>a text</source>
         <translation>un texte</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness; off: none.</source>
+        <translation>Un fichier TOML de règles sur NDVI, NDWI, NBR et la luminosité ; off : aucune.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -395,6 +452,11 @@
         <location filename="../environment/plan.py"/>
         <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>La création de l’environnement demande environ {needed} Go, mais seuls {free} Go sont libres dans « {place} » ; libérez de la place, ou choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>About {share} of the pixels look like clouds or their shadows in one of the images, which would show as change; name a mask of them, or leave out those that comparing both images shows.</source>
+        <translation>Environ {share} des pixels ressemblent, dans l’une des images, à des nuages ou à leurs ombres, qui apparaîtraient comme des changements ; indiquez-en un masque, ou omettez ceux que montre la comparaison des deux images.</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -511,6 +573,11 @@
         <translation>Exactitude…</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Add the layers to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/set_up_card.py"/>
         <source>Advanced</source>
         <translation>Avancé</translation>
@@ -529,6 +596,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -542,6 +610,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <source>after product</source>
+        <translation>produit après</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>after reads also</source>
         <translation>après lit aussi</translation>
     </message>
@@ -551,9 +624,35 @@
         <translation>valeurs après</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>after, before, or the name of a raster file</source>
+        <translation>after, before, ou le nom d’un fichier raster</translation>
+    </message>
+    <message>
         <location filename="../map/layers.py"/>
         <source>After: {name}</source>
         <translation>Après : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Align the dates</source>
+        <translation>Aligner les dates</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/findings.py"/>
+        <source>Align the images</source>
+        <translation>Aligner les images</translation>
+    </message>
+    <message>
+        <location filename="../../engine/detection.py"/>
+        <source>aligning</source>
+        <translation>alignement</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>alignment</source>
+        <translation>alignement</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -635,6 +734,7 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Area of interest</source>
         <translation>Zone d’intérêt</translation>
     </message>
@@ -669,6 +769,22 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>arrays of coordinates (geolocation)</source>
         <translation>des tableaux de coordonnées (géolocalisation)</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>arrows drawn {times} times as long</source>
+        <translation>flèches dessinées {times} fois plus longues</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>as a whole</source>
+        <translation>en bloc</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>as a whole: {before} → {after} pixels apart at {places} other places ({used} places used, {rejected} left out)</source>
+        <translation>en bloc : écart de {before} → {after} pixels en {places} autres endroits ({used} endroits utilisés, {rejected} omis)</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -747,15 +863,22 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <source>auto, off, or the name of a TOML file</source>
+        <translation>auto, off, ou le nom d’un fichier TOML</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto, ou une surface de 0 ou plus, p. ex. 25px (pixels), 500 (m²) ou 0.5ha</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>auto: 9 pixels.</source>
         <translation>auto : 9 pixels.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/rows.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>automatic</source>
@@ -773,8 +896,8 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
-        <source>band numbers from 1 on, such as 3,2,1</source>
-        <translation>des numéros de bandes à partir de 1, p. ex. 3,2,1</translation>
+        <source>band numbers from 1 on, such as 3,2,1, or colours</source>
+        <translation>des numéros de bandes à partir de 1, p. ex. 3,2,1, ou des couleurs</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -796,6 +919,21 @@
         <location filename="../text/card_in_words.py"/>
         <source>Bands</source>
         <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Bands by colour</source>
+        <translation>Bandes par couleur</translation>
+    </message>
+    <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Bands of both images by colour or name, such as red,green,blue,nir, where the images name theirs. Empty: as chosen below.</source>
+        <translation>Bandes des deux images par couleur ou par nom, p. ex. red,green,blue,nir, si les images nomment les leurs. Vide : comme choisi ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>Bands of one colour are compared: {first} of “{before}” with {second} of “{after}”.</source>
+        <translation>Les bandes de même couleur sont comparées : {first} de « {before} » avec {second} de « {after} ».</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -844,6 +982,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -867,6 +1006,11 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>before image</source>
         <translation>image avant</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>before product</source>
+        <translation>produit avant</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -904,6 +1048,11 @@
         <translation>bleu</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>bluer</source>
+        <translation>plus bleu</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>Les deux images</translation>
@@ -917,6 +1066,11 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>bridge</source>
         <translation>pont</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>brighter</source>
+        <translation>plus clair</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -934,9 +1088,40 @@
         <translation>Lots</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>burnt</source>
+        <translation>brûlé</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>by a smooth field</source>
+        <translation>par un champ de déplacement lisse</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>by a smooth field of order {order}: {before} → {after} pixels apart at {places} other places ({used} places used, {rejected} left out)</source>
+        <translation>par un champ de déplacement lisse d’ordre {order} : écart de {before} → {after} pixels en {places} autres endroits ({used} endroits utilisés, {rejected} omis)</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>By how much each index changed; only where bands say their colours.</source>
+        <translation>De combien chaque indice a changé ; seulement si les bandes indiquent leurs couleurs.</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>By indices of the bands: what they show, and no more.</source>
+        <translation>D’après des indices des bandes : ce qu’ils montrent, et rien de plus.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>par type</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>by {indices}</source>
+        <translation>d’après {indices}</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -957,6 +1142,11 @@
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>changement</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Change of indices</source>
+        <translation>Variation des indices</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -1141,6 +1331,32 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, after</source>
+        <translation>nuage ou ombre, après</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, before</source>
+        <translation>nuage ou ombre, avant</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, both</source>
+        <translation>nuage ou ombre, les deux</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/clouds.py"/>
+        <source>Clouds can be found in pairs of optical images with three bands or more and no negative values, and “{before}” and “{after}” are no such pair; name a mask instead, or look without.</source>
+        <translation>Les nuages peuvent être trouvés dans des paires d’images optiques d’au moins trois bandes et sans valeurs négatives, et « {before} » et « {after} » n’en sont pas une ; indiquez plutôt un masque, ou renoncez à les chercher.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Clouds found</source>
+        <translation>Nuages trouvés</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Commande</translation>
@@ -1164,6 +1380,11 @@
         <location filename="../../engine/results/assemble.py"/>
         <source>comparing classes</source>
         <translation>comparaison des classes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>comparing indices</source>
+        <translation>comparaison des indices</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1253,9 +1474,24 @@
         <translation>CVA, vecteurs de changement avec le seuil d’Otsu, sans réseau</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>darker</source>
+        <translation>plus sombre</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>data in both</source>
         <translation>données dans les deux</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Date of surest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Date of the first change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1352,6 +1588,11 @@
         <translation>Deep Change : examen de la paire</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>Deep Change: looking for clouds</source>
+        <translation>Deep Change : recherche de nuages</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: looking for instructive polygons</source>
         <translation>Deep Change : recherche de polygones instructifs</translation>
@@ -1427,6 +1668,11 @@
         <translation>Détecter les changements</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Detect changes in a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/detect_changes.py"/>
         <source>Detect changes without training data</source>
         <translation>Détecter les changements sans données d’entraînement</translation>
@@ -1463,9 +1709,24 @@
         <translation>processeur</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/resume_panel.py"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Distance after, pixels</source>
+        <translation>Écart après alignement, pixels</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Distance before, pixels</source>
+        <translation>Écart avant alignement, pixels</translation>
     </message>
     <message>
         <location filename="../../engine/progress.py"/>
@@ -1528,6 +1789,11 @@
         <translation>Dessiner…</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>drier</source>
+        <translation>plus sec</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/networks/dsifn.py"/>
         <source>DSIFN takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
         <translation>DSIFN prend des imagettes dont les côtés sont des multiples de {multiple} pixels, et celles-ci font {height} × {width}. Choisissez une taille d’imagette multiple de {multiple}.</translation>
@@ -1558,6 +1824,11 @@
         <translation>Chaque classe</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>Earlier image</source>
+        <translation>Image antérieure</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>edges refined</source>
         <translation>contours affinés</translation>
@@ -1569,9 +1840,20 @@
         <translation>Contours affinés (CRF)</translation>
     </message>
     <message>
+        <location filename="../processing/refine_result.py"/>
+        <source>Empty: as it was.</source>
+        <translation>Vide : comme avant.</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>Empty: their number in the file.</source>
         <translation>Vide : leur numéro dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Empty: those of Deep Change.</source>
+        <translation>Vide : celles de Deep Change.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/connection.py"/>
@@ -1612,6 +1894,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>tout</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>excluded</source>
+        <translation>exclu</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -1686,9 +1973,24 @@
         <translation>Les fichiers d’avant le 1er mars 2021 ont le même aspect et demandent l’option mean_twice=true : comparez un résultat connu.</translation>
     </message>
     <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Files of more masks, each as FILE or FILE:PRESET, separated by “;”.</source>
+        <translation>Fichiers d’autres masques, chacun sous la forme FICHIER ou FICHIER:PRÉRÉGLAGE, séparés par « ; ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>files, each with its preset, such as SCL.jp2:scl</source>
+        <translation>des fichiers, chacun avec son préréglage, p. ex. SCL.jp2:scl</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Find what changed between two images</source>
         <translation>Trouver ce qui a changé entre deux images</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Finds what changed between each image of a series and the next, on the pixels of the last, and writes when each place first changed, how often, and when most surely. Each pair is a result of its own in the folder “pairs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -1853,9 +2155,25 @@
         <translation>vert</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>greener</source>
+        <translation>plus vert</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>greenhouse</source>
         <translation>serre</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Grow masks by</source>
+        <translation>Élargir les masques de</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Grow masks by (pixels)</source>
+        <translation>Élargir les masques de (pixels)</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1884,9 +2202,24 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>higher</source>
+        <translation>plus élevé</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>higher burn ratio</source>
+        <translation>indice de brûlure plus élevé</translation>
+    </message>
+    <message>
         <location filename="../dock/dock.py"/>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>How far the images lie apart differs from place to place ({least} to {most} pixels): edges may show as change; align the images first.</source>
+        <translation>Le décalage entre les images varie d’un endroit à l’autre ({least} à {most} pixels) : des bords peuvent apparaître comme des changements ; alignez d’abord les images.</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -1925,6 +2258,16 @@
         <translation>La probabilité de changement, de 0 à 1 ; on peut y essayer n’importe quel seuil.</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>How the dates were aligned</source>
+        <translation>Comment les dates ont été alignées</translation>
+    </message>
+    <message>
+        <location filename="../reports/pictures.py"/>
+        <source>How the later image lay against the earlier one</source>
+        <translation>Position de l’image postérieure par rapport à l’antérieure</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>Image après</translation>
@@ -1933,6 +2276,16 @@
         <location filename="../../engine/product/words.py"/>
         <source>Image before</source>
         <translation>Image avant</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>Images {number} and {next} of the series are the same; leave one out.</source>
+        <translation>Les images {number} et {next} de la série sont les mêmes ; omettez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Images, the earliest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1970,6 +2323,11 @@
         <location filename="../dock/set_up_card.py"/>
         <source>In {place}</source>
         <translation>Dans {place}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>In “{name}” these files do not say which colour they are, and are left out: {files}. A table of colours and files (CSV) can name them.</source>
+        <translation>Dans « {name} », ces fichiers n’indiquent pas leur couleur et sont omis : {files}. Un tableau de couleurs et de fichiers (CSV) peut les nommer.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2048,6 +2406,16 @@
         <translation>il a un second nom sur le disque</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it has more than {most} rules</source>
+        <translation>il compte plus de {most} règles</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it has no [[rules]]</source>
+        <translation>il n’a pas de [[rules]]</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>it has {size} bytes of tensors, and its header lists {listed}</source>
         <translation>il a {size} octets de tenseurs, et son en-tête en annonce {listed}</translation>
@@ -2079,6 +2447,8 @@
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
+        <location filename="../../engine/scenes/contents.py"/>
+        <location filename="../../engine/scenes/stac.py"/>
         <source>it is larger than {limit} MB</source>
         <translation>il dépasse {limit} Mo</translation>
     </message>
@@ -2086,6 +2456,11 @@
         <location filename="../../engine/files/doors.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>il est plus long que tout nom sur un disque</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it is nested too deep</source>
+        <translation>il est trop profondément imbriqué</translation>
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
@@ -2099,8 +2474,14 @@
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
+        <location filename="../../engine/scenes/contents.py"/>
         <source>it is no plain file</source>
         <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>it lists no bands</source>
+        <translation>il n’énumère aucune bande</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -2179,6 +2560,11 @@
         <translation>son verrou est inutilisable : {reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>its metadata (MTD_MSIL1C.xml or MTD_MSIL2A.xml)</source>
+        <translation>ses métadonnées (MTD_MSIL1C.xml ou MTD_MSIL2A.xml)</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/layers.py"/>
         <source>its overviews are not whole</source>
         <translation>ses pyramides sont incomplètes</translation>
@@ -2187,6 +2573,11 @@
         <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>Son projet est fermé : le résultat est écrit, mais n’est ajouté à aucun autre projet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>its server does not have it</source>
+        <translation>son serveur ne l’a pas</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -2202,6 +2593,11 @@
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its tensors overlap or leave gaps</source>
         <translation>ses tenseurs se chevauchent ou laissent des trous</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>joining the pairs</source>
+        <translation>réunion des paires</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2250,6 +2646,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
+        <location filename="../reports/result.py"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -2259,14 +2656,27 @@
         <translation>type (touches 1 à 9)</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>Kind of change by its bands</source>
+        <translation>Type de changement d’après les bandes</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>type : {name}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <location filename="../map/layers.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Kinds of change</source>
         <translation>Types de changement</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>kinds of change</source>
+        <translation>types de changement</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -2282,6 +2692,11 @@
         <location filename="../reports/result.py"/>
         <source>Largest transitions</source>
         <translation>Principales transitions</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Later image</source>
+        <translation>Image postérieure</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2344,6 +2759,29 @@
         <translation>Apprend, des polygones acceptés et rejetés d’un résultat, quels changements sont recherchés, et ne détecte que ceux-là. Une vingtaine de décisions suffit pour commencer. Le résultat sur lequel on a décidé reste tel quel ; les deux images sont nécessaires. Ni réseau ni installation.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Leave out clouds and their shadows that comparing both images shows, in optical images without a mask. Large bright new ground may be taken for cloud.</source>
+        <translation>Omettre les nuages et leurs ombres que montre la comparaison des deux images, dans des images optiques sans masque. De grands terrains clairs nouveaux peuvent être pris pour des nuages.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Leave out clouds and their shadows that comparing both images shows, in optical images without a mask. Large bright new ground may be taken for cloud: look at them first.</source>
+        <translation>Omettre les nuages et leurs ombres que montre la comparaison des deux images, dans des images optiques sans masque. De grands terrains clairs nouveaux peuvent être pris pour des nuages : regardez-les d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Leave out clouds found</source>
+        <translation>Omettre les nuages trouvés</translation>
+    </message>
+    <message>
         <location filename="../dock/leaving.py"/>
         <source>Leave QGIS open</source>
         <translation>Laisser QGIS ouvert</translation>
@@ -2369,6 +2807,16 @@
         <translation>Loupe</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>less blue</source>
+        <translation>moins bleu</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>less green</source>
+        <translation>moins vert</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD ou SYSU-CD, les jeux des fichiers publiés</translation>
@@ -2378,6 +2826,16 @@
         <location filename="../text/card_in_words.py"/>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>line {number}: this Python reads TOML only where a line is [name], [[name]] or name = value, and the value a text in double quotes, a number or a list of these; write it so, or use Python 3.11 or newer</source>
+        <translation>ligne {number} : ce Python ne lit le TOML que si une ligne est [name], [[name]] ou name = value, et la valeur un texte entre guillemets doubles droits, un nombre ou une liste de ceux-ci ; écrivez-le ainsi, ou utilisez Python 3.11 ou plus récent</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Lite, Sentinel-2, new buildings and roads (OSCD)</source>
+        <translation>Lite, Sentinel-2, bâtiments et routes neufs (OSCD)</translation>
     </message>
     <message>
         <location filename="../../engine/detection.py"/>
@@ -2408,6 +2866,16 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Looking what would be needed…</source>
         <translation>Recherche de ce qui serait nécessaire…</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>lower</source>
+        <translation>plus bas</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>lower burn ratio</source>
+        <translation>indice de brûlure plus bas</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2472,6 +2940,58 @@
         <translation>masque</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Mask, after</source>
+        <translation>Masque, après</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Mask, before</source>
+        <translation>Masque, avant</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Mask, {date}</source>
+        <translation>Masque, {date}</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Mask, {date}: values</source>
+        <translation>Masque, {date} : valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in both images</source>
+        <translation>masqué dans les deux images</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in the after image</source>
+        <translation>masqué dans l’image après</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in the before image</source>
+        <translation>masqué dans l’image avant</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Masks</source>
+        <translation>Masques</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Masks beside the images</source>
+        <translation>Masques à côté des images</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>mean and deviation of the whole raster</source>
         <translation>moyenne et écart type de tout le raster</translation>
@@ -2506,6 +3026,7 @@
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Surface minimale</translation>
@@ -2566,6 +3087,11 @@
         <translation>D’autres décisions aident encore.</translation>
     </message>
     <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>More masks, {date}</source>
+        <translation>Autres masques, {date}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>More tools</source>
         <translation>Plus d’outils</translation>
@@ -2596,9 +3122,24 @@
         <translation>Déplacez les sommets avec l’outil de nœud de QGIS ; appuyez de nouveau pour enregistrer</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Move the other image onto that of the pixels above: as a whole (shift), by a smooth field (local), or whichever is needed (auto); only where places that were not used for the fit lie closer then.</source>
+        <translation>Déplacer l’autre image sur celle des pixels ci-dessus : en bloc (shift), par un champ de déplacement lisse (local), ou selon le besoin (auto) ; seulement si des endroits non utilisés pour l’ajustement se trouvent alors plus proches.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Move the other image onto the one above, as a whole or by a smooth field; only where that brings them closer. Automatic: whichever is needed.</source>
+        <translation>Déplacer l’autre image sur celle ci-dessus, en bloc ou par un champ de déplacement lisse ; seulement si cela les rapproche. Automatique : selon le besoin.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/threshold_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Déplacez le curseur pour voir l’effet sur la carte ; relâchez-le pour refaire le masque et les polygones.</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>moved as a whole</source>
+        <translation>déplacée en bloc</translation>
     </message>
     <message>
         <location filename="../widgets/area_box.py"/>
@@ -2692,6 +3233,11 @@
         <translation>non</translation>
     </message>
     <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>no answer of the model</source>
+        <translation>pas de réponse du modèle</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <source>no band more than {times} times</source>
         <translation>aucune bande plus de {times} fois</translation>
@@ -2700,6 +3246,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>Pas de changement : touche R</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>no data</source>
+        <translation>pas de données</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2731,9 +3282,19 @@
         <translation>Aucun groupe de pixels n’est sûrement changé et sûrement inchangé, le réseau publié n’a donc rien à apprendre ; utilisez dsms-cn ou ir-mad.</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>No kind of change is learned: “{layer}” is left out. Name kinds in the field “kind” of two accepted polygons each, at least.</source>
+        <translation>Aucun type de changement n’est appris : « {layer} » est omis. Nommez des types dans le champ « kind », pour au moins deux polygones acceptés chacun.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>no layer in it</source>
         <translation>aucune couche dedans</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/planet.py"/>
+        <source>No metadata with reflectance coefficients (*_AnalyticMS_metadata.xml) lies beside “{name}”: its values are compared as they are stored.</source>
+        <translation>Aucune métadonnée avec des coefficients de réflectance (*_AnalyticMS_metadata.xml) ne se trouve à côté de « {name} » : ses valeurs sont comparées telles qu’elles sont enregistrées.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -2759,6 +3320,11 @@
         <location filename="../../engine/raster/pair.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values and that both images cover the same place.</source>
         <translation>Aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs nodata et que les deux images couvrent le même lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel of “{before}” and “{after}” is left to assess: masks, excluded polygons and missing data cover all; check what each mask means, or leave one out.</source>
+        <translation>Il ne reste aucun pixel de « {before} » et « {after} » à évaluer : masques, polygones exclus et données manquantes couvrent tout ; vérifiez ce que signifie chaque masque, ou omettez-en un.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -2879,9 +3445,20 @@
         <translation>aucun n’a été choisi ; une chance sur deux</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>none: the bands have no colours in both images</source>
+        <translation>aucun : les bandes n’ont pas de couleurs dans les deux images</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>Normalisation</source>
         <translation>Normalisation</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <location filename="../reports/result.py"/>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -2902,6 +3479,13 @@
         <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>non décidé</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Not here</source>
+        <translation>Zones exclues</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -2966,9 +3550,35 @@
         <translation>Aucune classe n’est devenue une autre</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Nothing is masked: “{layer}” is left out.</source>
+        <translation>Rien n’est masqué : « {layer} » est omis.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>Nothing is missing</source>
         <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <location filename="../reports/result.py"/>
+        <source>nothing is moved</source>
+        <translation>rien n’est déplacé</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: at places that were not used for the fit the images lie {before} pixels apart as they are, and would lie {after} pixels apart when aligned.</source>
+        <translation>Rien n’est déplacé : en des endroits non utilisés pour l’ajustement, les images sont décalées de {before} pixels telles quelles, et le seraient de {after} pixels une fois alignées.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: how far the images lie apart differs from place to place without any order, so that they cannot be aligned.</source>
+        <translation>Rien n’est déplacé : le décalage entre les images varie sans aucun ordre d’un endroit à l’autre, de sorte qu’elles ne peuvent être alignées.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: the images match clearly at {places} of {tried} places only, too few to measure how they lie (small images, little texture, clouds, or much that changed).</source>
+        <translation>Rien n’est déplacé : les images ne concordent nettement qu’en {places} endroits sur {tried}, trop peu pour mesurer leur position (petites images, peu de texture, nuages, ou beaucoup de changements).</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -2976,9 +3586,19 @@
         <translation>Rien n’indique comment la référence « {name} » et le résultat se superposent : l’un n’est pas géoréférencé, et leurs tailles diffèrent. Géoréférencez d’abord la référence.</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Nothing says which band has which colour, or kinds are switched off: “{layer}” is left out.</source>
+        <translation>Rien n’indique quelle bande a quelle couleur, ou les types sont désactivés : « {layer} » est omis.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>Nombre comparé</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Number of changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -2995,6 +3615,16 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>numbers where they are fixed, and none for those of the raster</source>
         <translation>des nombres s’ils sont fixes, et aucun pour ceux du raster</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Numbers, or colours such as red,green,blue,nir.</source>
+        <translation>Des numéros, ou des couleurs comme red,green,blue,nir.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>Of a series, {what} cannot be said of one date alone; leave it out, or detect the pairs one by one.</source>
+        <translation>Pour une série, {what} ne peut être indiqué pour une seule date ; omettez-le, ou détectez les paires une à une.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/networks/modules.py"/>
@@ -3043,6 +3673,11 @@
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
+        <source>of the excluded area “{name}”</source>
+        <translation>de la zone exclue « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
         <source>of the file “{name}”</source>
         <translation>du fichier « {name} »</translation>
     </message>
@@ -3055,6 +3690,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>of the layer “{name}”</source>
         <translation>de la couche « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>of the mask “{name}”</source>
+        <translation>du masque « {name} »</translation>
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
@@ -3072,6 +3712,7 @@
         <translation>du résultat « {name} »</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
         <translation>désactivé</translation>
@@ -3097,9 +3738,19 @@
         <translation>Sous Windows, le torch habituel calcule sans la carte graphique ; saisissez ci-dessous l’adresse d’un index de paquets de torch avec CUDA, ou installez sans la carte graphique.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>One image holds reflectances of the ground and the other those at the top of the atmosphere: haze may look like change; choose two products of one level where you can.</source>
+        <translation>Une image contient des réflectances au sol et l’autre des réflectances au sommet de l’atmosphère : la brume peut ressembler à un changement ; choisissez si possible deux produits de même niveau.</translation>
+    </message>
+    <message>
         <location filename="../processing/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>L’un des modèles installés. dsms-cn, ir-mad et cva n’ont pas besoin de poids : ils apprennent sur la paire elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3127,9 +3778,15 @@
         <translation>Seuls {pixels} pixels ont des données dans les deux images, et « {model} » en apprend : avec moins de {enough}, sa réponse n’est guère plus qu’une supposition.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/image_drop.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Open a file</source>
         <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/image_drop.py"/>
+        <source>Open a folder (.SAFE, Landsat, PlanetScope, HLS)</source>
+        <translation>Ouvrir un dossier (.SAFE, Landsat, PlanetScope, HLS)</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -3138,6 +3795,7 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <location filename="../dock/detect/image_drop.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Open the {date} image</source>
         <translation>Ouvrir l’image « {date} »</translation>
@@ -3158,9 +3816,24 @@
         <translation>Options du réseau que le fichier n’indique pas, par exemple mean_twice=true.</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Or a product as it was delivered: type the name of a .SAFE, Landsat, PlanetScope or HLS folder, a .zip or .tar of it, or a STAC Item.</source>
+        <translation>Ou un produit tel qu’il a été livré : saisissez le nom d’un dossier .SAFE, Landsat, PlanetScope ou HLS, d’un .zip ou .tar de celui-ci, ou d’un Item STAC.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>OSCD (Onera): 14 pair(s) to train with; epoch 30, the last one; recipe lite-oscd-rgb</source>
+        <translation>OSCD (Onera) : 14 paire(s) pour l’entraînement ; époque 30, la dernière ; recette lite-oscd-rgb</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>other</source>
+        <translation>autre</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -3246,6 +3919,11 @@
         <translation>page pour tout navigateur (HTML)</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>pair {number} of {count}: {stage}</source>
+        <translation>paire {number} sur {count} : {stage}</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Parcel</source>
         <translation>Parcelle</translation>
@@ -3304,14 +3982,45 @@
         <translation>Pixels de</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Pixels of the result by which masks grow to every side.</source>
+        <translation>Pixels du résultat dont les masques sont élargis de chaque côté.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Pixels that changed repeatedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>Pixels que les fenêtres voisines ont en commun, pour qu’aucun raccord ne soit visible.</translation>
     </message>
     <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places held out for the check</source>
+        <translation>endroits réservés au contrôle</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places left out</source>
+        <translation>endroits omis</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places that were fitted to</source>
+        <translation>endroits utilisés pour l’ajustement</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Places to add</source>
         <translation>Endroits à ajouter</translation>
+    </message>
+    <message>
+        <location filename="../text/formatting.py"/>
+        <source>places with nothing missing: {count}</source>
+        <translation>endroits où rien ne manque : {count}</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -3347,6 +4056,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/layout.py"/>
+        <location filename="../reports/result.py"/>
         <source>Polygons</source>
         <translation>Polygones</translation>
     </message>
@@ -3359,6 +4069,11 @@
         <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Des polygones ne peuvent être dessinés (GDAL dit : {message}) ; réparez leurs géométries dans QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <source>Polygons in which nothing is assessed, such as water.</source>
+        <translation>Polygones dans lesquels rien n’est évalué, p. ex. de l’eau.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3374,6 +4089,16 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>Polygones à décider, par leur id</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Polygons, or the selected ones, in which nothing is assessed, such as water.</source>
+        <translation>Polygones, ou ceux qui sont sélectionnés, dans lesquels rien n’est évalué, p. ex. de l’eau.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Polygons, or the selected ones, to stay inside. Empty: the whole images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3440,6 +4165,11 @@
         <translation>probabilité</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Probability above which a pixel counts as changed. Empty: as advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>Probabilité au-dessus de laquelle un pixel compte comme changé ; automatique : selon le conseil du modèle.</translation>
@@ -3490,6 +4220,11 @@
         <translation>Dossier du produit</translation>
     </message>
     <message>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Progress</source>
@@ -3519,6 +4254,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) ou safetensors ; ou un fichier de poids de Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Raster or polygons of what must not be assessed in this image, such as clouds.</source>
+        <translation>Raster ou polygones de ce qui ne doit pas être évalué dans cette image, p. ex. des nuages.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/keras_files.py"/>
@@ -3607,6 +4347,11 @@
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
+        <source>Reject in the polygons of a layer</source>
+        <translation>Rejeter dans les polygones d’une couche</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
         <source>Reject smaller ones</source>
         <translation>Rejeter les plus petits</translation>
     </message>
@@ -3665,6 +4410,7 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Replace an earlier result</source>
         <translation>Remplacer un résultat antérieur</translation>
     </message>
@@ -3697,6 +4443,7 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Result folder</source>
         <translation>Dossier du résultat</translation>
     </message>
@@ -3720,6 +4467,21 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>road</source>
         <translation>route</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>rule {number}</source>
+        <translation>la règle {number}</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Rules (*.toml)</source>
+        <translation>Règles (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Rules for kinds of change</source>
+        <translation>Règles des types de changement</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3857,6 +4619,7 @@
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../dock/detect/masks/exclude.py"/>
         <source>selected only</source>
         <translation>sélection seulement</translation>
     </message>
@@ -3889,6 +4652,11 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Set up…</source>
         <translation>Installer…</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -3926,6 +4694,12 @@
         <translation>Montrer le résultat appris des décisions prises sur celui-ci</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>Côté des fenêtres dans lesquelles les images sont traitées. Vide : selon le modèle.</translation>
@@ -3952,6 +4726,7 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Smaller changes are left out.</source>
         <translation>Les changements plus petits sont omis.</translation>
     </message>
@@ -3995,6 +4770,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>La barre d’espace montre l’autre image</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>STAC Item of {platform}</source>
+        <translation>Item STAC de {platform}</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -4061,10 +4841,12 @@
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <location filename="../../engine/accuracy/sampling.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/product/parcels.py"/>
         <location filename="../../engine/progress.py"/>
+        <location filename="../../engine/raster/masks/cloud_map.py"/>
         <location filename="../../engine/raster/pair.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
@@ -4230,6 +5012,11 @@
         <translation>celui de l’autre image</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of “{file}”, {width} × {height} pixels, {system}</source>
+        <translation>celle de « {file} », {width} × {height} pixels, {system}</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/kinds.py"/>
         <source>The accepted polygons are of {count} kinds; name at most {most}.</source>
         <translation>Les polygones acceptés sont de {count} types ; nommez-en au plus {most}.</translation>
@@ -4261,6 +5048,11 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change.</source>
+        <translation>L’image après est décalée de {pixels} pixels par rapport à l’image avant ({rows} lignes, {columns} colonnes, par corrélation de phase) : des bords peuvent apparaître comme des changements.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/assemble.py"/>
         <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change; align the images first.</source>
         <translation>L’image après est décalée de {pixels} pixels par rapport à l’image avant ({rows} lignes, {columns} colonnes, par corrélation de phase) : des bords peuvent apparaître comme des changements ; alignez d’abord les images.</translation>
     </message>
@@ -4288,6 +5080,26 @@
         <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>La zone d’intérêt « {name} » est hors de ce que couvrent les deux images ; choisissez une autre zone.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>The bands have no colours in both images.</source>
+        <translation>Les bandes n’ont pas de couleurs dans les deux images.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/polygons.py"/>
+        <source>The bands have no colours; kinds of change take them as red, green and blue, in this order.</source>
+        <translation>Les bandes n’ont pas de couleurs ; les types de changement les prennent pour du rouge, du vert et du bleu, dans cet ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>The bands of one image are chosen by colour, and {subject} does not say which of its bands are these; choose bands of both images.</source>
+        <translation>{subject} n’indique pas les couleurs de ses bandes, et les bandes d’une image sont choisies par couleur ; choisissez les bandes des deux images.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>The bands of “{name}” do not go together ({message}); download or unpack it again.</source>
+        <translation>Les bandes de « {name} » ne vont pas ensemble ({message}) ; téléchargez-le ou décompressez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
@@ -4361,6 +5173,11 @@
         <location filename="../runs/area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>La zone choisie n’est pas une surface ; choisissez des polygones, ou dessinez un rectangle.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the condition “{condition}” of {where} is not of the form “ndvi_change &lt;= -0.15”</source>
+        <translation>la condition « {condition} » de {where} n’est pas de la forme « ndvi_change &lt;= -0.15 »</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4488,6 +5305,16 @@
         <translation>L’examen a été arrêté.</translation>
     </message>
     <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>The excluded area “{name}”</source>
+        <translation>La zone exclue « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>le fichier est endommagé, tronqué ou a disparu</translation>
@@ -4559,6 +5386,11 @@
         <translation>Le dossier « {folder} » contient déjà un résultat ; prenez un autre dossier pour conserver les deux.</translation>
     </message>
     <message>
+        <location filename="../map/products.py"/>
+        <source>The folder “{folder}” cannot be written, where layers of products are kept.</source>
+        <translation>Impossible d’écrire dans le dossier « {folder} », où sont conservées les couches de produits.</translation>
+    </message>
+    <message>
         <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>Le dossier « {folder} » ne contient pas de Python ; choisissez le programme python ou python.exe.</translation>
@@ -4604,9 +5436,19 @@
         <translation>Les images ne sont pas géoréférencées : les surfaces sont comptées en pixels.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>The images come of different sensors: bands of like wavelength are compared, {first} of “{before}” with {second} of “{after}”.</source>
+        <translation>Les images viennent de capteurs différents : les bandes de longueur d’onde voisine sont comparées, {first} de « {before} » avec {second} de « {after} ».</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/pictures.py"/>
         <source>The images have another size than the result.</source>
         <translation>Les images ont une autre taille que le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The images have no georeferencing, so polygons cannot be placed on them; leave “{name}” out.</source>
+        <translation>Les images ne sont pas géoréférencées, des polygones ne peuvent donc y être placés ; omettez « {name} ».</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -4617,6 +5459,11 @@
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>Les images n’indiquent pas de SCR : les surfaces sont comptées en pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/imagery.py"/>
+        <source>the images no longer lie on the grid of the result</source>
+        <translation>les images ne sont plus sur la grille du résultat</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -4640,9 +5487,29 @@
         <translation>Les touches valent aussi sur la carte ; un clic sur la carte choisit un polygone.</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the kind “{name}”</source>
+        <translation>le type « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>The kinds of change are left out: {reason}</source>
+        <translation>Les types de changement sont omis : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the kinds {names} have the same value</source>
+        <translation>les types {names} ont la même valeur</translation>
+    </message>
+    <message>
         <location filename="../reports/layout.py"/>
         <source>The largest changes</source>
         <translation>Les plus grands changements</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
+        <translation>le plus grand F1 (0,4311) sur 8 paire(s), dont chacune avait été laissée de côté par l’un de 2 entraînement(s) de la même recette</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
@@ -4713,6 +5580,51 @@
         <location filename="../../engine/product/page.py"/>
         <source>The map shows {shown} polygons of {count}, the largest, so that the page stays small; the layers beside it hold all of them.</source>
         <translation>La carte montre {shown} polygones sur {count}, les plus grands, pour que la page reste légère ; les couches à côté les contiennent tous.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); give it a georeference, or cut it to the image.</source>
+        <translation>Le masque « {file} » ({width} × {height} pixels) n’est pas géoréférencé et ne peut donc être placé, et n’a pas autant de pixels que « {layer} » ({columns} × {rows}) ; géoréférencez-le, ou découpez-le selon l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” has {bands} band(s), and {preset} has {wanted}; choose another preset.</source>
+        <translation>Le masque « {file} » a {bands} bande(s), et {preset} en a {wanted} ; choisissez un autre préréglage.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” holds polygons, which have no values for “{preset}”; leave the preset out.</source>
+        <translation>Le masque « {file} » contient des polygones, qui n’ont pas de valeurs pour « {preset} » ; omettez le préréglage.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” holds {type} values, which have no meaning for {preset}; choose another preset, or the file as it was delivered.</source>
+        <translation>Le masque « {file} » contient des valeurs {type}, qui n’ont pas de sens pour {preset} ; choisissez un autre préréglage, ou le fichier tel qu’il a été livré.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” covers a part of the working grid; outside of it nothing is masked.</source>
+        <translation>Le masque « {mask} » couvre une partie de la grille de travail ; en dehors, rien n’est masqué.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” covers {share} of the working grid; outside of it nothing is masked.</source>
+        <translation>Le masque « {mask} » couvre {share} de la grille de travail ; en dehors, rien n’est masqué.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” is taken as {preset}, by its name.</source>
+        <translation>Le masque « {mask} » est pris pour {preset}, d’après son nom.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” is taken as {preset}, by its values.</source>
+        <translation>Le masque « {mask} » est pris pour {preset}, d’après ses valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>The mask “{name}”</source>
+        <translation>Le masque « {name} »</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -4831,6 +5743,11 @@
         <translation>Le produit se trouve dans {folder}.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The project has no other polygon layer.</source>
+        <translation>Le projet n’a pas d’autre couche de polygones.</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>Le proxy demande un nom et un mot de passe ; saisissez-les dans QGIS (Préférences, Options, Réseau), puis recommencez l’installation.</translation>
@@ -4938,8 +5855,10 @@
         <translation>L’affinage a été arrêté.</translation>
     </message>
     <message>
+        <location filename="../../engine/alignment/stored.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
+        <location filename="../../engine/series/run.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>Le rapport</translation>
@@ -4991,8 +5910,8 @@
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
-        <translation>Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images ne sont nécessaires que pour le CRF.</translation>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF and for kinds of change.</source>
+        <translation>Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images ne sont nécessaires que pour le CRF et pour les types de changement.</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -5030,6 +5949,11 @@
         <translation>Les lignes de « {name} » ne vont pas vers l’est ; transformez-le d’abord en un raster orienté au nord.</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>The rules for kinds of change in “{path}” cannot be read: {reason}. Correct the file, or leave it out.</source>
+        <translation>Les règles des types de changement dans « {path} » ne peuvent être lues : {reason}. Corrigez le fichier, ou omettez-le.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>La même graine donne le même résultat.</translation>
@@ -5043,6 +5967,11 @@
         <location filename="../../engine/accuracy/assessment.py"/>
         <source>The sample has {sample} points; give 0 for none, or some hundreds.</source>
         <translation>L’échantillon a {sample} points ; donnez 0 pour aucun, ou quelques centaines.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>The series</source>
+        <translation>La série</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -5063,6 +5992,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>L’étape « {step} » a échoué ({last}) ; copiez le diagnostic et envoyez-le-nous, ou utilisez un Python existant.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>The three rasters, a table, and a result for each pair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -5365,11 +6299,17 @@
         <translation>Celles dont on ne sait rien et qui sont omises, p. ex. 0. Aussi pour une couche de classes.</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Threshold</source>
@@ -5415,6 +6355,11 @@
         <location filename="../environment/build.py"/>
         <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
         <translation>Torch n’a pas pu être obtenu de {index} ; vérifiez la connexion et l’adresse sous « Avancé », ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 43 % of what it marked was labelled as change, and 44 % of what was labelled was found. Other sensors and pixel sizes were never seen. Look at every polygon.</source>
+        <translation>Entraîné sur 14 villes, couleurs de Sentinel-2 à 10 m : comptent les bâtiments neufs, les routes et les terrassements ; pas les champs, les saisons ni l’eau, et presque rien d’autre n’a été vu. Dans des villes qu’il n’avait pas vues, 43 % de ce qu’il marquait était relevé comme changement, et 44 % de ce qui était relevé a été trouvé. D’autres capteurs et tailles de pixels n’ont jamais été vus. Regardez chaque polygone.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -5575,6 +6520,16 @@
         <translation>Utiliser un Python existant</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Use the masks of a product that lie beside the images: SCL, QA_PIXEL, UDM, UDM2, Fmask. The check says which were found.</source>
+        <translation>Utiliser les masques d’un produit qui se trouvent à côté des images : SCL, QA_PIXEL, UDM, UDM2, Fmask. La vérification dit lesquels ont été trouvés.</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Use the masks of a product that lie beside the images: SCL, QA_PIXEL, UDM, UDM2, Fmask. The log says which were found.</source>
+        <translation>Utiliser les masques d’un produit qui se trouvent à côté des images : SCL, QA_PIXEL, UDM, UDM2, Fmask. Le journal dit lesquels ont été trouvés.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Use this Python</source>
         <translation>Utiliser ce Python</translation>
@@ -5645,6 +6600,16 @@
         <translation>Des variables dirigent pip : {variables}</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>vegetation gain</source>
+        <translation>gain de végétation</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>vegetation loss</source>
+        <translation>perte de végétation</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>Versions et fin des journaux, sans votre nom</translation>
@@ -5660,6 +6625,11 @@
         <translation>En attente : {pair} ({model})</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>warped by a smooth field</source>
+        <translation>déformée par un champ de déplacement lisse</translation>
+    </message>
+    <message>
         <location filename="../../engine/worker/connection.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>a été arrêté par le système, le plus souvent faute de mémoire ; relancez avec une fenêtre plus petite ou moins de fenêtres à la fois, ou fermez d’autres programmes.</translation>
@@ -5668,6 +6638,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>water</source>
         <translation>eau</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>water gain</source>
+        <translation>gain d’eau</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>water loss</source>
+        <translation>perte d’eau</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -5690,6 +6670,16 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>Poids de DSMS-FCN, DSIFN, BSFNet, MISGNet ou ClearSCD tels que leurs auteurs les publient, ou un fichier de poids de Deep Change. Rien de ce que contient le fichier n’est exécuté ; il est lu là où se trouve torch.</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>weights: non-commercial research use, since OSCD's labels are CC BY-NC-SA; images: modified Copernicus Sentinel data</source>
+        <translation>poids : recherche non commerciale, car les étiquettes d’OSCD sont sous CC BY-NC-SA ; images : données Copernicus Sentinel modifiées</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>wetter</source>
+        <translation>plus humide</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>
@@ -5726,6 +6716,11 @@
         <translation>Ce que l’on en sait</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>What is masked: scl (Sentinel-2), qa_pixel (Landsat), udm, udm2 (Planet), fmask (HLS), nonzero, zero, or written by hand: values=3,8,9, bits=1,3. Automatic: as name and values of the file tell.</source>
+        <translation>Ce qui est masqué : scl (Sentinel-2), qa_pixel (Landsat), udm, udm2 (Planet), fmask (HLS), nonzero, zero, ou écrit à la main : values=3,8,9, bits=1,3. Automatique : d’après le nom et les valeurs du fichier.</translation>
+    </message>
+    <message>
         <location filename="../dock/leaving.py"/>
         <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Ce qui est arrêté est conservé : « Reprendre » à la page « Détecter » le poursuit.</translation>
@@ -5744,6 +6739,21 @@
         <location filename="../../engine/worker/environment.py"/>
         <source>what it says of itself makes no sense</source>
         <translation>ce qu’il dit de lui-même n’a pas de sens</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>What its values mean</source>
+        <translation>Ce que signifient ses valeurs</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>What its values mean: {presets}. Empty: as its name and values tell.</source>
+        <translation>Ce que signifient ses valeurs : {presets}. Vide : d’après son nom et ses valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>What kind of change</source>
+        <translation>Quel type de changement</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -5781,6 +6791,11 @@
         <translation>Le nom que portera le modèle : lettres, chiffres, points et tirets. Vide : le nom du fichier.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>What the values of the mask “{file}” mean cannot be told from its name and its values; say it behind the name, “{example}”, with one of {presets}.</source>
+        <translation>Ce que signifient les valeurs du masque « {file} » ne se déduit ni de son nom ni de ses valeurs ; indiquez-le après le nom, « {example} », avec l’un de {presets}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Ce qui a été modifié dans les polygones antérieurs et n’a pas de place parmi les nouveaux est conservé dans « {name} ».</translation>
@@ -5799,6 +6814,11 @@
         <location filename="../../engine/request.py"/>
         <source>Where</source>
         <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Where comparing both images shows clouds or their shadows, which “Leave out clouds found” would leave out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -5841,9 +6861,19 @@
         <translation>Si un résultat qui se trouve déjà dans le dossier de résultat peut être remplacé.</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Whether a series that lies in the result folder already may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
         <translation>Si les polygones sur lesquels personne n’a décidé sont écrits à côté des acceptés.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Whether the three rasters are added when all is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5862,9 +6892,24 @@
         <translation>Laquelle des images est la plus ancienne est une supposition : ni les dates ni les noms ne le disent.</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Which kind of change, by indices of the bands; only where bands say their colours.</source>
+        <translation>Quel type de changement, d’après des indices des bandes ; seulement si les bandes indiquent leurs couleurs.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>Which of your kinds of change; only where accepted polygons name kinds.</source>
+        <translation>Lequel de vos types de changement ; seulement si des polygones acceptés nomment des types.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Quels polygones parcourir</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>whole pixels, 0 to {most}</source>
+        <translation>des pixels entiers, de 0 à {most}</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5880,6 +6925,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>De quel réseau sont ces poids ; auto le trouve d’après les noms et les formes dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>Why pixels were not assessed; only where something is masked.</source>
+        <translation>Pourquoi des pixels n’ont pas été évalués ; seulement si quelque chose est masqué.</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -6017,6 +7067,11 @@
         <translation>{channels} noms : {network} prend autant de canaux</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>{count} band files</source>
+        <translation>{count} fichiers de bandes</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>{count} classes: {network} tells as many apart</source>
         <translation>{count} classes : {network} en distingue autant</translation>
@@ -6050,6 +7105,7 @@
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
+        <location filename="../reports/result.py"/>
         <source>{count} pixels</source>
         <translation>{count} pixels</translation>
     </message>
@@ -6133,6 +7189,11 @@
         <translation>{files} et {rest} de plus</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{first} → {second}: {note}</source>
+        <translation>{first} → {second} : {note}</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline} ; {area} non évalués</translation>
@@ -6141,6 +7202,11 @@
         <location filename="../../engine/units.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_choices.py"/>
+        <source>{kind} by its bands ({count})</source>
+        <translation>{kind} d’après les bandes ({count})</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -6331,6 +7397,16 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{sentence} Begin the series anew, or choose another folder.</source>
+        <translation>{sentence} Recommencez la série, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>{share} % cloud</source>
+        <translation>{share} % de nuages</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>{share} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
         <translation>{share} % des pixels sont identiques au bit près dans les deux images ; à côté d’eux, tout ce qui diffère paraît changé.</translation>
@@ -6396,6 +7472,16 @@
         <translation>{subject} ne peut être placée sur la grille de l’autre image (GDAL dit : {message}) ; vérifiez son SCR.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} cannot be placed on the working grid (GDAL says: {message}); check its CRS.</source>
+        <translation>{subject} : placement impossible sur la grille de travail (GDAL dit : {message}) ; vérifiez son SCR.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} cannot be read (GDAL says: {message}); copy or download it again.</source>
+        <translation>{subject} : lecture impossible (GDAL dit : {message}) ; copiez ou téléchargez à nouveau le fichier.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} ne peut être lue comme fichier vecteur ({why}) ; {hint}.</translation>
@@ -6437,9 +7523,19 @@
         <translation>{subject} n’existe pas ; vérifiez le chemin.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>{subject} does not say which of its bands is “{band}”; give numbers of its bands (1 to {count}).</source>
+        <translation>{subject} n’indique pas laquelle de ses bandes est « {band} » ; donnez des numéros de bandes (1 à {count}).</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject} a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>{subject} has no band “{band}”; it has {bands}.</source>
+        <translation>{subject} n’a pas de bande « {band} » ; les bandes sont {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -6477,6 +7573,11 @@
         <translation>{subject} ne contient pas d’autre valeur que 255, qui est prise pour changée.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} holds no polygon; choose a polygon layer.</source>
+        <translation>{subject} ne contient aucun polygone ; choisissez une couche de polygones.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
         <translation>{subject} contient la valeur {values}, et on ne sait pas ce que signifie {strange} ; indiquez-le, p. ex. : {example}.</translation>
@@ -6510,6 +7611,11 @@
         <location filename="../../engine/raster/view_limits.py"/>
         <source>{subject} is larger than {most} and lies in an archive or on a server; unpack or download it first.</source>
         <translation>{subject} dépasse {most} et se trouve dans une archive ou sur un serveur ; extrayez ou téléchargez d’abord les données.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} lies outside of the working grid: it hides nothing.</source>
+        <translation>{subject} se trouve hors de la grille de travail et ne cache rien.</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -6560,6 +7666,51 @@
         <location filename="../../engine/request.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what} « {path} » n’est pas un fichier JSON lisible ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} asks for the index “{index}”; there are {known}</source>
+        <translation>{where} demande l’indice « {index} » ; il y a {known}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} has no conditions (when)</source>
+        <translation>{where} n’a pas de conditions (when)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} holds “{name}”; known are {known}</source>
+        <translation>{where} contient « {name} » ; sont connus {known}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is no table of kind and when</source>
+        <translation>{where} n’est pas une table de kind et when</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is no table of value, colour and direction</source>
+        <translation>{where} n’est pas une table de value, colour et direction</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is of the kind “{kind}”, which is not among [kinds]</source>
+        <translation>{where} est du type « {kind} », qui ne figure pas dans [kinds]</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a colour such as “#d95f02”</source>
+        <translation>{where} demande une couleur (colour) comme « #d95f02 »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a direction of at most 60 letters</source>
+        <translation>{where} demande un sens (direction) de 60 caractères au plus</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a value from 1 to 254</source>
+        <translation>{where} demande une valeur (value) de 1 à 254</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -6682,6 +7833,27 @@
         <translation>« {file} » dans le lot est fait pour un autre Python ou une autre machine que {python} ici ; choisissez un lot fait pour celui-ci, ou installez le Python pour lequel il est fait.</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/contents.py"/>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{file}” of “{name}” cannot be read ({why}); download or unpack it again.</source>
+        <translation>« {file} » de « {name} » ne peut être lu ({why}) ; téléchargez-le ou décompressez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{file}” of “{name}” has {bands} band(s), no band {band}; download or unpack it again.</source>
+        <translation>« {file} » de « {name} » a {bands} bande(s), pas de bande {band} ; téléchargez-le ou décompressez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{file}” of “{name}” lies elsewhere than the other bands, or in another CRS; choose bands of one place.</source>
+        <translation>« {file} » de « {name} » se trouve ailleurs que les autres bandes, ou dans un autre SCR ; choisissez des bandes d’un même lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{file}”, which defines the output grid, and the images do not both have a CRS; choose another file.</source>
+        <translation>« {file} », qui définit la grille du résultat, et les images n’ont pas tous un SCR ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{file}”, which it refers to, is no file to read ({why})</source>
         <translation>« {file} », auquel il renvoie, n’est pas un fichier à lire ({why})</translation>
@@ -6700,6 +7872,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder.</source>
         <translation>« {folder} » contient déjà un résultat ({names}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>“{folder}” already holds a series; resume it, or choose another folder.</source>
+        <translation>« {folder} » contient déjà une série ; reprenez-la, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -6772,6 +7949,11 @@
         <location filename="../environment/plan.py"/>
         <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
         <translation>« {index} » n’est pas l’adresse d’un index de paquets ; saisissez-en une qui commence par https://, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>“{layer}” cannot be brought to the CRS of the result; check its CRS.</source>
+        <translation>« {layer} » ne peut être convertie dans le SCR du résultat ; vérifiez son SCR.</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -6850,6 +8032,11 @@
         <translation>« {layer} » contient {value} dans environ {share} de ses pixels, dans toutes les bandes et jusqu’au bord, sans le déclarer comme valeur nodata : cette valeur est comparée comme du terrain ; si c’est du remplissage, déclarez {value} comme nodata.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{layer}” is a product that says itself where it holds no data; leave the nodata value out.</source>
+        <translation>« {layer} » est un produit qui indique lui-même où il n’a pas de données ; omettez la valeur nodata.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>« {layer} » est un fichier creux (sparse) : les blocs qu’il ne contient pas sont pris pour nodata, et non pour 0. Écrivez-le en entier si ce sont des zéros.</translation>
@@ -6863,6 +8050,11 @@
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): 0 as nodata value would catch a part of it.</source>
         <translation>« {layer} » est noire ou presque dans environ {share} de ses pixels et jusqu’au bord, et a été compressée avec perte, de sorte qu’aucune valeur nodata ne représente cette bordure : elle est comparée comme du terrain. Si c’est du remplissage, nettoyez-la d’abord (nearblack -setalpha) : la valeur nodata 0 n’en saisirait qu’une partie.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>“{layer}” is moved onto “{other}” by {rows} rows and {columns} columns ({used} places agree, {rejected} are left out): at {places} other places the images lay {before} pixels apart, and lie {after} pixels apart now.</source>
+        <translation>« {layer} » est déplacée sur « {other} » de {rows} lignes et {columns} colonnes ({used} endroits concordent, {rejected} sont omis) : en {places} autres endroits, les images étaient décalées de {before} pixels, et le sont maintenant de {after} pixels.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -6893,6 +8085,11 @@
         <location filename="../dock/detect/web_fetch.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>« {layer} » est enregistré sous {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>“{layer}” is warped onto “{other}” by a smooth field ({used} places agree, {rejected} are left out): at {places} other places the images lay {before} pixels apart, and lie {after} pixels apart now.</source>
+        <translation>« {layer} » est déformée sur « {other} » par un champ de déplacement lisse ({used} endroits concordent, {rejected} sont omis) : en {places} autres endroits, les images étaient décalées de {before} pixels, et le sont maintenant de {after} pixels.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/pair.py"/>
@@ -6930,6 +8127,11 @@
         <translation>« {layer} » ne montre rien à cet endroit : son service n’a pas répondu, ou n’a pas d’image de ce lieu à cette taille de pixel ; vérifiez la connexion, ou choisissez une autre taille de pixel ou un autre lieu.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>“{mask}” lies beside “{layer}” and is used as its mask ({preset}).</source>
+        <translation>« {mask} » se trouve à côté de « {layer} » et est utilisé comme son masque ({preset}).</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others if these do not match.</source>
         <translation>« {model} » prend {bands} : les bandes {before} de l’image avant et {after} de l’image après sont utilisées ; indiquez-en d’autres si elles ne conviennent pas.</translation>
@@ -6960,6 +8162,16 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{name}” ({features})</source>
         <translation>« {name} » ({features})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
+        <translation>« {name} » ne peut être récupéré comme Item STAC ({why}) ; vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/contents.py"/>
+        <source>“{name}” cannot be listed ({why}); download it again, or check that you may read it.</source>
+        <translation>Le contenu de « {name} » ne peut être listé ({why}) ; téléchargez-le à nouveau, ou vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -7023,6 +8235,26 @@
         <translation>« {name} » contient plus de {most} valeurs différentes, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif) ou un raster de classes.</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” holds several products of Sentinel-2; choose one of them, such as “{one}”.</source>
+        <translation>« {name} » contient plusieurs produits de Sentinel-2 ; choisissez l’un d’eux, p. ex. « {one} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/hls.py"/>
+        <source>“{name}” holds {count} granules of HLS, such as “{one}”; give the folder of one.</source>
+        <translation>« {name} » contient {count} granules de HLS, p. ex. « {one} » ; donnez le dossier de l’un d’eux.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/planet.py"/>
+        <source>“{name}” holds {count} scenes of PlanetScope; choose the file of one, such as “{one}”.</source>
+        <translation>« {name} » contient {count} scènes de PlanetScope ; choisissez le fichier de l’une d’elles, p. ex. « {one} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” holds {count} tiles; choose the folder of one of them, such as “{one}”.</source>
+        <translation>« {name} » contient {count} tuiles ; choisissez le dossier de l’une d’elles, p. ex. « {one} ».</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
         <translation>« {name} » est une couche de classes, aucune de ses valeurs ne signifie donc changé ou inchangé ; omettez-les, ou donnez une couche de changements (change.tif).</translation>
@@ -7031,6 +8263,21 @@
         <location filename="../../engine/catalogue/lookup.py"/>
         <source>“{name}” is a network and needs weights: give a weights file (*.safetensors), or import a published checkpoint.</source>
         <translation>« {name} » est un réseau et a besoin de poids : donnez un fichier de poids (*.safetensors), ou importez un checkpoint publié.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{name}” is a product of its own and cannot be joined with other files by “;”; choose it alone, or join its bands first (gdalbuildvrt).</source>
+        <translation>« {name} » est un produit à part entière et ne peut être joint à d’autres fichiers par « ; » ; choisissez-le seul, ou réunissez d’abord ses bandes (gdalbuildvrt).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” is a product of {product} and lacks {missing}; download or unpack it again.</source>
+        <translation>« {name} » est un produit de {product} et il y manque : {missing} ; téléchargez-le ou décompressez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” is a STAC Item whose assets name no bands (eo:bands or bands); give their files in a table of colours and files (CSV).</source>
+        <translation>« {name} » est un Item STAC dont les assets ne nomment pas de bandes (eo:bands ou bands) ; donnez leurs fichiers dans un tableau de couleurs et de fichiers (CSV).</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -7065,6 +8312,16 @@
         <translation>« {name} » n’est pas un raster que l’on puisse ouvrir ; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” is no STAC Item with assets; give the address of one.</source>
+        <translation>« {name} » n’est pas un Item STAC avec des assets ; donnez l’adresse de l’un d’eux.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” is of processing baseline {baseline}, since 04.00 of which stored values have an offset, and its metadata tells none: none is applied. Compare it only with images that were treated alike.</source>
+        <translation>« {name} » est de la processing baseline {baseline} ; depuis 04.00, les valeurs enregistrées ont un décalage (offset), et ses métadonnées n’en indiquent pas : aucun n’est appliqué. Ne le comparez qu’à des images traitées de la même façon.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/finish.py"/>
         <source>“{name}” is older than the mask of the result and is left out; assess the accuracy again.</source>
         <translation>« {name} » est plus ancien que le masque du résultat et est omis ; évaluez de nouveau l’exactitude.</translation>
@@ -7078,6 +8335,21 @@
         <location filename="../../engine/product/folder.py"/>
         <source>“{name}” lies in “{path}” and is read; choose another output folder.</source>
         <translation>« {name} » se trouve dans « {path} » et est lu ; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}” lists the colour {colour} twice; name each band once.</source>
+        <translation>« {name} » énumère deux fois la couleur {colour} ; nommez chaque bande une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}” names in line {line} the file “{file}”, which is not there; correct the table, or copy the file beside it.</source>
+        <translation>« {name} » nomme à la ligne {line} le fichier « {file} », qui n’est pas là ; corrigez le tableau, ou copiez le fichier à côté.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” tells no scale and offset of its values: they are compared as they are stored. Compare it only with images that were treated alike{why}.</source>
+        <translation>« {name} » n’indique ni échelle ni décalage (offset) de ses valeurs : elles sont comparées telles qu’elles sont enregistrées. Ne le comparez qu’à des images traitées de la même façon{why}.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -7094,6 +8366,11 @@
         <location filename="../../engine/learning/saved.py"/>
         <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
         <translation>« {name} » {why} ; choisissez-en un fait de lettres, chiffres, points et tirets.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}”, line {line}: {why}.</source>
+        <translation>« {name} », ligne {line} : {why}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -7186,6 +8463,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>« {path} » n’existe pas ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/stored.py"/>
+        <source>“{path}” does not say how the images were aligned; detect again.</source>
+        <translation>« {path} » n’indique pas comment les images ont été alignées ; relancez la détection.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/sampling.py"/>
@@ -7326,6 +8608,11 @@
         <translation>« {path} » n’est pas un rapport de Deep Change ; relancez la détection.</translation>
     </message>
     <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>“{path}” is no series that this version of Deep Change knows.</source>
+        <translation>« {path} » n’est pas une série que cette version de Deep Change connaît.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
         <translation>« {path} » n’est pas un fichier de poids de Deep Change, ou seulement une partie : importez un checkpoint publié, et récupérez à nouveau un fichier abîmé.</translation>
@@ -7351,6 +8638,11 @@
         <translation>« {path} » est aussi le fichier d’une autre couche ; donnez à chacune le sien.</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>“{path}” is there already; choose another name.</source>
+        <translation>« {path} » existe déjà ; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is {form} and holds no weights of a network; choose another file.</source>
         <translation>« {path} » est {form} et ne contient pas de poids d’un réseau ; choisissez un autre fichier.</translation>
@@ -7369,6 +8661,16 @@
         <location filename="../processing/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>« {path} » : {layer} s’écrit en *{ending}, dans un fichier à part ; donnez un fichier de cette extension.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/names.py"/>
+        <source>“{preset}”, given for the mask “{file}”, is no preset; give one of {presets}.</source>
+        <translation>« {preset} », indiqué pour le masque « {file} », n’est pas un préréglage ; donnez l’un de {presets}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>“{product}” has bands of many colours, and “{other}” does not say which colours its bands are; name the bands of both images in the same order.</source>
+        <translation>« {product} » a des bandes de nombreuses couleurs, et « {other} » n’indique pas les couleurs de ses bandes ; nommez les bandes des deux images dans le même ordre.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -7438,8 +8740,14 @@
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>« {text} » n’est pas une liste de bandes ; écrivez des numéros, p. ex. 3,2,1.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>“{text}” is no meaning of a mask’s values; choose one, or write {examples}.</source>
+        <translation>« {text} » n’est pas une signification des valeurs d’un masque ; choisissez-en une, ou écrivez {examples}.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7470,6 +8778,14 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (le tout est dans recipe.json)</translation>
+    </message>
+    <message>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
+        <translation type="vanished">Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images ne sont nécessaires que pour le CRF.</translation>
+    </message>
+    <message>
+        <source>band numbers from 1 on, such as 3,2,1</source>
+        <translation type="vanished">des numéros de bandes à partir de 1, p. ex. 3,2,1</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,12 @@
 <context>
     <name>DeepChange</name>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source> (processing baseline {baseline})</source>
+        <translation> （处理基线 {baseline}）</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
         <translation> 像元</translation>
@@ -12,6 +18,12 @@
         <location filename="../dock/detect/pair_panel.py"/>
         <source>&amp;After</source>
         <translation>后时相(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>&amp;Align the dates</source>
+        <translation>时相配准(&amp;Z)</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -35,6 +47,11 @@
         <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>&amp;Grow masks by</source>
+        <translation>掩膜外扩(&amp;G)</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Model</source>
@@ -45,6 +62,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <source>&amp;Not here</source>
+        <translation>排除区(&amp;X)</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -183,6 +205,11 @@
         <translation>{pair} 的检测在开始之前已停止。</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>A district, a lake, clouds: all undecided polygons in the selected polygons of the layer are rejected, or in all of them where none is selected</source>
+        <translation>行政区、湖泊、云等：图层所选多边形内所有未判定的多边形都将被拒绝；若未选中任何多边形，则为全部多边形内的</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>下载的文件不完整；请检查网络连接，然后重新设置。</translation>
@@ -203,6 +230,11 @@
         <translation>由“对照参考数据的精度评价”写出的全部数据文件，用于网页。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>A file of rules (TOML) that tell the kind of each change by its bands; empty: those of Deep Change; off: no kinds.</source>
+        <translation>按波段说明每处变化类型的规则文件（TOML）；留空：采用 Deep Change 自带规则；off：不分类型。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>a finite number</source>
         <translation>有限数值</translation>
@@ -211,6 +243,11 @@
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a Keras file</source>
         <translation>Keras 文件</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>a kind has a name of 1 to 60 letters</source>
+        <translation>类型名称须为 1 至 60 个字符</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
@@ -344,6 +381,21 @@
         <translation>正在标注样本；关闭其窗口后可继续复核。</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>A series is of three images at least; choose more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>A series is of two images at least; give more.</source>
+        <translation>时间序列至少需要两幅影像；请给出更多影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>A series is of {fewest} to {most} images, and these are {count}.</source>
+        <translation>时间序列须有 {fewest} 至 {most} 幅影像，而这里有 {count} 幅。</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/layers.py"/>
         <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
         <translation>Shapefile 中的文本最多 {most} 字节：更长的备注在其中会被截断，在 GeoPackage 中则完整。</translation>
@@ -362,6 +414,11 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>a text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness; off: none.</source>
+        <translation>关于 NDVI、NDWI、NBR 和亮度的规则的 TOML 文件；off：不使用规则。</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -395,6 +452,11 @@
         <location filename="../environment/plan.py"/>
         <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>创建环境时约需 {needed} GB，但“{place}”只剩 {free} GB；请释放一些空间，或用变量 DEEPCHANGE_HOME 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>About {share} of the pixels look like clouds or their shadows in one of the images, which would show as change; name a mask of them, or leave out those that comparing both images shows.</source>
+        <translation>其中一幅影像约 {share} 的像元像是云或云影，会显示为变化；请为其指定掩膜，或略去比较两幅影像所发现的云和云影。</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -511,6 +573,11 @@
         <translation>精度…</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Add the layers to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/set_up_card.py"/>
         <source>Advanced</source>
         <translation>高级</translation>
@@ -529,6 +596,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -542,6 +610,11 @@
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
+        <source>after product</source>
+        <translation>后时相产品</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
         <source>after reads also</source>
         <translation>后时相另读取</translation>
     </message>
@@ -551,9 +624,35 @@
         <translation>后时相数值</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>after, before, or the name of a raster file</source>
+        <translation>after、before 或栅格文件名</translation>
+    </message>
+    <message>
         <location filename="../map/layers.py"/>
         <source>After: {name}</source>
         <translation>后时相：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Align the dates</source>
+        <translation>时相配准</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/findings.py"/>
+        <source>Align the images</source>
+        <translation>配准影像</translation>
+    </message>
+    <message>
+        <location filename="../../engine/detection.py"/>
+        <source>aligning</source>
+        <translation>正在配准</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>alignment</source>
+        <translation>配准</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -635,6 +734,7 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Area of interest</source>
         <translation>感兴趣区</translation>
     </message>
@@ -669,6 +769,22 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>arrays of coordinates (geolocation)</source>
         <translation>坐标数组（geolocation）</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>arrows drawn {times} times as long</source>
+        <translation>箭头按 {times} 倍长度绘制</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>as a whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>as a whole: {before} → {after} pixels apart at {places} other places ({used} places used, {rejected} left out)</source>
+        <translation>整体：在另外 {places} 处，相差 {before} → {after} 像元（使用 {used} 处，略去 {rejected} 处）</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -747,15 +863,22 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <source>auto, off, or the name of a TOML file</source>
+        <translation>auto、off 或 TOML 文件名</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto，或不小于 0 的面积，如 25px（像元）、500（m²）或 0.5ha</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>auto: 9 pixels.</source>
         <translation>auto：9 个像元。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/rows.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>automatic</source>
@@ -773,8 +896,8 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
-        <source>band numbers from 1 on, such as 3,2,1</source>
-        <translation>从 1 起的波段编号，如 3,2,1</translation>
+        <source>band numbers from 1 on, such as 3,2,1, or colours</source>
+        <translation>从 1 起的波段编号，如 3,2,1，或颜色</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -796,6 +919,21 @@
         <location filename="../text/card_in_words.py"/>
         <source>Bands</source>
         <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Bands by colour</source>
+        <translation>按颜色指定波段</translation>
+    </message>
+    <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Bands of both images by colour or name, such as red,green,blue,nir, where the images name theirs. Empty: as chosen below.</source>
+        <translation>按颜色或名称指定两幅影像的波段，如 red,green,blue,nir，须影像标明其波段。留空：按下方所选。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>Bands of one colour are compared: {first} of “{before}” with {second} of “{after}”.</source>
+        <translation>比较同色波段：“{before}”的 {first} 对“{after}”的 {second}。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -844,6 +982,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/compare_panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -867,6 +1006,11 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>before image</source>
         <translation>前时相影像</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>before product</source>
+        <translation>前时相产品</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -904,6 +1048,11 @@
         <translation>蓝</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>bluer</source>
+        <translation>变蓝</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>两幅影像</translation>
@@ -917,6 +1066,11 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>bridge</source>
         <translation>桥梁</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>brighter</source>
+        <translation>变亮</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -934,9 +1088,40 @@
         <translation>离线包</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>burnt</source>
+        <translation>过火</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>by a smooth field</source>
+        <translation>按平滑位移场</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>by a smooth field of order {order}: {before} → {after} pixels apart at {places} other places ({used} places used, {rejected} left out)</source>
+        <translation>按 {order} 阶平滑位移场：在另外 {places} 处，相差 {before} → {after} 像元（使用 {used} 处，略去 {rejected} 处）</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>By how much each index changed; only where bands say their colours.</source>
+        <translation>各指数的变化量；仅当波段标明颜色时。</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>By indices of the bands: what they show, and no more.</source>
+        <translation>依据波段指数：只反映指数所显示的内容。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>by kind</source>
         <translation>按类型</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>by {indices}</source>
+        <translation>按 {indices}</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -957,6 +1142,11 @@
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>变化检测</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Change of indices</source>
+        <translation>指数变化</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -1141,6 +1331,32 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, after</source>
+        <translation>云或云影，后时相</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, before</source>
+        <translation>云或云影，前时相</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>cloud or shadow, both</source>
+        <translation>云或云影，两时相</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/clouds.py"/>
+        <source>Clouds can be found in pairs of optical images with three bands or more and no negative values, and “{before}” and “{after}” are no such pair; name a mask instead, or look without.</source>
+        <translation>只能在具有三个或更多波段且无负值的光学影像对中查找云，而“{before}”和“{after}”不是这样的影像对；请改为指定掩膜，或不查找云。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Clouds found</source>
+        <translation>找到的云</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>命令</translation>
@@ -1164,6 +1380,11 @@
         <location filename="../../engine/results/assemble.py"/>
         <source>comparing classes</source>
         <translation>正在比较类别</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>comparing indices</source>
+        <translation>正在比较指数</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1253,9 +1474,24 @@
         <translation>CVA，变化向量与 Otsu 阈值，无网络</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>darker</source>
+        <translation>变暗</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>data in both</source>
         <translation>两者均有数据</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Date of surest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Date of the first change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1352,6 +1588,11 @@
         <translation>Deep Change：正在检查影像对</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/cloud_picture.py"/>
+        <source>Deep Change: looking for clouds</source>
+        <translation>Deep Change：正在查找云</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: looking for instructive polygons</source>
         <translation>Deep Change：正在查找最有学习价值的多边形</translation>
@@ -1427,6 +1668,11 @@
         <translation>检测变化</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Detect changes in a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/detect_changes.py"/>
         <source>Detect changes without training data</source>
         <translation>无需训练数据检测变化</translation>
@@ -1463,9 +1709,24 @@
         <translation>设备</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/resume_panel.py"/>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Distance after, pixels</source>
+        <translation>配准后的距离（像元）</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Distance before, pixels</source>
+        <translation>配准前的距离（像元）</translation>
     </message>
     <message>
         <location filename="../../engine/progress.py"/>
@@ -1528,6 +1789,11 @@
         <translation>绘制…</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>drier</source>
+        <translation>变干</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/networks/dsifn.py"/>
         <source>DSIFN takes chips whose sides are multiples of {multiple} pixels, and these are {height} × {width}. Choose a chip size that is a multiple of {multiple}.</source>
         <translation>DSIFN 要求切片边长为 {multiple} 像元的倍数，而这些为 {height} × {width}。请选择 {multiple} 的倍数作为切片大小。</translation>
@@ -1558,6 +1824,11 @@
         <translation>各类别</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>Earlier image</source>
+        <translation>较早的影像</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>edges refined</source>
         <translation>边缘已细化</translation>
@@ -1569,9 +1840,20 @@
         <translation>边缘细化（CRF）</translation>
     </message>
     <message>
+        <location filename="../processing/refine_result.py"/>
+        <source>Empty: as it was.</source>
+        <translation>留空：沿用原值。</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>Empty: their number in the file.</source>
         <translation>留空：采用其在文件中的编号。</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Empty: those of Deep Change.</source>
+        <translation>留空：采用 Deep Change 自带的。</translation>
     </message>
     <message>
         <location filename="../../engine/worker/connection.py"/>
@@ -1612,6 +1894,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>excluded</source>
+        <translation>已排除</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -1686,9 +1973,24 @@
         <translation>2021 年 3 月 1 日之前生成的文件外观相同，但需要选项 mean_twice=true：请与已知结果比较。</translation>
     </message>
     <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Files of more masks, each as FILE or FILE:PRESET, separated by “;”.</source>
+        <translation>更多掩膜文件，每个写作 文件 或 文件:预设，以“;”分隔。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>files, each with its preset, such as SCL.jp2:scl</source>
+        <translation>文件，各带预设，如 SCL.jp2:scl</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Find what changed between two images</source>
         <translation>找出两幅影像之间的变化</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Finds what changed between each image of a series and the next, on the pixels of the last, and writes when each place first changed, how often, and when most surely. Each pair is a result of its own in the folder “pairs”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -1853,9 +2155,25 @@
         <translation>绿</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>greener</source>
+        <translation>变绿</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>greenhouse</source>
         <translation>温室</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Grow masks by</source>
+        <translation>掩膜外扩</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Grow masks by (pixels)</source>
+        <translation>掩膜外扩（像元）</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1884,9 +2202,24 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>higher</source>
+        <translation>升高</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>higher burn ratio</source>
+        <translation>燃烧指数升高</translation>
+    </message>
+    <message>
         <location filename="../dock/dock.py"/>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>How far the images lie apart differs from place to place ({least} to {most} pixels): edges may show as change; align the images first.</source>
+        <translation>两幅影像的偏差因位置而异（{least} 至 {most} 像元）：边缘可能显示为变化；请先配准影像。</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -1925,6 +2258,16 @@
         <translation>变化的概率，0 到 1；可在其上尝试任意阈值。</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>How the dates were aligned</source>
+        <translation>时相的配准方式</translation>
+    </message>
+    <message>
+        <location filename="../reports/pictures.py"/>
+        <source>How the later image lay against the earlier one</source>
+        <translation>较晚影像相对较早影像的位置</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>后时相影像</translation>
@@ -1933,6 +2276,16 @@
         <location filename="../../engine/product/words.py"/>
         <source>Image before</source>
         <translation>前时相影像</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>Images {number} and {next} of the series are the same; leave one out.</source>
+        <translation>时间序列的第 {number} 幅和第 {next} 幅影像相同；请去掉一幅。</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Images, the earliest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1970,6 +2323,11 @@
         <location filename="../dock/set_up_card.py"/>
         <source>In {place}</source>
         <translation>位于 {place}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>In “{name}” these files do not say which colour they are, and are left out: {files}. A table of colours and files (CSV) can name them.</source>
+        <translation>“{name}”中的这些文件未说明其颜色，已略去：{files}。可用颜色与文件对照表（CSV）加以指定。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2048,6 +2406,16 @@
         <translation>它在磁盘上还有另一个名称</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it has more than {most} rules</source>
+        <translation>规则超过 {most} 条</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it has no [[rules]]</source>
+        <translation>没有 [[rules]]</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>it has {size} bytes of tensors, and its header lists {listed}</source>
         <translation>其张量为 {size} 字节，而文件头列出 {listed}</translation>
@@ -2079,6 +2447,8 @@
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
+        <location filename="../../engine/scenes/contents.py"/>
+        <location filename="../../engine/scenes/stac.py"/>
         <source>it is larger than {limit} MB</source>
         <translation>它大于 {limit} MB</translation>
     </message>
@@ -2086,6 +2456,11 @@
         <location filename="../../engine/files/doors.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>它超过磁盘名称的最大长度</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it is nested too deep</source>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
@@ -2099,8 +2474,14 @@
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
+        <location filename="../../engine/scenes/contents.py"/>
         <source>it is no plain file</source>
         <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>it lists no bands</source>
+        <translation>没有列出波段</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -2179,6 +2560,11 @@
         <translation>其锁文件无法使用：{reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>its metadata (MTD_MSIL1C.xml or MTD_MSIL2A.xml)</source>
+        <translation>其元数据（MTD_MSIL1C.xml 或 MTD_MSIL2A.xml）</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/layers.py"/>
         <source>its overviews are not whole</source>
         <translation>其金字塔不完整</translation>
@@ -2187,6 +2573,11 @@
         <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>其项目已关闭：结果会写出，但不会添加到其他项目。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>its server does not have it</source>
+        <translation>服务器上没有</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -2202,6 +2593,11 @@
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>its tensors overlap or leave gaps</source>
         <translation>其张量重叠或有空隙</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>joining the pairs</source>
+        <translation>正在合并影像对</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2250,6 +2646,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
+        <location filename="../reports/result.py"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -2259,13 +2656,26 @@
         <translation>类型（数字键 1 至 9）</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>Kind of change by its bands</source>
+        <translation>按波段的变化类型</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>kind: {name}</source>
         <translation>类型：{name}</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <location filename="../map/layers.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Kinds of change</source>
+        <translation>变化类型</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>kinds of change</source>
         <translation>变化类型</translation>
     </message>
     <message>
@@ -2282,6 +2692,11 @@
         <location filename="../reports/result.py"/>
         <source>Largest transitions</source>
         <translation>主要转移</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Later image</source>
+        <translation>较晚的影像</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2344,6 +2759,29 @@
         <translation>从结果中已接受和已拒绝的多边形学习需要哪些变化，并只检测这些变化。约 20 个判定即可开始。已判定的结果保持不变；需要两幅影像。无需网络模型，也无需安装。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
+        <source>Leave it out</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Leave out clouds and their shadows that comparing both images shows, in optical images without a mask. Large bright new ground may be taken for cloud.</source>
+        <translation>对没有掩膜的光学影像，略去比较两幅影像所发现的云和云影。大片明亮的新地面可能被当作云。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Leave out clouds and their shadows that comparing both images shows, in optical images without a mask. Large bright new ground may be taken for cloud: look at them first.</source>
+        <translation>对没有掩膜的光学影像，略去比较两幅影像所发现的云和云影。大片明亮的新地面可能被当作云：请先查看。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Leave out clouds found</source>
+        <translation>略去找到的云</translation>
+    </message>
+    <message>
         <location filename="../dock/leaving.py"/>
         <source>Leave QGIS open</source>
         <translation>不关闭 QGIS</translation>
@@ -2369,6 +2807,16 @@
         <translation>放大镜</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>less blue</source>
+        <translation>蓝色减弱</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>less green</source>
+        <translation>绿色减弱</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/published.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD 或 SYSU-CD，即发布文件所用的数据集</translation>
@@ -2378,6 +2826,16 @@
         <location filename="../text/card_in_words.py"/>
         <source>Licence</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>line {number}: this Python reads TOML only where a line is [name], [[name]] or name = value, and the value a text in double quotes, a number or a list of these; write it so, or use Python 3.11 or newer</source>
+        <translation>第 {number} 行：此 Python 只能读取每行为 [名称]、[[名称]] 或 名称 = 值 的 TOML，且值须为双引号中的文本、数字或由它们组成的列表；请照此书写，或使用 Python 3.11 或更高版本</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Lite, Sentinel-2, new buildings and roads (OSCD)</source>
+        <translation>Lite，Sentinel-2，新建筑和道路（OSCD）</translation>
     </message>
     <message>
         <location filename="../../engine/detection.py"/>
@@ -2408,6 +2866,16 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Looking what would be needed…</source>
         <translation>正在查看所需内容…</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>lower</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>lower burn ratio</source>
+        <translation>燃烧指数降低</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2472,6 +2940,58 @@
         <translation>掩膜</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Mask, after</source>
+        <translation>掩膜，后时相</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Mask, before</source>
+        <translation>掩膜，前时相</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Mask, {date}</source>
+        <translation>掩膜，{date}</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Mask, {date}: values</source>
+        <translation>掩膜，{date}：值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in both images</source>
+        <translation>两幅影像中均被掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in the after image</source>
+        <translation>后时相影像中被掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>masked in the before image</source>
+        <translation>前时相影像中被掩膜</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Masks</source>
+        <translation>掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Masks beside the images</source>
+        <translation>影像旁的掩膜</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>mean and deviation of the whole raster</source>
         <translation>整个栅格的均值和标准差</translation>
@@ -2506,6 +3026,7 @@
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>最小面积</translation>
@@ -2566,6 +3087,11 @@
         <translation>继续判定仍有帮助。</translation>
     </message>
     <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>More masks, {date}</source>
+        <translation>更多掩膜，{date}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>More tools</source>
         <translation>更多工具</translation>
@@ -2596,9 +3122,24 @@
         <translation>用 QGIS 的顶点工具移动顶点；再次按下即可保存</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Move the other image onto that of the pixels above: as a whole (shift), by a smooth field (local), or whichever is needed (auto); only where places that were not used for the fit lie closer then.</source>
+        <translation>将另一幅影像移到上方所选像元所属的影像上：整体（shift）、按平滑位移场（local），或按需选择（auto）；仅当未参与拟合的位置因此更接近时才移动。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Move the other image onto the one above, as a whole or by a smooth field; only where that brings them closer. Automatic: whichever is needed.</source>
+        <translation>将另一幅影像移到上方所选的影像上，整体移动或按平滑位移场；仅当两者因此更接近时。自动：按需选择。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/threshold_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>移动滑块可在地图上预览；松开后重新生成掩膜和多边形。</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>moved as a whole</source>
+        <translation>整体平移</translation>
     </message>
     <message>
         <location filename="../widgets/area_box.py"/>
@@ -2692,6 +3233,11 @@
         <translation>否</translation>
     </message>
     <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>no answer of the model</source>
+        <translation>模型无输出</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <source>no band more than {times} times</source>
         <translation>同一波段最多 {times} 次</translation>
@@ -2700,6 +3246,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>没有变化：按 R 键</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/not_assessed.py"/>
+        <source>no data</source>
+        <translation>无数据</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2731,9 +3282,19 @@
         <translation>没有确定变化和确定未变化的像元组，论文版网络无从学习；请使用 dsms-cn 或 ir-mad。</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>No kind of change is learned: “{layer}” is left out. Name kinds in the field “kind” of two accepted polygons each, at least.</source>
+        <translation>未学习变化类型：“{layer}”已略去。请在已接受多边形的字段“kind”中填写类型，每种类型至少两个。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>no layer in it</source>
         <translation>其中没有图层</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/planet.py"/>
+        <source>No metadata with reflectance coefficients (*_AnalyticMS_metadata.xml) lies beside “{name}”: its values are compared as they are stored.</source>
+        <translation>“{name}”旁没有含反射率系数的元数据（*_AnalyticMS_metadata.xml）：其数值按存储的原值比较。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -2759,6 +3320,11 @@
         <location filename="../../engine/raster/pair.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values and that both images cover the same place.</source>
         <translation>没有像元在“{before}”和“{after}”中都有数据；请检查无数据值，并确认两幅影像覆盖同一地点。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/pair.py"/>
+        <source>No pixel of “{before}” and “{after}” is left to assess: masks, excluded polygons and missing data cover all; check what each mask means, or leave one out.</source>
+        <translation>“{before}”和“{after}”没有可评估的像元：掩膜、排除的多边形和缺失数据覆盖了全部；请检查各掩膜的含义，或去掉其中一个。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -2879,9 +3445,20 @@
         <translation>未选择；取一半的概率</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>none: the bands have no colours in both images</source>
+        <translation>无：两幅影像的波段未标明颜色</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>Normalisation</source>
         <translation>归一化</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <location filename="../reports/result.py"/>
+        <source>Not assessed</source>
+        <translation>未评估</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -2902,6 +3479,13 @@
         <location filename="../dock/result/review_choices.py"/>
         <source>not decided</source>
         <translation>未判定</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Not here</source>
+        <translation>排除区</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -2966,9 +3550,35 @@
         <translation>没有类别发生变化</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Nothing is masked: “{layer}” is left out.</source>
+        <translation>没有任何掩膜：“{layer}”已略去。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>Nothing is missing</source>
         <translation>没有遗漏</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <location filename="../reports/result.py"/>
+        <source>nothing is moved</source>
+        <translation>未作移动</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: at places that were not used for the fit the images lie {before} pixels apart as they are, and would lie {after} pixels apart when aligned.</source>
+        <translation>未作移动：在未参与拟合的位置，两幅影像现相差 {before} 像元，配准后将相差 {after} 像元。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: how far the images lie apart differs from place to place without any order, so that they cannot be aligned.</source>
+        <translation>未作移动：两幅影像的偏差因位置而异且无规律，无法配准。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/align.py"/>
+        <source>Nothing is moved: the images match clearly at {places} of {tried} places only, too few to measure how they lie (small images, little texture, clouds, or much that changed).</source>
+        <translation>未作移动：两幅影像仅在 {tried} 处中的 {places} 处清晰匹配，不足以测量其相对位置（影像小、纹理少、有云或变化很多）。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -2976,9 +3586,19 @@
         <translation>无法得知参考数据“{name}”与结果如何叠置：其中之一没有地理参考，且大小不同。请先为参考数据添加地理参考。</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Nothing says which band has which colour, or kinds are switched off: “{layer}” is left out.</source>
+        <translation>无法得知各波段的颜色，或变化类型已关闭：“{layer}”已略去。</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>比较数量</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Number of changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -2995,6 +3615,16 @@
         <location filename="../../engine/catalogue/card.py"/>
         <source>numbers where they are fixed, and none for those of the raster</source>
         <translation>固定时给出数值，取自栅格时不给出</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Numbers, or colours such as red,green,blue,nir.</source>
+        <translation>编号，或颜色，如 red,green,blue,nir。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>Of a series, {what} cannot be said of one date alone; leave it out, or detect the pairs one by one.</source>
+        <translation>对时间序列，不能只为一个时相指定 {what}；请不要指定，或逐对检测。</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/networks/modules.py"/>
@@ -3043,6 +3673,11 @@
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
+        <source>of the excluded area “{name}”</source>
+        <translation>排除区“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
         <source>of the file “{name}”</source>
         <translation>文件“{name}”的</translation>
     </message>
@@ -3055,6 +3690,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>of the layer “{name}”</source>
         <translation>图层“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>of the mask “{name}”</source>
+        <translation>掩膜“{name}”的</translation>
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
@@ -3072,6 +3712,7 @@
         <translation>结果“{name}”的</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
         <translation>关闭</translation>
@@ -3097,9 +3738,19 @@
         <translation>在 Windows 上，常规 torch 不使用显卡；请在下方输入带 CUDA 的 torch 软件包索引地址，或不使用显卡进行设置。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>One image holds reflectances of the ground and the other those at the top of the atmosphere: haze may look like change; choose two products of one level where you can.</source>
+        <translation>一幅影像为地表反射率，另一幅为大气顶层反射率：霾可能看似变化；请尽可能选择同一级别的两个产品。</translation>
+    </message>
+    <message>
         <location filename="../processing/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>已安装的模型之一。dsms-cn、ir-mad 和 cva 无需权重：它们直接从影像对学习。</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3127,9 +3778,15 @@
         <translation>只有 {pixels} 个像元在两幅影像中都有数据，而“{model}”要从中学习：少于 {enough} 个时，其结果近乎猜测。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/image_drop.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Open a file</source>
         <translation>打开文件</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/image_drop.py"/>
+        <source>Open a folder (.SAFE, Landsat, PlanetScope, HLS)</source>
+        <translation>打开文件夹（.SAFE、Landsat、PlanetScope、HLS）</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -3138,6 +3795,7 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <location filename="../dock/detect/image_drop.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Open the {date} image</source>
         <translation>打开{date}影像</translation>
@@ -3158,9 +3816,24 @@
         <translation>文件未说明的网络选项，例如 mean_twice=true。</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Or a product as it was delivered: type the name of a .SAFE, Landsat, PlanetScope or HLS folder, a .zip or .tar of it, or a STAC Item.</source>
+        <translation>或原样的产品：输入 .SAFE、Landsat、PlanetScope 或 HLS 文件夹的名称，其 .zip 或 .tar 压缩包的名称，或 STAC Item。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>顺序</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>OSCD (Onera): 14 pair(s) to train with; epoch 30, the last one; recipe lite-oscd-rgb</source>
+        <translation>OSCD（Onera）：用于训练的影像对 14 个；第 30 轮，即最后一轮；配方 lite-oscd-rgb</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -3246,6 +3919,11 @@
         <translation>可在任何浏览器中打开的网页（HTML）</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>pair {number} of {count}: {stage}</source>
+        <translation>第 {number} 对，共 {count} 对：{stage}</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Parcel</source>
         <translation>地块</translation>
@@ -3304,14 +3982,45 @@
         <translation>像元取自</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Pixels of the result by which masks grow to every side.</source>
+        <translation>掩膜向各方向外扩的像元数（以结果的像元计）。</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Pixels that changed repeatedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>相邻窗口共有的像元，使接缝不可见。</translation>
     </message>
     <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places held out for the check</source>
+        <translation>留作检验的位置</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places left out</source>
+        <translation>略去的位置</translation>
+    </message>
+    <message>
+        <location filename="../map/alignment_picture.py"/>
+        <source>places that were fitted to</source>
+        <translation>参与拟合的位置</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Places to add</source>
         <translation>要添加的位置</translation>
+    </message>
+    <message>
+        <location filename="../text/formatting.py"/>
+        <source>places with nothing missing: {count}</source>
+        <translation>没有遗漏的位置：{count}</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -3347,6 +4056,7 @@
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/layout.py"/>
+        <location filename="../reports/result.py"/>
         <source>Polygons</source>
         <translation>多边形</translation>
     </message>
@@ -3359,6 +4069,11 @@
         <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>无法绘制多边形（GDAL：{message}）；请在 QGIS 中修复其几何图形。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/exclude.py"/>
+        <source>Polygons in which nothing is assessed, such as water.</source>
+        <translation>不作评估的多边形，例如水体。</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3374,6 +4089,16 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>待判定的多边形（按 id）</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Polygons, or the selected ones, in which nothing is assessed, such as water.</source>
+        <translation>不作评估的多边形（或其中选中的），例如水体。</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Polygons, or the selected ones, to stay inside. Empty: the whole images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3440,6 +4165,11 @@
         <translation>概率</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Probability above which a pixel counts as changed. Empty: as advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>高于此概率的像元视为变化；自动：按模型的建议。</translation>
@@ -3490,6 +4220,11 @@
         <translation>成果文件夹</translation>
     </message>
     <message>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Progress</source>
@@ -3519,6 +4254,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch（.pth、.pt）、Keras（.h5）、NumPy（.npz）或 safetensors；或 Deep Change 的权重文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Raster or polygons of what must not be assessed in this image, such as clouds.</source>
+        <translation>此影像中不应评估的部分，例如云；可为栅格或多边形。</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/keras_files.py"/>
@@ -3607,6 +4347,11 @@
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
+        <source>Reject in the polygons of a layer</source>
+        <translation>拒绝图层多边形内的变化</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
         <source>Reject smaller ones</source>
         <translation>拒绝更小的</translation>
     </message>
@@ -3665,6 +4410,7 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Replace an earlier result</source>
         <translation>替换以前的结果</translation>
     </message>
@@ -3697,6 +4443,7 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Result folder</source>
         <translation>结果文件夹</translation>
     </message>
@@ -3720,6 +4467,21 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>road</source>
         <translation>道路</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>rule {number}</source>
+        <translation>规则 {number}</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Rules (*.toml)</source>
+        <translation>规则（*.toml）</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Rules for kinds of change</source>
+        <translation>变化类型规则</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3857,6 +4619,7 @@
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../dock/detect/masks/exclude.py"/>
         <source>selected only</source>
         <translation>仅选中的</translation>
     </message>
@@ -3889,6 +4652,11 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Set up…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>Share</source>
+        <translation>占比</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -3926,6 +4694,12 @@
         <translation>显示由此结果的判定学习得到的结果</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Show them</source>
+        <translation>显示云</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>逐窗处理影像时窗口的边长。留空：按模型要求。</translation>
@@ -3952,6 +4726,7 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <source>Smaller changes are left out.</source>
         <translation>更小的变化不计入。</translation>
     </message>
@@ -3995,6 +4770,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>空格键显示另一幅影像</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>STAC Item of {platform}</source>
+        <translation>{platform} 的 STAC Item</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -4061,10 +4841,12 @@
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <location filename="../../engine/accuracy/sampling.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <location filename="../../engine/background.py"/>
         <location filename="../../engine/product/finish.py"/>
         <location filename="../../engine/product/parcels.py"/>
         <location filename="../../engine/progress.py"/>
+        <location filename="../../engine/raster/masks/cloud_map.py"/>
         <location filename="../../engine/raster/pair.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
@@ -4230,6 +5012,11 @@
         <translation>另一幅影像的坐标系</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>that of “{file}”, {width} × {height} pixels, {system}</source>
+        <translation>采用“{file}”的格网，{width} × {height} 像元，{system}</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/kinds.py"/>
         <source>The accepted polygons are of {count} kinds; name at most {most}.</source>
         <translation>已接受的多边形共有 {count} 种类型；最多可命名 {most} 种。</translation>
@@ -4261,6 +5048,11 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change.</source>
+        <translation>后时相影像与前时相影像相差 {pixels} 像元（相位相关：{rows} 行，{columns} 列）：边缘可能显示为变化。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/assemble.py"/>
         <source>The after image lies {pixels} pixels from the before image ({rows} rows, {columns} columns, by phase correlation): edges may show as change; align the images first.</source>
         <translation>后时相影像与前时相影像相差 {pixels} 像元（相位相关：{rows} 行，{columns} 列）：边缘可能显示为变化；请先配准影像。</translation>
     </message>
@@ -4288,6 +5080,26 @@
         <location filename="../../engine/raster/area_of_interest.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>感兴趣区“{name}”位于两幅影像共同覆盖范围之外；请选择其他区域。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>The bands have no colours in both images.</source>
+        <translation>两幅影像的波段未标明颜色。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/polygons.py"/>
+        <source>The bands have no colours; kinds of change take them as red, green and blue, in this order.</source>
+        <translation>波段未标明颜色；判断变化类型时依次视为红、绿、蓝。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>The bands of one image are chosen by colour, and {subject} does not say which of its bands are these; choose bands of both images.</source>
+        <translation>一幅影像的波段按颜色选择，而 {subject} 未说明哪些波段是这些颜色；请选择两幅影像的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>The bands of “{name}” do not go together ({message}); download or unpack it again.</source>
+        <translation>“{name}”的各波段不匹配（{message}）；请重新下载或解压。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
@@ -4361,6 +5173,11 @@
         <location filename="../runs/area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>所选范围不是面；请选择多边形或绘制矩形。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the condition “{condition}” of {where} is not of the form “ndvi_change &lt;= -0.15”</source>
+        <translation>{where}的条件“{condition}”不是“ndvi_change &lt;= -0.15”的形式</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4488,6 +5305,16 @@
         <translation>检查已停止。</translation>
     </message>
     <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>The excluded area “{name}”</source>
+        <translation>排除区“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>文件已损坏、被截断或已不存在</translation>
@@ -4559,6 +5386,11 @@
         <translation>文件夹“{folder}”已有一个结果；请换一个文件夹，以便两者都保留。</translation>
     </message>
     <message>
+        <location filename="../map/products.py"/>
+        <source>The folder “{folder}” cannot be written, where layers of products are kept.</source>
+        <translation>无法写入保存产品图层的文件夹“{folder}”。</translation>
+    </message>
+    <message>
         <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>文件夹“{folder}”中没有 Python；请选择程序 python 或 python.exe。</translation>
@@ -4604,9 +5436,19 @@
         <translation>影像没有地理参考：面积以像元计。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>The images come of different sensors: bands of like wavelength are compared, {first} of “{before}” with {second} of “{after}”.</source>
+        <translation>两幅影像来自不同传感器：比较波长相近的波段，“{before}”的 {first} 对“{after}”的 {second}。</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/pictures.py"/>
         <source>The images have another size than the result.</source>
         <translation>影像与结果的大小不同。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The images have no georeferencing, so polygons cannot be placed on them; leave “{name}” out.</source>
+        <translation>影像没有地理参考，无法在其上放置多边形；请去掉“{name}”。</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -4617,6 +5459,11 @@
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>影像未注明坐标参考系：面积以像元计。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/imagery.py"/>
+        <source>the images no longer lie on the grid of the result</source>
+        <translation>影像已不在结果的格网上</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -4640,9 +5487,29 @@
         <translation>这些按键在地图上同样有效；在地图上单击可选择多边形。</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the kind “{name}”</source>
+        <translation>类型“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>The kinds of change are left out: {reason}</source>
+        <translation>变化类型已略去：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>the kinds {names} have the same value</source>
+        <translation>类型 {names} 的值相同</translation>
+    </message>
+    <message>
         <location filename="../reports/layout.py"/>
         <source>The largest changes</source>
         <translation>最大的变化</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
+        <translation>在 8 个影像对上的最大 F1（0.4311），每个影像对均未参与同一配方的 2 次训练中的某一次</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
@@ -4713,6 +5580,51 @@
         <location filename="../../engine/product/page.py"/>
         <source>The map shows {shown} polygons of {count}, the largest, so that the page stays small; the layers beside it hold all of them.</source>
         <translation>为使网页保持较小，地图只显示 {count} 个多边形中最大的 {shown} 个；旁边的图层包含全部多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); give it a georeference, or cut it to the image.</source>
+        <translation>掩膜“{file}”（{width} × {height} 像元）没有可用于定位的地理参考，像元数也与“{layer}”（{columns} × {rows}）不同；请为其添加地理参考，或按影像裁剪。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” has {bands} band(s), and {preset} has {wanted}; choose another preset.</source>
+        <translation>掩膜“{file}”有 {bands} 个波段，而 {preset} 应有 {wanted} 个；请选择其他预设。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” holds polygons, which have no values for “{preset}”; leave the preset out.</source>
+        <translation>掩膜“{file}”为多边形，没有“{preset}”所需的值；请不要指定预设。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{file}” holds {type} values, which have no meaning for {preset}; choose another preset, or the file as it was delivered.</source>
+        <translation>掩膜“{file}”的值为 {type}，对 {preset} 没有意义；请选择其他预设，或使用原始交付的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” covers a part of the working grid; outside of it nothing is masked.</source>
+        <translation>掩膜“{mask}”只覆盖工作格网的一部分；其外不作掩膜。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” covers {share} of the working grid; outside of it nothing is masked.</source>
+        <translation>掩膜“{mask}”覆盖工作格网的 {share}；其外不作掩膜。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” is taken as {preset}, by its name.</source>
+        <translation>根据名称，掩膜“{mask}”视为 {preset}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>The mask “{mask}” is taken as {preset}, by its values.</source>
+        <translation>根据值，掩膜“{mask}”视为 {preset}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/names.py"/>
+        <source>The mask “{name}”</source>
+        <translation>掩膜“{name}”</translation>
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
@@ -4831,6 +5743,11 @@
         <translation>成果位于 {folder}。</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The project has no other polygon layer.</source>
+        <translation>项目中没有其他多边形图层。</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>代理要求用户名和密码；请在 QGIS 中输入（设置、选项、网络），然后重新设置。</translation>
@@ -4938,8 +5855,10 @@
         <translation>细化已停止。</translation>
     </message>
     <message>
+        <location filename="../../engine/alignment/stored.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
+        <location filename="../../engine/series/run.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>报告</translation>
@@ -4991,8 +5910,8 @@
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
-        <translation>已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。只有使用 CRF 时才需要两幅影像。</translation>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF and for kinds of change.</source>
+        <translation>已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。只有使用 CRF 和变化类型时才需要两幅影像。</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -5030,6 +5949,11 @@
         <translation>“{name}”的行方向不朝东；请先将其纠正为正北朝上的栅格。</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>The rules for kinds of change in “{path}” cannot be read: {reason}. Correct the file, or leave it out.</source>
+        <translation>无法读取“{path}”中的变化类型规则：{reason}。请更正文件，或不使用该文件。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>种子相同，结果相同。</translation>
@@ -5043,6 +5967,11 @@
         <location filename="../../engine/accuracy/assessment.py"/>
         <source>The sample has {sample} points; give 0 for none, or some hundreds.</source>
         <translation>样本有 {sample} 个点；不抽样请设为 0，否则设为数百。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>The series</source>
+        <translation>时间序列</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -5063,6 +5992,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>步骤“{step}”失败（{last}）；请复制诊断信息并发送给我们，或使用现有的 Python。</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>The three rasters, a table, and a result for each pair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -5365,11 +6299,17 @@
         <translation>表示未知、不予计入的值，如 0。也适用于分类图层。</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
+        <location filename="../processing/series/detect_series.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Threshold</source>
@@ -5415,6 +6355,11 @@
         <location filename="../environment/build.py"/>
         <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
         <translation>无法从 {index} 获取 torch；请检查网络连接和“高级”中的地址，或将其留空。</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 43 % of what it marked was labelled as change, and 44 % of what was labelled was found. Other sensors and pixel sizes were never seen. Look at every polygon.</source>
+        <translation>在 14 座城市上训练，采用 Sentinel-2 的颜色波段，10 m：新建筑、道路和土方工程计为变化；农田、季节和水体不计，其他几乎未见。在未见过的城市，其标出的部分有 43 % 被标注为变化，已标注的变化有 44 % 被找到。从未见过其他传感器和像元大小。请查看每个多边形。</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -5575,6 +6520,16 @@
         <translation>使用已有的 Python</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/panel.py"/>
+        <source>Use the masks of a product that lie beside the images: SCL, QA_PIXEL, UDM, UDM2, Fmask. The check says which were found.</source>
+        <translation>使用影像旁的产品掩膜：SCL、QA_PIXEL、UDM、UDM2、Fmask。检查结果会说明找到了哪些。</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Use the masks of a product that lie beside the images: SCL, QA_PIXEL, UDM, UDM2, Fmask. The log says which were found.</source>
+        <translation>使用影像旁的产品掩膜：SCL、QA_PIXEL、UDM、UDM2、Fmask。日志会说明找到了哪些。</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Use this Python</source>
         <translation>使用此 Python</translation>
@@ -5645,6 +6600,16 @@
         <translation>以下变量会影响 pip：{variables}</translation>
     </message>
     <message>
+        <location filename="../text/kinds.py"/>
+        <source>vegetation gain</source>
+        <translation>植被增加</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>vegetation loss</source>
+        <translation>植被减少</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>版本和日志末尾，不含您的姓名</translation>
@@ -5660,6 +6625,11 @@
         <translation>等待：{pair}（{model}）</translation>
     </message>
     <message>
+        <location filename="../reports/result.py"/>
+        <source>warped by a smooth field</source>
+        <translation>按平滑位移场变形</translation>
+    </message>
+    <message>
         <location filename="../../engine/worker/connection.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch, or close other programs.</source>
         <translation>被系统终止，常因内存不足；请用更小的窗口或更少的同时窗口数重新运行，或关闭其他程序。</translation>
@@ -5668,6 +6638,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>water</source>
         <translation>水体</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>water gain</source>
+        <translation>水体增加</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>water loss</source>
+        <translation>水体减少</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -5690,6 +6670,16 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>作者公开发布的 DSMS-FCN、DSIFN、BSFNet、MISGNet 或 ClearSCD 权重，或 Deep Change 的权重文件。不会执行文件中的任何内容；文件在 torch 所在的环境中读取。</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>weights: non-commercial research use, since OSCD's labels are CC BY-NC-SA; images: modified Copernicus Sentinel data</source>
+        <translation>权重：仅限非商业研究使用，因为 OSCD 的标注采用 CC BY-NC-SA；影像：经修改的 Copernicus Sentinel 数据</translation>
+    </message>
+    <message>
+        <location filename="../text/kinds.py"/>
+        <source>wetter</source>
+        <translation>变湿</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>
@@ -5726,6 +6716,11 @@
         <translation>已知信息</translation>
     </message>
     <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>What is masked: scl (Sentinel-2), qa_pixel (Landsat), udm, udm2 (Planet), fmask (HLS), nonzero, zero, or written by hand: values=3,8,9, bits=1,3. Automatic: as name and values of the file tell.</source>
+        <translation>掩膜内容：scl（Sentinel-2）、qa_pixel（Landsat）、udm、udm2（Planet）、fmask（HLS）、nonzero、zero，或手工填写：values=3,8,9、bits=1,3。自动：根据文件的名称和值判断。</translation>
+    </message>
+    <message>
         <location filename="../dock/leaving.py"/>
         <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>停止的运行会保留：在“检测”页面上按“继续”可接着运行。</translation>
@@ -5744,6 +6739,21 @@
         <location filename="../../engine/worker/environment.py"/>
         <source>what it says of itself makes no sense</source>
         <translation>其自述没有意义</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>What its values mean</source>
+        <translation>其值的含义</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>What its values mean: {presets}. Empty: as its name and values tell.</source>
+        <translation>其值的含义：{presets}。留空：根据其名称和值判断。</translation>
+    </message>
+    <message>
+        <location filename="../reports/result.py"/>
+        <source>What kind of change</source>
+        <translation>变化的类型</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -5781,6 +6791,11 @@
         <translation>模型的名称：字母、数字、点和连字符。留空：文件名。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>What the values of the mask “{file}” mean cannot be told from its name and its values; say it behind the name, “{example}”, with one of {presets}.</source>
+        <translation>无法根据名称和值得知掩膜“{file}”的值的含义；请在名称后注明，如“{example}”，可选 {presets}。</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>对原有多边形所做的、在新多边形中没有位置的编辑保存在“{name}”中。</translation>
@@ -5799,6 +6814,11 @@
         <location filename="../../engine/request.py"/>
         <source>Where</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <location filename="../processing/masks/parameters.py"/>
+        <source>Where comparing both images shows clouds or their shadows, which “Leave out clouds found” would leave out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -5841,9 +6861,19 @@
         <translation>结果文件夹中已有的结果是否可以被替换。</translation>
     </message>
     <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Whether a series that lies in the result folder already may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
         <translation>是否将无人判定的多边形与已接受的一并写出。</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/detect_series.py"/>
+        <source>Whether the three rasters are added when all is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5862,9 +6892,24 @@
         <translation>哪幅影像较早只是推测：日期和名称都未说明。</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Which kind of change, by indices of the bands; only where bands say their colours.</source>
+        <translation>依据波段指数的变化类型；仅当波段标明颜色时。</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>Which of your kinds of change; only where accepted polygons name kinds.</source>
+        <translation>属于您定义的哪种变化类型；仅当已接受的多边形标有类型时。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>要浏览哪些多边形</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>whole pixels, 0 to {most}</source>
+        <translation>整数像元，0 至 {most}</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -5880,6 +6925,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>权重属于哪个网络；auto 根据文件中的名称和形状判断。</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>Why pixels were not assessed; only where something is masked.</source>
+        <translation>像元未评估的原因；仅当有掩膜时。</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -6017,6 +7067,11 @@
         <translation>{channels} 个名称：{network} 需要同样多的通道</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>{count} band files</source>
+        <translation>{count} 个波段文件</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>{count} classes: {network} tells as many apart</source>
         <translation>{count} 个类别：{network} 区分同样多的类别</translation>
@@ -6050,6 +7105,7 @@
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
+        <location filename="../reports/result.py"/>
         <source>{count} pixels</source>
         <translation>{count} 个像元</translation>
     </message>
@@ -6133,6 +7189,11 @@
         <translation>{files} 以及另外 {rest} 个</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{first} → {second}: {note}</source>
+        <translation>{first} → {second}：{note}</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}；{area} 未评估</translation>
@@ -6141,6 +7202,11 @@
         <location filename="../../engine/units.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_choices.py"/>
+        <source>{kind} by its bands ({count})</source>
+        <translation>{kind}（按波段，{count}）</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -6331,6 +7397,16 @@
         <translation>{seconds} 秒</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{sentence} Begin the series anew, or choose another folder.</source>
+        <translation>{sentence}请重新开始时间序列，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>{share} % cloud</source>
+        <translation>云量 {share} %</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>{share} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
         <translation>{share} % 的像元在两幅影像中完全相同；相比之下，任何差异都像是变化。</translation>
@@ -6396,6 +7472,16 @@
         <translation>{subject} 无法放到另一幅影像的格网上（GDAL：{message}）；请检查其坐标参考系。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} cannot be placed on the working grid (GDAL says: {message}); check its CRS.</source>
+        <translation>{subject} 无法放到工作格网上（GDAL：{message}）；请检查其坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} cannot be read (GDAL says: {message}); copy or download it again.</source>
+        <translation>{subject} 无法读取（GDAL：{message}）；请重新复制或下载。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} 无法作为矢量文件读取（{why}）；{hint}。</translation>
@@ -6437,9 +7523,19 @@
         <translation>{subject} 不存在；请检查路径。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>{subject} does not say which of its bands is “{band}”; give numbers of its bands (1 to {count}).</source>
+        <translation>{subject} 未说明哪个波段是“{band}”；请给出波段编号（1 至 {count}）。</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject}在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>{subject} has no band “{band}”; it has {bands}.</source>
+        <translation>{subject} 没有波段“{band}”；其波段为 {bands}。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -6477,6 +7573,11 @@
         <translation>{subject} 只含值 255，将其视为有变化。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} holds no polygon; choose a polygon layer.</source>
+        <translation>{subject} 不含多边形；请选择多边形图层。</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so, such as that {example}.</source>
         <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请加以说明，如：{example}。</translation>
@@ -6510,6 +7611,11 @@
         <location filename="../../engine/raster/view_limits.py"/>
         <source>{subject} is larger than {most} and lies in an archive or on a server; unpack or download it first.</source>
         <translation>{subject}大于 {most}，且位于压缩包内或服务器上；请先解压或下载。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>{subject} lies outside of the working grid: it hides nothing.</source>
+        <translation>{subject} 位于工作格网之外：不遮挡任何内容。</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -6560,6 +7666,51 @@
         <location filename="../../engine/request.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what}“{path}”不是可读取的 JSON 文件；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} asks for the index “{index}”; there are {known}</source>
+        <translation>{where}需要指数“{index}”；可用的有 {known}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} has no conditions (when)</source>
+        <translation>{where}没有条件（when）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} holds “{name}”; known are {known}</source>
+        <translation>{where}含有“{name}”；可用的有 {known}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is no table of kind and when</source>
+        <translation>{where}不是含 kind 和 when 的表</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is no table of value, colour and direction</source>
+        <translation>{where}不是含 value、colour 和 direction 的表</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} is of the kind “{kind}”, which is not among [kinds]</source>
+        <translation>{where}的类型为“{kind}”，但 [kinds] 中没有</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a colour such as “#d95f02”</source>
+        <translation>{where}需要颜色（colour），如“#d95f02”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a direction of at most 60 letters</source>
+        <translation>{where}需要方向（direction），最多 60 个字符</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>{where} needs a value from 1 to 254</source>
+        <translation>{where}需要 1 至 254 的值（value）</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -6682,6 +7833,27 @@
         <translation>离线包中的“{file}”是为其他 Python 或计算机制作的，不适合这里的 {python}；请选择为其制作的离线包，或安装该离线包对应的 Python。</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/contents.py"/>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{file}” of “{name}” cannot be read ({why}); download or unpack it again.</source>
+        <translation>无法读取“{name}”的“{file}”（{why}）；请重新下载或解压。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{file}” of “{name}” has {bands} band(s), no band {band}; download or unpack it again.</source>
+        <translation>“{name}”的“{file}”有 {bands} 个波段，没有波段 {band}；请重新下载或解压。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{file}” of “{name}” lies elsewhere than the other bands, or in another CRS; choose bands of one place.</source>
+        <translation>“{name}”的“{file}”与其他波段不在同一位置，或坐标参考系不同；请选择同一地点的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{file}”, which defines the output grid, and the images do not both have a CRS; choose another file.</source>
+        <translation>定义输出格网的“{file}”与影像并非都有坐标参考系；请选择其他文件。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>“{file}”, which it refers to, is no file to read ({why})</source>
         <translation>其引用的“{file}”不是可读取的文件（{why}）</translation>
@@ -6700,6 +7872,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder.</source>
         <translation>“{folder}”中已有结果（{names}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>“{folder}” already holds a series; resume it, or choose another folder.</source>
+        <translation>“{folder}”中已有时间序列；请继续该序列，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -6772,6 +7949,11 @@
         <location filename="../environment/plan.py"/>
         <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
         <translation>“{index}”不是软件包索引的地址；请输入以 https:// 开头的地址，或将该字段留空。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>“{layer}” cannot be brought to the CRS of the result; check its CRS.</source>
+        <translation>“{layer}”无法转换到结果的坐标参考系；请检查其坐标参考系。</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -6850,6 +8032,11 @@
         <translation>“{layer}”约 {share} 的像元在所有波段中均为 {value}，直至影像边缘，且未声明为无数据值：按地物参与比较；若为填充值，请将 {value} 声明为无数据。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/source.py"/>
+        <source>“{layer}” is a product that says itself where it holds no data; leave the nodata value out.</source>
+        <translation>“{layer}”是自带无数据说明的产品；请不要填写无数据值。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>“{layer}”是稀疏文件：其中未写入的块视为无数据，而不是 0。若应为 0，请完整写出该文件。</translation>
@@ -6863,6 +8050,11 @@
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): 0 as nodata value would catch a part of it.</source>
         <translation>“{layer}”约 {share} 的像元为黑色或近黑色，直至影像边缘，且经有损压缩，没有单一的无数据值可代表该黑边：按地物参与比较。若为填充，请先清理（nearblack -setalpha）：以 0 为无数据值只能去除其中一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>“{layer}” is moved onto “{other}” by {rows} rows and {columns} columns ({used} places agree, {rejected} are left out): at {places} other places the images lay {before} pixels apart, and lie {after} pixels apart now.</source>
+        <translation>“{layer}”移到“{other}”上，移动 {rows} 行、{columns} 列（{used} 处一致，略去 {rejected} 处）：在另外 {places} 处，两幅影像原来相差 {before} 像元，现相差 {after} 像元。</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -6893,6 +8085,11 @@
         <location filename="../dock/detect/web_fetch.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>“{layer}”已保存为 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/arrays/displacement.py"/>
+        <source>“{layer}” is warped onto “{other}” by a smooth field ({used} places agree, {rejected} are left out): at {places} other places the images lay {before} pixels apart, and lie {after} pixels apart now.</source>
+        <translation>“{layer}”按平滑位移场变形到“{other}”上（{used} 处一致，略去 {rejected} 处）：在另外 {places} 处，两幅影像原来相差 {before} 像元，现相差 {after} 像元。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/pair.py"/>
@@ -6930,6 +8127,11 @@
         <translation>“{layer}”在那里没有内容：服务未响应，或没有该地点在此像元大小下的图像；请检查网络连接，或选择其他像元大小或地点。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/layers.py"/>
+        <source>“{mask}” lies beside “{layer}” and is used as its mask ({preset}).</source>
+        <translation>“{mask}”位于“{layer}”旁，用作其掩膜（{preset}）。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others if these do not match.</source>
         <translation>“{model}”需要 {bands}：将使用前时相影像的波段 {before} 和后时相影像的波段 {after}；如不对应，请指定其他波段。</translation>
@@ -6960,6 +8162,16 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>“{name}” ({features})</source>
         <translation>“{name}”（{features}）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
+        <translation>“{name}”无法作为 STAC Item 获取（{why}）；请检查其地址。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/contents.py"/>
+        <source>“{name}” cannot be listed ({why}); download it again, or check that you may read it.</source>
+        <translation>无法列出“{name}”的内容（{why}）；请重新下载，或检查您是否有读取权限。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -7023,6 +8235,26 @@
         <translation>“{name}”含有超过 {most} 个不同的值，不是分类图；请使用变化图层（change.tif）或分类栅格。</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” holds several products of Sentinel-2; choose one of them, such as “{one}”.</source>
+        <translation>“{name}”含有多个 Sentinel-2 产品；请选择其中之一，如“{one}”。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/hls.py"/>
+        <source>“{name}” holds {count} granules of HLS, such as “{one}”; give the folder of one.</source>
+        <translation>“{name}”含有 {count} 个 HLS 数据单元（granule），如“{one}”；请给出其中一个的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/planet.py"/>
+        <source>“{name}” holds {count} scenes of PlanetScope; choose the file of one, such as “{one}”.</source>
+        <translation>“{name}”含有 {count} 景 PlanetScope 影像；请选择其中一景的文件，如“{one}”。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” holds {count} tiles; choose the folder of one of them, such as “{one}”.</source>
+        <translation>“{name}”含有 {count} 个图幅；请选择其中一个的文件夹，如“{one}”。</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” is a layer of classes, so no values of it mean changed or unchanged; leave them out, or give a change layer (change.tif).</source>
         <translation>“{name}”是分类图层，其中没有表示变化或未变化的值；请将其留空，或使用变化图层（change.tif）。</translation>
@@ -7031,6 +8263,21 @@
         <location filename="../../engine/catalogue/lookup.py"/>
         <source>“{name}” is a network and needs weights: give a weights file (*.safetensors), or import a published checkpoint.</source>
         <translation>“{name}”是网络，需要权重：请使用权重文件（*.safetensors），或导入公开发布的检查点。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/mosaics.py"/>
+        <source>“{name}” is a product of its own and cannot be joined with other files by “;”; choose it alone, or join its bands first (gdalbuildvrt).</source>
+        <translation>“{name}”是独立的产品，不能用“;”与其他文件合并；请单独选择它，或先合并其波段（gdalbuildvrt）。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” is a product of {product} and lacks {missing}; download or unpack it again.</source>
+        <translation>“{name}”是 {product} 产品，但缺少{missing}；请重新下载或解压。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” is a STAC Item whose assets name no bands (eo:bands or bands); give their files in a table of colours and files (CSV).</source>
+        <translation>“{name}”是 STAC Item，但其资产（assets）未标明波段（eo:bands 或 bands）；请在颜色与文件对照表（CSV）中给出其文件。</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -7065,6 +8312,16 @@
         <translation>“{name}”不是可打开的栅格；请选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” is no STAC Item with assets; give the address of one.</source>
+        <translation>“{name}”不是带资产（assets）的 STAC Item；请给出 STAC Item 的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/sentinel2.py"/>
+        <source>“{name}” is of processing baseline {baseline}, since 04.00 of which stored values have an offset, and its metadata tells none: none is applied. Compare it only with images that were treated alike.</source>
+        <translation>“{name}”的处理基线为 {baseline}；自 04.00 起存储的值带有偏移量（offset），而其元数据未给出：不应用偏移量。请只与同样处理的影像比较。</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/finish.py"/>
         <source>“{name}” is older than the mask of the result and is left out; assess the accuracy again.</source>
         <translation>“{name}”早于结果的掩膜，已略去；请重新评价精度。</translation>
@@ -7078,6 +8335,21 @@
         <location filename="../../engine/product/folder.py"/>
         <source>“{name}” lies in “{path}” and is read; choose another output folder.</source>
         <translation>“{name}”位于“{path}”中且正被读取；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}” lists the colour {colour} twice; name each band once.</source>
+        <translation>“{name}”列出了两次颜色 {colour}；每个波段请只列一次。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}” names in line {line} the file “{file}”, which is not there; correct the table, or copy the file beside it.</source>
+        <translation>“{name}”第 {line} 行所列的文件“{file}”不存在；请更正表格，或将该文件复制到表格旁。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>“{name}” tells no scale and offset of its values: they are compared as they are stored. Compare it only with images that were treated alike{why}.</source>
+        <translation>“{name}”未给出其值的比例因子和偏移量：按存储的原值比较。请只与同样处理的影像比较{why}。</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -7094,6 +8366,11 @@
         <location filename="../../engine/learning/saved.py"/>
         <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
         <translation>“{name}”{why}；请用字母、数字、点和连字符另取名称。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/band_files.py"/>
+        <source>“{name}”, line {line}: {why}.</source>
+        <translation>“{name}”第 {line} 行：{why}。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -7186,6 +8463,11 @@
         <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>“{path}”不存在；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/alignment/stored.py"/>
+        <source>“{path}” does not say how the images were aligned; detect again.</source>
+        <translation>“{path}”未说明影像的配准方式；请重新检测。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/sampling.py"/>
@@ -7326,6 +8608,11 @@
         <translation>“{path}”不是 Deep Change 的报告；请重新检测。</translation>
     </message>
     <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>“{path}” is no series that this version of Deep Change knows.</source>
+        <translation>“{path}”不是此版本 Deep Change 所支持的时间序列。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: import a published checkpoint, and get a broken one again.</source>
         <translation>“{path}”不是 Deep Change 的权重文件，或只是其中一部分：请导入公开发布的检查点；若文件损坏，请重新获取。</translation>
@@ -7351,6 +8638,11 @@
         <translation>“{path}”也是另一图层的文件；请为每个图层指定各自的文件。</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>“{path}” is there already; choose another name.</source>
+        <translation>“{path}”已存在；请选择其他名称。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is {form} and holds no weights of a network; choose another file.</source>
         <translation>“{path}”是{form}，不含网络权重；请选择其他文件。</translation>
@@ -7369,6 +8661,16 @@
         <location filename="../processing/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>“{path}”：{layer}以 *{ending} 格式写成单独的文件；请给出该扩展名的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/names.py"/>
+        <source>“{preset}”, given for the mask “{file}”, is no preset; give one of {presets}.</source>
+        <translation>为掩膜“{file}”指定的“{preset}”不是预设；可选 {presets}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>“{product}” has bands of many colours, and “{other}” does not say which colours its bands are; name the bands of both images in the same order.</source>
+        <translation>“{product}”有多种颜色的波段，而“{other}”未说明其波段的颜色；请按相同顺序指定两幅影像的波段。</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -7438,8 +8740,14 @@
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>“{text}”不是波段列表；请输入数字，如 3,2,1。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/masks/rows.py"/>
+        <source>“{text}” is no meaning of a mask’s values; choose one, or write {examples}.</source>
+        <translation>“{text}”不是掩膜值的含义；请选择一种，或填写 {examples}。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7470,6 +8778,14 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>…（完整内容见 recipe.json）</translation>
+    </message>
+    <message>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
+        <translation type="vanished">已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。只有使用 CRF 时才需要两幅影像。</translation>
+    </message>
+    <message>
+        <source>band numbers from 1 on, such as 3,2,1</source>
+        <translation type="vanished">从 1 起的波段编号，如 3,2,1</translation>
     </message>
 </context>
 </TS>

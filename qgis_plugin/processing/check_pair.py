@@ -20,7 +20,7 @@ from ..text.formatting import prediction, shown
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .base import Algorithm
-from .masks.parameters import add_masks, with_masks
+from .masks.parameters import add_cloud_map, add_masks, with_masks, write_cloud_map
 from .pair_parameters import add_model, add_pair, add_reading, add_weights, model_names, request
 
 
@@ -47,6 +47,7 @@ class CheckPair(Algorithm):
         add_weights(self)
         add_reading(self)
         add_masks(self)
+        add_cloud_map(self)
         self.addOutput(QgsProcessingOutputBoolean("POSSIBLE", tr("Can be compared")))
         for name, title in (
             ("PROBLEMS", tr("Problems, which forbid a detection")),
@@ -93,7 +94,9 @@ class CheckPair(Algorithm):
             feedback.pushInfo(line)
         text = "\n".join([*facts, *doubts, *closing])
         rows, columns = found.shift or (None, None)
+        clouds = write_cloud_map(self, parameters, context, self._request) if found.possible else {}
         return {
+            **clouds,
             "POSSIBLE": found.possible,
             "PROBLEMS": "\n".join(map(plain, found.problems)),
             "NOTES": "\n".join(map(plain, found.notes)),

@@ -14,10 +14,12 @@ from .finish_review import FinishReview
 from .import_weights import ImportWeights
 from .learn_from_decisions import LearnFromDecisions
 from .refine_result import RefineResult
+from .series.detect_series import DetectChangesInSeries
 
 ALGORITHMS = (
     DetectChanges,
     DetectChangesUnsupervised,
+    DetectChangesInSeries,
     CheckPair,
     RefineResult,
     AskWhatToDecide,

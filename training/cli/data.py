@@ -10,6 +10,7 @@ from typing import Any
 
 from ...engine.cli.terminal import say, say_json
 from ...engine.messages import msg
+from ...engine.request import ALIGNMENTS
 
 _OVERWRITE = "replace the set that the output holds; a folder that holds anything else is refused"
 
@@ -100,6 +101,12 @@ def _add_from_polygons(actions: Any) -> None:
     )
     polygons.add_argument(
         "--bands", metavar="N,N,…", help="bands of both images, in the network's order"
+    )
+    polygons.add_argument(
+        "--align",
+        choices=ALIGNMENTS,
+        default="off",
+        help="move the before image onto the after image where that brings them closer (off)",
     )
     polygons.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
     polygons.add_argument("--overwrite", action="store_true", help=_OVERWRITE)
@@ -202,6 +209,7 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
         bands,
         parsed.overwrite,
         ChangeValues.from_texts(parsed.changed, parsed.unchanged, parsed.unknown),
+        parsed.align,
     )
     said = make_chips(request, _step("drawing"))
     _finish_line()

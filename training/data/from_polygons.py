@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from ...engine.accuracy.change_values import ChangeValues
 from ...engine.accuracy.reference import PolygonReference, open_reference
+from ...engine.alignment.align import aligned
 from ...engine.arrays.windows import Window, plan_windows
 from ...engine.errors import BadInput, NothingToAssess
 from ...engine.messages import msg
@@ -46,7 +47,8 @@ class PolygonRequest:
     change (“unchanged”, “rejected”, “no” or any zero: it is not; empty or “undecided”: its pixels
     are left out); or two with the land cover before and after, where polygons that lack one of them
     are left out. size: pixels of a chip. bands: on disk, from 1, None for all. values: what those
-    of the one field mean, where they are numbers other than 0, 1 and 255."""
+    of the one field mean, where they are numbers other than 0, 1 and 255. align: whether the before
+    image is moved onto the after image, as for a detection."""
 
     before: str
     after: str
@@ -58,6 +60,7 @@ class PolygonRequest:
     bands: tuple[int, ...] | None = None
     overwrite: bool = False
     values: ChangeValues = field(default_factory=ChangeValues)
+    align: str = "off"
 
     def __post_init__(self) -> None:
         if self.size < 16:
@@ -99,16 +102,16 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
     meaning = (
         ClassFields(layer) if len(request.class_fields) == 2 else ChangeField(layer, request.values)
     )
-    pair = open_pair(
-        DetectionRequest(
-            request.before,
-            request.after,
-            output=".",
-            area_of_interest=request.area,
-            bands_before=request.bands,
-            bands_after=request.bands,
-        )
+    asked = DetectionRequest(
+        request.before,
+        request.after,
+        output=".",
+        area_of_interest=request.area,
+        bands_before=request.bands,
+        bands_after=request.bands,
+        align=request.align,
     )
+    pair = aligned(open_pair(asked), asked)
     labeller = _Labeller(layer, meaning, pair, area=request.area is not None)
     blocks = _counted(pair, labeller, request.size, step or (lambda _share: None))
     places = split_by_place(blocks)
@@ -128,7 +131,7 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
             title=title,
             name=request.output.resolve().name,
             taken=meaning.told,
-            notes=list(labeller.notes),
+            notes=[*labeller.notes, *([pair.alignment.sentence] if pair.alignment else [])],
         )
 
 

@@ -58,7 +58,8 @@ def write_cloud_map(pair: Pair, path: Path, cancelled: Cancelled = never) -> Non
 
 
 def _open(pair: Pair) -> CloudReader:
-    return open_clouds((pair.before, pair.after), pair.grid).open_reader(pair.grid)
+    images = pair.before, pair.after
+    return open_clouds(images, pair.grid).open_reader(pair.grid, images)
 
 
 def _codes(clouds: CloudReader, window: Window) -> NDArray[np.uint8]:

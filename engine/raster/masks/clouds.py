@@ -23,15 +23,14 @@ _SAMPLES, _SIDE, _EVERY = 16, 256, 2  # windows, pixels of a side, every so many
 
 @dataclass(frozen=True)
 class Clouds:
-    """How clouds of a pair are found. images: before and after; levels: what is usual in them."""
+    """How clouds of a pair are found. levels: what is usual in its images."""
 
-    images: tuple[Source, Source]
     levels: Levels
     reach: Reach
 
-    def open_reader(self, grid: Grid) -> CloudReader:
-        """A reader of windows; one for each thread."""
-        return CloudReader(self, grid)
+    def open_reader(self, grid: Grid, images: tuple[Source, Source]) -> CloudReader:
+        """A reader of windows; one for each thread. images: before and after as they are read."""
+        return CloudReader(self, grid, images)
 
 
 def open_clouds(images: tuple[Source, Source], grid: Grid) -> Clouds:
@@ -53,7 +52,7 @@ def open_clouds(images: tuple[Source, Source], grid: Grid) -> Clouds:
                 after=images[1].label,
             )
         )
-    return Clouds(images, levels, reach)
+    return Clouds(levels, reach)
 
 
 def bands_of(image: Source) -> list[int]:
@@ -96,9 +95,9 @@ def _read(
 class CloudReader:
     """Finds clouds window by window. Not to be shared between threads."""
 
-    def __init__(self, clouds: Clouds, grid: Grid) -> None:
+    def __init__(self, clouds: Clouds, grid: Grid, images: tuple[Source, Source]) -> None:
         self._clouds, self._grid = clouds, grid
-        self._readers = [SourceReader(image, grid) for image in clouds.images]
+        self._readers = [SourceReader(image, grid) for image in images]
         self._last: tuple[Window, tuple[NDArray[np.bool_], NDArray[np.bool_]]] | None = None
 
     def read(self, window: Window) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:

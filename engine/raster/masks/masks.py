@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from ..grid import Grid
 from ..source.source import Source
 from .clouds import Clouds, open_clouds, with_border
 from .layers import MaskLayer, MaskLayerReader, open_mask, read_polygons
+from .moved import MovedMask
 
 DATES = ("before", "after")
 
@@ -63,14 +65,16 @@ def open_masks(
 class MaskReader:
     """Reads what is masked, window by window. Not to be shared between threads."""
 
-    def __init__(self, masks: Masks, grid: Grid) -> None:
+    def __init__(self, masks: Masks, grid: Grid, images: tuple[Source, Source]) -> None:
+        """images: before and after as they are read, perhaps moved onto one another."""
         self._grid, self._grown = grid, masks.dilation
         self._layers = {
             date: [MaskLayerReader(layer, grid) for layer in masks.layers if layer.role == date]
             for date in DATES
         }
+        self._moved = {image.role: MovedMask(image, grid) for image in images if image.displacement}
         self._excluded = AreaMask(masks.excluded, grid) if masks.excluded else None
-        self._clouds = None if masks.clouds is None else masks.clouds.open_reader(grid)
+        self._clouds = None if masks.clouds is None else masks.clouds.open_reader(grid, images)
 
     def open_pixels(self, window: Window) -> NDArray[np.bool_]:
         """Which pixels of a window may be assessed (H, W)."""
@@ -82,12 +86,22 @@ class MaskReader:
     def of_date(self, date: str, window: Window) -> NDArray[np.bool_]:
         """Which pixels of a window the masks of a date, or clouds found in it, hide (H, W)."""
         outer, inner = with_border(window, self._grown, self._grid)
-        masked = np.zeros((outer.height, outer.width), bool)
-        for layer in self._layers[date]:
-            masked |= layer.read(outer)
+        moved = self._moved.get(date)
+        masked = (
+            self._named(date, outer)
+            if moved is None
+            else moved.read(outer, partial(self._named, date))
+        )
         if self._clouds is not None:
             masked |= self._clouds.read(outer)[DATES.index(date)]
         return dilated(masked, self._grown)[inner]
+
+    def _named(self, date: str, window: Window) -> NDArray[np.bool_]:
+        """Which pixels of a window the masks of a date hide where their files say (H, W)."""
+        masked = np.zeros((window.height, window.width), bool)
+        for layer in self._layers[date]:
+            masked |= layer.read(window)
+        return masked
 
     def excluded(self, window: Window) -> NDArray[np.bool_]:
         """Which pixels of a window lie in an excluded polygon (H, W)."""

@@ -14,12 +14,14 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
     QgsVectorLayer,
 )
 
 from ....engine import DetectionRequest
 from ....engine.masks.presets import NAMES
+from ....engine.pair_check import write_clouds
 from ....engine.request import MOST_DILATION
 from ...map.gdal_source import polygons_input, raster_name
 from ...text.translation import tr
@@ -142,3 +144,32 @@ def _layer_of(
         return polygons_input(algorithm, parameters, name, context, feedback)
     # What QGIS cannot open, GDAL may; else the engine says why not.
     return str(parameters[name]).strip() if layer is None else raster_name(layer)
+
+
+def add_cloud_map(algorithm: QgsProcessingAlgorithm) -> None:
+    """The destination of a picture of clouds."""
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterRasterDestination(
+                "CLOUDS", tr("Clouds found"), None, True, False
+            ),
+            tr(
+                "Where comparing both images shows clouds or their shadows, which “Leave out "
+                "clouds found” would leave out."
+            ),
+        )
+    )
+
+
+def write_cloud_map(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    request: DetectionRequest,
+) -> dict[str, str]:
+    """Write the picture of clouds where one is wanted; the output. Raises BadInput."""
+    path = algorithm.parameterAsOutputLayer(parameters, "CLOUDS", context)
+    if not path:
+        return {}
+    write_clouds(request, path)
+    return {"CLOUDS": path}

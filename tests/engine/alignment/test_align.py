@@ -1,5 +1,7 @@
 """One date is moved onto the other where that brings them closer, and only there."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, Stopped
@@ -242,3 +244,19 @@ def test_a_stop_is_heeded_between_places(pair_of):
     before, after = dates()
     with pytest.raises(Stopped):
         aligned(*pair_of(before, after), cancelled=lambda: True)
+
+
+def test_the_mask_of_a_date_goes_where_its_image_goes(pair_of, tmp_path):
+    before, after = dates()
+    cloud = np.zeros(before.shape, np.uint8)
+    cloud[ROW + 100 : ROW + 140, COLUMN + 60 : COLUMN + 120] = 1
+    drawn = np.roll(cloud, (-9, 12), axis=(0, 1))
+    mask = write(tmp_path / "mask.tif", crop(cloud)[None])
+    for grid, later in (("after", (12.0, -9.0)), ("before", (-12.0, 9.0))):
+        _, request = pair_of(before, shifted(after, *later), "shift", grid)
+        moved_date = "before" if grid == "after" else "after"
+        request = replace(request, mask_dilation=0, **{f"masks_{moved_date}": (f"{mask}:nonzero",)})
+        pair = aligned(open_pair(request), request)
+        assert pair.alignment.moved == moved_date
+        valid = pair.open_reader().read(Window(20, 20, 300, 300)).valid
+        assert np.array_equal(~valid, crop(drawn)[20:320, 20:320] == 1)

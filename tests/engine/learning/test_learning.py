@@ -16,7 +16,7 @@ from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
 from deepchange.engine.from_decisions import learning_request
 from deepchange.engine.learning import asking, predictor, samples
-from deepchange.engine.learning.networks import Effort
+from deepchange.engine.learning.networks import Effort, fit_ensemble
 from deepchange.engine.learning.pair import open_decided
 from deepchange.engine.learning.saved import read_saved, write_saved
 from deepchange.engine.results.polygon_signatures import differences
@@ -623,6 +623,30 @@ def test_a_saved_model_is_learned_further_on_the_next_pair(answered, models, tmp
         in verify(models / "further.safetensors").training_data
     )
     assert read_saved(models / "further.safetensors").samples.polygon.max() == 8 + 4 - 1
+
+
+def test_a_model_of_many_pairs_has_as_much_say_as_the_pair_that_is_decided_on(
+    answered, models, tmp_path, monkeypatch
+):
+    """Thirteen others would else drown what she decides here."""
+    learn(answered, tmp_path / "learned", save="bright")
+    many = read_saved(models / "bright.safetensors")
+    thirteen = replace(many, samples=replace(many.samples, weight=13 * many.samples.weight))
+    heard = []
+
+    def fit(pixels, wanted, weight, *rest):
+        heard.append((len(pixels), weight))
+        return fit_ensemble(pixels, wanted, weight, *rest)
+
+    monkeypatch.setattr(predictor, "saved_behind", lambda _folder: thirteen)
+    monkeypatch.setattr(predictor, "fit_ensemble", fit)
+    learn(answered, tmp_path / "further")
+    count, weight = heard[-1]
+    own = count - len(many.samples.weight)
+    assert weight[own:].sum() == pytest.approx(weight[:own].sum())
+    np.testing.assert_allclose(
+        weight[own:] / weight[own:].sum(), many.samples.weight / many.samples.weight.sum()
+    )
 
 
 def test_a_name_that_is_taken_is_refused_before_anything_is_computed(

@@ -151,6 +151,23 @@ def test_a_result_decided_anew_keeps_its_reasons(scene, tmp_path, crf):
     assert (values(tmp_path / "out") == layer).all()
 
 
+def test_a_mask_that_changed_since_the_detection_is_told_where_it_is_read_again(scene, tmp_path):
+    detect(asked(scene, tmp_path / "out"))
+    write(Path(scene[2]), np.full((1, *SIZE), 4, np.uint8))
+    again = refine(tmp_path / "out", crf="torch")
+    assert any(
+        note.startswith("The mask “") and "before_SCL.tif” has changed since the detection" in note
+        for note in again.warnings
+    )
+
+
+def test_a_result_is_decided_anew_without_its_masks_where_nothing_is_read_again(scene, tmp_path):
+    first = detect(asked(scene, tmp_path / "out"))
+    for name in scene:
+        Path(name).unlink()
+    assert refine(tmp_path / "out", threshold=0.9).not_assessed == first.not_assessed
+
+
 def test_reasons_of_an_earlier_result_do_not_stay_in_the_folder(scene, tmp_path):
     detect(asked(scene, tmp_path / "out"))
     detect(asked(scene, tmp_path / "out", found_masks=False, overwrite=True))

@@ -4,6 +4,7 @@ without a word."""
 import re
 import shutil
 import time
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -18,6 +19,7 @@ from deepchange.engine.results.assemble import DECIDE
 from deepchange.qgis_plugin.dock import leaving
 from deepchange.qgis_plugin.dock.leaving import Answer, Leave
 from deepchange.qgis_plugin.runs import started_runs
+from deepchange.qgis_plugin.session_files import passing_file
 from qgis.core import QgsProject, QgsTask
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
@@ -216,15 +218,30 @@ def test_a_run_that_waited_is_discarded_with_the_area_that_was_kept_for_it(
 ):
     run = computing.queue.waiting[0]
     area = Path(shutil.copy(demo[0], tmp_path / "area.gpkg"))
-    kept = started_runs.Run(
-        started_runs.replace(run.request, area_of_interest=str(area)), run.before, run.after
-    )
+    kept = started_runs.Run(replace(run.request, area_of_interest=str(area)), run.before, run.after)
     started_runs.keep_waiting([kept])
     (found,) = started_runs.waiting()
     assert found.request.area_of_interest == str(area)
     started_runs.discard_waiting(found)
     assert started_runs.waiting() == []
     assert area.exists()
+
+
+def test_excluded_polygons_that_were_kept_for_a_run_that_waited_go_with_it(
+    computing, demo, results
+):
+    run = computing.queue.waiting[0]
+    passing = passing_file("water", ".gpkg")
+    shutil.copy(demo[0], passing)
+    asked = replace(run.request, exclude=passing, masks_before=(f"{demo[0]}:nonzero",))
+    started_runs.keep_waiting([started_runs.Run(asked, run.before, run.after)])
+    (found,) = started_runs.waiting()
+    kept = Path(found.request.exclude)
+    assert kept == Path(run.request.output) / "exclude.gpkg"
+    assert kept.exists()
+    started_runs.discard_waiting(found)
+    assert not kept.exists()
+    assert Path(demo[0]).exists()
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,7 @@ def test_every_algorithm_says_what_it_does_and_what_each_parameter_means(provide
     assert names == {
         "detectchanges",
         "detectchangesunsupervised",
+        "detectchangesseries",
         "checkpair",
         "refineresult",
         "askwhattodecide",

@@ -210,6 +210,19 @@ def test_a_run_is_done_again_within_the_area_that_lies_beside_its_result(
     )
 
 
+def test_a_run_is_done_again_with_the_masks_that_were_kept_beside_its_result(
+    tmp_path, qgis_new_project
+):
+    project = QgsProject.instance()
+    asked = replace(REQUEST, masks_after=("/passing/clouds.gpkg",), exclude="/passing/water.gpkg")
+    entry = history.add(project, Run(asked, "before", "after"), result_in(tmp_path))
+    kept = {"masks_after": (str(tmp_path / "masks_after.gpkg"),), "exclude": str(tmp_path / "w")}
+    resolved = replace(REQUEST, **kept).to_json()
+    (tmp_path / "recipe.json").write_text(json.dumps({"request": resolved}))
+    again = entry.run_in(project).request
+    assert {name: getattr(again, name) for name in kept} == kept
+
+
 def test_a_free_folder_lies_beside_and_has_the_next_number(tmp_path):
     (tmp_path / "mine_2").mkdir()
     assert free_folder(tmp_path / "mine") == str(tmp_path / "mine_3")

@@ -17,6 +17,7 @@ from deepchange.training.data.from_polygons import (
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.data.pair_set import open_set
 from osgeo import gdal, ogr, osr
+from support.planted import crop, dates, shifted
 
 WEST, NORTH, PIXEL = 700000.0, 3750000.0, 10.0
 UNIT = Normalisation.fixed(255, (0, 0, 0), (1, 1, 1))
@@ -80,6 +81,22 @@ def laid_back(found, name="label"):
             row, column = round((NORTH - north) / PIXEL), round((west - WEST) / PIXEL)
             whole[row : row + 16, column : column + 16] = dataset.ReadAsArray()
     return whole
+
+
+def test_chips_are_of_the_images_as_they_are_aligned(tmp_path, raster):
+    before, after = (
+        crop(each).round().clip(1, 255).astype(np.uint8)[None]
+        for each in (dates()[0], shifted(dates()[0], 4.0, -3.0))
+    )
+    images = raster(tmp_path / "before.tif", before), raster(tmp_path / "after.tif", after)
+    labels = write_boxes(tmp_path / "changes.gpkg", SPREAD)
+    said = make_chips(PolygonRequest(*images, labels, tmp_path / "set", size=64, align="shift"))
+    assert any("is moved onto" in note for note in said["notes"])
+    found = open_set(tmp_path / "set")
+    for pair in (pair for pairs in found.splits.values() for pair in pairs):
+        first, second = (gdal.Open(str(path)).ReadAsArray() for path in (pair.before, pair.after))
+        both = np.s_[8:-8, 8:-8]
+        assert np.abs(first[both].astype(int) - second[both]).mean() < 3
 
 
 def test_every_pixel_inside_a_polygon_changed_and_no_other(make):

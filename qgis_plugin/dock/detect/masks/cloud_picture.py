@@ -27,14 +27,13 @@ class CloudPicture(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._task: EngineTask | None = None
-        self._path = ""
         self._layer = ""
 
     def show(self, request: DetectionRequest) -> None:
         """Show the clouds of a pair, unless others are being looked for."""
         if self._task is not None:
             return
-        self._path = path = passing_file("clouds", ".tif")
+        path = passing_file("clouds", ".tif")
 
         def work(_tell: Any, _cancelled: Any) -> str:
             write_clouds(request, path)

@@ -7,6 +7,7 @@ import pytest
 from deepchange.engine import DetectionRequest
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.errors import BadInput
+from deepchange.engine.raster.masks import layers
 from deepchange.engine.raster.model_fit import is_fact
 from deepchange.engine.raster.pair import measure, open_pair
 from osgeo import gdal, osr
@@ -231,3 +232,17 @@ def test_a_rotated_mask_lies_as_it_is_turned(images, files):
     assert (hidden(pair) != wanted).mean() < 0.02
     assert wanted.mean() > 0.3
     assert any("covers a part of the working grid" in note for note in pair.notes)
+
+
+def test_a_mask_is_read_window_by_window_never_whole(images, files, monkeypatch):
+    mask = files(classes(value=4, _9=(20, 40, 10, 30)))
+    reader = opened(images, masks_after=(f"{mask}:scl",), mask_dilation=2).open_reader()
+    read, sizes = layers.read_block, []
+
+    def counted(dataset, column, row, width, height, title):
+        sizes.append((width, height))
+        return read(dataset, column, row, width, height, title)
+
+    monkeypatch.setattr(layers, "read_block", counted)
+    reader.read(Window(20, 30, 10, 16))
+    assert set(sizes) == {(16 + 4, 10 + 4)}

@@ -107,6 +107,14 @@ def test_the_check_says_what_lies_beside_the_images(run, demo, clouds, tmp_path)
     assert "second_SCL" not in notes[1]
 
 
+def test_the_check_draws_the_clouds_that_would_be_left_out(run, tmp_path):
+    found = run(algorithm="checkpair", CLOUDS="TEMPORARY_OUTPUT")
+    layer = QgsRasterLayer(found["CLOUDS"])
+    assert layer.isValid()
+    assert {0, 1, 2, 3, 255} >= set(np.unique(gdal.Open(found["CLOUDS"]).ReadAsArray()))
+    assert "CLOUDS" not in run(algorithm="checkpair")
+
+
 def test_a_run_with_masks_is_exported_as_command_and_as_python():
     request = DetectionRequest(
         "a.tif", "b.tif", "out", masks_after=("scl.tif:scl", "m.tif"), found_masks=False
