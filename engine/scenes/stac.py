@@ -87,7 +87,7 @@ def _fetch(address: str) -> bytes:
     try:
         file = gdal.VSIFOpenL(f"/vsicurl_streaming/{address}", "rb")
         if file is None:
-            raise OSError(gdal.GetLastErrorMsg() or msg("its server does not have it"))
+            raise OSError(gdal.GetLastErrorMsg() or msg("nothing comes from there"))
         content = bytes(gdal.VSIFReadL(1, TEXT_LIMIT + 1, file) or b"")
         gdal.VSIFCloseL(file)
     except RuntimeError as error:
