@@ -17,6 +17,7 @@ from deepchange.engine.cli.main import main
 from deepchange.engine.learning.pair import open_images
 from deepchange.engine.messages import Remedy, as_message
 from deepchange.engine.results.report import read_recipe
+from osgeo import gdal
 from support.images import write
 from support.planted import bent, crop, dates, drawn_from, shifted, turned
 
@@ -95,6 +96,32 @@ def test_an_alignment_is_the_same_once_written_and_read(result):
 def test_fewer_edges_look_changed(result, crooked, tmp_path):
     crooked_result = detect(DetectionRequest(*crooked, str(tmp_path / "out"), model="cva"))
     assert result.pixels_changed < crooked_result.pixels_changed
+
+
+def test_the_map_of_a_shifted_pair_is_nearly_that_of_the_pair_as_it_was(tmp_path):
+    before, after = dates()
+    masks = []
+    for name, later, how in (
+        ("unmoved", after, "off"),
+        ("aligned", shifted(after, 2.4, -1.3), "shift"),
+        ("moved", shifted(after, 2.4, -1.3), "off"),
+    ):
+        pair = [
+            write(tmp_path / f"{name}_{date}.tif", crop(image)[None].astype(np.float32))
+            for date, image in (("before", before), ("after", later))
+        ]
+        # The grid of the before image: there the maps lie on one another.
+        request = DetectionRequest(
+            *pair, str(tmp_path / name), model="cva", grid="before", align=how
+        )
+        mask = gdal.Open(detect(request).files["change"]).ReadAsArray()
+        masks.append(mask[8:-8, 8:-8] == 1)
+
+    def agreement(mask):
+        return 2 * (mask & masks[0]).sum() / (mask.sum() + masks[0].sum())
+
+    assert agreement(masks[1]) > 0.85
+    assert agreement(masks[2]) < 0.6
 
 
 def test_a_recipe_that_is_run_again_gives_the_same_files(result, tmp_path):
