@@ -30,7 +30,7 @@ FILE_TITLES = {
     "transitions_picture": "transitions as a Sankey diagram",
     "kinds": "kinds of change",
     "kind": "kinds of change by indices",
-    "magnitude": "change of each index",
+    "magnitude": "strength of change by indices",
     "not_assessed": "why not assessed",
     "report": "report",
     "recipe": "recipe, to run again",

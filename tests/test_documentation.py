@@ -192,14 +192,14 @@ def test_every_public_name_stands_on_the_page_of_the_api():
 
 def test_the_algorithms_of_processing_are_listed_by_their_ids():
     sources = [
-        path.read_text(encoding="utf-8") for path in (ROOT / "qgis_plugin/processing").glob("*.py")
+        path.read_text(encoding="utf-8") for path in (ROOT / "qgis_plugin/processing").rglob("*.py")
     ]
     identities = {
         name
         for source in sources
         for name in re.findall(r'^    identity = "(\w+)"', source, re.MULTILINE)
     }
-    assert len(identities) == 9
+    assert len(identities) == 10
     assert (
         set(re.findall(r"^\|.*?`deepchange:(\w+)`", text_of("docs/processing.md"), re.MULTILINE))
         == identities

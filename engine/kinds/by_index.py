@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,16 +17,12 @@ from ..background import read_ahead
 from ..errors import BadInput
 from ..messages import Message, as_message, msg, template
 from ..progress import Monitor
-from ..raster.gdal_io import close
 from ..raster.grid import Grid, PixelAreas, draw
 from ..raster.layers import (
     ATTRIBUTES,
     Category,
     LayerWriter,
     StoredClasses,
-    build_overviews,
-    create_geotiff,
-    write_rows,
 )
 from ..raster.pair import Pair
 from ..request import DetectionRequest
@@ -41,7 +37,8 @@ from .rules import NOT_ASSESSED, OFF, Kind, Rules, read_rules
 
 TELL = msg("comparing indices")
 _LEFT_OUT = template("The kinds of change are left out: {reason}")
-NO_STRENGTH = -9999.0  # where nothing was assessed
+NO_STRENGTH = -9999.0  # of values, where nothing was assessed
+_STEPS = 10_000
 
 
 @dataclass(frozen=True)
@@ -243,42 +240,42 @@ def kind_writer(path: Path, grid: Grid, kinds: Sequence[Kind]) -> LayerWriter:
 
 
 class StrengthWriter:
-    """A GeoTIFF whose first band is the largest change of any index, whatever its sign, and whose
-    others are the change of each index; 0 where nothing changed."""
+    """A raster of the largest change of any index, whatever its sign; 0 where nothing changed.
 
-    def __init__(self, path: Path, grid: Grid, indices: Iterable[Index]) -> None:
-        titles = ["strength", *(f"change of {index.title}" for index in indices)]
-        shape = len(titles), grid.height, grid.width
-        self._path, self._width = path, grid.width
-        self._dataset = create_geotiff(path, shape, gdal.GDT_Float32, grid.transform, grid.crs)
-        for number, title in enumerate(titles, 1):
-            band = self._dataset.GetRasterBand(number)
-            band.SetDescription(title)
-            band.SetNoDataValue(NO_STRENGTH)
+    Changes of indices are kept in 10 000ths, which GDAL and QGIS show as they are meant; those of
+    values, which have no range, as they are."""
+
+    def __init__(self, path: Path, grid: Grid, indices: Sequence[Index]) -> None:
+        self._is_of_values = ITSELF in indices
+        kind = gdal.GDT_Float32 if self._is_of_values else gdal.GDT_UInt16
+        self._writer = LayerWriter(path, grid, "largest change of any index", kind)
+        self._nodata = NO_STRENGTH if self._is_of_values else self._writer.nodata
+        if self._is_of_values:
+            self._writer.band.SetDescription("change of the value")
+            self._writer.band.SetNoDataValue(NO_STRENGTH)
+        else:
+            self._writer.band.SetScale(1.0 / _STEPS)
+            self._writer.band.SetOffset(0.0)
 
     def write(
-        self,
-        row: int,
-        mask: NDArray[np.uint8],
-        changes: Sequence[NDArray[np.float32]],
+        self, row: int, mask: NDArray[np.uint8], changes: Sequence[NDArray[np.float32]]
     ) -> None:
         """Write rows from `row` on. mask: of the change layer (H, W). changes: of each index where
         it is 1 (N,)."""
-        changed, rows = mask == 1, np.zeros(mask.shape, np.float32)
-        rows[mask == NOT_ASSESSED] = NO_STRENGTH
-        known = [np.nan_to_num(each.round(4)) for each in changes]
-        for number, values in enumerate([np.max(np.abs(known), axis=0), *known], 1):
-            rows[changed] = values
-            write_rows(self._dataset.GetRasterBand(number), row, rows, self._path)
+        largest = np.max(np.abs(np.nan_to_num(np.stack(changes))), axis=0)
+        if not self._is_of_values:
+            largest = np.rint(largest * _STEPS).astype(np.uint16)
+        rows = np.zeros(mask.shape, largest.dtype)
+        rows[mask == NOT_ASSESSED] = self._nodata
+        rows[mask == 1] = largest
+        self._writer.write(row, rows)
 
     def finish(self) -> None:
         """Close the file and add overviews."""
-        close(self._dataset, self._path)
-        self.__exit__()
-        build_overviews(self._path, "NEAREST")
+        self._writer.finish("NEAREST")
 
     def __enter__(self) -> StrengthWriter:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._dataset = None
+    def __exit__(self, *error: object) -> None:
+        self._writer.__exit__(*error)

@@ -57,7 +57,7 @@ def title(kind: str) -> str:
         "probability": tr("Probability of change"),
         "kinds": tr("Kinds of change"),
         "kind": tr("Kind of change by its bands"),
-        "magnitude": tr("Change of indices"),
+        "magnitude": tr("Strength of change"),
         "transition": tr("Transitions"),
         "classes_before": tr("Classes before"),
         "classes_after": tr("Classes after"),
@@ -117,7 +117,7 @@ def _name_values(layer: QgsRasterLayer) -> None:
 
 def _is_of_indices(layer: QgsRasterLayer) -> bool:
     """Whether a layer tells how indices changed, and not the value of a single band."""
-    return not layer.bandName(2).endswith("change of value")
+    return not layer.bandName(1).endswith("change of the value")
 
 
 def _named(label: str) -> str:

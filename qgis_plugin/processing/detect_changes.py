@@ -10,13 +10,14 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ...engine import DetectionRequest, detect
 from ...engine.catalogue.lookup import find_model
 from ...engine.errors import BadInput
+from ...engine.kinds.rules import refuse_broken_rules
 from ...engine.pair_check import is_one_image
 from ...engine.raster.model_fit import open_fitting_pair
 from ..map.gdal_source import polygons_input, raster_title
 from ..map.kept_files import kept_files
 from ..text.translation import tr
 from .base import Algorithm, Teller
-from .kinds.parameters import add_kind_rules, kind_rules
+from .kinds.parameters import add_kinds, kind_rules
 from .masks.parameters import add_masks, with_masks
 from .pair_parameters import (
     add_decision,
@@ -52,7 +53,7 @@ class _Detection(Algorithm):
         add_decision(self)
         add_reading(self)
         add_masks(self)
-        add_kind_rules(self, tr("Empty: those of Deep Change."))
+        add_kinds(self)
         add_running(self)
         add_results(self, semantic=self.semantic)
 
@@ -62,6 +63,7 @@ class _Detection(Algorithm):
             raise BadInput(tr("Before and after are the same image; choose two."))
         refuse_destinations(self, parameters, context, [asked.before, asked.after])
         refuse_result_folder(self, parameters, context)
+        refuse_broken_rules(kind_rules(self, parameters, context) or asked.kinds)
         open_fitting_pair(asked, find_model(asked.model))
 
     def prepare(

@@ -68,7 +68,7 @@ def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: boo
         "KIND": tr(
             "Which kind of change, by indices of the bands; only where bands say their colours."
         ),
-        "MAGNITUDE": tr("By how much each index changed; only where bands say their colours."),
+        "MAGNITUDE": tr("By how much the bands changed; only where they say their colours."),
         "TRANSITION": tr("From which class to which; only of models that tell classes."),
         "CLASSES_BEFORE": tr("What was there before; only of models that tell classes."),
         "CLASSES_AFTER": tr("What is there after; only of models that tell classes."),

@@ -33,7 +33,7 @@ def as_command(run: Run) -> str:
         words.append("deepchange:detectchanges")
         said = _said(run.request)
         words += [
-            f"--{_parameter(name, said[name])}={_value(said[name])}"
+            f"--{_parameter(name, said[name])}={_value(name, said[name])}"
             for name in said
             if name != "overwrite"
         ]
@@ -44,10 +44,14 @@ def _parameter(name: str, value: Any) -> str:
     """What the algorithm calls it."""
     if name == "model" and str(value).endswith(".safetensors"):
         return "WEIGHTS"
+    if name == "kinds":
+        return "TELL_KINDS" if value == "off" else "KIND_RULES"
     return "FOLDER" if name == "output" else name.upper()
 
 
-def _value(value: Any) -> str:
+def _value(name: str, value: Any) -> str:
+    if name == "kinds" and value == "off":
+        return "false"
     return ";".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 

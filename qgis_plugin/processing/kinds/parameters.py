@@ -1,4 +1,4 @@
-"""The parameter that says by which rules kinds of change are told."""
+"""The parameters that say whether, and by which rules, kinds of change are told."""
 
 from __future__ import annotations
 
@@ -7,23 +7,37 @@ from typing import Any
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
 )
 
+from ....engine.kinds.rules import OFF
 from ...text.translation import tr
 from ..base import described
 
-RULES = "KIND_RULES"
+TELL, RULES = "TELL_KINDS", "KIND_RULES"
+
+
+def add_kinds(algorithm: QgsProcessingAlgorithm) -> None:
+    """Both parameters, of a detection."""
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterBoolean(TELL, tr("Tell kinds of change"), True),
+            tr("Whether each change gets a kind by its bands, where these say their colours."),
+            advanced=True,
+        )
+    )
+    add_kind_rules(algorithm, tr("Empty: those of Deep Change."))
 
 
 def add_kind_rules(algorithm: QgsProcessingAlgorithm, unsaid: str) -> None:
-    """The parameter. unsaid: a sentence on what holds where it is left empty."""
+    """The file of rules alone. unsaid: a sentence on what holds where it is left empty."""
     algorithm.addParameter(
         described(
             QgsProcessingParameterFile(
                 RULES, tr("Rules for kinds of change"), extension="toml", optional=True
             ),
-            f"{tr('A TOML file of rules on NDVI, NDWI, NBR and brightness; off: none.')} {unsaid}",
+            f"{tr('A TOML file of rules on NDVI, NDWI, NBR and brightness.')} {unsaid}",
             advanced=True,
         )
     )
@@ -32,5 +46,8 @@ def add_kind_rules(algorithm: QgsProcessingAlgorithm, unsaid: str) -> None:
 def kind_rules(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> str | None:
-    """What was said; None where it is left empty."""
+    """What a request says of kinds; None where nothing is said."""
+    asks = algorithm.parameterDefinition(TELL) is not None
+    if asks and not algorithm.parameterAsBool(parameters, TELL, context):
+        return OFF
     return str(algorithm.parameterAsString(parameters, RULES, context) or "").strip() or None

@@ -27,7 +27,7 @@ from ...map.gdal_source import kept_area, polygons_input, raster_name
 from ...text.plain_words import plain
 from ...text.translation import tr
 from ..base import Algorithm, Teller, chosen, described
-from ..kinds.parameters import add_kind_rules, kind_rules
+from ..kinds.parameters import add_kinds, kind_rules
 from ..pair_parameters import (
     AUTO,
     DOUBLE,
@@ -74,7 +74,7 @@ class DetectChangesInSeries(Algorithm):
         add_model(self, model_names(), meaning)
         add_weights(self)
         self._add_decision()
-        add_kind_rules(self, tr("Empty: those of Deep Change."))
+        add_kinds(self)
         self._add_results()
 
     def _add_decision(self) -> None:

@@ -18,7 +18,7 @@ from deepchange.engine.learning.pair import open_images
 from deepchange.engine.messages import Remedy, as_message
 from deepchange.engine.results.report import read_recipe
 from support.images import write
-from support.planted import bent, crop, dates, drawn_from, turned
+from support.planted import bent, crop, dates, drawn_from, shifted, turned
 
 KILLED = """
 import os, sys
@@ -162,6 +162,17 @@ def test_the_check_advises_it_and_tells_what_it_would_do(crooked, capsys):
     assert any("is warped onto" in note for note in found.notes)
     assert main(["check", *crooked, "--model", "cva", "--align", "shift"]) == 0
     assert "alignment" in capsys.readouterr().out
+
+
+def test_the_check_advises_to_align_from_half_a_pixel_on(tmp_path):
+    before, after = dates()
+    for pixels, advised in ((0.3, 0), (0.8, 1)):
+        pair = [
+            write(tmp_path / f"{date}.tif", crop(image)[None].astype(np.float32))
+            for date, image in (("before", before), ("after", shifted(after, pixels, 0.0)))
+        ]
+        notes = check(DetectionRequest(*pair, ".", model="cva")).notes
+        assert sum(Remedy.ALIGN in as_message(note).remedies for note in notes) == advised
 
 
 def test_a_turn_that_no_shift_tells_of_is_advised_to_be_undone(tmp_path):

@@ -6,13 +6,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine.raster.layers import NOT_ASSESSED
+from osgeo import gdal
 from support.kinds import (
+    CHAR,
     GRASS,
     NAMES,
     PLANTED,
     ROOF,
     SOIL,
     TAR,
+    WATER,
     found_in,
     index,
     named,
@@ -62,12 +65,17 @@ def test_brightness_changes_by_a_share_of_both_dates(found):
     )
 
 
-def test_the_first_band_of_magnitude_is_the_largest_change_of_any_index(found):
-    bands = [values(found, "magnitude", number) for number in range(1, 6)]
-    assert bands[0] == pytest.approx(np.abs(bands[1:]).max(axis=0))
-    lost = PLANTED["vegetation loss"][0]
-    expected = index(SOIL, "nir", "red") - index(GRASS, "nir", "red")
-    assert bands[1][lost] == pytest.approx(expected, rel=0.01)
+def test_magnitude_is_the_largest_change_of_any_index(found):
+    strength = values(found, "magnitude") * 1e-4  # as GDAL's scale says
+    expected = {
+        "vegetation loss": index(GRASS, "nir", "red") - index(SOIL, "nir", "red"),
+        "water gain": index(WATER, "green", "swir16") - index(SOIL, "green", "swir16"),
+        "burnt": index(GRASS, "nir", "swir22") - index(CHAR, "nir", "swir22"),
+    }
+    for kind, change in expected.items():
+        assert strength[PLANTED[kind][0]] == pytest.approx(change, rel=0.01)
+    dataset = gdal.Open(found.files["magnitude"])
+    assert dataset.GetRasterBand(1).GetScale() == pytest.approx(1e-4)
 
 
 def test_areas_are_counted_by_kind(found):
@@ -131,7 +139,7 @@ def test_what_was_not_assessed_is_so_in_both_rasters(tmp_path):
     assert missing.any()
     assert not missing.all()
     assert (values(found, "kind")[missing] == NOT_ASSESSED).all()
-    assert (values(found, "magnitude")[missing] == -9999).all()
+    assert (values(found, "magnitude")[missing] == 65535).all()
 
 
 def test_a_single_band_is_told_by_its_value(tmp_path):
@@ -140,3 +148,4 @@ def test_a_single_band_is_told_by_its_value(tmp_path):
     lost = polygons(found)["vegetation loss"]
     assert (lost["index_kind"], lost["value_before"], lost["value_after"]) == ("lower", 3500, 2300)
     assert {row["kind"] for row in found.kinds} == {"lower", "higher"}
+    assert (values(found, "magnitude")[PLANTED["vegetation loss"][0]] == 1200).all()

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect, refine, resume
+from deepchange.engine import BadInput, DetectionRequest, detect, learn, refine, resume
 from deepchange.engine.kinds.rules import OWN_RULES
 from osgeo import gdal, ogr
 from support import Ends, FakePredictor
@@ -147,3 +147,21 @@ def test_deciding_anew_reads_the_images_only_where_something_changed(result, mon
     assert {row["kind"] for row in again.kinds} == set(PLANTED)
     assert sum(window.width for window in read) == 120  # of 160 columns
     assert values(again, "kind").any()
+
+
+def test_images_without_a_place_have_kinds_too(tmp_path):
+    found = found_in(tmp_path / "out", planted(tmp_path, transform=None))
+    assert {row["kind"]: row["pixels"] for row in found.kinds} == dict.fromkeys(PLANTED, 400)
+    assert {row["hectares"] for row in found.kinds} == {None}
+    assert len(attributes(tmp_path / "out")) == len(PLANTED)
+    assert {each["index_kind"] for each in attributes(tmp_path / "out")} == set(PLANTED)
+
+
+def test_what_is_learned_from_decisions_has_kinds_by_index_beside_its_own(result, tmp_path):
+    wanted = "index_kind IN ('burnt', 'brighter', 'darker', 'water gain')"
+    edit(result, f"UPDATE changes SET decision = 'accepted', kind = 'mine' WHERE {wanted}")
+    edit(result, f"UPDATE changes SET decision = 'rejected' WHERE NOT {wanted}")
+    learned = learn(result, tmp_path / "learned")
+    assert {"kind", "kinds"} <= set(learned.files)
+    told = [each for each in attributes(tmp_path / "learned") if each["class"] == "mine"]
+    assert {"burnt", "brighter", "darker", "water gain"} <= {each["index_kind"] for each in told}

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from osgeo import gdal, ogr
@@ -15,6 +16,7 @@ from deepchange.qgis_plugin.dock.detect.options_panel import OptionsPanel
 from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
 from deepchange.qgis_plugin.map import layers
 from deepchange.qgis_plugin.reports.result import report_html
+from deepchange.qgis_plugin.runs.export_command import as_command
 from deepchange.qgis_plugin.text import kinds as kind_words
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 from qgis.PyQt import sip
@@ -177,3 +179,34 @@ def test_processing_says_why_there_is_no_layer_of_kinds(provider, tmp_path):
     assert fine
     assert "KIND" not in outputs
     assert "which band has which colour" in feedback.textLog()
+
+
+def test_processing_and_its_command_can_leave_kinds_out(provider, tmp_path):
+    pair = planted(tmp_path)
+    registry = QgsApplication.processingRegistry()
+    algorithm = registry.algorithmById("deepchange:detectchanges")
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    given = {"BEFORE": pair[0], "AFTER": pair[1], "MODEL": "cva", "TELL_KINDS": False}
+    given["FOLDER"] = str(tmp_path / "out")
+    assert algorithm.checkParameterValues(given, context) == (True, "")
+    _, fine = algorithm.run(given, context, QgsProcessingFeedback())
+    assert fine
+    assert (tmp_path / "out" / "change.tif").exists()
+    assert not (tmp_path / "out" / "kind.tif").exists()
+    run = SimpleNamespace(request=DetectionRequest(*pair, str(tmp_path / "out"), kinds="off"))
+    assert "--TELL_KINDS=false" in as_command(run)
+    assert algorithm.parameterDefinition("TELL_KINDS") is not None
+
+
+def test_a_broken_file_of_rules_is_refused_before_anything_runs(provider, tmp_path):
+    pair = planted(tmp_path)
+    (tmp_path / "mine.toml").write_text("nothing")
+    algorithm = QgsApplication.processingRegistry().algorithmById("deepchange:detectchanges")
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    given = {"BEFORE": pair[0], "AFTER": pair[1], "MODEL": "cva"}
+    given |= {"KIND_RULES": str(tmp_path / "mine.toml"), "FOLDER": str(tmp_path / "out")}
+    good, sentence = algorithm.checkParameterValues(given, context)
+    assert not good
+    assert "mine.toml" in sentence
