@@ -106,6 +106,7 @@ def result_html(result: DetectionResult) -> str:
         "tables": [
             _figures(result),
             _transitions(result),
+            [(row["kind"], _of_kind(row)) for row in result.kinds],
             [(FILE_TITLES.get(name, name), path) for name, path in result.files.items()],
         ],
     }
@@ -132,6 +133,13 @@ def amount(square_metres: float | None, pixels: int) -> str:
     """An area and its pixels for people."""
     told = f"{pixels:,} pixels"
     return told if square_metres is None else f"{in_hectares(square_metres)} ({told})"
+
+
+def _of_kind(row: Mapping[str, Any]) -> str:
+    """How much is of a kind by indices."""
+    area = row["hectares"]
+    told = f"{row['pixels']:,} pixels" if area is None else f"{area:,.2f} ha"
+    return f"{told}, {row['direction']}" if row["direction"] not in ("", row["kind"]) else told
 
 
 def _transitions(result: DetectionResult) -> list[tuple[str, str]]:

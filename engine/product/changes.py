@@ -31,7 +31,7 @@ class Change:
     georeferencing.
 
     edited: drawn or reshaped by hand, so that it may lie over others. classes: before and after, of
-    semantic models."""
+    semantic models. by_index: kind and direction by indices of the bands."""
 
     fid: int
     shape: ogr.Geometry
@@ -43,6 +43,7 @@ class Change:
     pixels: int
     probability: float | None
     classes: tuple[str, str] | None
+    by_index: tuple[str, str] = ("", "")
 
 
 class Changes:
@@ -100,6 +101,7 @@ class Changes:
             int(_number(values["pixels"]) or 0),
             _number(values["probability_mean"]),
             classes if any(classes) else None,
+            (text(values["index_kind"]), text(values["direction"])),
         )
 
 
@@ -109,6 +111,8 @@ _READ = (
     "probability_mean",
     "class_before",
     "class_after",
+    "index_kind",
+    "direction",
     "decision",
     "kind",
     "note",

@@ -26,6 +26,7 @@ from ...settings import free_folder, new_folder
 from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import Sentence, column, empty, line, scrolled
+from .add_date import AddDate
 from .check_panel import CheckPanel, Concern
 from .extent_panel import ExtentPanel
 from .findings import (
@@ -65,6 +66,7 @@ class DetectPage(QWidget):
         self._as_run: list[Any] = []
         self._waits: list[Run] = []
         self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
+        self.add_date = AddDate(self.pair)
         self.options, self.check, self.run = OptionsPanel(), CheckPanel(), RunPanel()
         self.unfinished = UnfinishedPanel()
         self.masks, self.exclude = MasksPanel(), ExcludePanel()
@@ -91,6 +93,7 @@ class DetectPage(QWidget):
         for part in (
             self.unfinished,
             self.pair,
+            self.add_date,
             line(),
             self.model,
             self.extent,
@@ -122,6 +125,7 @@ class DetectPage(QWidget):
         ):
             part.changed.connect(self._changed)
         self.model.told.connect(self.told)
+        self.add_date.told.connect(self.told)
         self.masks.clouds_wanted.connect(self._show_clouds)
         self.clouds.told.connect(self.told)
         self.checker.answered.connect(self._answered)

@@ -149,3 +149,31 @@ def test_a_single_band_is_told_by_its_value(tmp_path):
     assert (lost["index_kind"], lost["value_before"], lost["value_after"]) == ("lower", 3500, 2300)
     assert {row["kind"] for row in found.kinds} == {"lower", "higher"}
     assert (values(found, "magnitude")[PLANTED["vegetation loss"][0]] == 1200).all()
+
+
+def test_a_scale_and_an_offset_that_the_files_declare_count(tmp_path):
+    # As Landsat stores reflectance: an index of the stored numbers would be another one.
+    pair = planted(tmp_path)
+    for path in pair:
+        dataset = gdal.Open(path, gdal.GA_Update)
+        for number in range(1, 7):
+            band = dataset.GetRasterBand(number)
+            meant = band.ReadAsArray() * 1e-4
+            band.WriteArray(np.rint((meant + 0.2) / 2.75e-5).astype(np.uint16))
+            band.SetScale(2.75e-5)
+            band.SetOffset(-0.2)
+        band = dataset = None
+    lost = polygons(found_in(tmp_path / "out", pair))["vegetation loss"]
+    assert lost["ndvi_change"] == pytest.approx(-0.6, rel=0.01)
+    assert lost["brightness_before"] == pytest.approx(np.mean(GRASS[:3]) * 1e-4, rel=0.01)
+
+
+def test_radar_is_told_by_the_value_of_a_polarisation_of_both_dates(tmp_path):
+    pair = planted(tmp_path, names=("red", "nir"), named=False)
+    for path in pair:
+        dataset = gdal.Open(path, gdal.GA_Update)
+        for number, name in ((1, "VH"), (2, "VV")):
+            dataset.GetRasterBand(number).SetDescription(name)
+        dataset = None
+    lost = polygons(found_in(tmp_path / "out", pair))["vegetation loss"]
+    assert (lost["index_kind"], lost["value_before"], lost["value_after"]) == ("lower", 3500, 2300)

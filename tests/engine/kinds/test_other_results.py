@@ -5,7 +5,16 @@ import shutil
 from pathlib import Path
 
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect, learn, refine, resume
+from deepchange.engine import (
+    BadInput,
+    DetectionRequest,
+    FinishOptions,
+    detect,
+    finish,
+    learn,
+    refine,
+    resume,
+)
 from deepchange.engine.kinds.rules import OWN_RULES
 from osgeo import gdal, ogr
 from support import Ends, FakePredictor
@@ -165,3 +174,20 @@ def test_what_is_learned_from_decisions_has_kinds_by_index_beside_its_own(result
     assert {"kind", "kinds"} <= set(learned.files)
     told = [each for each in attributes(tmp_path / "learned") if each["class"] == "mine"]
     assert {"burnt", "brighter", "darker", "water gain"} <= {each["index_kind"] for each in told}
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "shp"])
+def test_what_a_review_hands_in_says_kind_and_direction(result, tmp_path, ending):
+    edit(result, "UPDATE changes SET decision = 'accepted'")
+    finish(result, tmp_path / "product", FinishOptions(formats=("gpkg", "geojson", "shp")))
+    (path,) = (tmp_path / "product").glob(f"*.{ending}")
+    dataset = ogr.Open(str(path))
+    told = {(each["index_kind"], each["direction"]) for each in dataset.GetLayer(0)}
+    assert ("vegetation loss", "less green") in told
+    assert len(told) == len(PLANTED)
+
+
+def test_a_notebook_shows_kinds(first):
+    page = first._repr_html_()
+    assert "vegetation loss" in page
+    assert "4.00 ha, less green" in page
