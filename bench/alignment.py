@@ -195,6 +195,7 @@ def row(case: Case, way: str, out: Path, after: str | None = None) -> str:
 def corrected(python: str, way: str, case: Case, out: Path) -> str | None:
     """The later date as AROSICS corrects it; None where it does not."""
     path = str(out / f"arosics_{way}.tif")
+    Path(path).unlink(missing_ok=True)
     done = subprocess.run(
         [python, "-c", AROSICS, way, case.before, case.after, path],
         capture_output=True,

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .alignment.align import aligned, shifts_at_places
-from .arrays.coregistration import common_shift
+from .arrays.coregistration import Shift, common_shift
 from .catalogue.lookup import find_model
 from .catalogue.models import Model
 from .detection import expected_seconds, window_of
@@ -34,6 +34,7 @@ from .units import in_bytes, lasting
 
 _NOTABLE_CLOUDS = 0.05  # less is found where there is none, in bright new ground
 _RANGES = 10  # bands whose values are told
+_WORTH_ALIGNING = 0.5  # pixels: docs/benchmarks.md, “Aligning the dates”
 _PLACES = 5  # of nine, at which the dates are seen to differ by other distances
 
 
@@ -105,9 +106,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     notes = [
         *pair.notes,
         *doubts(model, pair, statistics),
-        *filter(
-            None, [shift_note(shift, asked=pair.alignment is not None), _differs(pair, shifts)]
-        ),
+        *filter(None, [_shift_note(pair, shift), _differs(pair, shifts)]),
     ]
     share = None if request.find_clouds else cloud_share(pair.images)
     notes += filter(None, [_clouds_note(share)])
@@ -187,6 +186,12 @@ def write_clouds(request: DetectionRequest, path: str | Path) -> None:
             )
         )
     write_cloud_map(pair.images, Path(path))
+
+
+def _shift_note(pair: Pair, shift: Shift) -> str | None:
+    """As of a result; before a run it is worth a word sooner, since something can be done."""
+    asked = pair.alignment is not None
+    return shift_note(shift, asked=True) if asked else shift_note(shift, least=_WORTH_ALIGNING)
 
 
 def _differs(pair: Pair, shifts: list[tuple[float, float] | None]) -> str | None:

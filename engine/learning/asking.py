@@ -21,7 +21,7 @@ from ..runs.resume import end_moves
 from ..statistical.fitted_model import Watch
 from .candidates import add_candidates
 from .networks import Effort, fit_ensemble
-from .pair import first_folder, is_trained, open_decided
+from .pair import first_folder, is_trained, open_decided, saved_path
 from .samples import gather, learned_colours, look_at
 
 _MOST_CANDIDATES = 2000
@@ -45,8 +45,8 @@ def ask(
 
     add: how many places that no polygon outlines are added to the file before, undecided and marked
     (see `candidates.add_candidates`); where nothing is said, as many as are missing to `count`
-    undecided ones, and to three times as many where a trained network detected: it outlines little,
-    and what it missed must be asked for too.
+    undecided ones, and to three times as many where a trained network or a saved model detected: it
+    outlines little, and what it missed must be asked for too.
 
     First is what is likely to change most of the map: size times doubt. With a decision of each
     kind, doubtful is what those leave open; before the first decision the largest are asked for,
@@ -106,7 +106,9 @@ def _missing(folder: str | Path, polygons: list[Polygon], count: int) -> int:
     """How many questions a result has too few."""
     if not polygons:
         return 0
-    wanted = count * (_MORE_OF_TRAINED if is_trained(first_folder(folder)) else 1)
+    first = first_folder(folder)
+    outlines_little = is_trained(first) or saved_path(first) is not None
+    wanted = count * (_MORE_OF_TRAINED if outlines_little else 1)
     return min(_MOST_ADDED, max(0, wanted - sum(polygon.accepted is None for polygon in polygons)))
 
 

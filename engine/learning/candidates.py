@@ -98,7 +98,7 @@ def beside_polygons(
         samples = gather(pair, colours, seed, watch)
         ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _SHORT, seed, watch)
     reader, everything = pair.open_reader(), PolygonRaster(read_polygons(folder), pair.grid)
-    other = _other_reader(folder, pair)
+    other = _other_reader(folder, pair, by_decisions=ensemble is not None)
     tiles = spread_tiles(pair, _MOST_TILES)
     for number, tile in enumerate(tiles):
         watch(number / len(tiles))
@@ -119,9 +119,16 @@ def beside_polygons(
             yield Seen(tile, OTHER, probability, known, known & (first > STEPS / 2))
 
 
-def _other_reader(folder: str | Path, pair: DecidedPair) -> PairReader | None:
-    """What computes `ir-mad`, where the start is another model's."""
-    if pair.probability is None or request_of(pair.probability.parent).model == START:
+def _other_reader(
+    folder: str | Path, pair: DecidedPair, *, by_decisions: bool
+) -> PairReader | None:
+    """What computes `ir-mad`, where the polygons are another model's.
+
+    by_decisions: whether other places are seen by decisions. Else those of a result that a saved
+    model detected are already seen by `ir-mad`, which such a pair starts from."""
+    if pair.probability is None:
+        return pair.open_reader() if by_decisions else None
+    if request_of(pair.probability.parent).model == START:
         return None
     return with_start(open_images(folder)).open_reader()
 

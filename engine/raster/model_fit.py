@@ -177,6 +177,7 @@ def _linear_radar(pair: Pair, statistics: Statistics) -> tuple[str, ...]:
     if (
         not floating
         or pair.channels > _RADAR_CHANNELS
+        or any(pair.before.colours + pair.after.colours)
         or any(min(date.minimum) < 0 for date in dates)
     ):
         return ()

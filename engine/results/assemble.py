@@ -206,10 +206,10 @@ def _trace(answered: Answered, source: Path, folder: Path, monitor: Monitor) -> 
     return transitions
 
 
-def shift_note(shift: Shift, *, asked: bool = False) -> str | None:
+def shift_note(shift: Shift, *, asked: bool = False, least: float = _NOTABLE_SHIFT) -> str | None:
     """A sentence where the dates lie so far apart that it will look like change. asked: to align
-    them, which could not be done then."""
-    if not shift.chips or shift.length <= _NOTABLE_SHIFT:
+    them, which could not be done then. least: pixels from which on it is told."""
+    if not shift.chips or shift.length <= least:
         return None
     told = {
         "pixels": Quantity(shift.length, form=".1f"),

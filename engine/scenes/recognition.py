@@ -7,8 +7,9 @@ import re
 from pathlib import Path
 
 from ..files.names import own_name
+from ..request import files_named
 from .contents import contents_of
-from .scene import Scene
+from .scene import Scene, side_by_side
 
 _MTL = re.compile(r"L[COTEM]\d\d_[^/]*_MTL\.(?:txt|xml|json)", re.IGNORECASE)
 _SAFE = re.compile(r"MTD_MSI(?:L1C|L2A)\.xml|manifest\.safe", re.IGNORECASE)
@@ -23,7 +24,11 @@ _OF_GDAL = re.compile(
 def scene_of(name: str) -> Scene | None:
     """The scene that a name means; None where it is an image as any other.
 
-    Raises RasterUnreadable where it is a product and something of it is missing or damaged."""
+    Several products separated by `;` are one image. Raises RasterUnreadable where something of a
+    product is missing or damaged."""
+    parts = files_named(name)
+    if len(parts) > 1:
+        return side_by_side(name, [scene_of(part) for part in parts])
     if not _may_be_scene(name):
         return None
     # The readers are loaded for products alone.

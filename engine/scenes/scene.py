@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -46,7 +46,7 @@ class Scene:
     “2021-06-01”. cloud: percent. mask: what lies with it and tells clouds from ground, as
     `FILE:PRESET`. reads: files beside those of the bands. at_surface: whether reflectances
     are those of the ground (True) or seen through the air (False). notes: sentences on what was
-    decided."""
+    decided. parts: products side by side that are one image together."""
 
     name: str
     product: Message
@@ -58,6 +58,7 @@ class Scene:
     reads: tuple[str, ...] = ()
     at_surface: bool | None = None
     notes: tuple[str, ...] = ()
+    parts: tuple[Scene, ...] = ()
 
     @property
     def colours(self) -> tuple[str | None, ...]:
@@ -80,11 +81,14 @@ class Scene:
     @property
     def files(self) -> tuple[str, ...]:
         """Every file that it is read from."""
-        return tuple(dict.fromkeys((*self.reads, *(band.file for band in self.bands))))
+        own = (*self.reads, *(band.file for band in self.bands))
+        return tuple(dict.fromkeys(file for each in self.parts for file in each.files) or own)
 
     @property
     def reads_elsewhere(self) -> tuple[str, ...]:
         """Those of them that lie outside of the folder, archive or file that was named."""
+        if self.parts:
+            return tuple(file for part in self.parts for file in part.reads_elsewhere)
         here = Path(self.name).resolve()
         place = str(here if here.is_dir() or here.suffix in (".zip", ".tar") else here.parent)
         return tuple(
@@ -106,6 +110,53 @@ class Scene:
                 for number, band in enumerate(self.bands, 1)
             ],
         }
+
+
+def side_by_side(name: str, scenes: Sequence[Scene | None]) -> Scene | None:
+    """Several products as one image; None where none is a product. Raises RasterUnreadable for
+    products that are not alike, or beside files that are none."""
+    found = [scene for scene in scenes if scene]
+    if not found:
+        return None
+    first = found[0]
+    if len(found) < len(scenes) or any(_kind(scene) != _kind(first) for scene in found):
+        raise RasterUnreadable(
+            msg(
+                "“{name}” is a product, and one image is made of several only where all are "
+                "products of one kind with the same bands; choose it alone, or others like it.",
+                name=own_name(first.name),
+            )
+        )
+    clouds = [scene.cloud for scene in found if scene.cloud is not None]
+    dates = sorted({scene.date for scene in found if scene.date})
+    return Scene(
+        name=name,
+        product=msg("{product} ({count} products)", product=first.product, count=len(found)),
+        sensor=first.sensor,
+        bands=first.bands,
+        date=dates[0] if len(dates) == 1 else None,
+        cloud=sum(clouds) / len(clouds) if len(clouds) == len(found) else None,
+        at_surface=first.at_surface,
+        notes=(*(note for scene in found for note in scene.notes), *_of_days(first.name, dates)),
+        parts=tuple(found),
+    )
+
+
+def _kind(scene: Scene) -> tuple[object, ...]:
+    bands = [(band.name, band.colour, band.is_scaled) for band in scene.bands]
+    return scene.product, scene.sensor, bands
+
+
+def _of_days(name: str, dates: list[str]) -> tuple[str, ...]:
+    if len(dates) < 2:
+        return ()
+    return (
+        msg(
+            "“{name}” and the products beside it are of different days: {dates}.",
+            name=own_name(name),
+            dates=", ".join(dates),
+        ),
+    )
 
 
 def _summary(product: str, date: str | None, cloud: float | None) -> Message:

@@ -29,6 +29,8 @@ _MASKS = {"scl": "scl", "qa_pixel": "qa_pixel", "fmask": "fmask", "udm2": "udm2"
           "ortho_udm2": "udm2"}  # fmt: skip
 _SERVICES = {"s3://": "/vsis3/", "gs://": "/vsigs/"}
 _KEPT_SECONDS = 600.0
+# Seconds that a server may take: without them a detection could wait for ever.
+_PATIENCE = {"GDAL_HTTP_TIMEOUT": "30", "GDAL_HTTP_CONNECTTIMEOUT": "10"}
 _fetched: dict[str, tuple[float, bytes]] = {}
 
 
@@ -84,16 +86,21 @@ def _fetch(address: str) -> bytes:
         return kept[1]
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     gdal.ErrorReset()
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in _PATIENCE}
+    for name, seconds in _PATIENCE.items():
+        gdal.SetThreadLocalConfigOption(name, before[name] or seconds)
     try:
         file = gdal.VSIFOpenL(f"/vsicurl_streaming/{address}", "rb")
         if file is None:
-            raise OSError(gdal.GetLastErrorMsg() or msg("its server does not have it"))
+            raise OSError(gdal.GetLastErrorMsg() or msg("nothing comes from there"))
         content = bytes(gdal.VSIFReadL(1, TEXT_LIMIT + 1, file) or b"")
         gdal.VSIFCloseL(file)
     except RuntimeError as error:
         raise OSError(str(error)) from None
     finally:
         gdal.PopErrorHandler()
+        for name, seconds in before.items():
+            gdal.SetThreadLocalConfigOption(name, seconds)
     if len(content) > TEXT_LIMIT:
         raise OSError(msg("it is larger than {limit} MB", limit=TEXT_LIMIT // 2**20))
     while len(_fetched) >= 16:

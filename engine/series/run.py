@@ -18,7 +18,7 @@ from ..files.names import own_name
 from ..files.style_marks import is_as_written
 from ..files.write_errors import from_os_error
 from ..kinds.rules import refuse_broken_rules
-from ..messages import Message, Remedy, msg
+from ..messages import Message, Quantity, Remedy, msg
 from ..progress import Cancelled, Monitor, Progress, Report, never
 from ..raster.model_fit import open_fitting_pair
 from ..request import DetectionRequest, DetectionResult, read_json
@@ -213,7 +213,7 @@ def _joined(
             tuple(_first(found, dates)),
             found.repeated,
             found.assessed,
-            tuple(_notes(results, dates)),
+            (*_notes(results, dates), *_aligned_apart(reports)),
         )
         _write_table(rows, hidden / TABLE)
         told = {**request.to_json(), "finished": True, **result.to_json()}
@@ -269,6 +269,22 @@ def _notes(results: Sequence[DetectionResult], dates: Sequence[str]) -> Iterator
                 second=dates[number],
                 note=note,
             )
+
+
+def _aligned_apart(reports: Sequence[dict[str, Any]]) -> Iterator[Message]:
+    """A sentence where pairs were aligned: each lies as one of its own dates lies, and those lie
+    apart."""
+    moved = [report.get("alignment") or {} for report in reports]
+    lengths = [
+        float(each.get("residual_before") or 0.0) for each in moved if each.get("displacement")
+    ]
+    if lengths and len(reports) > 1:
+        yield msg(
+            "Each pair is aligned by itself, onto one of its own dates: the same ground may lie "
+            "about {pixels} pixels apart from pair to pair, which counts where changes of several "
+            "pairs are joined.",
+            pixels=Quantity(max(lengths), form=".1f"),
+        )
 
 
 def _write_table(rows: Sequence[dict[str, Any]], path: Path) -> None:

@@ -165,13 +165,20 @@ L1_SUN = 30.0  # degrees
 
 
 def landsat(
-    folder, *, level="L2SP", date="2021-06-01", spacecraft="LANDSAT_8", changed=False, empty=0
+    folder,
+    *,
+    level="L2SP",
+    date="2021-06-01",
+    spacecraft="LANDSAT_8",
+    changed=False,
+    empty=0,
+    place=PLACE,
 ):
     """A Collection 2 folder of 30 m bands; returns its path."""
     prefix, sensor, bands = _LANDSAT[spacecraft]
     day = date.replace("-", "")
     name = f"{prefix}_{level}_193028_{day}_20210608_02_T1"
-    place = Path(folder) / name
+    home = Path(folder) / name
     first = level.startswith("L1")
     scale, offset = (2e-05, -0.1) if first else (2.75e-05, -0.2)
     sun = np.sin(np.radians(L1_SUN)) if first else 1.0
@@ -183,7 +190,7 @@ def landsat(
             colour, side, changed=changed, scale=scale / sun, offset=offset / scale,
             empty=empty // 3,
         )  # fmt: skip
-        write_band(place / file, stored, 30, nodata=0)
+        write_band(home / file, stored, 30, nodata=0, place=place)
         contents.append(f'FILE_NAME_BAND_{number} = "{file}"')
         numbers += [
             f"REFLECTANCE_MULT_BAND_{number} = {scale:.4E}",
@@ -191,14 +198,14 @@ def landsat(
         ]
     if first:
         pan = np.full((SIDE // 3 * 2, SIDE // 3 * 2), 9000, np.uint16)
-        write_band(place / f"{name}_B8.TIF", pan, 15)
+        write_band(home / f"{name}_B8.TIF", pan, 15, place=place)
         contents.append(f'FILE_NAME_BAND_8 = "{name}_B8.TIF"')
     else:
         warm = np.full((side, side), 44000, np.uint16)
-        write_band(place / f"{name}_ST_B10.TIF", warm, 30, nodata=0)
+        write_band(home / f"{name}_ST_B10.TIF", warm, 30, nodata=0, place=place)
         contents.append(f'FILE_NAME_BAND_ST_B10 = "{name}_ST_B10.TIF"')
     quality = f"{name}_QA_PIXEL.TIF"
-    write_band(place / quality, np.full((side, side), 21824, np.uint16), 30)
+    write_band(home / quality, np.full((side, side), 21824, np.uint16), 30, place=place)
     contents.append(f'FILE_NAME_QUALITY_L1_PIXEL = "{quality}"')
     level_1 = ["REFLECTANCE_MULT_BAND_4 = 9.0000E-05", "REFLECTANCE_ADD_BAND_4 = -0.9"]
     groups = {
@@ -219,8 +226,8 @@ def landsat(
         lines += [f"  GROUP = {group}", *(f"    {value}" for value in values),
                   f"  END_GROUP = {group}"]  # fmt: skip
     text = "\n".join([*lines, "END_GROUP = LANDSAT_METADATA_FILE", "END", ""])
-    (place / f"{name}_MTL.txt").write_text(text)
-    return place
+    (home / f"{name}_MTL.txt").write_text(text)
+    return home
 
 
 def tarred(folder):

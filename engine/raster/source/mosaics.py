@@ -42,11 +42,12 @@ def open_files(name: str, role: str) -> gdal.Dataset:
     onto it. Where a mosaic has gaps, it gets an alpha band that is 0 there. A product as it was
     delivered is one file with all its bands. Raises RasterUnreadable for files that do not go
     together."""
+    scene = scene_of(name)
+    if scene:
+        return open_scene(scene, role)
     names = files_named(name)
     if len(names) < 2:
-        scene = scene_of(names[0])
-        return open_scene(scene, role) if scene else open_raster(names[0], f"the {role} image")
-    _refuse_scenes(names)
+        return open_raster(names[0], f"the {role} image")
     parts = [open_raster(part, f"the {role} image") for part in names]
     stacked = _are_bands_of_one_place(names, parts, role)
     gaps = not stacked and _has_gaps(parts)
@@ -85,23 +86,10 @@ def colours_in(dataset: gdal.Dataset, name: str) -> tuple[str | None, ...]:
     return colours_of_files(names)
 
 
-def _refuse_scenes(names: list[str]) -> None:
-    """Raise RasterUnreadable for products as they were delivered beside other files."""
-    for name in names:
-        if scene_of(name):
-            raise RasterUnreadable(
-                msg(
-                    "“{name}” is a product of its own and cannot be joined with other files by "
-                    "“;”; choose it alone, or join its bands first (gdalbuildvrt).",
-                    name=own_name(name),
-                )
-            )
-
-
 def resampled_part(name: str, role: str) -> str | None:
     """A sentence where bands of one image differ in pixel size, else None."""
     names = files_named(name)
-    if len(names) < 2:
+    if len(names) < 2 or scene_of(name):
         return None
     parts = [open_raster(part, f"the {role} image") for part in names]
     widths = [part.RasterXSize for part in parts]

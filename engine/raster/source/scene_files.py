@@ -44,6 +44,8 @@ class _Opened(NamedTuple):
 
 def open_scene(scene: Scene, role: str) -> gdal.Dataset:
     """A virtual raster of all bands. Raises RasterUnreadable where they do not go together."""
+    if scene.parts:
+        return _side_by_side(scene, role)
     opened = [_Opened(band, _open(scene, band, role)) for band in scene.bands]
     grid = min((each.dataset for each in opened), key=lambda one: abs(one.GetGeoTransform()[1]))
     _refuse_elsewhere(scene, opened, grid)
@@ -60,6 +62,32 @@ def open_scene(scene: Scene, role: str) -> gdal.Dataset:
             )
         )
     return made
+
+
+def _side_by_side(scene: Scene, role: str) -> gdal.Dataset:
+    """Several products as a mosaic, the later ones on top."""
+    parts = [open_scene(part, role) for part in scene.parts]
+    with quiet():
+        options = gdal.BuildVRTOptions(strict=True, resolution="highest")
+        mosaic = attempt(gdal.BuildVRT, "", parts, options=options)
+        message = last_message()
+    if mosaic is None:
+        raise RasterUnreadable(
+            msg(
+                "“{name}” and the products beside it do not go together ({message}); bring them "
+                "into one CRS first (gdalwarp), or compare each alone.",
+                name=own_name(scene.name),
+                message=message,
+            )
+        )
+    mosaic._source = parts  # it reads from them and must not outlive them
+    if scene.date:
+        mosaic.SetMetadataItem("ACQUISITIONDATETIME", scene.date, "IMAGERY")
+    for number in range(1, mosaic.RasterCount + 1):
+        band, first = mosaic.GetRasterBand(number), parts[0].GetRasterBand(number)
+        band.SetDescription(first.GetDescription())
+        band.SetColorInterpretation(first.GetColorInterpretation())
+    return mosaic
 
 
 def view_of(scene: Scene) -> str:

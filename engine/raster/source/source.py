@@ -121,7 +121,7 @@ def open_source(
     label = own_name(name)
     scene = scene_of(name)
     if scene and nodata is not None:
-        raise _declares_nodata(label, role)
+        raise _declares_nodata(label)
     alpha = transparency_of(dataset, label)
     data_bands = tuple(
         band for band in range(1, dataset.RasterCount + 1) if band != alpha.band
@@ -193,12 +193,11 @@ def open_source(
     )
 
 
-def _declares_nodata(label: str, role: str) -> BadInput:
+def _declares_nodata(label: str) -> BadInput:
     return BadInput(
         msg(
             "“{layer}” is a product that says itself where it holds no data; leave the nodata "
             "value out.",
-            Remedy.SET_NODATA_BEFORE if role == "before" else Remedy.SET_NODATA_AFTER,
             layer=label,
         )
     )

@@ -17,8 +17,9 @@ from deepchange.engine.cli.main import main
 from deepchange.engine.learning.pair import open_images
 from deepchange.engine.messages import Remedy, as_message
 from deepchange.engine.results.report import read_recipe
+from osgeo import gdal
 from support.images import write
-from support.planted import bent, crop, dates, drawn_from, turned
+from support.planted import bent, crop, dates, drawn_from, shifted, turned
 
 KILLED = """
 import os, sys
@@ -97,6 +98,32 @@ def test_fewer_edges_look_changed(result, crooked, tmp_path):
     assert result.pixels_changed < crooked_result.pixels_changed
 
 
+def test_the_map_of_a_shifted_pair_is_nearly_that_of_the_pair_as_it_was(tmp_path):
+    before, after = dates()
+    masks = []
+    for name, later, how in (
+        ("unmoved", after, "off"),
+        ("aligned", shifted(after, 2.4, -1.3), "shift"),
+        ("moved", shifted(after, 2.4, -1.3), "off"),
+    ):
+        pair = [
+            write(tmp_path / f"{name}_{date}.tif", crop(image)[None].astype(np.float32))
+            for date, image in (("before", before), ("after", later))
+        ]
+        # The grid of the before image: there the maps lie on one another.
+        request = DetectionRequest(
+            *pair, str(tmp_path / name), model="cva", grid="before", align=how
+        )
+        mask = gdal.Open(detect(request).files["change"]).ReadAsArray()
+        masks.append(mask[8:-8, 8:-8] == 1)
+
+    def agreement(mask):
+        return 2 * (mask & masks[0]).sum() / (mask.sum() + masks[0].sum())
+
+    assert agreement(masks[1]) > 0.85
+    assert agreement(masks[2]) < 0.6
+
+
 def test_a_recipe_that_is_run_again_gives_the_same_files(result, tmp_path):
     request, notes = read_recipe(result.files["recipe"])
     assert (request.align, notes) == ("auto", [])
@@ -162,6 +189,17 @@ def test_the_check_advises_it_and_tells_what_it_would_do(crooked, capsys):
     assert any("is warped onto" in note for note in found.notes)
     assert main(["check", *crooked, "--model", "cva", "--align", "shift"]) == 0
     assert "alignment" in capsys.readouterr().out
+
+
+def test_the_check_advises_to_align_from_half_a_pixel_on(tmp_path):
+    before, after = dates()
+    for pixels, advised in ((0.3, 0), (0.8, 1)):
+        pair = [
+            write(tmp_path / f"{date}.tif", crop(image)[None].astype(np.float32))
+            for date, image in (("before", before), ("after", shifted(after, pixels, 0.0)))
+        ]
+        notes = check(DetectionRequest(*pair, ".", model="cva")).notes
+        assert sum(Remedy.ALIGN in as_message(note).remedies for note in notes) == advised
 
 
 def test_a_turn_that_no_shift_tells_of_is_advised_to_be_undone(tmp_path):

@@ -625,6 +625,24 @@ def test_a_saved_model_is_learned_further_on_the_next_pair(answered, models, tmp
     assert read_saved(models / "further.safetensors").samples.polygon.max() == 8 + 4 - 1
 
 
+def test_what_a_saved_model_leaves_out_is_asked_for_too(answered, models, tmp_path):
+    """On the next pair dark changes may be wanted as well, which no polygon of it outlines."""
+    learn(answered, tmp_path / "learned", save="bright")
+    other = Fields(seed=9)
+    folder = detected_of(other, tmp_path / "other", model="bright")
+    found = [polygon.fid for polygon in read_polygons(folder)]
+    decide(folder, found[:2], "accepted")
+    decide(folder, found[2:4], "rejected")
+    ask(folder, 5)
+    added = [polygon for polygon in read_polygons(folder) if polygon.fid not in found]
+    on_dark = [
+        other.dark[int((3750000 - polygon.y) / 10), int((polygon.x - 700000) / 10)]
+        for polygon in added
+    ]
+    assert sum(on_dark) >= 5
+    assert sum(on_dark) >= 0.8 * len(added)
+
+
 def test_a_model_of_many_pairs_has_as_much_say_as_the_pair_that_is_decided_on(
     answered, models, tmp_path, monkeypatch
 ):

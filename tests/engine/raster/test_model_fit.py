@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.raster.model_fit import open_fitting_pair
+from deepchange.engine.raster.model_fit import doubts, open_fitting_pair
+from deepchange.engine.raster.pair import measure
 from support import scenes
-from support.images import ground
+from support.images import ground, pair
 
 
 def model(*bands):
@@ -62,3 +63,12 @@ def test_fewer_bands_than_a_model_takes_are_refused(files):
     image = files(ground(3).astype(np.uint16), names=["red", "green", "blue"])
     with pytest.raises(ModelDoesNotFit, match=r"takes 4 channel\(s\) \(red, green, blue, nir\)"):
         fitting(image, image, ("red", "green", "blue", "nir"))
+
+
+@pytest.mark.parametrize(("names", "told"), [(["VV", "VH"], True), (["red", "nir"], False)])
+def test_bright_and_dark_reflectances_are_not_taken_for_radar(files, names, told):
+    bands = (np.random.default_rng(1).exponential(0.1, (2, 80, 80)) ** 2).astype(np.float32)
+    image = files(bands, names=names), files(bands[:, ::-1], names=names)
+    opened = pair(*image)
+    found = doubts(SimpleNamespace(name="cva", card=None), opened, measure(opened))
+    assert any("radar intensities" in note for note in found) is told

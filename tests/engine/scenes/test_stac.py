@@ -3,6 +3,7 @@
 import functools
 import http.server
 import json
+import socket
 import threading
 
 import pytest
@@ -10,7 +11,9 @@ from deepchange.engine import DetectionRequest
 from deepchange.engine.errors import RasterUnreadable
 from deepchange.engine.raster.pair import open_pair
 from deepchange.engine.raster.source.mosaics import open_files
+from deepchange.engine.scenes import stac
 from deepchange.engine.scenes.recognition import scene_of
+from osgeo import gdal
 from support import scenes
 
 
@@ -107,6 +110,15 @@ def test_an_item_is_read_from_its_address_with_assets_relative_to_it(tmp_path, s
 def test_an_address_without_an_item_is_refused_in_a_sentence(server):
     with pytest.raises(RasterUnreadable, match="cannot be fetched as a STAC Item"):
         scene_of(f"{server}/nothing.json")
+
+
+def test_a_server_that_never_answers_is_not_waited_for(monkeypatch):
+    monkeypatch.setitem(stac._PATIENCE, "GDAL_HTTP_TIMEOUT", "1")
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/item.json"
+        with pytest.raises(RasterUnreadable, match="cannot be fetched as a STAC Item"):
+            scene_of(address)
+    assert gdal.GetThreadLocalConfigOption("GDAL_HTTP_TIMEOUT") is None
 
 
 def test_an_item_of_a_server_may_not_name_files_of_this_machine(tmp_path, server):

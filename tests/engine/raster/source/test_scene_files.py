@@ -7,9 +7,12 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, check, detect
 from deepchange.engine.errors import BadInput, RasterUnreadable
+from deepchange.engine.masks.found import masks_beside
 from deepchange.engine.raster.pair import open_pair
 from deepchange.engine.raster.source.mosaics import files_read, open_files
-from deepchange.engine.raster.source.scene_files import NODATA
+from deepchange.engine.raster.source.scene_files import NODATA, view_of
+from deepchange.engine.scenes.recognition import scene_of
+from osgeo import gdal
 from support import scenes
 
 needs_jp2 = pytest.mark.skipif(
@@ -118,8 +121,47 @@ def test_a_nodata_value_for_a_product_is_refused(tmp_path):
 
 def test_a_product_beside_other_files_is_refused(tmp_path, files):
     name = f"{scenes.landsat(tmp_path)};{files(np.zeros((1, 32, 32), np.uint16))}"
-    with pytest.raises(RasterUnreadable, match="is a product of its own"):
+    with pytest.raises(RasterUnreadable, match="only where all are products of one kind"):
         open_files(name, "before")
+
+
+def test_products_side_by_side_are_one_image(tmp_path):
+    west = scenes.landsat(tmp_path / "west")
+    east = scenes.landsat(tmp_path / "east", place=(scenes.PLACE[0] + 960.0, scenes.PLACE[1]))
+    both = f"{west};{east}"
+    whole = open_files(both, "before").ReadAsArray()
+    one = open_files(str(west), "before").ReadAsArray()
+    assert whole.shape == (8, 32, 64)
+    np.testing.assert_array_equal(whole[:, :, :32], one)
+    np.testing.assert_array_equal(whole[:, :, 32:], one)
+    later = ";".join(
+        str(scenes.landsat(tmp_path / name, date="2022-06-01", place=(x, scenes.PLACE[1])))
+        for name, x in (("w", scenes.PLACE[0]), ("e", scenes.PLACE[0] + 960.0))
+    )
+    pair = pair_of(both, later)
+    assert pair.before.colours == ("blue", "green", "red", "nir08", "swir16", "swir22")
+    assert pair.before.date == "2021-06-01"
+    assert len([file for file in files_read(both, "before") if "SR_B4" in file]) == 2
+
+
+def test_the_view_of_a_product_or_of_several_shows_what_the_engine_reads(tmp_path):
+    west = str(scenes.landsat(tmp_path / "west"))
+    east = scenes.landsat(tmp_path / "east", place=(scenes.PLACE[0] + 960.0, scenes.PLACE[1]))
+    for name in (west, f"{west};{east}"):
+        view = tmp_path / "view.vrt"
+        view.write_text(view_of(scene_of(name)))
+        shown = gdal.Open(str(view)).ReadAsArray()
+        np.testing.assert_array_equal(shown, open_files(name, "before").ReadAsArray())
+
+
+def test_masks_of_products_side_by_side_are_both_used(tmp_path):
+    both = f"{scenes.landsat(tmp_path / 'a')};{scenes.landsat(tmp_path / 'b')}"
+    assert len(masks_beside(both)) == 2
+
+
+def test_products_of_different_days_side_by_side_are_told(tmp_path):
+    both = f"{scenes.landsat(tmp_path)};{scenes.landsat(tmp_path, date='2021-06-03')}"
+    assert "of different days: 2021-06-01, 2021-06-03" in scene_of(both).notes[0]
 
 
 def test_reflectances_of_ground_and_of_air_are_told_apart(tmp_path):
