@@ -383,7 +383,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>A series is of three images at least; choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitreihe hat mindestens drei Bilder; wählen Sie weitere.</translation>
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
@@ -417,8 +417,8 @@
     </message>
     <message>
         <location filename="../processing/kinds/parameters.py"/>
-        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness; off: none.</source>
-        <translation>Eine TOML-Datei mit Regeln zu NDVI, NDWI, NBR und Helligkeit; off: keine.</translation>
+        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness.</source>
+        <translation>Eine TOML-Datei mit Regeln zu NDVI, NDWI, NBR und Helligkeit.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -573,9 +573,14 @@
         <translation>Genauigkeit…</translation>
     </message>
     <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>Add a date…</source>
+        <translation>Weiteres Datum…</translation>
+    </message>
+    <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Add the layers to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer zum Projekt hinzufügen</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -1105,8 +1110,8 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
-        <source>By how much each index changed; only where bands say their colours.</source>
-        <translation>Um wie viel sich jeder Index geändert hat; nur, wenn die Kanäle ihre Farben nennen.</translation>
+        <source>By how much the bands changed; only where they say their colours.</source>
+        <translation>Wie stark sich die Bänder geändert haben; nur wo sie ihre Farben nennen.</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1142,11 +1147,6 @@
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>Veränderung</translation>
-    </message>
-    <message>
-        <location filename="../map/layers.py"/>
-        <source>Change of indices</source>
-        <translation>Änderung der Indizes</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -1362,6 +1362,11 @@
         <translation>Befehl</translation>
     </message>
     <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>Compare more than two images, each with the next: opens the dialog of a series.</source>
+        <translation>Mehr als zwei Bilder vergleichen, jedes mit dem nächsten: öffnet den Dialog für Zeitreihen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Compared with</source>
         <translation>Verglichen mit</translation>
@@ -1486,12 +1491,12 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of surest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der sichersten Änderung</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der ersten Änderung</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1670,7 +1675,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Detect changes in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in einer Zeitreihe erkennen</translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -1824,6 +1829,11 @@
         <translation>Jede Klasse</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>Each pair is aligned by itself, onto one of its own dates: the same ground may lie about {pixels} pixels apart from pair to pair, which counts where changes of several pairs are joined.</source>
+        <translation>Jedes Paar wird für sich ausgerichtet, auf eines seiner eigenen Daten: Derselbe Ort kann von Paar zu Paar etwa {pixels} Pixel auseinanderliegen; das zählt, wo Änderungen mehrerer Paare zusammengefasst werden.</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Earlier image</source>
         <translation>Früheres Bild</translation>
@@ -1850,8 +1860,7 @@
         <translation>Leer: ihre Nummer in der Datei.</translation>
     </message>
     <message>
-        <location filename="../processing/detect_changes.py"/>
-        <location filename="../processing/series/detect_series.py"/>
+        <location filename="../processing/kinds/parameters.py"/>
         <source>Empty: those of Deep Change.</source>
         <translation>Leer: die von Deep Change.</translation>
     </message>
@@ -1990,7 +1999,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Finds what changed between each image of a series and the next, on the pixels of the last, and writes when each place first changed, how often, and when most surely. Each pair is a result of its own in the folder “pairs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet, was sich zwischen jedem Bild einer Zeitreihe und dem nächsten geändert hat, auf den Pixeln des letzten, und schreibt, wann sich jeder Ort zuerst geändert hat, wie oft und wann am sichersten. Jedes Paar ist ein eigenes Ergebnis im Ordner „pairs“.</translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -2285,7 +2294,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Images, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, das früheste zuerst</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -2573,11 +2582,6 @@
         <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>Das Projekt ist geschlossen: Das Ergebnis wird geschrieben, aber keinem anderen Projekt hinzugefügt.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/scenes/stac.py"/>
-        <source>its server does not have it</source>
-        <translation>sein Server hat es nicht</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -3550,6 +3554,11 @@
         <translation>Keine Klasse hat sich verändert</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>nothing comes from there</source>
+        <translation>von dort kommt nichts</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Nothing is masked: “{layer}” is left out.</source>
         <translation>Nichts ist maskiert: „{layer}“ entfällt.</translation>
@@ -3598,7 +3607,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Number of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Änderungen</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -3750,7 +3759,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der installierten Modelle; dsms-cn, ir-mad und cva brauchen keine Gewichte.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3990,7 +3999,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Pixels that changed repeatedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach geänderte Pixel</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -4098,7 +4107,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Polygons, or the selected ones, to stay inside. Empty: the whole images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, oder die ausgewählten, innerhalb derer gesucht wird. Leer: die ganzen Bilder.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -4167,7 +4176,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Probability above which a pixel counts as changed. Empty: as advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, oberhalb derer ein Pixel als geändert zählt. Leer: wie empfohlen.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4886,6 +4895,11 @@
         <translation>wird angehalten…</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>Strength of change</source>
+        <translation>Stärke der Änderung</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>such as 1,2,3</source>
         <translation>etwa 1,2,3</translation>
@@ -4980,6 +4994,11 @@
         <location filename="../text/card_in_words.py"/>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Tell kinds of change</source>
+        <translation>Arten der Änderung bestimmen</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -5263,6 +5282,11 @@
         <location filename="../dock/engine_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>Die Diagnose ist kopiert; Namen und Passwörter sind entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>The dialog of a series belongs to QGIS’s plugin Processing; switch that on in Plugins, Manage and Install Plugins.</source>
+        <translation>Der Dialog für Zeitreihen gehört zum QGIS-Plugin Processing; schalten Sie es unter Erweiterungen, Erweiterungen verwalten und installieren ein.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -5996,7 +6020,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>The three rasters, a table, and a result for each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Raster, eine Tabelle und ein Ergebnis für jedes Paar.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -6301,7 +6325,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr Bilder desselben Ortes in der Reihenfolge ihrer Daten; ziehen Sie sie in der Liste in diese Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -6818,7 +6842,7 @@
     <message>
         <location filename="../processing/masks/parameters.py"/>
         <source>Where comparing both images shows clouds or their shadows, which “Leave out clouds found” would leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Vergleich beider Bilder Wolken oder ihre Schatten zeigt, die „Gefundene Wolken weglassen“ weglassen würde.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -6863,7 +6887,12 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Whether a series that lies in the result folder already may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Zeitreihe, die schon im Ergebnisordner liegt, ersetzt werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Whether each change gets a kind by its bands, where these say their colours.</source>
+        <translation>Ob jede Änderung nach ihren Bändern eine Art erhält, wo diese ihre Farben nennen.</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -6873,7 +6902,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Whether the three rasters are added when all is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die drei Raster am Ende hinzugefügt werden.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7370,6 +7399,11 @@
         <location filename="../../engine/units.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} ab {least} m² ({area})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>{product} ({count} products)</source>
+        <translation>{product} ({count} Produkte)</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -8164,6 +8198,16 @@
         <translation>„{name}“ ({features})</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” and the products beside it are of different days: {dates}.</source>
+        <translation>„{name}“ und die Produkte daneben sind von verschiedenen Tagen: {dates}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{name}” and the products beside it do not go together ({message}); bring them into one CRS first (gdalwarp), or compare each alone.</source>
+        <translation>„{name}“ und die Produkte daneben passen nicht zusammen ({message}); bringen Sie sie zuerst in ein KBS (gdalwarp), oder vergleichen Sie jedes für sich.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
         <translation>„{name}“ lässt sich nicht als STAC-Item holen ({why}); prüfen Sie die Adresse.</translation>
@@ -8265,14 +8309,14 @@
         <translation>„{name}“ ist ein Netz und braucht Gewichte: Nehmen Sie eine Gewichtsdatei (*.safetensors), oder importieren Sie einen veröffentlichten Checkpoint.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/mosaics.py"/>
-        <source>“{name}” is a product of its own and cannot be joined with other files by “;”; choose it alone, or join its bands first (gdalbuildvrt).</source>
-        <translation>„{name}“ ist ein eigenes Produkt und lässt sich nicht durch „;“ mit anderen Dateien verbinden; wählen Sie es allein, oder verbinden Sie zuerst seine Kanäle (gdalbuildvrt).</translation>
-    </message>
-    <message>
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{name}” is a product of {product} and lacks {missing}; download or unpack it again.</source>
         <translation>„{name}“ ist ein Produkt von {product}, und darin fehlt: {missing}; laden Sie es erneut herunter, oder entpacken Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” is a product, and one image is made of several only where all are products of one kind with the same bands; choose it alone, or others like it.</source>
+        <translation>„{name}“ ist ein Produkt, und ein Bild wird nur dann aus mehreren gemacht, wenn alle Produkte einer Art mit denselben Bändern sind; wählen Sie es allein oder andere wie dieses.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/stac.py"/>
@@ -8778,14 +8822,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (vollständig in recipe.json)</translation>
-    </message>
-    <message>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
-        <translation type="vanished">Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder werden nur für das CRF gebraucht.</translation>
-    </message>
-    <message>
-        <source>band numbers from 1 on, such as 3,2,1</source>
-        <translation type="vanished">Kanalnummern ab 1, etwa 3,2,1</translation>
     </message>
 </context>
 </TS>

@@ -383,7 +383,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>A series is of three images at least; choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una serie tiene al menos tres imágenes; elija más.</translation>
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
@@ -417,8 +417,8 @@
     </message>
     <message>
         <location filename="../processing/kinds/parameters.py"/>
-        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness; off: none.</source>
-        <translation>Un archivo TOML con reglas sobre NDVI, NDWI, NBR y brillo; off: ninguna.</translation>
+        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness.</source>
+        <translation>Un archivo TOML de reglas sobre NDVI, NDWI, NBR y brillo.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -573,9 +573,14 @@
         <translation>Exactitud…</translation>
     </message>
     <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>Add a date…</source>
+        <translation>Añadir una fecha…</translation>
+    </message>
+    <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Add the layers to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las capas al proyecto</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -1105,8 +1110,8 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
-        <source>By how much each index changed; only where bands say their colours.</source>
-        <translation>Cuánto cambió cada índice; solo si las bandas indican sus colores.</translation>
+        <source>By how much the bands changed; only where they say their colours.</source>
+        <translation>Cuánto cambiaron las bandas; solo donde indican sus colores.</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1142,11 +1147,6 @@
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>cambio</translation>
-    </message>
-    <message>
-        <location filename="../map/layers.py"/>
-        <source>Change of indices</source>
-        <translation>Cambio de los índices</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -1362,6 +1362,11 @@
         <translation>Comando</translation>
     </message>
     <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>Compare more than two images, each with the next: opens the dialog of a series.</source>
+        <translation>Comparar más de dos imágenes, cada una con la siguiente: abre el diálogo de una serie.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Compared with</source>
         <translation>Comparado con</translation>
@@ -1486,12 +1491,12 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of surest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del cambio más seguro</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del primer cambio</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1670,7 +1675,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Detect changes in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar cambios en una serie</translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -1824,6 +1829,11 @@
         <translation>Cada clase</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>Each pair is aligned by itself, onto one of its own dates: the same ground may lie about {pixels} pixels apart from pair to pair, which counts where changes of several pairs are joined.</source>
+        <translation>Cada par se alinea por separado, sobre una de sus propias fechas: el mismo lugar puede quedar a unos {pixels} píxeles de distancia de un par a otro, lo que cuenta donde se unen cambios de varios pares.</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Earlier image</source>
         <translation>Imagen anterior</translation>
@@ -1850,8 +1860,7 @@
         <translation>Vacío: su número en el archivo.</translation>
     </message>
     <message>
-        <location filename="../processing/detect_changes.py"/>
-        <location filename="../processing/series/detect_series.py"/>
+        <location filename="../processing/kinds/parameters.py"/>
         <source>Empty: those of Deep Change.</source>
         <translation>Vacío: las de Deep Change.</translation>
     </message>
@@ -1990,7 +1999,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Finds what changed between each image of a series and the next, on the pixels of the last, and writes when each place first changed, how often, and when most surely. Each pair is a result of its own in the folder “pairs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra qué cambió entre cada imagen de una serie y la siguiente, sobre los píxeles de la última, y escribe cuándo cambió por primera vez cada lugar, cuántas veces y cuándo con más seguridad. Cada par es un resultado propio en la carpeta «pairs».</translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -2285,7 +2294,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Images, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes, la más antigua primero</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -2573,11 +2582,6 @@
         <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>Su proyecto está cerrado: el resultado se escribe, pero no se añade a otro proyecto.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/scenes/stac.py"/>
-        <source>its server does not have it</source>
-        <translation>su servidor no lo tiene</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -3550,6 +3554,11 @@
         <translation>Ninguna clase pasó a ser otra</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>nothing comes from there</source>
+        <translation>de allí no llega nada</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Nothing is masked: “{layer}” is left out.</source>
         <translation>No hay nada enmascarado: «{layer}» se omite.</translation>
@@ -3598,7 +3607,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Number of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cambios</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -3750,7 +3759,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los modelos instalados; dsms-cn, ir-mad y cva no necesitan pesos.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3990,7 +3999,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Pixels that changed repeatedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles que cambiaron varias veces</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -4098,7 +4107,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Polygons, or the selected ones, to stay inside. Empty: the whole images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, o los seleccionados, dentro de los que permanecer. Vacío: las imágenes enteras.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -4167,7 +4176,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Probability above which a pixel counts as changed. Empty: as advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad por encima de la cual un píxel cuenta como cambiado. Vacío: la aconsejada.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4886,6 +4895,11 @@
         <translation>deteniendo…</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>Strength of change</source>
+        <translation>Intensidad del cambio</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>such as 1,2,3</source>
         <translation>p. ej. 1,2,3</translation>
@@ -4980,6 +4994,11 @@
         <location filename="../text/card_in_words.py"/>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Tell kinds of change</source>
+        <translation>Indicar tipos de cambio</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -5263,6 +5282,11 @@
         <location filename="../dock/engine_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>El diagnóstico está copiado; se han quitado nombres y contraseñas.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>The dialog of a series belongs to QGIS’s plugin Processing; switch that on in Plugins, Manage and Install Plugins.</source>
+        <translation>El diálogo de una serie pertenece al complemento Processing de QGIS; actívelo en Complementos, Administrar e instalar complementos.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -5996,7 +6020,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>The three rasters, a table, and a result for each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres rásteres, una tabla y un resultado para cada par.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -6301,7 +6325,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres o más imágenes del mismo lugar en el orden de sus fechas; arrástrelas en la lista hasta ese orden.</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -6818,7 +6842,7 @@
     <message>
         <location filename="../processing/masks/parameters.py"/>
         <source>Where comparing both images shows clouds or their shadows, which “Leave out clouds found” would leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde la comparación de ambas imágenes muestra nubes o sus sombras, que «Omitir las nubes halladas» omitiría.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -6863,7 +6887,12 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Whether a series that lies in the result folder already may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se puede reemplazar una serie que ya está en la carpeta de resultados.</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Whether each change gets a kind by its bands, where these say their colours.</source>
+        <translation>Si cada cambio recibe un tipo según sus bandas, donde estas indican sus colores.</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -6873,7 +6902,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Whether the three rasters are added when all is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se añaden los tres rásteres cuando todo ha terminado.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7370,6 +7399,11 @@
         <location filename="../../engine/units.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} de al menos {least} m² ({area})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>{product} ({count} products)</source>
+        <translation>{product} ({count} productos)</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -8164,6 +8198,16 @@
         <translation>«{name}» ({features})</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” and the products beside it are of different days: {dates}.</source>
+        <translation>«{name}» y los productos junto a él son de días distintos: {dates}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{name}” and the products beside it do not go together ({message}); bring them into one CRS first (gdalwarp), or compare each alone.</source>
+        <translation>«{name}» y los productos junto a él no encajan ({message}); páselos primero a un mismo SRC (gdalwarp) o compare cada uno por separado.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
         <translation>«{name}» no se puede obtener como STAC Item ({why}); compruebe su dirección.</translation>
@@ -8265,14 +8309,14 @@
         <translation>«{name}» es una red y necesita pesos: use un archivo de pesos (*.safetensors) o importe un checkpoint publicado.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/mosaics.py"/>
-        <source>“{name}” is a product of its own and cannot be joined with other files by “;”; choose it alone, or join its bands first (gdalbuildvrt).</source>
-        <translation>«{name}» es un producto por sí mismo y no se puede unir con otros archivos mediante «;»; elíjalo solo, o una antes sus bandas (gdalbuildvrt).</translation>
-    </message>
-    <message>
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{name}” is a product of {product} and lacks {missing}; download or unpack it again.</source>
         <translation>«{name}» es un producto de {product} y le falta: {missing}; descárguelo o descomprímalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” is a product, and one image is made of several only where all are products of one kind with the same bands; choose it alone, or others like it.</source>
+        <translation>«{name}» es un producto, y una imagen solo se compone de varios cuando todos son productos de un mismo tipo con las mismas bandas; elíjalo solo, u otros como él.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/stac.py"/>
@@ -8778,14 +8822,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (todo está en recipe.json)</translation>
-    </message>
-    <message>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
-        <translation type="vanished">La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes solo hacen falta para el CRF.</translation>
-    </message>
-    <message>
-        <source>band numbers from 1 on, such as 3,2,1</source>
-        <translation type="vanished">números de banda desde 1, p. ej. 3,2,1</translation>
     </message>
 </context>
 </TS>

@@ -383,7 +383,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>A series is of three images at least; choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série compte au moins trois images ; choisissez-en d’autres.</translation>
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
@@ -417,8 +417,8 @@
     </message>
     <message>
         <location filename="../processing/kinds/parameters.py"/>
-        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness; off: none.</source>
-        <translation>Un fichier TOML de règles sur NDVI, NDWI, NBR et la luminosité ; off : aucune.</translation>
+        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness.</source>
+        <translation>Un fichier TOML de règles sur NDVI, NDWI, NBR et la luminosité.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -573,9 +573,14 @@
         <translation>Exactitude…</translation>
     </message>
     <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>Add a date…</source>
+        <translation>Ajouter une date…</translation>
+    </message>
+    <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Add the layers to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les couches au projet</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -1105,8 +1110,8 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
-        <source>By how much each index changed; only where bands say their colours.</source>
-        <translation>De combien chaque indice a changé ; seulement si les bandes indiquent leurs couleurs.</translation>
+        <source>By how much the bands changed; only where they say their colours.</source>
+        <translation>De combien les bandes ont changé ; seulement si elles indiquent leurs couleurs.</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1142,11 +1147,6 @@
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>changement</translation>
-    </message>
-    <message>
-        <location filename="../map/layers.py"/>
-        <source>Change of indices</source>
-        <translation>Variation des indices</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -1362,6 +1362,11 @@
         <translation>Commande</translation>
     </message>
     <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>Compare more than two images, each with the next: opens the dialog of a series.</source>
+        <translation>Comparer plus de deux images, chacune avec la suivante : ouvre la fenêtre d’une série.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Compared with</source>
         <translation>Comparé à</translation>
@@ -1486,12 +1491,12 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of surest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du changement le plus sûr</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du premier changement</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1670,7 +1675,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Detect changes in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter les changements dans une série</translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -1824,6 +1829,11 @@
         <translation>Chaque classe</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>Each pair is aligned by itself, onto one of its own dates: the same ground may lie about {pixels} pixels apart from pair to pair, which counts where changes of several pairs are joined.</source>
+        <translation>Chaque paire est alignée séparément, sur l’une de ses propres dates : le même endroit peut se trouver à environ {pixels} pixels d’écart d’une paire à l’autre, ce qui compte là où les changements de plusieurs paires sont réunis.</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Earlier image</source>
         <translation>Image antérieure</translation>
@@ -1850,8 +1860,7 @@
         <translation>Vide : leur numéro dans le fichier.</translation>
     </message>
     <message>
-        <location filename="../processing/detect_changes.py"/>
-        <location filename="../processing/series/detect_series.py"/>
+        <location filename="../processing/kinds/parameters.py"/>
         <source>Empty: those of Deep Change.</source>
         <translation>Vide : celles de Deep Change.</translation>
     </message>
@@ -1990,7 +1999,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Finds what changed between each image of a series and the next, on the pixels of the last, and writes when each place first changed, how often, and when most surely. Each pair is a result of its own in the folder “pairs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve ce qui a changé entre chaque image d’une série et la suivante, sur les pixels de la dernière, et écrit quand chaque endroit a changé pour la première fois, combien de fois, et quand le plus sûrement. Chaque paire est un résultat à part dans le dossier « pairs ».</translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -2285,7 +2294,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Images, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, la plus ancienne d’abord</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -2573,11 +2582,6 @@
         <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>Son projet est fermé : le résultat est écrit, mais n’est ajouté à aucun autre projet.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/scenes/stac.py"/>
-        <source>its server does not have it</source>
-        <translation>son serveur ne l’a pas</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -3550,6 +3554,11 @@
         <translation>Aucune classe n’est devenue une autre</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>nothing comes from there</source>
+        <translation>rien ne vient de là</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Nothing is masked: “{layer}” is left out.</source>
         <translation>Rien n’est masqué : « {layer} » est omis.</translation>
@@ -3598,7 +3607,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Number of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de changements</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -3750,7 +3759,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des modèles installés ; dsms-cn, ir-mad et cva n’ont pas besoin de poids.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3990,7 +3999,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Pixels that changed repeatedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels changés plusieurs fois</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -4098,7 +4107,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Polygons, or the selected ones, to stay inside. Empty: the whole images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones, ou ceux sélectionnés, à l’intérieur desquels rester. Vide : les images entières.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -4167,7 +4176,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Probability above which a pixel counts as changed. Empty: as advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité au-dessus de laquelle un pixel compte comme changé. Vide : comme conseillé.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4886,6 +4895,11 @@
         <translation>arrêt en cours…</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>Strength of change</source>
+        <translation>Intensité du changement</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>such as 1,2,3</source>
         <translation>p. ex. 1,2,3</translation>
@@ -4980,6 +4994,11 @@
         <location filename="../text/card_in_words.py"/>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Tell kinds of change</source>
+        <translation>Indiquer les types de changement</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -5263,6 +5282,11 @@
         <location filename="../dock/engine_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>Le diagnostic est copié ; les noms et mots de passe en sont retirés.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>The dialog of a series belongs to QGIS’s plugin Processing; switch that on in Plugins, Manage and Install Plugins.</source>
+        <translation>La fenêtre d’une série appartient à l’extension Processing de QGIS ; activez-la dans Extensions, Installer/Gérer les extensions.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -5996,7 +6020,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>The three rasters, a table, and a result for each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois rasters, un tableau, et un résultat pour chaque paire.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -6301,7 +6325,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois images ou plus du même endroit dans l’ordre de leurs dates ; glissez-les dans cet ordre dans la liste.</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -6818,7 +6842,7 @@
     <message>
         <location filename="../processing/masks/parameters.py"/>
         <source>Where comparing both images shows clouds or their shadows, which “Leave out clouds found” would leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la comparaison des deux images montre des nuages ou leurs ombres, que « Omettre les nuages trouvés » omettrait.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -6863,7 +6887,12 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Whether a series that lies in the result folder already may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une série déjà présente dans le dossier de résultat peut être remplacée.</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Whether each change gets a kind by its bands, where these say their colours.</source>
+        <translation>Si chaque changement reçoit un type d’après ses bandes, là où celles-ci indiquent leurs couleurs.</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -6873,7 +6902,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Whether the three rasters are added when all is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les trois rasters sont ajoutés quand tout est terminé.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7370,6 +7399,11 @@
         <location filename="../../engine/units.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} d’au moins {least} m² ({area})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>{product} ({count} products)</source>
+        <translation>{product} ({count} produits)</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -8164,6 +8198,16 @@
         <translation>« {name} » ({features})</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” and the products beside it are of different days: {dates}.</source>
+        <translation>« {name} » et les produits à côté sont de jours différents : {dates}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{name}” and the products beside it do not go together ({message}); bring them into one CRS first (gdalwarp), or compare each alone.</source>
+        <translation>« {name} » et les produits à côté ne vont pas ensemble ({message}) ; amenez-les d’abord dans un même SCR (gdalwarp), ou comparez chacun séparément.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
         <translation>« {name} » ne peut être récupéré comme Item STAC ({why}) ; vérifiez son adresse.</translation>
@@ -8265,14 +8309,14 @@
         <translation>« {name} » est un réseau et a besoin de poids : donnez un fichier de poids (*.safetensors), ou importez un checkpoint publié.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/mosaics.py"/>
-        <source>“{name}” is a product of its own and cannot be joined with other files by “;”; choose it alone, or join its bands first (gdalbuildvrt).</source>
-        <translation>« {name} » est un produit à part entière et ne peut être joint à d’autres fichiers par « ; » ; choisissez-le seul, ou réunissez d’abord ses bandes (gdalbuildvrt).</translation>
-    </message>
-    <message>
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{name}” is a product of {product} and lacks {missing}; download or unpack it again.</source>
         <translation>« {name} » est un produit de {product} et il y manque : {missing} ; téléchargez-le ou décompressez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” is a product, and one image is made of several only where all are products of one kind with the same bands; choose it alone, or others like it.</source>
+        <translation>« {name} » est un produit, et une image n’est faite de plusieurs que si tous sont des produits d’un même type avec les mêmes bandes ; choisissez-le seul, ou d’autres semblables.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/stac.py"/>
@@ -8778,14 +8822,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (le tout est dans recipe.json)</translation>
-    </message>
-    <message>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
-        <translation type="vanished">Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images ne sont nécessaires que pour le CRF.</translation>
-    </message>
-    <message>
-        <source>band numbers from 1 on, such as 3,2,1</source>
-        <translation type="vanished">des numéros de bandes à partir de 1, p. ex. 3,2,1</translation>
     </message>
 </context>
 </TS>

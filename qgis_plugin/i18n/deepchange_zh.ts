@@ -383,7 +383,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>A series is of three images at least; choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个序列至少需要三幅影像；请再选择一些。</translation>
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
@@ -417,8 +417,8 @@
     </message>
     <message>
         <location filename="../processing/kinds/parameters.py"/>
-        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness; off: none.</source>
-        <translation>关于 NDVI、NDWI、NBR 和亮度的规则的 TOML 文件；off：不使用规则。</translation>
+        <source>A TOML file of rules on NDVI, NDWI, NBR and brightness.</source>
+        <translation>关于 NDVI、NDWI、NBR 和亮度的规则 TOML 文件。</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -573,9 +573,14 @@
         <translation>精度…</translation>
     </message>
     <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>Add a date…</source>
+        <translation>添加日期…</translation>
+    </message>
+    <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Add the layers to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>将图层添加到工程</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -1105,8 +1110,8 @@
     </message>
     <message>
         <location filename="../processing/results.py"/>
-        <source>By how much each index changed; only where bands say their colours.</source>
-        <translation>各指数的变化量；仅当波段标明颜色时。</translation>
+        <source>By how much the bands changed; only where they say their colours.</source>
+        <translation>各波段变化了多少；仅当波段注明颜色时。</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1142,11 +1147,6 @@
         <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>变化检测</translation>
-    </message>
-    <message>
-        <location filename="../map/layers.py"/>
-        <source>Change of indices</source>
-        <translation>指数变化</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -1362,6 +1362,11 @@
         <translation>命令</translation>
     </message>
     <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>Compare more than two images, each with the next: opens the dialog of a series.</source>
+        <translation>比较两幅以上的影像，每幅与下一幅比较：打开序列对话框。</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Compared with</source>
         <translation>对照数据</translation>
@@ -1486,12 +1491,12 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of surest change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化最确定的日期</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>首次变化的日期</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1670,7 +1675,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Detect changes in a series</source>
-        <translation type="unfinished"></translation>
+        <translation>检测序列中的变化</translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -1824,6 +1829,11 @@
         <translation>各类别</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>Each pair is aligned by itself, onto one of its own dates: the same ground may lie about {pixels} pixels apart from pair to pair, which counts where changes of several pairs are joined.</source>
+        <translation>每对影像单独配准到自身的某一日期：同一地点在各对之间可能相差约 {pixels} 个像素，合并多对影像的变化时需要注意。</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Earlier image</source>
         <translation>较早的影像</translation>
@@ -1850,8 +1860,7 @@
         <translation>留空：采用其在文件中的编号。</translation>
     </message>
     <message>
-        <location filename="../processing/detect_changes.py"/>
-        <location filename="../processing/series/detect_series.py"/>
+        <location filename="../processing/kinds/parameters.py"/>
         <source>Empty: those of Deep Change.</source>
         <translation>留空：采用 Deep Change 自带的。</translation>
     </message>
@@ -1990,7 +1999,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Finds what changed between each image of a series and the next, on the pixels of the last, and writes when each place first changed, how often, and when most surely. Each pair is a result of its own in the folder “pairs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>找出序列中每幅影像与下一幅之间的变化，以最后一幅的像素为准，并写出每个地点何时首次变化、变化几次、何时最确定。每对影像在文件夹“pairs”中各有一个结果。</translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -2285,7 +2294,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Images, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>影像，最早的在前</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -2573,11 +2582,6 @@
         <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>其项目已关闭：结果会写出，但不会添加到其他项目。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/scenes/stac.py"/>
-        <source>its server does not have it</source>
-        <translation>服务器上没有</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -3550,6 +3554,11 @@
         <translation>没有类别发生变化</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/stac.py"/>
+        <source>nothing comes from there</source>
+        <translation>那里没有任何返回</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Nothing is masked: “{layer}” is left out.</source>
         <translation>没有任何掩膜：“{layer}”已略去。</translation>
@@ -3598,7 +3607,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Number of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化次数</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -3750,7 +3759,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的模型之一；dsms-cn、ir-mad 和 cva 不需要权重。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3990,7 +3999,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Pixels that changed repeatedly</source>
-        <translation type="unfinished"></translation>
+        <translation>多次变化的像素</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -4098,7 +4107,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Polygons, or the selected ones, to stay inside. Empty: the whole images.</source>
-        <translation type="unfinished"></translation>
+        <translation>限定范围的多边形或所选多边形。留空：整幅影像。</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -4167,7 +4176,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Probability above which a pixel counts as changed. Empty: as advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素视为变化的概率下限。留空：按建议值。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4886,6 +4895,11 @@
         <translation>正在停止…</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>Strength of change</source>
+        <translation>变化强度</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>such as 1,2,3</source>
         <translation>如 1,2,3</translation>
@@ -4980,6 +4994,11 @@
         <location filename="../text/card_in_words.py"/>
         <source>Task</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Tell kinds of change</source>
+        <translation>判别变化类型</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -5263,6 +5282,11 @@
         <location filename="../dock/engine_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>诊断信息已复制；其中的姓名和密码已去除。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/add_date.py"/>
+        <source>The dialog of a series belongs to QGIS’s plugin Processing; switch that on in Plugins, Manage and Install Plugins.</source>
+        <translation>序列对话框属于 QGIS 的 Processing 插件；请在“插件”、“管理并安装插件”中启用它。</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -5996,7 +6020,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>The three rasters, a table, and a result for each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个栅格、一个表格，以及每对影像的一个结果。</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -6301,7 +6325,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地点的三幅或更多影像，按日期排列；在列表中拖动以调整顺序。</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -6818,7 +6842,7 @@
     <message>
         <location filename="../processing/masks/parameters.py"/>
         <source>Where comparing both images shows clouds or their shadows, which “Leave out clouds found” would leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两幅影像所发现的云或云影所在，“略去找到的云”会将其略去。</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -6863,7 +6887,12 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Whether a series that lies in the result folder already may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否可以替换结果文件夹中已有的序列。</translation>
+    </message>
+    <message>
+        <location filename="../processing/kinds/parameters.py"/>
+        <source>Whether each change gets a kind by its bands, where these say their colours.</source>
+        <translation>当波段注明颜色时，是否按波段给每处变化判别类型。</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -6873,7 +6902,7 @@
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Whether the three rasters are added when all is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后是否添加这三个栅格。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7370,6 +7399,11 @@
         <location filename="../../engine/units.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons}，面积不小于 {least} m²（{area}）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>{product} ({count} products)</source>
+        <translation>{product}（{count} 个产品）</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -8164,6 +8198,16 @@
         <translation>“{name}”（{features}）</translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” and the products beside it are of different days: {dates}.</source>
+        <translation>“{name}”与旁边的产品日期不同：{dates}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/scene_files.py"/>
+        <source>“{name}” and the products beside it do not go together ({message}); bring them into one CRS first (gdalwarp), or compare each alone.</source>
+        <translation>“{name}”与旁边的产品无法合并（{message}）；请先将它们转换到同一坐标参照系（gdalwarp），或分别比较。</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
         <translation>“{name}”无法作为 STAC Item 获取（{why}）；请检查其地址。</translation>
@@ -8265,14 +8309,14 @@
         <translation>“{name}”是网络，需要权重：请使用权重文件（*.safetensors），或导入公开发布的检查点。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/mosaics.py"/>
-        <source>“{name}” is a product of its own and cannot be joined with other files by “;”; choose it alone, or join its bands first (gdalbuildvrt).</source>
-        <translation>“{name}”是独立的产品，不能用“;”与其他文件合并；请单独选择它，或先合并其波段（gdalbuildvrt）。</translation>
-    </message>
-    <message>
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{name}” is a product of {product} and lacks {missing}; download or unpack it again.</source>
         <translation>“{name}”是 {product} 产品，但缺少{missing}；请重新下载或解压。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/scene.py"/>
+        <source>“{name}” is a product, and one image is made of several only where all are products of one kind with the same bands; choose it alone, or others like it.</source>
+        <translation>“{name}”是一个产品，只有当全部产品类型和波段相同时，一幅影像才能由多个产品组成；请单独选择它，或选择同类产品。</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/stac.py"/>
@@ -8778,14 +8822,6 @@
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>…（完整内容见 recipe.json）</translation>
-    </message>
-    <message>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
-        <translation type="vanished">已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。只有使用 CRF 时才需要两幅影像。</translation>
-    </message>
-    <message>
-        <source>band numbers from 1 on, such as 3,2,1</source>
-        <translation type="vanished">从 1 起的波段编号，如 3,2,1</translation>
     </message>
 </context>
 </TS>
