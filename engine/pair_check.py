@@ -227,7 +227,7 @@ def predicted_memory(pair: Pair, model: Model, window: int) -> int:
 
 def predicted_disk(pair: Pair) -> int:
     """Bytes of the result on disk, at most."""
-    return int(pair.megapixels * 1e6 * 2.6 + 2e6)
+    return int(pair.megapixels * 1e6 * 3.2 + 2e6)
 
 
 def _image(source: Source) -> Message:
