@@ -1101,12 +1101,12 @@
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>by a smooth field</source>
-        <translation>durch ein glattes Verschiebungsfeld</translation>
+        <translation>durch ein glattes Feld</translation>
     </message>
     <message>
         <location filename="../../engine/arrays/displacement.py"/>
         <source>by a smooth field of order {order}: {before} → {after} pixels apart at {places} other places ({used} places used, {rejected} left out)</source>
-        <translation>durch ein glattes Verschiebungsfeld der Ordnung {order}: Abstand {before} → {after} Pixel an {places} anderen Stellen ({used} Stellen verwendet, {rejected} weggelassen)</translation>
+        <translation>durch ein glattes Feld der Ordnung {order}: Abstand {before} → {after} Pixel an {places} anderen Stellen ({used} Stellen verwendet, {rejected} weggelassen)</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3128,12 +3128,12 @@
     <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Move the other image onto that of the pixels above: as a whole (shift), by a smooth field (local), or whichever is needed (auto); only where places that were not used for the fit lie closer then.</source>
-        <translation>Das andere Bild auf das der Pixel oben verschieben: als Ganzes (shift), durch ein glattes Verschiebungsfeld (local), oder was davon nötig ist (auto); nur, wenn dann Stellen, die nicht zur Anpassung verwendet wurden, näher beieinander liegen.</translation>
+        <translation>Das andere Bild auf das der Pixel oben verschieben: als Ganzes (shift), durch ein glattes Feld (local), oder was davon nötig ist (auto); nur, wenn dann Stellen, die nicht zur Anpassung verwendet wurden, näher beieinander liegen.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Move the other image onto the one above, as a whole or by a smooth field; only where that brings them closer. Automatic: whichever is needed.</source>
-        <translation>Das andere Bild auf das obige verschieben, als Ganzes oder durch ein glattes Verschiebungsfeld; nur, wenn sie dadurch besser übereinander liegen. Automatisch: was davon nötig ist.</translation>
+        <translation>Das andere Bild auf das obige verschieben, als Ganzes oder durch ein glattes Feld; nur, wenn sie dadurch besser übereinander liegen. Automatisch: was davon nötig ist.</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -6651,7 +6651,7 @@
     <message>
         <location filename="../reports/result.py"/>
         <source>warped by a smooth field</source>
-        <translation>durch ein glattes Verschiebungsfeld entzerrt</translation>
+        <translation>durch ein glattes Feld entzerrt</translation>
     </message>
     <message>
         <location filename="../../engine/worker/connection.py"/>
@@ -8123,7 +8123,7 @@
     <message>
         <location filename="../../engine/arrays/displacement.py"/>
         <source>“{layer}” is warped onto “{other}” by a smooth field ({used} places agree, {rejected} are left out): at {places} other places the images lay {before} pixels apart, and lie {after} pixels apart now.</source>
-        <translation>„{layer}“ wird durch ein glattes Verschiebungsfeld auf „{other}“ entzerrt ({used} Stellen stimmen überein, {rejected} bleiben weg): An {places} anderen Stellen lagen die Bilder {before} Pixel auseinander und liegen jetzt {after} Pixel auseinander.</translation>
+        <translation>„{layer}“ wird durch ein glattes Feld auf „{other}“ entzerrt ({used} Stellen stimmen überein, {rejected} bleiben weg): An {places} anderen Stellen lagen die Bilder {before} Pixel auseinander und liegen jetzt {after} Pixel auseinander.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/pair.py"/>

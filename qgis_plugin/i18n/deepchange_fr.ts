@@ -1101,12 +1101,12 @@
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>by a smooth field</source>
-        <translation>par un champ de déplacement lisse</translation>
+        <translation>par un champ lisse</translation>
     </message>
     <message>
         <location filename="../../engine/arrays/displacement.py"/>
         <source>by a smooth field of order {order}: {before} → {after} pixels apart at {places} other places ({used} places used, {rejected} left out)</source>
-        <translation>par un champ de déplacement lisse d’ordre {order} : écart de {before} → {after} pixels en {places} autres endroits ({used} endroits utilisés, {rejected} omis)</translation>
+        <translation>par un champ lisse d’ordre {order} : écart de {before} → {after} pixels en {places} autres endroits ({used} endroits utilisés, {rejected} omis)</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3128,12 +3128,12 @@
     <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Move the other image onto that of the pixels above: as a whole (shift), by a smooth field (local), or whichever is needed (auto); only where places that were not used for the fit lie closer then.</source>
-        <translation>Déplacer l’autre image sur celle des pixels ci-dessus : en bloc (shift), par un champ de déplacement lisse (local), ou selon le besoin (auto) ; seulement si des endroits non utilisés pour l’ajustement se trouvent alors plus proches.</translation>
+        <translation>Déplacer l’autre image sur celle des pixels ci-dessus : en bloc (shift), par un champ lisse (local), ou selon le besoin (auto) ; seulement si des endroits non utilisés pour l’ajustement se trouvent alors plus proches.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Move the other image onto the one above, as a whole or by a smooth field; only where that brings them closer. Automatic: whichever is needed.</source>
-        <translation>Déplacer l’autre image sur celle ci-dessus, en bloc ou par un champ de déplacement lisse ; seulement si cela les rapproche. Automatique : selon le besoin.</translation>
+        <translation>Déplacer l’autre image sur celle ci-dessus, en bloc ou par un champ lisse ; seulement si cela les rapproche. Automatique : selon le besoin.</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -6651,7 +6651,7 @@
     <message>
         <location filename="../reports/result.py"/>
         <source>warped by a smooth field</source>
-        <translation>déformée par un champ de déplacement lisse</translation>
+        <translation>déformée par un champ lisse</translation>
     </message>
     <message>
         <location filename="../../engine/worker/connection.py"/>
@@ -8123,7 +8123,7 @@
     <message>
         <location filename="../../engine/arrays/displacement.py"/>
         <source>“{layer}” is warped onto “{other}” by a smooth field ({used} places agree, {rejected} are left out): at {places} other places the images lay {before} pixels apart, and lie {after} pixels apart now.</source>
-        <translation>« {layer} » est déformée sur « {other} » par un champ de déplacement lisse ({used} endroits concordent, {rejected} sont omis) : en {places} autres endroits, les images étaient décalées de {before} pixels, et le sont maintenant de {after} pixels.</translation>
+        <translation>« {layer} » est déformée sur « {other} » par un champ lisse ({used} endroits concordent, {rejected} sont omis) : en {places} autres endroits, les images étaient décalées de {before} pixels, et le sont maintenant de {after} pixels.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/pair.py"/>

@@ -85,5 +85,7 @@ def test_products_of_many_bands_are_added_up_in_parts(monkeypatch):
     monkeypatch.setattr(
         irmad, "reduce", lambda add, each: reduce(add, [parts.append(1) or part for part in each])
     )
-    np.testing.assert_allclose(irmad.weighted_products(values, weight), together, rtol=1e-12, atol=1e-12)
+    np.testing.assert_allclose(
+        irmad.weighted_products(values, weight), together, rtol=1e-12, atol=1e-12
+    )
     assert len(parts) == -(-1000 // 64)
