@@ -95,6 +95,9 @@ setWidgetValue
 widgetValue
 ModelField
 _on_map
+# Called by users of Python, and by the command line under another name.
+detect_series
+# Fields that are read by their names, and methods that Qt and expat call.
 masks_before
 masks_after
 StartDoctypeDeclHandler
