@@ -22,8 +22,8 @@ from ..background import TENSOR_THREAD
 from ..errors import BadInput, Stopped
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .options.kinds import add_kinds
+from .options.pair import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .options.series import SERIES_STOPPED, add_more_dates, is_series
-from .pair_options import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .remedies import with_options
 from .terminal import say, say_json
 

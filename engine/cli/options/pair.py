@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import argparse
 
-from ..request import ALIGNMENTS
+from ...request import ALIGNMENTS
 
 MASK_OPTIONS = (
     "masks_before",
