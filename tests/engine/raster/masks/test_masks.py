@@ -87,7 +87,9 @@ def test_codes_are_never_blended_whatever_their_type(images, files, dtype):
 def test_a_mask_in_another_system_lies_where_its_coordinates_say(images, files, tmp_path):
     utm_mask = files(classes(_9=(20, 40, 10, 30)))
     degrees = str(tmp_path / "degrees.tif")
-    gdal.Warp(degrees, utm_mask, dstSRS="EPSG:4326", xRes=2e-5, yRes=2e-5, dstNodata=4)
+    gdal.Warp(
+        degrees, utm_mask, dstSRS="EPSG:4326", xRes=2e-5, yRes=2e-5, warpOptions=["INIT_DEST=4"]
+    )
     found = hidden(opened(images, masks_before=(f"{degrees}:scl",)))
     wanted = rectangle(20, 40, 10, 30)
     assert (found != wanted).sum() <= 2 * 4  # the corners lie between pixels of degrees
