@@ -176,11 +176,16 @@ def missing_blocks(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
     full = gdal.Translate(
         "", small, format="VRT", width=columns * width, height=rows * height, resampleAlg="near"
     )
-    place = [0, 0, dataset.RasterXSize, dataset.RasterYSize]
-    cut = gdal.Translate("", full, format="VRT", srcWin=place)
+    size = dataset.RasterXSize, dataset.RasterYSize
+    cut = full
+    if size != (full.RasterXSize, full.RasterYSize):
+        # GDAL copies a virtual raster of which nothing is cut off as text, and in that its source
+        # in memory has no name.
+        cut = gdal.Translate("", full, format="VRT", srcWin=[0, 0, *size])
     cut.SetGeoTransform(dataset.GetGeoTransform())
     cut.SetProjection(dataset.GetProjection())
-    cut._source = (small, full)  # the virtual raster reads from them and must not outlive them
+    # The virtual raster reads from them and must not outlive them.
+    cut._source = small if cut is full else (small, full)
     return cut
 
 
