@@ -33,10 +33,11 @@ from .imagery import AnyPair, Imagery, open_imagery
 from .indices import ITSELF, Index
 from .judging import Judge, Values, measure_offsets, read_indices
 from .polygons import KindFigures, PolygonFigures, PolygonFile, as_told, assumed_note
-from .rules import NOT_ASSESSED, OFF, Kind, Rules, read_rules
+from .rules import AUTO, NOT_ASSESSED, OFF, Kind, Rules, read_rules
 
 TELL = msg("comparing indices")
 _LEFT_OUT = template("The kinds of change are left out: {reason}")
+_NO_COLOURS = msg("The bands have no colours in both images.")
 NO_STRENGTH = -9999.0  # of values, where nothing was assessed
 _STEPS = 10_000
 
@@ -82,7 +83,9 @@ class KindsByIndex:
         it. Raises OutOfSpace, OutputRefused or Stopped."""
         imagery = self._opened()
         if imagery is None:
-            self.facts.setdefault("left_out", msg("The bands have no colours in both images."))
+            self.facts.setdefault("left_out", _NO_COLOURS)
+            if self._request.kinds != AUTO and not self.notes:  # somebody chose these rules
+                self.notes.append(Message(_LEFT_OUT, {"reason": _NO_COLOURS}))
             return
         monitor.begin(TELL)
         offsets = measure_offsets(imagery, folder / names.CHANGE)
@@ -96,12 +99,13 @@ class KindsByIndex:
             polygons.fill_in(figures.columns(), figures.words(), kinds)
             polygons.close(sign=True)
         self.facts = as_told(judge.possible, imagery.indices, offsets)
+        self.notes += self._rules_left_out(imagery.indices)
         if imagery.assumed:
             self.notes.append(assumed_note())
         styled = [(kind.value, kind.name, kind.colour) for kind in judge.possible]
         write_class_style(styled, folder / "kind.qml", marked=True)
         if ITSELF not in imagery.indices:  # its values have no range that is known
-            write_style("magnitude", folder / "magnitude.qml")
+            write_style("magnitude", folder / "magnitude.qml", marked=True)
 
     def write_rest(self, folder: Path, monitor: Monitor) -> None:
         """Fill in the attributes of polygons that were carried over and say no kind yet, and count
@@ -125,6 +129,27 @@ class KindsByIndex:
             counts = polygons.counts()
             polygons.close(sign=False)
         self.rows = self._work.totals.rows(counts)
+
+    def _rules_left_out(self, indices: Sequence[Index]) -> list[Message]:
+        """A sentence where rules that somebody chose ask for indices that the bands do not give."""
+        if self._request.kinds == AUTO:
+            return []
+        known = [index.name for index in indices]
+        fitting = self._rules.fitting(known)
+        lacking = {name for rule in self._rules.rules for name in rule.asks_for} - set(known)
+        if not lacking:
+            return []
+        return [
+            msg(
+                "{left} of {count} rules in “{file}” are left out: they ask for {lacking}, and the "
+                "bands of both images give {known}.",
+                left=len(self._rules.rules) - len(fitting),
+                count=len(self._rules.rules),
+                file=self._request.kinds,
+                lacking=sorted(lacking),
+                known=known,
+            )
+        ]
 
     def _opened(self) -> Imagery | None:
         try:

@@ -251,6 +251,19 @@ class KindFigures:
             }
             for kind in self._rules.kinds
         ]
+        known = {kind.name for kind in self._rules.kinds}
+        found += [  # of polygons whose kind somebody wrote
+            {
+                "kind": name,
+                "direction": "",
+                "changes": count,
+                "pixels": 0,
+                "hectares": None if self._area is None else 0.0,
+                "percent": 0.0,
+            }
+            for name, count in polygons.items()
+            if name and name not in known
+        ]
         there = [row for row in found if row["pixels"] or row["changes"]]
         return sorted(there, key=lambda row: (-row["pixels"], row["kind"]))
 

@@ -44,10 +44,11 @@ def style_of(kind: str) -> Path:
     return DATA / f"{kind}.qml"
 
 
-def write_style(kind: str, path: Path) -> None:
-    """Write the style of a kind of layer (see `style_of`) to a file. Raises OutOfSpace or
-    OutputRefused."""
-    _write(style_of(kind).read_text(encoding="utf-8"), path)
+def write_style(kind: str, path: Path, *, marked: bool = False) -> None:
+    """Write the style of a kind of layer (see `style_of`) to a file. marked: as of
+    `write_class_style`. Raises OutOfSpace or OutputRefused."""
+    style = style_of(kind).read_text(encoding="utf-8")
+    _write(as_written(style) if marked else style, path)
 
 
 def write_class_style(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from deepchange.engine.messages import messages_of
 from deepchange.engine.raster.layers import NOT_ASSESSED
 from osgeo import gdal
 from support.kinds import (
@@ -123,6 +124,33 @@ def test_bands_of_unknown_colours_tell_no_kind_and_the_report_says_why(tmp_path)
     assert "kind" not in found.files
     told = json.loads(Path(found.files["report"]).read_text())["kinds_by_index"]
     assert "no colours" in told["left_out"]
+
+
+def notes_of(result):
+    return [str(note) for note in messages_of(json.loads(Path(result.files["report"]).read_text()))]
+
+
+def rules_file(folder, *conditions):
+    """A file of one rule for each condition."""
+    rule = '[[rules]]\nkind = "mine"\nwhen = ["{}"]\n'
+    kinds = '[kinds."mine"]\nvalue = 1\ncolour = "#112233"\ndirection = "more"\n'
+    path = folder / "mine.toml"
+    path.write_text(kinds + "".join(map(rule.format, conditions)), encoding="utf-8")
+    return str(path)
+
+
+def test_rules_that_somebody_chose_and_no_band_serves_are_told(tmp_path):
+    unnamed = planted(tmp_path, names=NAMES[:4], named=False)
+    rules = rules_file(tmp_path, "ndvi_change > 0.1")
+    found = found_in(tmp_path / "out", unnamed, kinds=rules)
+    assert any("are left out: The bands have no colours" in note for note in notes_of(found))
+
+
+def test_rules_that_ask_for_indices_that_the_bands_do_not_give_are_told(tmp_path):
+    pair = planted(tmp_path, names=NAMES[:4])
+    rules = rules_file(tmp_path, "nbr_change < -0.2", "ndvi_change > 0.1")
+    found = found_in(tmp_path / "out", pair, kinds=rules)
+    assert any("1 of 2 rules in" in note and "they ask for nbr" in note for note in notes_of(found))
 
 
 def test_off_tells_no_kinds(tmp_path):

@@ -78,9 +78,16 @@ def test_a_style_of_kinds_that_somebody_saved_stays(result):
     assert (result / "kind.qml").read_text(encoding="utf-8") == mine
 
 
+def test_a_style_that_somebody_saved_stays_where_kinds_are_switched_off(result):
+    (result / "kind.qml").write_text("<qgis>mine</qgis>", encoding="utf-8")
+    refine(result, kinds="off")
+    assert (result / "kind.qml").exists()
+    assert not (result / "magnitude.qml").exists()
+
+
 def test_results_of_which_kinds_were_off_get_them_later(result):
     assert refine(result, kinds="off").kinds == ()
-    assert not (result / "kind.tif").exists()
+    assert list(result.glob("kind.*")) == list(result.glob("magnitude.*")) == []
     assert "index_kind" not in attributes(result)[0]
     assert {row["kind"] for row in refine(result, kinds="auto").kinds} == set(PLANTED)
 
@@ -104,8 +111,10 @@ def test_a_polygon_that_was_drawn_gets_its_kind_when_it_is_decided_anew(result):
 
 def test_a_kind_that_a_person_corrected_stays(result):
     edit(result, "UPDATE changes SET index_kind = 'quarry' WHERE index_kind = 'brighter'")
-    refine(result)
+    again = refine(result)
     assert "quarry" in [each["index_kind"] for each in attributes(result)]
+    assert {row["kind"]: row["changes"] for row in again.kinds}["quarry"] == 1
+    assert sum(row["changes"] for row in again.kinds) == again.changes
 
 
 def test_a_resumed_run_ends_with_the_same_kinds(first, tmp_path):
