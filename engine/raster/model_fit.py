@@ -151,6 +151,15 @@ def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:
                 "map."
             )
         )
+    if not learned.get("settled", True):
+        notes.append(
+            msg(
+                "What unchanged ground looks like was still moving when IR-MAD ended, after "
+                "{iterations} iterations: too little of the pair is unchanged, or too little is "
+                "seen of it, to trust its answer; look at the map, or try another model.",
+                iterations=learned.get("iterations", 0),
+            )
+        )
     return tuple(notes)
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .cross_prediction import CrossPrediction, fit_cross_prediction
-from .irmad import IrMad, fit_irmad, sample_step
+from .irmad import MOST_ITERATIONS, IrMad, fit_irmad, sample_step
 from .scaling import Chip, Floats, Scalings, pixels_of, smooth, smoothing_radius, to_chip
 from .thresholds import Histogram, otsu_threshold, robust_threshold, stands_out, upper_threshold
 
@@ -320,6 +320,7 @@ def _robust(
     facts = {
         "threshold": threshold,
         "iterations": irmad.iterations,
+        "settled": irmad.iterations < MOST_ITERATIONS,
         "canonical_correlations": [round(correlation, 6) for correlation in irmad.correlations],
         "stands_out": stands_out(
             np.concatenate([values[chip[2]] for values, chip in zip(raw, chips)]), pooled

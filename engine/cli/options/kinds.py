@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ...units import table
+from ...units import in_hectares, table
 
 
 def add_kinds(command: Any, unsaid: str) -> None:
@@ -29,6 +29,7 @@ def _named(row: dict[str, Any]) -> str:
 
 
 def _counted(row: dict[str, Any]) -> str:
-    area = f"{row['pixels']:,} pixels" if row["hectares"] is None else f"{row['hectares']:,.2f} ha"
+    hectares = row["hectares"]
+    area = f"{row['pixels']:,} pixels" if hectares is None else in_hectares(1e4 * hectares)
     polygons = "1 polygon" if row["changes"] == 1 else f"{row['changes']:,} polygons"
     return f"{area} ({row['percent']:.1f} % of what changed), {polygons}"

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.raster.model_fit import doubts, open_fitting_pair
+from deepchange.engine.raster.model_fit import doubts, notes_of_fit, open_fitting_pair
 from deepchange.engine.raster.pair import measure
 from support import scenes
 from support.images import ground, pair
@@ -72,3 +72,10 @@ def test_bright_and_dark_reflectances_are_not_taken_for_radar(files, names, told
     opened = pair(*image)
     found = doubts(SimpleNamespace(name="cva", card=None), opened, measure(opened))
     assert any("radar intensities" in note for note in found) is told
+
+
+def test_statistics_that_had_not_settled_are_told():
+    facts = {"iterations": 100, "settled": False}
+    (note,) = notes_of_fit(facts)
+    assert "still moving when IR-MAD ended, after 100 iterations" in note
+    assert notes_of_fit({**facts, "settled": True}) == notes_of_fit({}) == ()
