@@ -151,7 +151,7 @@ def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:
                 "map."
             )
         )
-    if not learned.get("settled", True):
+    elif not learned.get("settled", True):
         notes.append(
             msg(
                 "What unchanged ground looks like was still moving when IR-MAD ended, after "

@@ -199,4 +199,4 @@ def test_what_a_review_hands_in_says_kind_and_direction(result, tmp_path, ending
 def test_a_notebook_shows_kinds(first):
     page = first._repr_html_()
     assert "vegetation loss" in page
-    assert "4.000 ha, less green" in page
+    assert "3.999 ha, less green" in page
