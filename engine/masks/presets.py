@@ -115,15 +115,18 @@ def values_that_are_no_codes(preset: Preset, values: NDArray[Any]) -> NDArray[An
     """The different values (N,) that the product of a preset cannot hold; none of a preset that
     any value may have."""
     different = np.unique(values)
-    if different.dtype.kind == "f":
-        different = different[np.isfinite(different)]
     if preset.name in _CODES:
-        whole = different == np.floor(different)
-        return different[~whole | (different < 0) | (different >= _CODES[preset.name])]
-    if preset.name != "qa_pixel":
-        return different[:0]
-    is_code = [_are_landsat_flags(np.array([value], np.int64)) for value in different]
-    return different[~np.array(is_code, bool) & (different != 1)]
+        is_code = (different == np.floor(different)) & (different >= 0)
+        is_code &= different < _CODES[preset.name]
+    elif preset.name == "qa_pixel":
+        flags = [
+            value == 1 or _are_landsat_flags(np.array([value], np.int64)) for value in different
+        ]
+        is_code = np.array(flags, bool)
+    else:
+        is_code = np.ones(different.shape, bool)
+    strange: NDArray[Any] = different[~is_code & np.isfinite(different)]
+    return strange
 
 
 def preset_by_values(values: NDArray[Any], bands: int) -> Preset | None:

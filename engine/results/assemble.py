@@ -373,7 +373,8 @@ def _report(
     }
     if answered.kinds is not None:
         report["kinds_by_index"] = answered.kinds.facts
-    if masks := getattr(answered.pair, "masks", None):
+    # What was not assessed stays so, by the masks that the run itself read.
+    if masks := answered.earlier.get("masks") or getattr(answered.pair, "masks", None):
         report["masks"] = masks if isinstance(masks, dict) else masks.to_json()
     return report | ({"from_to": transitions.to_json()} if transitions else {})
 

@@ -3,8 +3,6 @@ damaged."""
 
 from __future__ import annotations
 
-from typing import cast
-
 from ...errors import BadInput
 from ...messages import Message, Remedy, msg, template
 
@@ -28,4 +26,4 @@ def told_as_found(error: BadInput, beside: str) -> BadInput:
         error=Message(error.message.template, error.message.values),
         layer=beside,
     )
-    return cast("BadInput", type(error)(sentence))
+    return type(error)(sentence)

@@ -314,7 +314,8 @@ class MaskLayerReader:
     def values(self, window: Window) -> NDArray[Any]:
         """The different values (N,) that a raster holds in a window."""
         values, there = self._read(window)
-        return np.unique(values[there])
+        different: NDArray[Any] = np.unique(values[there])
+        return different
 
     def _read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """The values of a window (H, W), and where the mask has pixels."""
