@@ -38,6 +38,7 @@ class Remedy(Enum):
     LOOK_EVERYWHERE = "look everywhere"
     CHOOSE_MASKS = "choose masks"
     LEAVE_OUT_FOUND_MASKS = "leave out found masks"
+    GROW_MASKS = "grow masks"
     FIND_CLOUDS = "find clouds"
     CHOOSE_GRID = "choose grid"
     ALIGN = "align"

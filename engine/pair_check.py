@@ -23,6 +23,7 @@ from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_o
 from .paths import nearest_folder
 from .raster.grid import Grid
 from .raster.masks.cloud_map import cloud_share, write_cloud_map
+from .raster.masks.share import Hidden, hidden_of
 from .raster.model_fit import doubts, open_fitting_pair
 from .raster.pair import Pair, measure
 from .raster.source.source import Source
@@ -103,8 +104,10 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         predicted_memory(pair, model, window_of(request, pair, model)),
         predicted_disk(pair),
     )
+    hidden = hidden_of(pair.images)
     notes = [
         *pair.notes,
+        *(hidden.notes if hidden else ()),
         *doubts(model, pair, statistics),
         *filter(None, [_shift_note(pair, shift), _differs(pair, shifts)]),
     ]
@@ -128,9 +131,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         **_also_read(pair),
         msg("before values"): _values(before.low, before.high, before.mean),
         msg("after values"): _values(after.low, after.high, after.mean),
-        msg("data in both"): msg(
-            "{share} of the pixels", share=Quantity(100 * statistics.valid_share, "%", ".2f")
-        ),
+        **_shares(statistics.valid_share, hidden),
         **({msg("alignment"): pair.alignment.fact} if pair.alignment else {}),
         msg("shift"): _shift(shift.rows, shift.columns, shift.chips),
         msg("kinds of change"): what_is_told(request, pair),
@@ -159,6 +160,18 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     )
 
 
+def _shares(assessed: float, hidden: Hidden | None) -> dict[str, Message]:
+    """How much has data, and how much of that masks and excluded polygons hide."""
+    masked = 0.0 if hidden is None else hidden.share
+    facts = {msg("data in both"): min(1.0, assessed + masked)}
+    if hidden is not None:
+        facts[msg("hidden by masks")] = masked
+    return {
+        fact: msg("{share} of the pixels", share=Quantity(100 * share, "%", ".2f"))
+        for fact, share in facts.items()
+    }
+
+
 def _clouds_note(share: float | None) -> Message | None:
     """A sentence where so much looks like clouds that it is worth to leave it out."""
     if share is None or share < _NOTABLE_CLOUDS:
@@ -175,17 +188,19 @@ def _clouds_note(share: float | None) -> Message | None:
 def write_clouds(request: DetectionRequest, path: str | Path) -> None:
     """Write where clouds or their shadows are found in a pair, as a GeoTIFF on its working grid.
     Raises BadInput, OutputRefused or OutOfSpace."""
+    path = Path(path)
+    if not path.parent.is_dir():
+        raise OutputRefused(
+            msg("The folder “{folder}” does not exist; choose another.", folder=path.parent)
+        )
     request = replace(with_found_masks(request), find_clouds=False)
     pair = open_fitting_pair(request, find_model(request.model))
     if is_there(str(path)):
-        raise OutputRefused(
-            msg(
-                "“{path}” is there already; choose another name.",
-                Remedy.OTHER_FOLDER,
-                path=path,
-            )
-        )
-    write_cloud_map(pair.images, Path(path))
+        raise OutputRefused(msg("“{path}” is there already; choose another name.", path=path))
+    try:
+        write_cloud_map(pair.images, path)
+    except OutputRefused as error:  # whose remedy is the folder of a result
+        raise OutputRefused(Message(error.message.template, error.message.values)) from error
 
 
 def _shift_note(pair: Pair, shift: Shift) -> str | None:

@@ -23,6 +23,7 @@ from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache, open_raster
 from .raster.grid import Grid
 from .raster.layers import Classes
+from .raster.masks.lost import is_lost_note
 from .raster.pair import Pair, measure
 from .raster.quicklook import Quicklook
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
@@ -280,7 +281,8 @@ def _answered(
         tuple(
             note
             for note in told.get("warnings", ())
-            if note not in anew and not is_unlikely_note(note) and not is_left_out_note(note)
+            if note not in anew
+            and not (is_unlikely_note(note) or is_left_out_note(note) or is_lost_note(note))
         ),
         unanswered,
         told,

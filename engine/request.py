@@ -53,7 +53,7 @@ _SETTINGS = {
     "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
     "masks_before": msg("Mask, before", Remedy.CHOOSE_MASKS),
     "masks_after": msg("Mask, after", Remedy.CHOOSE_MASKS),
-    "mask_dilation": msg("Grow masks by", Remedy.CHOOSE_MASKS),
+    "mask_dilation": msg("Grow masks by", Remedy.GROW_MASKS),
     "exclude": msg("Not here", Remedy.CHOOSE_MASKS),
     "found_masks": msg("Masks beside the images", Remedy.LEAVE_OUT_FOUND_MASKS),
     "find_clouds": msg("Leave out clouds found", Remedy.FIND_CLOUDS),
@@ -439,7 +439,7 @@ class DetectionResult:
         values = dataclasses.asdict(self)
         return (
             values
-            if self.not_assessed
+            if self.not_assessed or "not_assessed" in self.files
             else {k: v for k, v in values.items() if k != "not_assessed"}
         )
 

@@ -7,18 +7,23 @@ from pathlib import Path
 from ..arrays.displacement import Alignment
 from ..errors import BadInput
 from ..messages import msg
+from ..raster.masks.lost import lost_masks, masked_as_stored, open_without_masks
 from ..raster.pair import Pair, open_pair
 from ..request import DetectionRequest, read_json
 from ..runs.journal import Unfinished
-from ..runs.output_folder import REPORT
+from ..runs.output_folder import PROBABILITY, REPORT
 from .align import aligned
 
 
 def open_as_aligned(request: DetectionRequest, folder: str | Path) -> Pair:
-    """The pair of the result in a folder, one date moved as it was for that result. Raises what
-    `open_pair` raises."""
-    pair = open_pair(request)
-    return pair if request.align == "off" else aligned(pair, request, _stored(folder))
+    """The pair of the result in a folder, one date moved as it was for that result. Where a mask
+    cannot be read any more, what the result did not assess is masked. Raises what `open_pair`
+    raises."""
+    lost = lost_masks(request)
+    pair = open_without_masks(request) if lost else open_pair(request)
+    if request.align != "off":
+        pair = aligned(pair, request, _stored(folder))
+    return masked_as_stored(pair, Path(folder) / PROBABILITY, lost) if lost else pair
 
 
 def alignment_of(request: DetectionRequest, earlier: Unfinished | None) -> Alignment | None:

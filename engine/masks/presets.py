@@ -29,6 +29,7 @@ _LIST = re.compile(r"(values|bits)=(-?\d{1,10}(?:,-?\d{1,10})*)")
 _LIKE_A_LIST = re.compile(r"(values|bits)=[^/\\]*")
 _HIGHEST_BIT = 62
 _SCL_CODES = 12
+_CODES = {"scl": _SCL_CODES, "udm": 256, "udm2": 2, "fmask": 256}  # the first that is none
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,24 @@ def preset_by_name(file_name: str) -> Preset | None:
     """The preset that a file's own name speaks of, such as `…_SCL_20m.jp2`; None where it does
     not."""
     return next((PRESETS[name] for name, sign in _BY_NAME if sign.search(file_name)), None)
+
+
+def values_that_are_no_codes(preset: Preset, values: NDArray[Any]) -> NDArray[Any]:
+    """The different values (N,) that the product of a preset cannot hold; none of a preset that
+    any value may have."""
+    different = np.unique(values)
+    if preset.name in _CODES:
+        is_code = (different == np.floor(different)) & (different >= 0)
+        is_code &= different < _CODES[preset.name]
+    elif preset.name == "qa_pixel":
+        flags = [
+            value == 1 or _are_landsat_flags(np.array([value], np.int64)) for value in different
+        ]
+        is_code = np.array(flags, bool)
+    else:
+        is_code = np.ones(different.shape, bool)
+    strange: NDArray[Any] = different[~is_code & np.isfinite(different)]
+    return strange
 
 
 def preset_by_values(values: NDArray[Any], bands: int) -> Preset | None:

@@ -34,8 +34,10 @@ from .compatibility import (
 )
 from .gdal_io import is_integer_8_bit
 from .grid import Grid
-from .masks.layers import FACTS
+from .masks.beside import FOUND_BESIDE
+from .masks.hidden import CLEAR
 from .masks.masks import MaskReader, Masks, open_masks
+from .masks.recognition import TAKEN_BY_NAME
 from .source.band_choice import BY_COLOUR, BY_WAVELENGTH, with_band_numbers
 from .source.fill_values import FAR, far_note, may_fill, taken_for_nodata, without_fill
 from .source.grid_file import resampled, working_grid
@@ -62,7 +64,10 @@ _BILINEAR = template(
 )
 # Notes that tell how a pair is read, and want nothing to be done.
 HOW_IT_IS_READ = frozenset(
-    {_BY_NEAREST, _BILINEAR, FIRST_BANDS, BY_COLOUR, BY_WAVELENGTH, *RESAMPLED_BANDS, *FACTS}
+    {
+        *(_BY_NEAREST, _BILINEAR, FIRST_BANDS, BY_COLOUR, BY_WAVELENGTH, *RESAMPLED_BANDS),
+        *(TAKEN_BY_NAME, FOUND_BESIDE, CLEAR),
+    }
 )
 _MOST_NUMBERS, _LEAST_WINDOW = 2**22, 64
 MANY_BANDS = 64

@@ -106,9 +106,10 @@ def keep_outcome(
     write_change(pair, answered.statistics, decision, probability, change, monitor)
 
     if isinstance(pair, Pair) and pair.masks is not None and not answered.earlier:
-        reasons = write_reasons(pair, probability, folder / names.REASONS, monitor)
+        reasons, idle = write_reasons(pair, probability, folder / names.REASONS, monitor)
         write_class_style(legend_of_reasons(), folder / "not_assessed.qml")
-        answered = replace(answered, not_assessed=tuple(reasons))
+        notes = (*answered.notes, *idle)
+        answered = replace(answered, not_assessed=tuple(reasons), notes=notes)
 
     transitions = None
     if answered.classes:
@@ -271,7 +272,8 @@ def _result(
         ),
     )
     made = {name for name in names.BESIDE_CLASSES if (folder / name).is_file()}
-    made |= {names.REASONS} if answered.not_assessed else set()
+    has_reasons = answered.not_assessed or getattr(answered.pair, "masks", None)
+    made |= {names.REASONS} if has_reasons else set()
     present = [
         name
         for name in names.NAMES
@@ -371,7 +373,8 @@ def _report(
     }
     if answered.kinds is not None:
         report["kinds_by_index"] = answered.kinds.facts
-    if masks := getattr(answered.pair, "masks", None):
+    # What was not assessed stays so, by the masks that the run itself read.
+    if masks := answered.earlier.get("masks") or getattr(answered.pair, "masks", None):
         report["masks"] = masks if isinstance(masks, dict) else masks.to_json()
     return report | ({"from_to": transitions.to_json()} if transitions else {})
 

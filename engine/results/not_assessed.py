@@ -13,6 +13,7 @@ from ..messages import Message, msg
 from ..progress import Monitor
 from ..raster.grid import PixelAreas
 from ..raster.layers import ATTRIBUTES, NOT_ASSESSED, Category, LayerWriter, StoredProbability
+from ..raster.masks.hidden import IdleMasks
 from ..raster.masks.masks import MaskReader
 from ..raster.pair import Pair
 from ..raster.source.reader import SourceReader
@@ -37,9 +38,9 @@ def legend() -> list[tuple[int, str, tuple[int, int, int]]]:
 
 def write_reasons(
     pair: Pair, probability: Path, path: Path, monitor: Monitor
-) -> list[dict[str, Any]]:
+) -> tuple[list[dict[str, Any]], list[Message]]:
     """Write why each pixel that was not assessed was not, as a layer; the pixels and the area of
-    each reason that there is.
+    each reason that there is, and a sentence on each mask that hid nothing.
 
     probability: the layer of the model's answer, which says what was assessed."""
     areas = PixelAreas(pair.grid) if pair.grid.georeferenced else None
@@ -60,7 +61,7 @@ def write_reasons(
             if areas is not None:
                 square += [areas.sum(reasons == value, window.row) for value in range(MODEL + 1)]
         writer.finish("NEAREST")
-    return [
+    rows: list[dict[str, Any]] = [
         {
             "reason": name,
             "pixels": int(pixels[value]),
@@ -69,6 +70,7 @@ def write_reasons(
         for value, name, _ in REASONS
         if pixels[value]
     ]
+    return rows, reader.idle.notes(pair.grid)
 
 
 class _ReasonReader:
@@ -80,6 +82,7 @@ class _ReasonReader:
         images = pair.before, pair.after
         self._images = [SourceReader(source, pair.grid) for source in images]
         self._masks = MaskReader(pair.masks, pair.grid, images)
+        self.idle = IdleMasks(self._masks)
 
     def read(self, window: Window) -> NDArray[np.uint8]:
         """The first reason for each pixel (H, W); `MODEL` where there is none."""
@@ -93,6 +96,7 @@ class _ReasonReader:
             valid = image.read(window)[1]
             if valid is not None:
                 found[~valid] = NODATA
+        self.idle.see(window, lambda: found != NODATA)
         return found
 
 

@@ -16,6 +16,7 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
         Remedy.CHOOSE_GRID: (tr("&Pixels of"),),
         Remedy.CHOOSE_MASKS: (tr("Mask, before"), tr("Mask, after")),
         Remedy.LEAVE_OUT_FOUND_MASKS: (tr("Masks beside the images"),),
+        Remedy.GROW_MASKS: (tr("Grow masks by (pixels)"),),
         Remedy.FIND_CLOUDS: (tr("Leave out clouds found"),),
         Remedy.ALIGN: (tr("&Align the dates"),),
         Remedy.CHOOSE_BANDS: (tr("Bands, before"), tr("Bands, after")),

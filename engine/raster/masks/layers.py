@@ -12,16 +12,9 @@ from osgeo import gdal, ogr
 from ...arrays.windows import Window
 from ...errors import BadInput, RasterUnreadable
 from ...files.names import own_name, subject
-from ...masks.found import masks_beside
-from ...masks.names import absolute_mask, split_preset
-from ...masks.presets import (
-    NAMES,
-    Preset,
-    preset_by_name,
-    preset_by_values,
-    preset_named,
-)
-from ...messages import Message, Quantity, Remedy, msg, template
+from ...masks.names import split_preset
+from ...masks.presets import Preset, preset_named
+from ...messages import Message, Quantity, Remedy, msg
 from ..area_of_interest import AreaMask
 from ..fingerprints import files_of
 from ..gdal_io import (
@@ -37,23 +30,19 @@ from ..grid import Grid, common_window, same_plane, turns, warped
 from ..placed_shapes import placed_shapes, polygons_of
 from ..source.source import Source
 from ..vector_layer import is_vector, open_layer
+from .beside import found_beside_note, told_as_found
+from .recognition import WHAT, code_notes, recognised
 
-WHAT = "the mask"
 POLYGONS = "polygons"  # in place of a preset
-_SAMPLE = 512  # pixels of a side
 _ALL = 0.999  # of the working grid: a last row that is missing is not worth a word
-# Notes that tell how a mask is read, and want nothing to be done.
-TAKEN_BY_NAME = template("The mask “{mask}” is taken as {preset}, by its name.")
-TAKEN_BY_VALUES = template("The mask “{mask}” is taken as {preset}, by its values.")
-FOUND_BESIDE = template("“{mask}” lies beside “{layer}” and is used as its mask ({preset}).")
-FACTS = frozenset({TAKEN_BY_NAME, FOUND_BESIDE})
 
 
 @dataclass(frozen=True)
 class MaskLayer:
     """A mask before a pixel is read. name: its file; role: the date that it masks; preset: what its
     values say, None for polygons. place: where its pixels lie. polygons: on the working grid (WKB).
-    control_points: it is placed by such alone, and place says nothing."""
+    control_points: it is placed by such alone, and place says nothing. beside: the image beside
+    which it was found, empty where somebody named it."""
 
     name: str
     role: str
@@ -61,6 +50,7 @@ class MaskLayer:
     place: Grid | None = None
     polygons: tuple[bytes, ...] = ()
     control_points: bool = False
+    beside: str = ""
 
     def files(self) -> list[str]:
         """All files that a raster is read from, those behind a virtual one too."""
@@ -72,26 +62,35 @@ class MaskLayer:
         return {"name": self.name, "date": self.role, "taken_as": taken_as}
 
 
-def open_mask(name: str, image: Source, grid: Grid, notes: list[str]) -> MaskLayer:
-    """Look at a mask of the image of a date. notes: gets what was decided. Raises BadInput or
-    RasterUnreadable."""
+def open_mask(
+    name: str, image: Source, grid: Grid, notes: list[str], beside: str = ""
+) -> MaskLayer:
+    """Look at a mask of the image of a date. notes: gets what was decided. beside: as of a layer.
+    Raises BadInput or RasterUnreadable."""
+    try:
+        return _opened(name, image, grid, notes, beside)
+    except BadInput as error:
+        raise told_as_found(error, beside) from error
+
+
+def _opened(name: str, image: Source, grid: Grid, notes: list[str], beside: str) -> MaskLayer:
     file, said = split_preset(name)
     if is_vector(file):
         return _open_polygons(file, said, image, grid, notes)
     dataset = open_raster(file, WHAT)
     place, by_points = _place_of(dataset, file, image, grid)
     if said is None:
-        preset, note = _recognised(dataset, file)
+        preset, note = recognised(dataset, file)
         notes.append(note)
     else:
         preset = _named(said)
-        if absolute_mask(name) in masks_beside(image.name):
-            values = {"mask": own_name(file), "layer": image.label, "preset": said}
-            notes.append(Message(FOUND_BESIDE, values, (Remedy.LEAVE_OUT_FOUND_MASKS,)))
+        if beside:
+            notes.append(found_beside_note(own_name(file), beside, said))
     _refuse_other_product(dataset, file, preset)
+    notes += code_notes(dataset, file, preset)
     if not by_points:
         notes += _coverage_notes(file, place, grid)
-    return MaskLayer(file, image.role, preset, place, control_points=by_points)
+    return MaskLayer(file, image.role, preset, place, control_points=by_points, beside=beside)
 
 
 def _named(said: str) -> Preset:
@@ -161,54 +160,6 @@ def _meets(polygons: list[bytes], grid: Grid) -> bool:
         if west < x.max() and east > x.min() and south < y.max() and north > y.min():
             return True
     return False
-
-
-def _recognised(dataset: gdal.Dataset, file: str) -> tuple[Preset, Message]:
-    """The preset of a mask of which nobody said one, and the sentence that tells it. Raises
-    BadInput."""
-    label = own_name(file)
-    preset = preset_by_name(label)
-    if preset is not None:
-        return preset, Message(TAKEN_BY_NAME, {"mask": label, "preset": preset.name})
-    preset = preset_by_values(_sample(dataset, file), dataset.RasterCount)
-    if preset is None:
-        raise BadInput(
-            msg(
-                "What the values of the mask “{file}” mean cannot be told from its name and its "
-                "values; say it behind the name, “{example}”, with one of {presets}.",
-                Remedy.CHOOSE_MASKS,
-                file=file,
-                example=f"{label}:scl",
-                presets=NAMES,
-            )
-        )
-    values = {"mask": label, "preset": preset.name}
-    return preset, Message(TAKEN_BY_VALUES, values, (Remedy.CHOOSE_MASKS,))
-
-
-def _sample(dataset: gdal.Dataset, file: str) -> NDArray[Any]:
-    """Pixels of the first band spread evenly over the whole."""
-    width, height = dataset.RasterXSize, dataset.RasterYSize
-    with quiet():
-        values = attempt(
-            dataset.GetRasterBand(1).ReadAsArray,
-            0,
-            0,
-            width,
-            height,
-            min(width, _SAMPLE),
-            min(height, _SAMPLE),
-        )
-    if values is None:
-        raise RasterUnreadable(
-            msg(
-                "{subject} cannot be read (GDAL says: {message}); copy or download it again.",
-                subject=subject(WHAT, file),
-                message=last_message(),
-            )
-        )
-    found: NDArray[Any] = values
-    return found
 
 
 def _refuse_other_product(dataset: gdal.Dataset, file: str, preset: Preset) -> None:
@@ -314,7 +265,7 @@ class MaskLayerReader:
     """Reads a mask window by window. Not to be shared between threads."""
 
     def __init__(self, layer: MaskLayer, grid: Grid) -> None:
-        self._layer = layer
+        self.layer = layer
         self._drawn = AreaMask(layer.polygons, grid) if layer.preset is None else None
         if layer.preset is None:
             return
@@ -331,8 +282,8 @@ class MaskLayerReader:
         self._values, self._there = (self._on_grid(part, grid) for part in (band, whole))
 
     def _on_grid(self, dataset: gdal.Dataset, grid: Grid) -> gdal.Dataset:
-        place = self._layer.place
-        crs = None if place is None or self._layer.control_points else place.crs or grid.crs or None
+        place = self.layer.place
+        crs = None if place is None or self.layer.control_points else place.crs or grid.crs or None
         placed, message = warped(dataset, grid, crs, "near", warpOptions=["INIT_DEST=0"])
         if placed is None:
             raise RasterUnreadable(
@@ -350,17 +301,32 @@ class MaskLayerReader:
         """Which pixels of a window are masked (H, W)."""
         if self._drawn is not None:
             return self._drawn.read(window)
-        preset = self._layer.preset
+        preset = self.layer.preset
         if preset is None:
             raise TypeError("a mask without polygons has a preset")
-        place = window.column, window.row, window.width, window.height
-        values = read_block(self._values, *place, self._title)[0]
-        masked = preset.masked(values)
-        masked &= read_block(self._there, *place, self._title)[0] != 0
+        values, there = self._read(window)
+        masked = preset.masked(values) & there
         # A value that is named counts, whatever the file says of it.
         if self._nodata is not None and self._nodata not in preset.values:
             masked &= values != self._nodata
         return masked
+
+    def values(self, window: Window) -> NDArray[Any]:
+        """The different values (N,) that a raster holds in a window."""
+        values, there = self._read(window)
+        different: NDArray[Any] = np.unique(values[there])
+        return different
+
+    def _read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """The values of a window (H, W), and where the mask has pixels."""
+        place = window.column, window.row, window.width, window.height
+        try:
+            values, there = (
+                read_block(part, *place, self._title)[0] for part in (self._values, self._there)
+            )
+        except RasterUnreadable as error:
+            raise told_as_found(error, self.layer.beside) from error
+        return values, there != 0
 
 
 def _first_band(layer: MaskLayer) -> gdal.Dataset:

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from ...arrays.windows import Window
 from ...masks.dilation import dilated
+from ...masks.found import masks_beside
+from ...masks.names import absolute_mask
 from ...request import DetectionRequest
 from ..area_of_interest import AreaMask
 from ..grid import Grid
@@ -49,7 +51,7 @@ def open_masks(
     """The masks of a request on the working grid; None where there are none. notes: gets what was
     decided. Raises BadInput or RasterUnreadable."""
     layers = tuple(
-        open_mask(name, image, grid, notes)
+        open_mask(name, image, grid, notes, _beside(name, image, request))
         for image in images
         for name in getattr(request, f"masks_{image.role}") or ()
     )
@@ -60,6 +62,12 @@ def open_masks(
     if not (layers or excluded or clouds):
         return None
     return Masks(layers, request.mask_dilation, excluded, request.exclude, clouds)
+
+
+def _beside(name: str, image: Source, request: DetectionRequest) -> str:
+    """The image beside which a mask was found, empty where somebody named it."""
+    found = request.found_masks and absolute_mask(name) in masks_beside(image.name)
+    return image.label if found else ""
 
 
 class MaskReader:
@@ -95,6 +103,15 @@ class MaskReader:
         if self._clouds is not None:
             masked |= self._clouds.read(outer)[DATES.index(date)]
         return dilated(masked, self._grown)[inner]
+
+    def layers(self) -> list[MaskLayerReader]:
+        """The readers of the masks of both dates."""
+        return [layer for date in DATES for layer in self._layers[date]]
+
+    def of_layer(self, layer: MaskLayerReader, window: Window) -> NDArray[np.bool_]:
+        """Which pixels of a window one mask hides without growing (H, W)."""
+        moved = self._moved.get(layer.layer.role)
+        return layer.read(window) if moved is None else moved.read(window, layer.read)
 
     def _named(self, date: str, window: Window) -> NDArray[np.bool_]:
         """Which pixels of a window the masks of a date hide where their files say (H, W)."""

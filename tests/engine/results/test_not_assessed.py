@@ -168,6 +168,37 @@ def test_a_result_is_decided_anew_without_its_masks_where_nothing_is_read_again(
     assert refine(tmp_path / "out", threshold=0.9).not_assessed == first.not_assessed
 
 
+@pytest.mark.parametrize("damage", [Path.unlink, lambda path: path.write_bytes(b"")])
+@pytest.mark.parametrize("options", [{}, {"mask_dilation": 2, "find_clouds": True}])
+def test_a_result_is_decided_anew_with_what_was_masked_where_the_masks_are_gone(
+    scene, tmp_path, damage, options
+):
+    layers = {}
+    for name in ("with", "without"):
+        first = detect(asked(scene, tmp_path / name, crf="torch", **options))
+        if name == "without":
+            damage(Path(scene[2]))
+        again = refine(tmp_path / name, threshold=0.7)
+        assert again.not_assessed == first.not_assessed
+        layers[name] = values(tmp_path / name, "change.tif")
+        told = json.loads((tmp_path / name / "report.json").read_text())
+        assert [layer["taken_as"] for layer in told["masks"]["layers"]] == ["scl", "scl"]
+        lost = [note for note in again.warnings if "cannot be read any more" in note]
+        assert bool(lost) == (name == "without")
+    assert (layers["with"] == layers["without"]).all()
+    assert "before_SCL.tif" in lost[0]
+
+
+def test_a_mask_that_is_put_back_is_no_more_said_to_be_gone(scene, tmp_path):
+    detect(asked(scene, tmp_path / "out"))
+    mask = Path(scene[2])
+    mask.rename(tmp_path / "kept.tif")
+    assert any("cannot be read any more" in n for n in refine(tmp_path / "out", "torch").warnings)
+    (tmp_path / "kept.tif").rename(mask)
+    again = refine(tmp_path / "out", "torch")
+    assert not any("cannot be read any more" in note for note in again.warnings)
+
+
 def test_reasons_of_an_earlier_result_do_not_stay_in_the_folder(scene, tmp_path):
     detect(asked(scene, tmp_path / "out"))
     detect(asked(scene, tmp_path / "out", found_masks=False, overwrite=True))

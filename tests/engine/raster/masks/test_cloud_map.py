@@ -89,3 +89,26 @@ def test_clouds_that_a_mask_hides_are_offered_no_more(images, tmp_path, capsys):
     told = json.loads(capsys.readouterr().out)
     assert told["cloud_share"] == 0
     assert "look like clouds" not in " ".join(told["notes"])
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("gone/clouds.tif", "gone” does not exist; choose another."),
+        ("before.tif", "before.tif” is there already; choose another name."),
+        ("after.tif/clouds.tif", "after.tif” does not exist; choose another."),
+    ],
+)
+def test_a_cloud_map_that_cannot_be_written_names_no_option_that_the_check_lacks(
+    images, tmp_path, capsys, name, said
+):
+    picture = str(tmp_path / name)
+    assert main(["check", *images, "--model", "ir-mad", "--cloud-map", picture]) == 2
+    told = capsys.readouterr().err
+    assert said in told
+    assert "--output" not in told
+
+
+def test_how_far_masks_cannot_grow_is_said_with_its_option(images, capsys):
+    assert main(["check", *images, "--model", "ir-mad", "--mask-dilation", "-1"]) == 2
+    assert "0 to 512. Set how far masks grow with --mask-dilation." in capsys.readouterr().err

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest
 from deepchange.engine.arrays.windows import Window
-from deepchange.engine.errors import BadInput
+from deepchange.engine.errors import BadInput, RasterUnreadable
+from deepchange.engine.masks.found import with_found_masks
+from deepchange.engine.messages import Remedy
 from deepchange.engine.raster.masks import layers
 from deepchange.engine.raster.model_fit import is_fact
 from deepchange.engine.raster.pair import measure, open_pair
@@ -248,3 +250,63 @@ def test_a_mask_is_read_window_by_window_never_whole(images, files, monkeypatch)
     monkeypatch.setattr(layers, "read_block", counted)
     reader.read(Window(20, 30, 10, 16))
     assert set(sizes) == {(16 + 4, 10 + 4)}
+
+
+@pytest.mark.parametrize(
+    ("value", "dtype", "preset", "strange"),
+    [
+        (21824, np.uint16, "scl", "holds 21824, which scl does not have"),
+        (3.25, np.float32, "scl", "holds 3.25, which scl does not have"),
+        (4, np.uint8, "qa_pixel", "holds 4, which qa_pixel does not have"),
+        (300, np.uint16, "udm", "holds 300, which udm does not have"),
+    ],
+)
+def test_values_that_a_product_does_not_have_are_told_with_its_preset(
+    images, files, value, dtype, preset, strange
+):
+    mask = files(np.full((1, *SIZE), value, dtype))
+    notes = opened(images, masks_after=(f"{mask}:{preset}",)).notes
+    (note,) = [note for note in notes if strange in note]
+    assert not is_fact(note)
+    assert "choose the preset of its product" in note
+
+
+def test_codes_of_a_product_are_no_strange_values_nor_is_what_is_declared_as_nodata(images, files):
+    mask = files(classes(value=4, _11=(0, 5, 0, 5), _255=(5, 9, 0, 5)), nodata=255)
+    notes = opened(images, masks_after=(f"{mask}:scl",)).notes
+    assert not any("does not have" in note for note in notes)
+    landsat = classes(value=0, dtype=np.uint16)
+    landsat[:, 10:] = 21824
+    landsat[:, :10] = 1
+    landsat[:, 30:] = 5440
+    notes = opened(images, masks_after=(f"{files(landsat)}:qa_pixel",)).notes
+    assert not any("does not have" in note for note in notes)
+
+
+def test_a_damaged_mask_that_was_found_beside_an_image_says_so_and_how_to_leave_it_out(tmp_path):
+    pair = [write(tmp_path / f"{name}.tif", ground().astype(np.uint8)) for name in ("b", "a")]
+    (tmp_path / "a_SCL.tif").write_bytes(b"")
+    request = with_found_masks(DetectionRequest(*pair, "out"))
+    with pytest.raises(BadInput, match=r"found beside “a.tif” by itself; it can be left") as caught:
+        open_pair(request)
+    assert caught.value.message.remedies == (Remedy.LEAVE_OUT_FOUND_MASKS,)
+
+
+def test_a_found_mask_whose_pixels_cannot_be_read_says_so_too(tmp_path, monkeypatch):
+    pair = [write(tmp_path / f"{name}.tif", ground().astype(np.uint8)) for name in ("b", "a")]
+    write(tmp_path / "a_SCL.tif", classes())
+    reader = open_pair(with_found_masks(DetectionRequest(*pair, "out"))).open_reader()
+
+    def damaged(*_):
+        raise RasterUnreadable("The mask “a_SCL.tif” is cut off.")
+
+    monkeypatch.setattr(layers, "read_block", damaged)
+    with pytest.raises(RasterUnreadable, match=r"cut off. The mask was found beside “a.tif”"):
+        reader.read(Window(0, 0, *SIZE))
+
+
+def test_a_damaged_mask_that_somebody_named_is_not_said_to_be_found(images, tmp_path):
+    (tmp_path / "cut.tif").write_bytes(b"")
+    with pytest.raises(BadInput) as caught:
+        opened(images, masks_after=(f"{tmp_path / 'cut.tif'}:scl",))
+    assert "found beside" not in str(caught.value)

@@ -1,10 +1,14 @@
 """Masks of an image that is moved onto the other date."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.alignment.align import aligned
+from deepchange.engine.alignment.stored import open_as_aligned
 from deepchange.engine.arrays.windows import Window
+from deepchange.engine.raster.masks.lost import lost_masks
 from deepchange.engine.raster.pair import open_pair
 from osgeo import gdal
 from support.images import ground, write
@@ -76,3 +80,30 @@ def test_the_layer_of_reasons_has_the_mask_where_the_moved_image_shows_the_cloud
     rows, columns = np.nonzero(layer == 3)
     assert (rows.min(), columns.min()) == (100 - DOWN, 200 - RIGHT)
     assert (rows.max(), columns.max()) == (139 - DOWN, 259 - RIGHT)
+
+
+@pytest.mark.parametrize("grid", ["before", "after"])
+def test_a_lost_mask_of_a_moved_image_hides_what_it_hid(shifted, tmp_path, grid):
+    mask, folder = Path(shifted[2]), tmp_path / "out"
+    images = shifted[:2]
+    request = DetectionRequest(
+        *images, str(folder), "cva", masks_after=(str(mask),), align="shift", grid=grid
+    )
+    detect(request)
+    wanted = open_as_aligned(request, folder).open_reader().read(Window(0, 0, *SIZE)).valid
+    mask.unlink()
+    pair = open_as_aligned(request, folder)
+    assert pair.before.displacement or pair.after.displacement
+    assert (pair.open_reader().read(Window(0, 0, *SIZE)).valid == wanted).all()
+    assert "clouds.tif" in " ".join(pair.notes)
+
+
+def test_excluded_polygons_that_are_gone_are_lost_as_masks_are(shifted):
+    gone = DetectionRequest(
+        *shifted[:2],
+        "out",
+        masks_before=("/gone/a.tif:scl",),
+        masks_after=(shifted[2],),
+        exclude="/gone/water.gpkg|layername=water",
+    )
+    assert lost_masks(gone) == ["/gone/a.tif", gone.exclude]
