@@ -236,17 +236,18 @@ def test_the_date_that_lies_elsewhere_than_the_grid_is_named(series, tmp_path):
         detect(DetectionRequest(first, wide, str(tmp_path / "new"), model="cva", grid=grid))
 
 
-@pytest.mark.parametrize(
-    "options", [[], ["--model", "dsms-cn", "--bands", "1"]], ids=["notes", "bands"]
-)
-def test_options_that_a_series_refuses_are_not_named(tmp_path, capsys, options):
-    names = dates(tmp_path, 3, nodata=250)
-    asked = [*names, *(options or ["--model", "cva"]), "--output", str(tmp_path / "out")]
-    main(["detect", *asked])
-    said = "".join(capsys.readouterr())
-    for option in ("nodata", "bands", "crs", "mask"):
-        assert f"--{option}-before" not in said
-        assert f"--{option}-after" not in said
+def test_notes_of_a_series_name_no_options_that_only_a_pair_has(tmp_path, capsys):
+    names = []
+    for path in dates(tmp_path, 3):
+        image = values(path).astype(np.int16)
+        image[..., 40:, :20] = -9999
+        names.append(write(tmp_path / f"gap_{Path(path).name}", image))
+    asked = ["detect", *names, "--model", "cva", "--output", str(tmp_path / "out")]
+    assert main(asked) == 0
+    said = capsys.readouterr().out
+    assert "holds -9999" in said
+    assert "Give the nodata value with --nodata." in said
+    assert "--nodata-" not in said
 
 
 def test_what_can_be_done_about_one_date_is_said_of_all():
