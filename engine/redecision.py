@@ -40,6 +40,7 @@ from .results.report import inputs_replaced, read_recipe
 from .results.stored_pair import StoredPair, StoredQuicklook, stored_pair
 from .runs import output_folder as names
 from .runs.journal import Journal, busy, somebody_at_work
+from .runs.other_kind import older_series_note
 from .runs.output_folder import ResultFolder
 from .runs.resume import end_moves, inputs_of, versions
 
@@ -125,7 +126,8 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
         unchanged = (*_ANSWERS, names.REASONS)
         result_folder.keep([name for name in unchanged if (Path(folder) / name).exists()], note)
         monitor.finish()
-    return result
+    older = older_series_note(Path(folder))
+    return result if older is None else replace(result, warnings=(*result.warnings, older))
 
 
 def _expected(pair: Pair | StoredPair, backend: str, *, semantic: bool) -> dict[str, float]:

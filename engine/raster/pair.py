@@ -40,7 +40,7 @@ from .masks.masks import MaskReader, Masks, open_masks
 from .masks.recognition import TAKEN_BY_NAME
 from .source.band_choice import BY_COLOUR, BY_WAVELENGTH, with_band_numbers
 from .source.fill_values import FAR, far_note, may_fill, taken_for_nodata, without_fill
-from .source.grid_file import resampled, working_grid
+from .source.grid_file import lie_apart, resampled, working_grid
 from .source.mosaics import RESAMPLED_BANDS
 from .source.reader import SourceReader
 from .source.source import Source, open_source
@@ -167,14 +167,7 @@ def open_pair(request: DetectionRequest) -> Pair:
     ours, theirs = (before, after) if request.grid == "before" else (after, before)
     grid, window = working_grid(request.grid, ours, theirs)
     if window is None:
-        raise RastersDoNotMatch(
-            msg(
-                "“{before}” and “{after}” do not overlap; choose two images of the same place, or "
-                "check their reference systems.",
-                before=before.label,
-                after=after.label,
-            )
-        )
+        raise lie_apart(request.grid, before, after)
     area = None
     if request.area_of_interest:
         try:

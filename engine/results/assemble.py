@@ -133,7 +133,7 @@ def keep_outcome(
     if answered.add_to_polygons is not None:
         answered.add_to_polygons(source, folder, monitor.cancelled)
     answered = replace(answered, edits=tuple(edits))
-    _write_styles(answered.classes, folder)
+    write_styles(answered.classes, folder)
     monitor.end()
 
     result = _with_doubt(_result(answered, decision, totals, transitions, monitor, folder))
@@ -186,7 +186,7 @@ def _is_of_same_pair(request: DetectionRequest, folder: Path) -> bool:
         return False
 
 
-def _write_styles(classes: Classes, folder: Path) -> None:
+def write_styles(classes: Classes, folder: Path) -> None:
     """Write how QGIS shows the rasters when they are opened by hand."""
     write_style("change", folder / "change.qml")
     write_style("probability", folder / "probability.qml")

@@ -28,6 +28,7 @@ from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
 from ..raster.gdal_io import refuse_link_to_itself, sync
 from .locks import alone_in
+from .other_kind import refuse_series
 
 PROBABILITY = "probability.tif"
 CHANGE = "change.tif"
@@ -91,7 +92,7 @@ KEYS = {name: Path(name).stem for name in NAMES} | {
 }
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
 _NO_LONGER = ("transitions.png",)  # of version 0.2
-_ALL = (*NAMES, *_NO_LONGER, *(name + end for name in NAMES for end in _BESIDE))
+ALL = (*NAMES, *_NO_LONGER, *(name + end for name in NAMES for end in _BESIDE))
 _ABANDONED = 24 * 3600  # seconds after which a hidden folder belongs to a run that was killed
 
 _unfinished: set[Any] = set()  # folders, each with a method `remove`
@@ -201,10 +202,12 @@ class ResultFolder:
                         folder=self.path,
                     )
                 )
-            there = [name for name in _ALL if os.path.lexists(self.path / name)]
+            there = [name for name in ALL if os.path.lexists(self.path / name)]
             mine = [name for name in self._inputs if _is_one_of(name, self.path, there)]
         except OSError as error:
             raise from_os_error(error, self.path) from error
+        if RECIPE not in there:
+            refuse_series(self.path)
         if mine:
             raise OutputRefused(
                 msg(
@@ -251,7 +254,7 @@ class ResultFolder:
                 )
                 gone = [
                     name
-                    for name in _ALL
+                    for name in ALL
                     if name not in names and not name.startswith(tuple(unchanged))
                 ]
                 for name in names:
@@ -337,9 +340,9 @@ def move_the_rest(hidden: Path, moving: dict[str, Any]) -> None:
             names = [
                 name
                 for name in moving["names"]
-                if name in _ALL or name in LOOKS or _EARLIER.fullmatch(name)
+                if name in ALL or name in LOOKS or _EARLIER.fullmatch(name)
             ]
-            gone = [name for name in moving["gone"] if name in _ALL]
+            gone = [name for name in moving["gone"] if name in ALL]
             left = [name for name in names if os.path.lexists(hidden / name)]
             if odd := [name for name in left if not is_plain(hidden / name)]:
                 raise run_damaged(folder, msg("“{name}” is no plain file", name=odd[0]))
@@ -361,7 +364,7 @@ def move_the_rest(hidden: Path, moving: dict[str, Any]) -> None:
 def _belongs(name: str, folder: Path) -> bool:
     """Whether a file that was made belongs into the folder of the result."""
     wanted = name in LOOKS and (not (folder / name).exists() or is_as_written(folder / name))
-    return name in _ALL or wanted or _EARLIER.fullmatch(name) is not None
+    return name in ALL or wanted or _EARLIER.fullmatch(name) is not None
 
 
 def _move(source: Path, target: Path, names: Collection[str], gone: Collection[str]) -> None:

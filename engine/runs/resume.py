@@ -271,10 +271,11 @@ def _other(asked: DetectionRequest, given: dict[str, Any]) -> str | None:
     return None
 
 
-def _are_begun_with(then: tuple[str, ...] | None, now: tuple[str, ...]) -> bool:
+def _are_begun_with(then: tuple[str, ...] | None, now: tuple[str, ...] | None) -> bool:
     """Whether the masks of a run are those that are named now, perhaps with others behind them that
     it found by itself."""
-    return (then or ())[: len(now)] == tuple(map(absolute_mask, now))
+    named = tuple(map(absolute_mask, now or ()))
+    return (then or ())[: len(named)] == named
 
 
 def inputs_of(request: DetectionRequest) -> list[str]:

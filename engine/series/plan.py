@@ -10,14 +10,14 @@ from typing import Any
 
 from ..errors import BadInput
 from ..kinds.rules import named_rules
-from ..messages import Remedy, msg
+from ..messages import msg
 from ..raster.grid import offset_on
 from ..raster.source.source import open_source
 from ..request import GRIDS, DetectionRequest, absolute, read_json
+from ..runs.other_kind import PAIRS, SERIES
 
 FEWEST, MOST = 3, 250  # images: a byte tells them apart
-FOLDER = "pairs"
-FILE = "series.json"
+FOLDER, FILE = PAIRS, SERIES
 VERSION = 1
 # What is said of each date of a pair; of a series it can only be said of all.
 _OF_A_DATE = ("bands", "nodata", "crs", "masks")
@@ -68,7 +68,6 @@ class SeriesRequest:
                 raise BadInput(
                     msg(
                         "Images {number} and {next} of the series are the same; leave one out.",
-                        Remedy.CHOOSE_IMAGES,
                         number=number,
                         next=number + 1,
                     )
@@ -87,7 +86,8 @@ class SeriesRequest:
         """What is asked of each pair: all have the pixels of one image. Raises RasterUnreadable."""
         wanted = self.settings.grid
         model = {"after": self.images[-1], "before": self.images[0]}.get(wanted, wanted)
-        grid = open_source(model, "grid", None, None, self.settings.crs_after).grid
+        role = wanted if wanted in GRIDS else "grid"
+        grid = open_source(model, role, None, None, self.settings.crs_after).grid
         found = []
         for number, dates in enumerate(zip(self.images, self.images[1:]), 1):
             asked = dataclasses.replace(

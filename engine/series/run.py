@@ -6,32 +6,33 @@ import csv
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ..catalogue.lookup import find_model
 from ..detection import detect, resume
-from ..errors import InputChanged, OutputRefused
 from ..files.doors import forget, new_hidden_name, watch
 from ..files.names import own_name
 from ..files.style_marks import is_as_written
 from ..files.write_errors import from_os_error
 from ..kinds.rules import refuse_broken_rules
-from ..messages import Message, Quantity, Remedy, msg
+from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, Monitor, Progress, Report, never
 from ..raster.model_fit import open_fitting_pair
 from ..request import DetectionRequest, DetectionResult, read_json
-from ..results.report import read_recipe, when, write_json
+from ..results.report import when, write_json
 from ..results.stored_pair import stored_pair
 from ..results.transitions import as_text
 from ..runs import output_folder as names
 from ..runs.journal import unfinished_in
-from ..runs.resume import agrees, end_moves, finished
+from ..runs.resume import end_moves
+from .earlier import TABLE, left_over, refuse_what_is_there, remove_earlier
 from .layers import LAYERS, FirstChanges, common_grid, open_pairs, write_layers
+from .own_words import of_series, said_of_series
+from .pairs_now import ANEW, decided_since, is_begun, result_there
 from .plan import FILE, FOLDER, SeriesRequest, read_series
 
-TABLE = "series.csv"
 JOIN = msg("joining the pairs")
 _PAIRS = 0.95  # share of the time that the pairs take
 _COLUMNS = ("pair", "from", "to", "changes", "pixels", "hectares", "percent", "folder")
@@ -82,18 +83,12 @@ def run_series(
     request: SeriesRequest, report: Report | None = None, cancelled: Cancelled | None = None
 ) -> SeriesResult:
     """The same, of a request."""
-    folder, settings = request.output, request.settings
-    if (folder / FILE).exists() and not settings.overwrite:
-        raise OutputRefused(
-            msg(
-                "“{folder}” already holds a series; resume it, or choose another folder.",
-                Remedy.RESUME,
-                Remedy.OVERWRITE,
-                folder=folder,
-            )
-        )
+    folder, overwrite = request.output, request.settings.overwrite
+    refuse_what_is_there(folder, overwrite=overwrite)
     pairs = _checked(request)
     kept = request.as_kept()
+    if overwrite:
+        remove_earlier(folder, pairs)
     try:
         (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -107,7 +102,8 @@ def resume_series(
     folder: str | Path, report: Report | None = None, cancelled: Cancelled | None = None
 ) -> SeriesResult:
     """Go on with the series that was stopped or cut off in a folder: pairs that are done stay as
-    they are. Raises what `resume` raises, InputChanged where an image has changed since."""
+    they are, also where they were refined since; the summary of a finished one is made anew. Raises
+    what `resume` raises, InputChanged where an image has changed since."""
     request = read_series(folder)
     return _go_on(request, _checked(request), report, cancelled or never, begin=False)
 
@@ -117,12 +113,18 @@ def holds_series(folder: str | Path) -> bool:
     return (Path(folder) / FILE).is_file()
 
 
+def is_finished(folder: Path) -> bool:
+    """Whether the summary of a series was made."""
+    return bool(read_json(folder / FILE, msg("The series")).get("finished"))
+
+
 def _checked(request: SeriesRequest) -> list[DetectionRequest]:
     """The pairs, once all of them can be opened: none is to fail after hours. Raises BadInput."""
-    refuse_broken_rules(request.settings.kinds)
-    model, pairs = find_model(request.settings.model), request.pairs()
-    for pair in pairs:
-        open_fitting_pair(pair, model)
+    with said_of_series():
+        refuse_broken_rules(request.settings.kinds)
+        model, pairs = find_model(request.settings.model), request.pairs()
+        for pair in pairs:
+            open_fitting_pair(pair, model)
     return pairs
 
 
@@ -134,11 +136,14 @@ def _go_on(
     *,
     begin: bool,
 ) -> SeriesResult:
+    was_finished = not begin and is_finished(request.output)
     results = []
     for number, pair in enumerate(pairs):
         of_pair = report and _part(report, number, len(pairs))
-        results.append(_result_of(pair, of_pair, cancelled, begin=begin))
-    return _joined(request, results, Monitor(report and _end_of(report), cancelled))
+        with said_of_series():
+            results.append(_result_of(pair, of_pair, cancelled, begin=begin))
+    monitor = Monitor(report and _end_of(report), cancelled)
+    return _joined(request, results, monitor, () if begin else pairs, was_finished=was_finished)
 
 
 def _part(report: Report, number: int, count: int) -> Report:
@@ -172,29 +177,22 @@ def _result_of(
     """The result of a pair: computed, resumed, or as it lies there."""
     if begin:
         return detect(pair, report, cancelled)
-    folder = Path(pair.output)
-    end_moves(folder)
-    asked = {item.name: getattr(pair, item.name) for item in fields(pair)}
-    if not agrees(folder, {name: asked[name] for name in asked if name != "overwrite"}):
-        return detect(pair, report, cancelled)
-    if unfinished_in(folder) is not None:
-        return resume(folder, report, cancelled)
-    _, changed = read_recipe(str(folder / names.RECIPE))
-    if changed:
-        raise InputChanged(
-            msg(
-                "{sentence} Begin the series anew, or choose another folder.",
-                Remedy.OVERWRITE,
-                sentence=changed[0],
-            )
-        )
-    return finished(folder, None)
+    end_moves(pair.output)
+    if unfinished_in(pair.output) is not None and is_begun(pair):
+        return resume(pair.output, report, cancelled)
+    return result_there(pair) or detect(pair, report, cancelled)
 
 
 def _joined(
-    request: SeriesRequest, results: list[DetectionResult], monitor: Monitor
+    request: SeriesRequest,
+    results: list[DetectionResult],
+    monitor: Monitor,
+    found_there: Sequence[DetectionRequest],
+    *,
+    was_finished: bool,
 ) -> SeriesResult:
-    """The rasters, the table and the summary of all pairs."""
+    """The rasters, the table and the summary of all pairs. found_there: pairs that may have been
+    decided anew since; was_finished: whether there was such a summary."""
     monitor.begin(JOIN)
     folders = [Path(result.output) for result in results]
     reports = [read_json(folder / names.REPORT, msg("The report")) for folder in folders]
@@ -213,7 +211,13 @@ def _joined(
             tuple(_first(found, dates)),
             found.repeated,
             found.assessed,
-            (*_notes(results, dates), *_aligned_apart(reports)),
+            (
+                *([ANEW] if was_finished else []),
+                *_notes(results, dates),
+                *decided_since(found_there, dates),
+                *_aligned_apart(reports),
+                *left_over(folder, len(results)),
+            ),
         )
         _write_table(rows, hidden / TABLE)
         told = {**request.to_json(), "finished": True, **result.to_json()}
@@ -267,7 +271,7 @@ def _notes(results: Sequence[DetectionResult], dates: Sequence[str]) -> Iterator
                 "{first} → {second}: {note}",
                 first=dates[number - 1],
                 second=dates[number],
-                note=note,
+                note=of_series(note),
             )
 
 

@@ -41,8 +41,8 @@ def is_series(parsed: argparse.Namespace) -> bool:
 
 
 def images_of(parsed: argparse.Namespace) -> list[str]:
-    """The images of a series; none where there are no more than two."""
-    return [parsed.before, parsed.after, *parsed.later] if parsed.later else []
+    """The images that are given; none where a series is to be resumed by its folder alone."""
+    return [name for name in (parsed.before, parsed.after, *parsed.later) if name]
 
 
 def detect_dates(

@@ -36,6 +36,41 @@ def working_grid(which: str, ours: Source, theirs: Source) -> tuple[Grid, Window
     return grid, _both(common_window(grid, ours.grid), common_window(grid, theirs.grid))
 
 
+def lie_apart(which: str, before: Source, after: Source) -> RastersDoNotMatch:
+    """The error for dates that nowhere lie together on the grid: it names the one of the three that
+    lies elsewhere. which: as of `working_grid`."""
+    told = {"before": before.label, "after": after.label}
+    if which in GRIDS or common_window(before.grid, after.grid) is None:
+        return RastersDoNotMatch(
+            msg(
+                "“{before}” and “{after}” do not overlap; choose two images of the same place, or "
+                "check their reference systems.",
+                **told,
+            )
+        )
+    grid = north_up(open_source(which, "grid", None, None).grid)
+    apart = [date for date in (before, after) if common_window(grid, date.grid) is None]
+    if len(apart) == 1:
+        return RastersDoNotMatch(
+            msg(
+                "“{image}” does not overlap “{file}”, whose pixels the result is to have; choose "
+                "images of the same place, or another grid.",
+                Remedy.CHOOSE_GRID,
+                image=apart[0].label,
+                file=own_name(which),
+            )
+        )
+    return RastersDoNotMatch(
+        msg(
+            "“{file}”, whose pixels the result is to have, lies elsewhere than “{before}” and "
+            "“{after}” do; choose images of the same place, or another grid.",
+            Remedy.CHOOSE_GRID,
+            file=own_name(which),
+            **told,
+        )
+    )
+
+
 def _both(first: Window | None, second: Window | None) -> Window | None:
     """What two windows share."""
     if first is None or second is None:

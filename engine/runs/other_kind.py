@@ -1,0 +1,49 @@
+"""A folder holds one kind of result: that of a pair, or that of a series of dates."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+
+from ..errors import OutputRefused
+from ..files.doors import read_plain
+from ..messages import Message, Remedy, msg
+
+SERIES = "series.json"  # what was asked of a series, and what was found
+PAIRS = "pairs"  # the folder with the results of its pairs
+
+
+def is_series(folder: Path) -> bool:
+    """Whether a series was begun in a folder; a file of somebody else that is called so is none."""
+    with suppress(OSError, ValueError):
+        told = json.loads(read_plain(folder / SERIES))
+        return isinstance(told, dict) and {"series", "images", "request"} <= told.keys()
+    return False
+
+
+def refuse_series(folder: Path) -> None:
+    """Raise OutputRefused where the folder is that of a series: nothing of it is replaced by the
+    result of one pair."""
+    if is_series(folder):
+        raise OutputRefused(
+            msg(
+                "“{folder}” holds a series of dates, which the result of one pair does not "
+                "replace; choose another folder.",
+                Remedy.OTHER_FOLDER,
+                folder=folder,
+            )
+        )
+
+
+def older_series_note(folder: Path) -> Message | None:
+    """A sentence for who decided a pair of a series anew; None where the folder is none of such."""
+    whole = folder.resolve().parent
+    if whole.name != PAIRS or not is_series(whole.parent):
+        return None
+    return msg(
+        "The summary of the series in “{folder}” is older than this result; resume the series to "
+        "make the summary anew.",
+        Remedy.RESUME,
+        folder=whole.parent,
+    )

@@ -1,0 +1,73 @@
+"""The pairs of a series that is gone on with, as they are now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from ..errors import InputChanged
+from ..messages import Message, Remedy, msg
+from ..request import GRIDS, DetectionRequest, DetectionResult, absolute
+from ..results.report import read_recipe
+from ..runs import output_folder as names
+from ..runs.resume import agrees, finished
+
+ANEW = msg("The series was finished: its summary is made anew, of the pairs as they are now.")
+
+
+def is_begun(pair: DetectionRequest) -> bool:
+    """Whether the run that was cut off in the folder of a pair can be gone on with for the series.
+    Raises InputChanged where it was asked something else."""
+    return agrees(pair.output, _asked(pair))
+
+
+def result_there(pair: DetectionRequest) -> DetectionResult | None:
+    """The result of a pair as it lies there, by whatever settings it was decided since; None where
+    there is none. Raises InputChanged where it is of other images, or these have changed."""
+    folder = Path(pair.output)
+    if not (folder / names.RECIPE).is_file():
+        return None
+    request, changed = read_recipe(str(folder / names.RECIPE))
+    if _what(request) != _what(pair):
+        raise InputChanged(
+            msg(
+                "“{folder}” holds a result of other images than those that the series compares "
+                "there; move it away, or begin the series in another folder.",
+                Remedy.OVERWRITE,
+                folder=folder,
+            )
+        )
+    if changed:
+        raise InputChanged(
+            msg(
+                "{sentence} Begin the series anew, or choose another folder.",
+                Remedy.OVERWRITE,
+                sentence=changed[0],
+            )
+        )
+    return finished(folder, None)
+
+
+def decided_since(pairs: Sequence[DetectionRequest], dates: Sequence[str]) -> Iterator[Message]:
+    """A sentence for each pair whose result is by other settings than those of the series."""
+    for number, pair in enumerate(pairs):
+        if not agrees(pair.output, _asked(pair)):
+            yield msg(
+                "{first} → {second} was decided with settings of its own, and is kept so.",
+                first=dates[number],
+                second=dates[number + 1],
+            )
+
+
+def _asked(pair: DetectionRequest) -> dict[str, Any]:
+    said = [field.name for field in fields(pair) if field.name != "overwrite"]
+    return {name: getattr(pair, name) for name in said}
+
+
+def _what(request: DetectionRequest) -> tuple[str | None, ...]:
+    """The images and the pixels of a result."""
+    grid = request.grid if request.grid in GRIDS else absolute(request.grid)
+    images = absolute(request.before), absolute(request.after)
+    return (*images, grid, request.crs_before, request.crs_after)
