@@ -189,6 +189,22 @@ def test_a_result_is_decided_anew_with_what_was_masked_where_the_masks_are_gone(
     assert "before_SCL.tif" in lost[0]
 
 
+def test_kinds_of_change_are_told_anew_where_a_mask_is_gone(scene, tmp_path):
+    colours = gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand
+    for name in scene[:2]:
+        image = gdal.Open(name, gdal.GA_Update)
+        for place, colour in enumerate(colours, 1):
+            image.GetRasterBand(place).SetColorInterpretation(colour)
+        image = None
+    detect(asked(scene, tmp_path / "out"))
+    wanted = refine(tmp_path / "out", threshold=0.7).kinds
+    Path(scene[2]).unlink()
+    again = refine(tmp_path / "out", threshold=0.7)
+    assert wanted
+    assert again.kinds == wanted
+    assert not any("kinds of change are left out" in note for note in again.warnings)
+
+
 def test_a_mask_that_is_put_back_is_no_more_said_to_be_gone(scene, tmp_path):
     detect(asked(scene, tmp_path / "out"))
     mask = Path(scene[2])

@@ -13,6 +13,7 @@ from deepchange.engine.raster.masks import layers
 from deepchange.engine.raster.model_fit import is_fact
 from deepchange.engine.raster.pair import measure, open_pair
 from osgeo import gdal, osr
+from support import scenes
 from support.images import PLACE, ground, utm, write
 
 SIZE = 60, 80
@@ -310,3 +311,13 @@ def test_a_damaged_mask_that_somebody_named_is_not_said_to_be_found(images, tmp_
     with pytest.raises(BadInput) as caught:
         opened(images, masks_after=(f"{tmp_path / 'cut.tif'}:scl",))
     assert "found beside" not in str(caught.value)
+
+
+@pytest.mark.skipif(not scenes.has_jp2(), reason="This GDAL does not write JPEG 2000.")
+def test_an_empty_scene_classification_of_a_product_is_said_to_be_found(tmp_path):
+    products = [scenes.sentinel2(tmp_path, date=f"2021-0{month}-01") for month in (6, 7)]
+    for scl in products[1].rglob("*_SCL_20m.jp2"):
+        scl.write_bytes(b"")
+    request = with_found_masks(DetectionRequest(*map(str, products), "out"))
+    with pytest.raises(BadInput, match=r"_SCL_20m\.jp2.* was found beside .* by itself"):
+        open_pair(request)
