@@ -2181,6 +2181,7 @@
     </message>
     <message>
         <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Grow masks by (pixels)</source>
         <translation>Masken erweitern um (Pixel)</translation>
     </message>
@@ -2209,6 +2210,11 @@
         <location filename="../dock/dock.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>hidden by masks</source>
+        <translation>von Masken verdeckt</translation>
     </message>
     <message>
         <location filename="../text/kinds.py"/>
@@ -5415,6 +5421,11 @@
         <translation>In den Ordner „{folder}“, in dem Layer von Produkten aufbewahrt werden, lässt sich nicht schreiben.</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>The folder “{folder}” does not exist; choose another.</source>
+        <translation>Den Ordner „{folder}“ gibt es nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>Der Ordner „{folder}“ enthält kein Python; wählen Sie das Programm python oder python.exe.</translation>
@@ -5636,14 +5647,29 @@
         <translation>Die Maske „{mask}“ bedeckt {share} des Arbeitsrasters; außerhalb davon ist nichts maskiert.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
+        <source>The mask “{mask}” holds {values}, which {preset} does not have: what it hides is likely wrong; choose the preset of its product.</source>
+        <translation>Die Maske „{mask}“ enthält {values}, was es in {preset} nicht gibt: Was sie verdeckt, ist wahrscheinlich falsch; wählen Sie die Vorgabe ihres Produkts.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>The mask “{mask}” is taken as {preset}, by its name.</source>
         <translation>Die Maske „{mask}“ wird ihrem Namen nach als {preset} gelesen.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>The mask “{mask}” is taken as {preset}, by its values.</source>
         <translation>Die Maske „{mask}“ wird ihren Werten nach als {preset} gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/hidden.py"/>
+        <source>The mask “{mask}”, read as {preset}, hides nothing of what is assessed: it holds {values} there.</source>
+        <translation>Die Maske „{mask}“, gelesen als {preset}, verdeckt nichts von dem, was bewertet wird: Sie enthält dort {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/hidden.py"/>
+        <source>The mask “{mask}”, read as {preset}, hides nothing of what is assessed: it holds {values} there; choose a preset that these values are of.</source>
+        <translation>Die Maske „{mask}“, gelesen als {preset}, verdeckt nichts von dem, was bewertet wird: Sie enthält dort {values}; wählen Sie eine Vorgabe, zu der diese Werte gehören.</translation>
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
@@ -5882,6 +5908,7 @@
         <location filename="../../engine/alignment/stored.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <location filename="../../engine/series/run.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
@@ -5959,6 +5986,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>Das Ergebnis würde „{path}“ ersetzen, das im selben Lauf gelesen wird; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
@@ -5994,8 +6022,14 @@
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
+        <location filename="../../engine/series/run.py"/>
         <source>The series</source>
         <translation>Die Zeitreihe</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>The series was finished: its summary is made anew, of the pairs as they are now.</source>
+        <translation>Die Zeitreihe war fertig: Ihre Zusammenfassung wird neu erstellt, aus den Paaren, wie sie jetzt sind.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6016,6 +6050,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>Der Schritt „{step}“ ist fehlgeschlagen ({last}); kopieren Sie die Diagnose und senden Sie sie uns, oder verwenden Sie ein vorhandenes Python.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>The summary of the series in “{folder}” is older than this result; resume the series to make the summary anew.</source>
+        <translation>Die Zusammenfassung der Zeitreihe in „{folder}“ ist älter als dieses Ergebnis; setzen Sie die Zeitreihe fort, um sie neu zu erstellen.</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
@@ -6815,9 +6854,14 @@
         <translation>Wie das Modell heißen soll: Buchstaben, Ziffern, Punkte und Striche. Leer: der Name der Datei.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>What the values of the mask “{file}” mean cannot be told from its name and its values; say it behind the name, “{example}”, with one of {presets}.</source>
         <translation>Was die Werte der Maske „{file}“ bedeuten, lässt sich weder am Namen noch an den Werten erkennen; geben Sie es hinter dem Namen an, „{example}“, mit einer von {presets}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>What unchanged ground looks like was still moving when IR-MAD ended, after {iterations} iterations: too little of the pair is unchanged, or too little is seen of it, to trust its answer; look at the map, or try another model.</source>
+        <translation>Wie unveränderter Boden aussieht, stand noch nicht fest, als IR-MAD nach {iterations} Iterationen endete: Zu wenig des Paars ist unverändert, oder zu wenig davon ist zu sehen, um der Antwort zu trauen; sehen Sie sich die Karte an, oder versuchen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="../../engine/results/polygon_edits.py"/>
@@ -7206,6 +7250,11 @@
         <translation>{error} Legen Sie die Datei zurück und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/beside.py"/>
+        <source>{error} The mask was found beside “{layer}” by itself; it can be left out.</source>
+        <translation>{error} Die Maske wurde von selbst neben „{layer}“ gefunden; sie kann weggelassen werden.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/resume.py"/>
         <source>{error} What was detected so far is kept.</source>
         <translation>{error} Was bisher erkannt wurde, bleibt erhalten.</translation>
@@ -7216,6 +7265,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{files} and {rest} more</source>
         <translation>{files} und {rest} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>{first} → {second} was decided with settings of its own, and is kept so.</source>
+        <translation>{first} → {second} wurde mit eigenen Einstellungen entschieden und bleibt so.</translation>
     </message>
     <message>
         <location filename="../../engine/series/run.py"/>
@@ -7269,6 +7323,11 @@
         <translation>{least} bis {most} Minuten</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>{left} of {count} rules in “{file}” are left out: they ask for {lacking}, and the bands of both images give {known}.</source>
+        <translation>{left} von {count} Regeln in „{file}“ entfallen: Sie verlangen {lacking}, und die Bänder beider Bilder ergeben {known}.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>{licence}; commercial use: {answer}</source>
@@ -7283,6 +7342,11 @@
         <location filename="../../engine/pair_check.py"/>
         <source>{low} to {high}, mean {mean}</source>
         <translation>{low} bis {high}, Mittel {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/lost.py"/>
+        <source>{masks} cannot be read any more: what the result did not assess is left out instead, as it was stored.</source>
+        <translation>{masks} kann nicht mehr gelesen werden: Stattdessen wird weggelassen, was das Ergebnis nicht bewertet hat, wie es gespeichert ist.</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -7431,7 +7495,7 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <location filename="../../engine/series/run.py"/>
+        <location filename="../../engine/series/pairs_now.py"/>
         <source>{sentence} Begin the series anew, or choose another folder.</source>
         <translation>{sentence} Beginnen Sie die Zeitreihe neu, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -7512,6 +7576,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>{subject} cannot be read (GDAL says: {message}); copy or download it again.</source>
         <translation>{subject} lässt sich nicht lesen (GDAL sagt: {message}); kopieren Sie die Datei, oder laden Sie sie erneut herunter.</translation>
     </message>
@@ -7777,7 +7842,7 @@
         <translation>„{before}“ und „{after}“ sind nicht mehr, woraus das Ergebnis in „{folder}“ entstand; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/source/grid_file.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>„{before}“ und „{after}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Ortes, oder prüfen Sie ihre KBS.</translation>
     </message>
@@ -7893,6 +7958,11 @@
         <translation>„{file}“, worauf verwiesen wird, ist keine lesbare Datei ({why})</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{file}”, whose pixels the result is to have, lies elsewhere than “{before}” and “{after}” do; choose images of the same place, or another grid.</source>
+        <translation>„{file}“, dessen Pixel das Ergebnis haben soll, liegt anderswo als „{before}“ und „{after}“; wählen Sie Bilder desselben Ortes oder ein anderes Gitter.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
         <source>“{first}” and “{second}” {of_image} cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>„{first}“ und „{second}“ {of_image} zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
@@ -7908,7 +7978,7 @@
         <translation>„{folder}“ enthält bereits ein Ergebnis ({names}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../engine/series/run.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <source>“{folder}” already holds a series; resume it, or choose another folder.</source>
         <translation>„{folder}“ enthält bereits eine Zeitreihe; setzen Sie sie fort, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -7916,6 +7986,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>„{folder}“ enthält bereits Dateien, die wie die eines Ergebnisses heißen ({names}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” already holds files called as those of a series ({names}); choose another folder.</source>
+        <translation>„{folder}“ enthält schon Dateien, die wie die einer Zeitreihe heißen ({names}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../paths.py"/>
@@ -7926,6 +8001,16 @@
         <location filename="../../engine/results/review_decisions.py"/>
         <source>“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} of each; {more} in the review, then learn again.</source>
         <translation>„{folder}“ hat {accepted} angenommene und {rejected} verworfene Polygone, zum Lernen braucht es von jeder Art {fewest}; {more}, und zwar in der Prüfung, dann lernen Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>“{folder}” holds a result of other images than those that the series compares there; move it away, or begin the series in another folder.</source>
+        <translation>„{folder}“ enthält ein Ergebnis anderer Bilder als der, die die Zeitreihe dort vergleicht; verschieben Sie es, oder beginnen Sie die Zeitreihe in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a series of dates, which the result of one pair does not replace; choose another folder.</source>
+        <translation>„{folder}“ enthält eine Zeitreihe, die vom Ergebnis eines Paars nicht ersetzt wird; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
@@ -7970,14 +8055,29 @@
         <translation>„{folder}“ enthält keinen Lauf, der fortgesetzt werden könnte; wählen Sie die Bilder, um einen zu beginnen.</translation>
     </message>
     <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” holds the result of one pair, which a series of dates does not replace; choose another folder.</source>
+        <translation>„{folder}“ enthält das Ergebnis eines Paars, das von einer Zeitreihe nicht ersetzt wird; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>„{folder}“ ist eine Datei, kein Ordner; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” is of no pair of this series and is kept for the files in it: {files}.</source>
+        <translation>„{folder}“ gehört zu keinem Paar dieser Zeitreihe und bleibt wegen der Dateien darin: {files}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/from_decisions.py"/>
         <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
         <translation>„{folder}“ wurde nicht aus Entscheidungen gelernt; geben Sie den Ordner an, in den das Lernen geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{image}” does not overlap “{file}”, whose pixels the result is to have; choose images of the same place, or another grid.</source>
+        <translation>„{image}“ überlappt nicht mit „{file}“, dessen Pixel das Ergebnis haben soll; wählen Sie Bilder desselben Ortes oder ein anderes Gitter.</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -8161,7 +8261,7 @@
         <translation>„{layer}“ zeigt dort nichts: Der Dienst antwortete nicht, oder er hat von diesem Ort kein Bild in dieser Pixelgröße; prüfen Sie die Verbindung, oder wählen Sie eine andere Pixelgröße oder einen anderen Ort.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/beside.py"/>
         <source>“{mask}” lies beside “{layer}” and is used as its mask ({preset}).</source>
         <translation>„{mask}“ liegt neben „{layer}“ und wird als dessen Maske verwendet ({preset}).</translation>
     </message>

@@ -2181,6 +2181,7 @@
     </message>
     <message>
         <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Grow masks by (pixels)</source>
         <translation>Extender las máscaras (píxeles)</translation>
     </message>
@@ -2209,6 +2210,11 @@
         <location filename="../dock/dock.py"/>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>hidden by masks</source>
+        <translation>oculto por máscaras</translation>
     </message>
     <message>
         <location filename="../text/kinds.py"/>
@@ -5415,6 +5421,11 @@
         <translation>No se puede escribir en la carpeta «{folder}», donde se guardan las capas de los productos.</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>The folder “{folder}” does not exist; choose another.</source>
+        <translation>La carpeta «{folder}» no existe; elija otra.</translation>
+    </message>
+    <message>
         <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>La carpeta «{folder}» no contiene ningún Python; elija el programa python o python.exe.</translation>
@@ -5636,14 +5647,29 @@
         <translation>La máscara «{mask}» cubre {share} de la cuadrícula de trabajo; fuera de ella no se enmascara nada.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
+        <source>The mask “{mask}” holds {values}, which {preset} does not have: what it hides is likely wrong; choose the preset of its product.</source>
+        <translation>La máscara «{mask}» contiene {values}, que {preset} no tiene: lo que oculta probablemente sea erróneo; elija el preajuste de su producto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>The mask “{mask}” is taken as {preset}, by its name.</source>
         <translation>La máscara «{mask}» se toma como {preset}, por su nombre.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>The mask “{mask}” is taken as {preset}, by its values.</source>
         <translation>La máscara «{mask}» se toma como {preset}, por sus valores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/hidden.py"/>
+        <source>The mask “{mask}”, read as {preset}, hides nothing of what is assessed: it holds {values} there.</source>
+        <translation>La máscara «{mask}», leída como {preset}, no oculta nada de lo que se evalúa: allí contiene {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/hidden.py"/>
+        <source>The mask “{mask}”, read as {preset}, hides nothing of what is assessed: it holds {values} there; choose a preset that these values are of.</source>
+        <translation>La máscara «{mask}», leída como {preset}, no oculta nada de lo que se evalúa: allí contiene {values}; elija un preajuste al que pertenezcan estos valores.</translation>
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
@@ -5882,6 +5908,7 @@
         <location filename="../../engine/alignment/stored.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <location filename="../../engine/series/run.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
@@ -5959,6 +5986,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>El resultado reemplazaría «{path}», que se lee en la misma ejecución; elija otra carpeta de salida.</translation>
     </message>
@@ -5994,8 +6022,14 @@
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
+        <location filename="../../engine/series/run.py"/>
         <source>The series</source>
         <translation>La serie</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>The series was finished: its summary is made anew, of the pairs as they are now.</source>
+        <translation>La serie estaba terminada: su resumen se hace de nuevo, con los pares tal como están ahora.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6016,6 +6050,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>El paso «{step}» falló ({last}); copie el diagnóstico y envíenoslo, o use un Python existente.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>The summary of the series in “{folder}” is older than this result; resume the series to make the summary anew.</source>
+        <translation>El resumen de la serie en «{folder}» es anterior a este resultado; reanude la serie para hacerlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
@@ -6815,9 +6854,14 @@
         <translation>Cómo se llamará el modelo: letras, cifras, puntos y guiones. Vacío: el nombre del archivo.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>What the values of the mask “{file}” mean cannot be told from its name and its values; say it behind the name, “{example}”, with one of {presets}.</source>
         <translation>Lo que significan los valores de la máscara «{file}» no se puede deducir de su nombre ni de sus valores; indíquelo tras el nombre, «{example}», con uno de {presets}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>What unchanged ground looks like was still moving when IR-MAD ended, after {iterations} iterations: too little of the pair is unchanged, or too little is seen of it, to trust its answer; look at the map, or try another model.</source>
+        <translation>El aspecto del suelo sin cambios aún no era estable cuando IR-MAD terminó, tras {iterations} iteraciones: hay demasiado poco sin cambios en el par, o se ve demasiado poco de ello, para fiarse de su respuesta; mire el mapa o pruebe otro modelo.</translation>
     </message>
     <message>
         <location filename="../../engine/results/polygon_edits.py"/>
@@ -7206,6 +7250,11 @@
         <translation>{error} Devuélvala a su sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/beside.py"/>
+        <source>{error} The mask was found beside “{layer}” by itself; it can be left out.</source>
+        <translation>{error} La máscara se encontró automáticamente junto a «{layer}»; se puede omitir.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/resume.py"/>
         <source>{error} What was detected so far is kept.</source>
         <translation>{error} Lo detectado hasta ahora se conserva.</translation>
@@ -7216,6 +7265,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{files} and {rest} more</source>
         <translation>{files} y {rest} más</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>{first} → {second} was decided with settings of its own, and is kept so.</source>
+        <translation>{first} → {second} se decidió con sus propios ajustes y se mantiene así.</translation>
     </message>
     <message>
         <location filename="../../engine/series/run.py"/>
@@ -7269,6 +7323,11 @@
         <translation>de {least} a {most} minutos</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>{left} of {count} rules in “{file}” are left out: they ask for {lacking}, and the bands of both images give {known}.</source>
+        <translation>Se omiten {left} de {count} reglas de «{file}»: piden {lacking}, y las bandas de ambas imágenes dan {known}.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>{licence}; commercial use: {answer}</source>
@@ -7283,6 +7342,11 @@
         <location filename="../../engine/pair_check.py"/>
         <source>{low} to {high}, mean {mean}</source>
         <translation>{low} a {high}, media {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/lost.py"/>
+        <source>{masks} cannot be read any more: what the result did not assess is left out instead, as it was stored.</source>
+        <translation>{masks} ya no se puede leer: en su lugar se omite lo que el resultado no evaluó, tal como se guardó.</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -7431,7 +7495,7 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <location filename="../../engine/series/run.py"/>
+        <location filename="../../engine/series/pairs_now.py"/>
         <source>{sentence} Begin the series anew, or choose another folder.</source>
         <translation>{sentence} Empiece la serie de nuevo o elija otra carpeta.</translation>
     </message>
@@ -7512,6 +7576,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>{subject} cannot be read (GDAL says: {message}); copy or download it again.</source>
         <translation>{subject} no se puede leer (GDAL dice: {message}); cópielo o descárguelo de nuevo.</translation>
     </message>
@@ -7777,7 +7842,7 @@
         <translation>«{before}» y «{after}» ya no son aquello de lo que se hizo el resultado de «{folder}»; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/source/grid_file.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>«{before}» y «{after}» no se solapan; elija dos imágenes del mismo lugar, o compruebe sus SRC.</translation>
     </message>
@@ -7893,6 +7958,11 @@
         <translation>«{file}», al que se remite, no es un archivo que se pueda leer ({why})</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{file}”, whose pixels the result is to have, lies elsewhere than “{before}” and “{after}” do; choose images of the same place, or another grid.</source>
+        <translation>«{file}», cuyos píxeles debe tener el resultado, está en otro lugar que «{before}» y «{after}»; elija imágenes del mismo lugar u otra cuadrícula.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
         <source>“{first}” and “{second}” {of_image} cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>«{first}» y «{second}» {of_image} cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
@@ -7908,7 +7978,7 @@
         <translation>«{folder}» ya contiene un resultado ({names}); elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../../engine/series/run.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <source>“{folder}” already holds a series; resume it, or choose another folder.</source>
         <translation>«{folder}» ya contiene una serie; continúela o elija otra carpeta.</translation>
     </message>
@@ -7916,6 +7986,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>«{folder}» ya contiene archivos con los nombres de un resultado ({names}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” already holds files called as those of a series ({names}); choose another folder.</source>
+        <translation>«{folder}» ya contiene archivos con los nombres de una serie ({names}); elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../paths.py"/>
@@ -7926,6 +8001,16 @@
         <location filename="../../engine/results/review_decisions.py"/>
         <source>“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} of each; {more} in the review, then learn again.</source>
         <translation>«{folder}» tiene {accepted} polígono(s) aceptado(s) y {rejected} rechazado(s), y para aprender hacen falta {fewest} de cada clase; {more} en la revisión y aprenda de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>“{folder}” holds a result of other images than those that the series compares there; move it away, or begin the series in another folder.</source>
+        <translation>«{folder}» contiene un resultado de otras imágenes que las que la serie compara allí; muévalo o empiece la serie en otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a series of dates, which the result of one pair does not replace; choose another folder.</source>
+        <translation>«{folder}» contiene una serie de fechas, que el resultado de un par no reemplaza; elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
@@ -7970,14 +8055,29 @@
         <translation>«{folder}» no contiene ninguna ejecución que se pueda continuar; elija las imágenes para empezar una.</translation>
     </message>
     <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” holds the result of one pair, which a series of dates does not replace; choose another folder.</source>
+        <translation>«{folder}» contiene el resultado de un par, que una serie de fechas no reemplaza; elija otra carpeta.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>«{folder}» es un archivo, no una carpeta; elija otra carpeta de salida.</translation>
     </message>
     <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” is of no pair of this series and is kept for the files in it: {files}.</source>
+        <translation>«{folder}» no es de ningún par de esta serie y se conserva por los archivos que contiene: {files}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/from_decisions.py"/>
         <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
         <translation>«{folder}» no se aprendió de decisiones; indique la carpeta en la que escribió el aprendizaje.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{image}” does not overlap “{file}”, whose pixels the result is to have; choose images of the same place, or another grid.</source>
+        <translation>«{image}» no se superpone con «{file}», cuyos píxeles debe tener el resultado; elija imágenes del mismo lugar u otra cuadrícula.</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -8161,7 +8261,7 @@
         <translation>«{layer}» no muestra nada ahí: su servicio no respondió, o no tiene imagen de este lugar con este tamaño de píxel; compruebe la conexión, o elija otro tamaño de píxel u otro lugar.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/beside.py"/>
         <source>“{mask}” lies beside “{layer}” and is used as its mask ({preset}).</source>
         <translation>«{mask}» está junto a «{layer}» y se usa como su máscara ({preset}).</translation>
     </message>

@@ -2181,6 +2181,7 @@
     </message>
     <message>
         <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Grow masks by (pixels)</source>
         <translation>Élargir les masques de (pixels)</translation>
     </message>
@@ -2209,6 +2210,11 @@
         <location filename="../dock/dock.py"/>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>hidden by masks</source>
+        <translation>masqué</translation>
     </message>
     <message>
         <location filename="../text/kinds.py"/>
@@ -5415,6 +5421,11 @@
         <translation>Impossible d’écrire dans le dossier « {folder} », où sont conservées les couches de produits.</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>The folder “{folder}” does not exist; choose another.</source>
+        <translation>Le dossier « {folder} » n’existe pas ; choisissez-en un autre.</translation>
+    </message>
+    <message>
         <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>Le dossier « {folder} » ne contient pas de Python ; choisissez le programme python ou python.exe.</translation>
@@ -5636,14 +5647,29 @@
         <translation>Le masque « {mask} » couvre {share} de la grille de travail ; en dehors, rien n’est masqué.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
+        <source>The mask “{mask}” holds {values}, which {preset} does not have: what it hides is likely wrong; choose the preset of its product.</source>
+        <translation>Le masque « {mask} » contient {values}, que {preset} ne connaît pas : ce qu’il masque est sans doute faux ; choisissez le préréglage de son produit.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>The mask “{mask}” is taken as {preset}, by its name.</source>
         <translation>Le masque « {mask} » est pris pour {preset}, d’après son nom.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>The mask “{mask}” is taken as {preset}, by its values.</source>
         <translation>Le masque « {mask} » est pris pour {preset}, d’après ses valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/hidden.py"/>
+        <source>The mask “{mask}”, read as {preset}, hides nothing of what is assessed: it holds {values} there.</source>
+        <translation>Le masque « {mask} », lu comme {preset}, ne masque rien de ce qui est évalué : il y contient {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/hidden.py"/>
+        <source>The mask “{mask}”, read as {preset}, hides nothing of what is assessed: it holds {values} there; choose a preset that these values are of.</source>
+        <translation>Le masque « {mask} », lu comme {preset}, ne masque rien de ce qui est évalué : il y contient {values} ; choisissez un préréglage qui connaît ces valeurs.</translation>
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
@@ -5882,6 +5908,7 @@
         <location filename="../../engine/alignment/stored.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <location filename="../../engine/series/run.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
@@ -5959,6 +5986,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>Le résultat remplacerait « {path} », qui est lu dans la même exécution ; choisissez un autre dossier de sortie.</translation>
     </message>
@@ -5994,8 +6022,14 @@
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
+        <location filename="../../engine/series/run.py"/>
         <source>The series</source>
         <translation>La série</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>The series was finished: its summary is made anew, of the pairs as they are now.</source>
+        <translation>La série était terminée : son résumé est refait, à partir des paires telles qu’elles sont maintenant.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6016,6 +6050,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>L’étape « {step} » a échoué ({last}) ; copiez le diagnostic et envoyez-le-nous, ou utilisez un Python existant.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>The summary of the series in “{folder}” is older than this result; resume the series to make the summary anew.</source>
+        <translation>Le résumé de la série dans « {folder} » est plus ancien que ce résultat ; reprenez la série pour le refaire.</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
@@ -6815,9 +6854,14 @@
         <translation>Le nom que portera le modèle : lettres, chiffres, points et tirets. Vide : le nom du fichier.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>What the values of the mask “{file}” mean cannot be told from its name and its values; say it behind the name, “{example}”, with one of {presets}.</source>
         <translation>Ce que signifient les valeurs du masque « {file} » ne se déduit ni de son nom ni de ses valeurs ; indiquez-le après le nom, « {example} », avec l’un de {presets}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>What unchanged ground looks like was still moving when IR-MAD ended, after {iterations} iterations: too little of the pair is unchanged, or too little is seen of it, to trust its answer; look at the map, or try another model.</source>
+        <translation>L’aspect du sol inchangé n’était pas encore stable quand IR-MAD s’est arrêté, après {iterations} itérations : trop peu de la paire est inchangé, ou trop peu en est visible, pour se fier à sa réponse ; regardez la carte, ou essayez un autre modèle.</translation>
     </message>
     <message>
         <location filename="../../engine/results/polygon_edits.py"/>
@@ -7206,6 +7250,11 @@
         <translation>{error} Remettez-la en place, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/beside.py"/>
+        <source>{error} The mask was found beside “{layer}” by itself; it can be left out.</source>
+        <translation>{error} Le masque a été trouvé automatiquement à côté de « {layer} » ; il peut être omis.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/resume.py"/>
         <source>{error} What was detected so far is kept.</source>
         <translation>{error} Ce qui a été détecté jusqu’ici est conservé.</translation>
@@ -7216,6 +7265,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{files} and {rest} more</source>
         <translation>{files} et {rest} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>{first} → {second} was decided with settings of its own, and is kept so.</source>
+        <translation>{first} → {second} a été décidé avec ses propres réglages, et le reste.</translation>
     </message>
     <message>
         <location filename="../../engine/series/run.py"/>
@@ -7269,6 +7323,11 @@
         <translation>de {least} à {most} minutes</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>{left} of {count} rules in “{file}” are left out: they ask for {lacking}, and the bands of both images give {known}.</source>
+        <translation>{left} règles sur {count} de « {file} » sont omises : elles demandent {lacking}, et les bandes des deux images donnent {known}.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>{licence}; commercial use: {answer}</source>
@@ -7283,6 +7342,11 @@
         <location filename="../../engine/pair_check.py"/>
         <source>{low} to {high}, mean {mean}</source>
         <translation>{low} à {high}, moyenne {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/lost.py"/>
+        <source>{masks} cannot be read any more: what the result did not assess is left out instead, as it was stored.</source>
+        <translation>{masks} ne peut plus être lu : à la place est omis ce que le résultat n’avait pas évalué, tel qu’enregistré.</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -7431,7 +7495,7 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <location filename="../../engine/series/run.py"/>
+        <location filename="../../engine/series/pairs_now.py"/>
         <source>{sentence} Begin the series anew, or choose another folder.</source>
         <translation>{sentence} Recommencez la série, ou choisissez un autre dossier.</translation>
     </message>
@@ -7512,6 +7576,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>{subject} cannot be read (GDAL says: {message}); copy or download it again.</source>
         <translation>{subject} : lecture impossible (GDAL dit : {message}) ; copiez ou téléchargez à nouveau le fichier.</translation>
     </message>
@@ -7777,7 +7842,7 @@
         <translation>« {before} » et « {after} » ne sont plus ce dont le résultat dans « {folder} » a été tiré ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/source/grid_file.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>« {before} » et « {after} » ne se recouvrent pas ; choisissez deux images du même lieu, ou vérifiez leurs SCR.</translation>
     </message>
@@ -7893,6 +7958,11 @@
         <translation>« {file} », auquel il renvoie, n’est pas un fichier à lire ({why})</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{file}”, whose pixels the result is to have, lies elsewhere than “{before}” and “{after}” do; choose images of the same place, or another grid.</source>
+        <translation>« {file} », dont le résultat doit avoir les pixels, se trouve ailleurs que « {before} » et « {after} » ; choisissez des images du même endroit, ou une autre grille.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
         <source>“{first}” and “{second}” {of_image} cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>« {first} » et « {second} » {of_image} couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
@@ -7908,7 +7978,7 @@
         <translation>« {folder} » contient déjà un résultat ({names}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../../engine/series/run.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <source>“{folder}” already holds a series; resume it, or choose another folder.</source>
         <translation>« {folder} » contient déjà une série ; reprenez-la, ou choisissez un autre dossier.</translation>
     </message>
@@ -7916,6 +7986,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>« {folder} » contient déjà des fichiers nommés comme ceux d’un résultat ({names}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” already holds files called as those of a series ({names}); choose another folder.</source>
+        <translation>« {folder} » contient déjà des fichiers nommés comme ceux d’une série ({names}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../paths.py"/>
@@ -7926,6 +8001,16 @@
         <location filename="../../engine/results/review_decisions.py"/>
         <source>“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} of each; {more} in the review, then learn again.</source>
         <translation>« {folder} » a {accepted} polygone(s) accepté(s) et {rejected} rejeté(s), et apprendre en demande {fewest} de chaque sorte ; {more} dans la revue, puis relancez l’apprentissage.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>“{folder}” holds a result of other images than those that the series compares there; move it away, or begin the series in another folder.</source>
+        <translation>« {folder} » contient un résultat d’autres images que celles que la série y compare ; déplacez-le, ou commencez la série dans un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a series of dates, which the result of one pair does not replace; choose another folder.</source>
+        <translation>« {folder} » contient une série de dates, que le résultat d’une paire ne remplace pas ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
@@ -7970,14 +8055,29 @@
         <translation>« {folder} » ne contient pas d’exécution à reprendre ; choisissez les images pour en commencer une.</translation>
     </message>
     <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” holds the result of one pair, which a series of dates does not replace; choose another folder.</source>
+        <translation>« {folder} » contient le résultat d’une paire, qu’une série de dates ne remplace pas ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>« {folder} » est un fichier, pas un dossier ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” is of no pair of this series and is kept for the files in it: {files}.</source>
+        <translation>« {folder} » n’appartient à aucune paire de cette série et est conservé pour les fichiers qu’il contient : {files}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/from_decisions.py"/>
         <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
         <translation>« {folder} » n’a pas été appris de décisions ; donnez le dossier où l’apprentissage a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{image}” does not overlap “{file}”, whose pixels the result is to have; choose images of the same place, or another grid.</source>
+        <translation>« {image} » ne recouvre pas « {file} », dont le résultat doit avoir les pixels ; choisissez des images du même endroit, ou une autre grille.</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -8161,7 +8261,7 @@
         <translation>« {layer} » ne montre rien à cet endroit : son service n’a pas répondu, ou n’a pas d’image de ce lieu à cette taille de pixel ; vérifiez la connexion, ou choisissez une autre taille de pixel ou un autre lieu.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/beside.py"/>
         <source>“{mask}” lies beside “{layer}” and is used as its mask ({preset}).</source>
         <translation>« {mask} » se trouve à côté de « {layer} » et est utilisé comme son masque ({preset}).</translation>
     </message>

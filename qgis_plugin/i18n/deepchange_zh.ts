@@ -2181,6 +2181,7 @@
     </message>
     <message>
         <location filename="../processing/masks/parameters.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Grow masks by (pixels)</source>
         <translation>掩膜外扩（像元）</translation>
     </message>
@@ -2209,6 +2210,11 @@
         <location filename="../dock/dock.py"/>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>hidden by masks</source>
+        <translation>被掩膜遮挡</translation>
     </message>
     <message>
         <location filename="../text/kinds.py"/>
@@ -5415,6 +5421,11 @@
         <translation>无法写入保存产品图层的文件夹“{folder}”。</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>The folder “{folder}” does not exist; choose another.</source>
+        <translation>文件夹“{folder}”不存在；请选择其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>文件夹“{folder}”中没有 Python；请选择程序 python 或 python.exe。</translation>
@@ -5636,14 +5647,29 @@
         <translation>掩膜“{mask}”覆盖工作格网的 {share}；其外不作掩膜。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
+        <source>The mask “{mask}” holds {values}, which {preset} does not have: what it hides is likely wrong; choose the preset of its product.</source>
+        <translation>掩膜“{mask}”包含 {values}，而 {preset} 中没有这些值：它遮挡的内容很可能有误；请选择其产品的预设。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>The mask “{mask}” is taken as {preset}, by its name.</source>
         <translation>根据名称，掩膜“{mask}”视为 {preset}。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>The mask “{mask}” is taken as {preset}, by its values.</source>
         <translation>根据值，掩膜“{mask}”视为 {preset}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/hidden.py"/>
+        <source>The mask “{mask}”, read as {preset}, hides nothing of what is assessed: it holds {values} there.</source>
+        <translation>掩膜“{mask}”按 {preset} 读取，没有遮挡任何评估内容：那里的值为 {values}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/hidden.py"/>
+        <source>The mask “{mask}”, read as {preset}, hides nothing of what is assessed: it holds {values} there; choose a preset that these values are of.</source>
+        <translation>掩膜“{mask}”按 {preset} 读取，没有遮挡任何评估内容：那里的值为 {values}；请选择这些值所属的预设。</translation>
     </message>
     <message>
         <location filename="../../engine/files/names.py"/>
@@ -5882,6 +5908,7 @@
         <location filename="../../engine/alignment/stored.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <location filename="../../engine/series/run.py"/>
         <location filename="../processing/results.py"/>
         <source>The report</source>
@@ -5959,6 +5986,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>结果会替换本次运行要读取的“{path}”；请选择其他输出文件夹。</translation>
     </message>
@@ -5994,8 +6022,14 @@
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
+        <location filename="../../engine/series/run.py"/>
         <source>The series</source>
         <translation>时间序列</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>The series was finished: its summary is made anew, of the pairs as they are now.</source>
+        <translation>该序列已完成：现按各对影像的当前结果重新生成汇总。</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6016,6 +6050,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>步骤“{step}”失败（{last}）；请复制诊断信息并发送给我们，或使用现有的 Python。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>The summary of the series in “{folder}” is older than this result; resume the series to make the summary anew.</source>
+        <translation>“{folder}”中序列的汇总早于此结果；请继续该序列以重新生成汇总。</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
@@ -6815,9 +6854,14 @@
         <translation>模型的名称：字母、数字、点和连字符。留空：文件名。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>What the values of the mask “{file}” mean cannot be told from its name and its values; say it behind the name, “{example}”, with one of {presets}.</source>
         <translation>无法根据名称和值得知掩膜“{file}”的值的含义；请在名称后注明，如“{example}”，可选 {presets}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>What unchanged ground looks like was still moving when IR-MAD ended, after {iterations} iterations: too little of the pair is unchanged, or too little is seen of it, to trust its answer; look at the map, or try another model.</source>
+        <translation>IR-MAD 在 {iterations} 次迭代后结束时，未变化地面的特征仍未稳定：影像对中未变化的部分太少，或可见的太少，结果不可信；请查看地图，或尝试其他模型。</translation>
     </message>
     <message>
         <location filename="../../engine/results/polygon_edits.py"/>
@@ -7206,6 +7250,11 @@
         <translation>{error} 请将其放回原处，然后重试。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/masks/beside.py"/>
+        <source>{error} The mask was found beside “{layer}” by itself; it can be left out.</source>
+        <translation>{error} 该掩膜是在“{layer}”旁自动找到的；可以略去。</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/resume.py"/>
         <source>{error} What was detected so far is kept.</source>
         <translation>{error} 已检测的部分会保留。</translation>
@@ -7216,6 +7265,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>{files} and {rest} more</source>
         <translation>{files} 以及另外 {rest} 个</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>{first} → {second} was decided with settings of its own, and is kept so.</source>
+        <translation>{first} → {second} 使用了自己的设置，并保持不变。</translation>
     </message>
     <message>
         <location filename="../../engine/series/run.py"/>
@@ -7269,6 +7323,11 @@
         <translation>{least} 到 {most} 分钟</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>{left} of {count} rules in “{file}” are left out: they ask for {lacking}, and the bands of both images give {known}.</source>
+        <translation>“{file}”中 {count} 条规则有 {left} 条被略去：它们需要 {lacking}，而两幅影像的波段可得到 {known}。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>{licence}; commercial use: {answer}</source>
@@ -7283,6 +7342,11 @@
         <location filename="../../engine/pair_check.py"/>
         <source>{low} to {high}, mean {mean}</source>
         <translation>{low} 至 {high}，均值 {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/masks/lost.py"/>
+        <source>{masks} cannot be read any more: what the result did not assess is left out instead, as it was stored.</source>
+        <translation>{masks} 已无法读取：改为按保存的内容略去结果中未评估的部分。</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -7431,7 +7495,7 @@
         <translation>{seconds} 秒</translation>
     </message>
     <message>
-        <location filename="../../engine/series/run.py"/>
+        <location filename="../../engine/series/pairs_now.py"/>
         <source>{sentence} Begin the series anew, or choose another folder.</source>
         <translation>{sentence}请重新开始时间序列，或选择其他文件夹。</translation>
     </message>
@@ -7512,6 +7576,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/recognition.py"/>
         <source>{subject} cannot be read (GDAL says: {message}); copy or download it again.</source>
         <translation>{subject} 无法读取（GDAL：{message}）；请重新复制或下载。</translation>
     </message>
@@ -7777,7 +7842,7 @@
         <translation>“{before}”和“{after}”已不是“{folder}”中结果所用的影像；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/source/grid_file.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>“{before}”与“{after}”没有重叠；请选择同一地点的两幅影像，或检查其坐标参考系。</translation>
     </message>
@@ -7893,6 +7958,11 @@
         <translation>其引用的“{file}”不是可读取的文件（{why}）</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{file}”, whose pixels the result is to have, lies elsewhere than “{before}” and “{after}” do; choose images of the same place, or another grid.</source>
+        <translation>结果应采用其像素的“{file}”与“{before}”和“{after}”不在同一地点；请选择同一地点的影像，或其他格网。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
         <source>“{first}” and “{second}” {of_image} cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>{of_image}“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
@@ -7908,7 +7978,7 @@
         <translation>“{folder}”中已有结果（{names}）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../../engine/series/run.py"/>
+        <location filename="../../engine/series/earlier.py"/>
         <source>“{folder}” already holds a series; resume it, or choose another folder.</source>
         <translation>“{folder}”中已有时间序列；请继续该序列，或选择其他文件夹。</translation>
     </message>
@@ -7916,6 +7986,11 @@
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder.</source>
         <translation>“{folder}”中已有与结果文件同名的文件（{names}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” already holds files called as those of a series ({names}); choose another folder.</source>
+        <translation>“{folder}”中已有与序列文件同名的文件（{names}）；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../paths.py"/>
@@ -7926,6 +8001,16 @@
         <location filename="../../engine/results/review_decisions.py"/>
         <source>“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} of each; {more} in the review, then learn again.</source>
         <translation>“{folder}”有 {accepted} 个已接受和 {rejected} 个已拒绝的多边形，学习需要两者各 {fewest} 个；请在审查中{more}，然后再次学习。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/pairs_now.py"/>
+        <source>“{folder}” holds a result of other images than those that the series compares there; move it away, or begin the series in another folder.</source>
+        <translation>“{folder}”中的结果来自与该序列在此比较的不同影像；请将其移走，或在其他文件夹中开始序列。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a series of dates, which the result of one pair does not replace; choose another folder.</source>
+        <translation>“{folder}”中是一个日期序列，单对影像的结果不会替换它；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
@@ -7970,14 +8055,29 @@
         <translation>“{folder}”中没有可以继续的运行；请选择影像以开始新的运行。</translation>
     </message>
     <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” holds the result of one pair, which a series of dates does not replace; choose another folder.</source>
+        <translation>“{folder}”中是单对影像的结果，日期序列不会替换它；请选择其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>“{folder}”是文件，不是文件夹；请选择其他输出文件夹。</translation>
     </message>
     <message>
+        <location filename="../../engine/series/earlier.py"/>
+        <source>“{folder}” is of no pair of this series and is kept for the files in it: {files}.</source>
+        <translation>“{folder}”不属于此序列的任何一对，因其中的文件而保留：{files}。</translation>
+    </message>
+    <message>
         <location filename="../../engine/from_decisions.py"/>
         <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
         <translation>“{folder}”不是从判定中学习得到的；请给出学习结果所写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/grid_file.py"/>
+        <source>“{image}” does not overlap “{file}”, whose pixels the result is to have; choose images of the same place, or another grid.</source>
+        <translation>“{image}”与结果应采用其像素的“{file}”不重叠；请选择同一地点的影像，或其他格网。</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -8161,7 +8261,7 @@
         <translation>“{layer}”在那里没有内容：服务未响应，或没有该地点在此像元大小下的图像；请检查网络连接，或选择其他像元大小或地点。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/masks/layers.py"/>
+        <location filename="../../engine/raster/masks/beside.py"/>
         <source>“{mask}” lies beside “{layer}” and is used as its mask ({preset}).</source>
         <translation>“{mask}”位于“{layer}”旁，用作其掩膜（{preset}）。</translation>
     </message>
