@@ -138,7 +138,7 @@ def amount(square_metres: float | None, pixels: int) -> str:
 def _of_kind(row: Mapping[str, Any]) -> str:
     """How much is of a kind by indices."""
     area = row["hectares"]
-    told = f"{row['pixels']:,} pixels" if area is None else in_hectares(1e4 * area)
+    told = f"{row['pixels']:,} pixels" if area is None else str(in_hectares(1e4 * area))
     return f"{told}, {row['direction']}" if row["direction"] not in ("", row["kind"]) else told
 
 
