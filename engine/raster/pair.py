@@ -124,7 +124,8 @@ class Pair:
         rows = min(window + 2 * min(64, window // 4), self.grid.height)
         images = (self.before, self.after)
         along = sum(
-            max(rows, min(image.block_rows, _TALL_BLOCK)) * image.row_bytes for image in images
+            max(rows, min(image.block_rows, _TALL_BLOCK)) * image.row_bytes + image.jpeg2000_bytes
+            for image in images
         )
         blocks = sum(image.block_bytes for image in images)
         # What comes back just after the least recently used block had to go is decoded every time:

@@ -21,6 +21,7 @@ from ..fingerprints import files_of
 from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference, unreadable
 from ..grid import Grid
 from .colour_tables import Table, read_table
+from .jpeg2000 import bytes_of_a_row_of_blocks
 from .mosaics import colours_in, open_files, resampled_part
 from .undeclared import transparency_of
 
@@ -44,8 +45,8 @@ class Source:
     bytes of a full row where the file is stored in full-width strips, else of the part a window
     needs; block_rows, block_bytes: of one block of all bands. reads: other files that are read for
     it. notes: sentences on what was decided. colours_in_file: of all bands on disk. scene: what was
-    delivered, where it is a product. displacement: where it is read to lie on the other date, if it
-    is aligned.
+    delivered, where it is a product. jpeg2000_bytes: of the blocks of JPEG 2000 over the whole
+    width, decoded. displacement: where it is read to lie on the other date, if it is aligned.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Source:
     row_bytes: int
     block_rows: int
     block_bytes: int
+    jpeg2000_bytes: int
     reads: tuple[str, ...]
     notes: tuple[str, ...]
     missing_blocks: bool = False
@@ -186,11 +188,19 @@ def open_source(
         row_bytes=_row_bytes(dataset),
         block_rows=dataset.GetRasterBand(1).GetBlockSize()[1],
         block_bytes=_block_bytes(dataset),
+        jpeg2000_bytes=bytes_of_a_row_of_blocks(_files_of(dataset, scene, chosen)),
         reads=_others_read(dataset, name, scene),
         notes=(*(scene.notes if scene else ()), *(note for note in notes if note)),
         colours_in_file=colours,
         scene=scene,
     )
+
+
+def _files_of(dataset: gdal.Dataset, scene: Scene | None, bands: Sequence[int]) -> list[str]:
+    """The files from which bands of an image are read."""
+    if scene is None:
+        return list(dataset.GetFileList() or ())
+    return [part.bands[band - 1].file for part in scene.parts or (scene,) for band in bands]
 
 
 def _declares_nodata(label: str) -> BadInput:
