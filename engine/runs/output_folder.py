@@ -8,7 +8,7 @@ import shutil
 import time
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
 from ..errors import OutputRefused, RunDamaged, Stopped
@@ -371,7 +371,7 @@ def _move(source: Path, target: Path, names: Collection[str], gone: Collection[s
     """Remove the files of an earlier result and put the new ones in their place."""
     for name in gone:
         (target / name).unlink(missing_ok=True)
-        style = str(PurePath(name).with_suffix(".qml"))
+        style = f"{name.removesuffix('.tif')}.qml"
         if style in LOOKS and name not in names and is_as_written(target / style):
             (target / style).unlink(missing_ok=True)
     for name in names:
