@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from ...errors import BadInput
@@ -10,6 +11,7 @@ from ...units import in_hectares, table
 from ..remedies import with_options
 
 if TYPE_CHECKING:
+    from ...series.plan import SeriesRequest
     from ...series.run import SeriesResult
 
 
@@ -60,11 +62,14 @@ def detect_dates(
     if not folder:
         raise BadInput("Say where to write: --output DIR (see deepchange detect --help).")
     if parsed.resume is not None and holds_series(folder):
-        if images:
-            for name in ("before", "after", "output"):
-                options.pop(name, None)
-            asked = SeriesRequest.of(images, folder, **options).as_kept()
-            if asked != read_series(folder):
+        for name in ("before", "after", "output"):
+            options.pop(name, None)
+        kept = read_series(folder)
+        if images or options:
+            dates = images or kept.images
+            told = options if images else {**_settings(kept), **options}
+            asked = SeriesRequest.of(dates, folder, **told).as_kept()
+            if asked != kept:
                 raise BadInput(
                     f"The series in “{folder}” was begun otherwise; resume it with --resume "
                     f"{folder} alone, or choose another folder with --output."
@@ -73,6 +78,14 @@ def detect_dates(
     for name in ("before", "after", "output"):
         options.pop(name, None)
     return run_series(SeriesRequest.of(images, folder, **options), *arguments)
+
+
+def _settings(kept: SeriesRequest) -> dict[str, Any]:
+    """What a series was begun with, but for its images and its folder."""
+    of_pairs = {field.name: getattr(kept.settings, field.name) for field in fields(kept.settings)}
+    return {
+        name: value for name, value in of_pairs.items() if name not in ("before", "after", "output")
+    }
 
 
 def series_text(result: SeriesResult) -> str:

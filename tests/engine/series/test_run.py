@@ -214,8 +214,10 @@ def test_the_command_takes_as_many_images_as_there_are(whole, tmp_path, capsys):
     assert "100 pixels changed more than once" in said
     asked = ["detect", "--resume", *names, "--model", "cva", "--output", output]
     assert main(asked) == 0
-    assert main([*asked, "--threshold", "0.9"]) == 2
-    assert "was begun otherwise" in capsys.readouterr().err
+    for otherwise in (asked, ["detect", "--resume", output]):
+        assert main([*otherwise, "--threshold", "0.9"]) == 2
+        assert "was begun otherwise" in capsys.readouterr().err
+    assert main(["detect", "--resume", output, "--model", "cva"]) == 0
 
 
 def test_two_images_are_a_pair_as_ever(tmp_path, capsys):
