@@ -5543,8 +5543,8 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
-        <translation>das größte F1 (0,4311) auf 8 Paar(en), von denen jedes in einem von 2 Training(s) mit demselben Rezept ausgelassen war</translation>
+        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out; these had 12 and 30 epochs</source>
+        <translation>das größte F1 (0,4311) auf 8 Paar(en), von denen jedes in einem von 2 Training(s) mit demselben Rezept ausgelassen war; diese hatten 12 und 30 Epochen</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>

@@ -5543,8 +5543,8 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
-        <translation>el mayor F1 (0,4311) en 8 par(es), cada uno de los cuales quedó fuera de uno de 2 entrenamiento(s) con la misma receta</translation>
+        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out; these had 12 and 30 epochs</source>
+        <translation>el mayor F1 (0,4311) en 8 par(es), cada uno de los cuales quedó fuera de uno de 2 entrenamiento(s) con la misma receta; estos tuvieron 12 y 30 épocas</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>

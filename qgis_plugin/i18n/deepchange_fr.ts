@@ -5543,8 +5543,8 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
-        <translation>le plus grand F1 (0,4311) sur 8 paire(s), dont chacune avait été laissée de côté par l’un de 2 entraînement(s) de la même recette</translation>
+        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out; these had 12 and 30 epochs</source>
+        <translation>le plus grand F1 (0,4311) sur 8 paire(s), dont chacune avait été laissée de côté par l’un de 2 entraînement(s) de la même recette ; ceux-ci avaient 12 et 30 époques</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>

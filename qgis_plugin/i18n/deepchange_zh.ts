@@ -5543,8 +5543,8 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
-        <translation>在 8 个影像对上的最大 F1（0.4311），每个影像对均未参与同一配方的 2 次训练中的某一次</translation>
+        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out; these had 12 and 30 epochs</source>
+        <translation>在 8 个影像对上的最大 F1（0.4311），每个影像对均未参与同一配方的 2 次训练中的某一次；它们分别为 12 和 30 个轮次</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>

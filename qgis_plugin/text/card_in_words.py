@@ -51,7 +51,7 @@ KNOWN = (
     msg("Lite, Sentinel-2, new buildings and roads (OSCD)"),
     msg(
         "the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same "
-        "recipe had left out"
+        "recipe had left out; these had 12 and 30 epochs"
     ),
     msg("OSCD (Onera): 14 pair(s) to train with; epoch 30, the last one; recipe lite-oscd-rgb"),
     msg(

@@ -28,13 +28,14 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
     folders: of those trainings. fabric: what computes. data: where the set lies now. Raises
     BadInput where a training differs in more than its pairs, or two were not to see the same
     pair."""
-    scores, pairs = Scores(0.5), set[str]()
+    scores, pairs, epochs = Scores(0.5), set[str](), []
     for folder in folders:
         fold = load_best(folder, data)
         _refuse_other(best.recipe, fold.recipe, folder)
         names = {files.name for files in fold.pairs.pairs(_LEFT_OUT)}
         _refuse_again(pairs & names, folder)
         pairs |= names
+        epochs.append(fold.recipe.epochs)
         windows = windows_of(fold.recipe, fold.pairs, _LEFT_OUT)
         network = fold.network.to(fabric.device)
         for answer in predict_pairs(network, windows, 1, fold.recipe.workers, fabric):
@@ -45,7 +46,8 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
         for name, value in found.items()
         if name.endswith("_at_best")
     }
-    return LeftOut(round(found["best_threshold"], 4), at_best, len(pairs), len(folders))
+    lengths = () if set(epochs) == {best.recipe.epochs} else tuple(sorted(set(epochs)))
+    return LeftOut(round(found["best_threshold"], 4), at_best, len(pairs), len(folders), lengths)
 
 
 _OF_THE_ANSWER = ("network", "options", "bands", "normalisation", "window", "window_overlap")

@@ -55,6 +55,7 @@ class LeftOut:
     scores: Mapping[str, float]
     pairs: int
     trainings: int
+    epochs: tuple[int, ...] = ()  # of those trainings, where they were of other lengths
 
     @property
     def told(self) -> str:
@@ -62,6 +63,7 @@ class LeftOut:
         return (
             f"the largest F1 ({self.scores['f1']:.4f}) on {self.pairs} pair(s), each of which "
             f"one of {self.trainings} training(s) of the same recipe had left out"
+            + (f"; these had {' and '.join(map(str, self.epochs))} epochs" if self.epochs else "")
         )
 
 

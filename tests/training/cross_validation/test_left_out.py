@@ -10,7 +10,7 @@ from deepchange.training.cli.main import main
 from deepchange.training.cross_validation.left_out import left_out
 from deepchange.training.metrics.evaluate import Scores, predict_pairs
 from deepchange.training.trainer.devices import launched
-from deepchange.training.trainer.export import load_best
+from deepchange.training.trainer.export import LeftOut, load_best
 from deepchange.training.trainer.setup import windows_of
 from deepchange.training.trainer.trainer import Training
 
@@ -62,6 +62,12 @@ def test_the_card_has_the_threshold_of_the_largest_f1_over_all_left_out_pixels(
     )
     assert f"{card.scores['left-out f1']:.4f}" in card.threshold_chosen
     assert f"threshold {card.threshold:g}" in capsys.readouterr().out
+
+
+def test_trainings_of_another_length_are_told():
+    scores = {"f1": 0.5}
+    assert LeftOut(0.3, scores, 4, 2).told.endswith("had left out")
+    assert LeftOut(0.3, scores, 4, 2, (12, 30)).told.endswith("; these had 12 and 30 epochs")
 
 
 def test_a_training_of_another_kind_says_nothing_of_this_network(trained, fabric):
