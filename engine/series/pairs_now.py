@@ -1,4 +1,4 @@
-"""The pairs of a series that is gone on with, as they are now."""
+"""The pairs of a resumed series, as they are now."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ANEW = msg("The series was finished: its summary is made anew, of the pairs as t
 
 
 def is_begun(pair: DetectionRequest) -> bool:
-    """Whether the run that was cut off in the folder of a pair can be gone on with for the series.
+    """Whether the run that was cut off in the folder of a pair can be resumed for the series.
     Raises InputChanged where it was asked something else."""
     return agrees(pair.output, _asked(pair))
 
