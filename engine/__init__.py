@@ -29,6 +29,7 @@ _HOME_OF = {
     "finish": "product.finish",
     "learn": "from_decisions",
     "models": "catalogue.lookup",
+    "read_work": "scale.work",
     "refine": "redecision",
     "resume": "detection",
     "resume_series": "series.run",

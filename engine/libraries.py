@@ -26,6 +26,8 @@ _PACKAGES = {
     "h5py": "'deepchange[torch]'",
     "pydensecrf": "'deepchange[crf]'",
     "openvino": "'deepchange[openvino]'",
+    "distributed": "'deepchange[scale]'",
+    "pystac_client": "'deepchange[scale]'",
     "lightning": "'deepchange[training]'",
     "tensorboard": "'deepchange[training]'",
     "tomli": "'deepchange[training]'",

@@ -43,8 +43,10 @@ ENGINE = {
     # The story of more than two dates, told by those of two.
     "series": "base arrays catalogue raster runs results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",
+    # Pairs by the thousand, and pairs too large for one machine.
+    "scale": "base scenes masks raster",
     "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
-    "stories",
+    "scale stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.
@@ -101,6 +103,8 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "series": "numpy",
     "accuracy": "numpy osgeo",
     "product": "numpy osgeo markupsafe",
+    # but for NumPy and GDAL inside functions: of the extra `scale`
+    "scale": "numpy osgeo pyarrow pystac_client",
     "stories": "numpy",
     "cli": "numpy osgeo",
 }
