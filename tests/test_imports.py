@@ -29,6 +29,7 @@ ENGINE = {
     "worker": "base arrays catalogue",
     "scenes": "base",
     "masks": "base scenes",
+    "stac": "base scenes",
     "raster": "base arrays catalogue masks scenes",
     "runs": "base arrays catalogue raster masks",
     "alignment": "base arrays raster runs",
@@ -46,7 +47,7 @@ ENGINE = {
     # Pairs by the thousand, and pairs too large for one machine.
     "scale": "base scenes masks raster",
     "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
-    "scale stories",
+    "scale stac stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.
@@ -104,7 +105,8 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "accuracy": "numpy osgeo",
     "product": "numpy osgeo markupsafe",
     # but for NumPy and GDAL inside functions: of the extra `scale`
-    "scale": "numpy osgeo pyarrow pystac_client",
+    "scale": "numpy osgeo pyarrow",
+    "stac": "osgeo pystac_client",  # the second inside functions
     "stories": "numpy",
     "cli": "numpy osgeo",
 }
