@@ -19,7 +19,7 @@ from .units import found_in
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
 ALIGNMENTS = ("off", "shift", "local", "auto")
-PRECISIONS = ("auto", "fp32", "bf16", "fp16")
+PRECISIONS = ("auto", "fp32", "bf16", "fp16", "tf32")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
 _LONGEST_NAME = 64  # of a band

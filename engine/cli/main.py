@@ -191,8 +191,8 @@ def _add_run(command: argparse.ArgumentParser) -> None:
     )
     run.add_argument(
         "--precision",
-        choices=("auto", "fp32", "bf16", "fp16"),
-        help="arithmetic of the network (auto)",
+        choices=("auto", "fp32", "bf16", "fp16", "tf32"),
+        help="arithmetic of the network; tf32: on CUDA devices (auto, which is fp32)",
     )
 
 

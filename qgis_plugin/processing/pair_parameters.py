@@ -274,7 +274,7 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
                 "auto",
                 [shown(name) for name in PRECISIONS],
             ),
-            tr("Arithmetic of the network; auto takes what the device does well."),
+            tr("Arithmetic of the network; auto is fp32, and less is faster on some devices."),
             advanced=True,
         )
     )

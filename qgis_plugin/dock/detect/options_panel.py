@@ -57,7 +57,13 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         self.nodata_before, self.nodata_after = QLineEdit(), QLineEdit()
         self.device = _choice({"auto": tr("automatic"), "cpu": "CPU"})
         self.precision = _choice(
-            {"auto": tr("automatic"), "fp32": "fp32", "bf16": "bf16", "fp16": "fp16"}
+            {
+                "auto": tr("automatic"),
+                "fp32": "fp32",
+                "tf32": "tf32",
+                "bf16": "bf16",
+                "fp16": "fp16",
+            }
         )
         self.window = _whole(0, 8192, 64, tr("automatic"), tr(" pixels"))
         self.overlap = _whole(-16, 4096, 16, tr("automatic"), tr(" pixels"))
