@@ -16,7 +16,7 @@ from .catalogue.models import Model
 from .detection import expected_seconds, window_of
 from .errors import BadInput, OutputRefused
 from .files.names import is_there, own_name
-from .kinds.by_index import what_is_told
+from .kinds.by_index import lacking_bands, what_is_told
 from .kinds.rules import refuse_broken_rules
 from .masks.found import with_found_masks
 from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_of
@@ -109,6 +109,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         *pair.notes,
         *(hidden.notes if hidden else ()),
         *doubts(model, pair, statistics),
+        *lacking_bands(request, pair),
         *filter(None, [_shift_note(pair, shift), _differs(pair, shifts)]),
     ]
     share = None if request.find_clouds else cloud_share(pair.images)

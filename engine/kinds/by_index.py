@@ -32,6 +32,7 @@ from ..runs import output_folder as names
 from .imagery import AnyPair, Imagery, open_imagery
 from .indices import ITSELF, Index
 from .judging import Judge, Values, measure_offsets, read_indices
+from .lacking import lacking_notes
 from .polygons import KindFigures, PolygonFigures, PolygonFile, as_told, assumed_note
 from .rules import AUTO, NOT_ASSESSED, OFF, Kind, Rules, read_rules
 
@@ -100,6 +101,8 @@ class KindsByIndex:
             polygons.close(sign=True)
         self.facts = as_told(judge.possible, imagery.indices, offsets)
         self.notes += self._rules_left_out(imagery.indices)
+        scenes = [date.scene for date in (imagery.pair.before, imagery.pair.after)]
+        self.notes += lacking_notes(scenes, imagery.indices, self._rules)
         if imagery.assumed:
             self.notes.append(assumed_note())
         styled = [(kind.value, kind.name, kind.colour) for kind in judge.possible]
@@ -236,6 +239,17 @@ def what_is_told(request: DetectionRequest, pair: Pair) -> Message:
         return msg("none: the bands have no colours in both images")
     titles = [index.title for index in imagery.indices]
     return msg("by {indices}", indices=titles)
+
+
+def lacking_bands(request: DetectionRequest, pair: Pair) -> list[Message]:
+    """Sentences on bands that products lack and kinds of a pair would be told by. Raises
+    BadInput."""
+    if request.kinds == OFF:
+        return []
+    imagery = open_imagery(request, pair)
+    indices = () if imagery is None else imagery.indices
+    scenes = (pair.before.scene, pair.after.scene)
+    return list(lacking_notes(scenes, indices, read_rules(request.kinds)))
 
 
 def kinds_by_index(
