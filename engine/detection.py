@@ -17,11 +17,13 @@ from .alignment.stored import alignment_of
 from .arrays.displacement import Alignment
 from .arrays.prediction import Sample
 from .arrays.statistics import Normaliser, Statistics, filled
+from .arrays.views import VIEWS
 from .arrays.windows import fitting_shape
 from .catalogue.models import Model
 from .catalogue.networks import LEARNER
 from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
+from .inference.views import in_views
 from .kinds.by_index import TELL, kinds_by_index
 from .kinds.rules import named_rules, refuse_broken_rules
 from .masks.found import with_found_masks
@@ -146,7 +148,7 @@ def _detect(
 ) -> DetectionResult:
     """From two files to the files of a result. earlier: the run that is resumed."""
     with open_run(request, earlier, monitor) as run:
-        monitor.expect(expected_seconds(run.pair, run.model, run.crf))
+        monitor.expect(expected_seconds(run.pair, run.model, run.crf, VIEWS[request.tta]))
         answered, picture = _answer(run, monitor, open_with)
         decision = Decision(
             run.threshold, run.crf, request.device, MinimumArea.of(request.min_area)
@@ -193,7 +195,7 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
     monitor.begin(MEASURE)
     statistics = measure(pair, monitor.cancelled, monitor.step)
     shift = measured_shift(pair.images)
-    predictor = open_with(run, statistics, monitor)
+    predictor = in_views(open_with(run, statistics, monitor), request.tta)
     journal.settle("computing", {**computing(predictor), "crf": run.crf})
 
     monitor.begin(FIT if model.learns_from_pair else LOAD)
@@ -269,14 +271,16 @@ def _open_picture(pair: Pair, statistics: Statistics) -> Quicklook:
     return ImagesAlone(pair, statistics)
 
 
-def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
-    """How long each stage is likely to take on two CPU cores; only a guess to draw a bar by."""
+def expected_seconds(pair: Pair, model: Model, crf: str, views: int = 1) -> dict[str, float]:
+    """How long each stage is likely to take on two CPU cores; only a guess to draw a bar by.
+
+    views: of each window."""
     size, many = pair.megapixels, max(1.0, pair.channels / 4)
     fit, predict = (many**0.6, many) if not model.needs_torch else (1.0, 1.0)
     return {
         MEASURE: 0.3 + 0.2 * min(size, 64.0) * many,
         **({FIT: model.seconds_to_fit * fit} if model.learns_from_pair else {LOAD: 0.3}),
-        PREDICT: 0.2 + model.seconds_per_megapixel * predict * size,
+        PREDICT: 0.2 + model.seconds_per_megapixel * predict * size * views,
         **expected_to_decide(pair, crf, semantic=bool(model.classes)),
     }
 
@@ -337,6 +341,7 @@ def plan_run(
         predictor.halo,
         prepare=preparation(model, statistics),
         classes=model.classes,
+        views=VIEWS[request.tta],
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from .alignment.align import aligned, shifts_at_places
 from .arrays.coregistration import Shift, common_shift
+from .arrays.views import VIEWS
 from .catalogue.lookup import find_model
 from .catalogue.models import Model
 from .detection import expected_seconds, window_of
@@ -99,7 +100,8 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     statistics = measure(pair)
     shifts = shifts_at_places(pair)
     shift = common_shift(shifts)
-    seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
+    expected = expected_seconds(pair, model, crf, VIEWS[request.tta])
+    seconds = sum(expected.values()) * 2 / min(os.cpu_count() or 2, 8)
     memory, disk = (
         predicted_memory(pair, model, window_of(request, pair, model)),
         predicted_disk(pair),

@@ -48,6 +48,7 @@ _ANSWERS = (
     names.PROBABILITY,
     names.CLASSES_BEFORE,
     names.CLASSES_AFTER,
+    names.UNCERTAINTY,
 )  # what the model said, never touched here
 
 
@@ -219,7 +220,8 @@ def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
 def _refuse_other_answers(folder: Path, grid: Grid, *, semantic: bool) -> None:
     """Refuse a result whose stored answers are missing, damaged, or not on the grid of the
     images."""
-    for name in _ANSWERS if semantic else _ANSWERS[:1]:
+    uncertain = (folder / names.UNCERTAINTY).exists()
+    for name in names.answers_of(classes=semantic, uncertainty=uncertain):
         layer = open_raster(str(folder / name), "the layer")
         size = layer.RasterYSize, layer.RasterXSize
         if layer.RasterCount != 1 or size != (grid.height, grid.width):

@@ -20,6 +20,7 @@ GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
 ALIGNMENTS = ("off", "shift", "local", "auto")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16", "tf32")
+TTA = ("off", "flips", "all")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
 _LONGEST_NAME = 64  # of a band
@@ -43,6 +44,7 @@ _SETTINGS = {
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
     "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
     "device": msg("Device", Remedy.CHOOSE_DEVICE),
+    "tta": msg("Test-time views", Remedy.SET_TTA),
     "nodata_before": msg("No data, before", Remedy.SET_NODATA_BEFORE),
     "nodata_after": msg("No data, after", Remedy.SET_NODATA_AFTER),
     "crs_before": msg("CRS, before", Remedy.ASSIGN_CRS_BEFORE),
@@ -68,6 +70,7 @@ _SAID_ONLY = (
     "found_masks",
     "find_clouds",
     "kinds",
+    "tta",
     "align",
 )
 MOST_DILATION = 512  # pixels
@@ -186,8 +189,10 @@ class DetectionRequest:
     assessed. align: whether the other image is moved onto that of the grid, “shift” as a whole,
     “local” by a smooth field, “auto” whichever is needed. window, overlap: pixels. kinds: “auto”
     tells kinds of change by the rules that come with Deep Change, “off” tells none; else a TOML
-    file of rules. learned_from: folders of results whose decisions the model “learned” learns from,
-    that of this pair first. Raises BadInput, once, for values that make no sense.
+    file of rules. tta: “flips” asks a network about each window in four views, flipped, “all” in
+    eight, rotated too; their mean is the probability, their spread a layer. learned_from: folders
+    of results whose decisions the model “learned” learns from, that of this pair first. Raises
+    BadInput, once, for values that make no sense.
     """
 
     before: str
@@ -221,6 +226,7 @@ class DetectionRequest:
     learned_from: tuple[str, ...] | None = None
     kinds: str = "auto"
     align: str = "off"
+    tta: str = "off"
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -272,6 +278,7 @@ class DetectionRequest:
             ("align", self.align, ALIGNMENTS),
             ("crf", self.crf, CRF_CHOICES),
             ("precision", self.precision, PRECISIONS),
+            ("tta", self.tta, TTA),
         ):
             if value not in choices:
                 _refuse(name, value, msg("one of {choices}", choices=choices))

@@ -24,6 +24,7 @@ from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .options.kinds import add_kinds
 from .options.pair import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .options.series import SERIES_STOPPED, add_more_dates, is_series
+from .options.tta import add_tta
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -194,6 +195,7 @@ def _add_run(command: argparse.ArgumentParser) -> None:
         choices=("auto", "fp32", "bf16", "fp16", "tf32"),
         help="arithmetic of the network; tf32: on CUDA devices (auto, which is fp32)",
     )
+    add_tta(run)
 
 
 _MIN_AREA_HELP = (
@@ -303,6 +305,7 @@ _OPTIONS = (
     "batch",
     "device",
     "precision",
+    "tta",
     "seed",
     "kinds",
     "overwrite",

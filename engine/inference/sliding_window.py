@@ -27,7 +27,7 @@ from ..raster.pair import Pair, PairReader
 from ..raster.quicklook import Quicklook
 from ..raster.source.fill_values import FAR, far_note, may_fill, one_each
 from ..runs.journal import Journal, Pace
-from ..runs.output_folder import ANSWERS
+from ..runs.output_folder import answers_of
 from .answer_layers import AnswerFiles, StoredRows
 from .predictor import Predictor
 
@@ -49,7 +49,8 @@ class Plan:
 
     halo: pixels read around each window so that its answer is exact up to its border. margin:
     pixels along inner window edges that count for nothing. prepare: from values as they are on disk
-    to what the network wants to see. classes: name and colour of each class of a semantic model."""
+    to what the network wants to see. classes: name and colour of each class of a semantic model.
+    views: of each window that the network is asked about; of several, their spread is kept too."""
 
     window: int
     overlap: int
@@ -58,6 +59,7 @@ class Plan:
     margin: int = 0
     prepare: Prepare = as_they_are
     classes: Classes = ()
+    views: int = 1
 
     def numbers(self, grid: Grid) -> dict[str, int]:
         """All that says which windows there are, and what each gives."""
@@ -70,6 +72,7 @@ class Plan:
             "halo": self.halo,
             "margin": self.margin,
             "classes": len(self.classes),
+            **({"views": self.views} if self.views > 1 else {}),
         }
 
 
@@ -151,11 +154,14 @@ class _Layers:
         size = (grid.height, grid.width), plan.window, plan.overlap, plan.margin, self._row
         self._blend, self._mosaic = Blend(*size), Mosaic(2, *size) if plan.classes else None
         self._failed = journal.entries.not_assessed
-        names = ANSWERS if plan.classes else ANSWERS[:1]
+        self._spread = Blend(*size) if plan.views > 1 else None
+        names = answers_of(classes=bool(plan.classes), uncertainty=plan.views > 1)
         self._rows = StoredRows(
             journal.folder, [Path(name).stem for name in names], grid.width, self._stored
         )
-        self._files = AnswerFiles(journal.folder.parent, grid, plan.classes)
+        self._files = AnswerFiles(
+            journal.folder.parent, grid, plan.classes, uncertain=plan.views > 1
+        )
         self._pace = Pace()
         self._behind = WriteBehind(self._write)
 
@@ -175,14 +181,22 @@ class _Layers:
         self._blend.add(window, probability, valid)
         if self._mosaic is not None:
             self._mosaic.add(
-                window, np.stack([v for v in prediction[1:] if v is not None]) + np.uint8(1)
+                window, np.stack([v for v in prediction[1:3] if v is not None]) + np.uint8(1)
             )
+        if self._spread is not None:
+            spread = prediction.uncertainty
+            if spread is None:  # where nothing was asked, nothing is uncertain
+                spread = np.zeros_like(probability)
+            self._spread.add(window, np.where(valid, spread, 0.0), valid)
 
     def _hand_over(self) -> None:
         """Pass on the rows that are final, a few at a time: full rows of a wide raster are
         large."""
         row, probability, valid = self._blend.final_rows()
         classes = [] if self._mosaic is None else list(self._mosaic.final_rows()[1])
+        if self._spread is not None:  # 0..0.5, stored as 0..1 is
+            spread = self._spread.final_rows()[1]
+            classes.append(stored(2 * spread, valid & np.isfinite(spread)))
         if row >= self._stored:
             for part in full_rows(*valid.shape):
                 self._pass_on(
@@ -192,8 +206,9 @@ class _Layers:
                 )
             self._behind.put(None, self._failed)
         self._blend.advance()
-        if self._mosaic is not None:
-            self._mosaic.advance()
+        for beside in (self._mosaic, self._spread):
+            if beside is not None:
+                beside.advance()
 
     def _pass_on(
         self,

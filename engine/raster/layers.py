@@ -111,6 +111,15 @@ def probability_writer(path: Path, grid: Grid) -> LayerWriter:
     return writer
 
 
+def uncertainty_writer(path: Path, grid: Grid) -> LayerWriter:
+    """A writer of standard deviations of a probability: 0..254 stands for 0..0.5, the largest that
+    there is."""
+    writer = LayerWriter(path, grid, "standard deviation of the probability of change")
+    writer.band.SetScale(0.5 / STEPS)
+    writer.band.SetOffset(0.0)
+    return writer
+
+
 def change_writer(path: Path, grid: Grid) -> LayerWriter:
     """A writer of the change mask: 0 unchanged, 1 changed, with colours and names."""
     writer = LayerWriter(path, grid, "change")

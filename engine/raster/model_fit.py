@@ -9,6 +9,7 @@ from ..arrays.displacement import SHIFTED, WARPED
 from ..arrays.statistics import Statistics
 from ..catalogue.card import Card
 from ..catalogue.models import Model, lengths
+from ..catalogue.networks import LEARNER
 from ..errors import ModelDoesNotFit
 from ..messages import Message, Quantity, Remedy, as_message, messages_of, msg, template
 from ..request import DetectionRequest
@@ -37,6 +38,16 @@ def is_fact(note: str) -> bool:
 def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
     """The pair with as many channels as the model takes. Raises ModelDoesNotFit where there are too
     few."""
+    if request.tta != "off" and (model.learns_from_pair or model.system == LEARNER):
+        raise ModelDoesNotFit(
+            msg(
+                "“{model}” learns from the pair itself, and says the same of a window however it "
+                "is turned; switch test-time views off, or choose a network with weights.",
+                Remedy.SET_TTA,
+                Remedy.CHOOSE_MODEL,
+                model=model.name,
+            )
+        )
     pair = open_pair(request)
     wanted = () if model.card is None else model.card.bands
     said = request.bands_before or request.bands_after

@@ -134,6 +134,8 @@ def keep_outcome(
         answered.add_to_polygons(source, folder, monitor.cancelled)
     answered = replace(answered, edits=tuple(edits))
     write_styles(answered.classes, folder)
+    if answered.asked.tta != "off":
+        write_style("uncertainty", folder / "uncertainty.qml", marked=True)
     monitor.end()
 
     result = _with_doubt(_result(answered, decision, totals, transitions, monitor, folder))
@@ -274,6 +276,7 @@ def _result(
     made = {name for name in names.BESIDE_CLASSES if (folder / name).is_file()}
     has_reasons = answered.not_assessed or getattr(answered.pair, "masks", None)
     made |= {names.REASONS} if has_reasons else set()
+    made |= {names.UNCERTAINTY} if answered.asked.tta != "off" else set()
     present = [
         name
         for name in names.NAMES

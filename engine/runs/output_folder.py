@@ -41,6 +41,7 @@ SANKEY = "transitions.svg"
 KINDS = "kinds.tif"  # of a result that was learned from decisions with names of kinds
 KIND = "kind.tif"  # by indices of the bands
 MAGNITUDE = "magnitude.tif"
+UNCERTAINTY = "uncertainty.tif"  # how far views of a window lie apart (`--tta`)
 REASONS = "not_assessed.tif"  # why each pixel was not, where masks were used
 REPORT = "report.json"
 RECIPE = "recipe.json"
@@ -60,6 +61,7 @@ LOOKS = (
     "transition.qml",
     "kind.qml",
     "magnitude.qml",
+    "uncertainty.qml",
     "not_assessed.qml",
 )
 
@@ -73,15 +75,17 @@ SEMANTIC = (
     KINDS,
     KIND,
     MAGNITUDE,
+    UNCERTAINTY,
     REASONS,
 )  # what not every result has
 # Of these, what has nothing to do with a model's classes.
-BESIDE_CLASSES = (KINDS, KIND, MAGNITUDE, REASONS)
+BESIDE_CLASSES = (KINDS, KIND, MAGNITUDE, UNCERTAINTY, REASONS)
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (
     PROBABILITY,
     CLASSES_BEFORE,
     CLASSES_AFTER,
+    UNCERTAINTY,
 )  # what the model said; all else follows from these
 JOURNAL = "journal"  # the folder in the hidden one with what a run needs to be gone on with
 LINES = "journal.jsonl"  # in that folder
@@ -90,6 +94,14 @@ KEYS = {name: Path(name).stem for name in NAMES} | {
     TABLE: "transitions",
     SANKEY: "transitions_picture",
 }
+
+
+def answers_of(*, classes: bool, uncertainty: bool) -> tuple[str, ...]:
+    """What a run's model says, in the order of its layers."""
+    dates = (CLASSES_BEFORE, CLASSES_AFTER) if classes else ()
+    return (PROBABILITY, *dates, *((UNCERTAINTY,) if uncertainty else ()))
+
+
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
 _NO_LONGER = ("transitions.png",)  # of version 0.2
 ALL = (*NAMES, *_NO_LONGER, *(name + end for name in NAMES for end in _BESIDE))

@@ -25,6 +25,7 @@ from .pair_parameters import (
     add_pair,
     add_reading,
     add_running,
+    add_tta,
     add_weights,
     model_names,
     request,
@@ -122,6 +123,7 @@ class DetectChanges(_Detection):
         )
         add_model(self, model_names(), meaning)
         add_weights(self)
+        add_tta(self)
 
 
 class DetectChangesUnsupervised(_Detection):

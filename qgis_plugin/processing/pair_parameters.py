@@ -21,7 +21,7 @@ from qgis.core import (
 from ...engine import DetectionRequest, models
 from ...engine.catalogue.models import Model
 from ...engine.errors import BadInput
-from ...engine.request import ALIGNMENTS, CRF_CHOICES, GRIDS, PRECISIONS
+from ...engine.request import ALIGNMENTS, CRF_CHOICES, GRIDS, PRECISIONS, TTA
 from ...engine.scenes.band_colours import bands_in
 from ..map.gdal_source import as_qgis_reads, crs_definition, raster_input
 from ..text.translation import tr
@@ -292,6 +292,20 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
+def add_tta(algorithm: QgsProcessingAlgorithm) -> None:
+    """Test-time views, for models with weights."""
+    algorithm.addParameter(
+        described(
+            Choice("TTA", tr("Test-time views"), list(TTA), "off", [shown(name) for name in TTA]),
+            tr(
+                "Ask a network about each window several times and take the mean: flips, in four "
+                "views; all, rotated too, in eight. As many times slower; for models with weights."
+            ),
+            advanced=True,
+        )
+    )
+
+
 def model_names(*, learning: bool = False) -> list[str]:
     """Names of the models there are, the default first; learning: only those that need no
     weights."""
@@ -312,6 +326,8 @@ def shown(choice: str) -> str:
         "off": tr("off"),
         "shift": tr("as a whole"),
         "local": tr("by a smooth field"),
+        "flips": tr("4, flipped"),
+        "all": tr("8, flipped and rotated"),
     }
     return names.get(choice, choice)
 
@@ -420,6 +436,7 @@ def request(
         batch=asked.count("BATCH"),
         device=asked.text("DEVICE", "auto").strip(),
         precision=asked.choice("PRECISION", "auto"),
+        tta=asked.choice("TTA", "off"),
         seed=asked.count("SEED") or 0,
         overwrite=asked.flag("OVERWRITE"),
     )

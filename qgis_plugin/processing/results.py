@@ -53,8 +53,9 @@ _SEMANTIC = {
 }
 _KINDS = {"KINDS": "kinds"}
 _BY_INDEX = {"KIND": "kind", "MAGNITUDE": "magnitude"}  # only where bands name their colours
+_VIEWS = {"UNCERTAINTY": "uncertainty"}  # made only where test-time views are asked for
 _MASKED = {"NOT_ASSESSED": "not_assessed"}  # made only where something is masked
-LAYERS = {**_ALWAYS, **_KINDS, **_BY_INDEX, **_SEMANTIC, **_MASKED}
+LAYERS = {**_ALWAYS, **_KINDS, **_BY_INDEX, **_SEMANTIC, **_VIEWS, **_MASKED}
 
 
 def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: bool = False) -> None:
@@ -72,6 +73,10 @@ def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: boo
         "TRANSITION": tr("From which class to which; only of models that tell classes."),
         "CLASSES_BEFORE": tr("What was there before; only of models that tell classes."),
         "CLASSES_AFTER": tr("What is there after; only of models that tell classes."),
+        "UNCERTAINTY": tr(
+            "How far test-time views lie apart, a standard deviation; only where they are asked "
+            "for."
+        ),
         "NOT_ASSESSED": tr("Why pixels were not assessed; only where something is masked."),
     }
     offered = {
@@ -79,6 +84,7 @@ def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: boo
         **(_KINDS if kinds else {}),
         **_BY_INDEX,
         **(_SEMANTIC if semantic else {}),
+        **(_VIEWS if semantic else {}),
         **_MASKED,
     }
     for name, kind in offered.items():
@@ -401,6 +407,8 @@ def _why_left_out(name: str) -> str:
             "Nothing says which band has which colour, or kinds are switched off: “{layer}” is "
             "left out."
         )
+    if name in _VIEWS:
+        return tr("No test-time views were asked for: “{layer}” is left out.")
     if name in _MASKED:
         return tr("Nothing is masked: “{layer}” is left out.")
     return tr("This model tells no classes: “{layer}” is left out.")

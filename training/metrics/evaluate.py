@@ -25,6 +25,7 @@ from ..data.pair_set import PairFiles
 from ..data.sampler import Guarded, refuse_failed
 from .change import Sweep, change_scores
 from .semantic import SemanticConfusion
+from .views import InViews
 
 # Halfway between two stored values, so that a pixel is never at a threshold.
 THRESHOLDS = (np.arange(STEPS) + 0.5) / STEPS
@@ -182,6 +183,8 @@ def _stacked(samples: Sequence[dict[str, Any]], date: str, fabric: Any) -> Tenso
 
 def _asked(network: Any, before: Tensor, after: Tensor) -> list[Array]:
     """Probability (N, H, W) and, of a semantic network, the classes of both dates."""
+    if isinstance(network, InViews):
+        return network.answers(before, after, _asked)
     if not hasattr(network, "probabilities"):
         return [network.probability(before, after)[:, 0].float().cpu().numpy()]
     change, *classes = network.probabilities(before, after)

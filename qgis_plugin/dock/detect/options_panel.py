@@ -65,6 +65,13 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                 "fp16": "fp16",
             }
         )
+        self.tta = _choice(
+            {
+                "off": tr("no"),
+                "flips": tr("4, flipped"),
+                "all": tr("8, flipped and rotated"),
+            }
+        )
         self.window = _whole(0, 8192, 64, tr("automatic"), tr(" pixels"))
         self.overlap = _whole(-16, 4096, 16, tr("automatic"), tr(" pixels"))
         self.batch = _whole(0, 1024, 1, tr("automatic"))
@@ -175,6 +182,15 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                 tr("Arithmetic of the network; automatic: what the device does well."),
             ),
             (
+                "tta",
+                tr("Test-time views"),
+                tr(
+                    "Ask a network about each window several times, flipped and rotated, and take "
+                    "the mean: as many times slower, mostly a little better, with a layer of how "
+                    "uncertain it is."
+                ),
+            ),
+            (
                 "window",
                 tr("&Window"),
                 tr(
@@ -210,7 +226,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         return self.bands_before, self.bands_after, self.nodata_before, self.nodata_after
 
     def _connect(self) -> None:
-        for combo in (self.crf, self.grid, self.align, self.device, self.precision):
+        for combo in (self.crf, self.grid, self.align, self.device, self.precision, self.tta):
             combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         for spin in (self.window, self.overlap, self.batch):
             spin.valueChanged.connect(lambda _: self.changed.emit())
@@ -240,6 +256,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             "align": self.align.currentData(),
             "device": self.device.currentData(),
             "precision": self.precision.currentData(),
+            "tta": self.tta.currentData(),
             "seed": self.seed.value(),
             "threshold": self.threshold.value() or None,
             "window": self.window.value() or None,
