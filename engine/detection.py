@@ -203,7 +203,7 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
     learned = predictor.fit(
         # By no name here: of hundreds of bands it would fill the memory until the end of the
         # detection.
-        _sample(pair, statistics) if learning else Sample((), (), ()),
+        learning_sample(pair, statistics) if learning else Sample((), (), ()),
         request.seed,
         monitor.step,
         monitor.cancelled,
@@ -362,7 +362,7 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
     return prepare
 
 
-def _sample(pair: Pair, statistics: Statistics) -> Sample:
+def learning_sample(pair: Pair, statistics: Statistics) -> Sample:
     """Both dates and validity of the chips to learn from."""
     before, after, valid = [], [], []
     reader = pair.open_reader()

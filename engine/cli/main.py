@@ -1,5 +1,5 @@
-"""The command line: `deepchange detect`, `refine`, `check`, `ask`, `learn`, `finish`, `models`,
-`weights`, `accuracy`, `doctor`.
+"""The command line: `deepchange detect`, `map`, `refine`, `check`, `ask`, `learn`, `finish`,
+`models`, `weights`, `accuracy`, `doctor`.
 
 Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing heavy is imported
 before it is needed.
@@ -72,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         title="commands", required=True, parser_class=Parser, metavar="COMMAND"
     )
     _add_detect(commands)
+    _add_map(commands)
     _add_refine(commands)
     _add_check(commands)
     models = commands.add_parser("models", help="list the models there are")
@@ -208,12 +209,7 @@ def _add_detect(commands: Any) -> None:
     _add_pair(detect, optional=True)
     add_more_dates(detect)
     _add_run(detect)
-    decision = detect.add_argument_group("the decision")
-    decision.add_argument(
-        "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
-    )
-    decision.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (auto)")
-    add_kinds(decision, "auto")
+    _add_decision(detect)
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
     output.add_argument(
@@ -237,6 +233,32 @@ def _add_detect(commands: Any) -> None:
     )
     _add_models_folder(detect)
     detect.set_defaults(run=_detect)
+
+
+def _add_decision(command: argparse.ArgumentParser) -> None:
+    decision = command.add_argument_group("the decision")
+    decision.add_argument(
+        "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
+    )
+    decision.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (auto)")
+    add_kinds(decision, "auto")
+
+
+def _add_map(commands: Any) -> None:
+    from .mapping import add_map, run_map
+
+    command = commands.add_parser(
+        "map",
+        help="detect with many workers: a pair in shards, or all pairs of a table",
+        usage="deepchange map BEFORE AFTER --output DIR [options]\n"
+        "       deepchange map TABLE --output DIR [options]",
+    )
+    _add_pair(command, optional=True)
+    _add_run(command)
+    _add_decision(command)
+    add_map(command)
+    _add_models_folder(command)
+    command.set_defaults(run=lambda parsed: run_map(parsed, _given(parsed)))
 
 
 def _add_models_folder(command: argparse.ArgumentParser) -> None:
