@@ -29,6 +29,7 @@ _PACKAGES = {
     "dask": "'deepchange[scale]'",
     "distributed": "'deepchange[scale]'",
     "pyarrow": "'deepchange[scale]'",
+    "pystac_client": "'deepchange[scale]'",
     "lightning": "'deepchange[training]'",
     "tensorboard": "'deepchange[training]'",
     "tomli": "'deepchange[training]'",

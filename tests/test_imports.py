@@ -43,8 +43,11 @@ ENGINE = {
     # The story of more than two dates, told by those of two.
     "series": "base arrays catalogue raster runs results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",
-    "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
+    # Pairs by the thousand, and pairs too large for one machine.
+    "scale": "base arrays catalogue scenes masks raster runs alignment inference results kinds "
     "stories",
+    "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
+    "scale stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.
@@ -101,6 +104,8 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "series": "numpy",
     "accuracy": "numpy osgeo",
     "product": "numpy osgeo markupsafe",
+    # but for NumPy and GDAL inside functions: of the extra `scale`
+    "scale": "numpy osgeo dask distributed pyarrow pystac_client",
     "stories": "numpy",
     "cli": "numpy osgeo",
 }

@@ -136,6 +136,7 @@ def test_python_gets_an_error_of_ours_that_is_an_import_error_too():
         ("tensorboard", "'deepchange[training]'"),
         ("pydensecrf", "'deepchange[crf]'"),
         ("openvino", "'deepchange[openvino]'"),
+        ("pystac_client", "'deepchange[scale]'"),
         ("huggingface_hub", "huggingface_hub"),
     ],
 )

@@ -157,8 +157,9 @@ class Blended:
         size = shape, plan.window, plan.overlap, plan.margin, first
         self._blend, self._mosaic = Blend(*size), Mosaic(2, *size) if plan.classes else None
         if columns is not None:
-            for strip in filter(None, (self._blend, self._mosaic)):
-                strip.keep_to(*columns)
+            self._blend.keep_to(*columns)
+            if self._mosaic is not None:
+                self._mosaic.keep_to(*columns)
 
     def add(self, window: Window, valid: NDArray[np.bool_], prediction: Prediction) -> bool:
         """Take in one window's answer, each array (H, W), NaN where there is none; whether it has
