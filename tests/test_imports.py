@@ -44,7 +44,8 @@ ENGINE = {
     "series": "base arrays catalogue raster runs results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",
     # Pairs by the thousand, and pairs too large for one machine.
-    "scale": "base scenes masks raster",
+    "scale": "base arrays catalogue scenes masks raster runs alignment inference results kinds "
+    "stories",
     "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
     "scale stories",
 }
@@ -104,7 +105,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "accuracy": "numpy osgeo",
     "product": "numpy osgeo markupsafe",
     # but for NumPy and GDAL inside functions: of the extra `scale`
-    "scale": "numpy osgeo pyarrow pystac_client",
+    "scale": "numpy osgeo dask distributed pyarrow pystac_client",
     "stories": "numpy",
     "cli": "numpy osgeo",
 }

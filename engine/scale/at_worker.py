@@ -77,4 +77,4 @@ def failure(answer: dict[str, Any]) -> DeepChangeError:
     """The error that a task came back with."""
     kind = getattr(errors, str(answer["failed"]), None)
     known = isinstance(kind, type) and issubclass(kind, DeepChangeError)
-    return (kind if known else DeepChangeError)(Message.from_json(answer["message"]))
+    return (kind if known and kind else DeepChangeError)(Message.from_json(answer["message"]))

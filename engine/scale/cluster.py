@@ -3,9 +3,10 @@ them."""
 
 from __future__ import annotations
 
+import os
 import queue
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -46,6 +47,9 @@ def connected(options: MapOptions) -> Iterator[Any]:
     spawned = "distributed.nanny.pre-spawn-environ."
     names = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
     settings: dict[str, Any] = {f"{spawned}{name}": threads for name in names}
+    # As for the command line: threads that wait spinning take the cores from the other workers.
+    settings[f"{spawned}OMP_WAIT_POLICY"] = "PASSIVE"
+    settings[f"{spawned}CPL_LOG"] = os.devnull
     # A worker that computes is not dead, however long it does not answer.
     settings["distributed.scheduler.worker-ttl"] = None
     with dask.config.set(settings), warnings.catch_warnings():
@@ -135,22 +139,22 @@ class Tasks:
 
     def each(
         self, task: Task, jobs: Iterable[tuple[str, tuple[Any, ...], float]]
-    ) -> Iterator[tuple[str, dict[str, Any] | DeepChangeError]]:
+    ) -> Generator[tuple[str, dict[str, Any] | DeepChangeError], None, None]:
         """The name of each job, and what its task gave or failed with, as they are done.
 
         jobs: name, arguments and megapixels of each. Whoever closes this early stops the rest.
         Raises Stopped."""
-        waiting, futures = iter(jobs), {}
+        waiting = iter(jobs)
+        futures: dict[str, Any] = {}
         done: queue.Queue[str] = queue.Queue()
         sizes: dict[str, float] = {}
         self._under_way.clear()
-        ready = total = 0.0
+        ready = 0.0
         try:
             while True:
                 while len(futures) < _AHEAD and (job := next(waiting, None)) is not None:
                     name, arguments, sizes[job[0]] = job
                     futures[name] = self._submitted(task, name, arguments, done)
-                    total += sizes[name]
                 if not futures:
                     return
                 name = self._next(done, ready)
@@ -205,7 +209,7 @@ class Tasks:
         if "failed" not in answer:
             found: dict[str, Any] = answer["done"]
             return found
-        error = failure(answer)
-        if isinstance(error, Stopped):
-            raise error
-        return error
+        came = failure(answer)
+        if isinstance(came, Stopped):
+            raise came
+        return came

@@ -133,8 +133,8 @@ def map_pairs(
 def _begun(
     request: PairsRequest, rows: Sequence[PairRow], manifest: Manifest
 ) -> dict[str, dict[str, Any]]:
-    """What the manifest says of each pair; a new one is begun with the rows that are none. Raises InputChanged where it was
-    begun with other settings."""
+    """What the manifest says of each pair; a new one is begun with the rows that are none. Raises
+    InputChanged where it was begun with other settings."""
     first = {"work": absolute(request.work), "settings": request.settings}
     lines = manifest.lines()
     if not lines:
@@ -176,9 +176,9 @@ def _compute(
 
     with closing(tasks.each(detect_pair, jobs())) as found:
         for name, told in found:
-            failed = isinstance(told, DeepChangeError)
-            said = {"problem": told.message.to_json()} if failed else told
-            _note(manifest, done, by_id[name], said)
+            if isinstance(told, DeepChangeError):
+                told = {"problem": told.message.to_json()}
+            _note(manifest, done, by_id[name], told)
 
 
 def detect_pair(worker: AtWorker, asked: dict[str, Any]) -> dict[str, Any]:

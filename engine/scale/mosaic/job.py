@@ -21,6 +21,7 @@ from .shards import Cut
 
 HIDDEN = ".deepchange-map"  # folder in the output: what goes when all is done
 FILE, LEARNED = "job.json", "learned.npz"
+_SIZES = "height", "width", "window", "overlap", "batch"
 ANSWERS, RESULT, PICTURES = "answers", "result", "pictures"
 
 
@@ -51,8 +52,8 @@ class Job:
     @property
     def cut(self) -> Cut:
         """How the raster is cut into shards."""
-        sizes = (self.plan[name] for name in ("height", "width", "window", "overlap", "batch"))
-        return Cut(*sizes, self.shard)
+        sizes = {name: self.plan[name] for name in _SIZES}
+        return Cut(**sizes, shard=self.shard)
 
     def to_json(self) -> dict[str, Any]:
         """The job as plain values."""
