@@ -176,7 +176,7 @@ def open_run(
     if request.align != "off" and known is None:
         monitor.begin(ALIGN)
     pair = _open_pair(request, model, known, monitor.cancelled)
-    crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
+    crf = choose_crf(_asked_crf(request, earlier), refined_by_default=model.refined)
     with (
         result_folder(request, earlier) as folder,
         open_journal(folder, request, pair, model, earlier) as journal,
@@ -186,6 +186,13 @@ def open_run(
         if pair.alignment is not None:
             journal.settle("alignment", pair.alignment.to_json())
         yield Run(request, model, pair, crf, folder, journal)
+
+
+def _asked_crf(request: DetectionRequest, earlier: Unfinished | None) -> str:
+    """The CRF that was asked for; of a resumed run, the one that it began with, whatever “auto” is
+    now."""
+    began_with = earlier and earlier.entries.computing
+    return str(began_with["crf"]) if began_with and "crf" in began_with else request.crf
 
 
 def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answered, Quicklook]:
@@ -290,7 +297,7 @@ def expected_to_decide(pair: Pair | StoredPair, crf: str, *, semantic: bool) -> 
     size = pair.megapixels
     trace: dict[str, float] = {TRACE: 0.1 + 0.1 * size} if semantic else {}
     return {
-        DECIDE: 0.1 + (0.05 if crf == "off" else 4.0) * size,
+        DECIDE: 0.1 + {"off": 0.05, "numpy": 0.5}.get(crf, 4.0) * size,
         **trace,
         OUTLINE: 0.2 + 0.3 * size,
         TELL: 0.1 + 0.1 * size,

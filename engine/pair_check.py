@@ -81,7 +81,7 @@ def check(request: DetectionRequest) -> Check:
         refuse_broken_rules(request.kinds)
         model = find_model(request.model)
         pair = aligned(open_fitting_pair(request, model), request)
-        crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
+        crf = choose_crf(request.crf, refined_by_default=model.refined)
         return _checked(request, pair, model, crf)
     except BadInput as error:
         return Check(problems=(error.message,))

@@ -91,11 +91,7 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
         **{name: value for name, value in said.items() if value is not None},
     )
     stored = stored_pair(told)
-    backend = (
-        earlier.crf
-        if crf is None
-        else choose_crf(crf, refined_by_default=True, megapixels=stored.megapixels)
-    )
+    backend = earlier.crf if crf is None else choose_crf(crf, refined_by_default=True)
     picture: Quicklook | None = StoredQuicklook.read(stored, Path(folder) / names.QUICKLOOK)
     pair: Pair | StoredPair = stored
     if backend != "off" or picture is None or before or after:

@@ -17,7 +17,8 @@ from .messages import Message, Remedy, msg
 from .units import found_in
 
 GRIDS = ("after", "before")
-CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
+# New ones come last: older models of Processing name them by their number.
+CRF_CHOICES = ("auto", "pydensecrf", "torch", "off", "numpy")
 ALIGNMENTS = ("off", "shift", "local", "auto")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16", "tf32")
 TTA = ("off", "flips", "all")

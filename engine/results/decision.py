@@ -42,12 +42,12 @@ class Decision:
     classes: tuple[Path, ...] = ()
 
 
-def choose_crf(asked: str, *, refined_by_default: bool, megapixels: float) -> str:
-    """The backend for `--crf`: “auto” refines only where the model gains by it, with the faster one
-    installed."""
+def choose_crf(asked: str, *, refined_by_default: bool) -> str:
+    """The backend for `--crf`: “auto” refines only where the model gains by it, with the
+    fastest."""
     if asked == "off" or (asked == "auto" and not refined_by_default):
         return "off"
-    return predictor.crf_backend(asked, megapixels)
+    return predictor.crf_backend(asked)
 
 
 def write_change(

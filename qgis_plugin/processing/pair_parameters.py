@@ -120,7 +120,7 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
             tr(
                 "Pull the edges of the changes onto the edges in the images with a dense "
                 "conditional random field. auto: where the model gains by it; off: never; "
-                "pydensecrf, torch: with that program."
+                "numpy, torch, pydensecrf: with that program."
             ),
             advanced=True,
         )

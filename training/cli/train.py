@@ -126,7 +126,7 @@ def _add_evaluate(commands: Any) -> None:
     )
     evaluate.add_argument(
         "--crf",
-        choices=("auto", "pydensecrf", "torch", "off"),
+        choices=("auto", "numpy", "torch", "pydensecrf", "off"),
         default="auto",
         help="score the masks refined by a dense CRF, too; auto: where detection would (auto)",
     )

@@ -39,6 +39,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             {
                 "auto": tr("automatic"),
                 "off": tr("no"),
+                "numpy": tr("yes, with NumPy"),
                 "torch": tr("yes, with torch"),
                 "pydensecrf": tr("yes, with pydensecrf"),
             }
