@@ -20,6 +20,7 @@ GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
 ALIGNMENTS = ("off", "shift", "local", "auto")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
+POLYGON_FORMATS = ("gpkg", "flatgeobuf", "geoparquet")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
 _LONGEST_NAME = 64  # of a band
@@ -51,6 +52,7 @@ _SETTINGS = {
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
     "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
+    "polygons": msg("Polygons also as"),
     "masks_before": msg("Mask, before", Remedy.CHOOSE_MASKS),
     "masks_after": msg("Mask, after", Remedy.CHOOSE_MASKS),
     "mask_dilation": msg("Grow masks by", Remedy.GROW_MASKS),
@@ -68,6 +70,7 @@ _SAID_ONLY = (
     "found_masks",
     "find_clouds",
     "kinds",
+    "polygons",
     "align",
 )
 MOST_DILATION = 512  # pixels
@@ -186,8 +189,9 @@ class DetectionRequest:
     assessed. align: whether the other image is moved onto that of the grid, “shift” as a whole,
     “local” by a smooth field, “auto” whichever is needed. window, overlap: pixels. kinds: “auto”
     tells kinds of change by the rules that come with Deep Change, “off” tells none; else a TOML
-    file of rules. learned_from: folders of results whose decisions the model “learned” learns from,
-    that of this pair first. Raises BadInput, once, for values that make no sense.
+    file of rules. polygons: “flatgeobuf” or “geoparquet” writes a copy of the polygons in that
+    format beside `changes.gpkg`, “gpkg” none. learned_from: folders of results whose decisions the
+    model “learned” learns from, that of this pair first. Raises BadInput, once, for values that make no sense.
     """
 
     before: str
@@ -220,6 +224,7 @@ class DetectionRequest:
     find_clouds: bool = False
     learned_from: tuple[str, ...] | None = None
     kinds: str = "auto"
+    polygons: str = "gpkg"
     align: str = "off"
 
     def __post_init__(self) -> None:
@@ -272,6 +277,7 @@ class DetectionRequest:
             ("align", self.align, ALIGNMENTS),
             ("crf", self.crf, CRF_CHOICES),
             ("precision", self.precision, PRECISIONS),
+            ("polygons", self.polygons, POLYGON_FORMATS),
         ):
             if value not in choices:
                 _refuse(name, value, msg("one of {choices}", choices=choices))

@@ -24,6 +24,7 @@ from .decision import Decision, write_change
 from .not_assessed import legend as legend_of_reasons
 from .not_assessed import write_reasons
 from .polygon_edits import carry_decided, keep_edits
+from .polygon_files.formats import write_copy
 from .polygons import Sources, Totals, write_polygons
 from .report import described, recipe, write_json
 from .sankey import write_sankey
@@ -132,6 +133,7 @@ def keep_outcome(
         answered = replace(answered, notes=(*answered.notes, *answered.kinds.notes))
     if answered.add_to_polygons is not None:
         answered.add_to_polygons(source, folder, monitor.cancelled)
+    write_copy(folder, answered.resolved.polygons, monitor.cancelled)
     answered = replace(answered, edits=tuple(edits))
     write_styles(answered.classes, folder)
     monitor.end()
