@@ -69,10 +69,10 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
 
     folder: of an earlier result, with its recipe. before, after: where the images lie now, if they
     moved; without a CRF they are only needed for kinds of change. kinds, polygons: as a request has
-    them. The result's files are replaced when all new ones are whole: an error or a stop leaves it as it was,
-    and moves that were cut off are ended by whoever looks next. What a person edited in the
-    polygons is carried over; what has no place any more stays in a copy beside them, and a warning
-    says so. Raises BadInput, OutOfSpace or Stopped."""
+    them. The result's files are replaced when all new ones are whole: an error or a stop leaves it
+    as it was, and moves that were cut off are ended by whoever looks next. What a person edited in
+    the polygons is carried over; what has no place any more stays in a copy beside them, and a
+    warning says so. Raises BadInput, OutOfSpace or Stopped."""
     monitor = Monitor(report, cancelled)
     if somebody_at_work(Path(folder)):
         raise busy(Path(folder))

@@ -191,7 +191,8 @@ class DetectionRequest:
     tells kinds of change by the rules that come with Deep Change, “off” tells none; else a TOML
     file of rules. polygons: “flatgeobuf” or “geoparquet” writes a copy of the polygons in that
     format beside `changes.gpkg`, “gpkg” none. learned_from: folders of results whose decisions the
-    model “learned” learns from, that of this pair first. Raises BadInput, once, for values that make no sense.
+    model “learned” learns from, that of this pair first. Raises BadInput, once, for values that
+    make no sense.
     """
 
     before: str
