@@ -39,6 +39,7 @@ from .raster.source.source import Source
 from .request import GRIDS, PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
 from .results.assemble import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .results.decision import Decision, choose_crf
+from .results.polygon_files.formats import refuse_lacking_driver
 from .results.stored_pair import StoredPair
 from .runs.journal import Journal, Unfinished, unfinished_in
 from .runs.output_folder import ResultFolder
@@ -171,6 +172,7 @@ def open_run(
 
     Raises BadInput, InputChanged or OutputRefused."""
     refuse_broken_rules(request.kinds)
+    refuse_lacking_driver(request.polygons)
     model = model_of(request, earlier)
     known = alignment_of(request, earlier)
     if request.align != "off" and known is None:

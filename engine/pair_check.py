@@ -31,6 +31,7 @@ from .raster.source.source import Source
 from .request import GRIDS, DetectionRequest, absolute
 from .results.assemble import shift_note
 from .results.decision import choose_crf
+from .results.polygon_files.formats import refuse_lacking_driver
 from .results.report import crs_name, reads_also
 from .units import in_bytes, lasting
 
@@ -79,6 +80,7 @@ def check(request: DetectionRequest) -> Check:
             raise BadInput(msg("Before and after are the same image; choose two."))
         request = with_found_masks(request)
         refuse_broken_rules(request.kinds)
+        refuse_lacking_driver(request.polygons)
         model = find_model(request.model)
         pair = aligned(open_fitting_pair(request, model), request)
         crf = choose_crf(request.crf, refined_by_default=model.refined)

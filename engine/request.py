@@ -22,6 +22,7 @@ CRF_CHOICES = ("auto", "pydensecrf", "torch", "off", "numpy")
 ALIGNMENTS = ("off", "shift", "local", "auto")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16", "tf32")
 TTA = ("off", "flips", "all")
+POLYGON_FORMATS = ("gpkg", "flatgeobuf", "geoparquet")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
 _LONGEST_NAME = 64  # of a band
@@ -54,6 +55,7 @@ _SETTINGS = {
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
     "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
+    "polygons": msg("Polygons also as"),
     "masks_before": msg("Mask, before", Remedy.CHOOSE_MASKS),
     "masks_after": msg("Mask, after", Remedy.CHOOSE_MASKS),
     "mask_dilation": msg("Grow masks by", Remedy.GROW_MASKS),
@@ -72,6 +74,7 @@ _SAID_ONLY = (
     "find_clouds",
     "kinds",
     "tta",
+    "polygons",
     "align",
 )
 MOST_DILATION = 512  # pixels
@@ -191,9 +194,10 @@ class DetectionRequest:
     “local” by a smooth field, “auto” whichever is needed. window, overlap: pixels. kinds: “auto”
     tells kinds of change by the rules that come with Deep Change, “off” tells none; else a TOML
     file of rules. tta: “flips” asks a network about each window in four views, flipped, “all” in
-    eight, rotated too; their mean is the probability, their spread a layer. learned_from: folders
-    of results whose decisions the model “learned” learns from, that of this pair first. Raises
-    BadInput, once, for values that make no sense.
+    eight, rotated too; their mean is the probability, their spread a layer. polygons: “flatgeobuf”
+    or “geoparquet” writes a copy of the polygons in that format beside `changes.gpkg`, “gpkg” none.
+    learned_from: folders of results whose decisions the model “learned” learns from, that of this
+    pair first. Raises BadInput, once, for values that make no sense.
     """
 
     before: str
@@ -226,6 +230,7 @@ class DetectionRequest:
     find_clouds: bool = False
     learned_from: tuple[str, ...] | None = None
     kinds: str = "auto"
+    polygons: str = "gpkg"
     align: str = "off"
     tta: str = "off"
 
@@ -280,6 +285,7 @@ class DetectionRequest:
             ("crf", self.crf, CRF_CHOICES),
             ("precision", self.precision, PRECISIONS),
             ("tta", self.tta, TTA),
+            ("polygons", self.polygons, POLYGON_FORMATS),
         ):
             if value not in choices:
                 _refuse(name, value, msg("one of {choices}", choices=choices))

@@ -23,6 +23,7 @@ from ..errors import BadInput, Stopped
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .options.kinds import add_kinds
 from .options.pair import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
+from .options.polygons import add_polygons
 from .options.series import SERIES_STOPPED, add_more_dates, is_series
 from .options.tta import add_tta
 from .remedies import with_options
@@ -212,6 +213,7 @@ def _add_detect(commands: Any) -> None:
     _add_decision(detect)
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
+    add_polygons(output, "gpkg")
     output.add_argument(
         "--overwrite", action="store_true", default=None, help="replace a result that is there"
     )
@@ -294,6 +296,7 @@ def _add_refine(commands: Any) -> None:
     )
     refine.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (as it was)")
     add_kinds(refine, "as it was")
+    add_polygons(refine, "as it was")
     refine.add_argument(
         "--before", metavar="FILE", help="where the before image lies now, if it moved"
     )
@@ -330,6 +333,7 @@ _OPTIONS = (
     "tta",
     "seed",
     "kinds",
+    "polygons",
     "overwrite",
     "crs_before",
     "crs_after",
@@ -460,6 +464,7 @@ def _refine(parsed: argparse.Namespace) -> int:
             parsed.before,
             parsed.after,
             parsed.kinds,
+            parsed.polygons,
         )
     return _tell(result, parsed)
 

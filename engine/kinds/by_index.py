@@ -26,6 +26,7 @@ from ..raster.layers import (
 )
 from ..raster.pair import Pair
 from ..request import DetectionRequest
+from ..results.polygon_files.numbers import PolygonNumbers
 from ..results.polygons import AS_SHOWN
 from ..results.styles import write_class_style, write_style
 from ..runs import output_folder as names
@@ -79,9 +80,9 @@ class KindsByIndex:
         self.facts: dict[str, Any] = {}
         self.notes: list[Message] = []
 
-    def write(self, folder: Path, monitor: Monitor) -> None:
+    def write(self, folder: Path, numbers: PolygonNumbers, monitor: Monitor) -> None:
         """Write both rasters and the attributes of the polygons in `folder`, where the bands allow
-        it. Raises OutOfSpace, OutputRefused or Stopped."""
+        it. numbers: of its polygons. Raises OutOfSpace, OutputRefused or Stopped."""
         imagery = self._opened()
         if imagery is None:
             self.facts.setdefault("left_out", _NO_COLOURS)
@@ -94,11 +95,12 @@ class KindsByIndex:
         totals = KindFigures(self._rules, georeferenced=self._pair.grid.georeferenced)
         work = self._work = _Work(imagery, judge, totals)
         with PolygonFile(folder / names.POLYGONS, imagery.indices) as polygons:
-            figures = PolygonFigures(polygons.count(), judge)
-            _write_layers(folder, work, polygons.layer, figures, monitor)
+            figures = PolygonFigures(numbers.count, judge)
+            numbers.rewind()
+            _write_layers(folder, work, numbers, figures, monitor)
             kinds = [kind.name for kind in self._rules.kinds]
             polygons.fill_in(figures.columns(), figures.words(), kinds)
-            polygons.close(sign=True)
+            polygons.close()
         self.facts = as_told(judge.possible, imagery.indices, offsets)
         self.notes += self._rules_left_out(imagery.indices)
         scenes = [date.scene for date in (imagery.pair.before, imagery.pair.after)]
@@ -130,7 +132,7 @@ class KindsByIndex:
                 listed = [kind.name for kind in self._rules.kinds]
                 polygons.fill_in(columns, figures.words(), listed, "fid")
             counts = polygons.counts()
-            polygons.close(sign=False)
+            polygons.close()
         self.rows = self._work.totals.rows(counts)
 
     def _rules_left_out(self, indices: Sequence[Index]) -> list[Message]:
@@ -165,7 +167,7 @@ class KindsByIndex:
 
 
 def _write_layers(
-    folder: Path, work: _Work, layer: ogr.Layer, figures: PolygonFigures, monitor: Monitor
+    folder: Path, work: _Work, numbers: PolygonNumbers, figures: PolygonFigures, monitor: Monitor
 ) -> None:
     """Write kind.tif and magnitude.tif, and sum up what polygons and kinds hold."""
     imagery, judge, grid = work.imagery, work.judge, work.imagery.pair.grid
@@ -186,8 +188,8 @@ def _write_layers(
             strength.write(row, strip.mask, list(changes.values()))
             if inside.any():
                 work.totals.add(kinds, None if areas is None else areas.of(inside, row))
-                number = draw(layer, _placed(grid), strip.window, "id")
-                figures.add(number[inside], strip.before, strip.after, kinds)
+                number = numbers.of(strip.window, inside)
+                figures.add(number, strip.before, strip.after, kinds)
             done = row + strip.window.height
             monitor.step(0.1 + 0.8 * done / grid.height, done * grid.width / 1e6)
         kind_layer.finish("NEAREST")

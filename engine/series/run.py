@@ -21,6 +21,7 @@ from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, Monitor, Progress, Report, never
 from ..raster.model_fit import open_fitting_pair
 from ..request import DetectionRequest, DetectionResult, read_json
+from ..results.polygon_files.formats import refuse_lacking_driver
 from ..results.report import when, write_json
 from ..results.stored_pair import stored_pair
 from ..results.transitions import as_text
@@ -122,6 +123,7 @@ def _checked(request: SeriesRequest) -> list[DetectionRequest]:
     """The pairs, once all of them can be opened: none is to fail after hours. Raises BadInput."""
     with said_of_series():
         refuse_broken_rules(request.settings.kinds)
+        refuse_lacking_driver(request.settings.polygons)
         model, pairs = find_model(request.settings.model), request.pairs()
         for pair in pairs:
             open_fitting_pair(pair, model)

@@ -30,12 +30,14 @@ from .pair_parameters import (
     model_names,
     request,
 )
+from .polygon_formats.parameters import add_polygons, polygon_format, refuse_polygon_format
 from .results import (
     add_results,
     deliver,
     read_destinations,
     refuse_destinations,
     refuse_result_folder,
+    written,
 )
 
 
@@ -56,6 +58,7 @@ class _Detection(Algorithm):
         add_masks(self)
         add_kinds(self)
         add_running(self)
+        add_polygons(self)
         add_results(self, semantic=self.semantic)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -64,6 +67,8 @@ class _Detection(Algorithm):
             raise BadInput(tr("Before and after are the same image; choose two."))
         refuse_destinations(self, parameters, context, [asked.before, asked.after])
         refuse_result_folder(self, parameters, context)
+        changes = written(parameters.get("CHANGES"), context)
+        refuse_polygon_format(self, parameters, context, changes)
         refuse_broken_rules(kind_rules(self, parameters, context) or asked.kinds)
         open_fitting_pair(asked, find_model(asked.model))
 
@@ -76,6 +81,7 @@ class _Detection(Algorithm):
         area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
         asked = request(self, parameters, context, "somewhere", area)
         asked = replace(asked, kinds=kind_rules(self, parameters, context) or asked.kinds)
+        asked = replace(asked, polygons=polygon_format(self, parameters) or asked.polygons)
         self._request: DetectionRequest = with_masks(self, parameters, context, feedback, asked)
         before, after = (
             raster_title(self, parameters, name, context) for name in ("BEFORE", "AFTER")
