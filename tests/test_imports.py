@@ -29,6 +29,7 @@ ENGINE = {
     "worker": "base arrays catalogue",
     "scenes": "base",
     "masks": "base scenes",
+    "stac": "base scenes",
     "raster": "base arrays catalogue masks scenes",
     "runs": "base arrays catalogue raster masks",
     "alignment": "base arrays raster runs",
@@ -47,7 +48,7 @@ ENGINE = {
     "scale": "base arrays catalogue scenes masks raster runs alignment inference results kinds "
     "stories",
     "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
-    "scale stories",
+    "scale stac stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.
@@ -105,7 +106,8 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "accuracy": "numpy osgeo",
     "product": "numpy osgeo markupsafe",
     # but for NumPy and GDAL inside functions: of the extra `scale`
-    "scale": "numpy osgeo dask distributed pyarrow pystac_client",
+    "scale": "numpy osgeo dask distributed pyarrow",
+    "stac": "osgeo pystac_client",  # the second inside functions
     "stories": "numpy",
     "cli": "numpy osgeo",
 }

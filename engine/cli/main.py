@@ -82,12 +82,14 @@ def _parser() -> argparse.ArgumentParser:
     from .accuracy import add_accuracy
     from .finishing import add_finishing
     from .learning import add_learning
+    from .pairs import add_pairs
     from .weights import add_weights
 
     add_weights(commands)
     add_accuracy(commands, _end_at_once)
     add_learning(commands, _end_at_once, _tell)
     add_finishing(commands, _end_at_once)
+    add_pairs(commands)
     doctor = commands.add_parser(
         "doctor", help="versions, devices, and what is missing: text for a bug report"
     )
