@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,12 @@ from ...engine.files.json_text import json_text
 from ...engine.masks.names import files_of_masks
 from ...engine.request import DetectionRequest
 from ...engine.runs.journal import Unfinished
+from ...engine.series.plan import SeriesRequest
 from ..map.gdal_source import without_options
 from ..map.kept_files import kept_files
 from ..settings import remember, remembered
 from .run_queue import Run
+from .series_run import Dates
 
 _NAME, _WAITING = "begun_runs", "waiting_runs"
 _MOST = 20  # runs: those that began earlier are called by their files
@@ -28,8 +31,7 @@ _MOST = 20  # runs: those that began earlier are called by their files
 def keep(run: Run) -> None:
     """Keep names and dates of a run that begins: on the disk when this returns, for QGIS may be
     killed."""
-    told = [run.before, run.after, run.date_before, run.date_after]
-    _write([{"files": _files(run.request), "told": told}, *_without(run.request)])
+    _write([{"files": _files(run.request), **_told(run)}, *_without(run.request)])
 
 
 def forget(request: DetectionRequest) -> None:
@@ -45,6 +47,30 @@ def run_of(unfinished: Unfinished) -> Run:
     kept = (found["told"] for found in _kept() if found["files"] == _files(asked))
     before, after, date_before, date_after = next(kept, names)
     return Run(asked, before, after, date_before, date_after, goes_on=True)
+
+
+def run_of_series(asked: SeriesRequest) -> Run:
+    """The series that was cut off, to be gone on with: by the names of its layers, or else of its
+    files."""
+    settings, images = asked.settings, asked.images
+    kept = next((one for one in _kept() if one["files"] == _files(settings)), None)
+    dates = _dates_of(kept or {})
+    if kept is None or dates is None or len(dates) != len(images):
+        names = tuple(map(name_of, images))
+        dates = Dates(images, names, ("",) * len(images))
+    told = dates.names[0], dates.names[-1], dates.days[0], dates.days[-1]
+    return Run(settings, *told, goes_on=True, dates=Dates(images, dates.names, dates.days))
+
+
+def _told(run: Run) -> dict[str, Any]:
+    told = [run.before, run.after, run.date_before, run.date_after]
+    return {"told": told} if run.dates is None else {"told": told, "dates": run.dates.to_json()}
+
+
+def _dates_of(kept: dict[str, Any]) -> Dates | None:
+    with suppress(ValueError, KeyError, TypeError):
+        return Dates.from_json(kept.get("dates"))
+    return None
 
 
 def name_of(image: str) -> str:
@@ -68,12 +94,7 @@ def keep_waiting(runs: Iterable[Run]) -> None:
     for run in runs:
         with kept_files(run.request, run.request.output) as request:
             pass
-        made.append(
-            {
-                "request": request.to_json(),
-                "told": [run.before, run.after, run.date_before, run.date_after],
-            }
-        )
+        made.append({"request": request.to_json(), **_told(run)})
     outputs = [one["request"]["output"] for one in made]
     _write_waiting(
         [*made, *(one for one in _kept_waiting() if one["request"]["output"] not in outputs)]
@@ -83,7 +104,8 @@ def keep_waiting(runs: Iterable[Run]) -> None:
 def waiting() -> list[Run]:
     """The runs that waited."""
     return [
-        Run(DetectionRequest.from_json(one["request"]), *one["told"]) for one in _kept_waiting()
+        replace(Run(DetectionRequest.from_json(one["request"]), *one["told"]), dates=_dates_of(one))
+        for one in _kept_waiting()
     ]
 
 

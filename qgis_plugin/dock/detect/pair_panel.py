@@ -250,9 +250,11 @@ def _cover(edit: QgsDateTimeEdit, text: str) -> QLabel:
 
 
 class PairPanel(QWidget):
-    """Before and after. changed: something about the pair is another now."""
+    """Before and after. changed: something about the pair is another now. more: files that were
+    dropped beside the first two."""
 
     changed = pyqtSignal()
+    more = pyqtSignal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -335,7 +337,7 @@ class PairPanel(QWidget):
         self.open_paths(paths, nearest(place, [side.combo for side in self.choices()]))
 
     def open_paths(self, paths: list[str], side: int) -> None:
-        """Choose one image for a side, 0 for before, or two for both."""
+        """Choose one image for a side, 0 for before, or two for both; more are told by `more`."""
         if len(paths) == 1:
             self.choices()[side].open_file(paths[0])
             return
@@ -344,6 +346,8 @@ class PairPanel(QWidget):
         first, second = (choice.layer() for choice in self.choices())
         if first is not None and second is not None and _is_earlier(second, first):
             self.swap()
+        if len(paths) > 2:
+            self.more.emit(paths[2:])
 
     def choices(self) -> tuple[ImageChoice, ImageChoice]:
         """Before and after."""
@@ -358,14 +362,15 @@ class PairPanel(QWidget):
         (first, first_date), (second, second_date) = (
             (side.layer(), side.iso_date()) for side in self.choices()
         )
-        self._choose((second, second_date), (first, first_date))
+        self.show_images((second, second_date), (first, first_date))
         self._changed()
 
-    def _choose(
+    def show_images(
         self,
         before: tuple[QgsMapLayer | None, str | None],
         after: tuple[QgsMapLayer | None, str | None],
     ) -> None:
+        """Choose two layers with their dates, without a word of it."""
         for choice, (layer, date) in ((self.before, before), (self.after, after)):
             choice.blockSignals(True)
             choice.choose(layer, date)
@@ -378,16 +383,16 @@ class PairPanel(QWidget):
         layers = images_of(QgsProject.instance())
         if any(choice.layer() is not None for choice in self.choices()) or len(layers) != 2:
             return
-        first, second = sorted(layers, key=lambda layer: _in_order(layer.name()))
+        first, second = sorted(layers, key=lambda layer: in_order(layer.name()))
         known = _is_earlier(first, second)
         if known is False:
             first, second = second, first
-        self._choose((first, None), (second, None))
+        self.show_images((first, None), (second, None))
         self.order_is_a_guess = known is None
         self.changed.emit()
 
     def _layers_came(self, _layers: list[QgsMapLayer]) -> None:
-        others = [layer for layer in QgsProject.instance().mapLayers().values() if _is_ours(layer)]
+        others = [layer for layer in QgsProject.instance().mapLayers().values() if is_result(layer)]
         for choice in self.choices():
             choice.combo.setExceptedLayerList(others)
         self.suggest()
@@ -405,14 +410,15 @@ def _swap_button() -> QToolButton:
     return made
 
 
-def _is_ours(layer: QgsMapLayer) -> bool:
+def is_result(layer: QgsMapLayer) -> bool:
+    """Whether a layer is of a result of ours."""
     return bool(layer.customProperty("deepchange/kind"))
 
 
 def images_of(project: QgsProject) -> list[QgsRasterLayer]:
     """The raster layers of a project that are no results of ours."""
     layers = project.mapLayers().values()
-    return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and not _is_ours(layer)]
+    return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and not is_result(layer)]
 
 
 def _is_earlier(first: QgsRasterLayer, second: QgsRasterLayer) -> bool | None:
@@ -430,7 +436,7 @@ def _file_of(layer: QgsRasterLayer) -> str:
     return Path(layer.source().partition("|")[0]).stem
 
 
-def _in_order(name: str) -> list[tuple[int, str]]:
+def in_order(name: str) -> list[tuple[int, str]]:
     """Names as people sort them: image 2 before image 10."""
     return [
         (int(part) if part.isdecimal() else 0, part.casefold()) for part in re.split(r"(\d+)", name)

@@ -10,32 +10,15 @@ from deepchange.qgis_plugin.dock.detect import image_drop
 from deepchange.qgis_plugin.map.image_layers import bring
 from deepchange.qgis_plugin.map.products import product_of
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
+from qgis.PyQt.QtGui import QDragEnterEvent
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 from support import scenes
+from support.dropping import drop
 
 needs_jp2 = pytest.mark.skipif(
     not scenes.has_jp2(), reason="This GDAL does not write JPEG 2000, as Sentinel-2 is delivered."
 )
-
-
-def drop(paths, widget):
-    """Drag files over the middle of a widget, as the window system does, and let go."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    place = widget.mapToGlobal(widget.rect().center())
-    met = QApplication.widgetAt(place)
-    inside = met.mapFromGlobal(place)
-    copy, left, none = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    entered = QDragEnterEvent(QPoint(inside), copy, data, left, none)
-    QApplication.sendEvent(met, entered)
-    assert entered.isAccepted()
-    QApplication.sendEvent(met, QDropEvent(QPointF(inside), copy, data, left, none))
 
 
 def shown(side):
