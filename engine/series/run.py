@@ -236,7 +236,7 @@ def _joined(
                 *([ANEW] if was_finished else []),
                 *_notes(results, dates),
                 *decided_since(found_there, dates),
-                *_aligned_apart(reports),
+                *(() if request.settings.align_to else _aligned_apart(reports)),
                 *left_over(folder, len(results)),
             ),
         )

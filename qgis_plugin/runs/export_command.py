@@ -29,6 +29,9 @@ def as_command(run: Run) -> str:
     if run.dates is not None:
         words += ["deepchange:detectchangesseries", *(f"--IMAGES={i}" for i in run.dates.images)]
         words += _options(_said_of_all(run))
+        if masks := run.dates.masks:
+            named = [f"{n}={file}" for n, files in enumerate(masks, 1) for file in files]
+            words.append(f"--MASKS={';'.join(named)}")
     elif run.request.learned_from:
         words += ["deepchange:learnfromdecisions", f"--RESULT={run.request.learned_from[0]}"]
         words.append(f"--FOLDER={run.request.output}")
@@ -105,6 +108,7 @@ def as_python(run: Run) -> str:
                 "result = detect_series(",
                 f"    {list(run.dates.images)!r},",
                 f"    {run.request.output!r},",
+                *([f"    masks={list(run.dates.masks)!r},"] if run.dates.masks else []),
                 *options,
                 ")",
                 "print(result.summary)",

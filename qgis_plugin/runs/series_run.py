@@ -19,33 +19,40 @@ from ...engine.series.run import is_finished, resume_series, run_series
 from ..map.kept_files import kept_files
 from .engine_task import Work
 
+_PARTS = "images", "names", "days"
+
 
 @dataclass(frozen=True)
 class Dates:
     """The images of a series, the earliest first. images: as the engine opens them; names: as an
-    analyst calls them; days: ISO texts, empty where unknown."""
+    analyst calls them; days: ISO texts, empty where unknown; masks: of each, empty where none has
+    any."""
 
     images: tuple[str, ...]
     names: tuple[str, ...]
     days: tuple[str, ...]
+    masks: tuple[tuple[str, ...], ...] = ()
 
     def __post_init__(self) -> None:
-        parts = (self.images, self.names, self.days)
-        if len({len(part) for part in parts}) != 1 or not all(
+        parts = (self.images, self.names, self.days, *self.masks)
+        if len({len(part) for part in parts[:3]}) != 1 or not all(
             isinstance(text, str) for part in parts for text in part
         ):
             raise ValueError(parts)
+        if self.masks and len(self.masks) != len(self.images):
+            raise ValueError(self.masks)
 
     def __len__(self) -> int:
         return len(self.images)
 
     def asked(self, settings: DetectionRequest) -> SeriesRequest:
         """What the engine is asked. Raises BadInput."""
-        return SeriesRequest(self.images, settings)
+        return SeriesRequest(self.images, settings, self.masks)
 
-    def to_json(self) -> dict[str, list[str]]:
+    def to_json(self) -> dict[str, Any]:
         """As plain values."""
-        return {"images": [*self.images], "names": [*self.names], "days": [*self.days]}
+        told: dict[str, Any] = {part: [*getattr(self, part)] for part in _PARTS}
+        return {**told, "masks": [[*each] for each in self.masks]} if self.masks else told
 
     @classmethod
     def from_json(cls, values: Any) -> Dates | None:
@@ -53,7 +60,8 @@ class Dates:
         anything else."""
         if not values:
             return None
-        return cls(*(tuple(values[part]) for part in ("images", "names", "days")))
+        masks = tuple(tuple(each) for each in values.get("masks", ()))
+        return cls(*(tuple(values[part]) for part in _PARTS), masks=masks)
 
 
 def detecting_dates(dates: Dates, settings: DetectionRequest) -> Work:

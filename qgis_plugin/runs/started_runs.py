@@ -59,7 +59,8 @@ def run_of_series(asked: SeriesRequest) -> Run:
         names = tuple(map(name_of, images))
         dates = Dates(images, names, ("",) * len(images))
     told = dates.names[0], dates.names[-1], dates.days[0], dates.days[-1]
-    return Run(settings, *told, goes_on=True, dates=Dates(images, dates.names, dates.days))
+    dates = Dates(images, dates.names, dates.days, asked.masks)
+    return Run(settings, *told, goes_on=True, dates=dates)
 
 
 def _told(run: Run) -> dict[str, Any]:
