@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from ...engine.runs.output_folder import RECIPE
 from ...engine.series.earlier import remove_earlier
 from ...engine.series.plan import FOLDER, SeriesRequest, read_series
 from ...engine.series.run import is_finished, resume_series, run_series
-from ..map.kept_files import kept_files
+from ..map.kept_files import kept_files, kept_masks
 from .engine_task import Work
 
 _PARTS = "images", "names", "days"
@@ -60,16 +60,19 @@ class Dates:
         anything else."""
         if not values:
             return None
-        masks = tuple(tuple(each) for each in values.get("masks", ()))
-        return cls(*(tuple(values[part]) for part in _PARTS), masks=masks)
+        images, names, days = (tuple(values[part]) for part in _PARTS)
+        return cls(images, names, days, tuple(map(tuple, values.get("masks", ()))))
 
 
 def detecting_dates(dates: Dates, settings: DetectionRequest) -> Work:
     """The work of a series. Files that QGIS made for this run are kept beside the result."""
 
     def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
-        with kept_files(settings, settings.output) as kept:
-            return run_series(dates.asked(kept), tell, cancelled)
+        with (
+            kept_files(settings, settings.output) as kept,
+            kept_masks(dates.masks, settings.output) as masks,
+        ):
+            return run_series(replace(dates, masks=masks).asked(kept), tell, cancelled)
 
     return work
 

@@ -14,12 +14,12 @@ from qgis.core import QgsSettings
 
 from ...engine.errors import BadInput
 from ...engine.files.json_text import json_text
-from ...engine.masks.names import files_of_masks
+from ...engine.masks.names import files_of_masks, split_preset
 from ...engine.request import DetectionRequest
 from ...engine.runs.journal import Unfinished
 from ...engine.series.plan import SeriesRequest
 from ..map.gdal_source import without_options
-from ..map.kept_files import kept_files
+from ..map.kept_files import kept_files, kept_masks
 from ..settings import remember, remembered
 from .run_queue import Run
 from .series_run import Dates
@@ -93,9 +93,13 @@ def keep_waiting(runs: Iterable[Run]) -> None:
     be."""
     made: list[dict[str, Any]] = []
     for run in runs:
-        with kept_files(run.request, run.request.output) as request:
+        folder, dates = run.request.output, run.dates
+        with kept_files(run.request, folder) as request:
             pass
-        made.append({"request": request.to_json(), **_told(run)})
+        if dates is not None:
+            with kept_masks(dates.masks, folder) as masks:
+                dates = replace(dates, masks=masks)
+        made.append({"request": request.to_json(), **_told(replace(run, dates=dates))})
     outputs = [one["request"]["output"] for one in made]
     _write_waiting(
         [*made, *(one for one in _kept_waiting() if one["request"]["output"] not in outputs)]
@@ -122,13 +126,18 @@ def discard_waiting(run: Run) -> None:
     been."""
     forget_waiting(run)
     output, request = Path(run.request.output), run.request
-    kept = [request.area_of_interest, *files_of_masks(request)]
+    dates = () if run.dates is None else run.dates.masks
+    kept = [request.area_of_interest, *files_of_masks(request), *map(_file_of, sum(dates, ()))]
     ours = [Path(name) for name in kept if name and Path(name).parent == output]
     with suppress(OSError):
         for path in ours:
             path.unlink()
         if ours:
             output.rmdir()
+
+
+def _file_of(mask: str) -> str:
+    return split_preset(mask)[0]
 
 
 def _kept_waiting() -> list[dict[str, Any]]:

@@ -235,19 +235,12 @@ class DetectPage(QWidget):
     def series_run(self) -> Run | None:
         """The run of more than two dates that is asked for; None where there are two. Raises
         BadInput."""
-        dates = self.later.dates()
-        if dates is None:
+        if not self.later.rows:
             return None
-        pair = self.request()
-        first = file_name(dates.names[0], dates.days[0])
-        folder = self.options.folder() or new_folder(
-            first, self.later.last_name(), self._queue.folders()
-        )
+        first, last = self.later.ends()
+        folder = self.options.folder() or new_folder(first, last, self._queue.folders())
         read = self.later.as_read(self.options.values())
-        settings = replace(pair, after=dates.images[-1], output=folder, **read)
-        dates.asked(settings)
-        told = dates.names[0], dates.names[-1], dates.days[0], dates.days[-1]
-        return Run(settings, *told, dates=dates)
+        return self.later.run(replace(self.request(), **read), folder)
 
     def request(self) -> DetectionRequest:
         """What the engine would be asked now of the first two images. Raises BadInput."""
@@ -330,9 +323,10 @@ class DetectPage(QWidget):
 
     def _said(self) -> list[Any]:
         """All that an analyst says here."""
-        sides = [(side.layer(), side.iso_date()) for side in self.later.images()]
+        sides = [(side.layer(), side.iso_date()) for side in self.pair.choices()]
         return [
             *sides,
+            *self.later.said(),
             self.model.name(),
             self.extent.combo.currentIndex(),
             *self.options.said(),

@@ -4,6 +4,7 @@ history."""
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -18,7 +19,8 @@ from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 from support.dropping import drop
-from support.series import dates
+from support.images import write
+from support.series import SIZE, dates
 
 
 @pytest.fixture
@@ -223,3 +225,38 @@ def test_entries_of_pairs_are_written_as_earlier_versions_know_them(dock, analys
     analyst.run()
     text, _ = QgsProject.instance().readEntry("deepchange", "runs", "[]")
     assert '"series"' not in text
+
+
+# ---- Masks and alignment -------------------------------------------------------------------------
+
+
+def test_each_date_has_its_mask_and_all_are_aligned_to_one(dock, analyst, images, tmp_path):
+    hidden = np.zeros(SIZE, np.uint8)
+    hidden[:5] = 1
+    clouds = write(tmp_path / "clouds.tif", hidden[None])
+    choose(dock, analyst, images[:3])
+    (mask,) = analyst.add_images([clouds])
+    later = dock.detect.later
+    dock.detect.masks.after.rows[0].layer.setLayer(mask)
+    later.rows[0].masks.rows[0].layer.setLayer(mask)
+    later.rows[0].masks.rows[0].meaning.setEditText("nonzero")
+    later.common.setCurrentIndex(1)
+    run = dock.detect.series_run()
+    assert run.dates.masks == ((), (clouds,), (f"{clouds}:nonzero",))
+    assert (run.request.align, run.request.align_to) == ("auto", images[0])
+    assert run.request.masks_after is None
+    assert f"--MASKS=2={clouds};3={clouds}:nonzero" in as_command(run)
+    assert "masks=[(), (" in as_python(run)
+    analyst.ready()
+    analyst.run()
+    folder = history.entries(QgsProject.instance())[0].folder(QgsProject.instance())
+    for number in ("01", "02"):
+        assert (pixels(folder / "pairs" / number / "change.tif")[:5] == 255).all()
+
+
+def test_the_date_to_align_to_is_offered_for_a_series_alone(dock, analyst, images):
+    later = dock.detect.later
+    assert not later.common.isVisible()
+    choose(dock, analyst, images[:3])
+    assert later.common.isVisible()
+    assert later.common.count() == 4

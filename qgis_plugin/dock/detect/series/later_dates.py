@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolButton, QWidget
 
 from .....engine.errors import BadInput
+from .....engine.request import DetectionRequest
 from .....engine.series.plan import MOST
 from ....map.acquisition_date import is_earlier
 from ....map.gdal_source import as_qgis_reads, raster_name
 from ....map.web_layers import is_web_layer
 from ....paths import file_name
+from ....runs.run_queue import Run
 from ....runs.series_run import Dates
 from ....text.translation import tr
 from ....widgets.basic import column, row, tool
 from ..check_panel import Concern
 from ..image_drop import dropped_paths, nearest
+from ..masks.rows import MaskRows
 from ..pair_panel import ImageChoice, PairPanel, in_order, is_result
 
 
@@ -41,8 +45,11 @@ class DateRow(QWidget):
         dates = row(self.choice.date, None)
         dates.setStretch(0, 100)
         layout.addLayout(dates)
-        for told in (self.choice.trouble, self.choice.product):
-            layout.addWidget(told)
+        self.masks = MaskRows(
+            f"date_{number}", tr("Mask, date {number}").format(number=number), self
+        )
+        for part in (self.choice.trouble, self.choice.product, self.masks):
+            layout.addWidget(part)
         self.away.clicked.connect(lambda _=False: self.removed.emit(self))
 
 
@@ -62,10 +69,24 @@ class LaterDates(QWidget):
         self.add_button.setToolTip(
             tr("Compare more than two images, each with the next, in one run.")
         )
+        self.common = QComboBox()
+        self.common.setObjectName("align_to")
+        self.common.setAccessibleName(tr("Align all dates to"))
+        self.common.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.common.setToolTip(
+            tr("Move all images onto this one, so that all results lie alike; only where it helps.")
+        )
+        self._common_row = QWidget()
+        under = column(self._common_row)
+        under.addWidget(QLabel(tr("Align all dates to")))
+        under.addWidget(self.common)
         self._layout = column(self)
+        self._layout.addWidget(self._common_row)
         self._layout.addWidget(self.add_button)
+        self._offer_dates()
         self.setAcceptDrops(True)
         self.add_button.clicked.connect(lambda _=False: self.add())
+        self.common.currentIndexChanged.connect(lambda _: self.changed.emit())
         QgsProject.instance().layersAdded.connect(self._layers_came)
 
     def add(self, path: str = "") -> DateRow:
@@ -74,7 +95,9 @@ class LaterDates(QWidget):
         self.rows.append(made)
         self._layout.insertWidget(len(self.rows) - 1, made)
         made.choice.changed.connect(self.changed)
+        made.masks.changed.connect(self.changed)
         made.removed.connect(self._remove)
+        self._offer_dates()
         self._layers_came([])
         self.add_button.setEnabled(len(self.rows) + 2 < MOST)
         if path:
@@ -100,7 +123,20 @@ class LaterDates(QWidget):
         for layer, iso in images:
             self.add().choice.choose(layer, iso or None)
         self.add_button.setEnabled(True)
+        self._offer_dates()
         self.changed.emit()
+
+    def _offer_dates(self) -> None:
+        """Offer each date to align all to, once there are more than two."""
+        chosen = self.common.currentIndex()
+        self.common.blockSignals(True)
+        self.common.clear()
+        self.common.addItem(tr("the later date of each pair"))
+        for number in range(1, len(self.rows) + 3):
+            self.common.addItem(tr("Date {number}").format(number=number))
+        self.common.setCurrentIndex(chosen if 0 < chosen < self.common.count() else 0)
+        self.common.blockSignals(False)
+        self._common_row.setVisible(bool(self.rows))
 
     def put_in_order(self) -> None:
         """Put all images in the order of their dates, or, where one is not known, of their
@@ -143,25 +179,46 @@ class LaterDates(QWidget):
         """All images of the series in their order."""
         return [*self._pair.choices(), *self.choices()]
 
-    def dates(self) -> Dates | None:
-        """The series; None where there are two images alone. Raises BadInput where one is not
-        chosen."""
+    def run(self, pair: DetectionRequest, folder: str) -> Run | None:
+        """The run of the series; None where there are two images alone. pair: what is asked of the
+        first two. Raises BadInput."""
+        dates = self.dates(pair.masks_before, pair.masks_after)
+        if dates is None:
+            return None
+        values: dict[str, Any] = {"masks_before": None, "masks_after": None}
+        if self.common.currentIndex() > 0:
+            values["align_to"] = dates.images[self.common.currentIndex() - 1]
+            values["align"] = "auto" if pair.align == "off" else pair.align
+        settings = replace(pair, after=dates.images[-1], output=folder, **values)
+        dates.asked(settings)
+        told = dates.names[0], dates.names[-1], dates.days[0], dates.days[-1]
+        return Run(settings, *told, dates=dates)
+
+    def dates(
+        self, first: tuple[str, ...] | None = None, second: tuple[str, ...] | None = None
+    ) -> Dates | None:
+        """The series; None where there are two images alone. first, second: masks of the first two
+        dates. Raises BadInput where an image is not chosen."""
         if not self.rows:
             return None
         chosen = self.images()
         for number, choice in enumerate(chosen, 1):
             if choice.layer() is None:
                 raise BadInput(_not_chosen(number))
+        masks = (first or (), second or (), *(each.masks.masks() or () for each in self.rows))
         return Dates(
             tuple(raster_name(choice.layer()) for choice in chosen),
             tuple(choice.name() for choice in chosen),
             tuple(choice.iso_date() for choice in chosen),
+            masks if any(masks) else (),
         )
 
-    def last_name(self) -> str:
-        """The last image as a name for files."""
-        last = self.images()[-1]
-        return file_name(last.name(), last.iso_date())
+    def ends(self) -> tuple[str, str]:
+        """The first and the last image as names for files."""
+        first, last = (
+            file_name(each.name(), each.iso_date()) for each in self.images()[:: len(self.rows) + 1]
+        )
+        return first, last
 
     def as_read(self, values: dict[str, Any]) -> dict[str, Any]:
         """Values of a request, with what the user said of all layers in QGIS. Raises BadInput where
@@ -206,7 +263,10 @@ class LaterDates(QWidget):
 
     def said(self) -> list[Any]:
         """What every row shows."""
-        return [(choice.layer(), choice.iso_date()) for choice in self.choices()]
+        rows = [
+            (each.choice.layer(), each.choice.iso_date(), each.masks.said()) for each in self.rows
+        ]
+        return [*rows, self.common.currentIndex()]
 
     def _layers_came(self, _layers: list[QgsMapLayer]) -> None:
         ours = [layer for layer in QgsProject.instance().mapLayers().values() if is_result(layer)]
