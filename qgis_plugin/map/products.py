@@ -45,7 +45,11 @@ def open_image(path: str, name: str = "") -> QgsRasterLayer | None:
     that of the file.
 
     Raises BadInput where it is a product and something of it is missing."""
-    scene = scene_of(path)
+    return open_known(scene_of(path), path, name)
+
+
+def open_known(scene: Scene | None, path: str, name: str = "") -> QgsRasterLayer | None:
+    """The same of a file whose product was read already; None where it is none."""
     if scene is None:
         own = path.replace("\\", "/").rpartition("/")[2]
         layer = QgsRasterLayer(path, name or own.rpartition(".")[0] or own, "gdal")

@@ -43,6 +43,7 @@ from .masks.panel import MasksPanel
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
 from .pair_panel import PairPanel
+from .reading import all_of
 from .resume_panel import UnfinishedPanel
 from .run_panel import RunPanel
 from .series.later_dates import LaterDates
@@ -228,9 +229,9 @@ class DetectPage(QWidget):
 
     def _add_dates(self, paths: list[str]) -> None:
         """Files that were dropped beside those of the pair: each is a date more."""
+        opened = all_of(len(paths), self.later.put_in_order)
         for path in paths:
-            self.later.add(path)
-        self.later.put_in_order()
+            self.later.add(path, opened)
 
     def series_run(self) -> Run | None:
         """The run of more than two dates that is asked for; None where there are two. Raises

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -89,8 +90,9 @@ class LaterDates(QWidget):
         self.common.currentIndexChanged.connect(lambda _: self.changed.emit())
         QgsProject.instance().layersAdded.connect(self._layers_came)
 
-    def add(self, path: str = "") -> DateRow:
-        """Add a row; path: of its image, where it is known."""
+    def add(self, path: str = "", opened: Callable[[], None] | None = None) -> DateRow:
+        """Add a row; path: of its image, where it is known. opened: is called when that is
+        there."""
         made = DateRow(len(self.rows) + 3)
         self.rows.append(made)
         self._layout.insertWidget(len(self.rows) - 1, made)
@@ -101,7 +103,7 @@ class LaterDates(QWidget):
         self._layers_came([])
         self.add_button.setEnabled(len(self.rows) + 2 < MOST)
         if path:
-            made.choice.open_file(path)
+            made.choice.open_file(path, *([opened] if opened else []))
         self.changed.emit()
         return made
 
@@ -140,7 +142,7 @@ class LaterDates(QWidget):
 
     def put_in_order(self) -> None:
         """Put all images in the order of their dates, or, where one is not known, of their
-        names."""
+        names, once all are read."""
         chosen = self.images()
         if any(choice.layer() is None for choice in chosen):
             return
