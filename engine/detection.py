@@ -406,6 +406,7 @@ def resolve(
         area_of_interest=request.area_of_interest and absolute(request.area_of_interest),
         kinds=named_rules(request.kinds),
         grid=request.grid if request.grid in GRIDS else absolute(request.grid),
+        align_to=request.align_to and absolute(request.align_to),
         bands_before=_bands(pair.before),
         bands_after=_bands(pair.after),
         model=model.name if model.weights is None else absolute(model.weights),

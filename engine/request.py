@@ -43,6 +43,7 @@ _SETTINGS = {
     "seed": msg("Seed", Remedy.SET_SEED),
     "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
     "align": msg("Align the dates", Remedy.ALIGN),
+    "align_to": msg("Align to", Remedy.ALIGN),
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
     "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
     "device": msg("Device", Remedy.CHOOSE_DEVICE),
@@ -76,6 +77,7 @@ _SAID_ONLY = (
     "tta",
     "polygons",
     "align",
+    "align_to",
 )
 MOST_DILATION = 512  # pixels
 
@@ -191,7 +193,8 @@ class DetectionRequest:
     mask_dilation pixels; found_masks: those that lie beside the images count too; find_clouds:
     clouds and shadows found by comparing both images; exclude: polygons in which nothing is
     assessed. align: whether the other image is moved onto that of the grid, “shift” as a whole,
-    “local” by a smooth field, “auto” whichever is needed. window, overlap: pixels. kinds: “auto”
+    “local” by a smooth field, “auto” whichever is needed; align_to: both dates are moved onto this
+    third image instead, so that several pairs lie alike. window, overlap: pixels. kinds: “auto”
     tells kinds of change by the rules that come with Deep Change, “off” tells none; else a TOML
     file of rules. tta: “flips” asks a network about each window in four views, flipped, “all” in
     eight, rotated too; their mean is the probability, their spread a layer. polygons: “flatgeobuf”
@@ -233,6 +236,7 @@ class DetectionRequest:
     polygons: str = "gpkg"
     align: str = "off"
     tta: str = "off"
+    align_to: str | None = None
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -248,6 +252,7 @@ class DetectionRequest:
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
         self._check_numbers()
         self._check_choices()
+        self._check_alignment()
         self._check_masks()
         self._check_learning()
 
@@ -306,6 +311,15 @@ class DetectionRequest:
             if len(bands) > _REPEATED * len(set(bands)):
                 _refuse(name, bands, msg("no band more than {times} times", times=_REPEATED))
             object.__setattr__(self, name, tuple(map(_band, bands)))
+
+    def _check_alignment(self) -> None:
+        if isinstance(self.align_to, Path):
+            object.__setattr__(self, "align_to", str(self.align_to))
+        if self.align_to is not None:
+            if not isinstance(self.align_to, str) or not self.align_to.strip():
+                _refuse("align_to", self.align_to, msg("the name of a file or folder"))
+            if self.align == "off":
+                _refuse("align", self.align, msg("shift, local or auto to align to an image"))
 
     def _check_masks(self) -> None:
         for name in ("masks_before", "masks_after"):

@@ -24,7 +24,7 @@ from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .options.kinds import add_kinds
 from .options.pair import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .options.polygons import add_polygons
-from .options.series import SERIES_STOPPED, add_more_dates, is_series
+from .options.series import SERIES_STOPPED, add_more_dates, is_series, of_two_dates
 from .options.tta import add_tta
 from .remedies import with_options
 from .terminal import say, say_json
@@ -323,6 +323,7 @@ _OPTIONS = (
     *MASK_OPTIONS,
     "grid",
     "align",
+    "align_to",
     "bands_before",
     "bands_after",
     "nodata_before",
@@ -349,7 +350,8 @@ def _given(parsed: argparse.Namespace) -> dict[str, Any]:
         for name in ("bands", "nodata"):
             if values[f"{name}_{date}"] is None:
                 values[f"{name}_{date}"] = values[name]
-    return {name: values[name] for name in _OPTIONS if values.get(name) is not None}
+    given = {name: values[name] for name in _OPTIONS if values.get(name) is not None}
+    return given if getattr(parsed, "later", None) else of_two_dates(parsed, given)
 
 
 def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:

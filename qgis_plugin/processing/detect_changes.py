@@ -13,6 +13,7 @@ from ...engine.errors import BadInput
 from ...engine.kinds.rules import refuse_broken_rules
 from ...engine.pair_check import is_one_image
 from ...engine.raster.model_fit import open_fitting_pair
+from ...engine.raster.source.source import from_the_network
 from ..map.gdal_source import polygons_input, raster_title
 from ..map.kept_files import kept_files
 from ..text.translation import tr
@@ -70,7 +71,9 @@ class _Detection(Algorithm):
         changes = written(parameters.get("CHANGES"), context)
         refuse_polygon_format(self, parameters, context, changes)
         refuse_broken_rules(kind_rules(self, parameters, context) or asked.kinds)
-        open_fitting_pair(asked, find_model(asked.model))
+        # QGIS asks in its window, which would stand still while a server is slow to answer.
+        if not any(map(from_the_network, (asked.before, asked.after))):
+            open_fitting_pair(asked, find_model(asked.model))
 
     def prepare(
         self,
