@@ -72,7 +72,7 @@ def map_pair(
     refuse_taken(output, HIDDEN, resume=options.resume)
     model = find_model(request.model)
     pair = open_fitting_pair(request, model)
-    crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
+    crf = choose_crf(request.crf, refined_by_default=model.refined)
     expected = list(expected_seconds(pair, model, crf).values())
     stages = (PREPARE, sum(expected[:2])), (PREDICT, expected[2]), (DECIDE, sum(expected[3:]))
     monitor.expect({**dict(stages), JOIN: 0.1 + 0.05 * pair.megapixels})
