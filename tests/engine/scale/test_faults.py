@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect
+from deepchange.engine.cli.main import main
 from deepchange.engine.errors import (
     BadInput,
     InputChanged,
@@ -238,6 +239,15 @@ def test_a_map_is_not_resumed_with_other_settings(asked, pair, monkeypatch):
     other = DetectionRequest(*pair, asked.output, **{**HOW, "threshold": 0.7})
     with pytest.raises(InputChanged, match="begun with other images or settings"):
         map_pair(other, MapOptions(resume=True))
+
+
+def test_the_command_tells_what_changed_and_where_all_lies(asked, monkeypatch, capsys):
+    inline(monkeypatch)
+    assert main(command(asked)[3:]) == 0
+    said = capsys.readouterr().out
+    assert "1 polygon" in said
+    for name in ("change.vrt", "changes", "report.html", "collection.json"):
+        assert str(Path(asked.output) / name) in said
 
 
 class Workers:
