@@ -40,6 +40,7 @@ from ..everywhere import everywhere
 from ..manifest import Manifest, alone_with, refuse_taken
 from ..options import MapOptions
 from . import tasks as do
+from .collection import FILE as COLLECTION
 from .collection import time_of, write_collection
 from .geoparquet import FOLDER as CHANGES
 from .job import ANSWERS, HIDDEN, PICTURES, RESULT, Job, hidden, read_job, write_job
@@ -291,6 +292,7 @@ class _Mosaic:
             else:
                 yield key, path
         yield "page", str(self.output / PAGE)
+        yield "collection", str(self.output / COLLECTION)
 
     def _put_report(self, result: DetectionResult, shards: int) -> None:
         """Move all that is no layer out of the hidden folder, and write the report last."""
