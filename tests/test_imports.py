@@ -65,9 +65,10 @@ QGIS_PLUGIN = {
     "reports": "text map",
     "runs": "settings paths session_files text map",
     "dock.detect": "settings paths session_files text widgets environment map runs",
+    "dock.find_images": "settings text widgets map runs",
     "dock.result": "settings session_files text widgets map reports runs",
     "dock": "settings help_page icons text widgets environment map reports runs dock.detect "
-    "dock.result",
+    "dock.find_images dock.result",
     # The dialog of the toolbox shows the pair and the model as the panel does.
     "processing": "paths help_page icons text environment map reports dock.detect",
     "plugin": "settings icons text runs dock processing",

@@ -54,10 +54,11 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Choice:
-    """The pairs, one a tile, and what was left out."""
+    """The pairs, one a tile, and what was left out. candidates: of each tile, before and after."""
 
     pairs: tuple[FoundPair, ...]
     left_out: tuple[LeftOut, ...]
+    candidates: dict[str, tuple[list[FoundImage], list[FoundImage]]]
 
 
 def choose_pairs(before: Sequence[FoundImage], after: Sequence[FoundImage], rules: Rules) -> Choice:
@@ -79,7 +80,7 @@ def choose_pairs(before: Sequence[FoundImage], after: Sequence[FoundImage], rule
             pairs.append(found)
         else:
             left_out.append(LeftOut(tile, found))
-    return Choice(tuple(pairs), tuple(left_out))
+    return Choice(tuple(pairs), tuple(left_out), dict(tiles))
 
 
 def _allowed(

@@ -107,7 +107,7 @@ class _Items:
             return image.address
         name = re.sub(r"[^A-Za-z0-9._-]+", "-", image.id).strip(".-")[:150] or "item"
         path = self._folder / f"{name}.json"
-        self._written[path] = _whole(image, self._sign)
+        self._written[path] = whole_item(image, self._sign)
         return f"{self._folder.name}/{path.name}"
 
     def mask_of(self, image: FoundImage) -> str:
@@ -125,7 +125,7 @@ class _Items:
             _replace(path, json_text(item, indent=1))
 
 
-def _whole(image: FoundImage, sign: Callable[[str], str]) -> dict[str, Any]:
+def whole_item(image: FoundImage, sign: Callable[[str], str]) -> dict[str, Any]:
     """The Item with assets by names that mean the same in every folder."""
     base = image.address or image.base
     assets = {}

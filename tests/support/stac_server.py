@@ -25,6 +25,8 @@ class StacServer:
     def __init__(self, folder, *, page=2):
         self.folder, self.page = Path(folder), page
         self.items, self.requests = [], []
+        self.wait = threading.Event()  # searches are answered while it is set
+        self.wait.set()
         server = self
 
         class Handler(_Handler):
@@ -40,6 +42,7 @@ class StacServer:
         return f"http://127.0.0.1:{self._http.server_port}"
 
     def close(self):
+        self.wait.set()
         self._http.shutdown()
         self._http.server_close()
         self._thread.join()
@@ -111,6 +114,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             about = {"id": COLLECTION, "title": "Sentinel-2 Level 2A"}
             return self._json({"collections": [about], "links": []})
         if parts.path == "/search":
+            self.api.wait.wait(20)
             said = {key: values[0] for key, values in parse_qs(parts.query).items()}
             said["bbox"] = [float(part) for part in said["bbox"].split(",")]
             said["collections"] = said.get("collections", COLLECTION).split(",")

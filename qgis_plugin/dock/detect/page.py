@@ -309,6 +309,11 @@ class DetectPage(QWidget):
             self.later.show_images(list(zip(layers, told.days))[2:])
         self._as_run = self._said()
 
+    def take_found(self, layers: list[Any], dates: tuple[str, str], place: Any) -> None:
+        """Choose two images that were found, and the place that was searched for where to look."""
+        self.pair.take(layers, dates)
+        self.extent.take_place(place)
+
     def show_failure(self, sentence: str) -> None:
         """Say, until something else is said or run, why the last run failed."""
         empty(self.over)
