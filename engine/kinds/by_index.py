@@ -42,6 +42,8 @@ _LEFT_OUT = template("The kinds of change are left out: {reason}")
 _NO_COLOURS = msg("The bands have no colours in both images.")
 NO_STRENGTH = -9999.0  # of values, where nothing was assessed
 _STEPS = 10_000
+# What the rasters say, by the value of the change layer, where nothing changed.
+_UNCHANGED = np.where(np.arange(256) == NOT_ASSESSED, NOT_ASSESSED, 0).astype(np.uint8)
 
 
 @dataclass(frozen=True)
@@ -182,7 +184,7 @@ def _write_layers(
             row, inside = strip.window.row, strip.inside
             changes = judge.changes(strip.before, strip.after)
             kinds = judge.kinds(strip.before, strip.after, changes)
-            rows = np.where(strip.mask == NOT_ASSESSED, strip.mask, np.uint8(0))
+            rows = _UNCHANGED[strip.mask]
             rows[inside] = kinds
             kind_layer.write(row, rows)
             strength.write(row, strip.mask, list(changes.values()))
@@ -306,8 +308,9 @@ class StrengthWriter:
         largest = np.max(np.abs(np.nan_to_num(np.stack(changes))), axis=0)
         if not self._is_of_values:
             largest = np.rint(largest * _STEPS).astype(np.uint16)
-        rows = np.zeros(mask.shape, largest.dtype)
-        rows[mask == NOT_ASSESSED] = self._nodata
+        unchanged = np.zeros(256, largest.dtype)
+        unchanged[NOT_ASSESSED] = self._nodata
+        rows = unchanged[mask]
         rows[mask == 1] = largest
         self._writer.write(row, rows)
 

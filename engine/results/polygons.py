@@ -28,7 +28,7 @@ from ..raster.gdal_io import (
     undated,
 )
 from ..raster.grid import Grid, PixelAreas
-from ..raster.layers import NOT_ASSESSED, StoredClasses, StoredProbability, write_rows
+from ..raster.layers import NOT_ASSESSED, StoredClasses, probabilities, write_rows
 from ..raster.pair import Ground
 from .polygon_files.numbers import GroupReader, PolygonNumbers
 from .polygon_files.table import put_table
@@ -145,15 +145,15 @@ def _outline(
     raster = placed = gdal.OpenEx(str(sources.transition or sources.change), gdal.OF_RASTER)
     if raster.GetGeoTransform(can_return_null=True) is None:
         placed = gdal.Translate("", raster, format="VRT", outputBounds=_corners(grid))
-    table = placed.GetRasterBand(1)
     field = layer.GetLayerDefn().GetFieldIndex(CODE)
     beside, changed = path.with_name(f"{path.stem}.mask.tif"), None
     try:
-        changed, groups = _changed_alone(sources, grid, beside)
+        changed, groups = _changed_alone(sources, grid, placed.GetGeoTransform(), beside)
+        outlined = placed if sources.transition else changed
         layer.StartTransaction()
         answer = attempt(
             gdal.Polygonize,
-            table,
+            outlined.GetRasterBand(1),
             changed.GetRasterBand(1),
             layer,
             field,
@@ -161,7 +161,7 @@ def _outline(
             lambda *_: int(not monitor.cancelled()),
         )
     finally:
-        changed = None  # Windows deletes no file that is open
+        changed = outlined = None  # Windows deletes no file that is open
         beside.unlink(missing_ok=True)
     if monitor.cancelled():
         layer.RollbackTransaction()
@@ -172,7 +172,9 @@ def _outline(
     return groups
 
 
-def _changed_alone(sources: Sources, grid: Grid, beside: Path) -> tuple[gdal.Dataset, GroupNumbers]:
+def _changed_alone(
+    sources: Sources, grid: Grid, place: tuple[float, ...], beside: Path
+) -> tuple[gdal.Dataset, GroupNumbers]:
     """A raster in the file `beside` that is 1 where the change layer is and 0 elsewhere, of a bit a
     pixel, and the groups in it.
 
@@ -186,6 +188,7 @@ def _changed_alone(sources: Sources, grid: Grid, beside: Path) -> tuple[gdal.Dat
     mask = attempt(gdal.GetDriverByName("GTiff").Create, str(beside), *size, options)
     if mask is None:
         raise write_failure(beside, last_message())
+    mask.SetGeoTransform(place)
     decided, groups = StoredClasses(sources.change), GroupNumbers(grid.width)
     reader = GroupReader(sources.transition)
     for window in full_rows(grid.height, grid.width):
@@ -241,11 +244,11 @@ def _measure(
     monitor: Monitor,
 ) -> tuple[int, int, int, float | None, float | None, float | None]:
     """Count pixels and areas strip by strip, of each polygon and of all."""
-    areas = figures.areas
+    areas, known = figures.areas, probabilities()
     pixels = np.zeros(3, np.int64)  # changed, assessed, not assessed
     square = np.zeros(3)
     with closing(read_ahead(_strips(sources, grid), depth=1)) as strips:
-        for window, values, sure in strips:
+        for window, values, steps in strips:
             monitor.check()
             changed, assessed = values == 1, values != NOT_ASSESSED
             classes = changed, assessed, ~assessed & (area.read(window) if area else True)
@@ -255,7 +258,7 @@ def _measure(
             if changed.any():
                 figures.add(
                     numbers.of(window, changed),
-                    sure[changed],
+                    known[steps[changed]],
                     None if areas is None else areas.of(changed, window.row),
                 )
             done = window.row + window.height
@@ -269,11 +272,11 @@ def _measure(
 
 def _strips(
     sources: Sources, grid: Grid
-) -> Iterator[tuple[Window, NDArray[np.uint8], NDArray[np.float32]]]:
-    """Full rows with what the change layer says and the probability."""
-    decided, stored = StoredClasses(sources.change), StoredProbability(sources.probability)
+) -> Iterator[tuple[Window, NDArray[np.uint8], NDArray[np.uint8]]]:
+    """Full rows with what the change layer says and the probability as it is stored."""
+    decided, stored = StoredClasses(sources.change), StoredClasses(sources.probability)
     for window in full_rows(grid.height, grid.width):
-        yield window, decided.read(window), stored.read(window)[0]
+        yield window, decided.read(window), stored.read(window)
 
 
 def _fill_in(
