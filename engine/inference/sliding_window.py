@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, suppress
@@ -14,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays.blending import Blend, Mosaic
+from ..arrays.calibration import Knots, calibrated
 from ..arrays.prediction import Prediction
 from ..arrays.statistics import Statistics, filled
 from ..arrays.windows import Window, full_rows, plan_windows
@@ -49,7 +51,8 @@ class Plan:
 
     halo: pixels read around each window so that its answer is exact up to its border. margin:
     pixels along inner window edges that count for nothing. prepare: from values as they are on disk
-    to what the network wants to see. classes: name and colour of each class of a semantic model."""
+    to what the network wants to see. classes: name and colour of each class of a semantic model.
+    calibration: of the card, for the probability of whole rows."""
 
     window: int
     overlap: int
@@ -58,9 +61,11 @@ class Plan:
     margin: int = 0
     prepare: Prepare = as_they_are
     classes: Classes = ()
+    calibration: Knots = ()
 
     def numbers(self, grid: Grid) -> dict[str, int]:
         """All that says which windows there are, and what each gives."""
+        corrected = {"calibration": zlib.crc32(repr(self.calibration).encode())}
         return {
             "height": grid.height,
             "width": grid.width,
@@ -70,6 +75,7 @@ class Plan:
             "halo": self.halo,
             "margin": self.margin,
             "classes": len(self.classes),
+            **(corrected if self.calibration else {}),
         }
 
 
@@ -150,7 +156,7 @@ class _Layers:
         self._row = windows[0].row if windows else grid.height
         size = (grid.height, grid.width), plan.window, plan.overlap, plan.margin, self._row
         self._blend, self._mosaic = Blend(*size), Mosaic(2, *size) if plan.classes else None
-        self._failed = journal.entries.not_assessed
+        self._failed, self._calibration = journal.entries.not_assessed, plan.calibration
         names = ANSWERS if plan.classes else ANSWERS[:1]
         self._rows = StoredRows(
             journal.folder, [Path(name).stem for name in names], grid.width, self._stored
@@ -207,7 +213,8 @@ class _Layers:
             self._failed[1] + int(np.count_nonzero(valid)) - int(np.count_nonzero(inside)),
         )
         named = [np.where(inside, values, np.uint8(NOT_ASSESSED)) for values in classes]
-        self._behind.put([stored(probability, inside), *named], None)
+        right = calibrated(probability, self._calibration)
+        self._behind.put([stored(right, inside), *named], None)
 
     def _write(
         self, layers: list[NDArray[np.uint8]] | None, failed: tuple[int, int] | None

@@ -9,11 +9,13 @@ network needs, and how right it will be on places that it never saw.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...engine.errors import BadInput
 from ...engine.messages import msg
+from ..metrics.choice import choose, errors_elsewhere, together
 from ..metrics.evaluate import Scores, predict_pairs
 from ..recipe import Recipe
 from ..trainer.export import Best, LeftOut, load_best
@@ -28,7 +30,7 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
     folders: of those trainings. fabric: what computes. data: where the set lies now. Raises
     BadInput where a training differs in more than its pairs, or two were not to see the same
     pair."""
-    scores, pairs, epochs = Scores(0.5), set[str](), []
+    folds, pairs, epochs = [], set[str](), []
     for folder in folders:
         fold = load_best(folder, data)
         _refuse_other(best.recipe, fold.recipe, folder)
@@ -38,16 +40,16 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
         epochs.append(fold.recipe.epochs)
         windows = windows_of(fold.recipe, fold.pairs, _LEFT_OUT)
         network = fold.network.to(fabric.device)
+        network.calibration = ()  # what is to be measured
+        scores = Scores(0.5, pairs=fold.pairs)
         for answer in predict_pairs(network, windows, 1, fold.recipe.workers, fabric):
             scores.add(answer)
-    found = scores.result()
-    at_best = {
-        name.removesuffix("_at_best"): value
-        for name, value in found.items()
-        if name.endswith("_at_best")
-    }
+        folds.append(scores.levels)
+    choice = choose(together(folds))
+    if len(folds) > 1:
+        choice = replace(choice, errors=errors_elsewhere(folds))
     lengths = () if set(epochs) == {best.recipe.epochs} else tuple(sorted(set(epochs)))
-    return LeftOut(round(found["best_threshold"], 4), at_best, len(pairs), len(folders), lengths)
+    return LeftOut(choice, len(pairs), len(folders), lengths)
 
 
 _OF_THE_ANSWER = ("network", "options", "bands", "normalisation", "window", "window_overlap")
