@@ -18,7 +18,8 @@ from ...engine.messages import msg
 from ..metrics.choice import choose, errors_elsewhere, together
 from ..metrics.evaluate import Scores, predict_pairs
 from ..recipe import Recipe
-from ..trainer.export import Best, LeftOut, load_best
+from ..trainer.crf_choice import chosen_crf
+from ..trainer.export import Best, LeftOut, load_best, threshold_of
 from ..trainer.setup import windows_of
 
 _LEFT_OUT = "val"  # the split that a training never learns from
@@ -30,7 +31,7 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
     folders: of those trainings. fabric: what computes. data: where the set lies now. Raises
     BadInput where a training differs in more than its pairs, or two were not to see the same
     pair."""
-    folds, pairs, epochs = [], set[str](), []
+    folds, pairs, epochs, of_crf = [], set[str](), [], []
     for folder in folders:
         fold = load_best(folder, data)
         _refuse_other(best.recipe, fold.recipe, folder)
@@ -38,6 +39,7 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
         _refuse_again(pairs & names, folder)
         pairs |= names
         epochs.append(fold.recipe.epochs)
+        of_crf.append(chosen_crf(folder, fold.epoch, threshold_of(fold)[0]))
         windows = windows_of(fold.recipe, fold.pairs, _LEFT_OUT)
         network = fold.network.to(fabric.device)
         network.calibration = ()  # what is to be measured
@@ -49,7 +51,8 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
     if len(folds) > 1:
         choice = replace(choice, errors=errors_elsewhere(folds))
     lengths = () if set(epochs) == {best.recipe.epochs} else tuple(sorted(set(epochs)))
-    return LeftOut(choice, len(pairs), len(folders), lengths)
+    known = tuple(found for found in of_crf if found is not None)
+    return LeftOut(choice, len(pairs), len(folders), lengths, known)
 
 
 _OF_THE_ANSWER = ("network", "options", "bands", "normalisation", "window", "window_overlap")

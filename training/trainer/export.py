@@ -25,7 +25,7 @@ from ..metrics.choice import OF_PARTS, Choice, choose, of_parts
 from ..recipe import Recipe, changed, recipe_from
 from ..recipe_values import LAST
 from . import checkpoints
-from .crf_choice import chosen_crf
+from .crf_choice import CrfScores, chosen_crf
 from .setup import band_names_of, normalisation_of, open_data, options_of, pixel_size_of
 
 FOR_THE_CARD = ("title", "licence", "commercial_use", "training_data", "limits", "pixel_size")
@@ -54,12 +54,21 @@ class Best:
 class LeftOut:
     """What trainings said of the pairs that they left out, all pixels counted together.
 
-    choice: threshold, calibration and scores. pairs, trainings: how many there were."""
+    choice: threshold, calibration, scores. pairs, trainings: how many there were. crf: what a CRF
+    did to F1 in each of them, where that was measured."""
 
     choice: Choice
     pairs: int
     trainings: int
     epochs: tuple[int, ...] = ()  # of those trainings, where they were of other lengths
+    crf: tuple[CrfScores, ...] = ()
+
+    @property
+    def gain_by_crf(self) -> float | None:
+        """By how much a CRF raises F1, as a mean of the trainings; None where one does not say."""
+        if len(self.crf) < self.trainings:
+            return None
+        return sum(found.refined - found.without for found in self.crf) / self.trainings
 
     @property
     def threshold(self) -> float:
@@ -168,7 +177,13 @@ def export(
     if half:
         best.network.to(torch.float16)
     card = card_of(best, measured)
-    if crf is not None:
+    if measured.left_out:  # what the training's own pairs say counts for nothing then
+        gain = measured.left_out.gain_by_crf
+        of_crf = {} if gain is None else {"left-out f1 gained by CRF": round(gain, 4)}
+        card = replace(
+            card, crf=None if gain is None else gain > 0, scores={**card.scores, **of_crf}
+        )
+    elif crf is not None:
         of_crf = {f"{crf.split} f1 with CRF": round(crf.refined, 4)}
         card = replace(card, crf=crf.better, scores={**card.scores, **of_crf})
     card = replace(card, scores={**card.scores, **_scores_since(measured)})

@@ -10,6 +10,7 @@ from deepchange.training.cli.main import main
 from deepchange.training.cross_validation.left_out import left_out
 from deepchange.training.metrics.choice import Choice, choose
 from deepchange.training.metrics.evaluate import Scores, predict_pairs
+from deepchange.training.trainer.crf_choice import CrfScores
 from deepchange.training.trainer.devices import launched
 from deepchange.training.trainer.export import LeftOut, load_best
 from deepchange.training.trainer.setup import windows_of
@@ -84,3 +85,14 @@ def test_a_pair_that_two_trainings_left_out_is_not_counted_twice(trained, fabric
     one = trained("one", 0)
     with pytest.raises(BadInput, match="one” left out train_0, as a training before it did"):
         left_out(load_best(one), [one, one], fabric)
+
+
+def test_whether_a_crf_refines_is_decided_by_the_pairs_that_were_left_out():
+    def crf(without, refined):
+        return CrfScores(1, 0.5, "val", "torch", without, refined, 1)
+
+    choice = Choice(0.3, {"f1": 0.5})
+    assert LeftOut(choice, 4, 2, (), (crf(0.5, 0.6), crf(0.4, 0.36))).gain_by_crf == pytest.approx(
+        0.03
+    )
+    assert LeftOut(choice, 4, 2, (), (crf(0.5, 0.6),)).gain_by_crf is None
