@@ -340,7 +340,7 @@ def plan_run(
     """Window, overlap and batch: as asked, else as the model wants them."""
     overlap = model.overlap if request.overlap is None else request.overlap
     window = window_of(request, pair, model)
-    batch = model.batch
+    batch, own = model.batch, None if model.system == LEARNER else model.card
     if predictor.device.split()[0] in ON_PROCESSOR and not model.learns_from_pair:
         batch = max(1, min(batch, _CPU_PIXELS // window**2))
     return Plan(
@@ -351,6 +351,7 @@ def plan_run(
         prepare=preparation(model, statistics),
         classes=model.classes,
         views=VIEWS[request.tta],
+        calibration=() if own is None else own.calibration,
     )
 
 

@@ -83,7 +83,8 @@ TRAINING = {
     "datasets": "data",
     "trainer": "recipe recipe_values data losses baselines metrics",
     "cross_validation": "recipe metrics trainer",
-    "cli": "recipe data datasets baselines metrics trainer cross_validation",
+    "assessment": "recipe data metrics trainer",
+    "cli": "recipe data datasets baselines metrics trainer cross_validation assessment",
 }
 MAY_USE = {"engine": ENGINE, "qgis_plugin": QGIS_PLUGIN, "training": TRAINING}
 
