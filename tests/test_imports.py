@@ -41,10 +41,10 @@ ENGINE = {
     "accuracy": "base arrays raster",
     "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
     # The story of more than two dates, told by those of two.
-    "series": "base arrays catalogue raster runs results kinds stories",
+    "series": "base arrays catalogue raster runs inference results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",
-    "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
-    "stories",
+    "cli": "base catalogue worker tensor scenes runs inference results learning accuracy product "
+    "series stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.
