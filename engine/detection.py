@@ -21,6 +21,7 @@ from .arrays.views import VIEWS
 from .arrays.windows import fitting_shape
 from .catalogue.models import Model
 from .catalogue.networks import LEARNER
+from .inference.model_choice import with_model
 from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
 from .inference.views import in_views
@@ -117,7 +118,7 @@ def detect(
     within two seconds and leaves nothing behind. open_with: gives what computes the model, where
     another engine is to do it. A run that ends in another way can be resumed: see `resume`. Raises
     BadInput (what was asked cannot be done), OutOfSpace, WorkerFailed or Stopped."""
-    request = with_found_masks(request)
+    request = with_model(with_found_masks(request))
     clear_the_way(request)
     return _detect(request, None, Monitor(report, cancelled), open_with)
 

@@ -42,13 +42,13 @@ ENGINE = {
     "accuracy": "base arrays raster",
     "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
     # The story of more than two dates, told by those of two.
-    "series": "base arrays catalogue raster runs results kinds stories",
+    "series": "base arrays catalogue raster runs inference results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",
     # Pairs by the thousand, and pairs too large for one machine.
     "scale": "base arrays catalogue scenes masks raster runs alignment inference results kinds "
     "stories",
-    "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
-    "scale stac stories",
+    "cli": "base catalogue worker tensor scenes runs inference results learning accuracy product "
+    "series scale stac stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput, Stopped
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
+from .model_choice import with_told_model, without_auto
 from .options.kinds import add_kinds
 from .options.pair import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .options.polygons import add_polygons
@@ -178,7 +179,10 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
 def _add_run(command: argparse.ArgumentParser) -> None:
     run = command.add_argument_group("the run")
     run.add_argument(
-        "--model", metavar="NAME|FILE", help="a name that `deepchange models` lists (dsms-cn)"
+        "--model",
+        metavar="NAME|FILE",
+        help="a name that `deepchange models` lists, or auto: installed weights whose card fits "
+        "the pair, else dsms-cn (dsms-cn)",
     )
     run.add_argument(
         "--crf",
@@ -386,6 +390,7 @@ def _detect(parsed: argparse.Namespace) -> int:
 
     folder = _folder_to_resume(parsed)
     request, notes = _request(parsed) if folder is None else (None, [])
+    request = request and with_told_model(request)
     with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..detection import detect, resume
 
@@ -425,7 +430,7 @@ def _folder_to_resume(parsed: argparse.Namespace) -> str | None:
         return None
     if parsed.resume and parsed.output:  # the word after --resume was the before image
         parsed.resume, parsed.before, parsed.after = "", parsed.resume, parsed.before
-    given = _given(parsed)
+    given = without_auto(_given(parsed))
     folder = parsed.resume or given.get("output")
     if not folder:
         raise BadInput(

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ...engine import DetectionRequest, models
+from ...engine.catalogue.models import AUTO as MODEL_AUTO
 from ...engine.catalogue.models import Model
 from ...engine.errors import BadInput
 from ...engine.request import ALIGNMENTS, CRF_CHOICES, GRIDS, PRECISIONS, TTA
@@ -309,7 +310,8 @@ def add_tta(algorithm: QgsProcessingAlgorithm) -> None:
 def model_names(*, learning: bool = False) -> list[str]:
     """Names of the models there are, the default first; learning: only those that need no
     weights."""
-    return [model.name for model in known_models() if model.learns_from_pair or not learning]
+    names = [model.name for model in known_models() if model.learns_from_pair or not learning]
+    return names if learning else [*names, MODEL_AUTO]  # last: numbers of the others stay
 
 
 def known_models() -> list[Model]:
