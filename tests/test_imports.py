@@ -42,12 +42,13 @@ ENGINE = {
     "accuracy": "base arrays raster",
     "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
     # The story of more than two dates, told by those of two.
-    "series": "base arrays catalogue raster runs results kinds stories",
+    "series": "base arrays catalogue raster runs inference results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",
     # Pairs by the thousand, and pairs too large for one machine.
-    "scale": "base scenes masks raster",
-    "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
-    "scale stac stories",
+    "scale": "base arrays catalogue scenes masks raster runs alignment inference results kinds "
+    "stories",
+    "cli": "base catalogue worker tensor scenes runs inference results learning accuracy product "
+    "series scale stac stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.
@@ -82,7 +83,8 @@ TRAINING = {
     "datasets": "data",
     "trainer": "recipe recipe_values data losses baselines metrics",
     "cross_validation": "recipe metrics trainer",
-    "cli": "recipe data datasets baselines metrics trainer cross_validation",
+    "assessment": "recipe data metrics trainer",
+    "cli": "recipe data datasets baselines metrics trainer cross_validation assessment",
 }
 MAY_USE = {"engine": ENGINE, "qgis_plugin": QGIS_PLUGIN, "training": TRAINING}
 
@@ -106,7 +108,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "accuracy": "numpy osgeo",
     "product": "numpy osgeo markupsafe",
     # but for NumPy and GDAL inside functions: of the extra `scale`
-    "scale": "numpy osgeo pyarrow",
+    "scale": "numpy osgeo dask distributed pyarrow",
     "stac": "osgeo pystac_client",  # the second inside functions
     "stories": "numpy",
     "cli": "numpy osgeo",

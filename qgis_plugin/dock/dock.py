@@ -16,6 +16,7 @@ from ...engine.errors import BadInput
 from ...engine.messages import messages_of
 from ...engine.request import DetectionResult
 from ...engine.results.assemble import unlikely_note
+from ...engine.series.run import SeriesResult
 from ...engine.worker.client import close_workers
 from ..help_page import help_url
 from ..icons import icon
@@ -26,6 +27,7 @@ from ..runs import history, started_runs
 from ..runs.history import Entry, report_of
 from ..runs.learning import entry_for
 from ..runs.run_queue import Run, RunQueue
+from ..runs.series_run import is_begun
 from ..settings import new_folder
 from ..text.formatting import headline
 from ..text.plain_words import plain
@@ -41,6 +43,7 @@ from .leaving import Answer, Leave
 from .message_bar import Notices
 from .report_panel import ReportPanel
 from .result.page import ResultPage
+from .series_results import finish_series, show_series
 from .tabs import Pages, with_dot
 from .unfinished_runs import UnfinishedRuns
 
@@ -113,6 +116,7 @@ class DeepChangeDock(QgsDockWidget):
         self.queue.interrupted.connect(self.unfinished.keep)
         self.history.show_again.connect(self.show_again)
         self.history.run_again.connect(self._run_again)
+        self.history.pair_wanted.connect(self._show_folder)
         self.result.remade.connect(self._remade)
         self.result.other_wanted.connect(self._show_folder)
         self.engine.changed.connect(self._engine_changed)
@@ -169,13 +173,18 @@ class DeepChangeDock(QgsDockWidget):
         started_runs.keep(run)
         self.notices.mended("run")
 
-    def _finished(self, run: Run, result: DetectionResult) -> None:
+    def _finished(self, run: Run, result: DetectionResult | SeriesResult) -> None:
         """Bring a result onto the map, into the history and into the pages."""
         started_runs.forget(run.request)
         self.notices.mended("run")
         if run.request.output in self._strangers:
             text = tr("{pair} is done; its project is closed, and the result lies in {folder}.")
             self.notices.stay(text.format(pair=run.title, folder=run.request.output))
+            return
+        if isinstance(result, SeriesResult):
+            finish_series(run, result, self.notices)
+            self.history.reload()
+            self.detect.consider()
             return
         entry = history.add(QgsProject.instance(), run, result)
         try:
@@ -205,6 +214,12 @@ class DeepChangeDock(QgsDockWidget):
 
     def _stopped(self, run: Run) -> None:
         started_runs.forget(run.request)
+        if run.dates is not None and is_begun(run.request.output):
+            self.notices.note(
+                tr("Stopped; the pairs that are done are kept, and can be gone on with.")
+            )
+            self.unfinished.look()
+            return
         told = tr("Stopped; nothing was kept. The next run begins.")
         self.notices.note(told if self.queue.waiting else tr("Stopped; nothing was kept."))
         self.unfinished.look()
@@ -236,6 +251,9 @@ class DeepChangeDock(QgsDockWidget):
     def show_again(self, entry: Entry, *, alone: bool = True) -> None:
         """Show a result of the history: its layers where they are, or added anew. alone: without
         those like it."""
+        if entry.series:
+            show_series(entry, self.notices)
+            return
         project = QgsProject.instance()
         folder = str(entry.folder(project))
         try:

@@ -93,7 +93,7 @@ def test_from_two_rasters_to_a_result_with_the_mouse_alone(dock, analyst, mouse,
     mouse.choose(after.combo, "beirut_2015-08-20")
     mouse.press(dock.detect.pair.swap_button)
     assert before.name() == "beirut_2015-08-20"
-    mouse.choose(dock.detect.model.combo, dock.detect.model.combo.itemText(2))
+    mouse.choose(dock.detect.model.combo, dock.detect.model.combo.itemText(3))
     assert dock.detect.model.name() == "cva"
     mouse.choose(dock.detect.extent.combo, "Wherever both images lie")
     analyst.wait_for(lambda: analyst.checked() and dock.detect.run.run_button.isEnabled())
