@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QImage, QImageReader
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ....engine.errors import BadInput, Stopped
+from ....engine.files.doors import shortened
 from ....engine.stac.search import Request
 from ...text.translation import tr
 
@@ -57,7 +58,7 @@ def _sentence(address: str, why: str) -> str:
         "“{server}” does not answer ({why}); check the address and the collection, and QGIS’s "
         "network settings (Settings, Options, Network)."
     )
-    shown = " ".join(why.split())[:200] or tr("nothing comes from there")
+    shown = shortened(" ".join(why.split())) or tr("nothing comes from there")
     return text.format(server=server.host() or address[:80], why=shown)
 
 

@@ -74,7 +74,7 @@ class FindImagesPage(QWidget):
         self.search_button = button(
             tr("Search where the map is"), "search_images", "mActionZoomToArea"
         )
-        self.stop_button = button(tr("Stop"), "stop_search", "mTaskCancel")
+        self.stop_button = button(tr("Stop"), "stop_search", "mActionStop")
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
@@ -132,6 +132,7 @@ class FindImagesPage(QWidget):
 
     def search(self) -> None:
         """Ask the server for the images of both seasons."""
+        self.stop()
         try:
             asked = self._criteria()
         except BadInput as error:
