@@ -21,7 +21,8 @@ def signed(file: str, collection: str) -> str:
     if not (urlsplit(address).hostname or "").endswith(_HOST) or "?" in address:
         return file
     of = f"&pc_collection={quote(collection, safe='')}" if collection else ""
-    return f"/vsicurl?pc_url_signing=yes{of}&url={quote(address, safe='')}"
+    # With “/” as “%2F” GDAL 3.6 does not find the file.
+    return f"/vsicurl?pc_url_signing=yes{of}&url={quote(address, safe='/:')}"
 
 
 def refuse_old_gdal() -> None:

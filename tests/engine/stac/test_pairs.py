@@ -13,6 +13,7 @@ from deepchange.engine import (
     write_pairs,
 )
 from deepchange.engine.cli.main import main
+from osgeo import gdal
 from support.stac_server import COLLECTION, item
 
 pytest.importorskip("pystac_client")
@@ -111,10 +112,32 @@ def test_signed_addresses_are_signed_by_gdal_whenever_they_are_read(seasons, tmp
     (row,) = read_work(write_pairs(found, tmp_path / "pairs.csv"))
     assert row.mask_before == (
         "/vsicurl?pc_url_signing=yes&pc_collection=sentinel-2-l2a"
-        "&url=https%3A%2F%2Fx.blob.core.windows.net%2Fa%20b%2FSCL.tif:scl",
+        "&url=https://x.blob.core.windows.net/a%20b/SCL.tif:scl",
     )
     kept = json.loads((tmp_path / "pairs_items/S2A_32TNR_20210720_R22_0.json").read_text())
-    assert kept["assets"]["red"]["href"].endswith("%2Fred_cog.tif")
+    assert kept["assets"]["red"]["href"].endswith("/a%20b/red_cog.tif")
+
+
+def test_a_detection_reads_signed_files(seasons, tmp_path, monkeypatch):
+    """The host that signs is a folder of the server here, and its files are those that want it."""
+    monkeypatch.setattr("deepchange.engine.stac.signing._HOST", "127.0.0.1")
+    (seasons.folder / "token").mkdir()
+    token = {"token": "sig=signature", "msft:expiry": "2999-01-01T00:00:00Z"}
+    (seasons.folder / "token" / COLLECTION).write_text(json.dumps(token))
+    found = pairs_from_stac(search(seasons, sign="planetary-computer"))
+    (row,) = read_work(write_pairs(found, tmp_path / "pairs.csv"))
+    gdal.SetConfigOption("VSICURL_PC_SAS_TOKEN_URL", f"{seasons.address}/token/")
+    try:
+        masks = {"masks_before": row.mask_before, "masks_after": row.mask_after}
+        request = DetectionRequest(
+            row.before, row.after, str(tmp_path / "out"), model="cva", **masks
+        )
+        assert detect(request).changes == 1
+    finally:
+        gdal.SetConfigOption("VSICURL_PC_SAS_TOKEN_URL", None)
+    read = [each for each in seasons.requests if "/after/" in each and ".tif" in each]
+    assert read
+    assert all(each.endswith("?sig=signature") for each in read)
 
 
 def test_what_cannot_be_read_is_left_out_and_told(seasons):
