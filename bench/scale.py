@@ -25,7 +25,7 @@ import numpy as np
 from deepchange.engine import DetectionRequest, DetectionResult, MapOptions, detect, map_detections
 from deepchange.engine.progress import Monitor
 from deepchange.engine.scale.at_worker import AtWorker
-from deepchange.engine.scale.cluster import Tasks, connected
+from deepchange.engine.scale.cluster import Job, Tasks, connected
 from osgeo import gdal, osr
 
 gdal.UseExceptions()
@@ -158,8 +158,8 @@ def simulate(most: int) -> None:
             if count < 10:
                 continue
             began, spent = time.monotonic(), time.process_time()
-            jobs = ((f"{count}-{place}", (0.01,), 0.0) for place in range(count))
-            done = sum(1 for _ in tasks.each(rest, jobs))
+            jobs = (Job(f"{count}-{place}", (0.01,)) for place in range(count))
+            done = sum(1 for _ in tasks.each(rest, jobs, count))
             own = 1000 * (time.process_time() - spent) / done
             print(f"| {done:,} | {time.monotonic() - began:.1f} | {own:.1f} | {_memory():.0f} |")
 
