@@ -31,6 +31,7 @@ FILE_TITLES = {
     "kinds": "kinds of change",
     "kind": "kinds of change by indices",
     "magnitude": "strength of change by indices",
+    "uncertainty": "how far test-time views lie apart",
     "not_assessed": "why not assessed",
     "report": "report",
     "recipe": "recipe, to run again",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -14,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays.blending import Blend, Mosaic
+from ..arrays.calibration import Knots, calibrated
 from ..arrays.prediction import Prediction
 from ..arrays.statistics import Statistics, filled
 from ..arrays.windows import Window, full_rows, plan_windows
@@ -27,7 +29,7 @@ from ..raster.pair import Pair, PairReader
 from ..raster.quicklook import Quicklook
 from ..raster.source.fill_values import FAR, far_note, may_fill, one_each
 from ..runs.journal import Journal, Pace
-from ..runs.output_folder import ANSWERS
+from ..runs.output_folder import answers_of
 from .answer_layers import AnswerFiles, StoredRows
 from .predictor import Predictor
 
@@ -49,7 +51,9 @@ class Plan:
 
     halo: pixels read around each window so that its answer is exact up to its border. margin:
     pixels along inner window edges that count for nothing. prepare: from values as they are on disk
-    to what the network wants to see. classes: name and colour of each class of a semantic model."""
+    to what the network wants to see. classes: name and colour of each class of a semantic model.
+    views: of each window that the network is asked about; of several, their spread is kept too.
+    calibration: of the card, for the probability of whole rows."""
 
     window: int
     overlap: int
@@ -58,9 +62,12 @@ class Plan:
     margin: int = 0
     prepare: Prepare = as_they_are
     classes: Classes = ()
+    views: int = 1
+    calibration: Knots = ()
 
     def numbers(self, grid: Grid) -> dict[str, int]:
         """All that says which windows there are, and what each gives."""
+        corrected = {"calibration": zlib.crc32(repr(self.calibration).encode())}
         return {
             "height": grid.height,
             "width": grid.width,
@@ -70,6 +77,8 @@ class Plan:
             "halo": self.halo,
             "margin": self.margin,
             "classes": len(self.classes),
+            **({"views": self.views} if self.views > 1 else {}),
+            **(corrected if self.calibration else {}),
         }
 
 
@@ -156,10 +165,12 @@ class Blended:
         that all windows lie in, where they are not the whole width."""
         size = shape, plan.window, plan.overlap, plan.margin, first
         self._blend, self._mosaic = Blend(*size), Mosaic(2, *size) if plan.classes else None
+        self._spread = Blend(*size) if plan.views > 1 else None
+        self._strips = [each for each in (self._blend, self._mosaic, self._spread) if each]
+        self._calibration = plan.calibration
         if columns is not None:
-            self._blend.keep_to(*columns)
-            if self._mosaic is not None:
-                self._mosaic.keep_to(*columns)
+            for strip in self._strips:
+                strip.keep_to(*columns)
 
     def add(self, window: Window, valid: NDArray[np.bool_], prediction: Prediction) -> bool:
         """Take in one window's answer, each array (H, W), NaN where there is none; whether it has
@@ -170,8 +181,13 @@ class Blended:
         self._blend.add(window, probability, valid)
         if self._mosaic is not None:
             self._mosaic.add(
-                window, np.stack([v for v in prediction[1:] if v is not None]) + np.uint8(1)
+                window, np.stack([v for v in prediction[1:3] if v is not None]) + np.uint8(1)
             )
+        if self._spread is not None:
+            spread = prediction.uncertainty
+            if spread is None:  # where nothing was asked, nothing is uncertain
+                spread = np.zeros_like(probability)
+            self._spread.add(window, np.where(valid, spread, 0.0), valid)
         return bool(np.isfinite(probability).all())
 
     def final_rows(self) -> tuple[int, FinalRows]:
@@ -179,23 +195,26 @@ class Blended:
         `advance`."""
         row, probability, valid = self._blend.final_rows()
         classes = () if self._mosaic is None else tuple(self._mosaic.final_rows()[1])
-        return row, FinalRows(probability, valid, classes)
+        spread = None if self._spread is None else self._spread.final_rows()[1]
+        return row, FinalRows(probability, valid, classes, spread, self._calibration)
 
     def advance(self) -> None:
         """Let go of the final rows."""
-        self._blend.advance()
-        if self._mosaic is not None:
-            self._mosaic.advance()
+        for strip in self._strips:
+            strip.advance()
 
 
 @dataclass(frozen=True)
 class FinalRows:
     """Rows that no later window touches: probability (H, W), NaN where a window had no answer,
-    where it counts (H, W), and the classes of both dates of a semantic model (H, W)."""
+    where it counts (H, W), the classes of both dates of a semantic model (H, W), the spread of
+    several views, 0..0.5 (H, W), and the calibration that the probability still needs."""
 
     probability: NDArray[np.float32]
     valid: NDArray[np.bool_]
     classes: tuple[NDArray[np.uint8], ...]
+    spread: NDArray[np.float32] | None = None
+    calibration: Knots = ()
 
     def as_stored(self, columns: slice = slice(None)) -> Iterator[tuple[list[NDArray[Any]], int]]:
         """The layers of these columns, a few rows at a time: full rows of a wide raster are large;
@@ -208,8 +227,12 @@ class FinalRows:
                 np.where(inside, values[:, columns][part.slices], np.uint8(NOT_ASSESSED))
                 for values in self.classes
             ]
+            if self.spread is not None:  # stored as 0..1 is
+                spread = 2 * self.spread[:, columns][part.slices]
+                named.append(stored(spread, inside & np.isfinite(spread)))
             without = int(np.count_nonzero(here)) - int(np.count_nonzero(inside))
-            yield [stored(probability[part.slices], inside), *named], without
+            right = calibrated(probability[part.slices], self.calibration)
+            yield [stored(right, inside), *named], without
 
 
 class _Layers:
@@ -231,11 +254,13 @@ class _Layers:
         self._row = windows[0].row if windows else grid.height
         self._blended = Blended((grid.height, grid.width), plan, self._row)
         self._failed = journal.entries.not_assessed
-        names = ANSWERS if plan.classes else ANSWERS[:1]
+        names = answers_of(classes=bool(plan.classes), uncertainty=plan.views > 1)
         self._rows = StoredRows(
             journal.folder, [Path(name).stem for name in names], grid.width, self._stored
         )
-        self._files = AnswerFiles(journal.folder.parent, grid, plan.classes)
+        self._files = AnswerFiles(
+            journal.folder.parent, grid, plan.classes, uncertain=plan.views > 1
+        )
         self._pace = Pace()
         self._behind = WriteBehind(self._write)
 

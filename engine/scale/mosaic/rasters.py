@@ -15,9 +15,15 @@ from ...arrays.windows import BLOCK, Window
 from ...files.write_errors import from_os_error, write_failure
 from ...raster.gdal_io import attempt, last_message, open_raster, quiet, sync
 from ...raster.grid import Grid
-from ...raster.layers import Classes, LayerWriter, class_writer, probability_writer
+from ...raster.layers import (
+    Classes,
+    LayerWriter,
+    class_writer,
+    probability_writer,
+    uncertainty_writer,
+)
 from ...raster.layers import refuse_torn_overviews as refuse_torn
-from ...runs.output_folder import ANSWERS
+from ...runs.output_folder import UNCERTAINTY, answers_of
 from .job import write_text
 
 _BESIDE = ".aux.xml"  # what GDAL keeps beside a GeoTIFF: names of categories, tables
@@ -25,20 +31,23 @@ _BESIDE = ".aux.xml"  # what GDAL keeps beside a GeoTIFF: names of categories, t
 
 def resampling_of(layer: str) -> str:
     """How overviews of a layer are made. layer: the stem of its file."""
-    return "AVERAGE" if layer == "probability" else "NEAREST"
+    return "AVERAGE" if layer in ("probability", Path(UNCERTAINTY).stem) else "NEAREST"
 
 
 class ShardFiles:
     """The answers of one shard while its rows become final, as GeoTIFFs in a folder of the worker's
     own."""
 
-    def __init__(self, folder: Path, grid: Grid, classes: Classes) -> None:
+    def __init__(self, folder: Path, grid: Grid, classes: Classes, *, uncertain: bool) -> None:
         """grid: of the shard."""
-        names = ANSWERS if classes else ANSWERS[:1]
+        names = answers_of(classes=bool(classes), uncertainty=uncertain)
         self._paths = [folder / name for name in names]
         self._writers: list[LayerWriter] = [probability_writer(self._paths[0], grid)]
-        for path, date in zip(self._paths[1:], ("before", "after")):
-            self._writers.append(class_writer(path, grid, date, classes))
+        if classes:
+            for path, date in zip(self._paths[1:], ("before", "after")):
+                self._writers.append(class_writer(path, grid, date, classes))
+        if uncertain:
+            self._writers.append(uncertainty_writer(folder / UNCERTAINTY, grid))
         self._row = 0
 
     def __enter__(self) -> ShardFiles:

@@ -74,7 +74,7 @@ def map_pair(
     refuse_taken(output, HIDDEN, resume=options.resume)
     model = find_model(request.model)
     pair = open_fitting_pair(request, model)
-    crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
+    crf = choose_crf(request.crf, refined_by_default=model.refined)
     expected = list(expected_seconds(pair, model, crf).values())
     stages = (PREPARE, sum(expected[:2])), (PREDICT, expected[2]), (DECIDE, sum(expected[3:]))
     monitor.expect({**dict(stages), JOIN: 0.1 + 0.05 * pair.megapixels})
@@ -306,7 +306,9 @@ class _Mosaic:
 
 def _answers(job: Job) -> list[str]:
     """The stems of the layers of the model's answer."""
-    found = names.ANSWERS if job.plan["classes"] else names.ANSWERS[:1]
+    found = names.answers_of(
+        classes=bool(job.plan["classes"]), uncertainty=job.plan.get("views", 1) > 1
+    )
     return [Path(name).stem for name in found]
 
 

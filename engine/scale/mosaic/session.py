@@ -20,6 +20,7 @@ from ...detection import learning_sample, plan_run, resolve, window_of
 from ...errors import BadInput, InputChanged
 from ...inference.predictor import Predictor, computing, open_predictor
 from ...inference.sliding_window import Plan
+from ...inference.views import in_views
 from ...messages import msg
 from ...progress import Cancelled, never
 from ...raster.gdal_io import block_cache
@@ -48,9 +49,10 @@ def prepared(
     with block_cache(pair.cache_bytes(window_of(request, pair, model))):
         statistics = measure(pair, cancelled)
         shift = measured_shift(pair)
-        crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
-        predictor = open_predictor(
-            model, request.device, request.precision, cancelled, pair.megapixels
+        crf = choose_crf(request.crf, refined_by_default=model.refined)
+        predictor = in_views(
+            open_predictor(model, request.device, request.precision, cancelled, pair.megapixels),
+            request.tta,
         )
         learned = _fitted(predictor, model, pair, statistics, request.seed, output)
     plan = plan_run(request, pair, model, predictor, statistics)
@@ -131,12 +133,15 @@ class Session:
         self.cancelled: Cancelled = never
         self.model = _model(job.request)
         self.pair = aligned(open_fitting_pair(job.request, self.model), job.request, job.alignment)
-        self.predictor = open_predictor(
-            self.model,
-            job.request.device,
-            job.request.precision,
-            lambda: self.cancelled(),
-            self.pair.megapixels,
+        self.predictor = in_views(
+            open_predictor(
+                self.model,
+                job.request.device,
+                job.request.precision,
+                lambda: self.cancelled(),
+                self.pair.megapixels,
+            ),
+            job.request.tta,
         )
         request, seed = job.request, job.request.seed
         _fitted(self.predictor, self.model, self.pair, job.statistics, seed, output)

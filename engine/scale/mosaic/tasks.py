@@ -71,7 +71,9 @@ class _Computing:
         scratch = Path(tempfile.mkdtemp(prefix="deepchange-", dir=worker.folder))
         try:
             grid = session.job.grid.cut(window)
-            with ShardFiles(scratch, grid, session.plan.classes) as files:
+            with ShardFiles(
+                scratch, grid, session.plan.classes, uncertain=session.plan.views > 1
+            ) as files:
                 self._predict(worker, files)
                 files.publish(session.output, self.shard.name)
         except OSError as error:

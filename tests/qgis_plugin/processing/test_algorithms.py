@@ -625,7 +625,7 @@ def test_a_folder_inside_a_file_is_refused(refused, demo, tmp_path):
 def test_a_choice_is_told_by_its_name_or_place_and_shown_in_the_users_words(provider):
     algorithm = provider.algorithm("detectchanges").create()
     crf = algorithm.parameterDefinition("CRF")
-    assert crf.options() == ["automatic", "pydensecrf", "torch", "off"]
+    assert crf.options() == ["automatic", "pydensecrf", "torch", "off", "numpy"]
     assert [crf.chosen(value) for value in ("off", 3, None)] == ["off", "off", "auto"]
     assert crf.checkValueIsAcceptable("off")
     assert not crf.checkValueIsAcceptable("maybe")
