@@ -37,6 +37,7 @@ from ...results.decision import choose_crf
 from ...results.report import write_json
 from ...runs import output_folder as names
 from ...runs.resume import files_read_by
+from ..cluster import Job as TaskJob
 from ..cluster import Tasks, connected
 from ..everywhere import everywhere
 from ..manifest import Manifest, alone_with, refuse_taken
@@ -202,22 +203,16 @@ class _Mosaic:
         """Compute every shard that is not done; what deciding wants to know of all."""
         done = {str(line["shard"]): line for line in self.manifest.lines() if "shard" in line}
         left = [shard for shard in shards if not self._is_whole(shard, done, job)]
-        tasks.total = sum(shard.window.pixels for shard in left) / 1e6
         jobs = (
-            (
-                shard.name,
-                (str(self.output), job.id, shard.name, _place(shard)),
-                shard.window.pixels / 1e6,
-            )
-            for shard in left
+            _job_of(shard, (str(self.output), job.id, shard.name, _place(shard))) for shard in left
         )
-        with closing(tasks.each(do.compute, jobs)) as found:
+        total = sum(shard.window.pixels for shard in left) / 1e6
+        with closing(tasks.each(do.compute, jobs, total, megapixels=True)) as found:
             for name, told in found:
                 if isinstance(told, DeepChangeError):
                     raise told
                 done[name] = {"shard": name, **told}
                 self.manifest.note(**done[name])
-        tasks.total = 0.0
         lines = [done[shard.name] for shard in shards]
         return {
             "shards": [(shard.name, _place(shard)) for shard in shards],
@@ -243,16 +238,11 @@ class _Mosaic:
     def _layers(self, tasks: Tasks, job: Job, shards: Sequence[Shard]) -> list[str]:
         """Cut what was decided into pieces; the stems of all layers there are."""
         made = [Path(name).stem for name in _RASTERS if (self.folder / RESULT / name).is_file()]
-        tasks.total = sum(shard.window.pixels for shard in shards) / 1e6
         jobs = (
-            (
-                shard.name,
-                (str(self.output), shard.name, _place(shard), made),
-                shard.window.pixels / 1e6,
-            )
-            for shard in shards
+            _job_of(shard, (str(self.output), shard.name, _place(shard), made)) for shard in shards
         )
-        with closing(tasks.each(do.cut, jobs)) as found:
+        total = sum(shard.window.pixels for shard in shards) / 1e6
+        with closing(tasks.each(do.cut, jobs, total, megapixels=True)) as found:
             for _, told in found:
                 if isinstance(told, DeepChangeError):
                     raise told
@@ -322,6 +312,10 @@ def _answers(job: Job) -> list[str]:
         classes=bool(job.plan["classes"]), uncertainty=job.plan.get("views", 1) > 1
     )
     return [Path(name).stem for name in found]
+
+
+def _job_of(shard: Shard, arguments: tuple[Any, ...]) -> TaskJob:
+    return TaskJob(shard.name, arguments, shard.window.pixels / 1e6)
 
 
 def _place(shard: Shard) -> tuple[int, int, int, int]:
