@@ -19,6 +19,7 @@ _HOME_OF = {
     "FinishOptions": "product.finish",
     "LibraryMissing": "errors",
     "OutOfSpace": "errors",
+    "PairSearch": "stac.pairs",
     "Progress": "progress",
     "Stopped": "errors",
     "assess": "accuracy.assessment",
@@ -32,11 +33,13 @@ _HOME_OF = {
     "MapOptions": "scale.options",
     "PairsRequest": "scale.pairs",
     "map_detections": "scale.map",
+    "pairs_from_stac": "stac.pairs",
     "read_work": "scale.work",
     "refine": "redecision",
     "resume": "detection",
     "resume_series": "series.run",
     "unfinished_in": "runs.journal",
+    "write_pairs": "stac.table",
 }
 
 __all__ = sorted(_HOME_OF)

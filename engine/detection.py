@@ -21,6 +21,7 @@ from .arrays.views import VIEWS
 from .arrays.windows import fitting_shape
 from .catalogue.models import Model
 from .catalogue.networks import LEARNER
+from .inference.model_choice import with_model
 from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
 from .inference.views import in_views
@@ -39,6 +40,7 @@ from .raster.source.source import Source
 from .request import GRIDS, PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
 from .results.assemble import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .results.decision import Decision, choose_crf
+from .results.polygon_files.formats import refuse_lacking_driver
 from .results.stored_pair import StoredPair
 from .runs.journal import Journal, Unfinished, unfinished_in
 from .runs.output_folder import ResultFolder
@@ -116,7 +118,7 @@ def detect(
     within two seconds and leaves nothing behind. open_with: gives what computes the model, where
     another engine is to do it. A run that ends in another way can be resumed: see `resume`. Raises
     BadInput (what was asked cannot be done), OutOfSpace, WorkerFailed or Stopped."""
-    request = with_found_masks(request)
+    request = with_model(with_found_masks(request))
     clear_the_way(request)
     return _detect(request, None, Monitor(report, cancelled), open_with)
 
@@ -171,6 +173,7 @@ def open_run(
 
     Raises BadInput, InputChanged or OutputRefused."""
     refuse_broken_rules(request.kinds)
+    refuse_lacking_driver(request.polygons)
     model = model_of(request, earlier)
     known = alignment_of(request, earlier)
     if request.align != "off" and known is None:
@@ -338,7 +341,7 @@ def plan_run(
     """Window, overlap and batch: as asked, else as the model wants them."""
     overlap = model.overlap if request.overlap is None else request.overlap
     window = window_of(request, pair, model)
-    batch = model.batch
+    batch, own = model.batch, None if model.system == LEARNER else model.card
     if predictor.device.split()[0] in ON_PROCESSOR and not model.learns_from_pair:
         batch = max(1, min(batch, _CPU_PIXELS // window**2))
     return Plan(
@@ -349,6 +352,7 @@ def plan_run(
         prepare=preparation(model, statistics),
         classes=model.classes,
         views=VIEWS[request.tta],
+        calibration=() if own is None else own.calibration,
     )
 
 
@@ -404,6 +408,7 @@ def resolve(
         area_of_interest=request.area_of_interest and absolute(request.area_of_interest),
         kinds=named_rules(request.kinds),
         grid=request.grid if request.grid in GRIDS else absolute(request.grid),
+        align_to=request.align_to and absolute(request.align_to),
         bands_before=_bands(pair.before),
         bands_after=_bands(pair.after),
         model=model.name if model.weights is None else absolute(model.weights),

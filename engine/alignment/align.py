@@ -73,11 +73,20 @@ def aligned(
     known: what was measured before, which is then applied again. Raises Stopped."""
     if request.align == "off":
         return pair
-    alignment = known or _Alignment(pair, request, cancelled).best()
+    if request.align_to:
+        from .common import aligned_to
+
+        return aligned_to(pair, request, known, cancelled)
+    alignment = known or measured(pair, request, cancelled)
     notes = (*pair.notes, alignment.sentence)
     return replace(
         _moved(pair, alignment.moved, alignment.displacement), notes=notes, alignment=alignment
     )
+
+
+def measured(pair: Pair, request: DetectionRequest, cancelled: Cancelled = never) -> Alignment:
+    """How one date has to be moved onto the other. Raises Stopped."""
+    return _Alignment(pair, request, cancelled).best()
 
 
 def _moved(pair: Pair, role: str, by: Displacement | None) -> Pair:

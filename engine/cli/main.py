@@ -21,9 +21,11 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput, Stopped
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
+from .model_choice import with_told_model, without_auto
 from .options.kinds import add_kinds
 from .options.pair import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
-from .options.series import SERIES_STOPPED, add_more_dates, is_series
+from .options.polygons import add_polygons
+from .options.series import SERIES_STOPPED, add_more_dates, is_series, of_two_dates
 from .options.tta import add_tta
 from .remedies import with_options
 from .terminal import say, say_json
@@ -81,12 +83,14 @@ def _parser() -> argparse.ArgumentParser:
     from .accuracy import add_accuracy
     from .finishing import add_finishing
     from .learning import add_learning
+    from .pairs import add_pairs
     from .weights import add_weights
 
     add_weights(commands)
     add_accuracy(commands, _end_at_once)
     add_learning(commands, _end_at_once, _tell)
     add_finishing(commands, _end_at_once)
+    add_pairs(commands)
     doctor = commands.add_parser(
         "doctor", help="versions, devices, and what is missing: text for a bug report"
     )
@@ -175,7 +179,10 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
 def _add_run(command: argparse.ArgumentParser) -> None:
     run = command.add_argument_group("the run")
     run.add_argument(
-        "--model", metavar="NAME|FILE", help="a name that `deepchange models` lists (dsms-cn)"
+        "--model",
+        metavar="NAME|FILE",
+        help="a name that `deepchange models` lists, or auto: installed weights whose card fits "
+        "the pair, else dsms-cn (dsms-cn)",
     )
     run.add_argument(
         "--crf",
@@ -212,6 +219,7 @@ def _add_detect(commands: Any) -> None:
     _add_decision(detect)
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
+    add_polygons(output, "gpkg")
     output.add_argument(
         "--overwrite", action="store_true", default=None, help="replace a result that is there"
     )
@@ -294,6 +302,7 @@ def _add_refine(commands: Any) -> None:
     )
     refine.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (as it was)")
     add_kinds(refine, "as it was")
+    add_polygons(refine, "as it was")
     refine.add_argument(
         "--before", metavar="FILE", help="where the before image lies now, if it moved"
     )
@@ -318,6 +327,7 @@ _OPTIONS = (
     *MASK_OPTIONS,
     "grid",
     "align",
+    "align_to",
     "bands_before",
     "bands_after",
     "nodata_before",
@@ -330,6 +340,7 @@ _OPTIONS = (
     "tta",
     "seed",
     "kinds",
+    "polygons",
     "overwrite",
     "crs_before",
     "crs_after",
@@ -343,7 +354,8 @@ def _given(parsed: argparse.Namespace) -> dict[str, Any]:
         for name in ("bands", "nodata"):
             if values[f"{name}_{date}"] is None:
                 values[f"{name}_{date}"] = values[name]
-    return {name: values[name] for name in _OPTIONS if values.get(name) is not None}
+    given = {name: values[name] for name in _OPTIONS if values.get(name) is not None}
+    return given if getattr(parsed, "later", None) else of_two_dates(parsed, given)
 
 
 def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
@@ -378,6 +390,7 @@ def _detect(parsed: argparse.Namespace) -> int:
 
     folder = _folder_to_resume(parsed)
     request, notes = _request(parsed) if folder is None else (None, [])
+    request = request and with_told_model(request)
     with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..detection import detect, resume
 
@@ -417,7 +430,7 @@ def _folder_to_resume(parsed: argparse.Namespace) -> str | None:
         return None
     if parsed.resume and parsed.output:  # the word after --resume was the before image
         parsed.resume, parsed.before, parsed.after = "", parsed.resume, parsed.before
-    given = _given(parsed)
+    given = without_auto(_given(parsed))
     folder = parsed.resume or given.get("output")
     if not folder:
         raise BadInput(
@@ -460,6 +473,7 @@ def _refine(parsed: argparse.Namespace) -> int:
             parsed.before,
             parsed.after,
             parsed.kinds,
+            parsed.polygons,
         )
     return _tell(result, parsed)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -14,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays.blending import Blend, Mosaic
+from ..arrays.calibration import Knots, calibrated
 from ..arrays.prediction import Prediction
 from ..arrays.statistics import Statistics, filled
 from ..arrays.windows import Window, full_rows, plan_windows
@@ -50,7 +52,8 @@ class Plan:
     halo: pixels read around each window so that its answer is exact up to its border. margin:
     pixels along inner window edges that count for nothing. prepare: from values as they are on disk
     to what the network wants to see. classes: name and colour of each class of a semantic model.
-    views: of each window that the network is asked about; of several, their spread is kept too."""
+    views: of each window that the network is asked about; of several, their spread is kept too.
+    calibration: of the card, for the probability of whole rows."""
 
     window: int
     overlap: int
@@ -60,9 +63,11 @@ class Plan:
     prepare: Prepare = as_they_are
     classes: Classes = ()
     views: int = 1
+    calibration: Knots = ()
 
     def numbers(self, grid: Grid) -> dict[str, int]:
         """All that says which windows there are, and what each gives."""
+        corrected = {"calibration": zlib.crc32(repr(self.calibration).encode())}
         return {
             "height": grid.height,
             "width": grid.width,
@@ -73,6 +78,7 @@ class Plan:
             "margin": self.margin,
             "classes": len(self.classes),
             **({"views": self.views} if self.views > 1 else {}),
+            **(corrected if self.calibration else {}),
         }
 
 
@@ -161,6 +167,7 @@ class Blended:
         self._blend, self._mosaic = Blend(*size), Mosaic(2, *size) if plan.classes else None
         self._spread = Blend(*size) if plan.views > 1 else None
         self._strips = [each for each in (self._blend, self._mosaic, self._spread) if each]
+        self._calibration = plan.calibration
         if columns is not None:
             for strip in self._strips:
                 strip.keep_to(*columns)
@@ -189,7 +196,7 @@ class Blended:
         row, probability, valid = self._blend.final_rows()
         classes = () if self._mosaic is None else tuple(self._mosaic.final_rows()[1])
         spread = None if self._spread is None else self._spread.final_rows()[1]
-        return row, FinalRows(probability, valid, classes, spread)
+        return row, FinalRows(probability, valid, classes, spread, self._calibration)
 
     def advance(self) -> None:
         """Let go of the final rows."""
@@ -200,13 +207,14 @@ class Blended:
 @dataclass(frozen=True)
 class FinalRows:
     """Rows that no later window touches: probability (H, W), NaN where a window had no answer,
-    where it counts (H, W), the classes of both dates of a semantic model (H, W), and the spread of
-    several views, 0..0.5 (H, W)."""
+    where it counts (H, W), the classes of both dates of a semantic model (H, W), the spread of
+    several views, 0..0.5 (H, W), and the calibration that the probability still needs."""
 
     probability: NDArray[np.float32]
     valid: NDArray[np.bool_]
     classes: tuple[NDArray[np.uint8], ...]
     spread: NDArray[np.float32] | None = None
+    calibration: Knots = ()
 
     def as_stored(self, columns: slice = slice(None)) -> Iterator[tuple[list[NDArray[Any]], int]]:
         """The layers of these columns, a few rows at a time: full rows of a wide raster are large;
@@ -223,7 +231,8 @@ class FinalRows:
                 spread = 2 * self.spread[:, columns][part.slices]
                 named.append(stored(spread, inside & np.isfinite(spread)))
             without = int(np.count_nonzero(here)) - int(np.count_nonzero(inside))
-            yield [stored(probability[part.slices], inside), *named], without
+            right = calibrated(probability[part.slices], self.calibration)
+            yield [stored(right, inside), *named], without
 
 
 class _Layers:

@@ -21,6 +21,7 @@ _RADAR_CHANNELS = 3  # polarisations, and their ratio
 _RADAR_SPAN = 20.0  # between the 0.5 and 99.5 percentiles: 13 dB
 _RED_GREEN_BLUE = ("red", "green", "blue")
 _ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
+_BYTE = 255
 _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
 
 
@@ -131,6 +132,26 @@ def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
         _doubtful_values(model, model.card, statistics),
     )
     return (*statistics.notes, *(sentence for sentence in found if sentence))
+
+
+def is_made_for(model: Model, pair: Pair, request: DetectionRequest) -> bool:
+    """Whether a card says that weights are for such a pair: its pixel size, its bands, its type of
+    values. pair: as opened without a model."""
+    card = model.card
+    if card is None or card.pixel_size is None or pair.grid.pixel_size() is None:
+        return False
+    if _doubtful_pixels(model, card, pair):
+        return False
+    wanted = card.bands
+    if request.bands_before or request.bands_after or not _are_colours(wanted):
+        if pair.channels != len(wanted):
+            return False
+    elif not _name_all(pair, wanted):
+        return False
+    if card.value_range is None or card.normalisation.statistics == "raster":
+        return True
+    of_bytes = card.value_range[1] <= _BYTE
+    return all((source.type_name == "Byte") == of_bytes for source in (pair.before, pair.after))
 
 
 def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:

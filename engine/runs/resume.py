@@ -283,6 +283,7 @@ def inputs_of(request: DetectionRequest) -> list[str]:
     names = [part for name in (request.before, request.after) for part in files_named(name)]
     names += [request.area_of_interest] if request.area_of_interest else []
     names += files_named(request.grid) if request.grid not in GRIDS else []
+    names += files_named(request.align_to) if request.align_to else []
     names += [request.kinds] if request.kinds not in ("auto", "off") else []
     names += files_of_masks(request)
     names += [str(Path(folder) / PROBABILITY) for folder in request.learned_from or ()]

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ...engine import DetectionRequest, models
+from ...engine.catalogue.models import AUTO as MODEL_AUTO
 from ...engine.catalogue.models import Model
 from ...engine.errors import BadInput
 from ...engine.request import ALIGNMENTS, CRF_CHOICES, GRIDS, PRECISIONS, TTA
@@ -309,7 +310,8 @@ def add_tta(algorithm: QgsProcessingAlgorithm) -> None:
 def model_names(*, learning: bool = False) -> list[str]:
     """Names of the models there are, the default first; learning: only those that need no
     weights."""
-    return [model.name for model in known_models() if model.learns_from_pair or not learning]
+    names = [model.name for model in known_models() if model.learns_from_pair or not learning]
+    return names if learning else [*names, MODEL_AUTO]  # last: numbers of the others stay
 
 
 def known_models() -> list[Model]:
@@ -332,7 +334,7 @@ def shown(choice: str) -> str:
     return names.get(choice, choice)
 
 
-class _Asked:
+class Asked:
     """Reads the values of parameters, those left empty as None."""
 
     def __init__(
@@ -349,15 +351,26 @@ class _Asked:
         ) not in (None, "")
 
     def number(self, name: str) -> float | None:
+        """A number."""
         return self._algorithm.parameterAsDouble(*self._of(name)) if self._given(name) else None
 
     def count(self, name: str) -> int | None:
+        """A whole number."""
         return self._algorithm.parameterAsInt(*self._of(name)) if self._given(name) else None
 
-    def flag(self, name: str) -> bool:
-        return (
-            bool(self._algorithm.parameterAsBool(*self._of(name))) if self._given(name) else False
-        )
+    def flag(self, name: str, *, otherwise: bool = False) -> bool:
+        """What a box says."""
+        given = self._given(name)
+        return bool(self._algorithm.parameterAsBool(*self._of(name))) if given else otherwise
+
+    def listed_bands(self, name: str) -> tuple[int | str, ...] | None:
+        """Bands as a text lists them; None where it is empty. Raises BadInput."""
+        text = self.text(name, "").strip()
+        try:
+            return bands_in(text) if text else None
+        except ValueError:
+            sentence = tr("“{text}” is no list of bands; write numbers such as 3,2,1.")
+            raise BadInput(sentence.format(text=text)) from None
 
     def bands(self, name: str) -> tuple[int | str, ...] | None:
         """Bands by number, or, as scripts may write them too, by colour; else those of both
@@ -366,22 +379,20 @@ class _Asked:
         named = isinstance(said, str) and any(part.isalpha() for part in said)
         if said is not None and not named:
             return tuple(self._algorithm.parameterAsInts(*self._of(name))) or None
-        text = str(said) if named else self.text("COLOURS", "").strip()
-        try:
-            return bands_in(text) if text else None
-        except ValueError:
-            sentence = tr("“{text}” is no list of bands; write numbers such as 3,2,1.")
-            raise BadInput(sentence.format(text=text)) from None
+        return self.listed_bands(name if named else "COLOURS")
 
     def text(self, name: str, otherwise: str) -> str:
+        """A text."""
         defined = self._algorithm.parameterDefinition(name) is not None
         return (self._algorithm.parameterAsString(*self._of(name)) if defined else "") or otherwise
 
     def choice(self, name: str, otherwise: str) -> str:
+        """The name that was chosen."""
         defined = self._algorithm.parameterDefinition(name) is not None
         return chosen(self._algorithm, self._parameters, name) if defined else otherwise
 
     def crs(self, name: str) -> str | None:
+        """A CRS as the engine takes it. Raises BadInput."""
         if not self._given(name):
             return None
         crs = self._algorithm.parameterAsCrs(*self._of(name))
@@ -396,6 +407,7 @@ class _Asked:
         return {} if text == AUTO else {"min_area": minimum_area(text)}
 
     def raster(self, name: str) -> str:
+        """The GDAL name of a raster."""
         return raster_input(self._algorithm, self._parameters, name, self._context)
 
     def _of(self, name: str) -> tuple[dict[str, Any], str, QgsProcessingContext]:
@@ -410,7 +422,7 @@ def request(
     area: str | None,
 ) -> DetectionRequest:
     """What the engine is asked. Raises BadInput for values that make no sense."""
-    asked = _Asked(algorithm, parameters, context)
+    asked = Asked(algorithm, parameters, context)
     before, after = (
         algorithm.parameterAsRasterLayer(parameters, name, context) for name in ("BEFORE", "AFTER")
     )

@@ -4,11 +4,10 @@ all of them."""
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 from osgeo import gdal
 
@@ -92,7 +91,7 @@ def write_cog(source: Path, target: Path, resampling: str, window: Window | None
         place = [window.column, window.row, window.width, window.height]
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with quiet():
+        with quiet(), _complaints() as heard:
             copied = attempt(
                 gdal.Translate,
                 str(part),
@@ -104,7 +103,8 @@ def write_cog(source: Path, target: Path, resampling: str, window: Window | None
             failed = copied is None or gdal.GetLastErrorType() >= gdal.CE_Failure
             copied = None  # only now all of it is written
             if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
-                raise write_failure(target, last_message())
+                # A full disk is told first, and what follows of it after that.
+                raise write_failure(target, heard[0] if heard else last_message())
             _refuse_torn(part, target)
         for end in (_BESIDE, ""):
             if (written := Path(f"{part}{end}")).exists():
@@ -116,6 +116,22 @@ def write_cog(source: Path, target: Path, resampling: str, window: Window | None
         for end in ("", _BESIDE, ".ovr.tmp", ".msk.ovr.tmp"):
             with suppress(OSError):
                 Path(f"{part}{end}").unlink()
+
+
+@contextmanager
+def _complaints() -> Iterator[list[str]]:
+    """What GDAL complains of meanwhile, in this thread."""
+    heard: list[str] = []
+
+    def hear(kind: int, _number: int, message: str) -> None:
+        if kind >= gdal.CE_Failure:
+            heard.append(message)
+
+    gdal.PushErrorHandler(hear)
+    try:
+        yield heard
+    finally:
+        gdal.PopErrorHandler()
 
 
 def _refuse_torn(part: Path, target: Path) -> None:
@@ -172,7 +188,7 @@ def _source(name: str, window: Window, kind: str) -> str:
     size = f'xSize="{window.width}" ySize="{window.height}"'
     return (
         "    <SimpleSource>\n"
-        f'      <SourceFilename relativeToVRT="1">{escape(name)}</SourceFilename>\n'
+        f'      <SourceFilename relativeToVRT="1">{name}</SourceFilename>\n'
         "      <SourceBand>1</SourceBand>\n"
         f'      <SourceProperties RasterXSize="{window.width}" RasterYSize="{window.height}" '
         f'DataType="{kind}" BlockXSize="{BLOCK}" BlockYSize="{BLOCK}"/>\n'

@@ -40,6 +40,7 @@ from ..everywhere import everywhere
 from ..manifest import Manifest, alone_with, refuse_taken
 from ..options import MapOptions
 from . import tasks as do
+from .collection import FILE as COLLECTION
 from .collection import time_of, write_collection
 from .geoparquet import FOLDER as CHANGES
 from .job import ANSWERS, HIDDEN, PICTURES, RESULT, Job, hidden, read_job, write_job
@@ -72,7 +73,7 @@ def map_pair(
     refuse_taken(output, HIDDEN, resume=options.resume)
     model = find_model(request.model)
     pair = open_fitting_pair(request, model)
-    crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
+    crf = choose_crf(request.crf, refined_by_default=model.refined)
     expected = list(expected_seconds(pair, model, crf).values())
     stages = (PREPARE, sum(expected[:2])), (PREDICT, expected[2]), (DECIDE, sum(expected[3:]))
     monitor.expect({**dict(stages), JOIN: 0.1 + 0.05 * pair.megapixels})
@@ -291,6 +292,7 @@ class _Mosaic:
             else:
                 yield key, path
         yield "page", str(self.output / PAGE)
+        yield "collection", str(self.output / COLLECTION)
 
     def _put_report(self, result: DetectionResult, shards: int) -> None:
         """Move all that is no layer out of the hidden folder, and write the report last."""

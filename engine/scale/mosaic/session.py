@@ -49,7 +49,7 @@ def prepared(
     with block_cache(pair.cache_bytes(window_of(request, pair, model))):
         statistics = measure(pair, cancelled)
         shift = measured_shift(pair)
-        crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
+        crf = choose_crf(request.crf, refined_by_default=model.refined)
         predictor = in_views(
             open_predictor(model, request.device, request.precision, cancelled, pair.megapixels),
             request.tta,
