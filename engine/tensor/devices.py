@@ -116,7 +116,7 @@ def tf32_if_asked(device: torch.device, precision: str) -> Iterator[None]:
     if device.type != "cuda":
         yield
         return
-    switches = (torch.backends.cudnn, torch.backends.cuda.matmul)
+    switches: tuple[Any, ...] = (torch.backends.cudnn, torch.backends.cuda.matmul)
     earlier = [switch.allow_tf32 for switch in switches]
     try:
         for switch in switches:
