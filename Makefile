@@ -87,6 +87,7 @@ lock: setup ## ask pip for versions and hashes of all that the set-up installs, 
 
 screenshots: setup ## open a real QGIS with the demo pair and save pictures of it in docs/pictures
 	xvfb-run -a --server-args="-screen 0 1600x1000x24" $(python) tools/screenshots.py
+	xvfb-run -a --server-args="-screen 0 1600x1000x24" $(python) tools/product_pictures.py
 
 parity: setup ## compare every network with the published outputs, a line each
 	$(python) tools/parity.py

@@ -42,7 +42,7 @@ ENGINE = {
     "accuracy": "base arrays raster",
     "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
     # The story of more than two dates, told by those of two.
-    "series": "base arrays catalogue raster runs inference results kinds stories",
+    "series": "base arrays catalogue masks raster runs inference results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",
     # Pairs by the thousand, and pairs too large for one machine.
     "scale": "base arrays catalogue scenes masks raster runs alignment inference results kinds "

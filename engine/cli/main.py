@@ -182,7 +182,7 @@ def _add_run(command: argparse.ArgumentParser) -> None:
         "--model",
         metavar="NAME|FILE",
         help="a name that `deepchange models` lists, or auto: installed weights whose card fits "
-        "the pair, else dsms-cn (dsms-cn)",
+        "the pair, else ir-mad (ir-mad)",
     )
     run.add_argument(
         "--crf",

@@ -73,6 +73,7 @@ def run_map(parsed: argparse.Namespace, given: dict[str, Any]) -> int:
             parsed.threads,
             resume=parsed.resume,
             gpkg=parsed.gpkg,
+            tell=lambda address: _tell_dashboard(address, parsed),
         )
         report = reporter(parsed.progress or "bar")
         try:
@@ -89,6 +90,11 @@ def run_map(parsed: argparse.Namespace, given: dict[str, Any]) -> int:
         say(result_text(result))
     nothing = isinstance(result, PairsResult) and result.failed == len(result.pairs)
     return BAD_INPUT if nothing else DONE
+
+
+def _tell_dashboard(address: str, parsed: argparse.Namespace) -> None:
+    if parsed.progress != "none":
+        say(f"Dashboard of the workers: {address}", file=sys.stderr, flush=True)
 
 
 def _work(parsed: argparse.Namespace, given: dict[str, Any]) -> Any:

@@ -22,11 +22,12 @@ class AtWorker:
     folder: of the worker's own, for scratch files; None for the system's. cancelled: whether nobody
     waits for the task any more."""
 
-    def __init__(self, topic: str) -> None:
-        """topic: of the events by which the client is told how far tasks are."""
+    def __init__(self, topic: str, name: str) -> None:
+        """topic: of the events by which the client is told how far tasks are; name: of this one."""
         self.folder: str | None = None
         self.cancelled: Cancelled = never
-        self._topic, self._next, self._worker = topic, 0.0, None
+        self._topic, self._name = topic, name
+        self._next, self._worker = 0.0, None
         from distributed import get_worker
 
         try:
@@ -47,28 +48,38 @@ class AtWorker:
         if self.cancelled():
             raise Stopped(msg("Stopped."))
 
-    def tell(self, name: str, megapixels: float) -> None:
-        """Let the client know how much of a task is done."""
-        self._send({"name": name, "megapixels": megapixels})
-
-    def report(self, progress: Progress) -> None:
-        """Let the client know how far a run within the task is."""
-        self._send({"stage": str(progress.stage), "fraction": progress.fraction})
-
-    def _send(self, event: dict[str, Any]) -> None:
+    def tell(self, share: float) -> None:
+        """Let the client know how much of the task is done, 0..1."""
         now = time.monotonic()
         if self._worker is not None and now >= self._next:
             self._next = now + _EVERY
-            self._worker.log_event(self._topic, event)
+            self._worker.log_event(self._topic, {"name": self._name, "share": share})
+
+    def report(self, progress: Progress) -> None:
+        """Let the client know how far a run within the task is."""
+        self.tell(progress.fraction)
+
+    def end(self) -> dict[str, Any]:
+        """What Dask gets of a task that was stopped: it is run again, should anybody want it still.
+        Raises Reschedule, or Stopped where no worker runs it."""
+        if self._worker is None:
+            raise Stopped(msg("Stopped."))
+        from distributed import Reschedule
+
+        raise Reschedule
 
 
-def answered(task: Task, topic: str, *arguments: Any) -> dict[str, Any]:
+def answered(task: Task, called: tuple[str, str], *arguments: Any) -> dict[str, Any]:
     """Run a task: `done` is what it gives, or `failed` and `message` say what came in between.
+    called: the topic of its events, and its name.
 
     A sentence travels as data: workers may be of many versions of Python, and Dask would log
     tracebacks of what is no fault."""
+    worker = AtWorker(*called)
     try:
-        return {"done": task(AtWorker(topic), *arguments)}
+        return {"done": task(worker, *arguments)}
+    except Stopped:
+        return worker.end()
     except DeepChangeError as error:
         return {"failed": type(error).__name__, "message": error.message.to_json()}
 

@@ -8,9 +8,10 @@ import queue
 import warnings
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Union
 
-from ..errors import BadInput, DeepChangeError, Stopped, WorkerFailed
+from ..errors import BadInput, DeepChangeError, WorkerFailed
 from ..libraries import library_missing
 from ..messages import Quantity, msg
 from ..progress import Monitor
@@ -22,6 +23,7 @@ _GLANCE = 0.2  # seconds between two looks at whether somebody wants to stop
 _AHEAD = 512  # tasks that are submitted at a time, so that the client's memory does not grow
 _SAME = ("deepchange", "gdal", "numpy")
 _TIMEOUT = 20  # seconds to find a scheduler
+_PATIENCE = 600  # seconds to fetch what a task gave once it is done
 
 
 @contextmanager
@@ -39,6 +41,7 @@ def connected(options: MapOptions) -> Iterator[Any]:
         client = _found(Client, options.scheduler)
         try:
             refuse_other_versions(client)
+            options.tell(client.dashboard_link)
             yield client
         finally:
             client.close()
@@ -57,6 +60,7 @@ def connected(options: MapOptions) -> Iterator[Any]:
         cluster = LocalCluster(n_workers=workers, threads_per_worker=1, silence_logs=50)
         client = Client(cluster)
         try:
+            options.tell(client.dashboard_link)
             yield client
         finally:
             client.close()
@@ -106,15 +110,25 @@ def refuse_other_versions(client: Any) -> None:
                 )
 
 
-class Tasks:
-    """Runs tasks of one run on the workers of a client, and tells how far they are.
+@dataclass(frozen=True)
+class Job:
+    """One task to be run. size: megapixels, or 1 where tasks are counted."""
 
-    workers: of which the client knows."""
+    name: str
+    arguments: tuple[Any, ...]
+    size: float = 1.0
+
+
+Came = Generator[tuple[str, Union[dict[str, Any], DeepChangeError]], None, None]
+
+
+class Tasks:
+    """Runs tasks of one run on the workers of a client, and tells how far they are."""
 
     def __init__(self, client: Any, monitor: Monitor, identity: str) -> None:
         self._client, self._monitor, self._identity = client, monitor, identity
         self._topic = f"deepchange-{identity}"
-        self._under_way: dict[str, float] = {}  # megapixels of tasks that are not done
+        self._under_way: dict[str, float] = {}  # shares of tasks that are not done
         client.subscribe_topic(self._topic, self._hear)
 
     def close(self) -> None:
@@ -124,71 +138,66 @@ class Tasks:
 
     def _hear(self, event: tuple[float, Any]) -> None:
         told = event[1]
-        if isinstance(told, dict) and "megapixels" in told:
-            self._under_way[str(told["name"])] = float(told["megapixels"])
-        elif isinstance(told, dict) and "fraction" in told:
-            self._monitor.step(float(told["fraction"]))
+        if isinstance(told, dict) and told.get("name") in self._under_way:
+            self._under_way[told["name"]] = float(told["share"])
 
     def one(self, task: Task, *arguments: Any) -> dict[str, Any]:
         """What a single task gives. Raises what it came back with."""
-        for _, found in self.each(task, [(task.__name__, arguments, 0.0)]):
+        for _, found in self.each(task, [Job(task.__name__, arguments)], 1.0):
             if isinstance(found, DeepChangeError):
                 raise found
             return found
         raise RuntimeError("a task without an answer")
 
     def each(
-        self, task: Task, jobs: Iterable[tuple[str, tuple[Any, ...], float]]
-    ) -> Generator[tuple[str, dict[str, Any] | DeepChangeError], None, None]:
+        self, task: Task, jobs: Iterable[Job], total: float, *, megapixels: bool = False
+    ) -> Came:
         """The name of each job, and what its task gave or failed with, as they are done.
 
-        jobs: name, arguments and megapixels of each. Whoever closes this early stops the rest.
-        Raises Stopped."""
+        total: of their sizes; megapixels: those are told as such. Whoever closes this early stops
+        the rest. Raises Stopped, WorkerFailed where the scheduler is gone."""
         waiting = iter(jobs)
         futures: dict[str, Any] = {}
-        done: queue.Queue[str] = queue.Queue()
         sizes: dict[str, float] = {}
+        done: queue.Queue[str] = queue.Queue()
         self._under_way.clear()
         ready = 0.0
         try:
             while True:
                 while len(futures) < _AHEAD and (job := next(waiting, None)) is not None:
-                    name, arguments, sizes[job[0]] = job
-                    futures[name] = self._submitted(task, name, arguments, done)
+                    sizes[job.name], self._under_way[job.name] = job.size, 0.0
+                    futures[job.name] = self._submitted(task, job, done)
                 if not futures:
                     return
-                name = self._next(done, ready)
+                while (name := self._next(done)) is None:
+                    shares = tuple(self._under_way.items())
+                    so_far = ready + sum(share * sizes[each] for each, share in shares if share)
+                    self._monitor.step(so_far / total, so_far if megapixels else None)
                 found = self._result(futures.pop(name), name)
+                self._under_way.pop(name)
                 ready += sizes.pop(name)
-                self._under_way.pop(name, None)
+                self._monitor.step(ready / total, ready if megapixels else None)
                 yield name, found
         finally:
             if futures:
                 self._client.cancel(list(futures.values()), force=True)
 
-    def _submitted(self, task: Task, name: str, arguments: Any, done: queue.Queue[str]) -> Any:
-        key = f"{task.__name__}-{self._identity}-{name}"
-        future = self._client.submit(answered, task, self._topic, *arguments, key=key, pure=False)
-        future.add_done_callback(lambda _: done.put(name))
+    def _submitted(self, task: Task, job: Job, done: queue.Queue[str]) -> Any:
+        key = f"{task.__name__}-{self._identity}-{job.name}"
+        arguments = task, (self._topic, job.name), *job.arguments
+        future = self._client.submit(answered, *arguments, key=key, pure=False)
+        future.add_done_callback(lambda _: done.put(job.name))
         return future
 
-    def _next(self, done: queue.Queue[str], ready: float) -> str:
-        """The next task that is done; the bar moves on meanwhile."""
-        while True:
-            self._monitor.check()
-            if self._under_way or ready:
-                self.megapixels(ready + sum(tuple(self._under_way.values())))
-            with suppress(queue.Empty):
-                return done.get(timeout=_GLANCE)
-
-    total = 0.0  # megapixels of the stage
-
-    def megapixels(self, so_far: float) -> None:
-        """Tell how far the stage is."""
-        if self.total:
-            self._monitor.step(so_far / self.total, so_far)
+    def _next(self, done: queue.Queue[str]) -> str | None:
+        """The next task that is done; None now and then, while there is none."""
+        self._monitor.check()
+        with suppress(queue.Empty):
+            return done.get(timeout=_GLANCE)
+        return None
 
     def _result(self, future: Any, name: str) -> dict[str, Any] | DeepChangeError:
+        """What a task gave, or failed with. Raises WorkerFailed where the scheduler is gone."""
         from distributed.scheduler import KilledWorker
 
         if future.status in ("cancelled", "lost"):
@@ -196,20 +205,27 @@ class Tasks:
                 msg("The Dask scheduler forgot “{task}”, or is gone; try again.", task=name)
             )
         try:
-            answer: dict[str, Any] = future.result(timeout=600)
+            answer: dict[str, Any] = future.result(timeout=_PATIENCE)
         except KilledWorker as error:
-            raise WorkerFailed(
+            return WorkerFailed(
                 msg(
                     "Each worker that computed “{task}” ended, {times} of them, most often for "
                     "want of memory; take smaller shards, or fewer workers on a machine.",
                     task=name,
                     times=Quantity(error.allowed_failures + 1),
                 )
-            ) from error
-        if "failed" not in answer:
-            found: dict[str, Any] = answer["done"]
-            return found
-        came = failure(answer)
-        if isinstance(came, Stopped):
-            raise came
-        return came
+            )
+        except Exception as error:
+            return WorkerFailed(
+                msg(
+                    "“{task}” failed on its worker ({kind}: {why}); try detect on this machine "
+                    "with --debug, and tell us what it prints.",
+                    task=name,
+                    kind=type(error).__name__,
+                    why=str(error)[:500],
+                )
+            )
+        if "failed" in answer:
+            return failure(answer)
+        found: dict[str, Any] = answer["done"]
+        return found

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import os
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import BadInput
@@ -22,8 +23,8 @@ class MapOptions:
     shard: about so many pixels of a shard's side; None for what suits the raster and the workers.
     scheduler: address of a Dask scheduler (tcp://host:8786); None starts workers on this machine.
     workers: how many of these; threads: of each, for networks. resume: go on with the run that was
-    cut off in the output folder. gpkg: write all polygons into one GeoPackage too. Raises BadInput,
-    once, for values that make no sense."""
+    cut off in the output folder. gpkg: write all polygons into one GeoPackage too. tell: told the
+    address of the dashboard. Raises BadInput, once, for values that make no sense."""
 
     shard: int | None = None
     scheduler: str | None = None
@@ -31,6 +32,7 @@ class MapOptions:
     threads: int | None = None
     resume: bool = False
     gpkg: bool = False
+    tell: Callable[[str], None] = field(default=lambda _: None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         for name, least, most in (

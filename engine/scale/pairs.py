@@ -25,7 +25,7 @@ from ..runs import output_folder as names
 from ..runs.journal import unfinished_in
 from ..runs.resume import end_moves, finished
 from .at_worker import AtWorker
-from .cluster import Tasks, connected
+from .cluster import Job, Tasks, connected
 from .everywhere import everywhere
 from .manifest import Manifest, alone_with, refuse_taken
 from .mosaic.job import write_text
@@ -165,16 +165,15 @@ def _compute(
 ) -> None:
     """Have the workers detect each pair; a line for each in the manifest."""
     by_id = {row.id: row for row in rows}
-    tasks.total = float(len(rows))
 
-    def jobs() -> Iterator[tuple[str, tuple[Any, ...], float]]:
+    def jobs() -> Iterator[Job]:
         for row in rows:
             try:
-                yield row.id, (request.of_row(row).to_json(),), 1.0
+                yield Job(row.id, (request.of_row(row).to_json(),))
             except BadInput as error:
                 _note(manifest, done, row, {"problem": error.message.to_json()})
 
-    with closing(tasks.each(detect_pair, jobs())) as found:
+    with closing(tasks.each(detect_pair, jobs(), float(len(rows)))) as found:
         for name, told in found:
             if isinstance(told, DeepChangeError):
                 told = {"problem": told.message.to_json()}

@@ -17,19 +17,19 @@ class Inline:
     them. names: of the tasks that were run."""
 
     def __init__(self, order=list):
-        self.order, self.total, self.names = order, 0.0, []
+        self.order, self.names = order, []
 
     def one(self, task, *arguments):
-        answer = answered(task, "topic", *arguments)
+        answer = answered(task, ("topic", task.__name__), *arguments)
         if "failed" in answer:
             raise failure(answer)
         return answer["done"]
 
-    def each(self, task, jobs):
-        for name, arguments, _ in self.order(jobs):
-            self.names.append(f"{task.__name__} {name}")
-            answer = answered(task, "topic", *arguments)
-            yield name, failure(answer) if "failed" in answer else answer["done"]
+    def each(self, task, jobs, total, *, megapixels=False):
+        for job in self.order(jobs):
+            self.names.append(f"{task.__name__} {job.name}")
+            answer = answered(task, ("topic", job.name), *job.arguments)
+            yield job.name, failure(answer) if "failed" in answer else answer["done"]
 
     def close(self):
         pass

@@ -12,6 +12,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from ...arrays.views import VIEWS
 from ...catalogue.lookup import find_model
 from ...detection import expected_seconds
 from ...errors import (
@@ -23,6 +24,7 @@ from ...errors import (
     WorkerFailed,
 )
 from ...files.write_errors import from_os_error
+from ...inference.model_choice import with_model
 from ...kinds.rules import refuse_broken_rules
 from ...masks.found import with_found_masks
 from ...messages import Remedy, msg
@@ -35,6 +37,7 @@ from ...results.decision import choose_crf
 from ...results.report import write_json
 from ...runs import output_folder as names
 from ...runs.resume import files_read_by
+from ..cluster import Job as TaskJob
 from ..cluster import Tasks, connected
 from ..everywhere import everywhere
 from ..manifest import Manifest, alone_with, refuse_taken
@@ -67,14 +70,14 @@ def map_pair(
     pieces. Raises what `detect` raises; a run that ends in another way is resumed by
     `options.resume`."""
     monitor = Monitor(report, cancelled)
-    request = everywhere(with_found_masks(request))
+    request = everywhere(with_model(with_found_masks(request)))
     refuse_broken_rules(request.kinds)
     output = Path(request.output)
     refuse_taken(output, HIDDEN, resume=options.resume)
     model = find_model(request.model)
     pair = open_fitting_pair(request, model)
     crf = choose_crf(request.crf, refined_by_default=model.refined)
-    expected = list(expected_seconds(pair, model, crf).values())
+    expected = list(expected_seconds(pair, model, crf, VIEWS[request.tta]).values())
     stages = (PREPARE, sum(expected[:2])), (PREDICT, expected[2]), (DECIDE, sum(expected[3:]))
     monitor.expect({**dict(stages), JOIN: 0.1 + 0.05 * pair.megapixels})
     with alone_with(output, hidden(output)), closing(Manifest(output)) as manifest:
@@ -200,22 +203,16 @@ class _Mosaic:
         """Compute every shard that is not done; what deciding wants to know of all."""
         done = {str(line["shard"]): line for line in self.manifest.lines() if "shard" in line}
         left = [shard for shard in shards if not self._is_whole(shard, done, job)]
-        tasks.total = sum(shard.window.pixels for shard in left) / 1e6
         jobs = (
-            (
-                shard.name,
-                (str(self.output), job.id, shard.name, _place(shard)),
-                shard.window.pixels / 1e6,
-            )
-            for shard in left
+            _job_of(shard, (str(self.output), job.id, shard.name, _place(shard))) for shard in left
         )
-        with closing(tasks.each(do.compute, jobs)) as found:
+        total = sum(shard.window.pixels for shard in left) / 1e6
+        with closing(tasks.each(do.compute, jobs, total, megapixels=True)) as found:
             for name, told in found:
                 if isinstance(told, DeepChangeError):
                     raise told
                 done[name] = {"shard": name, **told}
                 self.manifest.note(**done[name])
-        tasks.total = 0.0
         lines = [done[shard.name] for shard in shards]
         return {
             "shards": [(shard.name, _place(shard)) for shard in shards],
@@ -241,16 +238,11 @@ class _Mosaic:
     def _layers(self, tasks: Tasks, job: Job, shards: Sequence[Shard]) -> list[str]:
         """Cut what was decided into pieces; the stems of all layers there are."""
         made = [Path(name).stem for name in _RASTERS if (self.folder / RESULT / name).is_file()]
-        tasks.total = sum(shard.window.pixels for shard in shards) / 1e6
         jobs = (
-            (
-                shard.name,
-                (str(self.output), shard.name, _place(shard), made),
-                shard.window.pixels / 1e6,
-            )
-            for shard in shards
+            _job_of(shard, (str(self.output), shard.name, _place(shard), made)) for shard in shards
         )
-        with closing(tasks.each(do.cut, jobs)) as found:
+        total = sum(shard.window.pixels for shard in shards) / 1e6
+        with closing(tasks.each(do.cut, jobs, total, megapixels=True)) as found:
             for _, told in found:
                 if isinstance(told, DeepChangeError):
                     raise told
@@ -320,6 +312,10 @@ def _answers(job: Job) -> list[str]:
         classes=bool(job.plan["classes"]), uncertainty=job.plan.get("views", 1) > 1
     )
     return [Path(name).stem for name in found]
+
+
+def _job_of(shard: Shard, arguments: tuple[Any, ...]) -> TaskJob:
+    return TaskJob(shard.name, arguments, shard.window.pixels / 1e6)
 
 
 def _place(shard: Shard) -> tuple[int, int, int, int]:

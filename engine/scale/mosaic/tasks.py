@@ -122,7 +122,7 @@ class _Computing:
                     seen = (crop(date[index], plan.halo) for date in (before, after))
                     picture.see_images(each, *seen)
                 done += len(batch)
-                worker.tell(self.shard.name, done / len(windows) * window.pixels / 1e6)
+                worker.tell(done / len(windows))
             hand_over()
         notes = one_each((*reader.sentinel_notes(), *far.notes()))
         self.fill = [as_message(note) for note in notes]

@@ -133,8 +133,8 @@ def shards_of(result):
 
 
 def _stopping(each, stop):
-    def jobs(task, listed):
-        for found in each(task, listed):
+    def jobs(task, listed, total, **how):
+        for found in each(task, listed, total, **how):
             if stop:
                 raise Stopped("Stopped.")
             yield found

@@ -432,7 +432,7 @@ def test_without_a_choice_it_is_the_default(run, monkeypatch):
         lambda request: asked.append(request) or Check(),
     )
     run("checkpair", MODEL=None)
-    assert asked[0].model == "dsms-cn"
+    assert asked[0].model == "ir-mad"
 
 
 @pytest.mark.parametrize("model", ["cv", 99, "-1", "1.0"])
@@ -444,7 +444,7 @@ def test_a_model_that_is_not_in_the_list_is_refused(refused, demo, model):
 
 def test_the_help_tells_how_a_model_is_chosen_in_scripts(provider):
     text = provider.algorithm("detectchangesunsupervised").shortHelpString()
-    assert "its name, such as dsms-cn, or its number in the list, from 0 on" in text
+    assert "its name, such as ir-mad, or its number in the list, from 0 on" in text
 
 
 # ---- What is refused -----------------------------------------------------------------------------
