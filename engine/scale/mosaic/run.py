@@ -12,6 +12,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from ...arrays.views import VIEWS
 from ...catalogue.lookup import find_model
 from ...detection import expected_seconds
 from ...errors import (
@@ -23,6 +24,7 @@ from ...errors import (
     WorkerFailed,
 )
 from ...files.write_errors import from_os_error
+from ...inference.model_choice import with_model
 from ...kinds.rules import refuse_broken_rules
 from ...masks.found import with_found_masks
 from ...messages import Remedy, msg
@@ -68,14 +70,14 @@ def map_pair(
     pieces. Raises what `detect` raises; a run that ends in another way is resumed by
     `options.resume`."""
     monitor = Monitor(report, cancelled)
-    request = everywhere(with_found_masks(request))
+    request = everywhere(with_model(with_found_masks(request)))
     refuse_broken_rules(request.kinds)
     output = Path(request.output)
     refuse_taken(output, HIDDEN, resume=options.resume)
     model = find_model(request.model)
     pair = open_fitting_pair(request, model)
     crf = choose_crf(request.crf, refined_by_default=model.refined)
-    expected = list(expected_seconds(pair, model, crf).values())
+    expected = list(expected_seconds(pair, model, crf, VIEWS[request.tta]).values())
     stages = (PREPARE, sum(expected[:2])), (PREDICT, expected[2]), (DECIDE, sum(expected[3:]))
     monitor.expect({**dict(stages), JOIN: 0.1 + 0.05 * pair.megapixels})
     with alone_with(output, hidden(output)), closing(Manifest(output)) as manifest:

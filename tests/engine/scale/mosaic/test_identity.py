@@ -99,6 +99,16 @@ def test_a_network_computes_the_same_in_shards(tmp_path, mapped):
     assert mapped(pair, (256,), **asked, **WINDOWS) == []
 
 
+def test_several_views_of_each_window_and_how_they_differ_are_the_same(tmp_path, mapped):
+    before = ground(3, (140, 300))
+    pair = [
+        write(tmp_path / "before.tif", before.astype(np.uint8)),
+        write(tmp_path / "after.tif", changed(before).astype(np.uint8)),
+    ]
+    asked = {"model": "dsms-fcn-szada", "device": "cpu", "threshold": 0.2, "tta": "flips"}
+    assert mapped(pair, (256,), **asked, **WINDOWS) == []
+
+
 def test_the_classes_of_a_semantic_network_are_the_same(tmp_path, mapped):
     torch.manual_seed(0)
     weights = tmp_path / "semantic.safetensors"
