@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ...engine.cli.options.tta import add_tta
 from ...engine.cli.terminal import say, say_json
 from ...engine.errors import BadInput
 from ...engine.files.json_text import json_text
@@ -129,10 +131,11 @@ def _add_evaluate(commands: Any) -> None:
     )
     evaluate.add_argument(
         "--crf",
-        choices=("auto", "pydensecrf", "torch", "off"),
+        choices=("auto", "numpy", "torch", "pydensecrf", "off"),
         default="auto",
         help="score the masks refined by a dense CRF, too; auto: where detection would (auto)",
     )
+    add_tta(evaluate)
     evaluate.add_argument(
         "--pictures", metavar="DIR", type=Path, help="write a picture of each pair there"
     )
@@ -382,6 +385,10 @@ def _evaluate(parsed: argparse.Namespace) -> None:
                 threshold=Quantity(threshold, form="g"),
             )
         )
+    if parsed.tta not in (None, "off"):
+        from ..metrics.views import InViews
+
+        best = replace(best, network=InViews(best.network, parsed.tta))
     fabric = _fabric(parsed.device, parsed.devices, 1, "fp32")
     _set_threads(parsed.threads)
     backend = _crf_of(parsed, best, threshold, by_card=refined_by_card)

@@ -28,6 +28,7 @@ from .calibration import Levels
 from .change import Sweep, change_scores
 from .choice import THRESHOLDS, best_threshold, of_parts, together
 from .semantic import SemanticConfusion
+from .views import InViews
 
 Array = NDArray[Any]
 
@@ -184,6 +185,8 @@ def _stacked(samples: Sequence[dict[str, Any]], date: str, fabric: Any) -> Tenso
 
 def _asked(network: Any, before: Tensor, after: Tensor) -> list[Array]:
     """Probability (N, H, W) and, of a semantic network, the classes of both dates."""
+    if isinstance(network, InViews):
+        return network.answers(before, after, _asked)
     if not hasattr(network, "probabilities"):
         return [network.probability(before, after)[:, 0].float().cpu().numpy()]
     change, *classes = network.probabilities(before, after)

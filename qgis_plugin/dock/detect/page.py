@@ -10,7 +10,9 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
+from ....engine.catalogue.models import AUTO
 from ....engine.errors import BadInput, EnvironmentMissing
+from ....engine.inference.model_choice import choose_model
 from ....engine.inference.predictor import worker_python
 from ....engine.pair_check import Check
 from ....engine.paths import nearest_folder
@@ -22,11 +24,11 @@ from ...map.image_layers import bring
 from ...paths import file_name
 from ...runs.pair_checker import PairChecker
 from ...runs.run_queue import Run
+from ...runs.series_run import Dates
 from ...settings import free_folder, new_folder
 from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import Sentence, column, empty, line, scrolled
-from .add_date import AddDate
 from .check_panel import CheckPanel, Concern
 from .extent_panel import ExtentPanel
 from .findings import (
@@ -43,8 +45,10 @@ from .masks.panel import MasksPanel
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
 from .pair_panel import PairPanel
+from .reading import all_of
 from .resume_panel import UnfinishedPanel
 from .run_panel import RunPanel
+from .series.later_dates import LaterDates
 from .web_fetch import WebFetch
 
 
@@ -66,7 +70,7 @@ class DetectPage(QWidget):
         self._as_run: list[Any] = []
         self._waits: list[Run] = []
         self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
-        self.add_date = AddDate(self.pair)
+        self.later = LaterDates(self.pair)
         self.options, self.check, self.run = OptionsPanel(), CheckPanel(), RunPanel()
         self.unfinished = UnfinishedPanel()
         self.masks, self.exclude = MasksPanel(), ExcludePanel()
@@ -75,7 +79,7 @@ class DetectPage(QWidget):
         self.checker = PairChecker(self)
         self._menders = Menders(
             self.web.save,
-            lambda: self.model.choose("dsms-cn"),
+            lambda: self.model.choose(DetectionRequest.model),
             self.set_up_wanted.emit,
             lambda: self.options.output.setFilePath(""),
             self.extent.look_everywhere,
@@ -93,7 +97,7 @@ class DetectPage(QWidget):
         for part in (
             self.unfinished,
             self.pair,
-            self.add_date,
+            self.later,
             line(),
             self.model,
             self.extent,
@@ -117,6 +121,7 @@ class DetectPage(QWidget):
     def _connect(self) -> None:
         for part in (
             self.pair,
+            self.later,
             self.model,
             self.extent,
             self.options,
@@ -125,7 +130,7 @@ class DetectPage(QWidget):
         ):
             part.changed.connect(self._changed)
         self.model.told.connect(self.told)
-        self.add_date.told.connect(self.told)
+        self.pair.more.connect(self._add_dates)
         self.masks.clouds_wanted.connect(self._show_clouds)
         self.clouds.told.connect(self.told)
         self.checker.answered.connect(self._answered)
@@ -150,6 +155,7 @@ class DetectPage(QWidget):
         """Look at what was chosen: what we see at once, and the engine's check in the
         background."""
         self.checker.ask(None)
+        self.model.settle(None, None)
         self.web.look()
         if not self.pair.is_complete():
             self._wait_for_images()
@@ -160,6 +166,8 @@ class DetectPage(QWidget):
         if not self._missing and self.web.waiting() is None:
             try:
                 request = self.request()
+                if not any(choice.layer() is None for choice in self.later.choices()):
+                    self.series_run()
             except BadInput as error:
                 concerns.append(Concern("problem", error.message))
         if request is None or is_one_image(self.pair, self.options):
@@ -191,6 +199,7 @@ class DetectPage(QWidget):
         return [
             *self._engine_trouble(),
             *own_concerns(self.pair, self.options, self._menders),
+            *self.later.concerns(),
             *folder,
         ]
 
@@ -212,17 +221,36 @@ class DetectPage(QWidget):
         return []
 
     def _answered(self, found: Check) -> None:
+        self.model.settle(found.model, found.reason)
         concerns = self._own_concerns() if self.pair.is_complete() else []
         concerns += engine_concerns(
             found, self.pair, self.model.model(), self.options, self._menders
         )
+        if terms := self.model.terms():
+            concerns.append(Concern("note", plain(terms)))
         self.check.show_answer(found, concerns)
         if not any(concern.kind == "problem" for concern in concerns):
             self.mended.emit()
         self.show_queue()
 
+    def _add_dates(self, paths: list[str]) -> None:
+        """Files that were dropped beside those of the pair: each is a date more."""
+        opened = all_of(len(paths), self.later.put_in_order)
+        for path in paths:
+            self.later.add(path, opened)
+
+    def series_run(self) -> Run | None:
+        """The run of more than two dates that is asked for; None where there are two. Raises
+        BadInput."""
+        if not self.later.rows:
+            return None
+        first, last = self.later.ends()
+        folder = self.options.folder() or new_folder(first, last, self._queue.folders())
+        read = self.later.as_read(self.options.values())
+        return self.later.run(replace(self._settled(), **read), folder)
+
     def request(self) -> DetectionRequest:
-        """What the engine would be asked now. Raises BadInput."""
+        """What the engine would be asked now of the first two images. Raises BadInput."""
         before, after = self.pair.choices()
         first, second = (file_name(side.name(), side.iso_date()) for side in (before, after))
         values = as_qgis_reads(before.layer(), after.layer(), self.options.values())
@@ -260,31 +288,49 @@ class DetectPage(QWidget):
             return
         before, after = self.pair.choices()
         try:
-            run = Run(
-                self.request(), before.name(), after.name(), before.iso_date(), after.iso_date()
+            run = self.series_run() or Run(
+                self._settled(), before.name(), after.name(), before.iso_date(), after.iso_date()
             )
         except BadInput as error:
             self.told.emit(plain(error.message), False)
             return
+        self.model.note_terms_told()
         self.extent.stop_drawing()
         self.forget_failure()
         self._as_run = self._said()
         self.run_wanted.emit(run)
 
+    def _settled(self) -> DetectionRequest:
+        """What the engine is asked, with the model that fits the pair where that is left to us, and
+        its terms said where the check had no time to. Raises BadInput."""
+        asked = self.request()
+        if asked.model == AUTO and self.model.used() == AUTO:
+            chosen = choose_model(asked)
+            self.model.settle(chosen.model.name, chosen.reason)
+            if terms := self.model.terms():
+                self.told.emit(plain(terms), True)
+        return replace(asked, model=self.model.used())
+
     def take_up(self, run: Run) -> None:
         """Choose the images of a run that is gone on with, as if Run had just been pressed; another
         choice stays."""
         nothing_chosen = all(side.layer() is None for side in self.pair.choices())
-        before, after = run.request.before, run.request.after
-        dates = run.date_before or None, run.date_after or None
-        layers = [
-            bring(QgsProject.instance(), *image)
-            for image in ((before, run.before), (after, run.after))
-        ]
+        told = run.dates or Dates(
+            (run.request.before, run.request.after),
+            (run.before, run.after),
+            (run.date_before, run.date_after),
+        )
+        layers = [bring(QgsProject.instance(), *image) for image in zip(told.images, told.names)]
         if nothing_chosen:
-            for side, layer, date in zip(self.pair.choices(), layers, dates):
-                side.choose(layer, date)
+            for side, layer, date in zip(self.pair.choices(), layers, told.days):
+                side.choose(layer, date or None)
+            self.later.show_images(list(zip(layers, told.days))[2:])
         self._as_run = self._said()
+
+    def take_found(self, layers: list[Any], dates: tuple[str, str], place: Any) -> None:
+        """Choose two images that were found, and the place that was searched for where to look."""
+        self.pair.take(layers, dates)
+        self.extent.take_place(place)
 
     def show_failure(self, sentence: str) -> None:
         """Say, until something else is said or run, why the last run failed."""
@@ -304,6 +350,7 @@ class DetectPage(QWidget):
         sides = [(side.layer(), side.iso_date()) for side in self.pair.choices()]
         return [
             *sides,
+            *self.later.said(),
             self.model.name(),
             self.extent.combo.currentIndex(),
             *self.options.said(),
@@ -348,3 +395,4 @@ class DetectPage(QWidget):
         self.web.close_down()
         self.extent.stop_drawing()
         self.pair.close_down()
+        self.later.close_down()

@@ -289,6 +289,14 @@ def test_another_version_is_refused_in_a_sentence(cut_off, capsys):
     assert "numpy 0." in said
 
 
+def test_a_resumed_run_refines_with_what_it_began_with_whatever_auto_is_now(cut_off):
+    (journal,) = cut_off.glob(".deepchange-*/journal/journal.jsonl")
+    text = journal.read_text()
+    assert text.count('"crf": "off"') == 1  # as it was decided; asked for was “auto”
+    journal.write_text(text.replace('"crf": "off"', '"crf": "numpy"'))
+    assert resume(cut_off).crf == "numpy"
+
+
 def test_a_stop_of_a_resumed_run_leaves_nothing(cut_off):
     with pytest.raises(Stopped):
         resume(cut_off, cancelled=lambda: True)
