@@ -41,6 +41,7 @@ from .message_bar import Notices
 from .report_panel import ReportPanel
 from .result.page import ResultPage
 from .tabs import Pages, with_dot
+from .training.opener import Trainings
 from .unfinished_runs import UnfinishedRuns
 
 _TO_DO = QColor("#f2641a")  # of our icon
@@ -65,6 +66,7 @@ class DeepChangeDock(QgsDockWidget):
             ResultPage(canvas, self.queue, iface),
         )
         self.unfinished = UnfinishedRuns(self.detect, self.queue, self.notices)
+        self.trainings = Trainings(self.detect, self.result)
         self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
         self.tabs = Pages()
         self.tabs.setObjectName("pages")
@@ -384,6 +386,7 @@ class DeepChangeDock(QgsDockWidget):
         self._stop_all()
         self.result.rest()
         self.unfinished.close_down()
+        self.trainings.close_down()
         self.detect.close_down()
         self.engine.close_down()
 
