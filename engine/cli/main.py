@@ -83,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     from .accuracy import add_accuracy
     from .finishing import add_finishing
     from .learning import add_learning
-    from .pairs import add_pairs
+    from .scale.pairs import add_pairs
     from .weights import add_weights
 
     add_weights(commands)
@@ -253,7 +253,7 @@ def _add_decision(command: argparse.ArgumentParser) -> None:
 
 
 def _add_map(commands: Any) -> None:
-    from .mapping import add_map, run_map
+    from .scale.mapping import add_map, run_map
 
     command = commands.add_parser(
         "map",

@@ -1,0 +1,1 @@
+"""Commands of many pairs and of many workers."""
