@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput, Stopped
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
-from .model_choice import with_told_model, without_auto
 from .options.kinds import add_kinds
+from .options.model_choice import with_told_model, without_auto
 from .options.pair import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .options.polygons import add_polygons
 from .options.series import SERIES_STOPPED, add_more_dates, is_series, of_two_dates

@@ -1,1 +1,1 @@
-"""Commands of many pairs and of many workers."""
+"""`deepchange map` and `deepchange pairs`: many pairs, and pairs too large for one machine."""

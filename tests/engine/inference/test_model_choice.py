@@ -13,7 +13,7 @@ from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import install
 from deepchange.engine.catalogue.terms import note_terms_told, untold_terms
 from deepchange.engine.cli.main import main
-from deepchange.engine.cli.model_choice import with_told_model
+from deepchange.engine.cli.options.model_choice import with_told_model
 from deepchange.engine.inference.model_choice import choose_model, with_model
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights import weights_file
