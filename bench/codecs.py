@@ -1,5 +1,5 @@
-"""Processor time and bytes of the layers of a result by compression: written in rows of blocks, with
-overviews, read once.
+"""Processor time and bytes of the layers of a result by compression: written in rows of blocks,
+with overviews, read once.
 
 Run: .venv/bin/python bench/codecs.py FOLDER [--rounds 2]. FOLDER holds a result, or any one-band
 GeoTIFFs.
