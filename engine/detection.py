@@ -40,6 +40,7 @@ from .raster.source.source import Source
 from .request import GRIDS, PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
 from .results.assemble import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .results.decision import Decision, choose_crf
+from .results.polygon_files.formats import refuse_lacking_driver
 from .results.stored_pair import StoredPair
 from .runs.journal import Journal, Unfinished, unfinished_in
 from .runs.output_folder import ResultFolder
@@ -172,12 +173,13 @@ def open_run(
 
     Raises BadInput, InputChanged or OutputRefused."""
     refuse_broken_rules(request.kinds)
+    refuse_lacking_driver(request.polygons)
     model = model_of(request, earlier)
     known = alignment_of(request, earlier)
     if request.align != "off" and known is None:
         monitor.begin(ALIGN)
     pair = _open_pair(request, model, known, monitor.cancelled)
-    crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
+    crf = choose_crf(_asked_crf(request, earlier), refined_by_default=model.refined)
     with (
         result_folder(request, earlier) as folder,
         open_journal(folder, request, pair, model, earlier) as journal,
@@ -187,6 +189,13 @@ def open_run(
         if pair.alignment is not None:
             journal.settle("alignment", pair.alignment.to_json())
         yield Run(request, model, pair, crf, folder, journal)
+
+
+def _asked_crf(request: DetectionRequest, earlier: Unfinished | None) -> str:
+    """The CRF that was asked for; of a resumed run, the one that it began with, whatever “auto” is
+    now."""
+    began_with = earlier and earlier.entries.computing
+    return str(began_with["crf"]) if began_with and "crf" in began_with else request.crf
 
 
 def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answered, Quicklook]:
@@ -204,7 +213,7 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
     learned = predictor.fit(
         # By no name here: of hundreds of bands it would fill the memory until the end of the
         # detection.
-        _sample(pair, statistics) if learning else Sample((), (), ()),
+        learning_sample(pair, statistics) if learning else Sample((), (), ()),
         request.seed,
         monitor.step,
         monitor.cancelled,
@@ -291,7 +300,7 @@ def expected_to_decide(pair: Pair | StoredPair, crf: str, *, semantic: bool) -> 
     size = pair.megapixels
     trace: dict[str, float] = {TRACE: 0.1 + 0.1 * size} if semantic else {}
     return {
-        DECIDE: 0.1 + (0.05 if crf == "off" else 4.0) * size,
+        DECIDE: 0.1 + {"off": 0.05, "numpy": 0.5}.get(crf, 4.0) * size,
         **trace,
         OUTLINE: 0.2 + 0.3 * size,
         TELL: 0.1 + 0.1 * size,
@@ -332,7 +341,7 @@ def plan_run(
     """Window, overlap and batch: as asked, else as the model wants them."""
     overlap = model.overlap if request.overlap is None else request.overlap
     window = window_of(request, pair, model)
-    batch = model.batch
+    batch, own = model.batch, None if model.system == LEARNER else model.card
     if predictor.device.split()[0] in ON_PROCESSOR and not model.learns_from_pair:
         batch = max(1, min(batch, _CPU_PIXELS // window**2))
     return Plan(
@@ -343,6 +352,7 @@ def plan_run(
         prepare=preparation(model, statistics),
         classes=model.classes,
         views=VIEWS[request.tta],
+        calibration=() if own is None else own.calibration,
     )
 
 
@@ -363,7 +373,7 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
     return prepare
 
 
-def _sample(pair: Pair, statistics: Statistics) -> Sample:
+def learning_sample(pair: Pair, statistics: Statistics) -> Sample:
     """Both dates and validity of the chips to learn from."""
     before, after, valid = [], [], []
     reader = pair.open_reader()
@@ -398,6 +408,7 @@ def resolve(
         area_of_interest=request.area_of_interest and absolute(request.area_of_interest),
         kinds=named_rules(request.kinds),
         grid=request.grid if request.grid in GRIDS else absolute(request.grid),
+        align_to=request.align_to and absolute(request.align_to),
         bands_before=_bands(pair.before),
         bands_after=_bands(pair.after),
         model=model.name if model.weights is None else absolute(model.weights),

@@ -36,6 +36,8 @@ FILE_TITLES = {
     "report": "report",
     "recipe": "recipe, to run again",
     "quicklook": "picture",
+    "page": "report as a page",
+    "collection": "pieces as a STAC Collection",
 }
 
 

@@ -18,7 +18,7 @@ from .detection import expected_seconds, window_of
 from .errors import BadInput, OutputRefused
 from .files.names import is_there, own_name
 from .inference.model_choice import choose_model, model_for
-from .kinds.by_index import what_is_told
+from .kinds.by_index import lacking_bands, what_is_told
 from .kinds.rules import refuse_broken_rules
 from .masks.found import with_found_masks
 from .messages import Message, Quantity, Remedy, as_message, joined, msg, some_of
@@ -32,6 +32,7 @@ from .raster.source.source import Source
 from .request import GRIDS, DetectionRequest, absolute
 from .results.assemble import shift_note
 from .results.decision import choose_crf
+from .results.polygon_files.formats import refuse_lacking_driver
 from .results.report import crs_name, reads_also
 from .units import in_bytes, lasting
 
@@ -85,13 +86,14 @@ def check(request: DetectionRequest) -> Check:
             raise BadInput(msg("Before and after are the same image; choose two."))
         request = with_found_masks(request)
         refuse_broken_rules(request.kinds)
+        refuse_lacking_driver(request.polygons)
         if request.model == AUTO:
             chosen = choose_model(request)
             found = check(replace(request, model=chosen.model.name))
             return replace(found, model=chosen.model.name, reason=chosen.reason)
         model = find_model(request.model)
         pair = aligned(open_fitting_pair(request, model), request)
-        crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
+        crf = choose_crf(request.crf, refined_by_default=model.refined)
         return _checked(request, pair, model, crf)
     except BadInput as error:
         return Check(problems=(error.message,))
@@ -121,6 +123,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         *pair.notes,
         *(hidden.notes if hidden else ()),
         *doubts(model, pair, statistics),
+        *lacking_bands(request, pair),
         *filter(None, [_shift_note(pair, shift), _differs(pair, shifts)]),
     ]
     share = None if request.find_clouds else cloud_share(pair.images)

@@ -17,10 +17,12 @@ from .messages import Message, Remedy, msg
 from .units import found_in
 
 GRIDS = ("after", "before")
-CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
+# New ones come last: older models of Processing name them by their number.
+CRF_CHOICES = ("auto", "pydensecrf", "torch", "off", "numpy")
 ALIGNMENTS = ("off", "shift", "local", "auto")
-PRECISIONS = ("auto", "fp32", "bf16", "fp16")
+PRECISIONS = ("auto", "fp32", "bf16", "fp16", "tf32")
 TTA = ("off", "flips", "all")
+POLYGON_FORMATS = ("gpkg", "flatgeobuf", "geoparquet")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
 _LONGEST_NAME = 64  # of a band
@@ -41,6 +43,7 @@ _SETTINGS = {
     "seed": msg("Seed", Remedy.SET_SEED),
     "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
     "align": msg("Align the dates", Remedy.ALIGN),
+    "align_to": msg("Align to", Remedy.ALIGN),
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
     "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
     "device": msg("Device", Remedy.CHOOSE_DEVICE),
@@ -53,6 +56,7 @@ _SETTINGS = {
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
     "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
+    "polygons": msg("Polygons also as"),
     "masks_before": msg("Mask, before", Remedy.CHOOSE_MASKS),
     "masks_after": msg("Mask, after", Remedy.CHOOSE_MASKS),
     "mask_dilation": msg("Grow masks by", Remedy.GROW_MASKS),
@@ -71,7 +75,9 @@ _SAID_ONLY = (
     "find_clouds",
     "kinds",
     "tta",
+    "polygons",
     "align",
+    "align_to",
 )
 MOST_DILATION = 512  # pixels
 
@@ -187,18 +193,20 @@ class DetectionRequest:
     mask_dilation pixels; found_masks: those that lie beside the images count too; find_clouds:
     clouds and shadows found by comparing both images; exclude: polygons in which nothing is
     assessed. align: whether the other image is moved onto that of the grid, “shift” as a whole,
-    “local” by a smooth field, “auto” whichever is needed. window, overlap: pixels. kinds: “auto”
+    “local” by a smooth field, “auto” whichever is needed; align_to: both dates are moved onto this
+    third image instead, so that several pairs lie alike. window, overlap: pixels. kinds: “auto”
     tells kinds of change by the rules that come with Deep Change, “off” tells none; else a TOML
     file of rules. tta: “flips” asks a network about each window in four views, flipped, “all” in
-    eight, rotated too; their mean is the probability, their spread a layer. learned_from: folders
-    of results whose decisions the model “learned” learns from, that of this pair first. Raises
-    BadInput, once, for values that make no sense.
+    eight, rotated too; their mean is the probability, their spread a layer. polygons: “flatgeobuf”
+    or “geoparquet” writes a copy of the polygons in that format beside `changes.gpkg`, “gpkg” none.
+    learned_from: folders of results whose decisions the model “learned” learns from, that of this
+    pair first. Raises BadInput, once, for values that make no sense.
     """
 
     before: str
     after: str
     output: str
-    model: str = "dsms-cn"
+    model: str = "ir-mad"
     threshold: float | None = None
     crf: str = "auto"
     min_area: float | str = "auto"
@@ -225,8 +233,10 @@ class DetectionRequest:
     find_clouds: bool = False
     learned_from: tuple[str, ...] | None = None
     kinds: str = "auto"
+    polygons: str = "gpkg"
     align: str = "off"
     tta: str = "off"
+    align_to: str | None = None
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -242,6 +252,7 @@ class DetectionRequest:
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
         self._check_numbers()
         self._check_choices()
+        self._check_alignment()
         self._check_masks()
         self._check_learning()
 
@@ -279,6 +290,7 @@ class DetectionRequest:
             ("crf", self.crf, CRF_CHOICES),
             ("precision", self.precision, PRECISIONS),
             ("tta", self.tta, TTA),
+            ("polygons", self.polygons, POLYGON_FORMATS),
         ):
             if value not in choices:
                 _refuse(name, value, msg("one of {choices}", choices=choices))
@@ -299,6 +311,15 @@ class DetectionRequest:
             if len(bands) > _REPEATED * len(set(bands)):
                 _refuse(name, bands, msg("no band more than {times} times", times=_REPEATED))
             object.__setattr__(self, name, tuple(map(_band, bands)))
+
+    def _check_alignment(self) -> None:
+        if isinstance(self.align_to, Path):
+            object.__setattr__(self, "align_to", str(self.align_to))
+        if self.align_to is not None:
+            if not isinstance(self.align_to, str) or not self.align_to.strip():
+                _refuse("align_to", self.align_to, msg("the name of a file or folder"))
+            if self.align == "off":
+                _refuse("align", self.align, msg("shift, local or auto to align to an image"))
 
     def _check_masks(self) -> None:
         for name in ("masks_before", "masks_after"):

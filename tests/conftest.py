@@ -1,6 +1,7 @@
 """What all tests share: small rasters with a known change."""
 
 import atexit
+import contextlib
 import importlib.util
 import os
 import shutil
@@ -14,6 +15,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("DEEPCHANGE_PYTHON", "here")
 # No test reads or writes the user's own models, environments and logs.
 os.environ["DEEPCHANGE_HOME"] = tempfile.mkdtemp(prefix="deepchange-tests-")
+
+# Results are small and flushed to the disk many times: in memory, where there is room, that costs
+# nothing.
+with contextlib.suppress(OSError):
+    if "PYTEST_DEBUG_TEMPROOT" not in os.environ and shutil.disk_usage("/dev/shm").free > 8e9:
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = "/dev/shm"
 
 import numpy as np
 import pytest

@@ -73,11 +73,20 @@ def aligned(
     known: what was measured before, which is then applied again. Raises Stopped."""
     if request.align == "off":
         return pair
-    alignment = known or _Alignment(pair, request, cancelled).best()
+    if request.align_to:
+        from .common import aligned_to
+
+        return aligned_to(pair, request, known, cancelled)
+    alignment = known or measured(pair, request, cancelled)
     notes = (*pair.notes, alignment.sentence)
     return replace(
         _moved(pair, alignment.moved, alignment.displacement), notes=notes, alignment=alignment
     )
+
+
+def measured(pair: Pair, request: DetectionRequest, cancelled: Cancelled = never) -> Alignment:
+    """How one date has to be moved onto the other. Raises Stopped."""
+    return _Alignment(pair, request, cancelled).best()
 
 
 def _moved(pair: Pair, role: str, by: Displacement | None) -> Pair:
@@ -115,7 +124,7 @@ class _Alignment:
         """What was asked, where it is better than nothing."""
         known = np.isfinite(self._vectors).all(axis=1)
         if min((known & ~self._held).sum(), (known & self._held).sum()) < _FEWEST:
-            return self._nothing(_cannot_be_measured(int(known.sum()), len(known)))
+            return self._nothing(_too_few_places(int(known.sum()), len(known)))
         tries = [self._shift(known)] if self._asked != LOCAL else []
         if self._asked != SHIFT:
             tries.append(self._local(known))
@@ -284,12 +293,14 @@ def _shifted(told: dict[str, Any], field: Field, role: str) -> Message:
     return Message(SHIFTED, {**told, **numbers})
 
 
-def _cannot_be_measured(places: int, tried: int) -> Message:
+def _too_few_places(places: int, tried: int) -> Message:
     return msg(
-        "Nothing is moved: the images match clearly at {places} of {tried} places only, too few to "
-        "measure how they lie (small images, little texture, clouds, or much that changed).",
+        "Nothing is moved: how far the images lie apart shows clearly at {places} of {tried} "
+        "places, and aligning needs {fewest} to fit to and {fewest} others to confirm the fit "
+        "(small images, little texture, clouds, or much that changed).",
         places=places,
         tried=tried,
+        fewest=_FEWEST,
     )
 
 

@@ -67,7 +67,8 @@ class Alignment:
     residual_before, residual_after: median distance in pixels at places that were not used for
     the fit, or None where they could not be compared. places: where the dates were compared
     before anything was moved. displacement: how the moved image is read, None where nothing was
-    moved. sentence: what the analyst is told."""
+    moved. sentence: what the analyst is told. other: of the other date, where both are aligned to
+    a third image; this one is then of the before image."""
 
     asked: str
     used: str
@@ -78,6 +79,12 @@ class Alignment:
     places: tuple[Place, ...]
     displacement: Displacement | None
     sentence: Message
+    other: Alignment | None = None
+
+    @property
+    def each(self) -> tuple[Alignment, ...]:
+        """Of each date that was looked at."""
+        return (self,) if self.other is None else (self, self.other)
 
     def count(self, role: str) -> int:
         """How many places have that role."""
@@ -118,12 +125,15 @@ class Alignment:
             if moved is None
             else {"points": [list(point) for point in moved.points], "affine": moved.affine},
             "sentence": self.sentence.to_json(),
+            **({} if self.other is None else {"other": self.other.to_json()}),
         }
 
     @classmethod
     def from_json(cls, values: Any) -> Alignment:
         """What `to_json` wrote. Raises KeyError, TypeError or ValueError for anything else."""
-        moved = values["displacement"]
+        moved, other = values["displacement"], values.get("other")
+        if other and other.get("other"):
+            raise ValueError("there are two dates")
         if len(values["places"]) > _MOST or (moved and len(moved["points"]) > _MOST):
             raise ValueError(len(values["places"]))
         found = cls(
@@ -133,6 +143,7 @@ class Alignment:
             if moved is None
             else Displacement(tuple(map(_numbers, moved["points"])), bool(moved["affine"])),
             sentence=Message.from_json(values["sentence"]),
+            other=cls.from_json(other) if other else None,
         )
         known = found.used in ("off", SHIFT, LOCAL) and found.moved in ("before", "after")
         if not known or (found.used == "off") != (found.displacement is None):

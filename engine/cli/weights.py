@@ -354,6 +354,7 @@ def card_text(card: Card) -> str:
             "CRF",
             {None: "not measured", True: "better with it", False: "better without it"}[card.crf],
         ),
+        ("calibration", _calibration(card)),
         ("training data", card.training_data or "unknown"),
         ("where it fails", card.limits),
         ("scores", ", ".join(f"{name} {score:g}" for name, score in card.scores.items())),
@@ -377,6 +378,17 @@ def _normalisation(card: Card) -> str:
     return scaled + "; ".join(
         f"{name}minus {_numbers(date.mean)}, divided by {_numbers(date.deviation)}"
         for name, date in dates
+    )
+
+
+def _calibration(card: Card) -> str:
+    if not card.calibration:
+        return ""
+    import numpy as np
+
+    right = np.interp((0.1, 0.5, 0.9), *np.asarray(card.calibration).T)
+    return "what the network gives as 0.1, 0.5 and 0.9 is written as " + ", ".join(
+        f"{share:.2f}" for share in right
     )
 
 

@@ -43,7 +43,7 @@ def choose_model(request: DetectionRequest) -> Chosen:
     ]
     if fitting:
         return _of_weights(min(fitting, key=lambda model: _rank(model, pair)))
-    model = next(iter(MODELS.values()))
+    model = MODELS[DetectionRequest.model]
     return Chosen(
         model,
         msg(

@@ -86,6 +86,7 @@ _CALLED = {
     "area_of_interest": "the area of interest",
     "kinds": "the rules for kinds of change",
     "grid": "the image of the output grid",
+    "align_to": "the image to align to",
     "exclude": "the excluded area",
 }
 _PLACES = tuple(_CALLED)
@@ -188,6 +189,7 @@ def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
     named = [
         (what, files_named(str(then.get(role))), files_named(getattr(request, role) or ""))
         for role, what in _CALLED.items()
+        if role != "align_to"  # how the dates lie is kept with the result
     ]
     named += [
         ("the mask", masks_in(then.get(role)), masks_in(getattr(request, role))) for role in MASKS

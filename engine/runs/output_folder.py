@@ -36,6 +36,7 @@ CLASSES_BEFORE = "classes_before.tif"
 CLASSES_AFTER = "classes_after.tif"
 TRANSITION = "transition.tif"
 POLYGONS = "changes.gpkg"
+FLATGEOBUF, GEOPARQUET = "changes.fgb", "changes.parquet"  # copies of it, where asked for
 TABLE = "transitions.csv"
 SANKEY = "transitions.svg"
 KINDS = "kinds.tif"  # of a result that was learned from decisions with names of kinds
@@ -77,9 +78,11 @@ SEMANTIC = (
     MAGNITUDE,
     UNCERTAINTY,
     REASONS,
+    FLATGEOBUF,
+    GEOPARQUET,
 )  # what not every result has
 # Of these, what has nothing to do with a model's classes.
-BESIDE_CLASSES = (KINDS, KIND, MAGNITUDE, UNCERTAINTY, REASONS)
+BESIDE_CLASSES = (KINDS, KIND, MAGNITUDE, UNCERTAINTY, REASONS, FLATGEOBUF, GEOPARQUET)
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (
     PROBABILITY,
@@ -93,6 +96,8 @@ LINES = "journal.jsonl"  # in that folder
 KEYS = {name: Path(name).stem for name in NAMES} | {
     TABLE: "transitions",
     SANKEY: "transitions_picture",
+    FLATGEOBUF: "changes_flatgeobuf",
+    GEOPARQUET: "changes_geoparquet",
 }
 
 

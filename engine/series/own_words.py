@@ -12,7 +12,6 @@ from ..messages import Message, Remedy, as_message
 # What can be said of one date alone, or of two names; in their place what holds for all dates.
 _INSTEAD = {
     Remedy.CHOOSE_IMAGES: None,
-    Remedy.CHOOSE_MASKS: None,
     Remedy.CHOOSE_BANDS: None,
     Remedy.CHOOSE_BANDS_BEFORE: None,
     Remedy.CHOOSE_BANDS_AFTER: None,

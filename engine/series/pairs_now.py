@@ -9,8 +9,16 @@ from typing import Any
 
 from ..errors import InputChanged
 from ..messages import Message, Remedy, msg
-from ..request import GRIDS, DetectionRequest, DetectionResult, absolute
-from ..results.report import read_recipe
+from ..raster.fingerprints import fingerprint
+from ..request import (
+    GRIDS,
+    DetectionRequest,
+    DetectionResult,
+    absolute,
+    files_named,
+    read_json,
+)
+from ..results.report import inputs_replaced, read_recipe
 from ..runs import output_folder as names
 from ..runs.resume import agrees, finished
 
@@ -30,7 +38,8 @@ def result_there(pair: DetectionRequest) -> DetectionResult | None:
     if not (folder / names.RECIPE).is_file():
         return None
     request, changed = read_recipe(str(folder / names.RECIPE))
-    if _what(request) != _what(pair):
+    moved = _what(request) != _what(pair)
+    if moved and not _of_the_same_content(folder, request, pair):
         raise InputChanged(
             msg(
                 "“{folder}” holds a result of other images than those that the series compares "
@@ -39,7 +48,7 @@ def result_there(pair: DetectionRequest) -> DetectionResult | None:
                 folder=folder,
             )
         )
-    if changed:
+    if changed and not moved:
         raise InputChanged(
             msg(
                 "{sentence} Begin the series anew, or choose another folder.",
@@ -64,6 +73,27 @@ def decided_since(pairs: Sequence[DetectionRequest], dates: Sequence[str]) -> It
 def _asked(pair: DetectionRequest) -> dict[str, Any]:
     said = [field.name for field in fields(pair) if field.name != "overwrite"]
     return {name: getattr(pair, name) for name in said}
+
+
+def _of_the_same_content(folder: Path, request: DetectionRequest, pair: DetectionRequest) -> bool:
+    """Whether the result is of copies of the images, as after a refinement that named them: told by
+    the hash of each that the recipe keeps."""
+    recipe = folder / names.RECIPE
+    kept = read_json(recipe, msg("The recipe")).get("inputs") or {}
+    for role in GRIDS:
+        there, here = (files_named(getattr(each, role)) for each in (request, pair))
+        moved = [
+            (kept.get(old), new) for old, new in zip(there, here) if absolute(old) != absolute(new)
+        ]
+        if len(there) != len(here) or not all(_is_the_same(facts, new) for facts, new in moved):
+            return False
+    return _what(request)[2:] == _what(pair)[2:] and not inputs_replaced(recipe, pair)
+
+
+def _is_the_same(facts: Any, name: str) -> bool:
+    """Whether a file has the hash that was written down. Of large files there is none."""
+    known = facts.get("sha256") if isinstance(facts, dict) else None
+    return bool(known) and (fingerprint(name) or {}).get("sha256") == known
 
 
 def _what(request: DetectionRequest) -> tuple[str | None, ...]:

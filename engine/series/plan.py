@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
+from ..files.names import is_there
 from ..kinds.rules import named_rules
-from ..messages import msg
+from ..masks.names import absolute_mask
+from ..messages import Remedy, msg
 from ..raster.grid import offset_on
 from ..raster.source.source import open_source
 from ..request import GRIDS, DetectionRequest, absolute, read_json
 from ..runs.other_kind import PAIRS, SERIES
+from .dates import Masks, Which, date_meant, masks_of_dates
 
 FEWEST, MOST = 3, 250  # images: a byte tells them apart
 FOLDER, FILE = PAIRS, SERIES
@@ -26,20 +29,34 @@ _OF_A_DATE = ("bands", "nodata", "crs", "masks")
 @dataclass(frozen=True)
 class SeriesRequest:
     """A series of images, the earliest first. settings: what is asked of every pair; its before and
-    after are the first and the last image, its output the folder of the series. Raises BadInput for
-    what cannot be asked of a series."""
+    after are the first and the last image, its output the folder of the series. masks: of each
+    date, empty where no date has any. Raises BadInput for what cannot be asked of a series."""
 
     images: tuple[str, ...]
     settings: DetectionRequest
+    masks: Masks = ()
 
     @classmethod
-    def of(cls, images: Sequence[str | Path], output: str | Path, **options: Any) -> SeriesRequest:
-        """A series with options of a DetectionRequest."""
+    def of(
+        cls,
+        images: Sequence[str | Path],
+        output: str | Path,
+        masks: Any = None,
+        align_to: Which | Path | None = None,
+        **options: Any,
+    ) -> SeriesRequest:
+        """A series with options of a DetectionRequest. masks: files of each date in their order, or
+        by the number of their date. align_to: onto which date all are moved, by its number, “first”
+        or “last”, or an image of its own."""
         names = tuple(map(str, images))
         if len(names) < 2:
             raise BadInput(msg("A series is of two images at least; give more."))
+        if align_to is not None:
+            named = str(align_to)
+            is_image = named in names or is_there(named)
+            options["align_to"] = named if is_image else names[date_meant(names, named)]
         settings = DetectionRequest(names[0], names[-1], str(output), **options)
-        return cls(names, settings)
+        return cls(names, settings, masks_of_dates(names, masks))
 
     def __post_init__(self) -> None:
         if not FEWEST <= len(self.images) <= MOST:
@@ -55,7 +72,14 @@ class SeriesRequest:
             first, second = (
                 getattr(self.settings, f"{what}_{date}") for date in ("before", "after")
             )
-            if first != second or (what == "masks" and first is not None):
+            if what == "masks" and (first or second):
+                raise BadInput(
+                    msg(
+                        "A series has masks of each of its dates; say of which date a mask is.",
+                        Remedy.CHOOSE_MASKS,
+                    )
+                )
+            if first != second:
                 raise BadInput(
                     msg(
                         "Of a series, {what} cannot be said of one date alone; leave it out, or "
@@ -63,6 +87,8 @@ class SeriesRequest:
                         what=what,
                     )
                 )
+        if self.masks and len(self.masks) != len(self.images):
+            raise ValueError(self.masks)
         for number, (first, second) in enumerate(zip(self.images, self.images[1:]), 1):
             if absolute(first) == absolute(second):
                 raise BadInput(
@@ -95,9 +121,17 @@ class SeriesRequest:
                 before=dates[0],
                 after=dates[1],
                 output=str(self.folder_of(number)),
+                **self._masks_of(number),
             )
             found.append(dataclasses.replace(asked, grid=self._grid_of(asked, model, grid)))
         return found
+
+    def _masks_of(self, number: int) -> dict[str, Any]:
+        """The masks of both dates of a pair."""
+        if not self.masks:
+            return {}
+        before, after = self.masks[number - 1 : number + 1]
+        return {"masks_before": before or None, "masks_after": after or None}
 
     def _grid_of(self, asked: DetectionRequest, model: str, grid: Any) -> str:
         """The date whose pixels are those of the series, else the image that defines them."""
@@ -113,13 +147,13 @@ class SeriesRequest:
 
     def with_settings(self, **changes: Any) -> SeriesRequest:
         """The same images with other settings."""
-        return SeriesRequest(self.images, dataclasses.replace(self.settings, **changes))
+        return dataclasses.replace(self, settings=dataclasses.replace(self.settings, **changes))
 
     def as_kept(self) -> SeriesRequest:
         """The same, with names of files that mean the same in every folder."""
         settings = self.settings
         files: dict[str, Any] = {"kinds": named_rules(settings.kinds)}
-        for name in ("area_of_interest", "exclude"):
+        for name in ("area_of_interest", "exclude", "align_to"):
             if value := getattr(settings, name):
                 files[name] = absolute(value)
         if settings.grid not in GRIDS:
@@ -127,7 +161,8 @@ class SeriesRequest:
         if Path(settings.model).is_file():
             files["model"] = absolute(settings.model)
         images = tuple(map(absolute, self.images))
-        return SeriesRequest(images, dataclasses.replace(settings, **files))
+        masks = tuple(tuple(map(absolute_mask, each)) for each in self.masks)
+        return SeriesRequest(images, dataclasses.replace(settings, **files), masks)
 
     def to_json(self) -> dict[str, Any]:
         """The series as plain values, to be read by `from_json`."""
@@ -135,6 +170,7 @@ class SeriesRequest:
             "series": VERSION,
             "images": [absolute(name) for name in self.images],
             "request": self.settings.to_json(),
+            **({"masks": [list(each) for each in self.masks]} if self.masks else {}),
         }
 
 
@@ -146,7 +182,8 @@ def read_series(folder: str | Path) -> SeriesRequest:
         if values["series"] != VERSION:
             raise ValueError(values["series"])
         settings = DetectionRequest.from_json({**values["request"], "output": str(folder)})
-        return SeriesRequest(tuple(map(str, values["images"])), settings)
+        masks = tuple(tuple(map(str, each)) for each in values.get("masks", ()))
+        return SeriesRequest(tuple(map(str, values["images"])), settings, masks)
     except (KeyError, TypeError, ValueError) as error:
         raise BadInput(
             msg("“{path}” is no series that this version of Deep Change knows.", path=path)

@@ -23,12 +23,14 @@ from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, Monitor, Progress, Report, never
 from ..raster.model_fit import open_fitting_pair
 from ..request import DetectionRequest, DetectionResult, read_json
+from ..results.polygon_files.formats import refuse_lacking_driver
 from ..results.report import when, write_json
 from ..results.stored_pair import stored_pair
 from ..results.transitions import as_text
 from ..runs import output_folder as names
 from ..runs.journal import unfinished_in
 from ..runs.resume import end_moves
+from ..units import in_hectares
 from .earlier import TABLE, left_over, refuse_what_is_there, remove_earlier
 from .layers import LAYERS, FirstChanges, common_grid, open_pairs, write_layers
 from .own_words import of_series, said_of_series
@@ -58,6 +60,26 @@ class SeriesResult:
     repeated: int
     assessed: int
     warnings: tuple[str, ...] = ()
+
+    @property
+    def summary(self) -> Message:
+        """One line: how much changed at least once."""
+        told = {"first": self.dates[0], "last": self.dates[-1], "count": len(self.dates)}
+        areas = [row["hectares"] for row in self.first]
+        pixels = sum(row["pixels"] for row in self.first)
+        if not pixels:
+            return msg("nothing changed from {first} to {last} ({count} dates)", **told)
+        if None in areas:
+            return msg(
+                "{changed} pixels changed at least once from {first} to {last} ({count} dates)",
+                changed=Quantity(pixels, form=","),
+                **told,
+            )
+        return msg(
+            "{changed} changed at least once from {first} to {last} ({count} dates)",
+            changed=in_hectares(1e4 * sum(areas)),
+            **told,
+        )
 
     def to_json(self) -> dict[str, Any]:
         """The result as plain values."""
@@ -127,6 +149,7 @@ def _checked(request: SeriesRequest) -> list[DetectionRequest]:
     """The pairs, once all of them can be opened: none is to fail after hours. Raises BadInput."""
     with said_of_series():
         refuse_broken_rules(request.settings.kinds)
+        refuse_lacking_driver(request.settings.polygons)
         model, pairs = find_model(request.settings.model), request.pairs()
         for pair in pairs:
             open_fitting_pair(pair, model)
@@ -220,7 +243,7 @@ def _joined(
                 *([ANEW] if was_finished else []),
                 *_notes(results, dates),
                 *decided_since(found_there, dates),
-                *_aligned_apart(reports),
+                *(() if request.settings.align_to else _aligned_apart(reports)),
                 *left_over(folder, len(results)),
             ),
         )

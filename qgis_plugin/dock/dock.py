@@ -16,6 +16,7 @@ from ...engine.errors import BadInput
 from ...engine.messages import messages_of
 from ...engine.request import DetectionResult
 from ...engine.results.assemble import unlikely_note
+from ...engine.series.run import SeriesResult
 from ...engine.worker.client import close_workers
 from ..help_page import help_url
 from ..icons import icon
@@ -26,6 +27,7 @@ from ..runs import history, started_runs
 from ..runs.history import Entry, report_of
 from ..runs.learning import entry_for
 from ..runs.run_queue import Run, RunQueue
+from ..runs.series_run import is_begun
 from ..settings import new_folder
 from ..text.formatting import headline
 from ..text.plain_words import plain
@@ -35,17 +37,19 @@ from ..widgets.wheel import QuietWheel
 from . import leaving
 from .detect.page import DetectPage
 from .engine_panel import EnvironmentPanel, is_set_up
+from .find_images.page import FindImagesPage
 from .history_panel import HistoryPanel
 from .leaving import Answer, Leave
 from .message_bar import Notices
 from .report_panel import ReportPanel
 from .result.page import ResultPage
+from .series_results import finish_series, show_series
 from .tabs import Pages, with_dot
 from .training.opener import Trainings
 from .unfinished_runs import UnfinishedRuns
 
 _TO_DO = QColor("#f2641a")  # of our icon
-DETECT, RESULT, REPORT, HISTORY, ENGINE = range(5)
+DETECT, RESULT, REPORT, HISTORY, FIND, ENGINE = range(6)
 
 
 class DeepChangeDock(QgsDockWidget):
@@ -68,6 +72,7 @@ class DeepChangeDock(QgsDockWidget):
         self.unfinished = UnfinishedRuns(self.detect, self.queue, self.notices)
         self.trainings = Trainings(self.detect, self.result)
         self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
+        self.find = FindImagesPage(canvas)
         self.tabs = Pages()
         self.tabs.setObjectName("pages")
         self._add_pages()
@@ -84,6 +89,9 @@ class DeepChangeDock(QgsDockWidget):
         self.tabs.add(self.result, tr("Result"), theme_icon("mIconPolygonLayer"))
         self.tabs.add(self.report, tr("Report"), theme_icon("mIconReport"))
         self.tabs.add(self.history, tr("History"), theme_icon("mIconHistory"))
+        searching = tr("Find images: two dates from a server (STAC)")
+        picture = theme_icon("search")
+        self.tabs.add(self.find, tr("Find images"), picture, searching, always_picture=True)
         tip = tr("Engine: where networks are computed")
         self.tabs.add(
             self.engine, tr("Engine"), theme_icon("mActionOptions"), tip, always_picture=True
@@ -101,6 +109,7 @@ class DeepChangeDock(QgsDockWidget):
         self.detect.run.take_back.connect(self.queue.take_back)
         self.detect.mended.connect(lambda: self.notices.mended("detect"))
         self.detect.set_up_wanted.connect(lambda: self.tabs.setCurrentIndex(ENGINE))
+        self.find.chosen.connect(self._take_found)
         self.queue.begun.connect(self._begun)
         self.queue.changed.connect(self._watch_qgis)
         self.queue.finished.connect(self._finished)
@@ -109,6 +118,7 @@ class DeepChangeDock(QgsDockWidget):
         self.queue.interrupted.connect(self.unfinished.keep)
         self.history.show_again.connect(self.show_again)
         self.history.run_again.connect(self._run_again)
+        self.history.pair_wanted.connect(self._show_folder)
         self.result.remade.connect(self._remade)
         self.result.other_wanted.connect(self._show_folder)
         self.engine.changed.connect(self._engine_changed)
@@ -121,6 +131,7 @@ class DeepChangeDock(QgsDockWidget):
             "result": self.result,
             "report": self.report,
             "history": self.history,
+            "find": self.find,
             "engine": self.engine,
         }
         for name, page in pages.items():
@@ -132,6 +143,12 @@ class DeepChangeDock(QgsDockWidget):
             self.notices.good(text)
         else:
             self.notices.bad(text, about)
+
+    def _take_found(self, layers: list[Any], dates: tuple[str, str], place: Any) -> None:
+        """Two images were found: they are the pair now, and what was searched is the place."""
+        self.notices.mended("find")
+        self.detect.take_found(layers, dates, place)
+        self.tabs.setCurrentIndex(DETECT)
 
     def _engine_changed(self) -> None:
         """Another Python computes now: what failed with the old one is of no more interest."""
@@ -158,13 +175,18 @@ class DeepChangeDock(QgsDockWidget):
         started_runs.keep(run)
         self.notices.mended("run")
 
-    def _finished(self, run: Run, result: DetectionResult) -> None:
+    def _finished(self, run: Run, result: DetectionResult | SeriesResult) -> None:
         """Bring a result onto the map, into the history and into the pages."""
         started_runs.forget(run.request)
         self.notices.mended("run")
         if run.request.output in self._strangers:
             text = tr("{pair} is done; its project is closed, and the result lies in {folder}.")
             self.notices.stay(text.format(pair=run.title, folder=run.request.output))
+            return
+        if isinstance(result, SeriesResult):
+            finish_series(run, result, self.notices)
+            self.history.reload()
+            self.detect.consider()
             return
         entry = history.add(QgsProject.instance(), run, result)
         try:
@@ -194,6 +216,12 @@ class DeepChangeDock(QgsDockWidget):
 
     def _stopped(self, run: Run) -> None:
         started_runs.forget(run.request)
+        if run.dates is not None and is_begun(run.request.output):
+            self.notices.note(
+                tr("Stopped; the pairs that are done are kept, and can be gone on with.")
+            )
+            self.unfinished.look()
+            return
         told = tr("Stopped; nothing was kept. The next run begins.")
         self.notices.note(told if self.queue.waiting else tr("Stopped; nothing was kept."))
         self.unfinished.look()
@@ -225,6 +253,9 @@ class DeepChangeDock(QgsDockWidget):
     def show_again(self, entry: Entry, *, alone: bool = True) -> None:
         """Show a result of the history: its layers where they are, or added anew. alone: without
         those like it."""
+        if entry.series:
+            show_series(entry, self.notices)
+            return
         project = QgsProject.instance()
         folder = str(entry.folder(project))
         try:
@@ -388,6 +419,7 @@ class DeepChangeDock(QgsDockWidget):
         self.unfinished.close_down()
         self.trainings.close_down()
         self.detect.close_down()
+        self.find.close_down()
         self.engine.close_down()
 
 

@@ -7,13 +7,21 @@ from dataclasses import replace
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QWidget,
+)
 
 from ...engine.errors import BadInput
 from ..runs import history
 from ..runs.export_command import as_command, as_python
 from ..runs.history import Entry
 from ..runs.run_queue import Run
+from ..runs.series_run import Dates, pair_folders
 from ..settings import free_folder
 from ..text.formatting import least_area, shortest, shown
 from ..text.plain_words import plain
@@ -23,11 +31,12 @@ from ..widgets.flow import Flow
 
 
 class HistoryPanel(QWidget):
-    """show_again: an Entry. run_again: a Run. told: a sentence for the message bar, and whether it
-    is a good one."""
+    """show_again: an Entry. run_again: a Run. pair_wanted: the folder of a pair of a series. told:
+    a sentence for the message bar, and whether it is a good one."""
 
     show_again = pyqtSignal(object)
     run_again = pyqtSignal(object)
+    pair_wanted = pyqtSignal(object)
     told = pyqtSignal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +49,11 @@ class HistoryPanel(QWidget):
         self.list.setAlternatingRowColors(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.show_button = button(tr("Show on the map"), "show_again", "mActionAddRasterLayer")
+        self.pairs_button = button(
+            tr("Show a pair"), "show_pair", "", tr("Review one pair of the series, as any result")
+        )
+        self.pairs = QMenu(self.pairs_button)
+        self.pairs_button.setMenu(self.pairs)
         self.run_button = button(tr("Run again"), "run_again", "mActionRefresh")
         self.command_button = button(
             tr("Command"), "copy_command", "", tr("Copy the run as a command for a terminal")
@@ -53,7 +67,7 @@ class HistoryPanel(QWidget):
         layout = column(self, 8)
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.show_button)
+        layout.addLayout(Flow(self.show_button, self.pairs_button, grows=self.show_button))
         layout.addLayout(Flow(self.run_button, self.forget_button, grows=self.run_button))
         layout.addLayout(
             Flow(
@@ -78,6 +92,7 @@ class HistoryPanel(QWidget):
         )
         self.forget_button.clicked.connect(lambda: self._with(self._forget))
         self.list.currentRowChanged.connect(lambda _: self._allow())
+        self.pairs.aboutToShow.connect(self._name_pairs)
 
     def reload(self) -> None:
         """Read the runs from the project."""
@@ -114,6 +129,24 @@ class HistoryPanel(QWidget):
             self.forget_button,
         ):
             made.setEnabled(self.entry() is not None)
+        entry = self.entry()
+        self.pairs_button.setVisible(entry is not None and bool(entry.series))
+
+    def _name_pairs(self) -> None:
+        """Offer the pairs of the chosen series whose results are there."""
+        self.pairs.clear()
+        entry = self.entry()
+        dates = Dates.from_json(entry.series) if entry is not None else None
+        if entry is None or dates is None:
+            return
+        called = [day or name for name, day in zip(dates.names, dates.days)]
+        for folder in pair_folders(entry.folder(QgsProject.instance())):
+            number = int(folder.name)
+            if number >= len(called):
+                continue
+            text = tr("{before} → {after}").format(before=called[number - 1], after=called[number])
+            action = self.pairs.addAction(text.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, folder=folder: self.pair_wanted.emit(folder))
 
     def _with(self, act: Callable[[Entry], object]) -> None:
         entry = self.entry()

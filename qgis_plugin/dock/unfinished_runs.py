@@ -8,10 +8,12 @@ from qgis.PyQt.QtCore import QObject
 
 from ...engine.errors import DeepChangeError
 from ...engine.runs.journal import Unfinished, unfinished_in
+from ...engine.series.plan import SeriesRequest
 from ..runs import started_runs
 from ..runs.cleanup import discard, start_looking
 from ..runs.engine_task import EngineTask
 from ..runs.run_queue import Run, RunQueue
+from ..runs.series_run import discard_dates, is_begun
 from ..text.translation import tr
 from .detect.page import DetectPage
 from .message_bar import Notices
@@ -36,7 +38,11 @@ class UnfinishedRuns(QObject):
         if task is self._looking:
             self._looking = None
             taken_up = self._queue.folders()
-            cut_off = [run for run in task.answer or [] if run.request.output not in taken_up]
+            found = [
+                started_runs.run_of_series(left) if isinstance(left, SeriesRequest) else left
+                for left in task.answer or []
+            ]
+            cut_off = [run for run in found if run.request.output not in taken_up]
             self._detect.unfinished.show_runs([*cut_off, *started_runs.waiting()])
 
     def _resume(self, left: Unfinished | Run) -> None:
@@ -47,7 +53,13 @@ class UnfinishedRuns(QObject):
         self.look()
 
     def _discard(self, left: Unfinished | Run) -> None:
-        if isinstance(left, Run):
+        if isinstance(left, Run) and left.goes_on:
+            try:
+                discard_dates(left.request.output)
+            except DeepChangeError as error:
+                self._notices.bad(error.message)
+            started_runs.forget(left.request)
+        elif isinstance(left, Run):
             started_runs.discard_waiting(left)
         else:
             discard(left)
@@ -56,7 +68,11 @@ class UnfinishedRuns(QObject):
 
     def keep(self, runs: list[Run]) -> None:
         """Keep what was stopped: what has computed something in its folder, all else as asked."""
-        fresh = [run for run in runs if unfinished_in(run.request.output) is None]
+        fresh = [
+            run
+            for run in runs
+            if unfinished_in(run.request.output) is None and not is_begun(run.request.output)
+        ]
         try:
             started_runs.keep_waiting(replace(run, goes_on=False) for run in fresh)
         except DeepChangeError as error:

@@ -31,6 +31,7 @@ from ...engine.files.names import split_part
 from ...engine.files.write_errors import from_os_error
 from ...engine.raster.gdal_io import attempt, quiet
 from ...engine.runs.journal import unfinished_in
+from ...engine.runs.other_kind import is_series
 from ..settings import as_file_name
 from ..text.plain_words import call
 from ..text.translation import tr
@@ -364,7 +365,8 @@ def kept_area(
         shutil.copyfile(file, str(target))
         yield f"{target}{part}"
     except BaseException as error:
-        if unfinished_in(place) is None:  # one that can be gone on with needs its area
+        # What can be gone on with needs its area.
+        if unfinished_in(place) is None and not is_series(place):
             with suppress(OSError):
                 target.unlink()
                 if made:

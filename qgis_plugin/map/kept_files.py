@@ -10,6 +10,21 @@ from ...engine.masks.names import split_preset
 from ...engine.request import DetectionRequest
 from .gdal_source import kept_area
 
+Masks = tuple[tuple[str, ...], ...]  # of each date
+
+
+@contextmanager
+def kept_masks(masks: Masks, folder: str | None) -> Iterator[Masks]:
+    """Masks of the dates of a series as files that live as long as its result in `folder`."""
+    with ExitStack() as kept:
+
+        def keep(mask: str) -> str:
+            file, preset = split_preset(mask)
+            file = kept.enter_context(kept_area(file, folder, "mask")) or file
+            return f"{file}:{preset}" if preset else file
+
+        yield tuple(tuple(map(keep, each)) for each in masks)
+
 
 @contextmanager
 def kept_files(request: DetectionRequest, folder: str | None) -> Iterator[DetectionRequest]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsRasterLayer
@@ -15,6 +16,7 @@ from ...engine.paths import home
 from ...engine.raster.source.scene_files import view_of
 from ...engine.scenes.recognition import scene_of
 from ...engine.scenes.scene import Scene
+from ...engine.scenes.stac import is_address
 from ..settings import as_file_name
 from ..text.plain_words import plain
 from ..text.translation import tr
@@ -43,7 +45,11 @@ def open_image(path: str, name: str = "") -> QgsRasterLayer | None:
     that of the file.
 
     Raises BadInput where it is a product and something of it is missing."""
-    scene = scene_of(path)
+    return open_known(scene_of(path), path, name)
+
+
+def open_known(scene: Scene | None, path: str, name: str = "") -> QgsRasterLayer | None:
+    """The same of a file whose product was read already; None where it is none."""
     if scene is None:
         own = path.replace("\\", "/").rpartition("/")[2]
         layer = QgsRasterLayer(path, name or own.rpartition(".")[0] or own, "gdal")
@@ -53,15 +59,33 @@ def open_image(path: str, name: str = "") -> QgsRasterLayer | None:
 
 def with_views(parameters: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
     """Parameters of an algorithm with the virtual raster of each product in its place, which QGIS
-    takes for the raster that it wants. Raises BadInput where something of a product is missing."""
+    takes for the raster that it wants. An address is not asked for here, in QGIS's window: its
+    server answers when the algorithm runs. Raises BadInput where something of a product is
+    missing."""
     found = dict(parameters)
     for name in names:
         value = parameters.get(name)
-        named = value.strip() if isinstance(value, str) else ""
-        scene = scene_of(named) if named else None
-        if scene is not None:
-            found[name] = _written(scene, whole_name(named))
+        if isinstance(value, (list, tuple)):
+            found[name] = list(map(_as_view, value))
+        elif value is not None:
+            found[name] = _as_view(value)
     return found
+
+
+def _as_view(value: Any) -> Any:
+    """The virtual raster of a product that a text names; anything else as it is."""
+    named = value.strip() if isinstance(value, str) else ""
+    if named and is_address(named):
+        return _one_pixel()
+    scene = scene_of(named) if named else None
+    return value if scene is None else _written(scene, whole_name(named))
+
+
+def _one_pixel() -> str:
+    """A virtual raster that stands for what is not fetched yet. Raises OutputRefused."""
+    file = home() / "views" / "not-fetched.vrt"
+    band = '<VRTRasterBand dataType="Byte" band="1"/>'
+    return _kept(file, f'<VRTDataset rasterXSize="1" rasterYSize="1">{band}</VRTDataset>')
 
 
 def _shown(scene: Scene, path: str, name: str) -> QgsRasterLayer | None:
@@ -108,7 +132,11 @@ def _written(scene: Scene, path: str) -> str:
         hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:12].translate(_LETTERS)
     )
     file = home() / "views" / f"{as_file_name(_title(path))}_{mark}.vrt"
-    text = view_of(scene)
+    return _kept(file, view_of(scene))
+
+
+def _kept(file: Path, text: str) -> str:
+    """The file with that text, replaced as a whole. Raises OutputRefused."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         passing = file.with_suffix(f".{os.getpid()}.passing")

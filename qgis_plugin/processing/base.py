@@ -122,7 +122,7 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> tuple[bool, str]:
         """Whether it can run with these values, else a sentence."""
         try:
-            known = with_views(parameters, ("BEFORE", "AFTER"))
+            known = with_views(parameters, ("BEFORE", "AFTER", "IMAGES"))
             good, message = super().checkParameterValues(known, context)
             if not good:
                 return good, message

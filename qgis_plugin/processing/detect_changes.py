@@ -16,6 +16,7 @@ from ...engine.inference.model_choice import choose_model, model_for
 from ...engine.kinds.rules import refuse_broken_rules
 from ...engine.pair_check import is_one_image
 from ...engine.raster.model_fit import open_fitting_pair
+from ...engine.raster.source.source import from_the_network
 from ..map.gdal_source import polygons_input, raster_title
 from ..map.kept_files import kept_files
 from ..text.plain_words import plain
@@ -34,12 +35,14 @@ from .pair_parameters import (
     model_names,
     request,
 )
+from .polygon_formats.parameters import add_polygons, polygon_format, refuse_polygon_format
 from .results import (
     add_results,
     deliver,
     read_destinations,
     refuse_destinations,
     refuse_result_folder,
+    written,
 )
 
 
@@ -60,6 +63,7 @@ class _Detection(Algorithm):
         add_masks(self)
         add_kinds(self)
         add_running(self)
+        add_polygons(self)
         add_results(self, semantic=self.semantic)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -68,8 +72,12 @@ class _Detection(Algorithm):
             raise BadInput(tr("Before and after are the same image; choose two."))
         refuse_destinations(self, parameters, context, [asked.before, asked.after])
         refuse_result_folder(self, parameters, context)
+        changes = written(parameters.get("CHANGES"), context)
+        refuse_polygon_format(self, parameters, context, changes)
         refuse_broken_rules(kind_rules(self, parameters, context) or asked.kinds)
-        open_fitting_pair(asked, model_for(asked))
+        # QGIS asks in its window, which would stand still while a server is slow to answer.
+        if not any(map(from_the_network, (asked.before, asked.after))):
+            open_fitting_pair(asked, model_for(asked))
 
     def prepare(
         self,
@@ -80,6 +88,7 @@ class _Detection(Algorithm):
         area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
         asked = request(self, parameters, context, "somewhere", area)
         asked = replace(asked, kinds=kind_rules(self, parameters, context) or asked.kinds)
+        asked = replace(asked, polygons=polygon_format(self, parameters) or asked.polygons)
         self._request: DetectionRequest = with_masks(self, parameters, context, feedback, asked)
         before, after = (
             raster_title(self, parameters, name, context) for name in ("BEFORE", "AFTER")
@@ -135,8 +144,8 @@ class DetectChanges(_Detection):
 
     def add_models(self) -> None:
         meaning = tr(
-            "One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn "
-            "from the pair itself. auto: the installed weights that fit the pair, else dsms-cn."
+            "One of the installed models. ir-mad, dsms-cn and cva need no weights: they learn "
+            "from the pair itself. auto: the installed weights that fit the pair, else ir-mad."
         )
         add_model(self, model_names(), meaning)
         add_weights(self)
@@ -162,8 +171,8 @@ class DetectChangesUnsupervised(_Detection):
 
     def add_models(self) -> None:
         meaning = tr(
-            "dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics "
-            "alone, quicker. cva: the length of the change vector, in a second. "
+            "ir-mad: statistics of the pair, quick. dsms-cn: a small network and two statistics, "
+            "thorough and slower. cva: the length of the change vector, in a second. "
             "dsms-cn-published: as in the paper, very slow."
         )
         add_model(self, model_names(learning=True), meaning)

@@ -32,7 +32,7 @@ DOUBLE, INTEGER = (
     QgsProcessingParameterNumber.Type.Double,
     QgsProcessingParameterNumber.Type.Integer,
 )
-UNSUPERVISED = "dsms-cn"
+UNSUPERVISED = DetectionRequest.model
 AUTO = "auto"
 
 
@@ -66,11 +66,11 @@ def add_model(algorithm: QgsProcessingAlgorithm, names: list[str], meaning: str)
         "In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 "
         "on."
     )
-    parameter = Choice("MODEL", tr("Model"), names, names[0])
+    parameter = Choice("MODEL", tr("Model"), names, UNSUPERVISED)
     # By its name, as QGIS looks it up: the Processing plugin, which it needs, is not there in every
     # QGIS.
     parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.dialog.ModelField"}})
-    algorithm.addParameter(described(parameter, f"{meaning} {how.format(name=names[0])}"))
+    algorithm.addParameter(described(parameter, f"{meaning} {how.format(name=UNSUPERVISED)}"))
 
 
 def add_weights(algorithm: QgsProcessingAlgorithm) -> None:
@@ -121,7 +121,7 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
             tr(
                 "Pull the edges of the changes onto the edges in the images with a dense "
                 "conditional random field. auto: where the model gains by it; off: never; "
-                "pydensecrf, torch: with that program."
+                "numpy, torch, pydensecrf: with that program."
             ),
             advanced=True,
         )
@@ -275,7 +275,7 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
                 "auto",
                 [shown(name) for name in PRECISIONS],
             ),
-            tr("Arithmetic of the network; auto takes what the device does well."),
+            tr("Arithmetic of the network; auto is fp32, and less is faster on some devices."),
             advanced=True,
         )
     )
@@ -334,7 +334,7 @@ def shown(choice: str) -> str:
     return names.get(choice, choice)
 
 
-class _Asked:
+class Asked:
     """Reads the values of parameters, those left empty as None."""
 
     def __init__(
@@ -351,15 +351,26 @@ class _Asked:
         ) not in (None, "")
 
     def number(self, name: str) -> float | None:
+        """A number."""
         return self._algorithm.parameterAsDouble(*self._of(name)) if self._given(name) else None
 
     def count(self, name: str) -> int | None:
+        """A whole number."""
         return self._algorithm.parameterAsInt(*self._of(name)) if self._given(name) else None
 
-    def flag(self, name: str) -> bool:
-        return (
-            bool(self._algorithm.parameterAsBool(*self._of(name))) if self._given(name) else False
-        )
+    def flag(self, name: str, *, otherwise: bool = False) -> bool:
+        """What a box says."""
+        given = self._given(name)
+        return bool(self._algorithm.parameterAsBool(*self._of(name))) if given else otherwise
+
+    def listed_bands(self, name: str) -> tuple[int | str, ...] | None:
+        """Bands as a text lists them; None where it is empty. Raises BadInput."""
+        text = self.text(name, "").strip()
+        try:
+            return bands_in(text) if text else None
+        except ValueError:
+            sentence = tr("“{text}” is no list of bands; write numbers such as 3,2,1.")
+            raise BadInput(sentence.format(text=text)) from None
 
     def bands(self, name: str) -> tuple[int | str, ...] | None:
         """Bands by number, or, as scripts may write them too, by colour; else those of both
@@ -368,22 +379,20 @@ class _Asked:
         named = isinstance(said, str) and any(part.isalpha() for part in said)
         if said is not None and not named:
             return tuple(self._algorithm.parameterAsInts(*self._of(name))) or None
-        text = str(said) if named else self.text("COLOURS", "").strip()
-        try:
-            return bands_in(text) if text else None
-        except ValueError:
-            sentence = tr("“{text}” is no list of bands; write numbers such as 3,2,1.")
-            raise BadInput(sentence.format(text=text)) from None
+        return self.listed_bands(name if named else "COLOURS")
 
     def text(self, name: str, otherwise: str) -> str:
+        """A text."""
         defined = self._algorithm.parameterDefinition(name) is not None
         return (self._algorithm.parameterAsString(*self._of(name)) if defined else "") or otherwise
 
     def choice(self, name: str, otherwise: str) -> str:
+        """The name that was chosen."""
         defined = self._algorithm.parameterDefinition(name) is not None
         return chosen(self._algorithm, self._parameters, name) if defined else otherwise
 
     def crs(self, name: str) -> str | None:
+        """A CRS as the engine takes it. Raises BadInput."""
         if not self._given(name):
             return None
         crs = self._algorithm.parameterAsCrs(*self._of(name))
@@ -398,6 +407,7 @@ class _Asked:
         return {} if text == AUTO else {"min_area": minimum_area(text)}
 
     def raster(self, name: str) -> str:
+        """The GDAL name of a raster."""
         return raster_input(self._algorithm, self._parameters, name, self._context)
 
     def _of(self, name: str) -> tuple[dict[str, Any], str, QgsProcessingContext]:
@@ -412,7 +422,7 @@ def request(
     area: str | None,
 ) -> DetectionRequest:
     """What the engine is asked. Raises BadInput for values that make no sense."""
-    asked = _Asked(algorithm, parameters, context)
+    asked = Asked(algorithm, parameters, context)
     before, after = (
         algorithm.parameterAsRasterLayer(parameters, name, context) for name in ("BEFORE", "AFTER")
     )

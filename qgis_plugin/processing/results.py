@@ -40,6 +40,7 @@ from ..text.formatting import headline
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .base import described
+from .polygon_formats.parameters import FILE, copies_of_polygons
 
 FOLDER, OVERWRITE = "FOLDER", "OVERWRITE"
 _MEMORY = "memory:"  # scripts ask for temporary layers so; ours are files
@@ -388,6 +389,10 @@ def deliver(
             details = context.layerToLoadOnCompletionDetails(path)
             details.setPostProcessor(Polish(LAYERS[name], report, together))
             _name_and_place(details, LAYERS[name], pair)
+    changes, kept = where.files.get("CHANGES"), where.folder is not None
+    for made, copy in copies_of_polygons(result, changes, kept=kept):
+        _bring(made, copy, keep=kept)
+        delivered[FILE] = str(copy)
     if where.folder is not None:
         delivered[FOLDER] = where.folder
     for warning in result.warnings:

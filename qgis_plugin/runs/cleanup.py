@@ -20,6 +20,7 @@ from ..session_files import IN_USE
 from ..settings import results_folder
 from ..text.translation import tr
 from .engine_task import EngineTask, Work
+from .series_run import cut_off
 
 _DAY = 24 * 3600  # seconds
 _BEGINS = 60.0  # seconds after which a run has written what it is
@@ -150,13 +151,14 @@ def start_cleaning() -> EngineTask:
 
 def start_looking(also: Iterable[Path] = ()) -> EngineTask:
     """Look in QGIS's background for runs that can be gone on with; the task's answer is a list of
-    them.
+    them, pairs before series.
 
     also: folders beside those where results go by default."""
     usual = results_folder()
     where = (usual, *(folder for folder in also if folder.parent != usual))
     return _in_background(
-        tr("Deep Change: looking for unfinished runs"), lambda _tell, _cancelled: unfinished(where)
+        tr("Deep Change: looking for unfinished runs"),
+        lambda _tell, _cancelled: [*unfinished(where), *cut_off(where)],
     )
 
 

@@ -26,18 +26,40 @@ def as_command(run: Run) -> str:
 
     The program is QGIS's own, which has this plugin, its settings and its engine."""
     words = [_qgis_process(), "run"]
-    if run.request.learned_from:
+    if run.dates is not None:
+        words += ["deepchange:detectchangesseries", *(f"--IMAGES={i}" for i in run.dates.images)]
+        words += _options(_said_of_all(run))
+        if masks := run.dates.masks:
+            named = [f"{n}={file}" for n, files in enumerate(masks, 1) for file in files]
+            words.append(f"--MASKS={';'.join(named)}")
+    elif run.request.learned_from:
         words += ["deepchange:learnfromdecisions", f"--RESULT={run.request.learned_from[0]}"]
         words.append(f"--FOLDER={run.request.output}")
     else:
         words.append("deepchange:detectchanges")
-        said = _said(run.request)
-        words += [
-            f"--{_parameter(name, said[name])}={_value(name, said[name])}"
-            for name in said
-            if name != "overwrite"
-        ]
+        words += _options(_said(run.request))
     return " ".join(_for_windows(word) for word in words) if os.name == "nt" else shlex.join(words)
+
+
+def _options(said: dict[str, Any]) -> list[str]:
+    return [
+        f"--{_parameter(name, value)}={_value(name, value)}"
+        for name, value in said.items()
+        if name != "overwrite"
+    ]
+
+
+def _said_of_all(run: Run) -> dict[str, Any]:
+    """What is asked of a series: of its dates alike, each once."""
+    said = _said(run.request)
+    found: dict[str, Any] = {}
+    for name, value in said.items():
+        what = name.rpartition("_")[0]
+        if what in ("bands", "nodata", "crs"):
+            found[what] = value
+        elif name not in ("before", "after"):
+            found[name] = value
+    return found
 
 
 def _parameter(name: str, value: Any) -> str:
@@ -71,6 +93,28 @@ def _for_windows(word: str) -> str:
 def as_python(run: Run) -> str:
     """The run for QGIS's Python console or any script; a remark tells the images as the analyst
     calls them."""
+    if run.dates is not None:
+        said = _said(run.request)
+        options = [
+            f"    {name}={value!r},"
+            for name, value in said.items()
+            if name not in ("before", "after", "output")
+        ]
+        return "\n".join(
+            [
+                "# " + " ".join(run.title.split()),
+                "from deepchange.engine import detect_series",
+                "",
+                "result = detect_series(",
+                f"    {list(run.dates.images)!r},",
+                f"    {run.request.output!r},",
+                *([f"    masks={list(run.dates.masks)!r},"] if run.dates.masks else []),
+                *options,
+                ")",
+                "print(result.summary)",
+                "",
+            ]
+        )
     if run.request.learned_from:
         folder, *also = run.request.learned_from
         others = f", also={also!r}" if also else ""

@@ -18,12 +18,14 @@ from ...engine.masks.names import MASKS
 from ...engine.messages import Message, messages_of, msg
 from ...engine.request import DetectionRequest, DetectionResult, read_json
 from ...engine.results.report import where_inputs_lie
+from ...engine.runs.other_kind import is_series
 from ...engine.runs.output_folder import RECIPE
 from ...engine.runs.resume import end_moves
 from ...engine.runs.stored_report import read_report
 from ..map.image_layers import source_of
 from ..text.formatting import decided_area
-from .run_queue import Run, pair_title
+from .run_queue import Run, pair_title, series_title
+from .series_run import Dates
 
 _SCOPE, _KEY = "deepchange", "runs"
 _AREA = re.compile(r"auto|[0-9]{1,12}([.][0-9]{1,6})?(px|ha)?")  # as a request says it in words
@@ -48,17 +50,20 @@ class Entry:
         default_factory=dict
     )  # threshold, crf, min_area as the result has them
     message: Any = None  # the summary as data; none in a project of an older version
+    series: dict[str, Any] = field(default_factory=dict)  # its images where there are more than two
 
     def run(self) -> Run:
         """The same run, to be done again. Raises BadInput where the request is of another
         version."""
         request = DetectionRequest.from_json(self.request)
-        return Run(request, self.before, self.after, self.date_before, self.date_after)
+        told = self.before, self.after, self.date_before, self.date_after
+        return Run(request, *told, dates=Dates.from_json(self.series))
 
     @property
     def title(self) -> str:
-        """Both images, with their dates."""
-        return pair_title(self.before, self.after, self.date_before, self.date_after)
+        """Both images, with their dates, and how many there are where they are more."""
+        pair = pair_title(self.before, self.after, self.date_before, self.date_after)
+        return series_title(pair, len(self.series["images"])) if self.series else pair
 
     @property
     def sentence(self) -> Message:
@@ -86,7 +91,12 @@ class Entry:
             names["learned_from"] = tuple(
                 _beside(folder, each) for each in run.request.learned_from
             )
-        return replace(run, request=replace(run.request, **names))
+        dates = run.dates
+        if dates is not None:
+            now = tuple(_now(project, image, None) for image in dates.images)
+            names["before"], names["after"] = now[0], now[-1]
+            dates = replace(dates, images=now)
+        return replace(run, request=replace(run.request, **names), dates=dates)
 
     def folder(self, project: QgsProject) -> Path:
         """Where its result lies, wherever the project has been moved to.
@@ -104,7 +114,7 @@ def _moved_with_layers(project: QgsProject, place: Path) -> Path | None:
         if (
             layer.customProperty("deepchange/kind")
             and folder.name == place.name
-            and (folder / RECIPE).is_file()
+            and ((folder / RECIPE).is_file() or is_series(folder))
         ):
             return folder
     return None
@@ -168,7 +178,8 @@ def _understood(values: Any) -> Entry | None:
     """An entry as it was written; None where it holds other things than ours."""
     try:
         entry = Entry(**values)
-    except TypeError:
+        Dates.from_json(entry.series)
+    except (TypeError, ValueError, KeyError):
         return None
     texts = (
         entry.when,
@@ -195,6 +206,25 @@ def _understood(values: Any) -> Entry | None:
 
 def _is_number(value: Any) -> bool:
     return type(value) in (int, float) and abs(value) < 2**63
+
+
+def add_series(project: QgsProject, run: Run, output: str, summary: Message) -> Entry:
+    """Write a run of more than two dates into the project, as `add` does. summary: what it
+    found."""
+    entry = Entry(
+        time.strftime("%Y-%m-%d %H:%M:%S"),
+        project.pathResolver().writePath(output),
+        run.before,
+        run.after,
+        run.date_before,
+        run.date_after,
+        summary,
+        run.request.to_json(),
+        message=summary.to_json(),
+        series=run.dates.to_json() if run.dates is not None else {},
+    )
+    _write(project, [entry, *(o for o in entries(project) if o.output != entry.output)])
+    return entry
 
 
 def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
@@ -273,5 +303,10 @@ def _images(told: dict[str, Any], folder: Path) -> dict[str, Any]:
 
 
 def _write(project: QgsProject, found: list[Entry]) -> None:
-    text = json_text([asdict(entry) for entry in found[:_MOST]])
+    text = json_text([_said(entry) for entry in found[:_MOST]])
     project.writeEntry(_SCOPE, _KEY, text)
+
+
+def _said(entry: Entry) -> dict[str, Any]:
+    """An entry as plain values; of a pair as earlier versions know it."""
+    return {name: value for name, value in asdict(entry).items() if name != "series" or value}

@@ -8,9 +8,11 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...engine.request import DetectionRequest, DetectionResult
+from ...engine.series.run import SeriesResult
 from ..paths import file_name
 from ..text.translation import tr
 from .engine_task import EngineTask, Work, detecting, going_on
+from .series_run import Dates, detecting_dates, going_on_with_dates
 
 
 @dataclass(frozen=True)
@@ -18,7 +20,8 @@ class Run:
     """A detection that was asked for. before, after: names of the layers; dates as ISO text, empty
     where unknown.
 
-    goes_on: it was cut off in its folder, and what is missing is computed now."""
+    goes_on: it was cut off in its folder, and what is missing is computed now. dates: of more than
+    two images; before and after are then the first and the last of them."""
 
     request: DetectionRequest
     before: str
@@ -26,11 +29,14 @@ class Run:
     date_before: str = ""
     date_after: str = ""
     goes_on: bool = False
+    dates: Dates | None = None
 
     @property
     def title(self) -> str:
-        """Both images, each with its date where its name does not tell it."""
-        return pair_title(self.before, self.after, self.date_before, self.date_after)
+        """Both images, each with its date where its name does not tell it, and how many there
+        are."""
+        pair = pair_title(self.before, self.after, self.date_before, self.date_after)
+        return pair if self.dates is None else series_title(pair, len(self.dates))
 
     @property
     def task_title(self) -> str:
@@ -44,6 +50,11 @@ class Run:
 
 
 def _work(run: Run) -> Work:
+    if run.dates is not None:
+        folder = run.request.output
+        return (
+            going_on_with_dates(folder) if run.goes_on else detecting_dates(run.dates, run.request)
+        )
     return going_on(run.request.output) if run.goes_on else detecting(run.request)
 
 
@@ -52,6 +63,11 @@ def pair_title(before: str, after: str, date_before: str, date_after: str) -> st
     return tr("{before} → {after}").format(
         before=_dated(before, date_before), after=_dated(after, date_after)
     )
+
+
+def series_title(pair: str, count: int) -> str:
+    """The first and the last image, and how many there are."""
+    return tr("{pair}, {count} dates").format(pair=pair, count=count)
 
 
 def _dated(name: str, date: str) -> str:
@@ -149,7 +165,7 @@ class RunQueue(QObject):
             self.interrupted.emit(runs)
         elif task.complaint:
             self.failed.emit(run, task.complaint)
-        elif isinstance(task.answer, DetectionResult):
+        elif isinstance(task.answer, (DetectionResult, SeriesResult)):
             self.finished.emit(run, task.answer)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +14,15 @@ from qgis.core import QgsSettings
 
 from ...engine.errors import BadInput
 from ...engine.files.json_text import json_text
-from ...engine.masks.names import files_of_masks
+from ...engine.masks.names import files_of_masks, split_preset
 from ...engine.request import DetectionRequest
 from ...engine.runs.journal import Unfinished
+from ...engine.series.plan import SeriesRequest
 from ..map.gdal_source import without_options
-from ..map.kept_files import kept_files
+from ..map.kept_files import kept_files, kept_masks
 from ..settings import remember, remembered
 from .run_queue import Run
+from .series_run import Dates
 
 _NAME, _WAITING = "begun_runs", "waiting_runs"
 _MOST = 20  # runs: those that began earlier are called by their files
@@ -28,8 +31,7 @@ _MOST = 20  # runs: those that began earlier are called by their files
 def keep(run: Run) -> None:
     """Keep names and dates of a run that begins: on the disk when this returns, for QGIS may be
     killed."""
-    told = [run.before, run.after, run.date_before, run.date_after]
-    _write([{"files": _files(run.request), "told": told}, *_without(run.request)])
+    _write([{"files": _files(run.request), **_told(run)}, *_without(run.request)])
 
 
 def forget(request: DetectionRequest) -> None:
@@ -45,6 +47,31 @@ def run_of(unfinished: Unfinished) -> Run:
     kept = (found["told"] for found in _kept() if found["files"] == _files(asked))
     before, after, date_before, date_after = next(kept, names)
     return Run(asked, before, after, date_before, date_after, goes_on=True)
+
+
+def run_of_series(asked: SeriesRequest) -> Run:
+    """The series that was cut off, to be gone on with: by the names of its layers, or else of its
+    files."""
+    settings, images = asked.settings, asked.images
+    kept = next((one for one in _kept() if one["files"] == _files(settings)), None)
+    dates = _dates_of(kept or {})
+    if kept is None or dates is None or len(dates) != len(images):
+        names = tuple(map(name_of, images))
+        dates = Dates(images, names, ("",) * len(images))
+    told = dates.names[0], dates.names[-1], dates.days[0], dates.days[-1]
+    dates = Dates(images, dates.names, dates.days, asked.masks)
+    return Run(settings, *told, goes_on=True, dates=dates)
+
+
+def _told(run: Run) -> dict[str, Any]:
+    told = [run.before, run.after, run.date_before, run.date_after]
+    return {"told": told} if run.dates is None else {"told": told, "dates": run.dates.to_json()}
+
+
+def _dates_of(kept: dict[str, Any]) -> Dates | None:
+    with suppress(ValueError, KeyError, TypeError):
+        return Dates.from_json(kept.get("dates"))
+    return None
 
 
 def name_of(image: str) -> str:
@@ -66,14 +93,13 @@ def keep_waiting(runs: Iterable[Run]) -> None:
     be."""
     made: list[dict[str, Any]] = []
     for run in runs:
-        with kept_files(run.request, run.request.output) as request:
+        folder, dates = run.request.output, run.dates
+        with kept_files(run.request, folder) as request:
             pass
-        made.append(
-            {
-                "request": request.to_json(),
-                "told": [run.before, run.after, run.date_before, run.date_after],
-            }
-        )
+        if dates is not None:
+            with kept_masks(dates.masks, folder) as masks:
+                dates = replace(dates, masks=masks)
+        made.append({"request": request.to_json(), **_told(replace(run, dates=dates))})
     outputs = [one["request"]["output"] for one in made]
     _write_waiting(
         [*made, *(one for one in _kept_waiting() if one["request"]["output"] not in outputs)]
@@ -83,7 +109,8 @@ def keep_waiting(runs: Iterable[Run]) -> None:
 def waiting() -> list[Run]:
     """The runs that waited."""
     return [
-        Run(DetectionRequest.from_json(one["request"]), *one["told"]) for one in _kept_waiting()
+        replace(Run(DetectionRequest.from_json(one["request"]), *one["told"]), dates=_dates_of(one))
+        for one in _kept_waiting()
     ]
 
 
@@ -99,13 +126,18 @@ def discard_waiting(run: Run) -> None:
     been."""
     forget_waiting(run)
     output, request = Path(run.request.output), run.request
-    kept = [request.area_of_interest, *files_of_masks(request)]
+    dates = () if run.dates is None else run.dates.masks
+    kept = [request.area_of_interest, *files_of_masks(request), *map(_file_of, sum(dates, ()))]
     ours = [Path(name) for name in kept if name and Path(name).parent == output]
     with suppress(OSError):
         for path in ours:
             path.unlink()
         if ours:
             output.rmdir()
+
+
+def _file_of(mask: str) -> str:
+    return split_preset(mask)[0]
 
 
 def _kept_waiting() -> list[dict[str, Any]]:

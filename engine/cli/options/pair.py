@@ -25,6 +25,12 @@ def add_alignment(pair: argparse._ArgumentGroup) -> None:
         help="move the other image onto that of --grid: as a whole (shift), by a smooth field "
         "(local), or whichever is needed (auto); only where it brings them closer (off)",
     )
+    pair.add_argument(
+        "--align-to",
+        metavar="first|last|N|FILE",
+        help="with --align: move every date onto this one of a series, or onto the image FILE, so "
+        "that all pairs lie alike (each pair is aligned by itself)",
+    )
 
 
 def add_masks(command: argparse.ArgumentParser) -> None:
@@ -45,6 +51,14 @@ def add_masks(command: argparse.ArgumentParser) -> None:
         dest="masks_after",
         metavar="FILE[:PRESET]",
         help="the same, for the after image",
+    )
+    masks.add_argument(
+        "--mask",
+        action="append",
+        dest="masks_by_date",
+        metavar="DATE=FILE[:PRESET]",
+        help="the same for one date of a series: its number from 1 on, or what the name of its "
+        "image alone holds, such as a year",
     )
     masks.add_argument(
         "--mask-dilation",

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from ...catalogue.models import AUTO
 from ...errors import BadInput
 from ...units import in_hectares, table
-from ..model_choice import with_told_model
 from ..remedies import with_options
+from .model_choice import with_told_model
 
 if TYPE_CHECKING:
     from ...series.plan import SeriesRequest
@@ -49,11 +49,31 @@ def images_of(parsed: argparse.Namespace) -> list[str]:
     return [name for name in (parsed.before, parsed.after, *parsed.later) if name]
 
 
+def of_two_dates(parsed: argparse.Namespace, given: dict[str, Any]) -> dict[str, Any]:
+    """The options of a pair, where it is spoken of as of a series: --mask 1=FILE, --align-to
+    first."""
+    said, named = getattr(parsed, "masks_by_date", None), given.get("align_to")
+    images = [str(given[role]) for role in ("before", "after") if given.get(role)]
+    if not (said or named) or len(images) < 2:
+        return given
+    from ...files.names import is_there
+    from ...series.dates import date_meant, masks_said
+
+    found = dict(given)
+    if named and not is_there(named):
+        found["align_to"] = images[date_meant(images, named)]
+    for number, files in masks_said(images, said or ()).items():
+        role = ("masks_before", "masks_after")[number - 1]
+        found[role] = [*(given.get(role) or ()), *files]
+    return found
+
+
 def detect_dates(
     parsed: argparse.Namespace, given: dict[str, Any], *arguments: Any
 ) -> SeriesResult:
     """Run a series, or go on with the one in its folder. given: options of a request; arguments:
     who is told of the progress and who may stop it."""
+    from ...series.dates import masks_said
     from ...series.plan import SeriesRequest, read_series
     from ...series.run import holds_series, resume_series, run_series
 
@@ -63,7 +83,11 @@ def detect_dates(
         raise BadInput("A recipe runs one pair again; leave --recipe out, or give no later images.")
     if not folder:
         raise BadInput("Say where to write: --output DIR (see deepchange detect --help).")
-    if parsed.resume is not None and holds_series(folder):
+    goes_on = parsed.resume is not None and holds_series(folder)
+    if parsed.masks_by_date:
+        dates = images or (read_series(folder).images if goes_on else ())
+        options["masks"] = masks_said(dates, parsed.masks_by_date)
+    if goes_on:
         for name in ("before", "after", "output"):
             options.pop(name, None)
         kept = read_series(folder)
@@ -71,7 +95,9 @@ def detect_dates(
             options["model"] = kept.settings.model
         if images or options:
             dates = images or kept.images
-            told = options if images else {**_settings(kept), **options}
+            told = (
+                options if images else {**_settings(kept), "masks": kept.masks or None, **options}
+            )
             asked = SeriesRequest.of(dates, folder, **told).as_kept()
             if asked != kept:
                 raise BadInput(

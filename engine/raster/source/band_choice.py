@@ -71,6 +71,29 @@ class NamedBands:
             )
         )
 
+    def refuse_twice(self, wanted: Bands, numbers: Sequence[int]) -> None:
+        """Raise BadInput where a band is named twice; by its number it may be repeated, as for a
+        network of more channels than the image has."""
+        for place, (band, number) in enumerate(zip(wanted, numbers)):
+            again = (
+                place + 1 + numbers[place + 1 :].index(number)
+                if number in numbers[place + 1 :]
+                else 0
+            )
+            if again and (isinstance(band, str) or isinstance(wanted[again], str)):
+                raise BadInput(
+                    msg(
+                        "“{band}” and “{again}” are the same band ({called}) of {subject}; name "
+                        "each band once, or repeat one by its number ({number},{number}).",
+                        Remedy.CHOOSE_BANDS,
+                        band=str(band),
+                        again=str(wanted[again]),
+                        called=self._called(number),
+                        subject=subject(f"the {self.role} image", own_name(self.name)),
+                        number=number,
+                    )
+                )
+
     def _has_no(self, wanted: str) -> BadInput:
         known = [
             f"{number} {name}"
@@ -129,6 +152,8 @@ def with_band_numbers(request: DetectionRequest) -> tuple[DetectionRequest, tupl
     chosen = [
         [image.number(band) for band in bands] for image, bands in zip((before, after), wanted)
     ]
+    for image, bands, numbers in zip((before, after), wanted, chosen):
+        image.refuse_twice(bands, numbers)
     _take_nearest((before, after), wanted, chosen)
     numbered = replace(request, bands_before=tuple(chosen[0]), bands_after=tuple(chosen[1]))
     return numbered, (_told(before, after, chosen),)

@@ -10,8 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 from ....engine import models
 from ....engine.catalogue.models import AUTO, MODELS, Model
 from ....engine.catalogue.terms import note_terms_told, untold_terms
-from ....engine.errors import EnvironmentMissing
-from ....engine.inference.predictor import worker_python
+from ....engine.request import DetectionRequest
 from ...settings import remember, remembered
 from ...text.card_in_words import bands_of, class_in_words
 from ...text.formatting import shown
@@ -72,8 +71,8 @@ class ModelPanel(QWidget):
         from any pair before that is known."""
         if self.name() != AUTO:
             return self._models[self.name()]
-        name = self._settled[0] if self._settled else _first_choice()
-        return self._models.get(name, MODELS[_first_choice()])
+        name = self._settled[0] if self._settled else DetectionRequest.model
+        return self._models.get(name, MODELS[DetectionRequest.model])
 
     def name(self) -> str:
         """The name of the chosen model, “auto” where that is left to us."""
@@ -167,23 +166,16 @@ def bands_in_words(model: Model) -> str:
     return bands_of(model.card)
 
 
-def _first_choice() -> str:
-    """What learns from the pair best, where networks can be computed; else what needs none."""
-    try:
-        worker_python()
-    except EnvironmentMissing:
-        return "ir-mad"
-    return "dsms-cn"
-
-
 def facts_html(model: Model) -> str:
     """What a model is for, in two or three short lines."""
     what = {
         "dsms-cn": tr(
-            "A small DSMS-CN is trained on your two images themselves: no training data, no "
-            "download."
+            "Thorough: a small DSMS-CN is trained on your two images themselves, without training "
+            "data or download. Slower than IR-MAD, not always better."
         ),
-        "ir-mad": tr("Statistics instead of a network: seconds, for images of one sensor."),
+        "ir-mad": tr(
+            "Statistics of your two images: seconds, no training data. For images of one sensor."
+        ),
         "cva": tr("Length of the difference of all bands: a first look within a second."),
     }.get(model.name)
     head = (

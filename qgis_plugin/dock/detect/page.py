@@ -24,11 +24,11 @@ from ...map.image_layers import bring
 from ...paths import file_name
 from ...runs.pair_checker import PairChecker
 from ...runs.run_queue import Run
+from ...runs.series_run import Dates
 from ...settings import free_folder, new_folder
 from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import Sentence, column, empty, line, scrolled
-from .add_date import AddDate
 from .check_panel import CheckPanel, Concern
 from .extent_panel import ExtentPanel
 from .findings import (
@@ -45,8 +45,10 @@ from .masks.panel import MasksPanel
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
 from .pair_panel import PairPanel
+from .reading import all_of
 from .resume_panel import UnfinishedPanel
 from .run_panel import RunPanel
+from .series.later_dates import LaterDates
 from .web_fetch import WebFetch
 
 
@@ -68,7 +70,7 @@ class DetectPage(QWidget):
         self._as_run: list[Any] = []
         self._waits: list[Run] = []
         self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
-        self.add_date = AddDate(self.pair)
+        self.later = LaterDates(self.pair)
         self.options, self.check, self.run = OptionsPanel(), CheckPanel(), RunPanel()
         self.unfinished = UnfinishedPanel()
         self.masks, self.exclude = MasksPanel(), ExcludePanel()
@@ -77,7 +79,7 @@ class DetectPage(QWidget):
         self.checker = PairChecker(self)
         self._menders = Menders(
             self.web.save,
-            lambda: self.model.choose("dsms-cn"),
+            lambda: self.model.choose(DetectionRequest.model),
             self.set_up_wanted.emit,
             lambda: self.options.output.setFilePath(""),
             self.extent.look_everywhere,
@@ -95,7 +97,7 @@ class DetectPage(QWidget):
         for part in (
             self.unfinished,
             self.pair,
-            self.add_date,
+            self.later,
             line(),
             self.model,
             self.extent,
@@ -119,6 +121,7 @@ class DetectPage(QWidget):
     def _connect(self) -> None:
         for part in (
             self.pair,
+            self.later,
             self.model,
             self.extent,
             self.options,
@@ -127,7 +130,7 @@ class DetectPage(QWidget):
         ):
             part.changed.connect(self._changed)
         self.model.told.connect(self.told)
-        self.add_date.told.connect(self.told)
+        self.pair.more.connect(self._add_dates)
         self.masks.clouds_wanted.connect(self._show_clouds)
         self.clouds.told.connect(self.told)
         self.checker.answered.connect(self._answered)
@@ -163,6 +166,8 @@ class DetectPage(QWidget):
         if not self._missing and self.web.waiting() is None:
             try:
                 request = self.request()
+                if not any(choice.layer() is None for choice in self.later.choices()):
+                    self.series_run()
             except BadInput as error:
                 concerns.append(Concern("problem", error.message))
         if request is None or is_one_image(self.pair, self.options):
@@ -194,6 +199,7 @@ class DetectPage(QWidget):
         return [
             *self._engine_trouble(),
             *own_concerns(self.pair, self.options, self._menders),
+            *self.later.concerns(),
             *folder,
         ]
 
@@ -227,8 +233,24 @@ class DetectPage(QWidget):
             self.mended.emit()
         self.show_queue()
 
+    def _add_dates(self, paths: list[str]) -> None:
+        """Files that were dropped beside those of the pair: each is a date more."""
+        opened = all_of(len(paths), self.later.put_in_order)
+        for path in paths:
+            self.later.add(path, opened)
+
+    def series_run(self) -> Run | None:
+        """The run of more than two dates that is asked for; None where there are two. Raises
+        BadInput."""
+        if not self.later.rows:
+            return None
+        first, last = self.later.ends()
+        folder = self.options.folder() or new_folder(first, last, self._queue.folders())
+        read = self.later.as_read(self.options.values())
+        return self.later.run(replace(self._settled(), **read), folder)
+
     def request(self) -> DetectionRequest:
-        """What the engine would be asked now. Raises BadInput."""
+        """What the engine would be asked now of the first two images. Raises BadInput."""
         before, after = self.pair.choices()
         first, second = (file_name(side.name(), side.iso_date()) for side in (before, after))
         values = as_qgis_reads(before.layer(), after.layer(), self.options.values())
@@ -266,8 +288,9 @@ class DetectPage(QWidget):
             return
         before, after = self.pair.choices()
         try:
-            asked = self._settled()
-            run = Run(asked, before.name(), after.name(), before.iso_date(), after.iso_date())
+            run = self.series_run() or Run(
+                self._settled(), before.name(), after.name(), before.iso_date(), after.iso_date()
+            )
         except BadInput as error:
             self.told.emit(plain(error.message), False)
             return
@@ -292,16 +315,22 @@ class DetectPage(QWidget):
         """Choose the images of a run that is gone on with, as if Run had just been pressed; another
         choice stays."""
         nothing_chosen = all(side.layer() is None for side in self.pair.choices())
-        before, after = run.request.before, run.request.after
-        dates = run.date_before or None, run.date_after or None
-        layers = [
-            bring(QgsProject.instance(), *image)
-            for image in ((before, run.before), (after, run.after))
-        ]
+        told = run.dates or Dates(
+            (run.request.before, run.request.after),
+            (run.before, run.after),
+            (run.date_before, run.date_after),
+        )
+        layers = [bring(QgsProject.instance(), *image) for image in zip(told.images, told.names)]
         if nothing_chosen:
-            for side, layer, date in zip(self.pair.choices(), layers, dates):
-                side.choose(layer, date)
+            for side, layer, date in zip(self.pair.choices(), layers, told.days):
+                side.choose(layer, date or None)
+            self.later.show_images(list(zip(layers, told.days))[2:])
         self._as_run = self._said()
+
+    def take_found(self, layers: list[Any], dates: tuple[str, str], place: Any) -> None:
+        """Choose two images that were found, and the place that was searched for where to look."""
+        self.pair.take(layers, dates)
+        self.extent.take_place(place)
 
     def show_failure(self, sentence: str) -> None:
         """Say, until something else is said or run, why the last run failed."""
@@ -321,6 +350,7 @@ class DetectPage(QWidget):
         sides = [(side.layer(), side.iso_date()) for side in self.pair.choices()]
         return [
             *sides,
+            *self.later.said(),
             self.model.name(),
             self.extent.combo.currentIndex(),
             *self.options.said(),
@@ -365,3 +395,4 @@ class DetectPage(QWidget):
         self.web.close_down()
         self.extent.stop_drawing()
         self.pair.close_down()
+        self.later.close_down()

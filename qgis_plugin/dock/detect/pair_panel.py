@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -28,13 +30,14 @@ from qgis.PyQt.QtWidgets import (
 from ....engine.errors import BadInput
 from ...map.acquisition_date import date_of, is_earlier, is_named_earlier
 from ...map.gdal_source import without_options
-from ...map.products import open_image, product_of, summary_of
+from ...map.products import open_image, open_known, product_of, summary_of
 from ...settings import remember, remembered
 from ...text.formatting import shown
 from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import breakable, column, quiet, row, tool
 from .image_drop import dropped_paths, nearest, offer_folder
+from .reading import SceneReading, all_of, is_archive
 from .web_resolution import PixelChoice
 
 _FORMATS = {
@@ -44,6 +47,10 @@ _FORMATS = {
 }  # of dates, by how finely they are known: length of their text
 _BESIDE_DATE = 66  # pixels: its frame, its cross and its arrow
 _ROOM_FOR_NAME = 120  # pixels that a layer's name is given at least, beside its label
+
+
+def _nothing() -> None:
+    """Nothing follows."""
 
 
 class ImageChoice(QObject):
@@ -63,6 +70,8 @@ class ImageChoice(QObject):
         # Before the list itself hears of it: it would jump to another layer, which nobody chose.
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_go)
         self._chosen_id = ""
+        self._reading = SceneReading(self)
+        self._opened: Callable[[], None] | None = None
         self.combo = _layers(role, title)
         self.browse = tool(f"browse_{role}", "…", "", tr("Open a file"))
         self.date = _date_edit(role, title)
@@ -144,7 +153,8 @@ class ImageChoice(QObject):
             self.combo.setLayer(None)
 
     def close_down(self) -> None:
-        """Listen to the project no more."""
+        """Listen to the project no more, and look nothing up."""
+        self._reading.stop()
         QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_go)
 
     def _open(self) -> None:
@@ -157,22 +167,35 @@ class ImageChoice(QObject):
         if path:
             self.open_file(path)
 
-    def open_file(self, path: str) -> None:
+    def open_file(self, path: str, opened: Callable[[], None] = _nothing) -> None:
         """Choose a raster file or a product: the layer that the project has of it, else a new
-        one."""
+        one. opened: is called when that is done, or could not be."""
         if (loaded := _loaded(path)) is not None:
             self.trouble.clear()
             remember("images_folder", path.replace("\\", "/").rpartition("/")[0])
             self.choose(loaded)
+            opened()
+            return
+        self._opened = opened
+        if not is_archive(path):
+            self._show(path, open_image)
             return
         name = path.replace("\\", "/").rpartition("/")[2]
+        self._complain(tr("Reading “{name}”…").format(name=name))
+        self._reading.read(
+            path, lambda scene: self._show(path, partial(open_known, scene)), self._cannot
+        )
+
+    def _show(self, path: str, open_it: Callable[[str], QgsRasterLayer | None]) -> None:
+        """Add the layer of a file, and choose it."""
+        name = path.replace("\\", "/").rpartition("/")[2]
         try:
-            layer = open_image(path)
+            layer = open_it(path)
         except BadInput as error:
-            self._complain(plain(error.message))
+            self._cannot(error.message)
             return
         if layer is None:
-            self._complain(
+            self._cannot(
                 tr("“{name}” is no raster that can be opened; choose another file.").format(
                     name=name
                 )
@@ -182,6 +205,16 @@ class ImageChoice(QObject):
         remember("images_folder", path.replace("\\", "/").rpartition("/")[0])
         QgsProject.instance().addMapLayer(layer)
         self.choose(layer)
+        self._tell_opened()
+
+    def _cannot(self, sentence: str) -> None:
+        self._complain(plain(sentence))
+        self._tell_opened()
+
+    def _tell_opened(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened()
 
     def _complain(self, sentence: str) -> None:
         self.trouble.setText(breakable(sentence))
@@ -250,9 +283,11 @@ def _cover(edit: QgsDateTimeEdit, text: str) -> QLabel:
 
 
 class PairPanel(QWidget):
-    """Before and after. changed: something about the pair is another now."""
+    """Before and after. changed: something about the pair is another now. more: files that were
+    dropped beside the first two."""
 
     changed = pyqtSignal()
+    more = pyqtSignal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -335,15 +370,21 @@ class PairPanel(QWidget):
         self.open_paths(paths, nearest(place, [side.combo for side in self.choices()]))
 
     def open_paths(self, paths: list[str], side: int) -> None:
-        """Choose one image for a side, 0 for before, or two for both."""
+        """Choose one image for a side, 0 for before, or two for both; more are told by `more`."""
         if len(paths) == 1:
             self.choices()[side].open_file(paths[0])
             return
+        both = all_of(2, lambda: self._both_opened(paths[2:]))
         for choice, path in zip(self.choices(), paths):
-            choice.open_file(path)
+            choice.open_file(path, both)
+
+    def _both_opened(self, more: list[str]) -> None:
+        """Put the two in order, and tell of those that follow."""
         first, second = (choice.layer() for choice in self.choices())
         if first is not None and second is not None and _is_earlier(second, first):
             self.swap()
+        if more:
+            self.more.emit(more)
 
     def choices(self) -> tuple[ImageChoice, ImageChoice]:
         """Before and after."""
@@ -358,18 +399,24 @@ class PairPanel(QWidget):
         (first, first_date), (second, second_date) = (
             (side.layer(), side.iso_date()) for side in self.choices()
         )
-        self._choose((second, second_date), (first, first_date))
+        self.show_images((second, second_date), (first, first_date))
         self._changed()
 
-    def _choose(
+    def show_images(
         self,
         before: tuple[QgsMapLayer | None, str | None],
         after: tuple[QgsMapLayer | None, str | None],
     ) -> None:
+        """Choose two layers with their dates, without a word of it."""
         for choice, (layer, date) in ((self.before, before), (self.after, after)):
             choice.blockSignals(True)
             choice.choose(layer, date)
             choice.blockSignals(False)
+
+    def take(self, layers: list[QgsMapLayer], dates: tuple[str, str]) -> None:
+        """Choose these two, taken on these days."""
+        self.show_images((layers[0], dates[0]), (layers[1], dates[1]))
+        self._changed()
 
     def suggest(self) -> None:
         """Choose the two images of a project that has exactly two, the earlier one first: by their
@@ -378,16 +425,16 @@ class PairPanel(QWidget):
         layers = images_of(QgsProject.instance())
         if any(choice.layer() is not None for choice in self.choices()) or len(layers) != 2:
             return
-        first, second = sorted(layers, key=lambda layer: _in_order(layer.name()))
+        first, second = sorted(layers, key=lambda layer: in_order(layer.name()))
         known = _is_earlier(first, second)
         if known is False:
             first, second = second, first
-        self._choose((first, None), (second, None))
+        self.show_images((first, None), (second, None))
         self.order_is_a_guess = known is None
         self.changed.emit()
 
     def _layers_came(self, _layers: list[QgsMapLayer]) -> None:
-        others = [layer for layer in QgsProject.instance().mapLayers().values() if _is_ours(layer)]
+        others = [layer for layer in QgsProject.instance().mapLayers().values() if is_result(layer)]
         for choice in self.choices():
             choice.combo.setExceptedLayerList(others)
         self.suggest()
@@ -405,14 +452,15 @@ def _swap_button() -> QToolButton:
     return made
 
 
-def _is_ours(layer: QgsMapLayer) -> bool:
+def is_result(layer: QgsMapLayer) -> bool:
+    """Whether a layer is of a result of ours."""
     return bool(layer.customProperty("deepchange/kind"))
 
 
 def images_of(project: QgsProject) -> list[QgsRasterLayer]:
     """The raster layers of a project that are no results of ours."""
     layers = project.mapLayers().values()
-    return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and not _is_ours(layer)]
+    return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and not is_result(layer)]
 
 
 def _is_earlier(first: QgsRasterLayer, second: QgsRasterLayer) -> bool | None:
@@ -430,7 +478,7 @@ def _file_of(layer: QgsRasterLayer) -> str:
     return Path(layer.source().partition("|")[0]).stem
 
 
-def _in_order(name: str) -> list[tuple[int, str]]:
+def in_order(name: str) -> list[tuple[int, str]]:
     """Names as people sort them: image 2 before image 10."""
     return [
         (int(part) if part.isdecimal() else 0, part.casefold()) for part in re.split(r"(\d+)", name)

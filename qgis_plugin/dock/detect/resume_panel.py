@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ....engine.runs.journal import Unfinished
 from ...runs.run_queue import Run
+from ...runs.series_run import pairs_done
 from ...runs.started_runs import run_of
 from ...text.formatting import percent
 from ...text.translation import tr
@@ -59,6 +60,12 @@ class UnfinishedPanel(QWidget):
 
 def _told(run: Unfinished | Run) -> str:
     """What is done: to learn may have taken longer than all that is still to be detected."""
+    if isinstance(run, Run) and run.goes_on and run.dates is not None:
+        text = tr(
+            "An unfinished series of {pair} can be gone on with: {done} of {count} pairs are done."
+        )
+        done, count = pairs_done(run.request.output), len(run.dates) - 1
+        return text.format(pair=run.title, done=done, count=count)
     if isinstance(run, Run):
         return tr("A detection of {pair} was stopped before it had begun.").format(pair=run.title)
     if run.has_learned:

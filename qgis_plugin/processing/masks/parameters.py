@@ -32,15 +32,29 @@ _DATES = ("BEFORE", "AFTER")
 
 
 def add_masks(algorithm: QgsProcessingAlgorithm) -> None:
-    """The parameters."""
+    """The parameters of a pair."""
+    _add_exclude(algorithm)
+    for date, title in zip(_DATES, (tr("before"), tr("after"))):
+        _add_masks_of(algorithm, date, title)
+    _add_how(algorithm)
+
+
+def add_left_out(algorithm: QgsProcessingAlgorithm) -> None:
+    """The parameters that are of no single date."""
+    _add_exclude(algorithm)
+    _add_how(algorithm)
+
+
+def _add_exclude(algorithm: QgsProcessingAlgorithm) -> None:
     algorithm.addParameter(
         described(
             QgsProcessingParameterFeatureSource("EXCLUDE", tr("Not here"), [_POLYGONS], None, True),
             tr("Polygons, or the selected ones, in which nothing is assessed, such as water."),
         )
     )
-    for date, title in zip(_DATES, (tr("before"), tr("after"))):
-        _add_masks_of(algorithm, date, title)
+
+
+def _add_how(algorithm: QgsProcessingAlgorithm) -> None:
     grown = QgsProcessingParameterNumber(
         "MASK_DILATION",
         tr("Grow masks by (pixels)"),

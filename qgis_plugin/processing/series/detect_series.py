@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,28 +16,28 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
     QgsProcessingUtils,
 )
 
 from ....engine.errors import BadInput
 from ....engine.series.plan import FEWEST, SeriesRequest
 from ....engine.series.run import run_series
-from ...map.gdal_source import kept_area, polygons_input, raster_name
+from ...map.gdal_source import polygons_input
+from ...map.kept_files import kept_files
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ..base import Algorithm, Teller, chosen, described
+from ..base import Algorithm, Teller, described
 from ..kinds.parameters import add_kinds, kind_rules
 from ..pair_parameters import (
-    AUTO,
-    DOUBLE,
+    UNSUPERVISED,
+    Asked,
+    add_decision,
     add_model,
+    add_running,
     add_weights,
-    area_forms,
-    minimum_area,
     model_names,
 )
+from .parameters import add_reading, excluded, images_of, read_values
 
 _LAYERS = ("first_change", "change_count", "strongest")
 
@@ -70,34 +71,26 @@ class DetectChangesInSeries(Algorithm):
                 ),
             )
         )
-        meaning = tr("One of the installed models; dsms-cn, ir-mad and cva need no weights.")
+        meaning = tr("One of the installed models; ir-mad, dsms-cn and cva need no weights.")
         add_model(self, model_names(), meaning)
         add_weights(self)
-        self._add_decision()
-        add_kinds(self)
-        self._add_results()
-
-    def _add_decision(self) -> None:
-        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-        for parameter, meaning in (
-            (
-                QgsProcessingParameterNumber(
-                    "THRESHOLD", tr("Threshold"), DOUBLE, optional=True, minValue=0.0, maxValue=1.0
-                ),
-                tr("Probability above which a pixel counts as changed. Empty: as advised."),
-            ),
-            (
-                QgsProcessingParameterString("MIN_AREA", tr("Minimum area"), AUTO, optional=True),
-                f"{tr('Smaller changes are left out.')} {tr('auto: 9 pixels.')} {area_forms()}",
-            ),
-            (
+        add_decision(self)
+        self.addParameter(
+            described(
                 QgsProcessingParameterFeatureSource(
-                    "AREA_OF_INTEREST", tr("Area of interest"), polygons, None, True
+                    "AREA_OF_INTEREST",
+                    tr("Area of interest"),
+                    [QgsProcessing.SourceType.TypeVectorPolygon],
+                    None,
+                    True,
                 ),
                 tr("Polygons, or the selected ones, to stay inside. Empty: the whole images."),
-            ),
-        ):
-            self.addParameter(described(parameter, meaning))
+            )
+        )
+        add_reading(self)
+        add_kinds(self)
+        add_running(self)
+        self._add_results()
 
     def _add_results(self) -> None:
         folder = QgsProcessingParameterFolderDestination("FOLDER", tr("Result folder"))
@@ -123,31 +116,35 @@ class DetectChangesInSeries(Algorithm):
         return tr("Date of the first change"), tr("Number of changes"), tr("Date of surest change")
 
     def _request(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, area: str | None
+        self, parameters: dict[str, Any], context: QgsProcessingContext, **polygons: str | None
     ) -> SeriesRequest:
-        layers = self.parameterAsLayerList(parameters, "IMAGES", context)
-        if len(layers) < FEWEST:
+        asked = Asked(self, parameters, context)
+        images = images_of(parameters, context)
+        if len(images) < FEWEST:
             raise BadInput(tr("A series is of three images at least; choose more."))
-        least = (self.parameterAsString(parameters, "MIN_AREA", context) or "").strip() or AUTO
-        options: dict[str, Any] = {} if least == AUTO else {"min_area": minimum_area(least)}
-        if parameters.get("THRESHOLD") not in (None, ""):
-            options["threshold"] = self.parameterAsDouble(parameters, "THRESHOLD", context)
-        weights = self.parameterAsString(parameters, "WEIGHTS", context)
         folder = self.parameterAsString(parameters, "FOLDER", context)
         if not folder or folder == QgsProcessing.TEMPORARY_OUTPUT:
             folder = QgsProcessingUtils.generateTempFilename("deepchange")
+        options: dict[str, Any] = {**asked.minimum_area(), **read_values(asked, images), **polygons}
         return SeriesRequest.of(
-            [raster_name(layer) for layer in layers],
+            images,
             folder,
-            model=weights or chosen(self, parameters, "MODEL"),
+            model=asked.text("WEIGHTS", "") or asked.choice("MODEL", UNSUPERVISED),
             kinds=kind_rules(self, parameters, context) or "auto",
-            overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
-            area_of_interest=area,
+            threshold=asked.number("THRESHOLD"),
+            crf=asked.choice("CRF", "auto"),
+            window=asked.count("WINDOW"),
+            overlap=asked.count("OVERLAP"),
+            batch=asked.count("BATCH"),
+            device=asked.text("DEVICE", "auto").strip(),
+            precision=asked.choice("PRECISION", "auto"),
+            seed=asked.count("SEED") or 0,
+            overwrite=asked.flag("OVERWRITE"),
             **options,
         )
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        self._request(parameters, context, None)
+        self._request(parameters, context)
 
     def prepare(
         self,
@@ -156,7 +153,8 @@ class DetectChangesInSeries(Algorithm):
         feedback: QgsProcessingFeedback,
     ) -> None:
         area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
-        self._asked = self._request(parameters, context, area)
+        exclude = excluded(self, parameters, context, feedback)
+        self._asked = self._request(parameters, context, area_of_interest=area, exclude=exclude)
 
     def work(
         self,
@@ -165,9 +163,8 @@ class DetectChangesInSeries(Algorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         settings = self._asked.settings
-        area = settings.area_of_interest
-        with kept_area(area, settings.output, "area_of_interest") as kept:
-            asked = self._asked.with_settings(area_of_interest=kept)
+        with kept_files(settings, settings.output) as kept:
+            asked = replace(self._asked, settings=kept)
             result = run_series(asked, Teller(feedback, settings.model), feedback.isCanceled)
         for warning in result.warnings:
             feedback.pushWarning(plain(warning))

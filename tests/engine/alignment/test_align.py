@@ -157,7 +157,7 @@ def test_what_cannot_be_measured_is_told_and_nothing_moves(pair_of, tmp_path, wh
     pair = aligned(pair, request)
     assert pair.alignment.used == "off"
     assert pair.alignment.residual_before is None
-    assert "too few to measure" in pair.alignment.sentence
+    assert "needs 3 to fit to and 3 others to confirm" in pair.alignment.sentence
 
 
 @pytest.mark.parametrize("grid", ["after", "before"])

@@ -147,6 +147,24 @@ def test_a_series_that_was_cut_off_goes_on_beside_a_refined_pair(tmp_path, monke
     assert len(again.pairs) == 2
 
 
+def test_a_pair_that_was_refined_onto_copies_of_its_images_is_resumed(series, tmp_path):
+    names, folder = series
+    copies = [shutil.copy(name, tmp_path / f"copy_{Path(name).name}") for name in names[:2]]
+    refine(folder / "pairs" / "01", threshold=0.4, before=copies[0], after=copies[1])
+    assert len(resume_series(folder).pairs) == len(names) - 1
+    Path(copies[0]).unlink()
+    assert len(resume_series(folder).pairs) == len(names) - 1
+
+
+def test_a_pair_whose_image_changed_since_it_was_refined_onto_a_copy_is_refused(series, tmp_path):
+    names, folder = series
+    copies = [shutil.copy(name, tmp_path / f"copy_{Path(name).name}") for name in names[:2]]
+    refine(folder / "pairs" / "01", threshold=0.4, before=copies[0], after=copies[1])
+    shutil.copy(names[2], names[0])
+    with pytest.raises(InputChanged, match="holds a result of other images"):
+        resume_series(folder)
+
+
 def test_a_result_of_other_images_in_the_place_of_a_pair_is_refused(series):
     names, folder = series
     place = str(folder / "pairs" / "01")

@@ -1,6 +1,8 @@
 """Products as they are delivered in the toolbox: their names as text, bands by colour."""
 
 import json
+import socketserver
+import threading
 
 import pytest
 
@@ -8,6 +10,7 @@ pytest.importorskip("qgis")
 
 from pathlib import Path
 
+from qgis.core import QgsProcessingContext, QgsProcessingException
 from support import scenes
 
 
@@ -57,3 +60,39 @@ def test_an_incomplete_product_is_refused_in_a_sentence(refused, pair):
 def test_a_list_of_colours_with_a_gap_is_refused(refused, pair):
     values = {**pair, "MODEL": "cva", "COLOURS": "red,,nir"}
     assert "“red,,nir” is no list of bands" in refused("detectchangesunsupervised", values)
+
+
+class Silent(socketserver.BaseRequestHandler):
+    """Hears, and never answers."""
+
+    asked = threading.Event()
+
+    def handle(self):
+        Silent.asked.set()
+        self.request.recv(1)
+
+
+@pytest.fixture
+def silent():
+    """The address of an Item on a server that does not answer."""
+    Silent.asked.clear()
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Silent) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/item.json"
+        server.shutdown()
+
+
+@pytest.mark.parametrize("algorithm", ["detectchanges", "checkpair", "detectchangesseries"])
+def test_a_server_is_not_asked_before_the_algorithm_runs(provider, silent, algorithm, tmp_path):
+    values = {"BEFORE": silent, "AFTER": silent.replace("item", "other"), "MODEL": "cva"}
+    values |= {"IMAGES": [silent, silent + "?2", silent + "?3"], "FOLDER": str(tmp_path / "out")}
+    made = provider.algorithm(algorithm).create()
+    assert made.checkParameterValues(values, QgsProcessingContext()) == (True, "")
+    assert not Silent.asked.is_set()
+
+
+def test_an_address_that_cannot_be_fetched_is_told_when_the_algorithm_runs(run, pair, tmp_path):
+    values = {**pair, "BEFORE": "http://127.0.0.1:9/item.json", "FOLDER": str(tmp_path / "out")}
+    with pytest.raises(QgsProcessingException, match="cannot be fetched as a STAC Item"):
+        run(**values)

@@ -1,17 +1,13 @@
 """More than two dates in the toolbox."""
 
-import subprocess
-import sys
-from pathlib import Path
-
+import numpy as np
 import pytest
 from osgeo import gdal
 
 pytest.importorskip("qgis.core")
 
 from deepchange.engine import detect_series
-from deepchange.qgis_plugin.dock.detect.add_date import AddDate
-from deepchange.qgis_plugin.dock.detect.pair_panel import PairPanel
+from deepchange.engine.series.plan import read_series
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -20,10 +16,9 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtTest import QTest
-from support.series import dates
+from support import scenes
+from support.images import write
+from support.series import SIZE, dates
 
 
 @pytest.fixture
@@ -73,33 +68,41 @@ def test_two_images_are_no_series(algorithm, context, tmp_path):
     assert "three images at least" in sentence
 
 
-# ---- From the panel ------------------------------------------------------------------------------
+# ---- What is asked of all dates, or of one -------------------------------------------------------
 
 
-def test_the_panel_opens_the_dialog_of_a_series_with_its_pair(tmp_path):
-    processing = pytest.importorskip("processing")
-    names = dates(tmp_path, 2)
-    program = Path(__file__).with_name("dialog_in_a_window.py")
-    done = subprocess.run(
-        [sys.executable, str(program), str(Path(processing.__file__).parents[1]), *names],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert done.stdout.splitlines()[-1:] == ['["1", "2"]'], done.stderr
+def asked(algorithm, context, given):
+    """The request of a series, as its folder keeps it."""
+    outputs, fine = algorithm.run(given, context, QgsProcessingFeedback())
+    assert fine
+    return read_series(outputs["FOLDER"])
 
 
-def test_without_processing_a_sentence_says_what_to_switch_on(provider, monkeypatch, qgis_app):
-    monkeypatch.setitem(sys.modules, "deepchange.qgis_plugin.processing.dialog", None)
-    pair, said = PairPanel(), []
-    button = AddDate(pair)
-    button.told.connect(lambda sentence, good: said.append((sentence, good)))
-    button.show()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    ((sentence, good),) = said
+def test_dates_are_read_masked_and_aligned_as_is_said(algorithm, context, tmp_path):
+    names = dates(tmp_path, 3)
+    hidden = np.zeros(SIZE, np.uint8)
+    hidden[:5] = 1
+    clouds = write(tmp_path / "clouds.tif", hidden[None])
+    given = {"IMAGES": names, "MODEL": "cva", "FOLDER": str(tmp_path / "out")}
+    given |= {"BANDS": "3,2", "NODATA": 0, "GRID": "before", "CRF": "off", "SEED": 3}
+    given |= {"ALIGN": "shift", "ALIGN_TO": "first", "MASKS": f"2={clouds}:nonzero;3={clouds}"}
+    request = asked(algorithm, context, given)
+    settings = request.settings
+    assert (settings.bands_before, settings.nodata_after, settings.seed) == ((3, 2), 0, 3)
+    assert (settings.grid, settings.align, settings.align_to) == ("before", "shift", names[0])
+    assert request.masks == ((), (f"{clouds}:nonzero",), (clouds,))
+    assert (pixels(tmp_path / "out" / "pairs" / "01" / "change.tif")[:5] == 255).all()
+
+
+def test_products_are_taken_as_text(algorithm, context, tmp_path):
+    names = [str(scenes.landsat(tmp_path, date=f"202{year}-06-01")) for year in (1, 2, 3)]
+    given = {"IMAGES": names, "MODEL": "cva", "FOLDER": str(tmp_path / "out"), "BANDS": "red,nir"}
+    assert algorithm.checkParameterValues(given, context) == (True, "")
+    assert list(asked(algorithm, context, given).images) == names
+
+
+def test_an_image_that_is_not_there_is_not_left_out_silently(algorithm, context, tmp_path):
+    names = [*dates(tmp_path, 3), str(tmp_path / "nowhere.tif")]
+    given = {"IMAGES": names, "MODEL": "cva", "FOLDER": str(tmp_path / "out")}
+    good, _ = algorithm.checkParameterValues(given, context)
     assert not good
-    assert "Processing; switch that on" in sentence
-    pair.close_down()
-    for widget in (button, pair):
-        sip.delete(widget)

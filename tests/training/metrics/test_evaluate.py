@@ -54,6 +54,8 @@ def test_detection_gives_the_probabilities_that_evaluation_computed(
     pairs, colours = open_set(data), ("red", "green", "blue")
     torch.manual_seed(0)
     built = build(network, **made.options).eval()
+    # As on a card: of one network, so that both ways are compared.
+    built.calibration = ((0.0, 0.0), (0.5, 0.2), (1.0, 0.9)) if network == "misgnet" else ()
     classes = (
         (LandClass("ground", "#00ff00"), LandClass("building", "#ff0000"))
         if network == "clearscd"
@@ -67,6 +69,7 @@ def test_detection_gives_the_probabilities_that_evaluation_computed(
         overlap=16,
         options=made.options,
         classes=classes,
+        calibration=built.calibration,
     )
     save(built, card, tmp_path / "weights.safetensors")
 

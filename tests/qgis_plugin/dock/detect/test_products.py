@@ -4,38 +4,22 @@ import pytest
 
 pytest.importorskip("qgis")
 
+import threading
 from pathlib import Path
 
-from deepchange.qgis_plugin.dock.detect import image_drop
+from deepchange.qgis_plugin.dock.detect import image_drop, reading
 from deepchange.qgis_plugin.map.image_layers import bring
 from deepchange.qgis_plugin.map.products import product_of
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
+from qgis.PyQt.QtGui import QDragEnterEvent
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 from support import scenes
+from support.dropping import drop
 
 needs_jp2 = pytest.mark.skipif(
     not scenes.has_jp2(), reason="This GDAL does not write JPEG 2000, as Sentinel-2 is delivered."
 )
-
-
-def drop(paths, widget):
-    """Drag files over the middle of a widget, as the window system does, and let go."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    place = widget.mapToGlobal(widget.rect().center())
-    met = QApplication.widgetAt(place)
-    inside = met.mapFromGlobal(place)
-    copy, left, none = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    entered = QDragEnterEvent(QPoint(inside), copy, data, left, none)
-    QApplication.sendEvent(met, entered)
-    assert entered.isAccepted()
-    QApplication.sendEvent(met, QDropEvent(QPointF(inside), copy, data, left, none))
 
 
 def shown(side):
@@ -171,3 +155,40 @@ def test_long_names_of_products_leave_the_panel_as_narrow_as_it_is(dock, analyst
     analyst.click(dock.detect.check.details_button)
     page = dock.detect.findChild(QScrollArea)
     analyst.wait_for(lambda: page.horizontalScrollBar().maximum() == 0, seconds=3)
+
+
+def test_an_archive_is_looked_up_in_the_background(dock, analyst, tmp_path, monkeypatch):
+    archive = scenes.tarred(scenes.landsat(tmp_path))
+    threads, plain = [], reading.scene_of
+    monkeypatch.setattr(
+        reading,
+        "scene_of",
+        lambda path: (threads.append(threading.current_thread()), plain(path))[1],
+    )
+    side = dock.detect.pair.before
+    drop([archive], side.combo)
+    assert side.layer() is None
+    assert side.trouble.text().replace("\u200b", "") == f"Reading “{archive.name}”…"
+    analyst.wait_for(lambda: side.layer() is not None)
+    assert threads == [threads[0]]
+    assert threads[0] is not threading.main_thread()
+    assert product_of(side.layer()) == str(archive)
+    assert not side.trouble.isVisible()
+
+
+def test_two_archives_dropped_at_once_are_put_in_order_once_both_are_read(dock, analyst, tmp_path):
+    later = scenes.tarred(scenes.landsat(tmp_path, date="2022-06-01"))
+    earlier = scenes.landsat(tmp_path)
+    before, after = dock.detect.pair.choices()
+    drop([later, earlier], before.combo)
+    analyst.wait_for(lambda: dock.detect.pair.is_complete())
+    assert [product_of(side.layer()) for side in (before, after)] == [str(earlier), str(later)]
+
+
+def test_a_damaged_archive_is_told_in_a_sentence(dock, analyst, tmp_path):
+    archive = tmp_path / "S2A_MSIL2A.zip"
+    archive.write_bytes(b"PK\x03\x04 cut off")
+    side = dock.detect.pair.before
+    drop([archive], side.combo)
+    analyst.wait_for(lambda: "cannot be listed" in side.trouble.text())
+    assert side.layer() is None

@@ -1,0 +1,1 @@
+"""More dates than two in the panel."""
