@@ -41,7 +41,7 @@ ENGINE = {
     "accuracy": "base arrays raster",
     "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
     # The story of more than two dates, told by those of two.
-    "series": "base arrays catalogue raster runs results kinds stories",
+    "series": "base arrays catalogue raster runs results kinds masks stories",
     "product": "base arrays raster runs alignment inference results masks",
     "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
     "stories",
