@@ -14,7 +14,7 @@ after := demo/beirut_2017-10-03.tif
 test test-slow test-gpu coverage: export QT_QPA_PLATFORM := offscreen
 pytest = $(python) -m pytest
 
-.PHONY: help setup demo demo-networks docs package parity screenshots translations lock test test-slow test-gpu coverage fuzz cut-off check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised bench-decisions clean
+.PHONY: help setup demo demo-networks docs package parity screenshots translations lock test test-slow test-gpu coverage fuzz cut-off check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised bench-decisions gpu-check clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -34,6 +34,9 @@ test-slow: setup ## run the tests that take minutes or the network
 
 test-gpu: setup ## run the tests that need a CUDA device
 	$(pytest) -m gpu
+
+gpu-check: setup ## measure what a GPU makes of the networks, in at most 8 minutes; on a processor smaller
+	$(python) tools/gpu_check.py
 
 coverage: setup ## run the same tests, and refuse where fewer lines than pyproject.toml asks for are run
 	rm -rf build/coverage && mkdir -p build/coverage

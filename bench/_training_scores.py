@@ -95,7 +95,7 @@ def refine(answer: Answer, before: Array, after: Array, threshold: float) -> NDA
     guide = dense_crf.guide_image(
         before, after, *dense_crf.difference_extremes(before, after, valid)
     )
-    backend = crf_backend("auto", height * width / 1e6)
+    backend = crf_backend("auto")
     changed = np.zeros((height, width), bool)
     for window in partition(height, width, CORE):
         outer = with_surroundings(window, Window(0, 0, height, width))

@@ -150,11 +150,7 @@ def floor_by_torch(setting: Setting) -> float:
         )
         for _ in range(2)
     ]
-    half = precision != "fp32"
-    with (
-        torch.inference_mode(),
-        torch.autocast(setting.device.type, devices.DTYPES[precision], enabled=half),
-    ):
+    with torch.inference_mode(), devices.arithmetic(setting.device, precision):
         setting.answer(*dates)
         begun = time.perf_counter()
         for first in range(0, len(setting.windows), batch):

@@ -19,6 +19,7 @@ _HOME_OF = {
     "FinishOptions": "product.finish",
     "LibraryMissing": "errors",
     "OutOfSpace": "errors",
+    "PairSearch": "stac.pairs",
     "Progress": "progress",
     "Stopped": "errors",
     "assess": "accuracy.assessment",
@@ -29,10 +30,16 @@ _HOME_OF = {
     "finish": "product.finish",
     "learn": "from_decisions",
     "models": "catalogue.lookup",
+    "MapOptions": "scale.options",
+    "PairsRequest": "scale.pairs",
+    "map_detections": "scale.map",
+    "pairs_from_stac": "stac.pairs",
+    "read_work": "scale.work",
     "refine": "redecision",
     "resume": "detection",
     "resume_series": "series.run",
     "unfinished_in": "runs.journal",
+    "write_pairs": "stac.table",
 }
 
 __all__ = sorted(_HOME_OF)

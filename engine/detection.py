@@ -17,11 +17,14 @@ from .alignment.stored import alignment_of
 from .arrays.displacement import Alignment
 from .arrays.prediction import Sample
 from .arrays.statistics import Normaliser, Statistics, filled
+from .arrays.views import VIEWS
 from .arrays.windows import fitting_shape
 from .catalogue.models import Model
 from .catalogue.networks import LEARNER
+from .inference.model_choice import with_model
 from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
+from .inference.views import in_views
 from .kinds.by_index import TELL, kinds_by_index
 from .kinds.rules import named_rules, refuse_broken_rules
 from .masks.found import with_found_masks
@@ -37,6 +40,7 @@ from .raster.source.source import Source
 from .request import GRIDS, PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
 from .results.assemble import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .results.decision import Decision, choose_crf
+from .results.polygon_files.formats import refuse_lacking_driver
 from .results.stored_pair import StoredPair
 from .runs.journal import Journal, Unfinished, unfinished_in
 from .runs.output_folder import ResultFolder
@@ -114,7 +118,7 @@ def detect(
     within two seconds and leaves nothing behind. open_with: gives what computes the model, where
     another engine is to do it. A run that ends in another way can be resumed: see `resume`. Raises
     BadInput (what was asked cannot be done), OutOfSpace, WorkerFailed or Stopped."""
-    request = with_found_masks(request)
+    request = with_model(with_found_masks(request))
     clear_the_way(request)
     return _detect(request, None, Monitor(report, cancelled), open_with)
 
@@ -146,7 +150,7 @@ def _detect(
 ) -> DetectionResult:
     """From two files to the files of a result. earlier: the run that is resumed."""
     with open_run(request, earlier, monitor) as run:
-        monitor.expect(expected_seconds(run.pair, run.model, run.crf))
+        monitor.expect(expected_seconds(run.pair, run.model, run.crf, VIEWS[request.tta]))
         answered, picture = _answer(run, monitor, open_with)
         decision = Decision(
             run.threshold, run.crf, request.device, MinimumArea.of(request.min_area)
@@ -169,12 +173,13 @@ def open_run(
 
     Raises BadInput, InputChanged or OutputRefused."""
     refuse_broken_rules(request.kinds)
+    refuse_lacking_driver(request.polygons)
     model = model_of(request, earlier)
     known = alignment_of(request, earlier)
     if request.align != "off" and known is None:
         monitor.begin(ALIGN)
     pair = _open_pair(request, model, known, monitor.cancelled)
-    crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
+    crf = choose_crf(_asked_crf(request, earlier), refined_by_default=model.refined)
     with (
         result_folder(request, earlier) as folder,
         open_journal(folder, request, pair, model, earlier) as journal,
@@ -186,6 +191,13 @@ def open_run(
         yield Run(request, model, pair, crf, folder, journal)
 
 
+def _asked_crf(request: DetectionRequest, earlier: Unfinished | None) -> str:
+    """The CRF that was asked for; of a resumed run, the one that it began with, whatever “auto” is
+    now."""
+    began_with = earlier and earlier.entries.computing
+    return str(began_with["crf"]) if began_with and "crf" in began_with else request.crf
+
+
 def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answered, Quicklook]:
     """Have the model answer for every pixel; what it says lies in the hidden folder of the
     journal."""
@@ -193,7 +205,7 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
     monitor.begin(MEASURE)
     statistics = measure(pair, monitor.cancelled, monitor.step)
     shift = measured_shift(pair.images)
-    predictor = open_with(run, statistics, monitor)
+    predictor = in_views(open_with(run, statistics, monitor), request.tta)
     journal.settle("computing", {**computing(predictor), "crf": run.crf})
 
     monitor.begin(FIT if model.learns_from_pair else LOAD)
@@ -201,7 +213,7 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
     learned = predictor.fit(
         # By no name here: of hundreds of bands it would fill the memory until the end of the
         # detection.
-        _sample(pair, statistics) if learning else Sample((), (), ()),
+        learning_sample(pair, statistics) if learning else Sample((), (), ()),
         request.seed,
         monitor.step,
         monitor.cancelled,
@@ -269,14 +281,16 @@ def _open_picture(pair: Pair, statistics: Statistics) -> Quicklook:
     return ImagesAlone(pair, statistics)
 
 
-def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
-    """How long each stage is likely to take on two CPU cores; only a guess to draw a bar by."""
+def expected_seconds(pair: Pair, model: Model, crf: str, views: int = 1) -> dict[str, float]:
+    """How long each stage is likely to take on two CPU cores; only a guess to draw a bar by.
+
+    views: of each window."""
     size, many = pair.megapixels, max(1.0, pair.channels / 4)
     fit, predict = (many**0.6, many) if not model.needs_torch else (1.0, 1.0)
     return {
         MEASURE: 0.3 + 0.2 * min(size, 64.0) * many,
         **({FIT: model.seconds_to_fit * fit} if model.learns_from_pair else {LOAD: 0.3}),
-        PREDICT: 0.2 + model.seconds_per_megapixel * predict * size,
+        PREDICT: 0.2 + model.seconds_per_megapixel * predict * size * views,
         **expected_to_decide(pair, crf, semantic=bool(model.classes)),
     }
 
@@ -286,7 +300,7 @@ def expected_to_decide(pair: Pair | StoredPair, crf: str, *, semantic: bool) -> 
     size = pair.megapixels
     trace: dict[str, float] = {TRACE: 0.1 + 0.1 * size} if semantic else {}
     return {
-        DECIDE: 0.1 + (0.05 if crf == "off" else 4.0) * size,
+        DECIDE: 0.1 + {"off": 0.05, "numpy": 0.5}.get(crf, 4.0) * size,
         **trace,
         OUTLINE: 0.2 + 0.3 * size,
         TELL: 0.1 + 0.1 * size,
@@ -327,7 +341,7 @@ def plan_run(
     """Window, overlap and batch: as asked, else as the model wants them."""
     overlap = model.overlap if request.overlap is None else request.overlap
     window = window_of(request, pair, model)
-    batch = model.batch
+    batch, own = model.batch, None if model.system == LEARNER else model.card
     if predictor.device.split()[0] in ON_PROCESSOR and not model.learns_from_pair:
         batch = max(1, min(batch, _CPU_PIXELS // window**2))
     return Plan(
@@ -337,6 +351,8 @@ def plan_run(
         predictor.halo,
         prepare=preparation(model, statistics),
         classes=model.classes,
+        views=VIEWS[request.tta],
+        calibration=() if own is None else own.calibration,
     )
 
 
@@ -357,7 +373,7 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
     return prepare
 
 
-def _sample(pair: Pair, statistics: Statistics) -> Sample:
+def learning_sample(pair: Pair, statistics: Statistics) -> Sample:
     """Both dates and validity of the chips to learn from."""
     before, after, valid = [], [], []
     reader = pair.open_reader()

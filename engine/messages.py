@@ -61,6 +61,7 @@ class Remedy(Enum):
     CHOOSE_DEVICE = "choose device"
     CHOOSE_PRECISION = "choose precision"
     SET_SEED = "set seed"
+    SET_TTA = "set tta"
     SAY_WHAT_VALUES_MEAN = "say what values mean"
     CHOOSE_FIELD = "choose field"
     CHOOSE_LAYER = "choose layer"

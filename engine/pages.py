@@ -31,10 +31,13 @@ FILE_TITLES = {
     "kinds": "kinds of change",
     "kind": "kinds of change by indices",
     "magnitude": "strength of change by indices",
+    "uncertainty": "how far test-time views lie apart",
     "not_assessed": "why not assessed",
     "report": "report",
     "recipe": "recipe, to run again",
     "quicklook": "picture",
+    "page": "report as a page",
+    "collection": "pieces as a STAC Collection",
 }
 
 

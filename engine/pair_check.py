@@ -11,11 +11,13 @@ from typing import Any
 
 from .alignment.align import aligned, shifts_at_places
 from .arrays.coregistration import Shift, common_shift
+from .arrays.views import VIEWS
 from .catalogue.lookup import find_model
-from .catalogue.models import Model
+from .catalogue.models import AUTO, Model
 from .detection import expected_seconds, window_of
 from .errors import BadInput, OutputRefused
 from .files.names import is_there, own_name
+from .inference.model_choice import choose_model, model_for
 from .kinds.by_index import lacking_bands, what_is_told
 from .kinds.rules import refuse_broken_rules
 from .masks.found import with_found_masks
@@ -30,6 +32,7 @@ from .raster.source.source import Source
 from .request import GRIDS, DetectionRequest, absolute
 from .results.assemble import shift_note
 from .results.decision import choose_crf
+from .results.polygon_files.formats import refuse_lacking_driver
 from .results.report import crs_name, reads_also
 from .units import in_bytes, lasting
 
@@ -47,7 +50,8 @@ class Check:
     seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be
     opened. cloud_share: of the pixels that would be assessed, 0..1, looks like clouds that no mask
     hides; None where that was not looked at or cannot be told. alignment: what came of aligning the
-    pair, where that was asked. size: rows and columns of the working grid."""
+    pair, where that was asked. size: rows and columns of the working grid. model, reason: which
+    model was chosen and why, where that was left to us."""
 
     facts: dict[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
@@ -59,6 +63,8 @@ class Check:
     alignment: dict[str, Any] | None = None
     cloud_share: float | None = None
     size: tuple[int, int] | None = None
+    model: str | None = None
+    reason: str | None = None
 
     @property
     def possible(self) -> bool:
@@ -67,7 +73,9 @@ class Check:
 
     def to_json(self) -> dict[str, Any]:
         """The check as plain values."""
-        return {**asdict(self), "possible": self.possible}
+        chosen = ("model", "reason")  # only where something was chosen
+        values = {k: v for k, v in asdict(self).items() if k not in chosen or v is not None}
+        return {**values, "possible": self.possible}
 
 
 def check(request: DetectionRequest) -> Check:
@@ -78,9 +86,14 @@ def check(request: DetectionRequest) -> Check:
             raise BadInput(msg("Before and after are the same image; choose two."))
         request = with_found_masks(request)
         refuse_broken_rules(request.kinds)
+        refuse_lacking_driver(request.polygons)
+        if request.model == AUTO:
+            chosen = choose_model(request)
+            found = check(replace(request, model=chosen.model.name))
+            return replace(found, model=chosen.model.name, reason=chosen.reason)
         model = find_model(request.model)
         pair = aligned(open_fitting_pair(request, model), request)
-        crf = choose_crf(request.crf, refined_by_default=model.refined, megapixels=pair.megapixels)
+        crf = choose_crf(request.crf, refined_by_default=model.refined)
         return _checked(request, pair, model, crf)
     except BadInput as error:
         return Check(problems=(error.message,))
@@ -99,7 +112,8 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     statistics = measure(pair)
     shifts = shifts_at_places(pair)
     shift = common_shift(shifts)
-    seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
+    expected = expected_seconds(pair, model, crf, VIEWS[request.tta])
+    seconds = sum(expected.values()) * 2 / min(os.cpu_count() or 2, 8)
     memory, disk = (
         predicted_memory(pair, model, window_of(request, pair, model)),
         predicted_disk(pair),
@@ -195,7 +209,7 @@ def write_clouds(request: DetectionRequest, path: str | Path) -> None:
             msg("The folder “{folder}” does not exist; choose another.", folder=path.parent)
         )
     request = replace(with_found_masks(request), find_clouds=False)
-    pair = open_fitting_pair(request, find_model(request.model))
+    pair = open_fitting_pair(request, model_for(request))
     if is_there(str(path)):
         raise OutputRefused(msg("“{path}” is there already; choose another name.", path=path))
     try:

@@ -36,6 +36,7 @@ from .results.assemble import (
     unanswered_note,
 )
 from .results.decision import Decision, choose_crf
+from .results.polygon_files.formats import refuse_lacking_driver
 from .results.report import inputs_replaced, read_recipe
 from .results.stored_pair import StoredPair, StoredQuicklook, stored_pair
 from .runs import output_folder as names
@@ -48,6 +49,7 @@ _ANSWERS = (
     names.PROBABILITY,
     names.CLASSES_BEFORE,
     names.CLASSES_AFTER,
+    names.UNCERTAINTY,
 )  # what the model said, never touched here
 
 
@@ -61,16 +63,17 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
     before: str | None = None,
     after: str | None = None,
     kinds: str | None = None,
+    polygons: str | None = None,
 ) -> DetectionResult:
     """Make mask, transitions, polygons and report of a result anew; what is not said stays as it
     was.
 
     folder: of an earlier result, with its recipe. before, after: where the images lie now, if they
-    moved; without a CRF they are only needed for kinds of change. kinds: as a request has it. The
-    result's files are replaced when all new ones are whole: an error or a stop leaves it as it was,
-    and moves that were cut off are ended by whoever looks next. What a person edited in the
-    polygons is carried over; what has no place any more stays in a copy beside them, and a warning
-    says so. Raises BadInput, OutOfSpace or Stopped."""
+    moved; without a CRF they are only needed for kinds of change. kinds, polygons: as a request has
+    them. The result's files are replaced when all new ones are whole: an error or a stop leaves it
+    as it was, and moves that were cut off are ended by whoever looks next. What a person edited in
+    the polygons is carried over; what has no place any more stays in a copy beside them, and a
+    warning says so. Raises BadInput, OutOfSpace or Stopped."""
     monitor = Monitor(report, cancelled)
     if somebody_at_work(Path(folder)):
         raise busy(Path(folder))
@@ -83,18 +86,16 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
         "before": before,
         "after": after,
         "kinds": None if kinds is None else named_rules(kinds),
+        "polygons": polygons,
     }
     request = replace(
         earlier,
         output=str(folder),
         **{name: value for name, value in said.items() if value is not None},
     )
+    refuse_lacking_driver(request.polygons)
     stored = stored_pair(told)
-    backend = (
-        earlier.crf
-        if crf is None
-        else choose_crf(crf, refined_by_default=True, megapixels=stored.megapixels)
-    )
+    backend = earlier.crf if crf is None else choose_crf(crf, refined_by_default=True)
     picture: Quicklook | None = StoredQuicklook.read(stored, Path(folder) / names.QUICKLOOK)
     pair: Pair | StoredPair = stored
     if backend != "off" or picture is None or before or after:
@@ -219,7 +220,8 @@ def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
 def _refuse_other_answers(folder: Path, grid: Grid, *, semantic: bool) -> None:
     """Refuse a result whose stored answers are missing, damaged, or not on the grid of the
     images."""
-    for name in _ANSWERS if semantic else _ANSWERS[:1]:
+    uncertain = (folder / names.UNCERTAINTY).exists()
+    for name in names.answers_of(classes=semantic, uncertainty=uncertain):
         layer = open_raster(str(folder / name), "the layer")
         size = layer.RasterYSize, layer.RasterXSize
         if layer.RasterCount != 1 or size != (grid.height, grid.width):

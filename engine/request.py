@@ -17,9 +17,12 @@ from .messages import Message, Remedy, msg
 from .units import found_in
 
 GRIDS = ("after", "before")
-CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
+# New ones come last: older models of Processing name them by their number.
+CRF_CHOICES = ("auto", "pydensecrf", "torch", "off", "numpy")
 ALIGNMENTS = ("off", "shift", "local", "auto")
-PRECISIONS = ("auto", "fp32", "bf16", "fp16")
+PRECISIONS = ("auto", "fp32", "bf16", "fp16", "tf32")
+TTA = ("off", "flips", "all")
+POLYGON_FORMATS = ("gpkg", "flatgeobuf", "geoparquet")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
 _LONGEST_NAME = 64  # of a band
@@ -44,6 +47,7 @@ _SETTINGS = {
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
     "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
     "device": msg("Device", Remedy.CHOOSE_DEVICE),
+    "tta": msg("Test-time views", Remedy.SET_TTA),
     "nodata_before": msg("No data, before", Remedy.SET_NODATA_BEFORE),
     "nodata_after": msg("No data, after", Remedy.SET_NODATA_AFTER),
     "crs_before": msg("CRS, before", Remedy.ASSIGN_CRS_BEFORE),
@@ -52,6 +56,7 @@ _SETTINGS = {
     "bands_after": msg("Bands, after", Remedy.CHOOSE_BANDS_AFTER),
     "area_of_interest": msg("Where", Remedy.CHOOSE_AREA),
     "kinds": msg("Kinds of change", Remedy.CHOOSE_KINDS),
+    "polygons": msg("Polygons also as"),
     "masks_before": msg("Mask, before", Remedy.CHOOSE_MASKS),
     "masks_after": msg("Mask, after", Remedy.CHOOSE_MASKS),
     "mask_dilation": msg("Grow masks by", Remedy.GROW_MASKS),
@@ -69,6 +74,8 @@ _SAID_ONLY = (
     "found_masks",
     "find_clouds",
     "kinds",
+    "tta",
+    "polygons",
     "align",
     "align_to",
 )
@@ -189,14 +196,17 @@ class DetectionRequest:
     “local” by a smooth field, “auto” whichever is needed; align_to: both dates are moved onto this
     third image instead, so that several pairs lie alike. window, overlap: pixels. kinds: “auto”
     tells kinds of change by the rules that come with Deep Change, “off” tells none; else a TOML
-    file of rules. learned_from: folders of results whose decisions the model “learned” learns from,
-    that of this pair first. Raises BadInput, once, for values that make no sense.
+    file of rules. tta: “flips” asks a network about each window in four views, flipped, “all” in
+    eight, rotated too; their mean is the probability, their spread a layer. polygons: “flatgeobuf”
+    or “geoparquet” writes a copy of the polygons in that format beside `changes.gpkg`, “gpkg” none.
+    learned_from: folders of results whose decisions the model “learned” learns from, that of this
+    pair first. Raises BadInput, once, for values that make no sense.
     """
 
     before: str
     after: str
     output: str
-    model: str = "dsms-cn"
+    model: str = "ir-mad"
     threshold: float | None = None
     crf: str = "auto"
     min_area: float | str = "auto"
@@ -223,7 +233,9 @@ class DetectionRequest:
     find_clouds: bool = False
     learned_from: tuple[str, ...] | None = None
     kinds: str = "auto"
+    polygons: str = "gpkg"
     align: str = "off"
+    tta: str = "off"
     align_to: str | None = None
 
     def __post_init__(self) -> None:
@@ -277,6 +289,8 @@ class DetectionRequest:
             ("align", self.align, ALIGNMENTS),
             ("crf", self.crf, CRF_CHOICES),
             ("precision", self.precision, PRECISIONS),
+            ("tta", self.tta, TTA),
+            ("polygons", self.polygons, POLYGON_FORMATS),
         ):
             if value not in choices:
                 _refuse(name, value, msg("one of {choices}", choices=choices))

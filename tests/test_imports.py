@@ -29,6 +29,7 @@ ENGINE = {
     "worker": "base arrays catalogue",
     "scenes": "base",
     "masks": "base scenes",
+    "stac": "base scenes",
     "raster": "base arrays catalogue masks scenes",
     "runs": "base arrays catalogue raster masks",
     "alignment": "base arrays raster runs",
@@ -41,10 +42,13 @@ ENGINE = {
     "accuracy": "base arrays raster",
     "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
     # The story of more than two dates, told by those of two.
-    "series": "base arrays catalogue raster runs results kinds masks stories",
+    "series": "base arrays catalogue masks raster runs inference results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",
-    "cli": "base catalogue worker tensor scenes runs results learning accuracy product series "
+    # Pairs by the thousand, and pairs too large for one machine.
+    "scale": "base arrays catalogue scenes masks raster runs alignment inference results kinds "
     "stories",
+    "cli": "base catalogue worker tensor scenes runs inference results learning accuracy product "
+    "series scale stac stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its
 # tensor side.
@@ -56,16 +60,19 @@ QGIS_PLUGIN = {
     "paths": "settings text",
     "help_page": "session_files",
     "environment": "text",
+    "training": "settings text",
     "widgets": "settings icons text",
     "map": "settings paths text",
     "reports": "text map",
     "runs": "settings paths session_files text map",
+    "dock.training": "settings session_files text widgets map runs training",
     "dock.detect": "settings paths session_files text widgets environment map runs",
+    "dock.find_images": "settings text widgets map runs",
     "dock.result": "settings session_files text widgets map reports runs",
-    "dock": "settings help_page icons text widgets environment map reports runs dock.detect "
-    "dock.result",
+    "dock": "settings help_page icons text widgets environment map reports runs dock.training "
+    "dock.detect dock.find_images dock.result",
     # The dialog of the toolbox shows the pair and the model as the panel does.
-    "processing": "paths help_page icons text environment map reports dock.detect",
+    "processing": "paths help_page icons text environment map reports training dock.detect",
     "plugin": "settings icons text runs dock processing",
 }
 TRAINING = {
@@ -78,7 +85,8 @@ TRAINING = {
     "datasets": "data",
     "trainer": "recipe recipe_values data losses baselines metrics",
     "cross_validation": "recipe metrics trainer",
-    "cli": "recipe data datasets baselines metrics trainer cross_validation",
+    "assessment": "recipe data metrics trainer",
+    "cli": "recipe data datasets baselines metrics trainer cross_validation assessment",
 }
 MAY_USE = {"engine": ENGINE, "qgis_plugin": QGIS_PLUGIN, "training": TRAINING}
 
@@ -101,6 +109,9 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "series": "numpy",
     "accuracy": "numpy osgeo",
     "product": "numpy osgeo markupsafe",
+    # but for NumPy and GDAL inside functions: of the extra `scale`
+    "scale": "numpy osgeo dask distributed pyarrow",
+    "stac": "osgeo pystac_client",  # the second inside functions
     "stories": "numpy",
     "cli": "numpy osgeo",
 }

@@ -210,10 +210,13 @@ forget_half_installed() {
 install_python_packages() {
     say "Installing what is missing of the Python packages in .venv (the first time 5.4 GB and some minutes)."
     # A second NumPy, newer than the one the system's GDAL and QGIS were built for, would break both.
-    "$system_python" -c 'import numpy; print("numpy==" + numpy.__version__)' >"$environment/constraints.txt"
+    # pyarrow from 20 on wants NumPy 2.
+    "$system_python" -c 'import numpy
+print("numpy==" + numpy.__version__)
+print("pyarrow<20" if numpy.__version__ < "2" else "pyarrow")' >"$environment/constraints.txt"
     # The first pip and setuptools that install a project described by pyproject.toml alone, editable and offline.
     pip_install 'pip>=21.3' 'setuptools>=70.1' || packages_stay_away
-    pip_install --no-build-isolation --editable '.[torch,development,training]' || packages_stay_away
+    pip_install --no-build-isolation --editable '.[torch,development,training,scale]' || packages_stay_away
     # mypy does not follow an editable installation; here it finds the package under its name.
     mkdir -p "$environment/typed"
     ln -sfn ../.. "$environment/typed/deepchange"

@@ -46,7 +46,8 @@ class Recipe:
 
     chip, overlap: pixels to train with, chip 0 for whole images. draws: chips at random places an
     epoch, 0 for all that cover the images once; draws_changed: the share of them that is laid
-    around a change. window, window_overlap: pixels to predict with, in validation as in detection.
+    around a change; scales: by how much they are enlarged, smallest and largest, none for as they
+    are. window, window_overlap: pixels to predict with, in validation as in detection.
     augmentation: fields of `Augmentation`. batch: pairs a step, over all devices; accumulate: parts
     in which a batch is computed. epochs, steps, minutes: whichever ends first, 0 steps or minutes
     for no limit; how many steps fit into the minutes is measured at the start, validation not
@@ -84,6 +85,7 @@ class Recipe:
     overlap: int = 0
     draws: int = 0
     draws_changed: float = 0.5
+    scales: tuple[float, ...] = ()
     window: int = 256
     window_overlap: int = 32
     augmentation: Mapping[str, float] = field(default_factory=dict)

@@ -105,6 +105,11 @@ RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
         "a number from 0 up to 1",
     ),
     (("draws_changed", "encoder_rate"), lambda v: 0 <= v <= 1, "a number from 0 to 1"),
+    (
+        ("scales",),
+        lambda v: not v or (len(v) == 2 and all(map(_is_number, v)) and 0.1 <= v[0] <= v[1] <= 10),
+        "two factors from 0.1 to 10, the smaller first, as [0.5, 2.0]",
+    ),
     (("chosen_on",), lambda v: v in SPLITS, f"one of {', '.join(SPLITS)}"),
     (("chosen_by",), lambda v: v in CHOSEN_BY, f"one of {', '.join(CHOSEN_BY)}"),
     (("precision",), lambda v: v in ("fp32", "bf16", "fp16"), "fp32, bf16 or fp16"),
@@ -126,7 +131,7 @@ def of_kind(item: dataclasses.Field[Any], value: Any) -> Any:
             if isinstance(value, Mapping)
             else refuse(item.name, value, "a table of names and values")
         )
-    if item.name in ("bands", "band_names", "betas", "pixel_size"):
+    if item.name in ("bands", "band_names", "betas", "pixel_size", "scales"):
         return (
             tuple(value) if isinstance(value, (list, tuple)) else refuse(item.name, value, "a list")
         )
@@ -154,6 +159,10 @@ def check_together(recipe: Any) -> None:
             "draws",
             recipe.draws,
             "0 where whole images are trained with; give a chip size for others",
+        )
+    if recipe.scales and not recipe.draws:
+        refuse(
+            "scales", list(recipe.scales), "[] where no chips are drawn; set draws to enlarge them"
         )
     if recipe.window_overlap * 2 > recipe.window:
         refuse(

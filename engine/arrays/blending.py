@@ -25,7 +25,11 @@ class _Strip:
         self._down = dict(zip(self._rows, weights(height, size, overlap, margin)))
         self._across = dict(zip(self._columns, weights(width, size, overlap, margin)))
         self._height, self._shape = height, (min(size, height), width)
-        self._top = first
+        self._top, self._left = first, 0
+
+    def _columns_of(self, window: Window) -> slice:
+        """Where a window lies in the columns that are held."""
+        return slice(window.column - self._left, window.column - self._left + window.width)
 
     def _taper(self, window: Window) -> NDArray[np.float32]:
         """The weight (H, W) of a window of the present row."""
@@ -61,13 +65,18 @@ class Blend(_Strip):
         self._sum = np.zeros(self._shape, np.float32)
         self._valid = np.zeros(self._shape, bool)
 
+    def keep_to(self, first: int, end: int) -> None:
+        """Hold these columns only, in which all windows to come lie; call it before the first."""
+        self._left, self._shape = first, (self._shape[0], end - first)
+        self._sum, self._valid = np.zeros(self._shape, np.float32), np.zeros(self._shape, bool)
+
     def add(
         self, window: Window, probability: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> None:
         """Blend one window's probability (H, W) and validity (H, W) in; NaN where the window has no
         answer."""
         taper = self._taper(window)
-        columns = slice(window.column, window.column + window.width)
+        columns = self._columns_of(window)
         weighted = probability * taper
         if not np.isfinite(weighted).all():
             weighted[taper == 0] = 0.0  # no answer is needed where it counts for nothing
@@ -99,10 +108,16 @@ class Mosaic(_Strip):
         self._values = np.zeros((layers, *self._shape), np.uint8)
         self._depth = np.zeros(self._shape, np.float32)
 
+    def keep_to(self, first: int, end: int) -> None:
+        """As `Blend.keep_to`."""
+        self._left, self._shape = first, (self._shape[0], end - first)
+        self._values = np.zeros((len(self._values), *self._shape), np.uint8)
+        self._depth = np.zeros(self._shape, np.float32)
+
     def add(self, window: Window, values: NDArray[np.uint8]) -> None:
         """Lay one window's classes (layers, H, W) where no window before it lies deeper."""
         taper = self._taper(window)
-        place = np.s_[: window.height, window.column : window.column + window.width]
+        place = np.s_[: window.height, self._columns_of(window)]
         deeper = taper > self._depth[place]
         self._depth[place][deeper] = taper[deeper]
         for layer, value in zip(self._values, values):

@@ -8,7 +8,7 @@ value. Memory grows with the number of connected groups, not with the raster.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -79,15 +79,68 @@ def connected(count: int, one: Ints, other: Ints) -> Ints:
             root = shorter
 
 
-@dataclass
-class _Groups:
-    """What is known of the groups of all strips so far. links: pairs of numbers of groups that are
-    one."""
+class GroupNumbers:
+    """Which connected group each pixel of a mask belongs to, over all its strips; groups count from
+    0 in the order of their first pixels. Pixels are connected by their edges, as the polygons are.
 
-    pixels: list[Ints] = field(default_factory=list)
-    area: list[NDArray[Any]] = field(default_factory=list)
-    links: list[tuple[Ints, Ints]] = field(default_factory=list)
-    count: int = 0
+        groups = GroupNumbers(width)
+        for values in strips:
+            groups.see(values)
+        groups.settle()
+        for values in strips:
+            groups.of(values)
+    """
+
+    def __init__(self, width: int) -> None:
+        self._width = width
+        self._count = self._rows = 0  # of the strips so far
+        self._above = _Runs.of(np.zeros((0, width), np.uint8)), np.zeros(0, np.int64)
+        self._links: list[tuple[Ints, Ints]] = []
+        self._starts: list[Ints] = []  # position of the first pixel of each group of a strip
+        self._whole = np.zeros(0, np.int64)
+        self._next = 0  # number of the first group of the next strip, the second time
+        self.first = np.zeros(0, np.int64)  # row × width + column of each group's first pixel
+
+    def see(self, values: NDArray[np.generic]) -> tuple[Ints, Ints]:
+        """Take the next strip in: full rows, what each pixel is, 0 where it is none of the groups'
+        (H, W). Returns of each run its length and its group among those of this strip alone."""
+        runs, number = self._numbered(values)
+        ours, theirs = runs.touching(self._above[0], self._width)
+        self._links.append((number[ours] + self._count, self._above[1][theirs]))
+        begins = np.unique(number, return_index=True)[1]
+        self._starts.append((runs.row[begins] + self._rows) * self._width + runs.first[begins])
+        last = runs.row == len(values) - 1
+        self._above = runs.last_row(len(values)), number[last] + self._count
+        self._count += len(begins)
+        self._rows += len(values)
+        return runs.end - runs.first, number
+
+    def settle(self) -> Ints:
+        """After the last strip: the group that each group of a strip is a part of (N,)."""
+        links = self._links or [(self._whole, self._whole)]
+        one, other = (np.concatenate(side) for side in zip(*links))
+        self._whole = connected(self._count, one, other)
+        starts = np.concatenate([np.zeros(0, np.int64), *self._starts])
+        self.first = starts[np.unique(self._whole, return_index=True)[1]]
+        self._links, self._starts = [], []
+        return self._whole
+
+    def of(self, values: NDArray[np.generic]) -> Ints:
+        """Of the next strip, once more from the first on: the group of each pixel that is not 0
+        (N,), in reading order."""
+        runs, number = self._numbered(values)
+        found = np.repeat(self._whole[number + self._next], runs.end - runs.first)
+        self._next += int(number.max(initial=-1)) + 1
+        return found
+
+    def rewind(self) -> None:
+        """Have `of` begin with the first strip again."""
+        self._next = 0
+
+    def _numbered(self, values: NDArray[np.generic]) -> tuple[_Runs, Ints]:
+        """The runs of a strip, and the group of each within it."""
+        runs = _Runs.of(values)
+        return runs, connected(len(runs.row), *runs.touching(runs, self._width))
 
 
 # Full rows from a first row on: what each pixel is, 0 where it is none of the groups' (H, W).
@@ -98,8 +151,7 @@ Areas = Callable[[NDArray[np.bool_], int], NDArray[np.float64]]
 
 
 class Sieve:
-    """Which connected groups are large enough. Pixels are connected by their edges, as the polygons
-    are.
+    """Which connected groups are large enough.
 
     sieve = Sieve(strips, width, minimum, areas)
     for row, values in strips:
@@ -110,66 +162,29 @@ class Sieve:
         self, strips: Strips, width: int, minimum: MinimumArea, areas: Areas | None
     ) -> None:
         """strips: those of the whole raster; `keeps` wants the same ones in the same order."""
-        self._width = width
-        self._next = 0  # number of the first group of the next strip
-        groups = _Groups()
-        above = _Runs.of(np.zeros((0, width), np.uint8)), np.zeros(0, np.int64)
+        self._groups = GroupNumbers(width)
+        pixels: list[NDArray[Any]] = [np.zeros(0)]
+        square: list[NDArray[Any]] = [np.zeros(0)]
         for row, values in strips:
-            above = self._add(groups, above, row, values, areas)
-        self._kept = _kept(groups, minimum, georeferenced=areas is not None)
-
-    def _add(
-        self,
-        groups: _Groups,
-        above: tuple[_Runs, Ints],
-        row: int,
-        values: NDArray[np.generic],
-        areas: Areas | None,
-    ) -> tuple[_Runs, Ints]:
-        """Take a strip in; returns the runs of its last row and the numbers of their groups."""
-        runs, number = self._numbered(values)
-        number = number + groups.count
-        ours, theirs = runs.touching(above[0], self._width)
-        groups.links.append((number[ours], above[1][theirs]))
-        length = runs.end - runs.first
-        count = int(number.max()) + 1 - groups.count if len(number) else 0
-        groups.pixels.append(np.bincount(number - groups.count, length, count).astype(np.int64))
-        if areas is not None:
-            square = areas(values != 0, row)
-            sums = (
-                np.add.reduceat(square, np.cumsum(length) - length) if len(length) else np.zeros(0)
-            )
-            groups.area.append(np.bincount(number - groups.count, sums, count).astype(np.float64))
-        groups.count += count
-        last = runs.row == len(values) - 1
-        return runs.last_row(len(values)), number[last]
-
-    def _numbered(self, values: NDArray[np.generic]) -> tuple[_Runs, Ints]:
-        """The runs of a strip, and the group of each within it."""
-        runs = _Runs.of(values)
-        return runs, connected(len(runs.row), *runs.touching(runs, self._width))
+            length, number = self._groups.see(values)
+            pixels.append(np.bincount(number, length))
+            if areas is not None and len(length):
+                each = areas(values != 0, row)
+                sums = np.add.reduceat(each, np.cumsum(length) - length)
+                square.append(np.bincount(number, sums))
+        sizes = np.concatenate(pixels if minimum.unit == "px" else square)
+        whole = self._groups.settle()
+        if areas is None and minimum.unit != "px":
+            self._kept = np.ones(len(self._groups.first), bool)
+            return
+        # A sum of areas is never exact: one of just the minimum must not fall below it.
+        self._kept = np.bincount(whole, sizes) >= minimum.amount * (1 - 1e-9)
 
     def keeps(self, values: NDArray[np.generic]) -> NDArray[np.bool_]:
         """Of the next strip: True (H, W) where a pixel belongs to a group that is large enough."""
-        runs, number = self._numbered(values)
         result = np.zeros(values.shape, bool)
-        result[values != 0] = np.repeat(self._kept[number + self._next], runs.end - runs.first)
-        self._next += int(number.max()) + 1 if len(number) else 0
+        result[values != 0] = self._kept[self._groups.of(values)]
         return result
-
-
-def _kept(groups: _Groups, minimum: MinimumArea, *, georeferenced: bool) -> NDArray[np.bool_]:
-    """Whether each group, with all that it is linked to in other strips, is large enough."""
-    if not groups.count:
-        return np.zeros(0, bool)
-    one, other = (np.concatenate(side) for side in zip(*groups.links))
-    whole = connected(groups.count, one, other)
-    sizes = groups.pixels if minimum.unit == "px" else groups.area
-    if not georeferenced and minimum.unit != "px":
-        return np.ones(groups.count, bool)
-    # A sum of areas is never exact: one of just the minimum must not fall below it.
-    enough = np.bincount(whole, np.concatenate(sizes)) >= minimum.amount * (1 - 1e-9)
-    return np.asarray(enough[whole])
 
 
 def group_count(mask: NDArray[np.bool_]) -> int:

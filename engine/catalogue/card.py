@@ -96,6 +96,9 @@ class Card:
     plain change. threshold: probability above which a pixel changed; threshold_chosen: how it was
     found. limits: where the weights are known to fail. scores: what was measured, name to number.
     crf: whether a CRF made the masks better where that was measured, None where it was not.
+    calibration: pairs of what the network says and how often that is a change (0..1, both rising),
+    by which its probability is corrected before it is written; the threshold is of the corrected
+    one; none leaves it as the network says.
     commercial_use: “yes”, “no” or “unknown”. sha256: of the tensors, empty before they are saved.
     Raises ModelDoesNotFit, once, for what makes no sense.
     """
@@ -120,6 +123,7 @@ class Card:
     citation: str = ""
     commercial_use: str = "unknown"
     crf: bool | None = None
+    calibration: tuple[tuple[float, float], ...] = ()
     sha256: str = ""
 
     def __post_init__(self) -> None:
@@ -130,6 +134,7 @@ class Card:
         _check_normalisation(self)
         _check_numbers(self)
         _check_classes(self)
+        _check_calibration(self.calibration)
         _check_texts(self)
 
     @property
@@ -137,13 +142,23 @@ class Card:
         """“change” or “semantic change”."""
         return find_network(self.network).task
 
+    @property
+    def network_threshold(self) -> float:
+        """The threshold in terms of what the network itself says, before `calibration`."""
+        for (said, right), (next_said, next_right) in zip(self.calibration, self.calibration[1:]):
+            if right <= self.threshold <= next_right:
+                share = (self.threshold - right) / (next_right - right)
+                return said + share * (next_said - said)
+        return 1.0 if self.calibration else self.threshold
+
     def to_json(self) -> dict[str, Any]:
         """The card as plain values."""
         values = dataclasses.asdict(self)
+        # As versions wrote it that did not know of these, which can then read it, too.
         if self.crf is None:
-            del values[
-                "crf"
-            ]  # as versions wrote it that did not know of it, which can then read it, too
+            del values["crf"]
+        if not self.calibration:
+            del values["calibration"]
         return {"form": FORM, "task": self.task, **values}
 
     @classmethod
@@ -192,6 +207,8 @@ def _read(name: str, value: Any) -> Any:
             LandClass(**_known(LandClass, _mapping(item, name), name))
             for item in _list(value, name)
         )
+    if name == "calibration":
+        return tuple(tuple(_list(knot, name)) for knot in _list(value, name))
     if name in ("options", "scores"):
         return _mapping(value, name)
     if name in ("bands", "value_range", "pixel_size") and value is not None:
@@ -363,6 +380,16 @@ def _check_classes(card: Card) -> None:
             _refuse("classes", item, msg("a name for every class"))
         if not isinstance(item.colour, str) or not _COLOUR.fullmatch(item.colour):
             _refuse(f"colour of “{item.name}”", item.colour, msg("a colour such as #ff8000"))
+
+
+def _check_calibration(knots: Any) -> None:
+    if not isinstance(knots, tuple) or len(knots) == 1 or not all(map(_is_pair, knots)):
+        _refuse("calibration", knots, msg("two or more pairs of probabilities, or nothing"))
+    for values in zip(*knots):
+        if values[0] < 0 or values[-1] > 1 or any(b <= a for a, b in zip(values, values[1:])):
+            _refuse(
+                "calibration", list(values), msg("probabilities from 0 to 1, each above the last")
+            )
 
 
 def _check_texts(card: Card) -> None:

@@ -8,6 +8,8 @@ from typing import Any
 from ..messages import Message, Quantity, msg
 from .card import Card
 
+AUTO = "auto"  # in place of a name: the model that fits the pair
+
 Classes = tuple[tuple[str, tuple[int, int, int]], ...]
 
 

@@ -20,7 +20,7 @@ from ..files.write_errors import cannot_write
 from ..messages import Remedy, msg
 from ..paths import home
 from .card import Card
-from .models import MODELS
+from .models import AUTO, MODELS
 from .networks import one_line
 from .weights_header import damaged, read_header, unreadable
 
@@ -258,7 +258,7 @@ def install(
 
 def unfit_name(name: str) -> str:
     """Why weights cannot have that name; nothing where they can."""
-    if name.lower() in MODELS:
+    if name.lower() in (AUTO, *MODELS):
         return msg("is the name of a model that needs no weights")
     return "" if _NAME.fullmatch(name) else msg("is no name for a model")
 

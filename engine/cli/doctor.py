@@ -56,9 +56,9 @@ _PACKAGES = {
     "segmentation-models-pytorch": f"supervised networks: {_HOW}",
     "safetensors": f"weights: {_HOW}",
     "h5py": f"importing published DSMS-FCN weights: {_HOW}",
-    "pydensecrf2": "CRF refinement without torch: needs a C++ compiler, then make setup, or "
+    "pydensecrf2": "--crf pydensecrf: needs a C++ compiler, then make setup, or "
     "pip install 'deepchange[crf]'",
-    "loky": f"CRF refinement on every core: {_HOW}",
+    "loky": f"--crf torch and pydensecrf on every core: {_HOW}",
 }
 _MODULES = {
     "segmentation-models-pytorch": "segmentation_models_pytorch",

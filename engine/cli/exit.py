@@ -21,8 +21,10 @@ from .terminal import say, say_json
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
 _LONG_NAME = re.compile(r"[^\s“”]{1000,}")  # longer than any name that says something
-# argparse itself takes negative numbers with an exponent, and -inf, for options.
-_NEGATIVE = re.compile(r"^-(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$|^-inf(inity)?$|^-nan$", re.IGNORECASE)
+# argparse itself takes negative numbers with an exponent, lists of them, and -inf, for options.
+_NEGATIVE = re.compile(
+    r"^-(\d+\.?\d*|\.\d+)(e[-+]?\d+)?(,-?[\d.]+)*$|^-inf(inity)?$|^-nan$", re.IGNORECASE
+)
 
 
 class Parser(argparse.ArgumentParser):

@@ -1,5 +1,5 @@
-"""The command line: `deepchange detect`, `refine`, `check`, `ask`, `learn`, `finish`, `models`,
-`weights`, `accuracy`, `doctor`.
+"""The command line: `deepchange detect`, `map`, `refine`, `check`, `ask`, `learn`, `finish`,
+`models`, `weights`, `accuracy`, `doctor`.
 
 Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing heavy is imported
 before it is needed.
@@ -22,8 +22,11 @@ from ..background import TENSOR_THREAD
 from ..errors import BadInput, Stopped
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .options.kinds import add_kinds
+from .options.model_choice import with_told_model, without_auto
 from .options.pair import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
+from .options.polygons import add_polygons
 from .options.series import SERIES_STOPPED, add_more_dates, is_series, of_two_dates
+from .options.tta import add_tta
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -71,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         title="commands", required=True, parser_class=Parser, metavar="COMMAND"
     )
     _add_detect(commands)
+    _add_map(commands)
     _add_refine(commands)
     _add_check(commands)
     models = commands.add_parser("models", help="list the models there are")
@@ -79,12 +83,14 @@ def _parser() -> argparse.ArgumentParser:
     from .accuracy import add_accuracy
     from .finishing import add_finishing
     from .learning import add_learning
+    from .scale.pairs import add_pairs
     from .weights import add_weights
 
     add_weights(commands)
     add_accuracy(commands, _end_at_once)
     add_learning(commands, _end_at_once, _tell)
     add_finishing(commands, _end_at_once)
+    add_pairs(commands)
     doctor = commands.add_parser(
         "doctor", help="versions, devices, and what is missing: text for a bug report"
     )
@@ -173,13 +179,16 @@ def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
 def _add_run(command: argparse.ArgumentParser) -> None:
     run = command.add_argument_group("the run")
     run.add_argument(
-        "--model", metavar="NAME|FILE", help="a name that `deepchange models` lists (dsms-cn)"
+        "--model",
+        metavar="NAME|FILE",
+        help="a name that `deepchange models` lists, or auto: installed weights whose card fits "
+        "the pair, else ir-mad (ir-mad)",
     )
     run.add_argument(
         "--crf",
-        choices=("auto", "pydensecrf", "torch", "off"),
-        help="pull the mask onto edges; auto: only where the model's card says that it gains by it "
-        "(auto)",
+        choices=("auto", "numpy", "torch", "pydensecrf", "off"),
+        help="pull the mask onto edges; auto: by numpy, the fastest, where the model gains by it; "
+        "torch and pydensecrf are slower and nearer to the exact sums (auto)",
     )
     run.add_argument("--window", type=int, metavar="N", help="pixels of a window's side")
     run.add_argument(
@@ -191,9 +200,10 @@ def _add_run(command: argparse.ArgumentParser) -> None:
     )
     run.add_argument(
         "--precision",
-        choices=("auto", "fp32", "bf16", "fp16"),
-        help="arithmetic of the network (auto)",
+        choices=("auto", "fp32", "bf16", "fp16", "tf32"),
+        help="arithmetic of the network; tf32: on CUDA devices (auto, which is fp32)",
     )
+    add_tta(run)
 
 
 _MIN_AREA_HELP = (
@@ -206,14 +216,10 @@ def _add_detect(commands: Any) -> None:
     _add_pair(detect, optional=True)
     add_more_dates(detect)
     _add_run(detect)
-    decision = detect.add_argument_group("the decision")
-    decision.add_argument(
-        "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
-    )
-    decision.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (auto)")
-    add_kinds(decision, "auto")
+    _add_decision(detect)
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
+    add_polygons(output, "gpkg")
     output.add_argument(
         "--overwrite", action="store_true", default=None, help="replace a result that is there"
     )
@@ -235,6 +241,32 @@ def _add_detect(commands: Any) -> None:
     )
     _add_models_folder(detect)
     detect.set_defaults(run=_detect)
+
+
+def _add_decision(command: argparse.ArgumentParser) -> None:
+    decision = command.add_argument_group("the decision")
+    decision.add_argument(
+        "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
+    )
+    decision.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (auto)")
+    add_kinds(decision, "auto")
+
+
+def _add_map(commands: Any) -> None:
+    from .scale.mapping import add_map, run_map
+
+    command = commands.add_parser(
+        "map",
+        help="detect with many workers: a pair in shards, or all pairs of a table",
+        usage="deepchange map BEFORE AFTER --output DIR [options]\n"
+        "       deepchange map TABLE --output DIR [options]",
+    )
+    _add_pair(command, optional=True)
+    _add_run(command)
+    _add_decision(command)
+    add_map(command)
+    _add_models_folder(command)
+    command.set_defaults(run=lambda parsed: run_map(parsed, _given(parsed)))
 
 
 def _add_models_folder(command: argparse.ArgumentParser) -> None:
@@ -262,14 +294,15 @@ def _add_refine(commands: Any) -> None:
     )
     refine.add_argument(
         "--crf",
-        choices=("auto", "pydensecrf", "torch", "off"),
-        help="refine the mask along edges; auto takes the faster one (as it was)",
+        choices=("auto", "numpy", "torch", "pydensecrf", "off"),
+        help="refine the mask along edges; auto: by numpy, the fastest (as it was)",
     )
     refine.add_argument(
         "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
     )
     refine.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (as it was)")
     add_kinds(refine, "as it was")
+    add_polygons(refine, "as it was")
     refine.add_argument(
         "--before", metavar="FILE", help="where the before image lies now, if it moved"
     )
@@ -304,8 +337,10 @@ _OPTIONS = (
     "batch",
     "device",
     "precision",
+    "tta",
     "seed",
     "kinds",
+    "polygons",
     "overwrite",
     "crs_before",
     "crs_after",
@@ -355,6 +390,7 @@ def _detect(parsed: argparse.Namespace) -> int:
 
     folder = _folder_to_resume(parsed)
     request, notes = _request(parsed) if folder is None else (None, [])
+    request = request and with_told_model(request)
     with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..detection import detect, resume
 
@@ -394,7 +430,7 @@ def _folder_to_resume(parsed: argparse.Namespace) -> str | None:
         return None
     if parsed.resume and parsed.output:  # the word after --resume was the before image
         parsed.resume, parsed.before, parsed.after = "", parsed.resume, parsed.before
-    given = _given(parsed)
+    given = without_auto(_given(parsed))
     folder = parsed.resume or given.get("output")
     if not folder:
         raise BadInput(
@@ -437,6 +473,7 @@ def _refine(parsed: argparse.Namespace) -> int:
             parsed.before,
             parsed.after,
             parsed.kinds,
+            parsed.polygons,
         )
     return _tell(result, parsed)
 

@@ -36,6 +36,7 @@ WORDS = {
     Remedy.SET_OVERLAP: "Set the overlap with --overlap.",
     Remedy.CHOOSE_DEVICE: "Choose the device with --device.",
     Remedy.CHOOSE_PRECISION: "Choose the precision with --precision.",
+    Remedy.SET_TTA: "Test-time views are chosen with --tta.",
     Remedy.SET_SEED: "Set the seed with --seed.",
     Remedy.CHOOSE_KINDS: "Choose the rules with --kinds; --kinds off tells no kinds.",
     Remedy.SAY_WHAT_VALUES_MEAN: "Say what values mean with --changed, --unchanged and --unknown.",

@@ -23,8 +23,8 @@ from ..raster.gdal_io import (
     sync,
 )
 from ..raster.grid import Grid
-from ..raster.layers import Classes, class_writer, probability_writer
-from ..runs.output_folder import ANSWERS, run_damaged
+from ..raster.layers import Classes, class_writer, probability_writer, uncertainty_writer
+from ..runs.output_folder import PROBABILITY, UNCERTAINTY, answers_of, run_damaged
 
 Rows = NDArray[np.uint8]
 
@@ -129,21 +129,24 @@ def _damaged(path: Path) -> RunDamaged:
 
 
 class AnswerFiles:
-    """The layers of a model's answer: probability, and the classes of both dates where there are
-    any.
+    """The layers of a model's answer: probability, and the classes of both dates and the
+    uncertainty where there are any.
 
     They are written in whole rows of blocks, always the same ones, so that a run that was cut off
     and gone on with gives the same files to the last byte."""
 
-    def __init__(self, folder: Path, grid: Grid, classes: Classes) -> None:
+    def __init__(self, folder: Path, grid: Grid, classes: Classes, *, uncertain: bool) -> None:
         self._height = grid.height
         self._block_rows = block_shape(grid.height, grid.width)[0]
         self._laid = 0  # rows
-        self._paths = [folder / name for name in (ANSWERS if classes else ANSWERS[:1])]
+        names = answers_of(classes=bool(classes), uncertainty=uncertain)
+        self._paths = [folder / name for name in names]
         self._writers = [probability_writer(self._paths[0], grid)]
         if classes:
             dates = zip(self._paths[1:], ("before", "after"))
             self._writers += [class_writer(path, grid, date, classes) for path, date in dates]
+        if uncertain:
+            self._writers.append(uncertainty_writer(folder / UNCERTAINTY, grid))
 
     def lay_down(self, rows: StoredRows) -> None:
         """Write every row of blocks that is stored in full."""
@@ -158,8 +161,8 @@ class AnswerFiles:
 
     def finish(self) -> None:
         """Close the files, add overviews, and return when they are on the disk."""
-        for writer, resampling in zip(self._writers, ("AVERAGE", "NEAREST", "NEAREST")):
-            writer.finish(resampling)
+        for writer, path in zip(self._writers, self._paths):
+            writer.finish("AVERAGE" if path.name in (PROBABILITY, UNCERTAINTY) else "NEAREST")
         for path in self._paths:
             sync(path)
 

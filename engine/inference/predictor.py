@@ -190,10 +190,17 @@ class _Here:
 
 
 def _open_local(model: Model, device: str, precision: str, megapixels: float) -> Any:
-    try:
+    def by_torch() -> Any:
         from ..tensor.inference import open_local
 
         return open_local(model.name, model.weights, device, precision, megapixels)
+
+    try:
+        if model.weights is None:
+            return by_torch()
+        from ..tensor.without_torch import open_ready
+
+        return open_ready(model.weights, device, precision, megapixels, by_torch) or by_torch()
     except ModuleNotFoundError as error:
         raise LibraryMissing(
             msg(
@@ -230,40 +237,25 @@ def worker_python() -> str | None:
     )
 
 
-# Megapixels up to which pydensecrf is done before torch has started on every core
-# (docs/benchmarks.md).
-_SMALL = 1.0
-
-
-def crf_backend(asked: str, megapixels: float) -> str:
-    """The CRF backend for “auto”, “pydensecrf” or “torch”. Raises BadInput where it is not
-    installed."""
+def crf_backend(asked: str) -> str:
+    """The CRF backend for “auto” or the name of one. Raises BadInput where it is not installed."""
     from ..tensor.crf import dense_crf
 
+    if asked in ("auto", dense_crf.AUTO):
+        return dense_crf.AUTO
     python = worker_python()
     present = _backends_of(python) if python else dense_crf.available_backends()
-    if asked != "auto":
-        if asked not in present:
-            dense_crf.require(asked)  # says so where it is missing here too
-            raise BadInput(
-                msg(
-                    "The CRF refinement “{crf}” is not installed for “{python}”; choose auto or "
-                    "off.",
-                    Remedy.CHOOSE_CRF,
-                    crf=asked,
-                    python=python,
-                )
-            )
-        return asked
-    if not present:
+    if asked not in present:
+        dense_crf.require(asked)  # says so where it is missing here too
         raise BadInput(
             msg(
-                "The CRF refinement needs torch or pydensecrf, and neither is installed; switch "
-                "it off.",
+                "The CRF refinement “{crf}” is not installed for “{python}”; choose auto or off.",
                 Remedy.CHOOSE_CRF,
+                crf=asked,
+                python=python,
             )
         )
-    return present[-1] if megapixels < _SMALL else present[0]
+    return asked
 
 
 NO_LOKY = msg(
@@ -280,7 +272,7 @@ OLD_PYTHON = msg(
 
 def one_process_note(crf: str) -> Message | None:
     """A sentence where a CRF used fewer cores than there are. crf: “off” or the backend."""
-    if crf == "off" or (os.cpu_count() or 1) < 2:
+    if crf in ("off", "numpy") or (os.cpu_count() or 1) < 2:
         return None
     if python := worker_python():
         from ..worker.client import hello
@@ -310,8 +302,9 @@ def refine_windows(
     their order.
 
     device: as a request names it; only the torch backend computes elsewhere than on the
-    processors."""
-    if python := worker_python():
+    processors. “numpy” computes in this process, whatever Python has torch."""
+    python = "" if backend == "numpy" else worker_python()
+    if python:
         from ..worker import client as remote
 
         yield from remote.refine_windows(python, jobs, backend, cancelled, device)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
@@ -14,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays.blending import Blend, Mosaic
+from ..arrays.calibration import Knots, calibrated
 from ..arrays.prediction import Prediction
 from ..arrays.statistics import Statistics, filled
 from ..arrays.windows import Window, full_rows, plan_windows
@@ -27,7 +29,7 @@ from ..raster.pair import Pair, PairReader
 from ..raster.quicklook import Quicklook
 from ..raster.source.fill_values import FAR, far_note, may_fill, one_each
 from ..runs.journal import Journal, Pace
-from ..runs.output_folder import ANSWERS
+from ..runs.output_folder import answers_of
 from .answer_layers import AnswerFiles, StoredRows
 from .predictor import Predictor
 
@@ -49,7 +51,9 @@ class Plan:
 
     halo: pixels read around each window so that its answer is exact up to its border. margin:
     pixels along inner window edges that count for nothing. prepare: from values as they are on disk
-    to what the network wants to see. classes: name and colour of each class of a semantic model."""
+    to what the network wants to see. classes: name and colour of each class of a semantic model.
+    views: of each window that the network is asked about; of several, their spread is kept too.
+    calibration: of the card, for the probability of whole rows."""
 
     window: int
     overlap: int
@@ -58,9 +62,12 @@ class Plan:
     margin: int = 0
     prepare: Prepare = as_they_are
     classes: Classes = ()
+    views: int = 1
+    calibration: Knots = ()
 
     def numbers(self, grid: Grid) -> dict[str, int]:
         """All that says which windows there are, and what each gives."""
+        corrected = {"calibration": zlib.crc32(repr(self.calibration).encode())}
         return {
             "height": grid.height,
             "width": grid.width,
@@ -70,6 +77,8 @@ class Plan:
             "halo": self.halo,
             "margin": self.margin,
             "classes": len(self.classes),
+            **({"views": self.views} if self.views > 1 else {}),
+            **(corrected if self.calibration else {}),
         }
 
 
@@ -98,24 +107,38 @@ def write_predictions(
         _Layers(
             journal, pair.grid, plan, left, lambda: (*reader.sentinel_notes(), *far.notes())
         ) as layers,
-        closing(read_ahead(_batches(reader, statistics, left, plan), depth=1)) as batches,
-        closing(_answered(predictor, plan, batches)) as answered,
+        predicted(reader, statistics, predictor, plan, left) as answered,
     ):
         done = len(windows) - len(left)
         for (batch, before, after, valid), prediction in answered:
             monitor.check()
             far.see(before, after)
             for index, window in enumerate(batch):
-                layers.add(
-                    window, _crop(valid[index], plan.halo), prediction.map(itemgetter(index))
-                )
+                layers.add(window, crop(valid[index], plan.halo), prediction.map(itemgetter(index)))
                 if monitor.picture is not None:
                     monitor.picture.see_images(
-                        window, _crop(before[index], plan.halo), _crop(after[index], plan.halo)
+                        window, crop(before[index], plan.halo), crop(after[index], plan.halo)
                     )
             done += len(batch)
             monitor.step(done / len(windows), done / len(windows) * pair.megapixels)
         layers.finish()
+
+
+@contextmanager
+def predicted(
+    reader: PairReader,
+    statistics: Statistics,
+    predictor: Predictor,
+    plan: Plan,
+    windows: list[Window],
+) -> Iterator[Iterator[tuple[Batch, Prediction]]]:
+    """The batches of the windows in their order, each with its answer; read ahead in another
+    thread. The chips have the plan's halo around them, the answers have none."""
+    with (
+        closing(read_ahead(_batches(reader, statistics, windows, plan), depth=1)) as batches,
+        closing(_answered(predictor, plan, batches)) as answered,
+    ):
+        yield answered
 
 
 def _show(pair: Pair, statistics: Statistics, picture: Observer | None, end: int) -> None:
@@ -129,6 +152,87 @@ def _show(pair: Pair, statistics: Statistics, picture: Observer | None, end: int
         chip = reader.read(window)
         before = filled(chip.before, chip.valid, statistics.before.mean)
         picture.see_images(window, before, filled(chip.after, chip.valid, statistics.after.mean))
+
+
+class Blended:
+    """The answers of overlapping windows as one, as layers are stored: row of windows by row of
+    windows."""
+
+    def __init__(
+        self, shape: tuple[int, int], plan: Plan, first: int, columns: tuple[int, int] | None = None
+    ) -> None:
+        """shape: of the raster. first: row of the first windows. columns: first and end of those
+        that all windows lie in, where they are not the whole width."""
+        size = shape, plan.window, plan.overlap, plan.margin, first
+        self._blend, self._mosaic = Blend(*size), Mosaic(2, *size) if plan.classes else None
+        self._spread = Blend(*size) if plan.views > 1 else None
+        self._strips = [each for each in (self._blend, self._mosaic, self._spread) if each]
+        self._calibration = plan.calibration
+        if columns is not None:
+            for strip in self._strips:
+                strip.keep_to(*columns)
+
+    def add(self, window: Window, valid: NDArray[np.bool_], prediction: Prediction) -> bool:
+        """Take in one window's answer, each array (H, W), NaN where there is none; whether it has
+        one everywhere."""
+        probability = (
+            prediction.probability if valid.all() else np.where(valid, prediction.probability, 0.0)
+        )
+        self._blend.add(window, probability, valid)
+        if self._mosaic is not None:
+            self._mosaic.add(
+                window, np.stack([v for v in prediction[1:3] if v is not None]) + np.uint8(1)
+            )
+        if self._spread is not None:
+            spread = prediction.uncertainty
+            if spread is None:  # where nothing was asked, nothing is uncertain
+                spread = np.zeros_like(probability)
+            self._spread.add(window, np.where(valid, spread, 0.0), valid)
+        return bool(np.isfinite(probability).all())
+
+    def final_rows(self) -> tuple[int, FinalRows]:
+        """After the last window of a row: the first of the rows now final, and these; good until
+        `advance`."""
+        row, probability, valid = self._blend.final_rows()
+        classes = () if self._mosaic is None else tuple(self._mosaic.final_rows()[1])
+        spread = None if self._spread is None else self._spread.final_rows()[1]
+        return row, FinalRows(probability, valid, classes, spread, self._calibration)
+
+    def advance(self) -> None:
+        """Let go of the final rows."""
+        for strip in self._strips:
+            strip.advance()
+
+
+@dataclass(frozen=True)
+class FinalRows:
+    """Rows that no later window touches: probability (H, W), NaN where a window had no answer,
+    where it counts (H, W), the classes of both dates of a semantic model (H, W), the spread of
+    several views, 0..0.5 (H, W), and the calibration that the probability still needs."""
+
+    probability: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+    classes: tuple[NDArray[np.uint8], ...]
+    spread: NDArray[np.float32] | None = None
+    calibration: Knots = ()
+
+    def as_stored(self, columns: slice = slice(None)) -> Iterator[tuple[list[NDArray[Any]], int]]:
+        """The layers of these columns, a few rows at a time: full rows of a wide raster are large;
+        beside them how many of their pixels have no answer."""
+        probability, valid = self.probability[:, columns], self.valid[:, columns]
+        for part in full_rows(*valid.shape):
+            here = valid[part.slices]
+            inside = here & np.isfinite(probability[part.slices])
+            named = [
+                np.where(inside, values[:, columns][part.slices], np.uint8(NOT_ASSESSED))
+                for values in self.classes
+            ]
+            if self.spread is not None:  # stored as 0..1 is
+                spread = 2 * self.spread[:, columns][part.slices]
+                named.append(stored(spread, inside & np.isfinite(spread)))
+            without = int(np.count_nonzero(here)) - int(np.count_nonzero(inside))
+            right = calibrated(probability[part.slices], self.calibration)
+            yield [stored(right, inside), *named], without
 
 
 class _Layers:
@@ -145,17 +249,18 @@ class _Layers:
     ) -> None:
         """windows: those to come, from the first row that overlaps one which is not stored yet.
         fill: what to note."""
-        self._journal, self._grid, self._classes, self._fill = journal, grid, plan.classes, fill
+        self._journal, self._grid, self._fill = journal, grid, fill
         self._stored = journal.entries.rows  # rows that an earlier part of the run has stored
         self._row = windows[0].row if windows else grid.height
-        size = (grid.height, grid.width), plan.window, plan.overlap, plan.margin, self._row
-        self._blend, self._mosaic = Blend(*size), Mosaic(2, *size) if plan.classes else None
+        self._blended = Blended((grid.height, grid.width), plan, self._row)
         self._failed = journal.entries.not_assessed
-        names = ANSWERS if plan.classes else ANSWERS[:1]
+        names = answers_of(classes=bool(plan.classes), uncertainty=plan.views > 1)
         self._rows = StoredRows(
             journal.folder, [Path(name).stem for name in names], grid.width, self._stored
         )
-        self._files = AnswerFiles(journal.folder.parent, grid, plan.classes)
+        self._files = AnswerFiles(
+            journal.folder.parent, grid, plan.classes, uncertain=plan.views > 1
+        )
         self._pace = Pace()
         self._behind = WriteBehind(self._write)
 
@@ -167,47 +272,19 @@ class _Layers:
         if window.row != self._row:
             self._hand_over()
             self._row = window.row
-        probability = (
-            prediction.probability if valid.all() else np.where(valid, prediction.probability, 0.0)
-        )
-        if window.row >= self._stored and not np.isfinite(probability).all():
+        answered = self._blended.add(window, valid, prediction)
+        if window.row >= self._stored and not answered:
             self._failed = self._failed[0] + 1, self._failed[1]
-        self._blend.add(window, probability, valid)
-        if self._mosaic is not None:
-            self._mosaic.add(
-                window, np.stack([v for v in prediction[1:] if v is not None]) + np.uint8(1)
-            )
 
     def _hand_over(self) -> None:
-        """Pass on the rows that are final, a few at a time: full rows of a wide raster are
-        large."""
-        row, probability, valid = self._blend.final_rows()
-        classes = [] if self._mosaic is None else list(self._mosaic.final_rows()[1])
+        """Pass on the rows that are final."""
+        row, rows = self._blended.final_rows()
         if row >= self._stored:
-            for part in full_rows(*valid.shape):
-                self._pass_on(
-                    probability[part.slices],
-                    valid[part.slices],
-                    [values[part.slices] for values in classes],
-                )
+            for layers, without in rows.as_stored():
+                self._failed = self._failed[0], self._failed[1] + without
+                self._behind.put(layers, None)
             self._behind.put(None, self._failed)
-        self._blend.advance()
-        if self._mosaic is not None:
-            self._mosaic.advance()
-
-    def _pass_on(
-        self,
-        probability: NDArray[np.float32],
-        valid: NDArray[np.bool_],
-        classes: list[NDArray[np.uint8]],
-    ) -> None:
-        inside = valid & np.isfinite(probability)
-        self._failed = (
-            self._failed[0],
-            self._failed[1] + int(np.count_nonzero(valid)) - int(np.count_nonzero(inside)),
-        )
-        named = [np.where(inside, values, np.uint8(NOT_ASSESSED)) for values in classes]
-        self._behind.put([stored(probability, inside), *named], None)
+        self._blended.advance()
 
     def _write(
         self, layers: list[NDArray[np.uint8]] | None, failed: tuple[int, int] | None
@@ -296,10 +373,10 @@ def _answered(
             under_way.append((batch, _started(predictor, plan, *batch[1:])))
             if len(under_way) > 1:
                 earlier, wait = under_way.popleft()
-                yield earlier, wait().map(lambda values: _crop(values, plan.halo))
+                yield earlier, wait().map(lambda values: crop(values, plan.halo))
         while under_way:
             earlier, wait = under_way.popleft()
-            yield earlier, wait().map(lambda values: _crop(values, plan.halo))
+            yield earlier, wait().map(lambda values: crop(values, plan.halo))
     finally:
         for (
             _,
@@ -324,7 +401,8 @@ def _started(
     return predictor.start(*plan.prepare(before, after), valid)
 
 
-def _crop(values: NDArray[Any], halo: int) -> NDArray[Any]:
+def crop(values: NDArray[Any], halo: int) -> NDArray[Any]:
+    """Values (…, H, W) without the halo around them."""
     return values[..., halo : values.shape[-2] - halo, halo : values.shape[-1] - halo]
 
 

@@ -26,6 +26,7 @@ from ..raster.layers import (
 )
 from ..raster.pair import Pair
 from ..request import DetectionRequest
+from ..results.polygon_files.numbers import PolygonNumbers
 from ..results.polygons import AS_SHOWN
 from ..results.styles import write_class_style, write_style
 from ..runs import output_folder as names
@@ -41,6 +42,8 @@ _LEFT_OUT = template("The kinds of change are left out: {reason}")
 _NO_COLOURS = msg("The bands have no colours in both images.")
 NO_STRENGTH = -9999.0  # of values, where nothing was assessed
 _STEPS = 10_000
+# What the rasters say, by the value of the change layer, where nothing changed.
+_UNCHANGED = np.where(np.arange(256) == NOT_ASSESSED, NOT_ASSESSED, 0).astype(np.uint8)
 
 
 @dataclass(frozen=True)
@@ -79,9 +82,9 @@ class KindsByIndex:
         self.facts: dict[str, Any] = {}
         self.notes: list[Message] = []
 
-    def write(self, folder: Path, monitor: Monitor) -> None:
+    def write(self, folder: Path, numbers: PolygonNumbers, monitor: Monitor) -> None:
         """Write both rasters and the attributes of the polygons in `folder`, where the bands allow
-        it. Raises OutOfSpace, OutputRefused or Stopped."""
+        it. numbers: of its polygons. Raises OutOfSpace, OutputRefused or Stopped."""
         imagery = self._opened()
         if imagery is None:
             self.facts.setdefault("left_out", _NO_COLOURS)
@@ -94,11 +97,12 @@ class KindsByIndex:
         totals = KindFigures(self._rules, georeferenced=self._pair.grid.georeferenced)
         work = self._work = _Work(imagery, judge, totals)
         with PolygonFile(folder / names.POLYGONS, imagery.indices) as polygons:
-            figures = PolygonFigures(polygons.count(), judge)
-            _write_layers(folder, work, polygons.layer, figures, monitor)
+            figures = PolygonFigures(numbers.count, judge)
+            numbers.rewind()
+            _write_layers(folder, work, numbers, figures, monitor)
             kinds = [kind.name for kind in self._rules.kinds]
             polygons.fill_in(figures.columns(), figures.words(), kinds)
-            polygons.close(sign=True)
+            polygons.close()
         self.facts = as_told(judge.possible, imagery.indices, offsets)
         self.notes += self._rules_left_out(imagery.indices)
         scenes = [date.scene for date in (imagery.pair.before, imagery.pair.after)]
@@ -130,7 +134,7 @@ class KindsByIndex:
                 listed = [kind.name for kind in self._rules.kinds]
                 polygons.fill_in(columns, figures.words(), listed, "fid")
             counts = polygons.counts()
-            polygons.close(sign=False)
+            polygons.close()
         self.rows = self._work.totals.rows(counts)
 
     def _rules_left_out(self, indices: Sequence[Index]) -> list[Message]:
@@ -165,7 +169,7 @@ class KindsByIndex:
 
 
 def _write_layers(
-    folder: Path, work: _Work, layer: ogr.Layer, figures: PolygonFigures, monitor: Monitor
+    folder: Path, work: _Work, numbers: PolygonNumbers, figures: PolygonFigures, monitor: Monitor
 ) -> None:
     """Write kind.tif and magnitude.tif, and sum up what polygons and kinds hold."""
     imagery, judge, grid = work.imagery, work.judge, work.imagery.pair.grid
@@ -180,14 +184,14 @@ def _write_layers(
             row, inside = strip.window.row, strip.inside
             changes = judge.changes(strip.before, strip.after)
             kinds = judge.kinds(strip.before, strip.after, changes)
-            rows = np.where(strip.mask == NOT_ASSESSED, strip.mask, np.uint8(0))
+            rows = _UNCHANGED[strip.mask]
             rows[inside] = kinds
             kind_layer.write(row, rows)
             strength.write(row, strip.mask, list(changes.values()))
             if inside.any():
                 work.totals.add(kinds, None if areas is None else areas.of(inside, row))
-                number = draw(layer, _placed(grid), strip.window, "id")
-                figures.add(number[inside], strip.before, strip.after, kinds)
+                number = numbers.of(strip.window, inside)
+                figures.add(number, strip.before, strip.after, kinds)
             done = row + strip.window.height
             monitor.step(0.1 + 0.8 * done / grid.height, done * grid.width / 1e6)
         kind_layer.finish("NEAREST")
@@ -304,8 +308,9 @@ class StrengthWriter:
         largest = np.max(np.abs(np.nan_to_num(np.stack(changes))), axis=0)
         if not self._is_of_values:
             largest = np.rint(largest * _STEPS).astype(np.uint16)
-        rows = np.zeros(mask.shape, largest.dtype)
-        rows[mask == NOT_ASSESSED] = self._nodata
+        unchanged = np.zeros(256, largest.dtype)
+        unchanged[NOT_ASSESSED] = self._nodata
+        rows = unchanged[mask]
         rows[mask == 1] = largest
         self._writer.write(row, rows)
 

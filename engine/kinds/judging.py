@@ -75,17 +75,24 @@ def read_indices(
     imagery: Imagery, reader: ImageryReader, window: Window, inside: NDArray[np.bool_]
 ) -> tuple[Values, Values]:
     """Each index of both dates at the pixels of full rows that are True (N,), in reading order."""
-    indices = imagery.indices
-    whole = [
-        {index.name: np.full(inside.shape, np.nan, np.float32) for index in indices} for _ in "12"
-    ]
+    places, dates = [np.zeros(0, np.int64)], ([], [])  # type: ignore[var-annotated]
     for part in _parts(window, inside):
-        columns = slice(part.column, part.column + part.width)
-        here = inside[:, columns]
-        for date, values in zip(whole, _read(indices, reader, part, here)):
-            for name, found in values.items():
-                date[name][:, columns][here] = found
-    before, after = ({name: rows[inside] for name, rows in date.items()} for date in whole)
+        here = inside[:, part.column : part.column + part.width]
+        rows, columns = np.nonzero(here)
+        places.append(rows * window.width + columns + part.column)
+        for date, values in zip(dates, _read(imagery.indices, reader, part, here)):
+            date.append(values)
+    order = np.argsort(np.concatenate(places))
+    before, after = (
+        {
+            index.name: np.concatenate(
+                [np.zeros(0, np.float32), *(values[index.name] for values in date)],
+                dtype=np.float32,
+            )[order]
+            for index in imagery.indices
+        }
+        for date in dates
+    )
     return before, after
 
 

@@ -15,8 +15,8 @@ from ..files.write_errors import write_failure
 from ..messages import Message, msg
 from ..raster.gdal_io import attempt, last_message, quiet, undated
 from ..raster.placed_shapes import memory_layer, polygons_of
-from ..results.polygon_signatures import add_columns
-from ..results.polygons import insertions
+from ..results.polygon_files.table import put_table
+from ..results.polygon_signatures import read_only
 from .indices import Index, change
 from .judging import Judge, Values
 from .rules import Kind, Rules
@@ -55,10 +55,6 @@ class PolygonFile:
     def __exit__(self, *_: object) -> None:
         self.layer = self._dataset = None
 
-    def count(self) -> int:
-        """How many there are; they are numbered from 1 in the column `id`."""
-        return int(self.layer.GetFeatureCount())
-
     @contextmanager
     def without_kind(self, crs: str) -> Iterator[tuple[list[int], ogr.Layer]]:
         """The numbers (fid) of polygons that say no kind, and their shapes in a layer whose column
@@ -92,12 +88,9 @@ class PolygonFile:
         their numbers are of."""
         texts = {DIRECTION: words, COLUMN: kinds}
         names = [name for name in values if name != "number"]
-        columns = [_with_none(values[name]) for name in names]
+        columns = {name: _with_none(values[name]) for name in names}
+        put_table(self._path, "measured", values["number"], columns)
         statements = [
-            "CREATE TEMP TABLE measured (number INTEGER PRIMARY KEY, "
-            + ", ".join(f"{name} REAL" for name in names)
-            + ")",
-            *insertions("measured", values["number"], columns),
             *(_words("direction_words", texts[DIRECTION])),
             *(_words("kind_words", texts[COLUMN])),
             f"UPDATE changes SET ({', '.join(names)}) = "  # nosec B608
@@ -117,21 +110,17 @@ class PolygonFile:
 
     def counts(self) -> dict[str, int]:
         """How many polygons there are of each kind."""
-        found: dict[str, int] = {}
-        for feature in self.layer:
-            kind = feature[COLUMN]
-            found[kind] = found.get(kind, 0) + 1
-        return found
+        query = f"SELECT {COLUMN}, COUNT(*) FROM changes GROUP BY {COLUMN} ORDER BY MIN(fid)"  # nosec B608
+        with read_only(self._path) as base:
+            return dict(base.execute(query))
 
-    def close(self, *, sign: bool) -> None:
-        """Let go of the file; sign: have it say that the engine wrote these columns."""
+    def close(self) -> None:
+        """Let go of the file."""
         with quiet(), undated():
             failed = attempt(self._dataset.FlushCache) not in (None, 0)
             if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
                 raise write_failure(self._path, last_message())
         self.__exit__()
-        if sign:
-            add_columns(self._path, self.columns)
 
 
 def _with_none(values: NDArray[Any]) -> NDArray[Any]:
@@ -170,7 +159,7 @@ class PolygonFigures:
         self._kinds = np.zeros((len(judge.rules.kinds), size), np.int32)
 
     def add(
-        self, number: NDArray[np.int32], before: Values, after: Values, kinds: NDArray[np.uint8]
+        self, number: NDArray[Any], before: Values, after: Values, kinds: NDArray[np.uint8]
     ) -> None:
         """number (N,): of the polygon that each pixel lies in, 0 for none; what the pixel holds."""
         within = number > 0

@@ -111,6 +111,15 @@ def probability_writer(path: Path, grid: Grid) -> LayerWriter:
     return writer
 
 
+def uncertainty_writer(path: Path, grid: Grid) -> LayerWriter:
+    """A writer of standard deviations of a probability: 0..254 stands for 0..0.5, the largest that
+    there is."""
+    writer = LayerWriter(path, grid, "standard deviation of the probability of change")
+    writer.band.SetScale(0.5 / STEPS)
+    writer.band.SetOffset(0.0)
+    return writer
+
+
 def change_writer(path: Path, grid: Grid) -> LayerWriter:
     """A writer of the change mask: 0 unchanged, 1 changed, with colours and names."""
     writer = LayerWriter(path, grid, "change")
@@ -152,6 +161,13 @@ def as_stored(probability: NDArray[Any]) -> NDArray[Any]:
     return steps / STEPS
 
 
+def probabilities() -> NDArray[np.float32]:
+    """The probability (256,) that each stored value stands for; that of `NOT_ASSESSED` means
+    nothing."""
+    values: NDArray[np.float32] = np.arange(256).astype(np.float32) / STEPS
+    return values
+
+
 class StoredClasses:
     """Reads a raster of whole numbers window by window. Not to be shared between threads."""
 
@@ -176,8 +192,7 @@ class StoredProbability:
     def read(self, window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Probability (H, W) in 0..1 and where it was assessed (H, W)."""
         steps = self._steps.read(window)
-        probability: Any = steps.astype(np.float32) / STEPS
-        return probability, steps != NOT_ASSESSED
+        return probabilities()[steps], steps != NOT_ASSESSED
 
 
 # ---- GeoTIFFs ------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from ..arrays.displacement import SHIFTED, WARPED
 from ..arrays.statistics import Statistics
 from ..catalogue.card import Card
 from ..catalogue.models import Model, lengths
+from ..catalogue.networks import LEARNER
 from ..errors import ModelDoesNotFit
 from ..messages import Message, Quantity, Remedy, as_message, messages_of, msg, template
 from ..request import DetectionRequest
@@ -20,6 +21,7 @@ _RADAR_CHANNELS = 3  # polarisations, and their ratio
 _RADAR_SPAN = 20.0  # between the 0.5 and 99.5 percentiles: 13 dB
 _RED_GREEN_BLUE = ("red", "green", "blue")
 _ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
+_BYTE = 255
 _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
 
 
@@ -37,6 +39,16 @@ def is_fact(note: str) -> bool:
 def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
     """The pair with as many channels as the model takes. Raises ModelDoesNotFit where there are too
     few."""
+    if request.tta != "off" and (model.learns_from_pair or model.system == LEARNER):
+        raise ModelDoesNotFit(
+            msg(
+                "“{model}” learns from the pair itself, and says the same of a window however it "
+                "is turned; switch test-time views off, or choose a network with weights.",
+                Remedy.SET_TTA,
+                Remedy.CHOOSE_MODEL,
+                model=model.name,
+            )
+        )
     pair = open_pair(request)
     wanted = () if model.card is None else model.card.bands
     said = request.bands_before or request.bands_after
@@ -120,6 +132,26 @@ def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
         _doubtful_values(model, model.card, statistics),
     )
     return (*statistics.notes, *(sentence for sentence in found if sentence))
+
+
+def is_made_for(model: Model, pair: Pair, request: DetectionRequest) -> bool:
+    """Whether a card says that weights are for such a pair: its pixel size, its bands, its type of
+    values. pair: as opened without a model."""
+    card = model.card
+    if card is None or card.pixel_size is None or pair.grid.pixel_size() is None:
+        return False
+    if _doubtful_pixels(model, card, pair):
+        return False
+    wanted = card.bands
+    if request.bands_before or request.bands_after or not _are_colours(wanted):
+        if pair.channels != len(wanted):
+            return False
+    elif not _name_all(pair, wanted):
+        return False
+    if card.value_range is None or card.normalisation.statistics == "raster":
+        return True
+    of_bytes = card.value_range[1] <= _BYTE
+    return all((source.type_name == "Byte") == of_bytes for source in (pair.before, pair.after))
 
 
 def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:

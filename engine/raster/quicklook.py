@@ -57,6 +57,24 @@ class Quicklook:
             shown = np.array(shown_channels(source, len(chip)))[:, None, None]
             target[:, top:bottom, left:right] = chip[shown, rows, columns]
 
+    def part(self, window: Window) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """What the panels of both dates show of a window (C, H, W)."""
+        place = (..., *self._place(window))
+        return self._before[place], self._after[place]
+
+    def see_part(
+        self, window: Window, before: NDArray[np.float32], after: NDArray[np.float32]
+    ) -> None:
+        """Take what another picture of the same raster gave as `part`."""
+        place = (..., *self._place(window))
+        self._before[place], self._after[place] = before, after
+
+    def _place(self, window: Window) -> tuple[slice, slice]:
+        """The rows and columns of a panel that show a window."""
+        top, bottom = np.searchsorted(self.rows, [window.row, window.row + window.height])
+        left, right = np.searchsorted(self._columns, [window.column, window.column + window.width])
+        return slice(top, bottom), slice(left, right)
+
     def see_change(self, row: int, strip: NDArray[np.uint8]) -> None:
         """Take full-width rows (H, W) of the change layer; a change of one pixel still shows in a
         smaller picture."""

@@ -24,6 +24,9 @@ from .decision import Decision, write_change
 from .not_assessed import legend as legend_of_reasons
 from .not_assessed import write_reasons
 from .polygon_edits import carry_decided, keep_edits
+from .polygon_files.formats import write_copy
+from .polygon_files.numbers import PolygonNumbers
+from .polygon_files.table import index_and_sign
 from .polygons import Sources, Totals, write_polygons
 from .report import described, recipe, write_json
 from .sankey import write_sankey
@@ -78,8 +81,9 @@ class KindsTold(Protocol):
     facts: dict[str, Any]
     notes: list[Message]
 
-    def write(self, folder: Path, monitor: Monitor) -> None:
-        """Write the rasters and the attributes of the polygons in `folder`."""
+    def write(self, folder: Path, numbers: PolygonNumbers, monitor: Monitor) -> None:
+        """Write the rasters and the attributes of the polygons in `folder`. numbers: of its
+        polygons."""
 
     def write_rest(self, folder: Path, monitor: Monitor) -> None:
         """The same for polygons that were carried over from an earlier file."""
@@ -119,11 +123,12 @@ def keep_outcome(
     monitor.begin(OUTLINE)
     transition = folder / names.TRANSITION if transitions else None
     outlined = Sources(change, probability, transition, tuple(name for name, _ in answered.classes))
-    totals = write_polygons(
+    totals, numbers = write_polygons(
         outlined, pair.grid, folder / names.POLYGONS, monitor, pair.open_ground()
     )
     if answered.kinds is not None:
-        answered.kinds.write(folder, monitor)
+        answered.kinds.write(folder, numbers, monitor)
+    index_and_sign(folder / names.POLYGONS)
     totals, edits = _keep_edits(answered, folder, totals)
     if answered.asked.learned_from and not answered.earlier:
         totals = _carry_decided(answered, folder, totals)
@@ -132,8 +137,11 @@ def keep_outcome(
         answered = replace(answered, notes=(*answered.notes, *answered.kinds.notes))
     if answered.add_to_polygons is not None:
         answered.add_to_polygons(source, folder, monitor.cancelled)
+    write_copy(folder, answered.resolved.polygons, monitor.cancelled)
     answered = replace(answered, edits=tuple(edits))
     write_styles(answered.classes, folder)
+    if answered.asked.tta != "off":
+        write_style("uncertainty", folder / "uncertainty.qml", marked=True)
     monitor.end()
 
     result = _with_doubt(_result(answered, decision, totals, transitions, monitor, folder))
@@ -274,6 +282,7 @@ def _result(
     made = {name for name in names.BESIDE_CLASSES if (folder / name).is_file()}
     has_reasons = answered.not_assessed or getattr(answered.pair, "masks", None)
     made |= {names.REASONS} if has_reasons else set()
+    made |= {names.UNCERTAINTY} if answered.asked.tta != "off" else set()
     present = [
         name
         for name in names.NAMES

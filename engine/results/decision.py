@@ -3,9 +3,10 @@ network again."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,7 +20,14 @@ from ..arrays.windows import Window, full_rows, partition
 from ..inference import predictor
 from ..progress import Cancelled, Monitor, Observer, Part
 from ..raster.grid import Grid, PixelAreas
-from ..raster.layers import NOT_ASSESSED, STEPS, StoredClasses, StoredProbability, change_writer
+from ..raster.layers import (
+    NOT_ASSESSED,
+    STEPS,
+    StoredClasses,
+    StoredProbability,
+    change_writer,
+    probabilities,
+)
 from ..raster.pair import Pair
 from ..raster.source.source import Source
 from ..request import MinimumArea
@@ -42,12 +50,12 @@ class Decision:
     classes: tuple[Path, ...] = ()
 
 
-def choose_crf(asked: str, *, refined_by_default: bool, megapixels: float) -> str:
-    """The backend for `--crf`: “auto” refines only where the model gains by it, with the faster one
-    installed."""
+def choose_crf(asked: str, *, refined_by_default: bool) -> str:
+    """The backend for `--crf`: “auto” refines only where the model gains by it, with the
+    fastest."""
     if asked == "off" or (asked == "auto" and not refined_by_default):
         return "off"
-    return predictor.crf_backend(asked, megapixels)
+    return predictor.crf_backend(asked)
 
 
 def write_change(
@@ -60,16 +68,20 @@ def write_change(
 ) -> None:
     """Decide for every pixel and write the change layer: changed is where the probability exceeds
     the threshold, in groups of at least the minimum area. The monitor's picture sees it."""
-    decided = (
-        _thresholded(pair.grid, decision, probability)
-        if decision.crf == "off"
-        else _refined(
-            cast("Pair", pair),
-            cast("Statistics", statistics),
-            decision,
-            probability,
-            monitor.cancelled,
-        )
+    if decision.crf == "off":
+        again = partial(_thresholded, pair.grid, decision, probability)
+        if decision.minimum.amount:
+            kept = _without_small_groups(again, pair.grid, decision, monitor.part(0.0, 0.5))
+            _write(kept, pair.grid, path, monitor.picture, monitor.part(0.5, 1.0))
+        else:
+            _write(again(), pair.grid, path, monitor.picture, monitor)
+        return
+    decided = _refined(
+        cast("Pair", pair),
+        cast("Statistics", statistics),
+        decision,
+        probability,
+        monitor.cancelled,
     )
     if not decision.minimum.amount:
         _write(decided, pair.grid, path, monitor.picture, monitor)
@@ -77,7 +89,8 @@ def write_change(
     whole = path.with_name(f"{path.stem}.whole.tif")
     try:
         _write(decided, pair.grid, whole, None, monitor.part(0.0, 0.6))
-        kept = _without_small_groups(whole, pair.grid, decision, monitor)
+        again = partial(_stored_strips, pair.grid, whole)
+        kept = _without_small_groups(again, pair.grid, decision, monitor.part(0.6, 0.8))
         _write(kept, pair.grid, path, monitor.picture, monitor.part(0.8, 1.0))
     finally:
         whole.unlink(missing_ok=True)
@@ -100,43 +113,56 @@ def _write(
         writer.finish("NEAREST" if picture is not None else None)
 
 
-def _without_small_groups(whole: Path, grid: Grid, decision: Decision, monitor: Monitor) -> Strips:
-    """Strips of a change layer without the connected groups below the minimum area."""
+def _without_small_groups(
+    again: Callable[[], Strips], grid: Grid, decision: Decision, monitor: Part
+) -> Strips:
+    """Strips of a change layer without the connected groups below the minimum area. again: gives
+    those of the whole layer, each time from the first on. monitor: of looking through them."""
+
+    def seen() -> Iterator[tuple[int, NDArray[np.generic]]]:
+        for row, strip, values in _groups(again(), grid, decision):
+            monitor.check()
+            yield row, values
+            done = (row + len(strip)) * grid.width
+            monitor.step(done / (grid.height * grid.width), done / 1e6)
+
     areas = PixelAreas(grid).of if grid.georeferenced else None
-    sieve = Sieve(
-        ((row, values) for row, _, values in _groups(whole, grid, decision, monitor)),
-        grid.width,
-        decision.minimum,
-        areas,
-    )
-    for row, strip, values in _groups(whole, grid, decision, monitor):
+    sieve = Sieve(seen(), grid.width, decision.minimum, areas)
+    for row, strip, values in _groups(again(), grid, decision):
         strip[(strip == 1) & ~sieve.keeps(values)] = 0
         yield row, strip
 
 
 def _groups(
-    whole: Path, grid: Grid, decision: Decision, monitor: Monitor
-) -> Iterator[tuple[int, NDArray[np.uint8], NDArray[np.uint16]]]:
+    strips: Strips, grid: Grid, decision: Decision
+) -> Iterator[tuple[int, NDArray[np.uint8], NDArray[np.generic]]]:
     """Strips of a change layer, and what makes neighbours one group: that they changed; of a
     semantic model, from the same class to the same class, as the polygons have it."""
-    change, classes = StoredClasses(whole), [StoredClasses(path) for path in decision.classes]
-    for window in full_rows(grid.height, grid.width):
-        monitor.check()
-        strip = change.read(window)
-        values = (strip == 1).astype(np.uint16)
+    classes = [StoredClasses(path) for path in decision.classes]
+    for row, strip in strips:
+        values: NDArray[Any] = (strip == 1).view(np.uint8)
         for layer in classes:
-            values = np.where(values, values * 256 + layer.read(window), 0).astype(np.uint16)
-        yield window.row, strip, values
+            window = Window(row, 0, len(strip), grid.width)
+            wide = values.astype(np.uint16) * np.uint16(256) + layer.read(window)
+            values = np.where(values, wide, 0).astype(np.uint16)
+        yield row, strip, values
 
 
 Strips = Generator[tuple[int, NDArray[np.uint8]], None, None]
 
 
 def _thresholded(grid: Grid, decision: Decision, probability: Path) -> Strips:
-    stored = StoredProbability(probability)
+    """What the threshold says, looked up for each of the 256 values that are stored."""
+    stored = StoredClasses(probability)
+    answers = mask_layer(probabilities() > decision.threshold, np.arange(256) != NOT_ASSESSED)
     for window in full_rows(grid.height, grid.width):
-        values, assessed = stored.read(window)
-        yield window.row, mask_layer(values > decision.threshold, assessed)
+        yield window.row, answers[stored.read(window)]
+
+
+def _stored_strips(grid: Grid, path: Path) -> Strips:
+    stored = StoredClasses(path)
+    for window in full_rows(grid.height, grid.width):
+        yield window.row, stored.read(window)
 
 
 def mask_layer(changed: NDArray[np.bool_], assessed: NDArray[np.bool_]) -> NDArray[np.uint8]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
+from ..arrays.sieve import GroupNumbers
 from ..arrays.windows import Window, full_rows
 from ..background import read_ahead
 from ..errors import Stopped
@@ -27,10 +27,12 @@ from ..raster.gdal_io import (
     spatial_reference,
     undated,
 )
-from ..raster.grid import Grid, PixelAreas, draw
-from ..raster.layers import NOT_ASSESSED, StoredClasses, StoredProbability, write_rows
+from ..raster.grid import Grid, PixelAreas
+from ..raster.layers import NOT_ASSESSED, StoredClasses, probabilities, write_rows
 from ..raster.pair import Ground
-from .polygon_signatures import PERSON, sign
+from .polygon_files.numbers import GroupReader, PolygonNumbers
+from .polygon_files.table import put_table
+from .polygon_signatures import PERSON
 from .styles import add_default_style
 
 LAYER, CODE = "changes", "transition"
@@ -66,25 +68,24 @@ class Sources:
 
 def write_polygons(
     sources: Sources, grid: Grid, path: Path, monitor: Monitor, area: Ground | None = None
-) -> Totals:
+) -> tuple[Totals, PolygonNumbers]:
     """Outline every connected group of changed pixels in a GeoPackage and count areas.
 
     Attributes: id, area_m2 (ellipsoidal; empty without georeference), pixels, probability_mean,
     probability_max; with a transition layer and its classes, whose groups are of one transition
     each, class_before and class_after; empty ones for what a person says of each
     (`polygon_signatures.PERSON`). area: where the analyst looks; what lies outside is no part of
-    what was not assessed."""
+    what was not assessed. Returns which polygon each pixel lies in, too; the file has no spatial
+    index yet (`index_and_sign`)."""
     areas = PixelAreas(grid) if grid.georeferenced else None
     grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
     with quiet(), undated():
         dataset, layer = _create(path, grid, sources.classes)
-        _outline(sources, grid, layer, path, monitor)
-        dataset.ExecuteSQL(
-            "UPDATE changes SET id = fid"
-        )  # so that polygons can be drawn with their number
+        groups = _outline(sources, grid, layer, path, monitor)
+        numbers = PolygonNumbers(groups, sources.transition, path, grid)
         monitor.step(0.4, 0.0)
-        figures = _Figures(layer.GetFeatureCount(), areas)
-        totals = _measure(sources, grid, area, layer, figures, monitor)
+        figures = _Figures(numbers.count, areas)
+        totals = _measure(sources, grid, area, numbers, figures, monitor)
         kept, outlined = _fill_in(dataset, layer, figures, path, sources.classes)
         add_default_style(dataset, path)
         layer.SyncToDisk()
@@ -95,8 +96,7 @@ def write_polygons(
         if failed:
             raise write_failure(path, last_message())
         del layer, dataset
-    sign(path)
-    return Totals(kept, *totals, outlined)
+    return Totals(kept, *totals, outlined), numbers
 
 
 def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSource, ogr.Layer]:
@@ -106,7 +106,10 @@ def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSou
         raise write_failure(path, last_message())
     reference = spatial_reference(grid.crs) if grid.crs else None
     layer = dataset.CreateLayer(
-        LAYER, reference, ogr.wkbPolygon, ["FID=fid", "GEOMETRY_NAME=geometry"]
+        LAYER,
+        reference,
+        ogr.wkbPolygon,
+        ["FID=fid", "GEOMETRY_NAME=geometry", "SPATIAL_INDEX=NO"],
     )
     if layer is None:
         raise write_failure(path, last_message())
@@ -131,24 +134,26 @@ def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSou
     return dataset, layer
 
 
-def _outline(sources: Sources, grid: Grid, layer: ogr.Layer, path: Path, monitor: Monitor) -> None:
+def _outline(
+    sources: Sources, grid: Grid, layer: ogr.Layer, path: Path, monitor: Monitor
+) -> GroupNumbers:
     """Polygons of 4-connected pixels of one value (8-connected ones would touch themselves),
-    numbered from 1.
+    numbered from 1; returns their groups.
 
     Only what changed is outlined: a mask that is 0 everywhere else keeps the rest out of GDAL's
     memory."""
     raster = placed = gdal.OpenEx(str(sources.transition or sources.change), gdal.OF_RASTER)
     if raster.GetGeoTransform(can_return_null=True) is None:
         placed = gdal.Translate("", raster, format="VRT", outputBounds=_corners(grid))
-    table = placed.GetRasterBand(1)
     field = layer.GetLayerDefn().GetFieldIndex(CODE)
     beside, changed = path.with_name(f"{path.stem}.mask.tif"), None
     try:
-        changed = _changed_alone(sources.change, grid, beside)
+        changed, groups = _changed_alone(sources, grid, placed.GetGeoTransform(), beside)
+        outlined = placed if sources.transition else changed
         layer.StartTransaction()
         answer = attempt(
             gdal.Polygonize,
-            table,
+            outlined.GetRasterBand(1),
             changed.GetRasterBand(1),
             layer,
             field,
@@ -156,18 +161,22 @@ def _outline(sources: Sources, grid: Grid, layer: ogr.Layer, path: Path, monitor
             lambda *_: int(not monitor.cancelled()),
         )
     finally:
-        changed = None  # Windows deletes no file that is open
+        changed = outlined = None  # Windows deletes no file that is open
         beside.unlink(missing_ok=True)
     if monitor.cancelled():
         layer.RollbackTransaction()
         raise Stopped(msg("Stopped."))
     if answer != 0 or layer.CommitTransaction() != 0:
         raise write_failure(path, last_message())
+    groups.settle()
+    return groups
 
 
-def _changed_alone(change: Path, grid: Grid, beside: Path) -> gdal.Dataset:
+def _changed_alone(
+    sources: Sources, grid: Grid, place: tuple[float, ...], beside: Path
+) -> tuple[gdal.Dataset, GroupNumbers]:
     """A raster in the file `beside` that is 1 where the change layer is and 0 elsewhere, of a bit a
-    pixel.
+    pixel, and the groups in it.
 
     A virtual raster with a lookup table would do, and is so slow line by line that outlining takes
     twice as long."""
@@ -179,13 +188,15 @@ def _changed_alone(change: Path, grid: Grid, beside: Path) -> gdal.Dataset:
     mask = attempt(gdal.GetDriverByName("GTiff").Create, str(beside), *size, options)
     if mask is None:
         raise write_failure(beside, last_message())
-    decided = StoredClasses(change)
+    mask.SetGeoTransform(place)
+    decided, groups = StoredClasses(sources.change), GroupNumbers(grid.width)
+    reader = GroupReader(sources.transition)
     for window in full_rows(grid.height, grid.width):
-        write_rows(
-            mask.GetRasterBand(1), window.row, (decided.read(window) == 1).view(np.uint8), beside
-        )
+        changed = decided.read(window) == 1
+        write_rows(mask.GetRasterBand(1), window.row, changed.view(np.uint8), beside)
+        groups.see(reader.read(window, changed))
     close(mask, beside)
-    return mask
+    return mask, groups
 
 
 def _corners(grid: Grid) -> list[float]:
@@ -206,7 +217,7 @@ class _Figures:
 
     def add(
         self,
-        number: NDArray[np.int32],
+        number: NDArray[np.int64],
         probability: NDArray[np.float32],
         areas: NDArray[np.float64] | None,
     ) -> None:
@@ -228,17 +239,16 @@ def _measure(
     sources: Sources,
     grid: Grid,
     area: Ground | None,
-    layer: ogr.Layer,
+    numbers: PolygonNumbers,
     figures: _Figures,
     monitor: Monitor,
 ) -> tuple[int, int, int, float | None, float | None, float | None]:
-    """Count pixels and areas strip by strip; changed pixels are told to which polygon they belong
-    by drawing it."""
-    areas = figures.areas
+    """Count pixels and areas strip by strip, of each polygon and of all."""
+    areas, known = figures.areas, probabilities()
     pixels = np.zeros(3, np.int64)  # changed, assessed, not assessed
     square = np.zeros(3)
     with closing(read_ahead(_strips(sources, grid), depth=1)) as strips:
-        for window, values, sure in strips:
+        for window, values, steps in strips:
             monitor.check()
             changed, assessed = values == 1, values != NOT_ASSESSED
             classes = changed, assessed, ~assessed & (area.read(window) if area else True)
@@ -246,12 +256,10 @@ def _measure(
             if areas is not None:
                 square += [areas.sum(mask, window.row) for mask in classes]
             if changed.any():
-                number = draw(layer, grid, window, "id")
-                inside = changed & (number > 0)
                 figures.add(
-                    number[inside],
-                    sure[inside],
-                    None if areas is None else areas.of(inside, window.row),
+                    numbers.of(window, changed),
+                    known[steps[changed]],
+                    None if areas is None else areas.of(changed, window.row),
                 )
             done = window.row + window.height
             monitor.step(0.4 + 0.5 * done / grid.height, done * grid.width / 1e6)
@@ -264,21 +272,19 @@ def _measure(
 
 def _strips(
     sources: Sources, grid: Grid
-) -> Iterator[tuple[Window, NDArray[np.uint8], NDArray[np.float32]]]:
-    """Full rows with what the change layer says and the probability."""
-    decided, stored = StoredClasses(sources.change), StoredProbability(sources.probability)
+) -> Iterator[tuple[Window, NDArray[np.uint8], NDArray[np.uint8]]]:
+    """Full rows with what the change layer says and the probability as it is stored."""
+    decided, stored = StoredClasses(sources.change), StoredClasses(sources.probability)
     for window in full_rows(grid.height, grid.width):
-        yield window, decided.read(window), stored.read(window)[0]
+        yield window, decided.read(window), stored.read(window)
 
 
 def _fill_in(
     dataset: ogr.DataSource, layer: ogr.Layer, figures: _Figures, path: Path, classes: Sequence[str]
 ) -> tuple[int, float | None]:
-    """Write the attributes and number the polygons from 1; returns how many there are, and their
-    area in m².
+    """Write the attributes; returns how many polygons there are, and their area in m².
 
-    All at once, by a table of figures: a feature read and written for each would take most of a
-    large run. What is put into SQL are numbers, names of ours, and quoted names of classes."""
+    What is put into SQL are names of ours and quoted names of classes."""
     numbers = np.flatnonzero(figures.pixels)
     columns = {
         "id": np.arange(1, len(numbers) + 1),
@@ -289,12 +295,8 @@ def _fill_in(
     }
     if figures.areas is not None:
         columns["area_m2"] = figures.area[numbers].round(2)
+    put_table(path, "figures", numbers, columns)
     statements = [
-        "CREATE TEMP TABLE figures (number INTEGER PRIMARY KEY, "
-        + ", ".join(f"{name} REAL" for name in columns)
-        + ")",
-        *insertions("figures", numbers, list(columns.values())),
-        "DELETE FROM changes WHERE fid NOT IN (SELECT number FROM figures)",
         f"UPDATE changes SET ({', '.join(columns)}) = "  # nosec B608
         f"(SELECT {', '.join(columns)} FROM figures WHERE number = fid)",  # nosec B608
         *_names_of_classes(classes),
@@ -309,19 +311,6 @@ def _fill_in(
     if layer.CommitTransaction() != 0:
         raise write_failure(path, last_message())
     return len(numbers), float(figures.area[numbers].sum()) if figures.areas is not None else None
-
-
-def insertions(
-    table: str, numbers: NDArray[np.int64], columns: list[NDArray[Any]], together: int = 500
-) -> Iterator[str]:
-    """SQL that fills a table of figures, `together` rows at a time; None stands for no value."""
-    for first in range(0, len(numbers), together):
-        part = slice(first, first + together)
-        rows = zip(numbers[part].tolist(), *(column[part].tolist() for column in columns))
-        yield f"INSERT INTO {table} VALUES " + ", ".join(  # nosec B608
-            f"({', '.join('NULL' if value is None else repr(value) for value in row)})"
-            for row in rows
-        )
 
 
 def _names_of_classes(classes: Sequence[str]) -> Iterator[str]:

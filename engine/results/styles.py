@@ -40,7 +40,8 @@ _COLUMNS = (
 
 
 def style_of(kind: str) -> Path:
-    """The style file of “change”, “changes”, “magnitude”, “parcels” or “probability”."""
+    """The style file of “change”, “changes”, “magnitude”, “parcels”, “probability” or
+    “uncertainty”."""
     return DATA / f"{kind}.qml"
 
 

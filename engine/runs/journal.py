@@ -293,9 +293,10 @@ class Journal:
         if then is None:
             self.note(**{name: value})
             return
-        for fact in then:
-            if then[fact] != value.get(fact):
-                raise _made_otherwise(self.folder.parents[1], fact, then[fact], value.get(fact))
+        # What computes may tell more of itself in a later version; a plan is all there is.
+        for fact in {**then, **(value if name == "plan" else {})}:
+            if then.get(fact) != value.get(fact):
+                raise _made_otherwise(self.folder.parents[1], fact, then.get(fact), value.get(fact))
 
     def refuse_changed_inputs(self) -> None:
         """Raise InputChanged where a file was written to while it was read."""

@@ -36,11 +36,13 @@ CLASSES_BEFORE = "classes_before.tif"
 CLASSES_AFTER = "classes_after.tif"
 TRANSITION = "transition.tif"
 POLYGONS = "changes.gpkg"
+FLATGEOBUF, GEOPARQUET = "changes.fgb", "changes.parquet"  # copies of it, where asked for
 TABLE = "transitions.csv"
 SANKEY = "transitions.svg"
 KINDS = "kinds.tif"  # of a result that was learned from decisions with names of kinds
 KIND = "kind.tif"  # by indices of the bands
 MAGNITUDE = "magnitude.tif"
+UNCERTAINTY = "uncertainty.tif"  # how far views of a window lie apart (`--tta`)
 REASONS = "not_assessed.tif"  # why each pixel was not, where masks were used
 REPORT = "report.json"
 RECIPE = "recipe.json"
@@ -60,6 +62,7 @@ LOOKS = (
     "transition.qml",
     "kind.qml",
     "magnitude.qml",
+    "uncertainty.qml",
     "not_assessed.qml",
 )
 
@@ -73,15 +76,19 @@ SEMANTIC = (
     KINDS,
     KIND,
     MAGNITUDE,
+    UNCERTAINTY,
     REASONS,
+    FLATGEOBUF,
+    GEOPARQUET,
 )  # what not every result has
 # Of these, what has nothing to do with a model's classes.
-BESIDE_CLASSES = (KINDS, KIND, MAGNITUDE, REASONS)
+BESIDE_CLASSES = (KINDS, KIND, MAGNITUDE, UNCERTAINTY, REASONS, FLATGEOBUF, GEOPARQUET)
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (
     PROBABILITY,
     CLASSES_BEFORE,
     CLASSES_AFTER,
+    UNCERTAINTY,
 )  # what the model said; all else follows from these
 JOURNAL = "journal"  # the folder in the hidden one with what a run needs to be gone on with
 LINES = "journal.jsonl"  # in that folder
@@ -89,7 +96,17 @@ LINES = "journal.jsonl"  # in that folder
 KEYS = {name: Path(name).stem for name in NAMES} | {
     TABLE: "transitions",
     SANKEY: "transitions_picture",
+    FLATGEOBUF: "changes_flatgeobuf",
+    GEOPARQUET: "changes_geoparquet",
 }
+
+
+def answers_of(*, classes: bool, uncertainty: bool) -> tuple[str, ...]:
+    """What a run's model says, in the order of its layers."""
+    dates = (CLASSES_BEFORE, CLASSES_AFTER) if classes else ()
+    return (PROBABILITY, *dates, *((UNCERTAINTY,) if uncertainty else ()))
+
+
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
 _NO_LONGER = ("transitions.png",)  # of version 0.2
 ALL = (*NAMES, *_NO_LONGER, *(name + end for name in NAMES for end in _BESIDE))

@@ -138,7 +138,7 @@ def open_journal(
     Raises InputChanged or OutputRefused where it cannot be gone on with."""
     if earlier is None:
         weights = model.weights and absolute(model.weights)
-        files = _files_read(request, pair) | ({weights} if weights else set())
+        files = files_read_by(request, pair) | ({weights} if weights else set())
         with alone_in(
             folder.path
         ):  # of two that begin at once one is told so now, not when it has computed all
@@ -149,14 +149,14 @@ def open_journal(
             )
     else:
         weights = earlier.entries.weights
-        files = _files_read(request, pair) | ({weights} if weights else set())
+        files = files_read_by(request, pair) | ({weights} if weights else set())
         journal = Journal.go_on(earlier, sorted(files), versions())
         folder.leave_only(journal.needed)
     folder.needed = lambda: journal.needed
     return journal
 
 
-def _files_read(request: DetectionRequest, pair: Pair) -> set[str]:
+def files_read_by(request: DetectionRequest, pair: Pair) -> set[str]:
     """The names of all files that a run reads, those behind a virtual raster too."""
     listed = {
         name

@@ -46,8 +46,12 @@ def stac_item(name: str) -> Scene | None:
     """The image of an Item; None where a local file is none. Raises RasterUnreadable where it
     cannot be had, or names no bands."""
     item = _item(name)
-    if item is None:
-        return None
+    return None if item is None else scene_of_item(name, item)
+
+
+def scene_of_item(name: str, item: dict[str, Any]) -> Scene:
+    """The image of an Item that is known already. name: its file or address, from which relative
+    names in it start. Raises RasterUnreadable where it names no bands."""
     try:
         return _scene(name, item)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
@@ -165,7 +169,7 @@ def _bands(name: str, item: dict[str, Any], sensor: str) -> Iterator[SceneBand]:
             yield SceneBand(
                 name=called,
                 colour=_colour(called if len(told) > 1 else f"{called}|{key}", common, sensor),
-                file=_file(name, asset["href"]),
+                file=file_of(name, asset["href"]),
                 band=number,
                 scale=_number(merged, "scale", 1.0),
                 offset=_number(merged, "offset", 0.0),
@@ -194,7 +198,7 @@ def _number(values: dict[str, Any], key: str, otherwise: float) -> float:
     return otherwise if value is None else as_number(str(value))
 
 
-def _file(name: str, href: str) -> str:
+def file_of(name: str, href: str) -> str:
     """The name by which GDAL opens what an item refers to. Raises BadMetadata where an item of a
     server names a file of this machine."""
     for sign, place in _SERVICES.items():
@@ -206,6 +210,8 @@ def _file(name: str, href: str) -> str:
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|/vsi|\\", href):
             raise BadMetadata(f"“{href[:80]}” is no place on its server")
         return f"/vsicurl/{urljoin(name, href)}"
+    if href.startswith("/vsi"):
+        return href
     if href.startswith("file://"):
         href = href[len("file://") :]
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", href):
@@ -216,7 +222,7 @@ def _file(name: str, href: str) -> str:
 def _mask(name: str, item: dict[str, Any]) -> str | None:
     for key, asset in item["assets"].items():
         if key.lower() in _MASKS and isinstance(asset, dict) and asset.get("href"):
-            return f"{_file(name, asset['href'])}:{_MASKS[key.lower()]}"
+            return f"{file_of(name, asset['href'])}:{_MASKS[key.lower()]}"
     return None
 
 

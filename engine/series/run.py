@@ -11,16 +11,19 @@ from pathlib import Path
 from typing import Any
 
 from ..catalogue.lookup import find_model
+from ..catalogue.models import AUTO
 from ..detection import detect, resume
 from ..files.doors import forget, new_hidden_name, watch
 from ..files.names import own_name
 from ..files.style_marks import is_as_written
 from ..files.write_errors import from_os_error
+from ..inference.model_choice import choose_model
 from ..kinds.rules import refuse_broken_rules
 from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, Monitor, Progress, Report, never
 from ..raster.model_fit import open_fitting_pair
 from ..request import DetectionRequest, DetectionResult, read_json
+from ..results.polygon_files.formats import refuse_lacking_driver
 from ..results.report import when, write_json
 from ..results.stored_pair import stored_pair
 from ..results.transitions import as_text
@@ -104,6 +107,9 @@ def run_series(
     request: SeriesRequest, report: Report | None = None, cancelled: Cancelled | None = None
 ) -> SeriesResult:
     """The same, of a request."""
+    if request.settings.model == AUTO:  # one model for all pairs: that of the first
+        model = choose_model(request.pairs()[0]).model.name
+        request = replace(request, settings=replace(request.settings, model=model))
     folder, overwrite = request.output, request.settings.overwrite
     refuse_what_is_there(folder, overwrite=overwrite)
     pairs = _checked(request)
@@ -143,6 +149,7 @@ def _checked(request: SeriesRequest) -> list[DetectionRequest]:
     """The pairs, once all of them can be opened: none is to fail after hours. Raises BadInput."""
     with said_of_series():
         refuse_broken_rules(request.settings.kinds)
+        refuse_lacking_driver(request.settings.polygons)
         model, pairs = find_model(request.settings.model), request.pairs()
         for pair in pairs:
             open_fitting_pair(pair, model)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 import torch
@@ -9,7 +11,8 @@ from deepchange.engine.errors import BadInput
 from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.tensor import openvino
 
-DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+DTYPES = {"bf16": torch.bfloat16, "fp16": torch.float16}  # of what autocast computes
+_WITH_TF32 = (8, 0)  # compute capability: Ampere
 
 
 def choose_device(name: str) -> torch.device:
@@ -70,13 +73,11 @@ def has_fast_bf16() -> bool:
 
 
 def choose_precision(name: str, device: torch.device) -> str:
-    """“fp32”, “bf16” or “fp16” for “auto” or one of these.
+    """“fp32”, “tf32”, “bf16” or “fp16” for “auto” or one of these.
 
-    “auto”: the fastest that a CUDA device computes in hardware; elsewhere fp32, so that every
-    processor gives the same answer but for rounding."""
+    “auto” is fp32 on every device: with trained weights bf16 changes more of the map than rounding
+    does (docs/benchmarks.md). “tf32” is fp32 where the CUDA device has none."""
     if name == "auto":
-        if device.type == "cuda":
-            return "bf16" if torch.cuda.is_bf16_supported() else "fp16"
         return "fp32"
     if name == "fp16" and device.type == "cpu":
         raise BadInput(
@@ -85,7 +86,45 @@ def choose_precision(name: str, device: torch.device) -> str:
                 Remedy.CHOOSE_PRECISION,
             )
         )
+    if name == "tf32":
+        if device.type != "cuda":
+            raise BadInput(
+                msg(
+                    "tf32 is computed by CUDA devices alone; choose auto, fp32 or bf16 as "
+                    "precision.",
+                    Remedy.CHOOSE_PRECISION,
+                )
+            )
+        return "tf32" if torch.cuda.get_device_capability(device) >= _WITH_TF32 else "fp32"
     return name
+
+
+@contextmanager
+def arithmetic(device: torch.device, precision: str) -> Iterator[None]:
+    """Within it a network is computed in a precision."""
+    half = DTYPES.get(precision)
+    within = nullcontext() if half is None else torch.autocast(device.type, half)
+    with tf32_if_asked(device, precision), within:
+        yield
+
+
+@contextmanager
+def tf32_if_asked(device: torch.device, precision: str) -> Iterator[None]:
+    """Within it a CUDA device computes fp32 as such, and in TF32 for “tf32” alone.
+
+    cuDNN by itself takes TF32 for convolutions of fp32: 10 bits of mantissa, not 23."""
+    if device.type != "cuda":
+        yield
+        return
+    switches: tuple[Any, ...] = (torch.backends.cudnn, torch.backends.cuda.matmul)
+    earlier = [switch.allow_tf32 for switch in switches]
+    try:
+        for switch in switches:
+            switch.allow_tf32 = precision == "tf32"
+        yield
+    finally:
+        for switch, allowed in zip(switches, earlier):
+            switch.allow_tf32 = allowed
 
 
 def describe(device: torch.device) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,7 @@ from ..arrays.prediction import Prediction
 from ..errors import BadInput, is_short_of_memory
 from ..messages import Remedy, msg
 from ..statistical.fitted_model import FittedModel
-from . import devices, openvino
+from . import devices, openvino, without_torch
 from .unsupervised import fit as unsupervised
 from .unsupervised import fitted_model_file
 from .unsupervised.evidence import NetworkEvidence
@@ -154,9 +153,6 @@ class LearnsFromPair:
         self._name = name
         self._device = devices.choose_device(device)
         asked = name == openvino.TAUGHT and device == "openvino"
-        # On a GPU too: the network is small and learns in seconds; half precision would cost
-        # accuracy and win nothing.
-        precision = "fp32" if precision == "auto" else precision
         self.precision = (
             _for_openvino(precision) if asked else devices.choose_precision(precision, self._device)
         )
@@ -218,9 +214,10 @@ class LearnsFromPair:
         """The fitted model; None where the memory of a device other than the processor is too
         small."""
         try:
-            return unsupervised.fit(
-                sample, self._name, seed, Computing(str(self._device), self.precision), watch
-            )
+            with devices.tf32_if_asked(self._device, self.precision):
+                return unsupervised.fit(
+                    sample, self._name, seed, Computing(str(self._device), self.precision), watch
+                )
         except (torch.cuda.OutOfMemoryError, RuntimeError) as error:
             if self._device.type == "cpu" or not is_short_of_memory(error):
                 raise
@@ -270,7 +267,8 @@ class LearnsFromPair:
                 for weight, evidence in fitted.votes
             ]
             fitted = replace(fitted, votes=votes)
-        return Prediction(fitted.predict(before, after, valid))
+        with devices.tf32_if_asked(self._device, precision):
+            return Prediction(fitted.predict(before, after, valid))
 
     def _on_processor(
         self, before: Array, after: Array, valid: NDArray[np.bool_], precision: str
@@ -332,6 +330,7 @@ class Trained:
             by_openvino = openvino.repays(self._card.network, megapixels)
         ask: Any = self._network.probabilities if self._card.classes else self._network.probability
         self._openvino = openvino.Compiled(ask, self._card) if by_openvino else None
+        self._remembered = False
 
     def _moved(self) -> bool:
         """Bring the network to its device; False where that has no room for it, and the processor
@@ -369,14 +368,20 @@ class Trained:
     ) -> Prediction:
         if self._openvino is not None:
             try:
-                return self._understood(
-                    [torch.from_numpy(values) for values in self._openvino(before, after)]
-                )
+                found = self._openvino(before, after)
+                self._remember()
+                return self._understood([torch.from_numpy(values) for values in found])
             except (RuntimeError, ImportError) as error:
                 if is_short_of_memory(error):
                     raise
                 self._openvino, self._fell_back = None, _CANNOT
         return self._computed(self._network, self._device, before, after, precision)
+
+    def _remember(self) -> None:
+        """Once: what lets the next run do without torch."""
+        if not self._remembered:
+            self._remembered = True
+            without_torch.remember(self._card, self.versions())
 
     def _on_processor(
         self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str
@@ -391,7 +396,7 @@ class Trained:
     def _computed(
         self, network: Any, device: torch.device, before: Array, after: Array, precision: str
     ) -> Prediction:
-        with torch.inference_mode(), _autocast(device, precision):
+        with torch.inference_mode(), devices.arithmetic(device, precision):
             dates = (_tensor(before, device), _tensor(after, device))
             semantic = bool(self._card.classes)
             return self._understood(
@@ -446,14 +451,6 @@ def _for_openvino(precision: str) -> str:
 def _tensor(chips: Array, device: torch.device) -> Tensor:
     tensor = torch.from_numpy(np.ascontiguousarray(chips)).to(device)
     return tensor.contiguous(memory_format=torch.channels_last)
-
-
-def _autocast(device: torch.device, precision: str) -> Any:
-    return (
-        nullcontext()
-        if precision == "fp32"
-        else torch.autocast(device.type, devices.DTYPES[precision])
-    )
 
 
 def _array(probability: Tensor) -> Array:

@@ -37,6 +37,7 @@ from ..widgets.wheel import QuietWheel
 from . import leaving
 from .detect.page import DetectPage
 from .engine_panel import EnvironmentPanel, is_set_up
+from .find_images.page import FindImagesPage
 from .history_panel import HistoryPanel
 from .leaving import Answer, Leave
 from .message_bar import Notices
@@ -44,10 +45,11 @@ from .report_panel import ReportPanel
 from .result.page import ResultPage
 from .series_results import finish_series, show_series
 from .tabs import Pages, with_dot
+from .training.opener import Trainings
 from .unfinished_runs import UnfinishedRuns
 
 _TO_DO = QColor("#f2641a")  # of our icon
-DETECT, RESULT, REPORT, HISTORY, ENGINE = range(5)
+DETECT, RESULT, REPORT, HISTORY, FIND, ENGINE = range(6)
 
 
 class DeepChangeDock(QgsDockWidget):
@@ -68,7 +70,9 @@ class DeepChangeDock(QgsDockWidget):
             ResultPage(canvas, self.queue, iface),
         )
         self.unfinished = UnfinishedRuns(self.detect, self.queue, self.notices)
+        self.trainings = Trainings(self.detect, self.result)
         self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
+        self.find = FindImagesPage(canvas)
         self.tabs = Pages()
         self.tabs.setObjectName("pages")
         self._add_pages()
@@ -85,6 +89,9 @@ class DeepChangeDock(QgsDockWidget):
         self.tabs.add(self.result, tr("Result"), theme_icon("mIconPolygonLayer"))
         self.tabs.add(self.report, tr("Report"), theme_icon("mIconReport"))
         self.tabs.add(self.history, tr("History"), theme_icon("mIconHistory"))
+        searching = tr("Find images: two dates from a server (STAC)")
+        picture = theme_icon("search")
+        self.tabs.add(self.find, tr("Find images"), picture, searching, always_picture=True)
         tip = tr("Engine: where networks are computed")
         self.tabs.add(
             self.engine, tr("Engine"), theme_icon("mActionOptions"), tip, always_picture=True
@@ -102,6 +109,7 @@ class DeepChangeDock(QgsDockWidget):
         self.detect.run.take_back.connect(self.queue.take_back)
         self.detect.mended.connect(lambda: self.notices.mended("detect"))
         self.detect.set_up_wanted.connect(lambda: self.tabs.setCurrentIndex(ENGINE))
+        self.find.chosen.connect(self._take_found)
         self.queue.begun.connect(self._begun)
         self.queue.changed.connect(self._watch_qgis)
         self.queue.finished.connect(self._finished)
@@ -123,6 +131,7 @@ class DeepChangeDock(QgsDockWidget):
             "result": self.result,
             "report": self.report,
             "history": self.history,
+            "find": self.find,
             "engine": self.engine,
         }
         for name, page in pages.items():
@@ -134,6 +143,12 @@ class DeepChangeDock(QgsDockWidget):
             self.notices.good(text)
         else:
             self.notices.bad(text, about)
+
+    def _take_found(self, layers: list[Any], dates: tuple[str, str], place: Any) -> None:
+        """Two images were found: they are the pair now, and what was searched is the place."""
+        self.notices.mended("find")
+        self.detect.take_found(layers, dates, place)
+        self.tabs.setCurrentIndex(DETECT)
 
     def _engine_changed(self) -> None:
         """Another Python computes now: what failed with the old one is of no more interest."""
@@ -402,7 +417,9 @@ class DeepChangeDock(QgsDockWidget):
         self._stop_all()
         self.result.rest()
         self.unfinished.close_down()
+        self.trainings.close_down()
         self.detect.close_down()
+        self.find.close_down()
         self.engine.close_down()
 
 

@@ -43,6 +43,7 @@ ORDER = (
     "change",
     "not_assessed",
     "magnitude",
+    "uncertainty",
     "probability",
 )
 _OVER_IMAGES = 0.7  # opacity with which the image below can still be judged
@@ -58,6 +59,7 @@ def title(kind: str) -> str:
         "kinds": tr("Kinds of change"),
         "kind": tr("Kind of change by its bands"),
         "magnitude": tr("Strength of change"),
+        "uncertainty": tr("Uncertainty"),
         "transition": tr("Transitions"),
         "classes_before": tr("Classes before"),
         "classes_after": tr("Classes after"),

@@ -9,13 +9,17 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...engine import DetectionRequest, detect
 from ...engine.catalogue.lookup import find_model
+from ...engine.catalogue.models import AUTO
+from ...engine.catalogue.terms import note_terms_told, untold_terms
 from ...engine.errors import BadInput
+from ...engine.inference.model_choice import choose_model, model_for
 from ...engine.kinds.rules import refuse_broken_rules
 from ...engine.pair_check import is_one_image
 from ...engine.raster.model_fit import open_fitting_pair
 from ...engine.raster.source.source import from_the_network
 from ..map.gdal_source import polygons_input, raster_title
 from ..map.kept_files import kept_files
+from ..text.plain_words import plain
 from ..text.translation import tr
 from .base import Algorithm, Teller
 from .kinds.parameters import add_kinds, kind_rules
@@ -26,16 +30,19 @@ from .pair_parameters import (
     add_pair,
     add_reading,
     add_running,
+    add_tta,
     add_weights,
     model_names,
     request,
 )
+from .polygon_formats.parameters import add_polygons, polygon_format, refuse_polygon_format
 from .results import (
     add_results,
     deliver,
     read_destinations,
     refuse_destinations,
     refuse_result_folder,
+    written,
 )
 
 
@@ -56,6 +63,7 @@ class _Detection(Algorithm):
         add_masks(self)
         add_kinds(self)
         add_running(self)
+        add_polygons(self)
         add_results(self, semantic=self.semantic)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -64,10 +72,12 @@ class _Detection(Algorithm):
             raise BadInput(tr("Before and after are the same image; choose two."))
         refuse_destinations(self, parameters, context, [asked.before, asked.after])
         refuse_result_folder(self, parameters, context)
+        changes = written(parameters.get("CHANGES"), context)
+        refuse_polygon_format(self, parameters, context, changes)
         refuse_broken_rules(kind_rules(self, parameters, context) or asked.kinds)
         # QGIS asks in its window, which would stand still while a server is slow to answer.
         if not any(map(from_the_network, (asked.before, asked.after))):
-            open_fitting_pair(asked, find_model(asked.model))
+            open_fitting_pair(asked, model_for(asked))
 
     def prepare(
         self,
@@ -78,6 +88,7 @@ class _Detection(Algorithm):
         area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
         asked = request(self, parameters, context, "somewhere", area)
         asked = replace(asked, kinds=kind_rules(self, parameters, context) or asked.kinds)
+        asked = replace(asked, polygons=polygon_format(self, parameters) or asked.polygons)
         self._request: DetectionRequest = with_masks(self, parameters, context, feedback, asked)
         before, after = (
             raster_title(self, parameters, name, context) for name in ("BEFORE", "AFTER")
@@ -93,11 +104,24 @@ class _Detection(Algorithm):
         where = read_destinations(self, parameters, context)
         try:
             with kept_files(self._request, where.folder) as kept:
-                asked = replace(kept, output=where.work)
+                asked = replace(_told(kept, feedback), output=where.work)
                 result = detect(asked, Teller(feedback, asked.model), feedback.isCanceled)
             return deliver(result, where, context, feedback, self._pair)
         finally:
             where.remove_work()
+
+
+def _told(asked: DetectionRequest, feedback: QgsProcessingFeedback) -> DetectionRequest:
+    """The request with the model that is used; why it and its terms are said."""
+    if asked.model == AUTO:
+        chosen = choose_model(asked)
+        feedback.pushInfo(plain(chosen.reason))
+        asked = replace(asked, model=chosen.model.name)
+    model = find_model(asked.model)
+    if terms := untold_terms(model):
+        feedback.pushWarning(plain(terms))
+        note_terms_told(model)
+    return asked
 
 
 class DetectChanges(_Detection):
@@ -120,11 +144,12 @@ class DetectChanges(_Detection):
 
     def add_models(self) -> None:
         meaning = tr(
-            "One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn "
-            "from the pair itself."
+            "One of the installed models. ir-mad, dsms-cn and cva need no weights: they learn "
+            "from the pair itself. auto: the installed weights that fit the pair, else ir-mad."
         )
         add_model(self, model_names(), meaning)
         add_weights(self)
+        add_tta(self)
 
 
 class DetectChangesUnsupervised(_Detection):
@@ -146,8 +171,8 @@ class DetectChangesUnsupervised(_Detection):
 
     def add_models(self) -> None:
         meaning = tr(
-            "dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics "
-            "alone, quicker. cva: the length of the change vector, in a second. "
+            "ir-mad: statistics of the pair, quick. dsms-cn: a small network and two statistics, "
+            "thorough and slower. cva: the length of the change vector, in a second. "
             "dsms-cn-published: as in the paper, very slow."
         )
         add_model(self, model_names(learning=True), meaning)

@@ -19,9 +19,10 @@ from qgis.core import (
 )
 
 from ...engine import DetectionRequest, models
+from ...engine.catalogue.models import AUTO as MODEL_AUTO
 from ...engine.catalogue.models import Model
 from ...engine.errors import BadInput
-from ...engine.request import ALIGNMENTS, CRF_CHOICES, GRIDS, PRECISIONS
+from ...engine.request import ALIGNMENTS, CRF_CHOICES, GRIDS, PRECISIONS, TTA
 from ...engine.scenes.band_colours import bands_in
 from ..map.gdal_source import as_qgis_reads, crs_definition, raster_input
 from ..text.translation import tr
@@ -31,7 +32,7 @@ DOUBLE, INTEGER = (
     QgsProcessingParameterNumber.Type.Double,
     QgsProcessingParameterNumber.Type.Integer,
 )
-UNSUPERVISED = "dsms-cn"
+UNSUPERVISED = DetectionRequest.model
 AUTO = "auto"
 
 
@@ -65,11 +66,11 @@ def add_model(algorithm: QgsProcessingAlgorithm, names: list[str], meaning: str)
         "In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 "
         "on."
     )
-    parameter = Choice("MODEL", tr("Model"), names, names[0])
+    parameter = Choice("MODEL", tr("Model"), names, UNSUPERVISED)
     # By its name, as QGIS looks it up: the Processing plugin, which it needs, is not there in every
     # QGIS.
     parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.dialog.ModelField"}})
-    algorithm.addParameter(described(parameter, f"{meaning} {how.format(name=names[0])}"))
+    algorithm.addParameter(described(parameter, f"{meaning} {how.format(name=UNSUPERVISED)}"))
 
 
 def add_weights(algorithm: QgsProcessingAlgorithm) -> None:
@@ -120,7 +121,7 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
             tr(
                 "Pull the edges of the changes onto the edges in the images with a dense "
                 "conditional random field. auto: where the model gains by it; off: never; "
-                "pydensecrf, torch: with that program."
+                "numpy, torch, pydensecrf: with that program."
             ),
             advanced=True,
         )
@@ -274,7 +275,7 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
                 "auto",
                 [shown(name) for name in PRECISIONS],
             ),
-            tr("Arithmetic of the network; auto takes what the device does well."),
+            tr("Arithmetic of the network; auto is fp32, and less is faster on some devices."),
             advanced=True,
         )
     )
@@ -292,10 +293,25 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
+def add_tta(algorithm: QgsProcessingAlgorithm) -> None:
+    """Test-time views, for models with weights."""
+    algorithm.addParameter(
+        described(
+            Choice("TTA", tr("Test-time views"), list(TTA), "off", [shown(name) for name in TTA]),
+            tr(
+                "Ask a network about each window several times and take the mean: flips, in four "
+                "views; all, rotated too, in eight. As many times slower; for models with weights."
+            ),
+            advanced=True,
+        )
+    )
+
+
 def model_names(*, learning: bool = False) -> list[str]:
     """Names of the models there are, the default first; learning: only those that need no
     weights."""
-    return [model.name for model in known_models() if model.learns_from_pair or not learning]
+    names = [model.name for model in known_models() if model.learns_from_pair or not learning]
+    return names if learning else [*names, MODEL_AUTO]  # last: numbers of the others stay
 
 
 def known_models() -> list[Model]:
@@ -312,6 +328,8 @@ def shown(choice: str) -> str:
         "off": tr("off"),
         "shift": tr("as a whole"),
         "local": tr("by a smooth field"),
+        "flips": tr("4, flipped"),
+        "all": tr("8, flipped and rotated"),
     }
     return names.get(choice, choice)
 
@@ -430,6 +448,7 @@ def request(
         batch=asked.count("BATCH"),
         device=asked.text("DEVICE", "auto").strip(),
         precision=asked.choice("PRECISION", "auto"),
+        tta=asked.choice("TTA", "off"),
         seed=asked.count("SEED") or 0,
         overwrite=asked.flag("OVERWRITE"),
     )

@@ -26,6 +26,7 @@ from ..text.translation import tr
 from .base import Algorithm, Choice, Teller, chosen, described
 from .kinds.parameters import add_kind_rules, kind_rules
 from .pair_parameters import DOUBLE, area_forms, minimum_area, shown
+from .polygon_formats.parameters import add_polygons, polygon_format, refuse_polygon_format
 from .results import (
     Destinations,
     add_results,
@@ -33,6 +34,7 @@ from .results import (
     read_destinations,
     refuse_destinations,
     refuse_result_folder,
+    written,
 )
 
 _AS_IT_WAS = "as it was"
@@ -101,6 +103,7 @@ class RefineResult(Algorithm):
             )
         )
         add_kind_rules(self, tr("Empty: as it was."))
+        add_polygons(self, again=True)
         add_results(self, semantic=True, kinds=True)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -120,6 +123,8 @@ class RefineResult(Algorithm):
             [] if in_place else [str(folder / name) for name in names.NAMES],
         )
         refuse_result_folder(self, parameters, context, folder)
+        changes = written(parameters.get("CHANGES"), context)
+        refuse_polygon_format(self, parameters, context, changes)
 
     def prepare(
         self,
@@ -136,6 +141,7 @@ class RefineResult(Algorithm):
         crf = chosen(self, parameters, "CRF")
         self._decision["crf"] = None if crf == _AS_IT_WAS else crf
         self._decision["kinds"] = kind_rules(self, parameters, context)
+        self._decision["polygons"] = polygon_format(self, parameters)
 
     def work(
         self,

@@ -40,6 +40,7 @@ from ..text.formatting import headline
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .base import described
+from .polygon_formats.parameters import FILE, copies_of_polygons
 
 FOLDER, OVERWRITE = "FOLDER", "OVERWRITE"
 _MEMORY = "memory:"  # scripts ask for temporary layers so; ours are files
@@ -53,8 +54,9 @@ _SEMANTIC = {
 }
 _KINDS = {"KINDS": "kinds"}
 _BY_INDEX = {"KIND": "kind", "MAGNITUDE": "magnitude"}  # only where bands name their colours
+_VIEWS = {"UNCERTAINTY": "uncertainty"}  # made only where test-time views are asked for
 _MASKED = {"NOT_ASSESSED": "not_assessed"}  # made only where something is masked
-LAYERS = {**_ALWAYS, **_KINDS, **_BY_INDEX, **_SEMANTIC, **_MASKED}
+LAYERS = {**_ALWAYS, **_KINDS, **_BY_INDEX, **_SEMANTIC, **_VIEWS, **_MASKED}
 
 
 def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: bool = False) -> None:
@@ -72,6 +74,10 @@ def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: boo
         "TRANSITION": tr("From which class to which; only of models that tell classes."),
         "CLASSES_BEFORE": tr("What was there before; only of models that tell classes."),
         "CLASSES_AFTER": tr("What is there after; only of models that tell classes."),
+        "UNCERTAINTY": tr(
+            "How far test-time views lie apart, a standard deviation; only where they are asked "
+            "for."
+        ),
         "NOT_ASSESSED": tr("Why pixels were not assessed; only where something is masked."),
     }
     offered = {
@@ -79,6 +85,7 @@ def add_results(algorithm: QgsProcessingAlgorithm, *, semantic: bool, kinds: boo
         **(_KINDS if kinds else {}),
         **_BY_INDEX,
         **(_SEMANTIC if semantic else {}),
+        **(_VIEWS if semantic else {}),
         **_MASKED,
     }
     for name, kind in offered.items():
@@ -382,6 +389,10 @@ def deliver(
             details = context.layerToLoadOnCompletionDetails(path)
             details.setPostProcessor(Polish(LAYERS[name], report, together))
             _name_and_place(details, LAYERS[name], pair)
+    changes, kept = where.files.get("CHANGES"), where.folder is not None
+    for made, copy in copies_of_polygons(result, changes, kept=kept):
+        _bring(made, copy, keep=kept)
+        delivered[FILE] = str(copy)
     if where.folder is not None:
         delivered[FOLDER] = where.folder
     for warning in result.warnings:
@@ -401,6 +412,8 @@ def _why_left_out(name: str) -> str:
             "Nothing says which band has which colour, or kinds are switched off: “{layer}” is "
             "left out."
         )
+    if name in _VIEWS:
+        return tr("No test-time views were asked for: “{layer}” is left out.")
     if name in _MASKED:
         return tr("Nothing is masked: “{layer}” is left out.")
     return tr("This model tells no classes: “{layer}” is left out.")

@@ -38,6 +38,7 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
         Remedy.CHOOSE_DEVICE: (tr("&Device"),),
         Remedy.CHOOSE_PRECISION: (tr("P&recision"),),
         Remedy.CHOOSE_KINDS: (tr("Kinds of change"),),
+        Remedy.SET_TTA: (tr("Test-time views"),),
         Remedy.SET_SEED: (tr("&Seed"),),
         Remedy.SAY_WHAT_VALUES_MEAN: (
             tr("Values that mean changed"),

@@ -6,7 +6,7 @@ from functools import reduce
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detection
-from deepchange.engine.detection import _sample
+from deepchange.engine.detection import learning_sample
 from deepchange.engine.raster.pair import measure, open_pair
 from deepchange.engine.raster.source import fill_values
 from deepchange.engine.statistical import irmad
@@ -49,7 +49,7 @@ def test_what_is_held_of_a_window_of_many_bands_is_bounded_and_few_bands_keep_th
 
 def test_many_bands_are_learned_from_at_several_places_that_fit(opened):
     pair = opened(400)
-    before, _, valid = _sample(pair, measure(pair))
+    before, _, valid = learning_sample(pair, measure(pair))
     assert len(valid) > 1
     assert sum(chip.nbytes for chip in before) <= 1.1 * MOST_BYTES
 
@@ -58,7 +58,7 @@ def test_few_bands_are_learned_from_as_ever(opened, monkeypatch):
     asked = []
     monkeypatch.setattr(detection, "sample_windows", lambda *values: asked.append(values[1:]) or [])
     pair = opened(13, 40)
-    _sample(pair, measure(pair))
+    learning_sample(pair, measure(pair))
     assert asked == [(16 / 13, 256)]
 
 

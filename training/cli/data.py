@@ -28,6 +28,7 @@ def add_data(commands: Any) -> None:
     listing.set_defaults(run=_list)
     _add_prepare(actions)
     _add_from_polygons(actions)
+    _add_merge(actions)
     _add_generate(actions)
     data.add_argument(
         "--json", action="store_true", help="print the answer as JSON on stdout, for programs"
@@ -62,6 +63,28 @@ def _add_prepare(actions: Any) -> None:
     prepare.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
     prepare.add_argument("--overwrite", action="store_true", help=_OVERWRITE)
     prepare.set_defaults(run=_prepare)
+
+
+def _add_merge(actions: Any) -> None:
+    merging = actions.add_parser("merge", help="make one set of several, to train with all of them")
+    merging.add_argument(
+        "sets",
+        metavar="SET",
+        nargs="+",
+        type=Path,
+        help="the folder of a set, or a list of splits in it",
+    )
+    merging.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
+    merging.add_argument(
+        "--times",
+        metavar="N",
+        nargs="+",
+        type=int,
+        default=[],
+        help="how often the pairs to train with of each set are listed: more for a small one (1)",
+    )
+    merging.add_argument("--overwrite", action="store_true", help=_OVERWRITE)
+    merging.set_defaults(run=_merge)
 
 
 def _add_from_polygons(actions: Any) -> None:
@@ -177,6 +200,20 @@ def _prepare(parsed: argparse.Namespace) -> None:
         say(f"Note: {note}")
     for folder, said in done.sets:
         say(_described(folder, said))
+
+
+def _merge(parsed: argparse.Namespace) -> None:
+    from ..datasets.merge import MergeRequest, merge
+
+    request = MergeRequest(
+        tuple(parsed.sets), Path(parsed.output), tuple(parsed.times), parsed.overwrite
+    )
+    said = merge(request, _step("merging"))
+    _finish_line()
+    if parsed.json:
+        say_json({"folder": parsed.output, **said})
+        return
+    say(_described(request.output, said))
 
 
 def _from_polygons(parsed: argparse.Namespace) -> None:

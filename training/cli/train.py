@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ...engine.cli.options.tta import add_tta
 from ...engine.cli.terminal import say, say_json
 from ...engine.errors import BadInput
 from ...engine.files.json_text import json_text
@@ -112,7 +114,12 @@ def _add_evaluate(commands: Any) -> None:
     evaluate = commands.add_parser(
         "evaluate", help="score a training's best network on labelled pairs"
     )
-    evaluate.add_argument("folder", metavar="FOLDER", type=Path, help="the folder of a training")
+    evaluate.add_argument(
+        "folder",
+        metavar="FOLDER",
+        type=Path,
+        help="the folder of a training, or weights (a file, or the name of installed ones)",
+    )
     evaluate.add_argument(
         "--split", choices=("train", "val", "test"), default="test", help="which pairs (test)"
     )
@@ -124,12 +131,24 @@ def _add_evaluate(commands: Any) -> None:
     )
     evaluate.add_argument(
         "--crf",
-        choices=("auto", "pydensecrf", "torch", "off"),
+        choices=("auto", "numpy", "torch", "pydensecrf", "off"),
         default="auto",
         help="score the masks refined by a dense CRF, too; auto: where detection would (auto)",
     )
+    add_tta(evaluate)
     evaluate.add_argument(
         "--pictures", metavar="DIR", type=Path, help="write a picture of each pair there"
+    )
+    evaluate.add_argument(
+        "--reliability",
+        metavar="FILE.svg",
+        type=Path,
+        help="draw how often something changed where the network gave a probability",
+    )
+    evaluate.add_argument(
+        "--robustness",
+        action="store_true",
+        help="score the pairs shifted, compressed, brightened and resampled, too",
     )
     _add_hardware(evaluate)
     evaluate.set_defaults(run=_evaluate)
@@ -345,8 +364,9 @@ def _set_threads(number: int | None) -> None:
 
 
 def _evaluate(parsed: argparse.Namespace) -> None:
+    from ..assessment.of_weights import best_of
     from ..trainer.crf_choice import score_crf
-    from ..trainer.export import doubt, load_best, threshold_of
+    from ..trainer.export import doubt, threshold_of
 
     _refuse_no_data(parsed.data)
     if parsed.pictures and parsed.pictures.exists() and not parsed.pictures.is_dir():
@@ -356,7 +376,7 @@ def _evaluate(parsed: argparse.Namespace) -> None:
                 pictures=str(parsed.pictures),
             )
         )
-    best = load_best(parsed.folder, parsed.data)
+    best, refined_by_card = best_of(str(parsed.folder), parsed.data)
     threshold = threshold_of(best)[0] if parsed.threshold is None else parsed.threshold
     if not 0 < threshold < 1:
         raise BadInput(
@@ -365,10 +385,14 @@ def _evaluate(parsed: argparse.Namespace) -> None:
                 threshold=Quantity(threshold, form="g"),
             )
         )
+    if parsed.tta not in (None, "off"):
+        from ..metrics.views import InViews
+
+        best = replace(best, network=InViews(best.network, parsed.tta))
     fabric = _fabric(parsed.device, parsed.devices, 1, "fp32")
     _set_threads(parsed.threads)
-    backend = _crf_of(parsed, best, threshold)
-    found = _scored(best, parsed.split, threshold, fabric, parsed.pictures)
+    backend = _crf_of(parsed, best, threshold, by_card=refined_by_card)
+    found = _scored(best, parsed.split, threshold, fabric, parsed)
     if fabric.global_rank:
         return
     refined = (
@@ -381,7 +405,10 @@ def _evaluate(parsed: argparse.Namespace) -> None:
             "scores": found,
             "crf": backend or "off",
         }
-        say_json({**said, "scores_with_crf": refined})
+        said["scores_with_crf"] = refined
+        if parsed.robustness:
+            said["robustness"] = dict(_changed(best, parsed.split, threshold, fabric))
+        say_json(said)
         return
     say(f"{best.recipe.name}, epoch {best.epoch}, on “{parsed.split}” at {threshold:g}:")
     for name, value in found.items():
@@ -399,13 +426,36 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     )
     if words := doubt(found["kappa"]):
         say(words)
+    if parsed.robustness:
+        _say_robustness(_changed(best, parsed.split, threshold, fabric))
 
 
-def _crf_of(parsed: argparse.Namespace, best: Any, threshold: float) -> str | None:
+def _changed(best: Any, split: str, threshold: float, fabric: Any) -> Any:
+    """What `score_changes` says, one by one."""
+    from ..assessment.robustness import score_changes
+
+    return score_changes(best, split, threshold, fabric)
+
+
+def _say_robustness(changes: Any) -> None:
+    from ...engine.units import table
+
+    rows = [("pairs", "precision", "recall", "F1")]
+    for name, scores in changes:
+        measures = (scores[measure] for measure in ("precision", "recall", "f1"))
+        rows.append((name, *(f"{value:.4f}" for value in measures)))
+    say(table(rows))
+
+
+def _crf_of(
+    parsed: argparse.Namespace, best: Any, threshold: float, *, by_card: bool | None
+) -> str | None:
     """What refines the masks of an evaluation, or None: “auto” does as detection would with these
     weights."""
     from ..trainer.crf_choice import backend_of, chosen_crf
 
+    if parsed.crf == "auto" and not parsed.folder.is_dir():
+        return backend_of("auto") if by_card else None
     if parsed.crf == "auto":
         measured = chosen_crf(parsed.folder, best.epoch, threshold)
         return measured.backend if measured is not None and measured.better else None
@@ -426,18 +476,23 @@ def _refuse_no_data(data: str) -> None:
 
 
 def _scored(
-    best: Any, split: str, threshold: float, fabric: Any, pictures: Path | None = None
+    best: Any, split: str, threshold: float, fabric: Any, parsed: argparse.Namespace | None = None
 ) -> dict[str, float]:
-    """The scores of a network on a split. pictures: a folder for one of each pair."""
+    """The scores of a network on a split. parsed: of `evaluate`, which may want a picture of each
+    pair, and a diagram."""
+    from ..assessment.reliability import write_diagram
+    from ..metrics.calibration import alike, calibration_errors
     from ..metrics.evaluate import Scores, predict_pairs
     from ..trainer.pictures import picture_of, write_picture
     from ..trainer.setup import classes_scored, shows_blue_first, windows_of
 
-    scores = Scores(threshold, classes_scored(best.recipe, best.options, best.pairs, split))
+    classes = classes_scored(best.recipe, best.options, best.pairs, split)
+    scores = Scores(threshold, classes, best.pairs)
     windows, blue_first = (
         windows_of(best.recipe, best.pairs, split),
         shows_blue_first(best.recipe, best.pairs),
     )
+    pictures = None if parsed is None else parsed.pictures
     for answer in predict_pairs(
         best.network.to(fabric.device), windows, 1, best.recipe.workers, fabric
     ):
@@ -449,7 +504,12 @@ def _scored(
             )
     scores.share(fabric)
     found: dict[str, float] = scores.result()
-    return found
+    if parsed is None or parsed.reliability is None:
+        return found
+    shares = alike(list(scores.levels.values()))
+    if fabric.global_rank == 0:
+        write_diagram(parsed.reliability, shares, f"{best.recipe.name}, “{split}”")
+    return {**found, **calibration_errors(shares)}
 
 
 def _export(parsed: argparse.Namespace) -> None:
@@ -485,6 +545,8 @@ def _measured(parsed: argparse.Namespace, best: Any) -> Any:
     fabric = _fabric("auto", 1, 1, "fp32")
     found = left_out(best, parsed.folds, fabric, parsed.data) if parsed.folds else None
     threshold = found.threshold if found else threshold_of(best)[0]
+    if found:
+        best.network.calibration = found.choice.calibration
     tested = _scored(best, "test", threshold, fabric) if parsed.test else None
     return Measured(tested, found)
 

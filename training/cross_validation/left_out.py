@@ -9,14 +9,17 @@ network needs, and how right it will be on places that it never saw.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...engine.errors import BadInput
 from ...engine.messages import msg
+from ..metrics.choice import choose, errors_elsewhere, together
 from ..metrics.evaluate import Scores, predict_pairs
 from ..recipe import Recipe
-from ..trainer.export import Best, LeftOut, load_best
+from ..trainer.crf_choice import chosen_crf
+from ..trainer.export import Best, LeftOut, load_best, threshold_of
 from ..trainer.setup import windows_of
 
 _LEFT_OUT = "val"  # the split that a training never learns from
@@ -28,7 +31,7 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
     folders: of those trainings. fabric: what computes. data: where the set lies now. Raises
     BadInput where a training differs in more than its pairs, or two were not to see the same
     pair."""
-    scores, pairs, epochs = Scores(0.5), set[str](), []
+    folds, pairs, epochs, of_crf = [], set[str](), [], []
     for folder in folders:
         fold = load_best(folder, data)
         _refuse_other(best.recipe, fold.recipe, folder)
@@ -36,18 +39,20 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
         _refuse_again(pairs & names, folder)
         pairs |= names
         epochs.append(fold.recipe.epochs)
+        of_crf.append(chosen_crf(folder, fold.epoch, threshold_of(fold)[0]))
         windows = windows_of(fold.recipe, fold.pairs, _LEFT_OUT)
         network = fold.network.to(fabric.device)
+        network.calibration = ()  # what is to be measured
+        scores = Scores(0.5, pairs=fold.pairs)
         for answer in predict_pairs(network, windows, 1, fold.recipe.workers, fabric):
             scores.add(answer)
-    found = scores.result()
-    at_best = {
-        name.removesuffix("_at_best"): value
-        for name, value in found.items()
-        if name.endswith("_at_best")
-    }
+        folds.append(scores.levels)
+    choice = choose(together(folds))
+    if len(folds) > 1:
+        choice = replace(choice, errors=errors_elsewhere(folds))
     lengths = () if set(epochs) == {best.recipe.epochs} else tuple(sorted(set(epochs)))
-    return LeftOut(round(found["best_threshold"], 4), at_best, len(pairs), len(folders), lengths)
+    known = tuple(found for found in of_crf if found is not None)
+    return LeftOut(choice, len(pairs), len(folders), lengths, known)
 
 
 _OF_THE_ANSWER = ("network", "options", "bands", "normalisation", "window", "window_overlap")

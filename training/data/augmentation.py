@@ -12,12 +12,25 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+from torch.nn.functional import grid_sample
 from torchvision import tv_tensors
 from torchvision.transforms import InterpolationMode, v2
 
 from ...engine.errors import BadInput
 from ...engine.messages import msg
 from .label_coding import IGNORED
+
+_CHANCES = (
+    "mirrored",
+    "turned",
+    "tilted",
+    "coloured",
+    "toned",
+    "swapped",
+    "still",
+    "shifted",
+    "worn",
+)
 
 
 @dataclass(frozen=True)
@@ -30,7 +43,9 @@ class Augmentation:
     saturation and hue as published with ClearSCD, of a quarter of such chips none, of the others
     both dates (each its own way), the before date or the after date. toned: contrast and offset of
     each band and date, for any bands and value range. swapped: the dates exchanged. still: the
-    before date shown as the after date, nothing changed."""
+    before date shown as the after date, nothing changed. shifted: the before date moved by up to
+    `pixels` along each axis, as dates that were not registered well are. worn: each date blurred
+    or made noisy, as compression and resampling leave images."""
 
     mirrored: float = 0.0
     turned: float = 0.0
@@ -40,9 +55,12 @@ class Augmentation:
     toned: float = 0.0
     swapped: float = 0.0
     still: float = 0.0
+    shifted: float = 0.0
+    pixels: float = 2.0
+    worn: float = 0.0
 
     def __post_init__(self) -> None:
-        for name in ("mirrored", "turned", "tilted", "coloured", "toned", "swapped", "still"):
+        for name in _CHANCES:
             if not 0.0 <= getattr(self, name) <= 1.0:
                 raise BadInput(
                     msg(
@@ -51,6 +69,14 @@ class Augmentation:
                         value=str(getattr(self, name)),
                     )
                 )
+        if not 0.0 < self.pixels <= 16.0:
+            raise BadInput(
+                msg(
+                    "Dates are shifted by up to {pixels} pixels; give a number above 0 and up to "
+                    "16.",
+                    pixels=str(self.pixels),
+                )
+            )
         if not 0.0 < self.degrees <= 180.0:
             raise BadInput(
                 msg(
@@ -85,6 +111,12 @@ class Augmentation:
                 after, labels = before, _unchanged(labels)
             if self.toned and torch.rand(()) < self.toned:
                 before, after = _toned(before), _toned(after)
+            if self.shifted and torch.rand(()) < self.shifted:
+                before = _shifted(before, self.pixels)
+            before, after = (
+                _worn(date) if self.worn and torch.rand(()) < self.worn else date
+                for date in (before, after)
+            )
         return before, after, labels
 
     def _placed(
@@ -134,6 +166,29 @@ def _toned(date: Tensor) -> Tensor:
     contrast = 1 + 0.25 * (2 * torch.rand(len(date), 1, 1) - 1)
     offset = 0.33 * (2 * torch.rand(len(date), 1, 1) - 1)
     return (date - mean) * contrast + mean + offset * deviation
+
+
+def _shifted(date: Tensor, most: float) -> Tensor:
+    """An image (C, H, W) moved by up to `most` pixels along each axis; its borders are
+    repeated."""
+    down, right = ((2 * torch.rand(2) - 1) * most).tolist()
+    height, width = date.shape[-2:]
+    rows, columns = (
+        torch.linspace(-1, 1, length) + 2 * shift / max(length - 1, 1)
+        for length, shift in ((height, down), (width, right))
+    )
+    grid = torch.stack(torch.meshgrid(columns, rows, indexing="xy"), -1)[None]
+    return grid_sample(date[None], grid, padding_mode="border", align_corners=True)[0]
+
+
+def _worn(date: Tensor) -> Tensor:
+    """An image (C, H, W) blurred by up to a pixel, or with noise of up to a sixth of its
+    deviation."""
+    strength = float(torch.rand(()))
+    if torch.rand(()) < 0.5:
+        blurred: Tensor = v2.functional.gaussian_blur(date, [5, 5], [0.3 + 0.7 * strength] * 2)
+        return blurred
+    return date + torch.randn_like(date) * date.std((1, 2), keepdim=True) * strength / 6
 
 
 def _unchanged(labels: Sequence[Tensor]) -> list[Tensor]:

@@ -40,6 +40,8 @@ from .label_coding import (
 from .pair_set import SET_FILE, SPLITS, PairFiles, PairSet
 
 _OPEN_PAIRS = 32  # files that one process holds open: systems allow some hundreds
+_KEPT_PIXELS = 2**20  # of a pair that is kept in memory once it was read
+_KEPT_BYTES = 2**29  # of all of them together, in each process that reads
 
 
 @dataclass(frozen=True)
@@ -62,24 +64,31 @@ class Chips(Dataset[Any]):
     H, W), change uint8 (H, W) as 0, 1 and IGNORED, and, where the set has classes, classes_before
     and classes_after.
 
-    Pixels without data in both dates hold the mean and are IGNORED. Raises BadInput, with the file,
-    for images that do not lie over one another, are smaller than a chip, or have another size or
-    other bands than the rest; when a chip is read, for images and labels with values that mean
-    nothing."""
+    Small pairs are decoded once and kept. Pixels without data in both dates hold the mean and are
+    IGNORED. Raises BadInput, with the file, for images that do not lie over one another, are
+    smaller than a chip, or have another size or other bands than the rest; when a chip is read, for
+    images and labels with values that mean nothing."""
+
+    _largest_kept = _KEPT_PIXELS
+    _covers = True  # all of each image, by windows beside one another
 
     def __init__(self, pairs: PairSet, split: str, plan: ChipPlan) -> None:
         self._set, self._plan = pairs, plan
         self._files = pairs.pairs(split)
         refuse_odd_files(pairs, split, plan.bands)
         self._first = None if plan.bands else _example(pairs)
+        once = dict.fromkeys(self._files if self._covers else ())
+        windows = {files: self._windows(files) for files in once}
         self._places = [
             (index, window)
             for index, files in enumerate(self._files)
-            for window in self._windows(files)
+            for window in windows.get(files, ())
         ]
         # Shared, so that workers that outlive an epoch hear of the next one.
         self._epoch: Tensor = torch.zeros((), dtype=torch.int64).share_memory_()
         self._open: OrderedDict[int, _OpenPair] = OrderedDict()
+        self._kept: dict[PairFiles, _OpenPair] = {}
+        self._room = _KEPT_BYTES
         self._owner = os.getpid()
 
     def __len__(self) -> int:
@@ -106,6 +115,7 @@ class Chips(Dataset[Any]):
             torch.from_numpy(label) for label in opened.labels(window, chip.valid, self._set.coding)
         ]
         dates = [torch.from_numpy(values) for values in (chip.before, chip.after)]
+        dates, labels = self._fitted(dates, labels)
         before, after, labels = self._augmented(
             dates, labels, eight_bit=opened.eight_bit, index=index
         )
@@ -121,6 +131,12 @@ class Chips(Dataset[Any]):
             if len(labels) == 1
             else {**sample, "classes_before": labels[1], "classes_after": labels[2]}
         )
+
+    def _fitted(
+        self, dates: list[Tensor], labels: list[Tensor]
+    ) -> tuple[list[Tensor], list[Tensor]]:
+        """What was read of a chip, brought to the size that is wanted: here as it is."""
+        return dates, labels
 
     def _augmented(
         self, dates: Sequence[Tensor], labels: list[Tensor], *, eight_bit: bool, index: int
@@ -144,6 +160,12 @@ class Chips(Dataset[Any]):
         size = self._plan.size
         if size is None:
             return [Window(0, 0, height, width)]
+        self._refuse_smaller(files, height, width)
+        return plan_windows(height, width, size, self._plan.overlap)
+
+    def _refuse_smaller(self, files: PairFiles, height: int, width: int) -> None:
+        """Raise BadInput for an image smaller than a chip."""
+        size = self._plan.size or 0
         if min(height, width) < size:
             raise BadInput(
                 msg(
@@ -155,18 +177,25 @@ class Chips(Dataset[Any]):
                     size=str(size),
                 )
             )
-        return plan_windows(height, width, size, self._plan.overlap)
 
     def _opened(self, pair: int) -> _OpenPair:
-        """The pair, opened in this process; those not asked for longest are closed."""
+        """The pair, opened in this process: small ones are kept in memory, of others those not
+        asked for longest are closed."""
+        files = self._files[pair]
+        if files in self._kept:
+            return self._kept[files]
         if (
             self._owner != os.getpid()
         ):  # a worker must not share open files with the process that it came from
             self._open, self._owner = OrderedDict(), os.getpid()
         if pair not in self._open:
             self._open[pair] = _OpenPair(
-                self._files[pair], self._plan.bands, len(self._set.classes), self._first
+                files, self._plan.bands, len(self._set.classes), self._first
             )
+            if self._room > 0 and self._open[pair].pixels <= self._largest_kept:
+                self._kept[files] = opened = self._open.pop(pair)
+                self._room -= opened.keep(self._set.coding)
+                return opened
             if len(self._open) > _OPEN_PAIRS:
                 self._open.popitem(last=False)
         self._open.move_to_end(pair)
@@ -200,10 +229,33 @@ class _OpenPair:
             source.type_name == "Byte" for source in (self._pair.before, self._pair.after)
         )
         self._measured: dict[str, DateStatistics] | None = None
+        self._whole: tuple[Chip, list[Labels]] | None = None
+
+    @property
+    def pixels(self) -> int:
+        """Of the working grid."""
+        return self._pair.grid.height * self._pair.grid.width
+
+    def keep(self, coding: str) -> int:
+        """Hold all that can be read in memory, and let go of the files. Returns the bytes held."""
+        whole = Window(0, 0, self._pair.grid.height, self._pair.grid.width)
+        chip = self._reader.read(whole)
+        if not chip.valid.any():
+            self._refuse_no_numbers()
+        self._looked, self._whole = True, (chip, self.labels(whole, chip.valid, coding))
+        self._labels = []
+        del self._reader
+        return sum(values.nbytes for values in (chip.before, chip.after, *self._whole[1]))
+
+    def _raw(self, window: Window) -> Chip:
+        if self._whole is None:
+            return self._reader.read(window)
+        chip, place = self._whole[0], (..., *window.slices)
+        return Chip(chip.before[place], chip.after[place], chip.valid[place])
 
     def read(self, window: Window) -> Chip:
         """A chip, float32, pixels without data filled with the mean of the whole image."""
-        chip = self._reader.read(window)
+        chip = self._raw(window)
         if not chip.valid.any():
             self._refuse_no_numbers()
         before, after = (
@@ -216,6 +268,8 @@ class _OpenPair:
 
     def labels(self, window: Window, valid: NDArray[np.bool_], coding: str) -> list[Labels]:
         """Change, and the classes of both dates where there are some; IGNORED without data."""
+        if self._whole is not None:
+            return [label[window.slices].copy() for label in self._whole[1]]
         change, *classes = [reader.read(window) for reader in self._labels]
         refuse_strange_mask(change[0][change[1]], coding, self._labels[0].name)
         for reader, (values, known) in zip(self._labels[1:], classes):

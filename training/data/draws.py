@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from torch import Tensor
+from torchvision.transforms import InterpolationMode
+from torchvision.transforms.v2 import functional
 
 from ...engine.arrays.windows import Window
 from ...engine.errors import BadInput
@@ -36,15 +39,25 @@ class Draws(Chips):
 
     draws: how many an epoch has. changed: the share that is laid around a changed pixel, of pairs
     by the root of how much changed in them, so that no large change is all that is seen; the others
-    lie anywhere, of pairs by their area. Raises what `Chips` raises, and BadInput where the share
-    is above 0 and nothing changed."""
+    lie anywhere, of pairs by their area. scales: by how much a chip is enlarged, smallest and
+    largest, as if its pixels were smaller or larger; none for as it is. Raises what `Chips` raises,
+    and BadInput where the share is above 0 and nothing changed."""
+
+    _covers = False
 
     def __init__(
-        self, pairs: PairSet, split: str, plan: ChipPlan, draws: int, changed: float
+        self,
+        pairs: PairSet,
+        split: str,
+        plan: ChipPlan,
+        draws: int,
+        changed: float,
+        scales: tuple[float, ...] = (),
     ) -> None:
         super().__init__(pairs, split, plan)
-        self._draws, self._changed = draws, changed
-        self._ground = [self._look_at(files, plan) for files in self._files]
+        self._draws, self._changed, self._scales = draws, changed, scales
+        seen = {files: self._look_at(files, plan) for files in dict.fromkeys(self._files)}
+        self._ground = [seen[files] for files in self._files]  # a list may name a pair repeatedly
         area = np.cumsum([float(ground.height * ground.width) for ground in self._ground])
         changes = np.cumsum(np.sqrt([ground.changes for ground in self._ground]))
         if changed and not changes[-1]:
@@ -70,7 +83,8 @@ class Draws(Chips):
                 self._by_change if around else self._by_area, draw.random(), side="right"
             )
         )
-        ground, size = self._ground[pair], self._plan.size or 0
+        ground = self._ground[pair]
+        size = self._size_of(ground, draw)
         if around:
             row, column = ground.changed[draw.integers(len(ground.changed))]
             row, column = row - draw.integers(size), column - draw.integers(size)
@@ -85,9 +99,32 @@ class Draws(Chips):
         )
         return pair, Window(row, column, size, size)
 
+    def _size_of(self, ground: _Ground, draw: np.random.Generator) -> int:
+        """Pixels on disk of a chip's side, no more than the image has."""
+        size = self._plan.size or 0
+        if not self._scales:
+            return size
+        smallest, largest = np.log(self._scales)
+        wanted = round(size / float(np.exp(draw.uniform(smallest, largest))))
+        return min(max(wanted, 8), ground.height, ground.width)
+
+    def _fitted(
+        self, dates: list[Tensor], labels: list[Tensor]
+    ) -> tuple[list[Tensor], list[Tensor]]:
+        """A chip read larger or smaller brought to the size of all."""
+        size = [self._plan.size or 0] * 2
+        if list(dates[0].shape[-2:]) == size:
+            return dates, labels
+        nearest = InterpolationMode.NEAREST
+        return (
+            [functional.resize(date, size, antialias=True) for date in dates],
+            [functional.resize(label[None], size, nearest)[0] for label in labels],
+        )
+
     def _look_at(self, files: PairFiles, plan: ChipPlan) -> _Ground:
         pair = open_files_of(files, plan.bands)
         height, width = pair.grid.height, pair.grid.width
+        self._refuse_smaller(files, height, width)
         values, known = _LabelReader(files.label, "mask", pair).read(Window(0, 0, height, width))
         places = np.argwhere((as_change(values, self._set.coding) == 1) & known).astype(np.int32)
         kept = places

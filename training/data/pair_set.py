@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -59,13 +59,19 @@ class PairFiles:
 class PairSet:
     """All pairs of a folder by split. coding: how masks say change, see `labels`. classes: kinds of
     land cover in the order of their numbers. size: height and width where all images have the same,
-    else None."""
+    else None. parts: the sets that a merged one was made of; the names of its pairs begin with
+    theirs."""
 
     folder: Path
     splits: Mapping[str, tuple[PairFiles, ...]]
     coding: str
     classes: tuple[LandClass, ...] = ()
     size: tuple[int, int] | None = None
+    parts: tuple[str, ...] = ()
+
+    def part_of(self, name: str) -> str:
+        """The set that a pair of a merged one is from; “” in a set that is none."""
+        return part_of(name, self.parts)
 
     @property
     def digest(self) -> str:
@@ -131,8 +137,18 @@ def open_set(folder: Path, split_file: str = SPLIT_FILE) -> PairSet:
     classes = tuple(LandClass(item["name"], item["colour"]) for item in known.get("classes", ()))
     size = known.get("size")
     return PairSet(
-        folder, splits, coding, classes, None if size is None else (int(size[0]), int(size[1]))
+        folder,
+        splits,
+        coding,
+        classes,
+        None if size is None else (int(size[0]), int(size[1])),
+        tuple(map(str, known.get("parts", ()))),
     )
+
+
+def part_of(name: str, parts: Sequence[str]) -> str:
+    """Of sets whose names a pair's name can begin with the longest one, or “”."""
+    return max((part for part in parts if name.startswith(f"{part}_")), key=len, default="")
 
 
 def read_description(folder: Path) -> dict[str, Any]:

@@ -115,6 +115,12 @@ class Sweep:
             reached = np.searchsorted(self.thresholds, found[truth == changed], side="right")
             self._reached[changed] += np.bincount(reached, minlength=len(self.thresholds) + 1)
 
+    def add_counts(self, values: ArrayLike, counts: Counts) -> None:
+        """Count pixels of each value (n,): unchanged and changed ones, (2, n)."""
+        reached = np.searchsorted(self.thresholds, np.asarray(values, np.float64), side="right")
+        for changed in (0, 1):
+            np.add.at(self._reached[changed], reached, counts[changed])
+
     def counts(self) -> Counts:
         """For each threshold the matrix (2, 2), predicted by true: (T, 2, 2)."""
         below = np.cumsum(self._reached, axis=1)[:, :-1]

@@ -18,16 +18,17 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Subset
 
 from ...engine.arrays.blending import Blend, Mosaic
+from ...engine.arrays.calibration import Knots, calibrated
 from ...engine.arrays.windows import Window, plan_windows
 from ...engine.raster.layers import STEPS, as_stored
 from ..data.chip_dataset import Chips, _working_size
-from ..data.pair_set import PairFiles
+from ..data.pair_set import PairFiles, PairSet
 from ..data.sampler import Guarded, refuse_failed
+from .calibration import Levels
 from .change import Sweep, change_scores
+from .choice import THRESHOLDS, best_threshold, of_parts, together
 from .semantic import SemanticConfusion
-
-# Halfway between two stored values, so that a pixel is never at a threshold.
-THRESHOLDS = (np.arange(STEPS) + 0.5) / STEPS
+from .views import InViews
 
 Array = NDArray[Any]
 
@@ -35,6 +36,8 @@ Array = NDArray[Any]
 class Windows(Chips):
     """The windows in which detection looks at the pairs of a split; an image smaller than one is
     taken whole."""
+
+    _largest_kept = 0  # each is read once
 
     def _windows(self, files: PairFiles) -> list[Window]:
         height, width = self._set.size or _working_size(files, self._plan.bands)
@@ -122,10 +125,10 @@ class _Assembly:
         self._blend.advance()
         self._mosaic.advance()
 
-    def finish(self) -> Answer:
-        """The whole pair, after its last window."""
+    def finish(self, calibration: Knots) -> Answer:
+        """The whole pair, after its last window, its probability corrected as detection does it."""
         self._take_rows()
-        probability = np.concatenate([rows for rows, _ in self._rows])
+        probability = calibrated(np.concatenate([rows for rows, _ in self._rows]), calibration)
         said = np.concatenate([classes for _, classes in self._rows], axis=1)
         classes = {"said_before": said[0], "said_after": said[1]} if self._semantic else {}
         return Answer(self._name, probability, **self._pasted, **classes)
@@ -136,8 +139,8 @@ def predict_pairs(
 ) -> Iterator[Answer]:
     """What a network says of this process's share of the pairs, pair by pair.
 
-    fabric: Lightning's, which knows device, precision and how many processes share the pairs.
-    Raises BadInput."""
+    network: what it has as `calibration` corrects its probability. fabric: Lightning's, which knows
+    device, precision and how many processes share the pairs. Raises BadInput."""
     pairs = chips.by_pair()[fabric.global_rank :: fabric.world_size]
     order = [index for places in pairs for index in places]
     loader = DataLoader(Subset(Guarded(chips), order), batch, collate_fn=list, num_workers=workers)
@@ -157,7 +160,7 @@ def predict_pairs(
             assembly = assembly or _Assembly(files.name, windows[files.name], chips)
             assembly.add(window, found, sample)
             if index in ends:
-                yield assembly.finish()
+                yield assembly.finish(getattr(network, "calibration", ()))
                 assembly = None
     network.train(was_training)
 
@@ -182,6 +185,8 @@ def _stacked(samples: Sequence[dict[str, Any]], date: str, fabric: Any) -> Tenso
 
 def _asked(network: Any, before: Tensor, after: Tensor) -> list[Array]:
     """Probability (N, H, W) and, of a semantic network, the classes of both dates."""
+    if isinstance(network, InViews):
+        return network.answers(before, after, _asked)
     if not hasattr(network, "probabilities"):
         return [network.probability(before, after)[:, 0].float().cpu().numpy()]
     change, *classes = network.probabilities(before, after)
@@ -197,10 +202,12 @@ def _all_there(layers: Sequence[Array | None]) -> list[Array]:
 
 class Scores:
     """Counts over pairs. threshold: of probability, at which changes are told; classes: kinds of
-    land cover or 0."""
+    land cover or 0; pairs: the set, where it may be a merged one, each part of which is scored,
+    too."""
 
-    def __init__(self, threshold: float, classes: int = 0) -> None:
-        self.threshold = threshold
+    def __init__(self, threshold: float, classes: int = 0, pairs: PairSet | None = None) -> None:
+        self.threshold, self._pairs = threshold, pairs
+        self.levels: dict[str, Levels] = {}
         self.sweep = Sweep(THRESHOLDS)
         self.land_cover = SemanticConfusion(classes) if classes else None
         self._counts = self.sweep.counts()
@@ -210,6 +217,8 @@ class Scores:
         stored = as_stored(answer.probability)
         self.sweep.add(stored, answer.change)
         self._counts = self.sweep.counts()
+        part = self._pairs.part_of(answer.name) if self._pairs else ""
+        self.levels.setdefault(part, Levels()).add(answer.probability, answer.change)
         labels = answer.classes_before, answer.classes_after
         said = stored > self.threshold, answer.said_before, answer.said_after
         if self.land_cover is not None:
@@ -221,22 +230,31 @@ class Scores:
             return
         seen = {} if self.land_cover is None else self.land_cover._seen
         everyone: list[Any] = [None] * fabric.world_size
-        torch.distributed.all_gather_object(everyone, (self._counts, dict(seen)))
-        self._counts = sum(counts for counts, _ in everyone)
+        levels = {part: found.counts for part, found in self.levels.items()}
+        torch.distributed.all_gather_object(everyone, (self._counts, dict(seen), levels))
+        self._counts = sum(counts for counts, _, _ in everyone)
+        self.levels = together(
+            [{part: Levels(found) for part, found in theirs.items()} for *_, theirs in everyone]
+        )
         seen.clear()
-        for _, theirs in everyone:
+        for _, theirs, _ in everyone:
             for code, count in theirs.items():
                 seen[code] = seen.get(code, 0) + count
 
     def result(self) -> dict[str, float]:
         """All measures: of change at `threshold` and, as …_at_best, at best_threshold, which has
-        the largest F1; of land cover where it is known."""
-        scores = change_scores(self._counts[min(math.floor(self.threshold * STEPS), STEPS - 1)])
-        best = int(np.argmax([change_scores(counts)["f1"] for counts in self._counts]))
+        the largest F1 (of a merged set the largest mean of its parts); of land cover where it is
+        known."""
+        place = min(math.floor(self.threshold * STEPS), STEPS - 1)
+        scores = change_scores(self._counts[place])
+        parts = {part: found.sweep(THRESHOLDS) for part, found in self.levels.items()}
+        best = best_threshold(parts if len(parts) > 1 else {"": self._counts})
         scores |= {
             f"{name}_at_best": value for name, value in change_scores(self._counts[best]).items()
         }
         scores["best_threshold"] = float(THRESHOLDS[best])
+        if len(parts) > 1:
+            scores |= of_parts({part: change_scores(found[place]) for part, found in parts.items()})
         if self.land_cover is not None and self.land_cover._seen:
             found = self.land_cover.scores()
             scores |= {f"semantic_{name}": float(value) for name, value in found.items()}

@@ -58,12 +58,12 @@ class CrfScores:
 
 
 def backend_of(asked: str) -> str:
-    """What refines. asked: “auto”, “torch” or “pydensecrf”. Raises BadInput where it is not
+    """What refines. asked: “auto” or the name of a backend. Raises BadInput where it is not
     installed."""
     from ...engine.tensor.crf import dense_crf
 
     if asked == "auto":
-        return dense_crf.available_backends()[-1]
+        return dense_crf.AUTO
     dense_crf.require(asked)
     return asked
 

@@ -20,21 +20,27 @@ from ...engine.messages import msg
 from ...engine.tensor.weights.weights_file import save
 from ..baselines.networks import build_network, refuse_to_export
 from ..data.pair_set import PairSet, read_description
+from ..metrics.calibration import Levels
+from ..metrics.choice import OF_PARTS, Choice, choose, of_parts
 from ..recipe import Recipe, changed, recipe_from
 from ..recipe_values import LAST
 from . import checkpoints
-from .crf_choice import chosen_crf
+from .crf_choice import CrfScores, chosen_crf
 from .setup import band_names_of, normalisation_of, open_data, options_of, pixel_size_of
 
 FOR_THE_CARD = ("title", "licence", "commercial_use", "training_data", "limits", "pixel_size")
 CHANCE = 0.1  # kappa below which a network agrees with its labels little more than chance does
+_WORTH = 0.001  # gain of F1 from which a CRF is worth its seconds for each megapixel
+_ERROR = "ece"  # of a calibration; a mean of bins says little where few pixels lie in most
+_OF_PARTS = tuple(f" {name}" for name in OF_PARTS)
 _SCORES = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
 
 
 @dataclass(frozen=True)
 class Best:
     """A training's best checkpoint: its recipe, the network in evaluation mode, its scores, and
-    when it was reached."""
+    when it was reached. choice: threshold and calibration by the pairs that the epoch was chosen
+    on; None where the recipe or the training pairs themselves decide, and of earlier versions."""
 
     recipe: Recipe
     network: Any
@@ -42,26 +48,45 @@ class Best:
     epoch: int
     options: Mapping[str, Any]
     pairs: PairSet
+    choice: Choice | None = None
 
 
 @dataclass(frozen=True)
 class LeftOut:
     """What trainings said of the pairs that they left out, all pixels counted together.
 
-    threshold: of the largest F1, 0..1. scores: the measures there (0..1, kappa from −1). pairs,
-    trainings: how many there were."""
+    choice: threshold, calibration, scores. pairs, trainings: how many there were. crf: what a CRF
+    did to F1 in each of them, where that was measured."""
 
-    threshold: float
-    scores: Mapping[str, float]
+    choice: Choice
     pairs: int
     trainings: int
     epochs: tuple[int, ...] = ()  # of those trainings, where they were of other lengths
+    crf: tuple[CrfScores, ...] = ()
+
+    @property
+    def gain_by_crf(self) -> float | None:
+        """By how much a CRF raises F1, as a mean of the trainings; None where one does not say."""
+        if len(self.crf) < self.trainings:
+            return None
+        return sum(found.refined - found.without for found in self.crf) / self.trainings
+
+    @property
+    def threshold(self) -> float:
+        """Of the largest F1, 0..1."""
+        return self.choice.threshold
+
+    @property
+    def scores(self) -> Mapping[str, float]:
+        """The measures there, of each set of a merged one, and the errors of the calibration."""
+        return {**self.choice.scores, **of_parts(self.choice.parts), **self.choice.errors}
 
     @property
     def told(self) -> str:
         """How the threshold was chosen, for a card."""
         return (
-            f"the largest F1 ({self.scores['f1']:.4f}) on {self.pairs} pair(s), each of which "
+            f"the largest {self.choice.measure} ({self.choice.value:.4f}) on {self.pairs} pair(s), "
+            "each of which "
             f"one of {self.trainings} training(s) of the same recipe had left out"
             + (f"; these had {' and '.join(map(str, self.epochs))} epochs" if self.epochs else "")
         )
@@ -110,7 +135,16 @@ def load_best(folder: Path, data: str = "") -> Best:
                 folder=folder,
             )
         ) from error
-    return Best(recipe, network.eval(), position["scores"], position["best_epoch"], options, pairs)
+    choice = _choice(recipe, state.get("levels", {}))
+    network.calibration = () if choice is None else choice.calibration
+    at = position["scores"], position["best_epoch"]
+    return Best(recipe, network.eval(), *at, options, pairs, choice)
+
+
+def _choice(recipe: Recipe, levels: Mapping[str, torch.Tensor]) -> Choice | None:
+    if recipe.threshold or recipe.chosen_on == "train" or not levels:
+        return None
+    return choose({part: Levels(counts.numpy()) for part, counts in levels.items()})
 
 
 def export(
@@ -144,7 +178,15 @@ def export(
     if half:
         best.network.to(torch.float16)
     card = card_of(best, measured)
-    if crf is not None:
+    if measured.left_out:  # what the training's own pairs say counts for nothing then
+        gain = measured.left_out.gain_by_crf
+        of_crf = {} if gain is None else {"left-out f1 gained by CRF": round(gain, 4)}
+        card = replace(
+            card,
+            crf=None if gain is None else gain >= _WORTH,
+            scores={**card.scores, **of_crf},
+        )
+    elif crf is not None:
         of_crf = {f"{crf.split} f1 with CRF": round(crf.refined, 4)}
         card = replace(card, crf=crf.better, scores={**card.scores, **of_crf})
     card = replace(card, scores={**card.scores, **_scores_since(measured)})
@@ -155,10 +197,11 @@ def _scores_since(measured: Measured) -> dict[str, float]:
     """The scores measured after the training, under names that say on what."""
     since = {"test": measured.tested, "left-out": measured.left_out and measured.left_out.scores}
     return {
-        f"{pairs} {name}": round(float(scores[name]), 4)
+        f"{pairs} {name}": round(float(value), 4)
         for pairs, scores in since.items()
         if scores
-        for name in _SCORES
+        for name, value in scores.items()
+        if name in (*_SCORES, _ERROR) or name.endswith(_OF_PARTS)
     }
 
 
@@ -185,8 +228,10 @@ def card_of(best: Best, measured: Measured = Measured()) -> Card:
     kappa = min(scores[f"{recipe.chosen_on} kappa"], (measured.tested or {}).get("kappa", 1.0))
     like = published_card(recipe.network, best.options)
     threshold, chosen = threshold_of(best)
+    calibration = () if best.choice is None else best.choice.calibration
     if measured.left_out:
         threshold, chosen = measured.left_out.threshold, measured.left_out.told
+        calibration = measured.left_out.choice.calibration
     known = {
         "title": recipe.title
         or f"{NETWORKS[recipe.network].title} trained on {_data_title(best.pairs)}",
@@ -198,6 +243,7 @@ def card_of(best: Best, measured: Measured = Measured()) -> Card:
         "pixel_size": pixel_size_of(recipe, best.pairs),
         "threshold": threshold,
         "threshold_chosen": chosen,
+        "calibration": calibration,
         "scores": scores,
         "training_data": recipe.training_data or _training_data(best),
         "limits": " ".join(filter(None, (recipe.limits, doubt(kappa)))),
@@ -233,6 +279,12 @@ def threshold_of(best: Best) -> tuple[float, str]:
     if recipe.threshold:
         return recipe.threshold, recipe.decided or "given by the recipe before training"
     pairs = len(best.pairs.splits[recipe.chosen_on])
+    if best.choice is not None:
+        chosen = (
+            f"the largest {best.choice.measure} on the {pairs} pair(s) of “{recipe.chosen_on}” "
+            f"({best.choice.value:.4f})"
+        )
+        return best.choice.threshold, "; ".join(filter(None, (chosen, recipe.decided)))
     chosen = (
         f"the largest F1 on the {pairs} pair(s) of “{recipe.chosen_on}” "
         f"({best.scores['f1_at_best']:.4f})"
@@ -249,6 +301,10 @@ def _scores(best: Best) -> dict[str, float]:
     change at 0.5."""
     split, suffix = best.recipe.chosen_on, "" if best.recipe.threshold else "_at_best"
     of_change = {name: best.scores[name + suffix] for name in _SCORES}
+    if best.choice is not None:
+        own = best.choice
+        of_change = {name: own.scores[name] for name in _SCORES} | of_parts(own.parts)
+        of_change |= {_ERROR: own.errors[_ERROR]} if own.errors else {}
     at = "" if best.recipe.threshold else " (change at 0.5)"
     of_land_cover = {
         name + at: value for name, value in best.scores.items() if name.startswith("semantic_")

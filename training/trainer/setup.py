@@ -40,6 +40,11 @@ from ..recipe_values import refuse
 
 _COLOURS = ("red", "green", "blue")
 _DATES = ("before", "after")
+# What numbers of an augmentation may be that are no chance.
+_NO_CHANCE = {
+    "degrees": "an angle above 0 and up to 180",
+    "pixels": "a number above 0 and up to 16",
+}
 
 
 class Learner(nn.Module):
@@ -88,7 +93,7 @@ def train_chips(recipe: Recipe, pairs: PairSet) -> Chips:
         recipe.seed,
     )
     if recipe.draws:
-        return Draws(pairs, "train", plan, recipe.draws, recipe.draws_changed)
+        return Draws(pairs, "train", plan, recipe.draws, recipe.draws_changed, recipe.scales)
     return Chips(pairs, "train", plan)
 
 
@@ -109,12 +114,7 @@ def augmentation_of(recipe: Recipe) -> Augmentation:
                 )
             )
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            angle = name == "degrees"
-            refuse(
-                f"augmentation.{name}",
-                value,
-                "an angle above 0 and up to 180" if angle else "a number from 0 to 1",
-            )
+            refuse(f"augmentation.{name}", value, _NO_CHANCE.get(name, "a number from 0 to 1"))
     return Augmentation(**recipe.augmentation)
 
 

@@ -96,7 +96,7 @@ class Training:
         self.options = options_of(recipe, pairs)
         refuse_other_colours(recipe, pairs)
         self._blue_first = shows_blue_first(recipe, pairs)
-        self._pairs = pairs.digest
+        self._pairs, self._of_parts = pairs.digest, pairs
         self.classes = classes_scored(recipe, self.options, pairs, recipe.chosen_on)
         self.chips = train_chips(recipe, pairs)
         self.windows: Windows = windows_of(recipe, pairs, recipe.chosen_on)
@@ -310,14 +310,15 @@ class Training:
         at.waited = 0 if better else at.waited + 1
         if better:
             at.best, at.best_epoch, at.scores = value, at.epoch, scores
-            self.folder.save_best({**self._told(), "network": self.stepper.evaluated.state_dict()})
-        best = " (best)" if better and recipe.chosen_by != LAST else ""
-        return f", {recipe.chosen_on} {recipe.measure} {value:.4f}{best}"
+            best = {**self._told(), "network": self.stepper.evaluated.state_dict()}
+            self.folder.save_best({**best, "levels": self._levels})
+        told = " (best)" if better and recipe.chosen_by != LAST else ""
+        return f", {recipe.chosen_on} {recipe.measure} {value:.4f}{told}"
 
     def score(self, see: Callable[[int, Answer], None] | None = None) -> dict[str, float]:
         """The scores of the network on the split it is chosen on. see: told number and answer of
         each pair."""
-        scores = Scores(self.recipe.threshold or 0.5, self.classes)
+        scores = Scores(self.recipe.threshold or 0.5, self.classes, self._of_parts)
         answers = predict_pairs(
             self.stepper.evaluated, self.windows, self._batch, self.recipe.workers, self.fabric
         )
@@ -326,6 +327,9 @@ class Training:
             if see is not None:
                 see(number, answer)
         scores.share(self.fabric)
+        self._levels = {
+            part: torch.from_numpy(found.counts) for part, found in scores.levels.items()
+        }
         return scores.result()
 
     @property

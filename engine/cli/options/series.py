@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
+from ...catalogue.models import AUTO
 from ...errors import BadInput
 from ...units import in_hectares, table
 from ..remedies import with_options
+from .model_choice import with_told_model
 
 if TYPE_CHECKING:
     from ...series.plan import SeriesRequest
@@ -89,6 +91,8 @@ def detect_dates(
         for name in ("before", "after", "output"):
             options.pop(name, None)
         kept = read_series(folder)
+        if options.get("model") == AUTO:
+            options["model"] = kept.settings.model
         if images or options:
             dates = images or kept.images
             told = (
@@ -103,7 +107,10 @@ def detect_dates(
         return resume_series(folder, *arguments)
     for name in ("before", "after", "output"):
         options.pop(name, None)
-    return run_series(SeriesRequest.of(images, folder, **options), *arguments)
+    series = SeriesRequest.of(images, folder, **options)
+    first = with_told_model(replace(series.settings, after=images[1]))
+    series = SeriesRequest.of(images, folder, **{**options, "model": first.model})
+    return run_series(series, *arguments)
 
 
 def _settings(kept: SeriesRequest) -> dict[str, Any]:

@@ -38,7 +38,7 @@ class SourceReader:
         self._open(source, grid)
 
     def _open(self, source: Source, grid: Grid) -> None:
-        self.source = source
+        self.source, self._title = source, source.title  # a sentence is made for each otherwise
         dataset = open_files(source.name, source.role)
         on_place = not source.control_points and source.displacement is None
         offset = offset_on(grid, source.grid) if on_place else None
@@ -70,7 +70,7 @@ class SourceReader:
     def stored(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
         """The same, with the values as they are stored, before a colour table is looked up."""
         place = self._place(window)
-        values = read_block(self._bands, *place, self.source.title)
+        values = read_block(self._bands, *place, self._title)
         missing = [valid for valid in self._validities(place, values) if not valid.all()]
         valid = np.logical_and.reduce(missing) if missing else None
         if self.source.usual is None:
@@ -130,9 +130,7 @@ class SourceReader:
         """Which bands hold data anywhere in a window (B,), by their own nodata values and masks."""
         found = np.ones(len(self.source.bands), bool)
         for mask in self._masks:
-            found &= (read_block(mask, *self._place(window), self.source.title) != 0).any(
-                axis=(1, 2)
-            )
+            found &= (read_block(mask, *self._place(window), self._title) != 0).any(axis=(1, 2))
         return found
 
     def covers(self, window: Window) -> NDArray[np.bool_] | None:
@@ -140,7 +138,7 @@ class SourceReader:
         if self._ground is None:
             return None
         inside: NDArray[np.bool_] = (
-            read_block(self._ground, *self._place(window), self.source.title)[0] != 0
+            read_block(self._ground, *self._place(window), self._title)[0] != 0
         )
         return inside
 
@@ -148,7 +146,7 @@ class SourceReader:
         return window.column + self._column, window.row + self._row, window.width, window.height
 
     def _validities(self, place: Place, values: NDArray[Any]) -> Iterator[NDArray[np.bool_]]:
-        title = self.source.title
+        title = self._title
         if self._ground is not None:
             yield read_block(self._ground, *place, title)[0] != 0
         for mask in self._masks:

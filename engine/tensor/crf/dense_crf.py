@@ -26,8 +26,9 @@ Array = NDArray[Any]
 # Probabilities, guide image and valid pixels of a window, its surroundings included.
 Job = tuple[Array, NDArray[Any], NDArray[np.bool_]]
 
-# Each with the package that brings it; the faster one first (docs/benchmarks.md).
-BACKENDS = {"torch": "torch", "pydensecrf": "pydensecrf2"}
+# Each with the package that brings it; the fastest first (docs/benchmarks.md). “auto” is the first.
+BACKENDS = {"numpy": "numpy", "torch": "torch", "pydensecrf": "pydensecrf2"}
+AUTO = next(iter(BACKENDS))
 
 # A probability of exactly 0 or 1 would cost infinite energy, and no neighbour could ever change it.
 CERTAIN = 1e-7
@@ -82,7 +83,7 @@ PUBLISHED = CrfParameters()
 
 
 def available_backends() -> tuple[str, ...]:
-    """The names, of “pydensecrf” and “torch”, that can be used in this Python environment."""
+    """The names of `BACKENDS` that can be used in this Python environment."""
     return tuple(name for name in BACKENDS if find_spec(name) is not None)
 
 
@@ -167,13 +168,18 @@ def refine_windows(
     """The marginals of each job, (probabilities, guide, valid) as `refine` takes them, in the order
     of the jobs.
 
-    workers: processes of one core each to share the windows; 0 computes in this process, one window
-    after the other, and so does any device but “cpu”, and a Python without the package loky. Jobs
+    workers: threads (of “numpy”), or processes of one core each, to share the windows; 0 computes
+    one window after the other, and so do, of the other backends, any device but “cpu”, and a Python
+    without the package loky. Jobs
     are taken from `jobs` as they are needed, never more than `workers` + 2 ahead. Closing the
     generator ends the processes. Raises BadInput where the backend is missing, Stopped within a
     fraction of a second once `cancelled` (in this process: after the window at hand),
     DeepChangeError where a process dies."""
     require(backend)
+    if backend == "numpy" and workers:
+        from deepchange.engine.tensor.crf.numpy_backend import refine_in_threads
+
+        return refine_in_threads(jobs, workers, parameters, cancelled)
     from deepchange.engine.tensor.crf.process_pool import can_share, refine_in_processes
 
     if workers == 0 or not can_share() or (backend == "torch" and device != "cpu"):
@@ -251,6 +257,10 @@ def _marginals(
     marginals (K, N)."""
     if backend == "pydensecrf":
         return _pydensecrf_marginals(energy, scaled, known, parameters)
+    if backend == "numpy":
+        from deepchange.engine.tensor.crf import numpy_backend
+
+        return numpy_backend.marginals(energy, scaled, known, parameters)
     from deepchange.engine.tensor.crf.torch_backend import marginals
 
     return marginals(energy, scaled, known, parameters, device)

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsDistanceArea,
     QgsGeometry,
     QgsMapLayerProxyModel,
@@ -157,6 +158,16 @@ class ExtentPanel(QWidget):
         self._tool.extentChanged.connect(self.set_drawn)
         self._canvas.setMapTool(self._tool)
         self.told.setText(tr("drag over the map"))
+
+    def take_place(self, bounds: tuple[float, float, float, float]) -> None:
+        """Look within a place in degrees: west, south, east, north."""
+        if self._canvas is None:
+            return
+        degrees = QgsCoordinateReferenceSystem.fromEpsgId(4326)
+        system = self._canvas.mapSettings().destinationCrs()
+        turned = QgsCoordinateTransform(degrees, system, QgsProject.instance())
+        self.combo.setCurrentIndex(DRAWN)
+        self.set_drawn(turned.transformBoundingBox(QgsRectangle(*bounds)))
 
     def set_drawn(self, rectangle: QgsRectangle) -> None:
         """A rectangle was drawn, in the map's reference system."""

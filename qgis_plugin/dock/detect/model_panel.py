@@ -8,12 +8,13 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ....engine import models
-from ....engine.catalogue.models import Model
-from ....engine.errors import EnvironmentMissing
-from ....engine.inference.predictor import worker_python
+from ....engine.catalogue.models import AUTO, MODELS, Model
+from ....engine.catalogue.terms import note_terms_told, untold_terms
+from ....engine.request import DetectionRequest
 from ...settings import remember, remembered
 from ...text.card_in_words import bands_of, class_in_words
 from ...text.formatting import shown
+from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import column, quiet, tool
 from ...widgets.flow import Flow
@@ -24,9 +25,10 @@ _HIDDEN = ("dsms-cn-published",)  # for comparison with the paper: hours on an o
 
 class ModelPanel(QWidget):
     """Choose a model and read what it is for. changed: another one is chosen. told: a sentence for
-    the message bar."""
+    the message bar. train_wanted: a model is to be trained on polygons."""
 
     changed = pyqtSignal()
+    train_wanted = pyqtSignal()
     told = pyqtSignal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,31 +48,72 @@ class ModelPanel(QWidget):
             "mActionPropertiesWidget",
             tr("Look at or remove installed weights"),
         )
+        self.training = tool(
+            "train_model", tr("Train…"), "mIconPolygonLayer", tr("Train a model on your polygons")
+        )
         self.facts = quiet()
         self.facts.setTextFormat(Qt.TextFormat.RichText)
         self.facts.setObjectName("model_facts")
         layout = column(self)
-        layout.addLayout(Flow(label, self.combo, self.importing, self.managing, grows=self.combo))
+        tools = self.importing, self.managing, self.training
+        layout.addLayout(Flow(label, self.combo, *tools, grows=self.combo))
         layout.addWidget(self.facts)
         self._models: dict[str, Model] = {}
-        self.reload(remembered("model") or _first_choice())
+        self._settled: tuple[str, str] | None = None
+        self.reload(remembered("model") or AUTO)
         self.combo.currentIndexChanged.connect(self._chosen)
         self.importing.clicked.connect(self._import)
         self.managing.clicked.connect(self._manage)
+        self.training.clicked.connect(lambda _checked=False: self.train_wanted.emit())
 
     def model(self) -> Model:
-        """The chosen model."""
-        return self._models[self.name()]
+        """The chosen model; where that is left to us, the one that fits the pair, and what learns
+        from any pair before that is known."""
+        if self.name() != AUTO:
+            return self._models[self.name()]
+        name = self._settled[0] if self._settled else DetectionRequest.model
+        return self._models.get(name, MODELS[DetectionRequest.model])
 
     def name(self) -> str:
-        """The name of the chosen model."""
+        """The name of the chosen model, “auto” where that is left to us."""
         return str(self.combo.currentData())
+
+    def settle(self, name: str | None, reason: str | None) -> None:
+        """Say which model is taken where that is left to us, and why; None: not known yet."""
+        self._settled = (name, reason) if name and reason else None
+        self._show_facts()
+
+    def used(self) -> str:
+        """The name of the model that would be used, “auto” where that is not known yet."""
+        return self._settled[0] if self.name() == AUTO and self._settled else self.name()
+
+    def terms(self) -> str | None:
+        """Terms of the model that nobody was told yet; None where there are none."""
+        return untold_terms(self.model())
+
+    def note_terms_told(self) -> None:
+        """These terms were said now."""
+        note_terms_told(self.model())
+
+    def _show_facts(self) -> None:
+        facts = facts_html(self.model())
+        if self.name() == AUTO:
+            reason = (
+                plain(self._settled[1]) if self._settled else tr("The model that fits the pair.")
+            )
+            facts = f"{escape(reason)}<br>{facts}" if self._settled else escape(reason)
+        self.facts.setText(facts)
 
     def choose(self, name: str) -> None:
         """Choose a model by its name, if it is there."""
         index = self.combo.findData(name)
         if index >= 0:
             self.combo.setCurrentIndex(index)
+
+    def use(self, name: str) -> None:
+        """Look what is installed, and choose that one as if she had."""
+        self.reload(name)
+        self._chosen()
 
     def reload(self, name: str) -> None:
         """Look what is installed, and choose that one where it is there."""
@@ -81,6 +124,7 @@ class ModelPanel(QWidget):
             for model in models()
             if model.name not in _HIDDEN or model.name == name
         }
+        self.combo.addItem(tr("Automatic"), AUTO)
         for model in self._models.values():
             self.combo.addItem(_title(model), model.name)
             self.combo.setItemData(
@@ -88,11 +132,11 @@ class ModelPanel(QWidget):
             )
         self.combo.setCurrentIndex(max(0, self.combo.findData(name)))
         self.combo.blockSignals(False)
-        self.facts.setText(facts_html(self.model()))
+        self._show_facts()
 
     def _chosen(self) -> None:
         remember("model", self.name())
-        self.facts.setText(facts_html(self.model()))
+        self._show_facts()
         self.changed.emit()
 
     def _import(self) -> None:
@@ -122,23 +166,16 @@ def bands_in_words(model: Model) -> str:
     return bands_of(model.card)
 
 
-def _first_choice() -> str:
-    """What learns from the pair best, where networks can be computed; else what needs none."""
-    try:
-        worker_python()
-    except EnvironmentMissing:
-        return "ir-mad"
-    return "dsms-cn"
-
-
 def facts_html(model: Model) -> str:
     """What a model is for, in two or three short lines."""
     what = {
         "dsms-cn": tr(
-            "A small DSMS-CN is trained on your two images themselves: no training data, no "
-            "download."
+            "Thorough: a small DSMS-CN is trained on your two images themselves, without training "
+            "data or download. Slower than IR-MAD, not always better."
         ),
-        "ir-mad": tr("Statistics instead of a network: seconds, for images of one sensor."),
+        "ir-mad": tr(
+            "Statistics of your two images: seconds, no training data. For images of one sensor."
+        ),
         "cva": tr("Length of the difference of all bands: a first look within a second."),
     }.get(model.name)
     head = (
@@ -168,4 +205,4 @@ def facts_html(model: Model) -> str:
 
 def model_titles() -> dict[str, str]:
     """What every installed model is called wherever one is chosen, by its name."""
-    return {model.name: _title(model) for model in models()}
+    return {AUTO: tr("Automatic"), **{model.name: _title(model) for model in models()}}

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from ....engine.errors import BadInput
+from ....engine.results.polygon_files.formats import FORMATS, can_write
 from ....engine.scenes.band_colours import bands_in
 from ....engine.worker import environment
 from ...text.formatting import number
@@ -39,6 +40,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             {
                 "auto": tr("automatic"),
                 "off": tr("no"),
+                "numpy": tr("yes, with NumPy"),
                 "torch": tr("yes, with torch"),
                 "pydensecrf": tr("yes, with pydensecrf"),
             }
@@ -57,7 +59,20 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         self.nodata_before, self.nodata_after = QLineEdit(), QLineEdit()
         self.device = _choice({"auto": tr("automatic"), "cpu": "CPU"})
         self.precision = _choice(
-            {"auto": tr("automatic"), "fp32": "fp32", "bf16": "bf16", "fp16": "fp16"}
+            {
+                "auto": tr("automatic"),
+                "fp32": "fp32",
+                "tf32": "tf32",
+                "bf16": "bf16",
+                "fp16": "fp16",
+            }
+        )
+        self.tta = _choice(
+            {
+                "off": tr("no"),
+                "flips": tr("4, flipped"),
+                "all": tr("8, flipped and rotated"),
+            }
         )
         self.window = _whole(0, 8192, 64, tr("automatic"), tr(" pixels"))
         self.overlap = _whole(-16, 4096, 16, tr("automatic"), tr(" pixels"))
@@ -65,6 +80,13 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         self.seed = _whole(0, 2**31 - 1, 1, "")
         self.kinds = QgsFileWidget()
         self.kinds.setFilter(tr("Rules (*.toml)"))
+        self.polygons = _choice(
+            {
+                name: tr("GeoPackage alone") if name == "gpkg" else each.name
+                for name, each in FORMATS.items()
+                if can_write(name)
+            }
+        )
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         for edit in (*self._edits(), self.kinds.lineEdit(), self.output.lineEdit()):
@@ -169,6 +191,15 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                 tr("Arithmetic of the network; automatic: what the device does well."),
             ),
             (
+                "tta",
+                tr("Test-time views"),
+                tr(
+                    "Ask a network about each window several times, flipped and rotated, and take "
+                    "the mean: as many times slower, mostly a little better, with a layer of how "
+                    "uncertain it is."
+                ),
+            ),
+            (
                 "window",
                 tr("&Window"),
                 tr(
@@ -194,6 +225,14 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             ),
             ("seed", tr("&Seed"), tr("The same seed gives the same result.")),
             (
+                "polygons",
+                tr("Polygons also as"),
+                tr(
+                    "Writes a copy of the polygons in this format into the folder of the result; "
+                    "the review is kept in the GeoPackage."
+                ),
+            ),
+            (
                 "output",
                 tr("&Folder"),
                 tr("Where the result goes; empty: a new folder beside the project."),
@@ -204,7 +243,15 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         return self.bands_before, self.bands_after, self.nodata_before, self.nodata_after
 
     def _connect(self) -> None:
-        for combo in (self.crf, self.grid, self.align, self.device, self.precision):
+        for combo in (
+            self.crf,
+            self.grid,
+            self.align,
+            self.device,
+            self.precision,
+            self.tta,
+            self.polygons,
+        ):
             combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         for spin in (self.window, self.overlap, self.batch):
             spin.valueChanged.connect(lambda _: self.changed.emit())
@@ -234,12 +281,14 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             "align": self.align.currentData(),
             "device": self.device.currentData(),
             "precision": self.precision.currentData(),
+            "tta": self.tta.currentData(),
             "seed": self.seed.value(),
             "threshold": self.threshold.value() or None,
             "window": self.window.value() or None,
             "overlap": self.overlap.value() if self.overlap.value() >= 0 else None,
             "batch": self.batch.value() or None,
             "kinds": str(self.kinds.filePath()).strip() or "auto",
+            "polygons": self.polygons.currentData(),
         }
         if (least := self.min_area.said()) != AUTOMATIC:  # which the engine decides by itself
             values["min_area"] = least

@@ -10,7 +10,9 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
+from ....engine.catalogue.models import AUTO
 from ....engine.errors import BadInput, EnvironmentMissing
+from ....engine.inference.model_choice import choose_model
 from ....engine.inference.predictor import worker_python
 from ....engine.pair_check import Check
 from ....engine.paths import nearest_folder
@@ -77,7 +79,7 @@ class DetectPage(QWidget):
         self.checker = PairChecker(self)
         self._menders = Menders(
             self.web.save,
-            lambda: self.model.choose("dsms-cn"),
+            lambda: self.model.choose(DetectionRequest.model),
             self.set_up_wanted.emit,
             lambda: self.options.output.setFilePath(""),
             self.extent.look_everywhere,
@@ -153,6 +155,7 @@ class DetectPage(QWidget):
         """Look at what was chosen: what we see at once, and the engine's check in the
         background."""
         self.checker.ask(None)
+        self.model.settle(None, None)
         self.web.look()
         if not self.pair.is_complete():
             self._wait_for_images()
@@ -218,10 +221,13 @@ class DetectPage(QWidget):
         return []
 
     def _answered(self, found: Check) -> None:
+        self.model.settle(found.model, found.reason)
         concerns = self._own_concerns() if self.pair.is_complete() else []
         concerns += engine_concerns(
             found, self.pair, self.model.model(), self.options, self._menders
         )
+        if terms := self.model.terms():
+            concerns.append(Concern("note", plain(terms)))
         self.check.show_answer(found, concerns)
         if not any(concern.kind == "problem" for concern in concerns):
             self.mended.emit()
@@ -241,7 +247,7 @@ class DetectPage(QWidget):
         first, last = self.later.ends()
         folder = self.options.folder() or new_folder(first, last, self._queue.folders())
         read = self.later.as_read(self.options.values())
-        return self.later.run(replace(self.request(), **read), folder)
+        return self.later.run(replace(self._settled(), **read), folder)
 
     def request(self) -> DetectionRequest:
         """What the engine would be asked now of the first two images. Raises BadInput."""
@@ -283,15 +289,27 @@ class DetectPage(QWidget):
         before, after = self.pair.choices()
         try:
             run = self.series_run() or Run(
-                self.request(), before.name(), after.name(), before.iso_date(), after.iso_date()
+                self._settled(), before.name(), after.name(), before.iso_date(), after.iso_date()
             )
         except BadInput as error:
             self.told.emit(plain(error.message), False)
             return
+        self.model.note_terms_told()
         self.extent.stop_drawing()
         self.forget_failure()
         self._as_run = self._said()
         self.run_wanted.emit(run)
+
+    def _settled(self) -> DetectionRequest:
+        """What the engine is asked, with the model that fits the pair where that is left to us, and
+        its terms said where the check had no time to. Raises BadInput."""
+        asked = self.request()
+        if asked.model == AUTO and self.model.used() == AUTO:
+            chosen = choose_model(asked)
+            self.model.settle(chosen.model.name, chosen.reason)
+            if terms := self.model.terms():
+                self.told.emit(plain(terms), True)
+        return replace(asked, model=self.model.used())
 
     def take_up(self, run: Run) -> None:
         """Choose the images of a run that is gone on with, as if Run had just been pressed; another
@@ -308,6 +326,11 @@ class DetectPage(QWidget):
                 side.choose(layer, date or None)
             self.later.show_images(list(zip(layers, told.days))[2:])
         self._as_run = self._said()
+
+    def take_found(self, layers: list[Any], dates: tuple[str, str], place: Any) -> None:
+        """Choose two images that were found, and the place that was searched for where to look."""
+        self.pair.take(layers, dates)
+        self.extent.take_place(place)
 
     def show_failure(self, sentence: str) -> None:
         """Say, until something else is said or run, why the last run failed."""

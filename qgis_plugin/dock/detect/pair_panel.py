@@ -413,6 +413,11 @@ class PairPanel(QWidget):
             choice.choose(layer, date)
             choice.blockSignals(False)
 
+    def take(self, layers: list[QgsMapLayer], dates: tuple[str, str]) -> None:
+        """Choose these two, taken on these days."""
+        self.show_images((layers[0], dates[0]), (layers[1], dates[1]))
+        self._changed()
+
     def suggest(self) -> None:
         """Choose the two images of a project that has exactly two, the earlier one first: by their
         dates, else by the words in their names; where neither tells, by their names in order, and

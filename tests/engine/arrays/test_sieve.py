@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from deepchange.engine.arrays.sieve import Sieve
+from deepchange.engine.arrays.sieve import GroupNumbers, Sieve
 from deepchange.engine.errors import BadInput
 from deepchange.engine.request import DetectionRequest, MinimumArea
 from deepchange.engine.runs import resume
@@ -132,3 +132,22 @@ def test_what_means_the_same_is_the_same_request():
     assert resume._other(one, {"min_area": "0.05ha"}) is None
     assert resume._other(one, {"min_area": "25px"}) == "min_area"
     assert DetectionRequest.from_json(one.to_json()) == one
+
+
+@pytest.mark.parametrize("rows", [1, 3, 40])
+def test_groups_are_numbered_by_their_first_pixels_whatever_the_strips(rows):
+    values = (np.random.default_rng(2).random((40, 31)) < 0.5).astype(np.uint8)
+    strips = [values[row : row + rows] for row in range(0, len(values), rows)]
+    groups = GroupNumbers(31)
+    for strip in strips:
+        groups.see(strip)
+    groups.settle()
+    found = np.full(values.shape, -1)
+    for _ in "12":  # as often as one likes
+        groups.rewind()
+        found[values == 1] = np.concatenate([groups.of(strip) for strip in strips])
+    for number, first in enumerate(groups.first.tolist()):
+        group = flooded(values, *divmod(first, 31))
+        assert {tuple(place) for place in np.argwhere(found == number)} == group
+        assert min(group) == divmod(first, 31)
+    assert found.max() + 1 == len(groups.first)

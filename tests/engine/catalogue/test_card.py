@@ -41,6 +41,21 @@ def test_a_card_with_everything_in_it_goes_to_json_and_back():
     assert through_json(card) == card
 
 
+def test_a_card_without_a_calibration_is_the_one_that_earlier_versions_wrote():
+    card = published_card("dsifn", {})
+    assert "calibration" not in card.to_json()
+    corrected = replace(card, calibration=((0.0, 0.0), (0.5, 0.25), (1.0, 0.9)))
+    assert through_json(corrected) == corrected
+
+
+def test_a_threshold_is_found_again_in_what_the_network_itself_says():
+    card = published_card("dsifn", {}, threshold=0.4)
+    assert card.network_threshold == 0.4
+    corrected = replace(card, calibration=((0.0, 0.0), (0.5, 0.2), (1.0, 0.6)))
+    assert corrected.network_threshold == pytest.approx(0.75)
+    assert replace(corrected, threshold=0.7).network_threshold == 1.0  # more than is ever written
+
+
 def test_raw_eight_bit_values_become_what_imagenet_weights_were_shown():
     subtract, divide = published_card("dsifn", {}).normalisation.on_raw_values(
         "before", (1, 2, 3), (4, 5, 6)
@@ -113,6 +128,11 @@ ONES = DateNormalisation((1.0,) * 3, (1.0,) * 3)
         ("pixel_size", [0, 1], "metres"),
         ("pixel_size", ["a", "b"], "metres"),
         ("classes", [{"name": "water", "colour": "#0000ff"}], "0 classes"),
+        ("calibration", [[0, 0]], "two or more pairs"),
+        ("calibration", [[0, 0], [0.5, 0.4], [1, 0.4]], "each above the last"),
+        ("calibration", [[0, 0], [1, 1.5]], "probabilities from 0 to 1"),
+        ("calibration", [[0, NAN], [1, 1]], "two or more pairs"),
+        ("calibration", "0.5", "a list"),
         ("scores", {"F1": "high"}, "finite number"),
         ("scores", {"F1": NAN}, "finite number"),
         ("licence", "\x1b]0;title\x07", "a text"),

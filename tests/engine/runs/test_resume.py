@@ -20,7 +20,7 @@ from deepchange.engine import DetectionRequest, Stopped, detect, resume, unfinis
 from deepchange.engine.arrays.prediction import Prediction, Sample
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.cli.main import main
-from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
+from deepchange.engine.errors import BadInput, InputChanged, OutOfSpace, WorkerFailed
 from deepchange.engine.inference.sliding_window import Plan, write_predictions
 from deepchange.engine.progress import Monitor
 from deepchange.engine.raster.pair import measure, open_pair
@@ -289,6 +289,14 @@ def test_another_version_is_refused_in_a_sentence(cut_off, capsys):
     assert "numpy 0." in said
 
 
+def test_a_resumed_run_refines_with_what_it_began_with_whatever_auto_is_now(cut_off):
+    (journal,) = cut_off.glob(".deepchange-*/journal/journal.jsonl")
+    text = journal.read_text()
+    assert text.count('"crf": "off"') == 1  # as it was decided; asked for was “auto”
+    journal.write_text(text.replace('"crf": "off"', '"crf": "numpy"'))
+    assert resume(cut_off).crf == "numpy"
+
+
 def test_a_stop_of_a_resumed_run_leaves_nothing(cut_off):
     with pytest.raises(Stopped):
         resume(cut_off, cancelled=lambda: True)
@@ -417,6 +425,40 @@ def answers(pair_of_files, tmp_path, name, plan, *fails_at):
     return {
         path.name: path.read_bytes() for path in hidden.iterdir() if path.is_file()
     }, model.calls
+
+
+KNOTS = ((0.0, 0.0), (0.5, 0.2), (1.0, 0.9))
+
+
+def test_the_probability_that_is_written_is_the_corrected_one_in_a_resumed_run_too(
+    pair_of_files, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(Pace, "share", 1e9)
+    plain = Plan(32, 8, 2, 0)
+    corrected = replace(plain, calibration=KNOTS)
+    said, _ = answers(pair_of_files, tmp_path, "plain", plain)
+    whole, calls = answers(pair_of_files, tmp_path, "whole", corrected)
+    parts, _ = answers(pair_of_files, tmp_path, "parts", corrected, calls // 2)
+    assert parts == whole
+    layers = []
+    for name, files in (("plain", said), ("whole", whole)):
+        (tmp_path / f"{name}.tif").write_bytes(files["probability.tif"])
+        layers.append(gdal.Open(str(tmp_path / f"{name}.tif")).ReadAsArray())
+    expected = 254 * np.interp(layers[0] / 254, *np.transpose(KNOTS))
+    assert np.abs(layers[1] - expected).max() <= 1.5
+    assert not np.array_equal(*layers)
+
+
+def test_a_run_begun_without_a_correction_is_not_resumed_with_one(pair_of_files, tmp_path):
+    hidden = tmp_path / "run" / ".deepchange-000000000000.partial"
+    hidden.mkdir(parents=True)
+    request = DetectionRequest(*pair_of_files, str(tmp_path / "run"))
+    journal, grid = Journal.begin(hidden, request, [], None, [], {}), open_pair(request).grid
+    plan = Plan(32, 8, 2, 0)
+    journal.settle("plan", plan.numbers(grid))
+    journal.settle("plan", plan.numbers(grid))
+    with pytest.raises(InputChanged, match="begun with calibration None, and this is"):
+        journal.settle("plan", replace(plan, calibration=KNOTS).numbers(grid))
 
 
 def remade(hidden):

@@ -126,3 +126,10 @@ def test_an_item_of_a_server_may_not_name_files_of_this_machine(tmp_path, server
     changed(item, lambda values: values["assets"]["asset_red"].update(href="file:///etc/passwd"))
     with pytest.raises(RasterUnreadable, match="is no place on its server"):
         scene_of(f"{server}/item_2021-06-01/item.json")
+
+
+def test_an_item_of_a_file_may_name_its_assets_as_gdal_does(tmp_path, server):
+    item = scenes.stac_item(tmp_path)
+    there = f"/vsicurl/{server}/item_2021-06-01/red.tif"
+    name = changed(item, lambda values: values["assets"]["asset_red"].update(href=there))
+    assert scene_of(name).bands[2].file == there

@@ -1,6 +1,8 @@
 """Too little memory, and windows without numbers: never a failed run for that alone, and never in
 silence."""
 
+from contextlib import contextmanager
+
 import numpy as np
 import pytest
 import torch
@@ -201,3 +203,24 @@ def test_a_model_that_learns_is_asked_again_with_its_network_in_full_precision(m
     monkeypatch.setattr(NetworkEvidence, "dense", spoilt)
     assert np.isfinite(model.predict(before, after, valid).probability).all()
     assert asked == ["bf16", "fp32"]
+
+
+def test_learning_and_prediction_switch_to_the_precision_they_name(
+    weights_file, chips, town, monkeypatch
+):
+    switched = []
+
+    @contextmanager
+    def noted(device, precision):
+        switched.append(precision)
+        yield
+
+    monkeypatch.setattr(devices, "tf32_if_asked", noted)
+    inference.Trained(weights_file, "cpu", "auto").predict(*chips)
+    learner = inference.LearnsFromPair("cva", "cpu", "auto")
+    dates = [date.astype(np.float32) for date in (town.before, town.after)]
+    learner.fit(
+        Sample([dates[0]], [dates[1]], [np.ones((96, 120), bool)]), 0, lambda share: None, bool
+    )
+    learner.predict(dates[0][None], dates[1][None], np.ones((1, 96, 120), bool))
+    assert switched == ["fp32", "fp32", "fp32"]

@@ -221,6 +221,7 @@ def test_every_tab_is_in_sight_however_narrow_the_panel_is(translated, dock):
         True,
         True,
         False,
+        False,
     ]
 
 

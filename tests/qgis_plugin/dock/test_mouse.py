@@ -5,7 +5,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.dock.dock import DETECT, ENGINE, HISTORY, REPORT, RESULT
+from deepchange.qgis_plugin.dock.dock import DETECT, ENGINE, FIND, HISTORY, REPORT, RESULT
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -32,7 +32,14 @@ def test_the_mouse_meets_every_control_of_every_page(narrow_dock, mouse, request
     mouse.choose(narrow_dock.detect.extent.combo, "A rectangle drawn on the map")
     analyst.wait_for(lambda: narrow_dock.result.review.layer() is not None)
     narrow_dock.result.review.step(1)
-    for page, least in ((DETECT, 25), (RESULT, 28), (REPORT, 2), (HISTORY, 5), (ENGINE, 8)):
+    for page, least in (
+        (DETECT, 25),
+        (RESULT, 28),
+        (REPORT, 2),
+        (HISTORY, 5),
+        (FIND, 9),
+        (ENGINE, 8),
+    ):
         mouse.press_at(mouse.tab(narrow_dock.tabs, page))
         assert narrow_dock.tabs.currentIndex() == page
         there = narrow_dock.tabs.currentWidget()
@@ -86,7 +93,7 @@ def test_from_two_rasters_to_a_result_with_the_mouse_alone(dock, analyst, mouse,
     mouse.choose(after.combo, "beirut_2015-08-20")
     mouse.press(dock.detect.pair.swap_button)
     assert before.name() == "beirut_2015-08-20"
-    mouse.choose(dock.detect.model.combo, dock.detect.model.combo.itemText(2))
+    mouse.choose(dock.detect.model.combo, dock.detect.model.combo.itemText(3))
     assert dock.detect.model.name() == "cva"
     mouse.choose(dock.detect.extent.combo, "Wherever both images lie")
     analyst.wait_for(lambda: analyst.checked() and dock.detect.run.run_button.isEnabled())

@@ -432,7 +432,7 @@ def test_without_a_choice_it_is_the_default(run, monkeypatch):
         lambda request: asked.append(request) or Check(),
     )
     run("checkpair", MODEL=None)
-    assert asked[0].model == "dsms-cn"
+    assert asked[0].model == "ir-mad"
 
 
 @pytest.mark.parametrize("model", ["cv", 99, "-1", "1.0"])
@@ -444,7 +444,7 @@ def test_a_model_that_is_not_in_the_list_is_refused(refused, demo, model):
 
 def test_the_help_tells_how_a_model_is_chosen_in_scripts(provider):
     text = provider.algorithm("detectchangesunsupervised").shortHelpString()
-    assert "its name, such as dsms-cn, or its number in the list, from 0 on" in text
+    assert "its name, such as ir-mad, or its number in the list, from 0 on" in text
 
 
 # ---- What is refused -----------------------------------------------------------------------------
@@ -625,7 +625,7 @@ def test_a_folder_inside_a_file_is_refused(refused, demo, tmp_path):
 def test_a_choice_is_told_by_its_name_or_place_and_shown_in_the_users_words(provider):
     algorithm = provider.algorithm("detectchanges").create()
     crf = algorithm.parameterDefinition("CRF")
-    assert crf.options() == ["automatic", "pydensecrf", "torch", "off"]
+    assert crf.options() == ["automatic", "pydensecrf", "torch", "off", "numpy"]
     assert [crf.chosen(value) for value in ("off", 3, None)] == ["off", "off", "auto"]
     assert crf.checkValueIsAcceptable("off")
     assert not crf.checkValueIsAcceptable("maybe")

@@ -165,6 +165,18 @@ def test_published_weights_become_a_model_that_tells_classes(
         run("importweights", FILE=found["WEIGHTS"], NAME="mine")
 
 
+def test_test_time_views_give_a_layer_of_uncertainty(run, published, models_folder, tmp_path):
+    run("importweights", FILE=published, NAME="mine")
+    asked = {"UNCERTAINTY": str(tmp_path / "u.tif"), "FOLDER": str(tmp_path / "out")}
+    detected = run("detectchanges", MODEL="mine", WINDOW=64, TTA="flips", **asked)
+    layer = QgsRasterLayer(detected["UNCERTAINTY"])
+    assert layer.dataProvider().bandScale(1) == pytest.approx(0.5 / 254)
+    recipe = json.loads((tmp_path / "out" / "recipe.json").read_text(encoding="utf-8"))
+    assert recipe["request"]["tta"] == "flips"
+    with pytest.raises(QgsProcessingException, match="learns from the pair itself"):
+        run("detectchanges", MODEL="ir-mad", TTA=1)
+
+
 def test_a_file_that_holds_no_weights_is_refused_in_a_sentence(run, models_folder, tmp_path):
     (tmp_path / "text.pth").write_text("no weights at all")
     with pytest.raises(QgsProcessingException) as caught:

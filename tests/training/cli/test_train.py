@@ -66,6 +66,20 @@ def test_images_without_a_pixel_size_are_told_with_the_command_that_says_it(
     assert export(run, changes=["pixel_size=[0.5,0.5]"])[1].pixel_size == (0.5, 0.5)
 
 
+def test_an_evaluation_in_views_is_another_than_one_without_and_refines_both_alike(
+    train, tmp_path, capsys
+):
+    assert train() == 0
+    capsys.readouterr()
+    said = {}
+    for tta in ("off", "all"):
+        asked = ["--tta", tta, "--crf", "torch", "--split", "val", "--device", "cpu", "--json"]
+        assert main(["evaluate", str(tmp_path / "run"), *asked]) == 0
+        said[tta] = json.loads(capsys.readouterr().out)
+    assert said["all"]["scores"] != said["off"]["scores"]
+    assert set(said["all"]["scores_with_crf"]) == set(said["off"]["scores_with_crf"])
+
+
 def test_evaluation_computes_in_full_precision_whatever_was_trained_with(
     train, tmp_path, monkeypatch, capsys
 ):

@@ -8,7 +8,9 @@ from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor.weights.weights_file import load
 from deepchange.training.cli.main import main
 from deepchange.training.cross_validation.left_out import left_out
+from deepchange.training.metrics.choice import Choice, choose
 from deepchange.training.metrics.evaluate import Scores, predict_pairs
+from deepchange.training.trainer.crf_choice import CrfScores
 from deepchange.training.trainer.devices import launched
 from deepchange.training.trainer.export import LeftOut, load_best
 from deepchange.training.trainer.setup import windows_of
@@ -46,17 +48,20 @@ def test_the_card_has_the_threshold_of_the_largest_f1_over_all_left_out_pixels(
     folds, whole = [trained("one", 0, 1), trained("two", 2, 3)], trained("all")
     scores = Scores(0.5)
     for fold in map(load_best, folds):
+        fold.network.calibration = ()
         for answer in predict_pairs(
             fold.network, windows_of(fold.recipe, fold.pairs, "val"), 1, 0, fabric
         ):
             scores.add(answer)
-    expected = scores.result()
+    expected = choose(scores.levels)
     capsys.readouterr()
     path = tmp_path / "w.safetensors"
     assert main(["export", str(whole), "--folds", *map(str, folds), "--output", str(path)]) == 0
     card = load(path)[1]
-    assert card.threshold == round(expected["best_threshold"], 4)
-    assert card.scores["left-out f1"] == round(expected["f1_at_best"], 4)
+    assert card.threshold == expected.threshold
+    assert card.calibration == expected.calibration
+    assert card.scores["left-out f1"] == round(expected.scores["f1"], 4)
+    assert card.scores["left-out ece"] >= 0
     assert card.threshold_chosen.endswith(
         "on 4 pair(s), each of which one of 2 training(s) of the same recipe had left out"
     )
@@ -65,9 +70,9 @@ def test_the_card_has_the_threshold_of_the_largest_f1_over_all_left_out_pixels(
 
 
 def test_trainings_of_another_length_are_told():
-    scores = {"f1": 0.5}
-    assert LeftOut(0.3, scores, 4, 2).told.endswith("had left out")
-    assert LeftOut(0.3, scores, 4, 2, (12, 30)).told.endswith("; these had 12 and 30 epochs")
+    choice = Choice(0.3, {"f1": 0.5})
+    assert LeftOut(choice, 4, 2).told.endswith("had left out")
+    assert LeftOut(choice, 4, 2, (12, 30)).told.endswith("; these had 12 and 30 epochs")
 
 
 def test_a_training_of_another_kind_says_nothing_of_this_network(trained, fabric):
@@ -80,3 +85,14 @@ def test_a_pair_that_two_trainings_left_out_is_not_counted_twice(trained, fabric
     one = trained("one", 0)
     with pytest.raises(BadInput, match="one” left out train_0, as a training before it did"):
         left_out(load_best(one), [one, one], fabric)
+
+
+def test_whether_a_crf_refines_is_decided_by_the_pairs_that_were_left_out():
+    def crf(without, refined):
+        return CrfScores(1, 0.5, "val", "torch", without, refined, 1)
+
+    choice = Choice(0.3, {"f1": 0.5})
+    assert LeftOut(choice, 4, 2, (), (crf(0.5, 0.6), crf(0.4, 0.36))).gain_by_crf == pytest.approx(
+        0.03
+    )
+    assert LeftOut(choice, 4, 2, (), (crf(0.5, 0.6),)).gain_by_crf is None

@@ -138,3 +138,36 @@ def test_a_flat_band_can_be_toned():
     flat = torch.full((2, 8, 8), 7.0)
     before, _, _ = Augmentation(toned=1.0)(flat, flat, [torch.zeros(8, 8, dtype=torch.uint8)], 3)
     torch.testing.assert_close(before, flat)
+
+
+def test_a_shift_moves_the_before_date_alone_by_no_more_than_the_pixels_given():
+    ramp = torch.arange(32.0).expand(1, 32, 32).contiguous()  # each column holds its number
+    mask = torch.zeros(32, 32, dtype=torch.uint8)
+    moved = []
+    for seed in range(40):
+        before, after, _ = Augmentation(shifted=1.0, pixels=3.0)(ramp, ramp, [mask], seed)
+        assert torch.equal(after, ramp)
+        inner = (before - ramp)[0, 8:24, 8:24]
+        torch.testing.assert_close(inner, inner[:1, :1].expand(16, 16), atol=1e-3, rtol=0)
+        moved.append(float(inner[0, 0]))
+    assert max(map(abs, moved)) <= 3.0
+    assert min(moved) < -1 < 1 < max(moved)
+
+
+def test_worn_dates_are_blurred_or_noisy_each_on_its_own(pair):
+    before, after, (mask,) = Augmentation(worn=1.0)(pair[0], pair[0], [pair[2]], 5)
+    assert not torch.equal(before, after)
+    assert torch.equal(mask, pair[2])
+    blurred = noisy = 0
+    for seed in range(20):
+        date, _, _ = Augmentation(worn=1.0)(pair[0], pair[0], [pair[2]], seed)
+        spread = date.std((1, 2)) / pair[0].std((1, 2))
+        assert bool((spread < 1.05).all())
+        blurred, noisy = blurred + bool((spread < 1).all()), noisy + bool((spread >= 1).any())
+    assert min(blurred, noisy) >= 4
+
+
+def test_dates_are_not_shifted_by_nothing_nor_by_more_than_a_window_bears():
+    for pixels in (0, 17):
+        with pytest.raises(BadInput, match=f"shifted by up to {pixels} pixels; give a number"):
+            Augmentation(pixels=pixels)

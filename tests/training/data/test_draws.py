@@ -113,3 +113,36 @@ def test_a_training_by_draws_that_was_stopped_goes_on_with_the_same_losses(
     training("parts").run(resume=True)
     assert len(losses("whole")) == 8
     assert losses("parts") == losses("whole")
+
+
+def test_chips_are_drawn_as_if_pixels_were_smaller_or_larger_and_all_have_one_size(tiny_set):
+    pairs = open_set(tiny_set(size=200))
+    plan = ChipPlan(UNIT, 32)
+    chips = Draws(pairs, "train", plan, 100, 0.5, (0.5, 2.0))
+    sides = [chips.place(index)[1].width for index in range(100)]
+    assert min(sides) < 20
+    assert max(sides) > 54
+    assert 16 <= min(sides) <= max(sides) <= 64
+    for index in (sides.index(min(sides)), sides.index(max(sides))):
+        chip = chips[index]
+        assert chip["before"].shape == chip["after"].shape == (3, 32, 32)
+        assert chip["change"].shape == (32, 32)
+        assert set(chip["change"].unique().tolist()) <= {0, 1}
+    whole = Draws(pairs, "train", ChipPlan(UNIT, 128), 20, 0.5, (0.5, 0.5))
+    assert {whole.place(index)[1].width for index in range(20)} == {200}  # no larger than there is
+
+
+def test_an_enlarged_chip_shows_change_where_its_mask_says_so(tiny_set):
+    chips = Draws(open_set(tiny_set(size=200)), "train", ChipPlan(UNIT, 32), 20, 1.0, (2.0, 2.0))
+    for index in range(20):
+        chip = chips[index]
+        rise = (chip["after"] - chip["before"])[0] > 0.4
+        assert float((rise == (chip["change"] == 1)).float().mean()) > 0.95
+
+
+def test_a_pair_listed_several_times_is_drawn_as_often(tiny_set):
+    data = tiny_set(train=2)
+    lines = (data / "split.txt").read_text().splitlines()
+    (data / "split.txt").write_text("\n".join([*lines, *[lines[0]] * 7]))
+    names = [place[0] for place in places(draws(data, number=400, changed=0.0))]
+    assert 0.8 < names.count("train_0") / 400 < 0.97

@@ -14,6 +14,7 @@ from deepchange.engine.tensor.weights.weights_file import save
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.data.pair_set import open_set
 from deepchange.training.metrics.evaluate import STEPS, Answer, Scores, predict_pairs
+from deepchange.training.metrics.views import InViews
 from deepchange.training.trainer.devices import launched
 from deepchange.training.trainer.pictures import FALSE_ALARM, FOUND, MISSED, NOT_JUDGED, picture_of
 from deepchange.training.trainer.setup import normalisation_of, windows_of
@@ -33,17 +34,19 @@ def read(path):
 
 
 @pytest.mark.parametrize(
-    ("network", "values", "size"),
+    ("network", "values", "size", "tta"),
     [
-        ("dsms-fcn", {"normalisation": "unit", "bands": [3, 2, 1]}, 150),
-        ("clearscd", {"options": {"classes": 2}}, 96),
-        ("bsfnet", {"normalisation": "raster"}, 64),
-        ("misgnet", {"normalisation": "imagenet"}, 96),
-        ("dsifn", {"normalisation": "imagenet"}, 64),
+        ("dsms-fcn", {"normalisation": "unit", "bands": [3, 2, 1]}, 150, "off"),
+        ("dsms-fcn", {"normalisation": "unit"}, 150, "all"),
+        ("clearscd", {"options": {"classes": 2}}, 96, "off"),
+        ("clearscd", {"options": {"classes": 2}}, 96, "flips"),
+        ("bsfnet", {"normalisation": "raster"}, 64, "off"),
+        ("misgnet", {"normalisation": "imagenet"}, 96, "off"),
+        ("dsifn", {"normalisation": "imagenet"}, 64, "off"),
     ],
 )
 def test_detection_gives_the_probabilities_that_evaluation_computed(
-    recipe, tiny_set, tmp_path, network, values, size
+    recipe, tiny_set, tmp_path, network, values, size, tta
 ):
     """Windows of 64 pixels that overlap, so that the blending between them is compared too."""
     data = tiny_set(train=1, val=1, size=size, classes=network == "clearscd")
@@ -51,6 +54,8 @@ def test_detection_gives_the_probabilities_that_evaluation_computed(
     pairs, colours = open_set(data), ("red", "green", "blue")
     torch.manual_seed(0)
     built = build(network, **made.options).eval()
+    # As on a card: of one network, so that both ways are compared.
+    built.calibration = ((0.0, 0.0), (0.5, 0.2), (1.0, 0.9)) if network == "misgnet" else ()
     classes = (
         (LandClass("ground", "#00ff00"), LandClass("building", "#ff0000"))
         if network == "clearscd"
@@ -64,11 +69,16 @@ def test_detection_gives_the_probabilities_that_evaluation_computed(
         overlap=16,
         options=made.options,
         classes=classes,
+        calibration=built.calibration,
     )
     save(built, card, tmp_path / "weights.safetensors")
 
     (answer,) = predict_pairs(
-        built, windows_of(made, pairs, "val"), 3, 0, launched("cpu", 1, 1, "fp32")
+        built if tta == "off" else InViews(built, tta),
+        windows_of(made, pairs, "val"),
+        3,
+        0,
+        launched("cpu", 1, 1, "fp32"),
     )
     found = detect(
         DetectionRequest(
@@ -81,6 +91,7 @@ def test_detection_gives_the_probabilities_that_evaluation_computed(
             device="cpu",
             precision="fp32",
             crf="off",
+            tta=tta,
         )
     )
 

@@ -47,6 +47,8 @@ def test_the_card_says_all_that_is_known(trained):
         "Tiny Town: 4 pair(s) to train with; epoch 1, chosen by f1_at_best on the 2 pair(s)"
     )
     assert card.licence == "as the training data: free for tests"
+    assert card.calibration == load_best(trained).choice.calibration
+    assert 0 <= card.scores["val ece"] <= 1
     assert load(path)[1] == card
 
 
@@ -123,6 +125,7 @@ def test_the_card_says_how_well_the_test_pairs_went_and_where_the_weights_fail(t
 
 def test_a_network_that_is_little_better_than_chance_says_so(trained, capsys):
     best = load_best(trained)
+    best = replace(best, choice=None)
     good = replace(best, scores={**best.scores, "kappa_at_best": 0.6})
     assert card_of(good).limits == ""
     poor = replace(best, scores={**best.scores, "kappa_at_best": 0.02})
@@ -188,8 +191,8 @@ def test_another_ending_is_refused(trained, tmp_path):
 )
 def test_the_card_says_how_a_threshold_was_decided_where_test_pairs_had_a_part_in_it(recipe, told):
     pairs = SimpleNamespace(splits={"val": [1, 2]})
+    made = {"pairs": pairs, "choice": None}
     scores = {"f1_at_best": 0.5, "best_threshold": 0.4}
     assert (
-        told
-        in threshold_of(SimpleNamespace(recipe=read_recipe(recipe), pairs=pairs, scores=scores))[1]
+        told in threshold_of(SimpleNamespace(recipe=read_recipe(recipe), scores=scores, **made))[1]
     )

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -11,7 +12,12 @@ import psutil
 import pytest
 from deepchange.engine.arrays.crf_regions import SURROUNDINGS
 from deepchange.engine.errors import BadInput, DeepChangeError, Stopped
-from deepchange.engine.tensor.crf import dense_crf, process_pool, torch_backend
+from deepchange.engine.tensor.crf import (
+    dense_crf,
+    numpy_backend,
+    process_pool,
+    torch_backend,
+)
 from deepchange.engine.tensor.crf.dense_crf import (
     CrfParameters,
     guide_image,
@@ -119,6 +125,11 @@ def test_torch_gives_the_published_labels_and_is_nearer_to_the_whole_sums_than_t
     assert np.abs(refined - published["q_change_exact"]).mean() < lattice
 
 
+def test_numpy_gives_the_published_labels_but_for_few(published):
+    refined = refine(published["prob_in"], published["guide"], published["valid"], backend="numpy")
+    assert ((refined > 0.5) == published["label"]).mean() >= 0.985
+
+
 def test_torch_with_every_neighbour_gives_the_published_whole_sums(published):
     classes = np.stack([published["prob_in"], 1 - published["prob_in"]])
     marginals = whole_sums(classes, published["guide"], published["valid"])[0]
@@ -152,11 +163,12 @@ def test_whole_sums_are_the_mean_field_written_out(classes, bands):
 
 
 @pytest.mark.parametrize("bands", [1, 3, 4, 6])
-def test_both_backends_agree(bands):
+@pytest.mark.parametrize("quick", ["numpy", "torch"])
+def test_the_backends_agree_with_the_published_library(quick, bands):
     pytest.importorskip("pydensecrf")
     probability, guide, valid, _ = a_town(bands)
     lattice, estimate = (
-        refine(probability, guide, valid, backend=backend) for backend in dense_crf.BACKENDS
+        refine(probability, guide, valid, backend=backend) for backend in ("pydensecrf", quick)
     )
     assert ((lattice > 0.5) == (estimate > 0.5)).mean() >= 0.985
 
@@ -322,19 +334,22 @@ def test_a_backend_that_is_not_installed_is_refused_with_a_way_out(monkeypatch):
         dense_crf, "find_spec", lambda name: None if name == "pydensecrf" else object()
     )
     with pytest.raises(
-        BadInput, match=r"needs the Python package pydensecrf2, .*choose the backend “torch”"
+        BadInput,
+        match=r"needs the Python package pydensecrf2, .*choose the backend “numpy” or “torch”",
     ):
         refine(*a_town()[:3], backend="pydensecrf")
-    with pytest.raises(BadInput, match="no CRF backend “best”; choose one of torch, pydensecrf"):
+    there = "choose one of numpy, torch, pydensecrf"
+    with pytest.raises(BadInput, match=f"no CRF backend “best”; {there}"):
         refine(*a_town()[:3], backend="best")
 
 
-def test_refining_with_the_published_library_imports_no_torch():
-    pytest.importorskip("pydensecrf")
+@pytest.mark.parametrize("backend", ["numpy", "pydensecrf"])
+def test_refining_without_torch_imports_no_torch(backend):
     script = (
         "import sys, numpy as np\n"
         "from deepchange.engine.tensor.crf.dense_crf import refine\n"
-        "refine(np.full((9, 9), 0.3), np.zeros((9, 9, 3)), np.ones((9, 9), bool))\n"
+        "job = np.full((9, 9), 0.3), np.zeros((9, 9, 3)), np.ones((9, 9), bool)\n"
+        f"refine(*job, backend='{backend}')\n"
         "sys.exit('torch' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
@@ -376,7 +391,7 @@ def pydensecrf():
 @both_backends
 def test_windows_come_back_in_order_and_as_if_refined_here(backend):
     # Each process imports torch, which takes seconds: one is enough to show that it works.
-    workers = {"pydensecrf": 2, "torch": 1}[backend]
+    workers = {"numpy": 2, "pydensecrf": 2, "torch": 1}[backend]
     in_processes = list(refine_windows(jobs(5), workers, backend=backend))
     here = [refine(*job, backend=backend) for job in jobs(5)]
     for one, other in zip(in_processes, here):
@@ -385,13 +400,49 @@ def test_windows_come_back_in_order_and_as_if_refined_here(backend):
     assert not children()
 
 
-def test_jobs_are_taken_only_as_they_are_needed(pydensecrf):
+@both_backends
+def test_jobs_are_taken_only_as_they_are_needed(backend):
     for workers, ahead in ((2, 4), (0, 1)):
+        if workers and backend == "torch":
+            continue  # in processes, as pydensecrf
         taken: list[int] = []
-        refined = refine_windows(jobs(20, taken=taken), workers=workers)
+        refined = refine_windows(jobs(20, taken=taken), workers=workers, backend=backend)
         next(refined)
         assert len(taken) <= ahead
         refined.close()
+
+
+def test_numpy_starts_no_process_and_its_threads_end_with_the_windows():
+    refined = refine_windows(jobs(6), workers=2, backend="numpy")
+    next(refined)
+    assert not children()
+    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("crf")]
+    refined.close()
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("crf")]
+
+
+def test_the_wish_to_stop_is_heard_between_the_windows_of_numpy():
+    refined = refine_windows(
+        jobs(30, size=100), 2, CrfParameters(iterations=300), "numpy", cancelled=lambda: True
+    )
+    with pytest.raises(Stopped):
+        list(refined)
+
+
+def test_neighbours_that_take_turns_weigh_as_much_as_all():
+    places = [(7, 1.0), (9, 0.5), (20, 0.25), (31, 0.25), (40, 0.5)]
+    turns = [numpy_backend._share(places, turn) for turn in range(numpy_backend.TURNS)]
+    assert sorted(place for turn in turns for place, _ in turn) == [7, 9, 20, 31, 40]
+    assert all(sum(weight for _, weight in turn) == pytest.approx(2.5) for turn in turns)
+
+
+def test_numpy_settles_where_torch_does():
+    probability, guide, valid, _ = a_town()
+    long = CrfParameters(iterations=200)
+    ours, exact = (
+        refine(probability, guide, valid, long, backend) for backend in ("numpy", "torch")
+    )
+    assert np.abs(ours - exact).mean() < 0.02
 
 
 def test_closing_ends_the_processes_in_the_middle_of_a_window(pydensecrf):

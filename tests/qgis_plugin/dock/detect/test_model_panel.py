@@ -16,6 +16,7 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.catalogue.lookup import trained
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import find_weights, install, read_card
+from deepchange.engine.request import DetectionRequest
 from deepchange.qgis_plugin.dock.detect import model_panel
 from deepchange.qgis_plugin.dock.detect.model_panel import ModelPanel
 from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog, ManageDialog
@@ -71,14 +72,9 @@ def names(panel):
     return [panel.combo.itemData(index) for index in range(panel.combo.count())]
 
 
-def test_without_an_engine_the_first_choice_is_a_method_that_needs_none(
-    models, monkeypatch, tmp_path
-):
-    monkeypatch.delenv("DEEPCHANGE_PYTHON")
-    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
+def test_before_the_pair_is_known_the_panel_shows_the_default_which_needs_no_engine(models):
     panel = ModelPanel()
-    assert panel.name() == "ir-mad"
+    assert (panel.name(), panel.model().name) == ("auto", DetectionRequest.model)
     assert not panel.model().needs_torch
     sip.delete(panel)
 
@@ -86,6 +82,7 @@ def test_without_an_engine_the_first_choice_is_a_method_that_needs_none(
 def test_names_in_the_list_begin_with_the_method(panel):
     shown = [panel.combo.itemText(index) for index in range(panel.combo.count())]
     assert [re.match(r"[\w-]+", text)[0] for text in shown] == [
+        "Automatic",
         "DSMS-CN",
         "IR-MAD",
         "CVA",
@@ -127,10 +124,28 @@ def test_classes_are_told_in_the_language_of_qgis_where_they_are_ours(monkeypatc
     )
 
 
-def test_to_learn_from_the_pair_stands_on_top_and_needs_no_weights(panel):
-    assert names(panel) == ["dsms-cn", "ir-mad", "cva", "dsms-fcn-szada", "sentinel2-urban"]
+def test_to_learn_from_the_pair_stands_before_all_weights_and_needs_none(panel):
+    learning = ["dsms-cn", "ir-mad", "cva"]
+    assert names(panel) == ["auto", *learning, "dsms-fcn-szada", "sentinel2-urban"]
+    panel.choose("dsms-cn")
     assert panel.combo.currentText() == "DSMS-CN, learns from the pair itself"
     assert "GPL-2.0-or-later" in panel.facts.text()
+
+
+def test_left_to_us_the_panel_says_which_model_and_why_and_a_choice_of_hers_stays(panel):
+    assert panel.combo.currentText() == "Automatic"
+    panel.settle("sentinel2-urban", "It fits & suits.")
+    assert panel.facts.text().startswith("It fits &amp; suits.<br>")
+    assert (panel.name(), panel.used()) == ("auto", "sentinel2-urban")
+    assert "non-commercial" in panel.terms()
+    panel.choose("cva")
+    panel.settle("sentinel2-urban", "It fits.")
+    assert (panel.name(), panel.used(), panel.model().name) == ("cva", "cva", "cva")
+    assert "It fits" not in panel.facts.text()
+    assert panel.terms() is None
+    again = ModelPanel()
+    assert again.name() == "cva"
+    sip.delete(again)
 
 
 def test_the_weights_that_come_along_show_their_terms_and_cannot_be_removed(panel, models):
@@ -177,7 +192,7 @@ def test_published_weights_are_brought_in_shown_and_taken_away(panel, dialog, tm
     assert not manage.remove_button.isEnabled()
     assert list(models.iterdir()) == []
     panel.reload("weights-of-mine")
-    assert panel.name() == "dsms-cn"
+    assert panel.name() == "auto"
     sip.delete(manage)
 
 

@@ -213,6 +213,26 @@ def test_a_file_that_went_away_is_told_before_the_run(dock, analyst, demo, windo
     analyst.ready()
 
 
+def test_the_model_that_fits_the_pair_is_taken_and_its_terms_are_said_once(
+    request, demo, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
+    dock, analyst = request.getfixturevalue("dock"), request.getfixturevalue("analyst")
+    page, runs = dock.detect, []
+    page.run_wanted.disconnect()
+    page.run_wanted.connect(runs.append)
+    analyst.add_images(demo)
+    for told in (True, False):
+        analyst.wait_for(lambda: page.model.used() == "sentinel2-urban", 60)
+        assert "is made for pixels like these" in page.model.facts.text()
+        terms = [each.text for each in page.check.concerns if "commercial" in each.text]
+        assert bool(terms) is told
+        analyst.click(page.run.run_button)
+        assert runs[-1].request.model == "sentinel2-urban"
+        page.consider()
+    assert page.model.name() == "auto"
+
+
 def test_our_own_polygons_are_not_the_first_choice_for_a_place(dock, demo):
     system = QgsCoordinateReferenceSystem("EPSG:32636")
     ours, hers = (
@@ -442,6 +462,7 @@ def test_without_an_engine_the_page_says_so_and_leads_to_where_it_is_set_up(
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
+    dock.detect.model.choose("dsms-cn")
     analyst.add_images(demo)
     concern = dock.detect.check.concerns[0]
     assert concern.text.startswith(

@@ -1,0 +1,91 @@
+"""Which model for a pair, where it is left to Deep Change: the best installed weights whose card
+fits, else what learns from the pair itself."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from ..catalogue.lookup import find_model, models
+from ..catalogue.models import AUTO, MODELS, Model, lengths
+from ..catalogue.networks import LEARNER
+from ..errors import EnvironmentMissing
+from ..messages import Message, msg
+from ..raster.model_fit import is_made_for
+from ..raster.pair import Pair, open_pair
+from ..request import DetectionRequest
+from .predictor import worker_python
+
+# Scores of pairs that weights did not learn from, the most telling first.
+_UNSEEN = ("left-out f1", "test f1", "val f1")
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A model and, in a sentence, why it."""
+
+    model: Model
+    reason: Message
+
+
+def choose_model(request: DetectionRequest) -> Chosen:
+    """The model for a pair, whatever model the request names. Raises BadInput where the pair cannot
+    be opened."""
+    pair = open_pair(request)
+    try:
+        worker_python()
+    except EnvironmentMissing:
+        reason = msg("“{model}” needs no Python with torch, and there is none yet.", model="ir-mad")
+        return Chosen(MODELS["ir-mad"], reason)
+    fitting = [
+        model for model in models() if model.system != LEARNER and is_made_for(model, pair, request)
+    ]
+    if fitting:
+        return _of_weights(min(fitting, key=lambda model: _rank(model, pair)))
+    model = MODELS[DetectionRequest.model]
+    return Chosen(
+        model,
+        msg(
+            "“{model}” learns from the pair itself; no installed weights are made for these pixels "
+            "and bands.",
+            model=model.name,
+        ),
+    )
+
+
+def with_model(request: DetectionRequest) -> DetectionRequest:
+    """The request, its model chosen where that was left to us. Raises BadInput."""
+    if request.model != AUTO:
+        return request
+    return replace(request, model=choose_model(request).model.name)
+
+
+def model_for(request: DetectionRequest) -> Model:
+    """The model of a request, chosen where that was left to us. Raises BadInput."""
+    return find_model(with_model(request).model)
+
+
+def _of_weights(model: Model) -> Chosen:
+    card = model.card
+    size = lengths(*card.pixel_size) if card and card.pixel_size else msg("any")
+    return Chosen(
+        model,
+        msg(
+            "“{model}” is made for pixels like these ({size}; {bands}).",
+            model=model.name,
+            size=size,
+            bands=card.bands if card else (),
+        ),
+    )
+
+
+def _rank(model: Model, pair: Pair) -> tuple[float, float, str]:
+    """The nearest pixel size first, then the highest F1 on pairs that it did not learn from."""
+    card, size = model.card, pair.grid.pixel_size()
+    if card is None or card.pixel_size is None or size is None:
+        return math.inf, 0.0, model.name
+    low, high = card.pixel_size
+    here = math.sqrt(size[0] * size[1])
+    beyond = max(math.log(low / here), math.log(here / high), 0.0)
+    score = next((card.scores[name] for name in _UNSEEN if name in card.scores), 0.0)
+    return round(beyond, 1), -score, model.name

@@ -1,0 +1,91 @@
+"""A task as a worker of Dask runs it: where it may write, whether anybody still wants it, how far
+it is; a failure that the engine foresaw comes back as its sentence."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from .. import errors
+from ..errors import DeepChangeError, Stopped
+from ..messages import Message, msg
+from ..progress import Cancelled, Progress, never
+
+_EVERY = 0.5  # seconds between two reports of a task
+Task = Callable[..., dict[str, Any]]
+
+
+class AtWorker:
+    """What a task has of the worker that runs it.
+
+    folder: of the worker's own, for scratch files; None for the system's. cancelled: whether nobody
+    waits for the task any more."""
+
+    def __init__(self, topic: str, name: str) -> None:
+        """topic: of the events by which the client is told how far tasks are; name: of this one."""
+        self.folder: str | None = None
+        self.cancelled: Cancelled = never
+        self._topic, self._name = topic, name
+        self._next, self._worker = 0.0, None
+        from distributed import get_worker
+
+        try:
+            worker = get_worker()
+        except ValueError:  # called by hand
+            return
+        key, tasks = worker.get_current_task(), worker.state.tasks
+        self._worker, self.folder = worker, str(worker.local_directory)
+
+        def cancelled() -> bool:
+            task = tasks.get(key)
+            return task is None or task.state == "cancelled"
+
+        self.cancelled = cancelled
+
+    def check(self) -> None:
+        """Raise Stopped where nobody waits for the task any more."""
+        if self.cancelled():
+            raise Stopped(msg("Stopped."))
+
+    def tell(self, share: float) -> None:
+        """Let the client know how much of the task is done, 0..1."""
+        now = time.monotonic()
+        if self._worker is not None and now >= self._next:
+            self._next = now + _EVERY
+            self._worker.log_event(self._topic, {"name": self._name, "share": share})
+
+    def report(self, progress: Progress) -> None:
+        """Let the client know how far a run within the task is."""
+        self.tell(progress.fraction)
+
+    def end(self) -> dict[str, Any]:
+        """What Dask gets of a task that was stopped: it is run again, should anybody want it still.
+        Raises Reschedule, or Stopped where no worker runs it."""
+        if self._worker is None:
+            raise Stopped(msg("Stopped."))
+        from distributed import Reschedule
+
+        raise Reschedule
+
+
+def answered(task: Task, called: tuple[str, str], *arguments: Any) -> dict[str, Any]:
+    """Run a task: `done` is what it gives, or `failed` and `message` say what came in between.
+    called: the topic of its events, and its name.
+
+    A sentence travels as data: workers may be of many versions of Python, and Dask would log
+    tracebacks of what is no fault."""
+    worker = AtWorker(*called)
+    try:
+        return {"done": task(worker, *arguments)}
+    except Stopped:
+        return worker.end()
+    except DeepChangeError as error:
+        return {"failed": type(error).__name__, "message": error.message.to_json()}
+
+
+def failure(answer: dict[str, Any]) -> DeepChangeError:
+    """The error that a task came back with."""
+    kind = getattr(errors, str(answer["failed"]), None)
+    known = isinstance(kind, type) and issubclass(kind, DeepChangeError)
+    return (kind if known and kind else DeepChangeError)(Message.from_json(answer["message"]))

@@ -1,0 +1,231 @@
+"""Workers of Dask, started here or found by the address of their scheduler, and tasks run on
+them."""
+
+from __future__ import annotations
+
+import os
+import queue
+import warnings
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Any, Union
+
+from ..errors import BadInput, DeepChangeError, WorkerFailed
+from ..libraries import library_missing
+from ..messages import Quantity, msg
+from ..progress import Monitor
+from ..runs.resume import versions
+from .at_worker import Task, answered, failure
+from .options import MapOptions
+
+_GLANCE = 0.2  # seconds between two looks at whether somebody wants to stop
+_AHEAD = 512  # tasks that are submitted at a time, so that the client's memory does not grow
+_SAME = ("deepchange", "gdal", "numpy")
+_TIMEOUT = 20  # seconds to find a scheduler
+_PATIENCE = 600  # seconds to fetch what a task gave once it is done
+
+
+@contextmanager
+def connected(options: MapOptions) -> Iterator[Any]:
+    """A client of Dask: of workers that are started on this machine, or of a scheduler that runs.
+
+    Raises LibraryMissing, BadInput where there is no such scheduler or its workers are of other
+    versions."""
+    try:
+        import dask
+        from distributed import Client, LocalCluster
+    except ImportError as error:
+        raise (library_missing(error) or error) from error
+    if options.scheduler is not None:
+        client = _found(Client, options.scheduler)
+        try:
+            refuse_other_versions(client)
+            options.tell(client.dashboard_link)
+            yield client
+        finally:
+            client.close()
+        return
+    workers, threads = options.local_workers()
+    spawned = "distributed.nanny.pre-spawn-environ."
+    names = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+    settings: dict[str, Any] = {f"{spawned}{name}": threads for name in names}
+    # As for the command line: threads that wait spinning take the cores from the other workers.
+    settings[f"{spawned}OMP_WAIT_POLICY"] = "PASSIVE"
+    settings[f"{spawned}CPL_LOG"] = os.devnull
+    # A worker that computes is not dead, however long it does not answer.
+    settings["distributed.scheduler.worker-ttl"] = None
+    with dask.config.set(settings), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Port .* is already in use")
+        cluster = LocalCluster(n_workers=workers, threads_per_worker=1, silence_logs=50)
+        client = Client(cluster)
+        try:
+            options.tell(client.dashboard_link)
+            yield client
+        finally:
+            client.close()
+            cluster.close(timeout=5)
+
+
+def _found(kind: Any, address: str) -> Any:
+    try:
+        return kind(address, timeout=_TIMEOUT, set_as_default=False)
+    except (OSError, ValueError, TimeoutError) as error:
+        raise BadInput(
+            msg(
+                "There is no Dask scheduler at “{address}” ({why}); start one with dask scheduler, "
+                "or leave --scheduler out.",
+                address=address,
+                why=str(error).split("\n")[0][:200],
+            )
+        ) from error
+
+
+def refuse_other_versions(client: Any) -> None:
+    """Raise BadInput where a worker has other versions than this program, of what a result depends
+    on."""
+    here = versions()
+    try:
+        found = client.run(versions)
+    except (ImportError, AttributeError) as error:
+        raise BadInput(
+            msg(
+                "The workers cannot import deepchange ({why}); install the same version there as "
+                "here.",
+                why=str(error)[:200],
+            )
+        ) from error
+    for address, there in found.items():
+        for name in _SAME:
+            if there.get(name) != here[name]:
+                raise BadInput(
+                    msg(
+                        "The worker {address} has {what} {there}, and here it is {here}; install "
+                        "the same version everywhere.",
+                        address=address,
+                        what=name,
+                        there=there.get(name) or msg("none"),
+                        here=here[name],
+                    )
+                )
+
+
+@dataclass(frozen=True)
+class Job:
+    """One task to be run. size: megapixels, or 1 where tasks are counted."""
+
+    name: str
+    arguments: tuple[Any, ...]
+    size: float = 1.0
+
+
+Came = Generator[tuple[str, Union[dict[str, Any], DeepChangeError]], None, None]
+
+
+class Tasks:
+    """Runs tasks of one run on the workers of a client, and tells how far they are."""
+
+    def __init__(self, client: Any, monitor: Monitor, identity: str) -> None:
+        self._client, self._monitor, self._identity = client, monitor, identity
+        self._topic = f"deepchange-{identity}"
+        self._under_way: dict[str, float] = {}  # shares of tasks that are not done
+        client.subscribe_topic(self._topic, self._hear)
+
+    def close(self) -> None:
+        """Hear of no task any more."""
+        with suppress(Exception):  # a scheduler that is gone tells nothing either
+            self._client.unsubscribe_topic(self._topic)
+
+    def _hear(self, event: tuple[float, Any]) -> None:
+        told = event[1]
+        if isinstance(told, dict) and told.get("name") in self._under_way:
+            self._under_way[told["name"]] = float(told["share"])
+
+    def one(self, task: Task, *arguments: Any) -> dict[str, Any]:
+        """What a single task gives. Raises what it came back with."""
+        for _, found in self.each(task, [Job(task.__name__, arguments)], 1.0):
+            if isinstance(found, DeepChangeError):
+                raise found
+            return found
+        raise RuntimeError("a task without an answer")
+
+    def each(
+        self, task: Task, jobs: Iterable[Job], total: float, *, megapixels: bool = False
+    ) -> Came:
+        """The name of each job, and what its task gave or failed with, as they are done.
+
+        total: of their sizes; megapixels: those are told as such. Whoever closes this early stops
+        the rest. Raises Stopped, WorkerFailed where the scheduler is gone."""
+        waiting = iter(jobs)
+        futures: dict[str, Any] = {}
+        sizes: dict[str, float] = {}
+        done: queue.Queue[str] = queue.Queue()
+        self._under_way.clear()
+        ready = 0.0
+        try:
+            while True:
+                while len(futures) < _AHEAD and (job := next(waiting, None)) is not None:
+                    sizes[job.name], self._under_way[job.name] = job.size, 0.0
+                    futures[job.name] = self._submitted(task, job, done)
+                if not futures:
+                    return
+                while (name := self._next(done)) is None:
+                    shares = tuple(self._under_way.items())
+                    so_far = ready + sum(share * sizes[each] for each, share in shares if share)
+                    self._monitor.step(so_far / total, so_far if megapixels else None)
+                found = self._result(futures.pop(name), name)
+                self._under_way.pop(name)
+                ready += sizes.pop(name)
+                self._monitor.step(ready / total, ready if megapixels else None)
+                yield name, found
+        finally:
+            if futures:
+                self._client.cancel(list(futures.values()), force=True)
+
+    def _submitted(self, task: Task, job: Job, done: queue.Queue[str]) -> Any:
+        key = f"{task.__name__}-{self._identity}-{job.name}"
+        arguments = task, (self._topic, job.name), *job.arguments
+        future = self._client.submit(answered, *arguments, key=key, pure=False)
+        future.add_done_callback(lambda _: done.put(job.name))
+        return future
+
+    def _next(self, done: queue.Queue[str]) -> str | None:
+        """The next task that is done; None now and then, while there is none."""
+        self._monitor.check()
+        with suppress(queue.Empty):
+            return done.get(timeout=_GLANCE)
+        return None
+
+    def _result(self, future: Any, name: str) -> dict[str, Any] | DeepChangeError:
+        """What a task gave, or failed with. Raises WorkerFailed where the scheduler is gone."""
+        from distributed.scheduler import KilledWorker
+
+        if future.status in ("cancelled", "lost"):
+            raise WorkerFailed(
+                msg("The Dask scheduler forgot “{task}”, or is gone; try again.", task=name)
+            )
+        try:
+            answer: dict[str, Any] = future.result(timeout=_PATIENCE)
+        except KilledWorker as error:
+            return WorkerFailed(
+                msg(
+                    "Each worker that computed “{task}” ended, {times} of them, most often for "
+                    "want of memory; take smaller shards, or fewer workers on a machine.",
+                    task=name,
+                    times=Quantity(error.allowed_failures + 1),
+                )
+            )
+        except Exception as error:
+            return WorkerFailed(
+                msg(
+                    "“{task}” failed on its worker ({kind}: {why}); try detect on this machine "
+                    "with --debug, and tell us what it prints.",
+                    task=name,
+                    kind=type(error).__name__,
+                    why=str(error)[:500],
+                )
+            )
+        if "failed" in answer:
+            return failure(answer)
+        found: dict[str, Any] = answer["done"]
+        return found

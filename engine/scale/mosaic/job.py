@@ -1,0 +1,135 @@
+"""What all shards of one run share, as it lies in the output folder for every worker to read."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from ...arrays.coregistration import Shift
+from ...arrays.displacement import Alignment
+from ...arrays.statistics import DateStatistics, Statistics
+from ...errors import RunDamaged
+from ...files.json_text import json_text
+from ...files.write_errors import from_os_error
+from ...messages import Message, as_message, msg
+from ...raster.grid import Grid
+from ...request import DetectionRequest, read_json
+from .shards import Cut
+
+HIDDEN = ".deepchange-map"  # folder in the output: what goes when all is done
+FILE, LEARNED = "job.json", "learned.npz"
+_SIZES = "height", "width", "window", "overlap", "batch"
+ANSWERS, RESULT, PICTURES = "answers", "result", "pictures"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One run over one pair. request: as asked, by absolute names; resolved: the same with every
+    choice made. statistics, shift, alignment: of the whole pair. plan: all numbers that say which
+    windows there are; computing: with what. learned: facts of what the model learned from the
+    pair. crf, device, precision, versions: as a result tells them."""
+
+    id: str
+    request: DetectionRequest
+    resolved: DetectionRequest
+    statistics: Statistics
+    shift: Shift
+    alignment: Alignment | None
+    grid: Grid
+    plan: dict[str, int]
+    shard: int
+    computing: dict[str, Any]
+    learned: dict[str, Any]
+    crf: str
+    model: str
+    device: str
+    precision: str
+    versions: dict[str, Any]
+
+    @property
+    def cut(self) -> Cut:
+        """How the raster is cut into shards."""
+        sizes = {name: self.plan[name] for name in _SIZES}
+        return Cut(**sizes, shard=self.shard)
+
+    def to_json(self) -> dict[str, Any]:
+        """The job as plain values."""
+        notes = [as_message(note).to_json() for note in self.statistics.notes]
+        return {
+            **self.__dict__,
+            "request": self.request.to_json(),
+            "resolved": self.resolved.to_json(),
+            "statistics": {**asdict(self.statistics), "notes": notes},
+            "shift": asdict(self.shift),
+            "alignment": self.alignment and self.alignment.to_json(),
+            "grid": asdict(self.grid),
+        }
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Job:
+        """The job that `to_json` wrote. Raises KeyError, TypeError or ValueError for anything
+        else."""
+        alignment, grid = values["alignment"], values["grid"]
+        place = grid["transform"]
+        return cls(
+            **{
+                **values,
+                "request": DetectionRequest.from_json(values["request"]),
+                "resolved": DetectionRequest.from_json(values["resolved"]),
+                "statistics": _statistics(values["statistics"]),
+                "shift": Shift(**values["shift"]),
+                "alignment": None if alignment is None else Alignment.from_json(alignment),
+                "grid": Grid(**{**grid, "transform": None if place is None else tuple(place)}),
+            }
+        )
+
+
+def _statistics(values: dict[str, Any]) -> Statistics:
+    dates = {
+        date: DateStatistics(*(tuple(map(float, each)) for each in values[date].values()))
+        for date in ("before", "after")
+    }
+    pairs = {name: tuple(map(float, values[name])) for name in ("value_range", "difference")}
+    notes = tuple(map(Message.from_json, values["notes"]))
+    return Statistics(**{**values, **dates, **pairs, "notes": notes})
+
+
+def hidden(output: str | Path) -> Path:
+    """The folder in the output where a run keeps what it needs until its end."""
+    return Path(output) / HIDDEN
+
+
+def write_job(job: Job, output: str | Path) -> None:
+    """Write the job; it appears when it is whole. Raises OutOfSpace or OutputRefused."""
+    write_text(hidden(output) / FILE, json_text(job.to_json(), indent=1) + "\n")
+
+
+def read_job(output: str | Path) -> Job:
+    """The job of a run. Raises RunDamaged where it cannot be read."""
+    try:
+        return Job.from_json(read_json(hidden(output) / FILE, msg("The plan of the run")))
+    except (KeyError, TypeError, ValueError) as error:
+        raise RunDamaged(
+            msg(
+                "The unfinished run in “{folder}” is damaged: its plan cannot be read; choose "
+                "another folder.",
+                folder=output,
+            )
+        ) from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file that appears when it is whole. Raises OutOfSpace or OutputRefused."""
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise from_os_error(error, path) from error

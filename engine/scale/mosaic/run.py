@@ -1,0 +1,329 @@
+"""One pair too large for one machine, told in order: prepare, compute shards, decide and outline,
+join."""
+
+from __future__ import annotations
+
+import shutil
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from ...arrays.views import VIEWS
+from ...catalogue.lookup import find_model
+from ...detection import expected_seconds
+from ...errors import (
+    DeepChangeError,
+    InputChanged,
+    OutOfSpace,
+    OutputRefused,
+    RasterUnreadable,
+    WorkerFailed,
+)
+from ...files.write_errors import from_os_error
+from ...inference.model_choice import with_model
+from ...kinds.rules import refuse_broken_rules
+from ...masks.found import with_found_masks
+from ...messages import Remedy, msg
+from ...progress import Cancelled, Monitor, Report
+from ...raster.fingerprints import changed, marks
+from ...raster.model_fit import open_fitting_pair
+from ...raster.pair import Pair
+from ...request import DetectionRequest, DetectionResult, read_json
+from ...results.decision import choose_crf
+from ...results.report import write_json
+from ...runs import output_folder as names
+from ...runs.resume import files_read_by
+from ..cluster import Job as TaskJob
+from ..cluster import Tasks, connected
+from ..everywhere import everywhere
+from ..manifest import Manifest, alone_with, refuse_taken
+from ..options import MapOptions
+from . import tasks as do
+from .collection import FILE as COLLECTION
+from .collection import time_of, write_collection
+from .geoparquet import FOLDER as CHANGES
+from .job import ANSWERS, HIDDEN, PICTURES, RESULT, Job, hidden, read_job, write_job
+from .page import PAGE, write_page
+from .rasters import piece, write_vrt
+from .shards import Shard, plan_shards
+
+PREPARE, PREDICT, DECIDE, JOIN = (
+    msg("preparing"),
+    msg("detecting"),
+    msg("deciding and outlining"),
+    msg("writing layers"),
+)
+_RASTERS = tuple(name for name in names.NAMES if name.endswith(".tif"))
+
+
+def map_pair(
+    request: DetectionRequest,
+    options: MapOptions,
+    report: Report | None = None,
+    cancelled: Cancelled | None = None,
+) -> DetectionResult:
+    """Detect what changed in one pair, by many workers; the layers are those of `detect`, in
+    pieces. Raises what `detect` raises; a run that ends in another way is resumed by
+    `options.resume`."""
+    monitor = Monitor(report, cancelled)
+    request = everywhere(with_model(with_found_masks(request)))
+    refuse_broken_rules(request.kinds)
+    output = Path(request.output)
+    refuse_taken(output, HIDDEN, resume=options.resume)
+    model = find_model(request.model)
+    pair = open_fitting_pair(request, model)
+    crf = choose_crf(request.crf, refined_by_default=model.refined)
+    expected = list(expected_seconds(pair, model, crf, VIEWS[request.tta]).values())
+    stages = (PREPARE, sum(expected[:2])), (PREDICT, expected[2]), (DECIDE, sum(expected[3:]))
+    monitor.expect({**dict(stages), JOIN: 0.1 + 0.05 * pair.megapixels})
+    with alone_with(output, hidden(output)), closing(Manifest(output)) as manifest:
+        mosaic = _Mosaic(request, pair, options, manifest, monitor)
+        if mosaic.is_finished():
+            return mosaic.result()
+        mosaic.begin()
+        try:
+            with (
+                connected(options) as client,
+                closing(Tasks(client, monitor, uuid.uuid4().hex)) as tasks,
+            ):
+                return mosaic.run(tasks)
+        except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
+            raise type(error)(
+                msg("{error} What was detected so far is kept.", Remedy.RESUME, error=error)
+            ) from error
+
+
+@dataclass
+class _Mosaic:
+    """One run of `map_pair`."""
+
+    request: DetectionRequest
+    pair: Pair
+    options: MapOptions
+    manifest: Manifest
+    monitor: Monitor
+
+    @property
+    def output(self) -> Path:
+        return Path(self.request.output)
+
+    @property
+    def folder(self) -> Path:
+        """The hidden folder."""
+        return hidden(self.request.output)
+
+    def is_finished(self) -> bool:
+        """Whether an earlier run has done all; what it kept for resuming then goes."""
+        lines = self.manifest.lines()
+        if lines:
+            self._refuse_other(lines[0])
+        if not any("finished" in line for line in lines):
+            return False
+        shutil.rmtree(self.folder, ignore_errors=True)
+        return True
+
+    def result(self) -> DetectionResult:
+        """The result as its report tells it."""
+        told = read_json(self.output / names.REPORT, msg("The report"))
+        known = DetectionResult.__dataclass_fields__
+        return DetectionResult.from_json({name: told[name] for name in known if name in told})
+
+    def _refuse_other(self, first: dict[str, Any]) -> None:
+        """Raise InputChanged where the run was begun with another request, or with inputs that
+        changed since."""
+        asked, now = first.get("request"), self.request.to_json()
+        if asked != {name: list(v) if isinstance(v, tuple) else v for name, v in now.items()}:
+            raise InputChanged(
+                msg(
+                    "The map in “{folder}” was begun with other images or settings; resume it as "
+                    "it was begun, or choose another folder.",
+                    folder=self.output,
+                )
+            )
+        self._refuse_changed(first.get("inputs") or {})
+
+    def _refuse_changed(self, inputs: dict[str, Any]) -> None:
+        if gone := changed(inputs):
+            raise InputChanged(
+                msg(
+                    "“{name}” has changed since the map in “{folder}” was begun; put the file "
+                    "back as it was, or choose another folder.",
+                    name=gone[0],
+                    folder=self.output,
+                )
+            )
+
+    def begin(self) -> None:
+        """Note what is asked, once, and make the folders. Raises OutOfSpace or OutputRefused."""
+        try:
+            for name in (ANSWERS, PICTURES):
+                (self.folder / name).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise from_os_error(error, self.output) from error
+        if not self.manifest.lines():
+            files = files_read_by(self.request, self.pair)
+            self.manifest.note(map=1, request=self.request.to_json(), inputs=marks(sorted(files)))
+
+    def run(self, tasks: Tasks) -> DetectionResult:
+        """Have the workers do all that is not done yet."""
+        self.monitor.begin(PREPARE)
+        job = self._job(tasks)
+        shards = plan_shards(job.cut)
+        self.monitor.begin(PREDICT)
+        facts = self._shards(tasks, job, shards)
+        self._join_answers(job, shards)
+        self.monitor.begin(DECIDE)
+        told = tasks.one(do.decide, str(self.output), job.id, facts)
+        self.monitor.begin(JOIN)
+        layers = self._layers(tasks, job, shards)
+        self._refuse_changed(self.manifest.lines()[0]["inputs"])
+        self.monitor.end()
+        result = self._publish(DetectionResult.from_json(told), job, shards, layers)
+        self.manifest.note(finished=True, seconds=result.seconds, changes=result.changes)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.monitor.finish()
+        return result
+
+    def _job(self, tasks: Tasks) -> Job:
+        """What all shards share: settled now, or as an earlier part of the run settled it."""
+        if (self.folder / "job.json").is_file():
+            return read_job(self.output)
+        side = self.options.shard_for(self.pair.grid.height * self.pair.grid.width)
+        asked, identity = self.request.to_json(), uuid.uuid4().hex
+        values = tasks.one(do.prepare, str(self.output), asked, side, identity)
+        job = Job.from_json(values)
+        write_job(job, self.output)
+        return job
+
+    def _shards(self, tasks: Tasks, job: Job, shards: Sequence[Shard]) -> dict[str, Any]:
+        """Compute every shard that is not done; what deciding wants to know of all."""
+        done = {str(line["shard"]): line for line in self.manifest.lines() if "shard" in line}
+        left = [shard for shard in shards if not self._is_whole(shard, done, job)]
+        jobs = (
+            _job_of(shard, (str(self.output), job.id, shard.name, _place(shard))) for shard in left
+        )
+        total = sum(shard.window.pixels for shard in left) / 1e6
+        with closing(tasks.each(do.compute, jobs, total, megapixels=True)) as found:
+            for name, told in found:
+                if isinstance(told, DeepChangeError):
+                    raise told
+                done[name] = {"shard": name, **told}
+                self.manifest.note(**done[name])
+        lines = [done[shard.name] for shard in shards]
+        return {
+            "shards": [(shard.name, _place(shard)) for shard in shards],
+            "not_assessed": [
+                sum(line["not_assessed"][place] for line in lines) for place in (0, 1)
+            ],
+            "fill": [note for line in lines for note in line["fill"]],
+        }
+
+    def _is_whole(self, shard: Shard, done: dict[str, Any], job: Job) -> bool:
+        """Whether a shard is noted as done, and all its pieces are there."""
+        there = [piece(self.output, layer, shard.name) for layer in _answers(job)]
+        picture = self.folder / PICTURES / f"{shard.name}.npz"
+        return shard.name in done and all(path.is_file() for path in (*there, picture))
+
+    def _join_answers(self, job: Job, shards: Sequence[Shard]) -> None:
+        """Lay virtual rasters over the answers, called as the layers that are decided on."""
+        for layer in _answers(job):
+            pieces = [(f"../../{layer}/{shard.name}.tif", shard.window) for shard in shards]
+            like = piece(self.output, layer, shards[0].name)
+            write_vrt(self.folder / ANSWERS / f"{layer}.tif", job.grid, pieces, like)
+
+    def _layers(self, tasks: Tasks, job: Job, shards: Sequence[Shard]) -> list[str]:
+        """Cut what was decided into pieces; the stems of all layers there are."""
+        made = [Path(name).stem for name in _RASTERS if (self.folder / RESULT / name).is_file()]
+        jobs = (
+            _job_of(shard, (str(self.output), shard.name, _place(shard), made)) for shard in shards
+        )
+        total = sum(shard.window.pixels for shard in shards) / 1e6
+        with closing(tasks.each(do.cut, jobs, total, megapixels=True)) as found:
+            for _, told in found:
+                if isinstance(told, DeepChangeError):
+                    raise told
+        return [*_answers(job), *made]
+
+    def _publish(
+        self, result: DetectionResult, job: Job, shards: Sequence[Shard], layers: list[str]
+    ) -> DetectionResult:
+        """Join the pieces, and put report, recipe and picture at their place."""
+        for layer in layers:
+            pieces = [(f"{layer}/{shard.name}.tif", shard.window) for shard in shards]
+            decided = self.folder / RESULT / f"{layer}.tif"
+            like = decided if decided.is_file() else piece(self.output, layer, shards[0].name)
+            write_vrt(self.output / f"{layer}.vrt", job.grid, pieces, like)
+        result = replace(
+            result,
+            files=dict(self._files(result, layers)),
+            seconds=round(self.monitor.elapsed, 2),
+            stages={stage: round(spent, 2) for stage, spent in self.monitor.seconds.items()},
+        )
+        self._put_report(result, len(shards))
+        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        span = time_of(self.pair.before.date, now), time_of(self.pair.after.date, now)
+        write_collection(self.output, shards, layers, job.grid, span)
+        write_page(result, job, len(shards), self.output / PAGE)
+        for part in _left_over(self.output):
+            with suppress(OSError):
+                part.unlink()
+        return result
+
+    def _files(self, result: DetectionResult, layers: list[str]) -> Iterator[tuple[str, str]]:
+        """What each file of the result is called, and where it lies."""
+        for key, path in result.files.items():
+            stem = Path(path).stem
+            if path.endswith(".tif") and stem in layers:
+                yield key, str(self.output / f"{stem}.vrt")
+            elif Path(path).name == names.POLYGONS and not self.options.gpkg:
+                yield key, str(self.output / CHANGES)
+            else:
+                yield key, path
+        yield "page", str(self.output / PAGE)
+        yield "collection", str(self.output / COLLECTION)
+
+    def _put_report(self, result: DetectionResult, shards: int) -> None:
+        """Move all that is no layer out of the hidden folder, and write the report last."""
+        made = self.folder / RESULT
+        told = read_json(made / names.REPORT, msg("The report"))
+        kept = [
+            path
+            for path in sorted(made.iterdir())
+            if ".tif" not in path.name
+            and path.name != names.REPORT
+            and (self.options.gpkg or path.name != names.POLYGONS)
+        ]
+        try:
+            for path in kept:
+                path.replace(self.output / path.name)
+            (self.output / names.REPORT).unlink(missing_ok=True)
+        except OSError as error:
+            raise from_os_error(error, self.output) from error
+        write_json({**told, **result.to_json(), "shards": shards}, self.output / names.REPORT)
+
+
+def _answers(job: Job) -> list[str]:
+    """The stems of the layers of the model's answer."""
+    found = names.answers_of(
+        classes=bool(job.plan["classes"]), uncertainty=job.plan.get("views", 1) > 1
+    )
+    return [Path(name).stem for name in found]
+
+
+def _job_of(shard: Shard, arguments: tuple[Any, ...]) -> TaskJob:
+    return TaskJob(shard.name, arguments, shard.window.pixels / 1e6)
+
+
+def _place(shard: Shard) -> tuple[int, int, int, int]:
+    window = shard.window
+    return window.row, window.column, window.height, window.width
+
+
+def _left_over(output: Path) -> Iterator[Path]:
+    """What workers that were killed had half written."""
+    for pattern in ("*/.*.part*", ".*.part"):
+        yield from output.glob(pattern)

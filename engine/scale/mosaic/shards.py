@@ -1,0 +1,102 @@
+"""How a raster is cut into shards: blocks of whole batches of windows, so that each pixel is made
+of the same windows, in the same batches and the same order, as in one run over the whole raster."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from ...arrays.windows import Window, starts
+
+
+@dataclass(frozen=True)
+class Cut:
+    """How a raster of height × width pixels is cut. window, overlap: pixels; batch: windows
+    computed together; shard: pixels of a shard's side, about."""
+
+    height: int
+    width: int
+    window: int
+    overlap: int
+    batch: int
+    shard: int
+
+    @property
+    def rows(self) -> list[int]:
+        """First rows of the windows."""
+        return starts(self.height, self.window, self.window - self.overlap)
+
+    @property
+    def columns(self) -> list[int]:
+        """First columns of the windows."""
+        return starts(self.width, self.window, self.window - self.overlap)
+
+
+@dataclass(frozen=True)
+class Shard:
+    """A block of the raster. name: tells it from all others. window: its pixels."""
+
+    name: str
+    window: Window
+
+
+def plan_shards(cut: Cut) -> list[Shard]:
+    """The shards that cover every pixel once, row by row; they begin where windows do, and to the
+    right where batches do: what blends into them from further on is then nothing."""
+    stride = cut.window - cut.overlap
+    down = _ends(cut.rows, max(1, round(cut.shard / stride)), cut.height)
+    batches = max(1, round(cut.shard / (stride * cut.batch)))
+    across = _ends(cut.columns, batches * cut.batch, cut.width)
+    return [
+        Shard(f"{i:04d}_{j:04d}", Window(top, left, bottom - top, right - left))
+        for i, (top, bottom) in enumerate(down)
+        for j, (left, right) in enumerate(across)
+    ]
+
+
+def _ends(begins: list[int], together: int, length: int) -> list[tuple[int, int]]:
+    """First pixel and the one after the last of blocks of so many windows."""
+    first = begins[::together]
+    return list(zip(first, [*first[1:], length]))
+
+
+def windows_of(shard: Window, cut: Cut) -> list[Window]:
+    """All windows that must be computed for a shard, in the order of the whole plan: those that
+    reach into it, and the rest of their batches, whose arithmetic may depend on all windows in
+    them."""
+    height, width = min(cut.window, cut.height), min(cut.window, cut.width)
+    rows = _reaching(cut.rows, height, shard.row, shard.height)
+    reaching = set(_reaching(cut.columns, width, shard.column, shard.width))
+    columns = [
+        column
+        for batch in _batches(cut.columns, cut.batch)
+        if reaching.intersection(batch)
+        for column in batch
+    ]
+    return [Window(row, column, height, width) for row in rows for column in columns]
+
+
+def _reaching(begins: list[int], size: int, first: int, length: int) -> list[int]:
+    """The windows of an axis that share a pixel with `length` pixels from `first` on."""
+    return [begin for begin in begins if begin < first + length and begin + size > first]
+
+
+def _batches(columns: list[int], batch: int) -> Iterator[list[int]]:
+    for _, group in groupby(enumerate(columns), lambda item: item[0] // batch):
+        yield [column for _, column in group]
+
+
+def reach(shard: Window, window: Window) -> bool:
+    """Whether a window shares a column with a shard; of its rows all computed windows do."""
+    return (
+        window.column < shard.column + shard.width and window.column + window.width > shard.column
+    )
+
+
+def owns(shard: Window, window: Window) -> bool:
+    """Whether a window begins in a shard: each does in exactly one."""
+    return (
+        0 <= window.row - shard.row < shard.height
+        and 0 <= window.column - shard.column < shard.width
+    )

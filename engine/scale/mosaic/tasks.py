@@ -1,0 +1,198 @@
+"""What a worker does for one pair: prepare the run, compute a shard, decide and outline over all
+shards, cut the layers of that into pieces."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...arrays.windows import Window
+from ...files.write_errors import from_os_error
+from ...inference.sliding_window import Blended, FarValues, crop, predicted
+from ...kinds.by_index import kinds_by_index
+from ...messages import Message, as_message
+from ...progress import Monitor
+from ...raster.gdal_io import block_cache
+from ...raster.model_fit import doubts, notes_of_fit
+from ...raster.quicklook import Quicklook
+from ...raster.source.fill_values import one_each
+from ...request import DetectionRequest, MinimumArea
+from ...results.assemble import Answered, keep_outcome
+from ...results.decision import Decision
+from ..at_worker import AtWorker
+from .geoparquet import write_changes
+from .job import ANSWERS, PICTURES, RESULT, hidden
+from .rasters import ShardFiles, piece, resampling_of, write_cog
+from .session import Session, prepared, session_of
+from .shards import Shard, owns, reach, windows_of
+
+
+def prepare(
+    worker: AtWorker, output: str, asked: dict[str, Any], shard: int, identity: str
+) -> dict[str, Any]:
+    """What all shards share, as plain values. asked: the request."""
+    request = DetectionRequest.from_json(asked)
+    return prepared(output, request, shard, identity, worker.cancelled).to_json()
+
+
+def compute(
+    worker: AtWorker, output: str, identity: str, name: str, place: Sequence[int]
+) -> dict[str, Any]:
+    """Compute a shard and put its pieces of the answer in the output; what the manifest notes of
+    it. place: row, column, height and width of its pixels."""
+    began = time.monotonic()
+    with session_of(output, identity, worker.cancelled) as session:
+        found = _Computing(session, Shard(name, Window(*place))).run(worker)
+    return {**found, "seconds": round(time.monotonic() - began, 2)}
+
+
+@dataclass
+class _Computing:
+    """One shard under way. windows_lost, pixels_lost: for which the model has no answer."""
+
+    session: Session
+    shard: Shard
+    windows_lost: int = 0
+    pixels_lost: int = 0
+    fill: list[Message] = field(default_factory=list)
+
+    def run(self, worker: AtWorker) -> dict[str, Any]:
+        """Compute it, and put its pieces at their place."""
+        session, window = self.session, self.shard.window
+        scratch = Path(tempfile.mkdtemp(prefix="deepchange-", dir=worker.folder))
+        try:
+            grid = session.job.grid.cut(window)
+            with ShardFiles(
+                scratch, grid, session.plan.classes, uncertain=session.plan.views > 1
+            ) as files:
+                self._predict(worker, files)
+                files.publish(session.output, self.shard.name)
+        except OSError as error:
+            raise from_os_error(error, session.output) from error
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+        return {
+            "not_assessed": [self.windows_lost, self.pixels_lost],
+            "fill": [note.to_json() for note in self.fill],
+        }
+
+    def _predict(self, worker: AtWorker, files: ShardFiles) -> None:
+        session, window = self.session, self.shard.window
+        pair, statistics, plan = session.pair, session.job.statistics, session.plan
+        windows = windows_of(window, session.job.cut)
+        reader, far = pair.open_reader(), FarValues(pair, statistics)
+        picture = Quicklook(pair, statistics)
+        left = min(each.column for each in windows if reach(window, each))
+        right = max(each.column + each.width for each in windows if reach(window, each))
+        shape, row, done = (pair.grid.height, pair.grid.width), windows[0].row, 0
+        blended = Blended(shape, plan, row, (left, right))
+        columns = slice(window.column - left, window.column - left + window.width)
+
+        def hand_over() -> None:
+            first, rows = blended.final_rows()
+            if first >= window.row:
+                for layers, without in rows.as_stored(columns):
+                    self.pixels_lost += without
+                    files.append(layers)
+            blended.advance()
+
+        with predicted(reader, statistics, session.predictor, plan, windows) as answered:
+            for (batch, before, after, valid), prediction in answered:
+                worker.check()
+                if batch[0].row != row:
+                    hand_over()
+                    row = batch[0].row
+                if owns(window, batch[0]):
+                    far.see(before, after)
+                for index, each in enumerate(batch):
+                    if not reach(window, each):
+                        continue
+                    inside = crop(valid[index], plan.halo)
+                    whole = blended.add(each, inside, prediction.map(itemgetter(index)))
+                    self.windows_lost += owns(window, each) and not whole
+                    seen = (crop(date[index], plan.halo) for date in (before, after))
+                    picture.see_images(each, *seen)
+                done += len(batch)
+                worker.tell(done / len(windows))
+            hand_over()
+        notes = one_each((*reader.sentinel_notes(), *far.notes()))
+        self.fill = [as_message(note) for note in notes]
+        before, after = picture.part(window)
+        parts = io.BytesIO()  # a zip file that cannot be ended complains on its own
+        np.savez(parts, before=before, after=after)
+        path = hidden(session.output) / PICTURES / f"{self.shard.name}.npz"
+        path.write_bytes(parts.getvalue())
+
+
+def decide(worker: AtWorker, output: str, identity: str, facts: dict[str, Any]) -> dict[str, Any]:
+    """Decide and outline over the answers of all shards, and write what follows from them into the
+    hidden folder; the result as plain values. facts: `shards`, names and places; `not_assessed` and
+    `fill` of all of them."""
+    monitor = Monitor(worker.report, worker.cancelled)
+    with session_of(output, identity, worker.cancelled) as session:
+        job, pair = session.job, session.pair
+        target = _emptied(hidden(output) / RESULT)
+        picture = Quicklook(pair, job.statistics)
+        for name, place in facts["shards"]:
+            with np.load(hidden(output) / PICTURES / f"{name}.npz") as parts:
+                picture.see_part(Window(*place), parts["before"], parts["after"])
+        model = session.model
+        threshold = model.threshold if job.request.threshold is None else job.request.threshold
+        minimum = MinimumArea.of(job.request.min_area)
+        fill = map(Message.from_json, facts["fill"])
+        notes = one_each((*doubts(model, pair, job.statistics), *fill))
+        answered = Answered(
+            job.request,
+            job.resolved,
+            pair,
+            job.statistics,
+            job.shift,
+            job.model,
+            job.device,
+            job.precision,
+            job.learned,
+            job.versions,
+            session.plan.classes,
+            (*notes, *notes_of_fit(job.learned)),
+            tuple(facts["not_assessed"]),
+            kinds=kinds_by_index(job.request, pair),
+        )
+        decision = Decision(threshold, job.crf, job.request.device, minimum)
+        # A row of blocks of the pieces is read for each of its strips.
+        strip = 3 * 256 * pair.grid.width
+        with block_cache(max(session.cache_bytes, strip)):
+            answers = hidden(output) / ANSWERS
+            return keep_outcome(answered, decision, answers, target, picture, monitor).to_json()
+
+
+def _emptied(folder: Path) -> Path:
+    """A folder of that name with nothing in it."""
+    try:
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir()
+    except OSError as error:
+        raise from_os_error(error, folder) from error
+    return folder
+
+
+def cut(
+    worker: AtWorker, output: str, name: str, place: Sequence[int], layers: Sequence[str]
+) -> dict[str, Any]:
+    """Put a shard's pieces of the layers that were decided in the output, and its polygons. layers:
+    stems of files; what the manifest notes of it."""
+    window, result = Window(*place), hidden(output) / RESULT
+    for layer in layers:
+        worker.check()
+        target = piece(Path(output), layer, name)
+        write_cog(result / f"{layer}.tif", target, resampling_of(layer), window)
+    return {"polygons": write_changes(Path(output), name, window)}

@@ -1,0 +1,1 @@
+"""The parameter of a second format for polygons, and where that file goes."""

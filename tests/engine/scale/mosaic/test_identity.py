@@ -1,0 +1,183 @@
+"""A pair in shards gives the pixels, polygons and figures that `detect` gives, whatever the shards
+are."""
+
+import random
+from importlib.util import find_spec
+
+import numpy as np
+import pytest
+import torch
+from deepchange.engine import DetectionRequest, detect
+from deepchange.engine.catalogue.published import published_card
+from deepchange.engine.scale.mosaic.run import map_pair
+from deepchange.engine.scale.options import MapOptions
+from deepchange.engine.tensor.networks import build
+from deepchange.engine.tensor.weights import weights_file
+from osgeo import ogr, osr
+from support.images import HALF_A_PIXEL_ON, PLACE, ground, utm, write
+from support.scale import inline, layers_that_differ, rows_of
+
+pytestmark = pytest.mark.skipif(
+    not (find_spec("distributed") and find_spec("pyarrow")),
+    reason="deepchange map needs dask and pyarrow (pip install 'deepchange[scale]').",
+)
+WINDOWS = {"window": 128, "overlap": 32}
+
+
+def changed(before, seed=0):
+    """The after image: changes of many sizes, some across borders of shards, and noise."""
+    after = before + np.random.default_rng(seed).normal(size=before.shape) * 3
+    height, width = before.shape[1:]
+    after[:, height // 4 : height // 4 + 40, 20 : width - 20] += 45
+    after[:, 10 : height - 10, width // 2 : width // 2 + 25] -= 40
+    for row, column in np.random.default_rng(1).integers(0, 250, (30, 2)):
+        after[:, row : row + 4, column : column + 3] += 70
+    return np.clip(after, 1, 255)
+
+
+@pytest.fixture
+def pair(tmp_path):
+    before = ground(3, (420, 480))
+    return [
+        write(tmp_path / "before.tif", before.astype(np.uint8), nodata=0),
+        write(tmp_path / "after.tif", changed(before).astype(np.uint8), nodata=0),
+    ]
+
+
+@pytest.fixture
+def mapped(tmp_path, monkeypatch):
+    """Maps a pair in shards of some sizes, and says in what it differs from `detect`."""
+
+    def differs(pair, shards=(300,), **said):
+        options = {"kinds": "off", **said}
+        detected = detect(DetectionRequest(*pair, str(tmp_path / "whole"), **options))
+        assert detected.changes
+        found = []
+        for shard in shards:
+            tasks = inline(monkeypatch, shuffled)
+            request = DetectionRequest(*pair, str(tmp_path / f"map{shard}"), **options)
+            result = map_pair(request, MapOptions(shard=shard))
+            assert tasks.names
+            found += layers_that_differ(detected, result)
+            if rows_of(detected.files["changes"]) != rows_of(result.files["changes"]):
+                found.append("changes")
+            found += [
+                name
+                for name in detected.to_json()
+                if name not in ("output", "files", "seconds", "stages")
+                and getattr(detected, name) != getattr(result, name)
+            ]
+        return found
+
+    return differs
+
+
+def shuffled(jobs):
+    listed = list(jobs)
+    random.Random(4).shuffle(listed)
+    return listed
+
+
+def test_a_model_that_learns_from_the_pair_learns_once_for_all_shards(pair, mapped):
+    assert mapped(pair, (256, 300), model="ir-mad", kinds="auto", **WINDOWS) == []
+
+
+def test_batches_of_several_windows_stay_together(pair, mapped):
+    assert mapped(pair, (256,), model="cva", batch=3, window=96, overlap=40) == []
+
+
+def test_windows_as_the_model_wants_them(pair, mapped):
+    assert mapped(pair, (256,), model="cva", overlap=8, window=100, min_area="60px") == []
+
+
+def test_a_network_computes_the_same_in_shards(tmp_path, mapped):
+    before = ground(3, (300, 340))
+    pair = [
+        write(tmp_path / "before.tif", before.astype(np.uint8)),
+        write(tmp_path / "after.tif", changed(before).astype(np.uint8)),
+    ]
+    asked = {"model": "dsms-fcn-szada", "device": "cpu", "threshold": 0.2}
+    assert mapped(pair, (256,), **asked, **WINDOWS) == []
+
+
+def test_several_views_of_each_window_and_how_they_differ_are_the_same(tmp_path, mapped):
+    before = ground(3, (140, 300))
+    pair = [
+        write(tmp_path / "before.tif", before.astype(np.uint8)),
+        write(tmp_path / "after.tif", changed(before).astype(np.uint8)),
+    ]
+    asked = {"model": "dsms-fcn-szada", "device": "cpu", "threshold": 0.2, "tta": "flips"}
+    assert mapped(pair, (256,), **asked, **WINDOWS) == []
+
+
+def test_the_classes_of_a_semantic_network_are_the_same(tmp_path, mapped):
+    torch.manual_seed(0)
+    weights = tmp_path / "semantic.safetensors"
+    card = published_card("clearscd", {}, chip_size=64, overlap=16)
+    weights_file.save(build("clearscd"), card, weights)
+    before = ground(3, (130, 400))
+    pair = [
+        write(tmp_path / "before.tif", before.astype(np.uint8)),
+        write(tmp_path / "after.tif", changed(before).astype(np.uint8)),
+    ]
+    asked = {"model": str(weights), "device": "cpu", "threshold": 0.4}
+    assert mapped(pair, (256,), window=128, overlap=32, **asked) == []
+
+
+def test_masks_gaps_and_an_area_of_interest_count_as_in_one_run(tmp_path, mapped):
+    before = ground(3, (420, 480)).astype(np.uint16)
+    after = changed(before).astype(np.uint16)
+    after[:, 130:230, 100:300] = 0
+    mask = np.full((1, 420, 480), 4, np.uint8)
+    mask[0, 250:350, 200:330] = 9
+    area = tmp_path / "area.gpkg"
+    _polygon(area, (30, 440), (15, 400))
+    pair = [
+        write(tmp_path / "before.tif", before, nodata=0),
+        write(tmp_path / "after.tif", after, nodata=0),
+    ]
+    clouds = write(tmp_path / "clouds.tif", mask)
+    asked = {"masks_after": (f"{clouds}:scl",), "area_of_interest": str(area)}
+    assert mapped(pair, model="ir-mad", **asked, **WINDOWS) == []
+
+
+def test_a_pair_that_is_resampled_and_aligned_is_the_same(tmp_path, mapped):
+    before = ground(3, (420, 480))
+    pair = [
+        write(tmp_path / "before.tif", before.astype(np.uint8), transform=HALF_A_PIXEL_ON),
+        write(tmp_path / "after.tif", changed(before).astype(np.uint8)),
+    ]
+    assert mapped(pair, (300,), model="cva", align="shift", **WINDOWS) == []
+
+
+def test_edges_are_refined_as_in_one_run(tmp_path, mapped):
+    before = ground(3, (300, 330))
+    pair = [
+        write(tmp_path / "before.tif", before.astype(np.uint8)),
+        write(tmp_path / "after.tif", changed(before).astype(np.uint8)),
+    ]
+    backend = "pydensecrf" if find_spec("pydensecrf") else "torch"
+    assert mapped(pair, (256,), model="cva", crf=backend, **WINDOWS) == []
+
+
+def test_a_pair_that_lies_nowhere_is_mapped_too(tmp_path, mapped):
+    before = ground(3, (400, 420))
+    pair = [
+        write(tmp_path / "before.tif", before.astype(np.uint8), transform=None),
+        write(tmp_path / "after.tif", changed(before).astype(np.uint8), transform=None),
+    ]
+    assert mapped(pair, (256,), model="cva", **WINDOWS) == []
+
+
+def _polygon(path, columns, rows):
+    """A rectangle between columns and rows of the images as a GeoPackage."""
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    reference = osr.SpatialReference()
+    reference.ImportFromWkt(utm())
+    layer = source.CreateLayer("area", reference, ogr.wkbPolygon)
+    xs, ys = [PLACE[0] + 10 * at for at in columns], [PLACE[3] - 10 * at for at in rows]
+    corners = [(xs[0], ys[0]), (xs[1], ys[0]), (xs[1], ys[1]), (xs[0], ys[1]), (xs[0], ys[0])]
+    text = ", ".join(f"{x} {y}" for x, y in corners)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({text}))"))
+    layer.CreateFeature(feature)

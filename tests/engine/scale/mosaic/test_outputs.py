@@ -1,0 +1,113 @@
+"""What a map leaves: pieces that are Cloud Optimized GeoTIFFs, virtual rasters and a STAC
+Collection over them, polygons, a page."""
+
+import json
+import resource
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+from deepchange.engine import DetectionRequest, OutOfSpace
+from deepchange.engine.scale.mosaic.rasters import write_cog
+from deepchange.engine.scale.mosaic.run import map_pair
+from deepchange.engine.scale.options import MapOptions
+from osgeo import gdal, ogr
+from support.images import PLACE, ground, write
+from support.scale import inline, layer, rows_of
+
+pytestmark = pytest.mark.skipif(
+    not (find_spec("distributed") and find_spec("pyarrow")),
+    reason="deepchange map needs dask and pyarrow (pip install 'deepchange[scale]').",
+)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """A map in six shards, with one GeoPackage."""
+    folder = tmp_path_factory.mktemp("map")
+    before = ground(3, (520, 560)).astype(np.uint8)
+    after = before.copy()
+    after[:, 240:300, 20:540] += 50
+    pair = [write(folder / "before.tif", before), write(folder / "after.tif", after)]
+    request = DetectionRequest(
+        *pair, str(folder / "out"), model="cva", window=96, overlap=32, threshold=0.4
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        inline(patch)
+        return map_pair(request, MapOptions(shard=256, gpkg=True))
+
+
+def test_every_piece_is_a_cloud_optimized_geotiff(made):
+    pieces = sorted(Path(made.output).glob("*/*.tif"))
+    assert len(pieces) == 6 * 4  # probability, change, kind, magnitude
+    for path in pieces:
+        raster = gdal.Open(str(path))
+        assert raster.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
+        assert raster.GetRasterBand(1).GetBlockSize() == [256, 256]
+    assert not list(Path(made.output).glob("*/.*"))
+
+
+def test_virtual_rasters_show_names_colours_and_scale_as_the_layers_of_a_detection(made):
+    change, probability = (gdal.Open(made.files[name]) for name in ("change", "probability"))
+    band = change.GetRasterBand(1)
+    assert band.GetCategoryNames()[:2] == ["unchanged", "changed"]
+    assert band.GetColorTable().GetColorEntry(1) == (227, 26, 28, 255)
+    assert band.GetNoDataValue() == probability.GetRasterBand(1).GetNoDataValue() == 255
+    assert probability.GetRasterBand(1).GetScale() == pytest.approx(1 / 254)
+    assert change.GetGeoTransform() == PLACE
+    assert (Path(made.output) / "change.qml").is_file()
+
+
+def test_a_map_may_be_moved_as_a_whole(made, tmp_path):
+    there = tmp_path / "moved"
+    there.symlink_to(made.output)
+    text = Path(made.files["change"]).read_text()
+    assert made.output not in text
+    assert layer(there / "change.vrt").any()
+
+
+def test_the_polygons_of_all_shards_are_those_of_the_geopackage(made):
+    folder = Path(made.output) / "changes"
+    assert len(list(folder.glob("*.parquet"))) == 6
+    assert made.changes > 0
+    assert rows_of(folder) == rows_of(made.files["changes"])
+    assert ogr.Open(made.files["changes"]).GetLayer(0).GetFeatureCount() == made.changes
+
+
+def test_the_collection_is_valid_stac_and_leads_to_every_piece(made):
+    pystac = pytest.importorskip("pystac")
+    pytest.importorskip("referencing")  # by which pystac validates
+    collection = pystac.Collection.from_file(str(Path(made.output) / "collection.json"))
+    items = list(collection.get_items())
+    assert len(items) == 6
+    collection.validate()
+    for item in items:
+        item.validate()
+        for asset in item.assets.values():
+            assert Path(asset.get_absolute_href()).is_file()
+    box = collection.extent.spatial.bboxes[0]
+    assert 35 < box[0] < box[2] < 36
+    assert 33 < box[1] < box[3] < 34
+
+
+def test_the_report_says_what_the_result_says_and_how_many_shards_it_is_of(made):
+    told = json.loads((Path(made.output) / "report.json").read_text())
+    assert told["shards"] == 6
+    assert told["changes"] == made.changes
+    assert told["files"]["change"].endswith("change.vrt")
+    page = (Path(made.output) / "report.html").read_text()
+    assert str(made.summary) in page
+    assert "560 × 520 pixels in 6 shards" in page
+
+
+def test_a_piece_on_a_full_disk_is_told_and_leaves_nothing(tmp_path):
+    source = write(tmp_path / "layer.tif", ground(1, (400, 400)).astype(np.uint8))
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, limits[1]))
+    try:
+        with pytest.raises(OutOfSpace):
+            write_cog(Path(source), tmp_path / "change" / "a.tif", "NEAREST")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert list((tmp_path / "change").iterdir()) == []

@@ -1,0 +1,183 @@
+"""Tasks on workers: what comes back of each, how far all are, and an end of what nobody waits
+for."""
+
+import time
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from deepchange.engine.errors import BadInput, OutOfSpace, Stopped, WorkerFailed
+from deepchange.engine.messages import msg
+from deepchange.engine.progress import Monitor
+from deepchange.engine.scale import cluster
+from deepchange.engine.scale.cluster import Job, Tasks, connected
+from deepchange.engine.scale.options import MapOptions
+
+pytestmark = pytest.mark.skipif(
+    not find_spec("distributed"),
+    reason="deepchange map needs dask (pip install 'deepchange[scale]').",
+)
+
+
+class Future:
+    """What a client of Dask gives for a task that is done already."""
+
+    status = "finished"
+
+    def __init__(self, function, arguments):
+        self.function, self.arguments = function, arguments
+
+    def add_done_callback(self, call):
+        call(self)
+
+    def result(self, timeout):
+        return self.function(*self.arguments)
+
+
+class Client:
+    """A client that runs a task when its result is fetched. most: tasks that were under way at
+    once."""
+
+    def __init__(self):
+        self.topics, self.cancelled, self.open, self.most = {}, [], 0, 0
+
+    def subscribe_topic(self, topic, hear):
+        self.topics[topic] = hear
+
+    def submit(self, function, *arguments, key, pure):
+        self.open += 1
+        self.most = max(self.most, self.open)
+        return Future(function, arguments)
+
+    def cancel(self, futures, force):
+        self.cancelled += futures
+
+
+def tasks(client, report=None, cancelled=None):
+    monitor = Monitor(report, cancelled)
+    monitor.expect({"work": 1.0})
+    monitor.begin("work")
+    return Tasks(client, monitor, "run")
+
+
+def doubled(worker, number):
+    return {"number": 2 * number}
+
+
+def refused(worker, number):
+    if number == 1:
+        raise OutOfSpace(msg("The disk is full."))
+    if number == 2:
+        raise KeyError("a fault of ours")
+    return {"number": number}
+
+
+def test_every_task_comes_back_with_what_it_gives():
+    jobs = [Job(str(number), (number,)) for number in range(5)]
+    came = dict(tasks(Client()).each(doubled, jobs, 5.0))
+    assert came == {str(number): {"number": 2 * number} for number in range(5)}
+
+
+def test_a_task_that_fails_costs_itself_and_says_why():
+    came = dict(tasks(Client()).each(refused, [Job(str(n), (n,)) for n in range(4)], 4.0))
+    assert (came["0"], came["3"]) == ({"number": 0}, {"number": 3})
+    assert isinstance(came["1"], OutOfSpace)
+    assert came["1"].message == "The disk is full."
+    assert isinstance(came["2"], WorkerFailed)
+    assert "“2” failed on its worker (KeyError: 'a fault of ours')" in came["2"].message
+
+
+def test_a_single_task_raises_what_it_failed_with():
+    with pytest.raises(OutOfSpace, match="The disk is full"):
+        tasks(Client()).one(refused, 1)
+
+
+def test_so_many_tasks_are_under_way_at_once_that_memory_does_not_grow():
+    client = Client()
+    count = 0
+    for _ in tasks(client).each(doubled, (Job(str(n), (n,)) for n in range(2000)), 2000.0):
+        count += 1
+        client.open -= 1
+    assert count == 2000
+    assert client.most <= cluster._AHEAD
+
+
+def test_progress_counts_what_is_done_and_the_shares_of_what_is_under_way():
+    client, told = Client(), []
+    running = tasks(client, told.append)
+    came = running.each(doubled, [Job("a", (1,), 3.0), Job("b", (2,), 1.0)], 4.0)
+    next(came)
+    assert told[-1].fraction == pytest.approx(0.75)
+    client.topics["deepchange-run"]((0.0, {"name": "b", "share": 0.5}))
+    client.topics["deepchange-run"]((0.0, {"name": "of another run", "share": 0.5}))
+    next(came)
+    assert told[-1].fraction == pytest.approx(1.0)
+
+
+def test_a_stop_cancels_what_is_under_way():
+    client, stop = Client(), []
+    came = tasks(client, None, lambda: bool(stop)).each(
+        doubled, [Job(str(n), (n,)) for n in range(3)], 3.0
+    )
+    next(came)
+    stop.append(1)
+    with pytest.raises(Stopped):
+        next(came)
+    assert len(client.cancelled) == 2
+
+
+def test_a_task_that_the_scheduler_forgot_ends_the_run():
+    class Forgetful(Client):
+        def submit(self, *arguments, **how):
+            future = super().submit(*arguments, **how)
+            future.status = "lost"
+            return future
+
+    with pytest.raises(WorkerFailed, match="forgot “a”, or is gone"):
+        next(tasks(Forgetful()).each(doubled, [Job("a", (1,))], 1.0))
+
+
+def test_workers_are_as_many_as_the_cores_allow(monkeypatch):
+    monkeypatch.setattr("os.cpu_count", lambda: 16)
+    assert MapOptions().local_workers() == (4, 4)
+    assert MapOptions(workers=2).local_workers() == (2, 8)
+    assert MapOptions(threads=1).local_workers() == (16, 1)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    assert MapOptions().local_workers() == (1, 2)
+
+
+def test_shards_are_large_for_one_worker_and_some_for_each_of_many(monkeypatch):
+    monkeypatch.setattr("os.cpu_count", lambda: 16)
+    assert MapOptions(workers=1).shard_for(10**8) == 16384
+    assert MapOptions(workers=4).shard_for(12 * 5000**2) == 5000
+    assert MapOptions(workers=4).shard_for(10**6) == 2048
+    assert MapOptions(shard=300, workers=4).shard_for(10**6) == 300
+    assert MapOptions(scheduler="tcp://host:8786").shard_for(10**6) == 16384
+
+
+@pytest.mark.parametrize("side", [255, 65_537, 1.5, True])
+def test_a_shard_is_no_smaller_or_larger_than_makes_sense(side):
+    with pytest.raises(BadInput, match="“shard” is"):
+        MapOptions(shard=side)
+
+
+def lasts(worker, path):
+    Path(path, "begun").touch()
+    try:
+        while True:
+            worker.check()
+            time.sleep(0.01)
+    except Stopped:
+        Path(path, "ended").touch()
+        raise
+
+
+@pytest.mark.slow
+def test_a_worker_ends_what_nobody_waits_for_and_takes_the_next_task(tmp_path):
+    with connected(MapOptions(workers=1)) as client:
+        begun = tmp_path / "begun"
+        first = Tasks(client, Monitor(cancelled=begun.exists), "first")
+        with pytest.raises(Stopped):
+            first.one(lasts, str(tmp_path))
+        assert Tasks(client, Monitor(), "second").one(doubled, 4) == {"number": 8}
+        assert (tmp_path / "ended").exists()

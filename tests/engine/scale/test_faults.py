@@ -1,0 +1,365 @@
+"""A map survives what happens to workers, clients, disks and inputs: the result is the same, or a
+sentence says what to do and nothing that was computed is lost."""
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import threading
+import time
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+from deepchange.engine import DetectionRequest, detect
+from deepchange.engine.cli.main import main
+from deepchange.engine.errors import (
+    BadInput,
+    InputChanged,
+    OutOfSpace,
+    OutputRefused,
+    RasterUnreadable,
+    Stopped,
+    WorkerFailed,
+)
+from deepchange.engine.scale import cluster
+from deepchange.engine.scale.manifest import alone_with
+from deepchange.engine.scale.mosaic import session
+from deepchange.engine.scale.mosaic.job import HIDDEN, hidden
+from deepchange.engine.scale.mosaic.run import map_pair
+from deepchange.engine.scale.options import MapOptions
+from support.images import ground, write
+from support.scale import inline, layers_that_differ, rows_of
+
+pytestmark = [
+    pytest.mark.skipif(
+        not (find_spec("distributed") and find_spec("pyarrow")),
+        reason="deepchange map needs dask and pyarrow (pip install 'deepchange[scale]').",
+    ),
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="kills processes as only POSIX can"),
+]
+HOW = {"model": "cva", "window": 96, "overlap": 32, "kinds": "off"}
+PATIENCE = 120  # seconds that other processes have at the most
+
+
+@pytest.fixture
+def pair(tmp_path):
+    before = ground(3, (520, 560)).astype(np.uint8)
+    after = before.copy()
+    after[:, 240:270, 20:540] += 50
+    return [write(tmp_path / "before.tif", before), write(tmp_path / "after.tif", after)]
+
+
+@pytest.fixture
+def asked(pair, tmp_path):
+    return DetectionRequest(*pair, str(tmp_path / "map"), **HOW)
+
+
+@pytest.fixture
+def same(pair, tmp_path):
+    """Whether a map is what `detect` gives."""
+
+    def compare(result):
+        whole = detect(DetectionRequest(*pair, str(tmp_path / "whole"), **HOW))
+        polygons = rows_of(whole.files["changes"]) == rows_of(result.files["changes"])
+        return layers_that_differ(whole, result) == [] and polygons
+
+    return compare
+
+
+@pytest.fixture(autouse=True)
+def _forgotten():
+    yield
+    session.forget()
+
+
+def shards_done(output):
+    path = Path(output) / "manifest.jsonl"
+    lines = path.read_text().splitlines() if path.exists() else []
+    return [line["shard"] for line in map(json.loads, lines) if "shard" in line]
+
+
+def waits_for(condition):
+    ends = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < ends
+        time.sleep(0.02)
+
+
+def after(jobs, count, deed):
+    """The jobs of a stage, with a deed behind the first few."""
+    for number, job in enumerate(jobs):
+        if number == count:
+            deed()
+        yield job
+
+
+def in_shards_only(count, deed):
+    """An order of jobs in which a deed is done once, while shards are computed."""
+    left = [deed]
+
+    def order(jobs):
+        yield from after(jobs, count, left.pop() if left else lambda: None)
+
+    return order
+
+
+# ---- In this process ----------------------------------------------------------------------------
+
+
+def test_a_stopped_map_goes_on_with_the_shards_that_are_left(asked, same, monkeypatch):
+    stop = []
+    tasks = inline(monkeypatch, in_shards_only(2, lambda: stop.append(1)))
+    monkeypatch.setattr(tasks, "each", _stopping(tasks.each, stop))
+    with pytest.raises(Stopped):
+        map_pair(asked, MapOptions(shard=256))
+    done = shards_done(asked.output)
+    assert len(done) == 2
+
+    session.forget()
+    tasks = inline(monkeypatch)
+    result = map_pair(asked, MapOptions(shard=256, resume=True))
+    computed = [name.split()[1] for name in tasks.names if name.startswith("compute")]
+    assert sorted(computed + done) == shards_of(result)
+    assert same(result)
+    assert not hidden(asked.output).exists()
+
+
+def shards_of(result):
+    return sorted(path.stem for path in (Path(result.output) / "probability").glob("*.tif"))
+
+
+def _stopping(each, stop):
+    def jobs(task, listed, total, **how):
+        for found in each(task, listed, total, **how):
+            if stop:
+                raise Stopped("Stopped.")
+            yield found
+
+    return jobs
+
+
+def test_a_piece_that_was_lost_is_computed_again(asked, same, monkeypatch):
+    def stop():
+        raise Stopped("Stopped.")
+
+    inline(monkeypatch, in_shards_only(2, stop))
+    with pytest.raises(Stopped):
+        map_pair(asked, MapOptions(shard=256))
+    lost = shards_done(asked.output)[0]
+    (Path(asked.output) / "probability" / f"{lost}.tif").unlink()
+    tasks = inline(monkeypatch)
+    result = map_pair(asked, MapOptions(shard=256, resume=True))
+    assert f"compute {lost}" in tasks.names
+    assert same(result)
+
+
+def test_a_finished_map_is_told_again_and_not_computed(asked, monkeypatch):
+    inline(monkeypatch)
+    first = map_pair(asked, MapOptions(shard=256))
+    tasks = inline(monkeypatch)
+    assert map_pair(asked, MapOptions(resume=True)) == first
+    assert tasks.names == []
+
+
+def test_an_input_that_vanishes_is_named_and_what_is_done_is_kept(asked, same, monkeypatch):
+    image, away = Path(asked.after), Path(asked.after).with_suffix(".away")
+
+    def vanish():
+        image.rename(away)
+        session.forget()  # the next worker
+
+    inline(monkeypatch, in_shards_only(1, vanish))
+    with pytest.raises(RasterUnreadable, match=r"after\.tif.*does not exist.* is kept"):
+        map_pair(asked, MapOptions(shard=256))
+    away.rename(image)
+    inline(monkeypatch)
+    assert same(map_pair(asked, MapOptions(resume=True)))
+
+
+def test_a_full_disk_is_told_and_what_is_done_is_kept(asked, same, monkeypatch):
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def fill():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
+
+    inline(monkeypatch, in_shards_only(2, fill))
+    try:
+        with pytest.raises(OutOfSpace, match=r"disk is full.* is kept"):
+            map_pair(asked, MapOptions(shard=256))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert len(shards_done(asked.output)) == 2
+    inline(monkeypatch)
+    assert same(map_pair(asked, MapOptions(resume=True)))
+
+
+def test_an_input_that_changes_ends_the_map(asked, monkeypatch):
+    inline(monkeypatch)
+    Path(asked.output, HIDDEN).mkdir(parents=True)
+
+    def change():
+        write(Path(asked.before), ground(3, (520, 560), seed=9).astype(np.uint8))
+
+    inline(monkeypatch, in_shards_only(2, change))
+    with pytest.raises(InputChanged, match=r"before\.tif.*has changed"):
+        map_pair(asked, MapOptions(shard=256))
+    with pytest.raises(InputChanged, match=r"before\.tif.*has changed"):
+        map_pair(asked, MapOptions(resume=True))
+
+
+def test_two_clients_do_not_write_to_one_folder(asked):
+    folder = Path(asked.output)
+    with (
+        alone_with(folder, hidden(folder)),
+        pytest.raises(OutputRefused, match="Another run is writing"),
+    ):
+        map_pair(asked, MapOptions(shard=256))
+
+
+def test_a_folder_with_a_map_or_other_files_is_left_as_it_is(asked, monkeypatch):
+    folder = Path(asked.output)
+    folder.mkdir()
+    (folder / "notes.txt").write_text("mine")
+    with pytest.raises(OutputRefused, match="already holds other files"):
+        map_pair(asked, MapOptions())
+    (folder / "notes.txt").unlink()
+    inline(monkeypatch)
+    map_pair(asked, MapOptions())
+    with pytest.raises(OutputRefused, match="already holds a map; resume it"):
+        map_pair(asked, MapOptions())
+
+
+def test_a_map_is_not_resumed_with_other_settings(asked, pair, monkeypatch):
+    inline(monkeypatch)
+    map_pair(asked, MapOptions())
+    other = DetectionRequest(*pair, asked.output, **{**HOW, "threshold": 0.7})
+    with pytest.raises(InputChanged, match="begun with other images or settings"):
+        map_pair(other, MapOptions(resume=True))
+
+
+def test_the_command_tells_what_changed_and_where_all_lies(asked, monkeypatch, capsys):
+    inline(monkeypatch)
+    assert main(command(asked)[3:]) == 0
+    said = capsys.readouterr().out
+    assert "1 polygon" in said
+    for name in ("change.vrt", "changes", "report.html", "collection.json"):
+        assert str(Path(asked.output) / name) in said
+
+
+class Workers:
+    """A client whose workers have such versions."""
+
+    def __init__(self, versions):
+        self.versions = versions
+
+    def run(self, function):
+        return {"tcp://10.0.0.7:4000": self.versions}
+
+
+def test_workers_of_another_version_are_refused_by_name():
+    here = cluster.versions()
+    cluster.refuse_other_versions(Workers(here))
+    with pytest.raises(BadInput, match=r"tcp://10\.0\.0\.7:4000 has numpy 0\.1, and here it is"):
+        cluster.refuse_other_versions(Workers({**here, "numpy": "0.1"}))
+
+
+def test_a_scheduler_that_is_not_there_is_told(asked, monkeypatch):
+    monkeypatch.setattr(cluster, "_TIMEOUT", 1)
+    with pytest.raises(BadInput, match="There is no Dask scheduler at “tcp://127"):
+        map_pair(asked, MapOptions(scheduler="tcp://127.0.0.1:9"))
+
+
+# ---- With processes of their own ----------------------------------------------------------------
+
+
+@pytest.fixture
+def workers():
+    from distributed import LocalCluster
+
+    with LocalCluster(
+        n_workers=2, threads_per_worker=1, silence_logs=50, dashboard_address=":0"
+    ) as started:
+        yield started
+
+
+def kill(nanny):
+    os.kill(nanny.pid, signal.SIGKILL)
+
+
+def mapping(asked, scheduler):
+    """A map under way in a thread; its result, or what it raised, comes into the list."""
+    came = []
+
+    def work():
+        try:
+            options = MapOptions(shard=256, scheduler=scheduler)
+            came.append(map_pair(asked, options))
+        except Exception as error:
+            came.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    return thread, came
+
+
+def test_a_worker_that_is_killed_costs_no_more_than_its_shard(asked, same, workers):
+    thread, came = mapping(asked, workers.scheduler_address)
+    waits_for(lambda: shards_done(asked.output) or came)
+    kill(next(iter(workers.workers.values())))
+    thread.join(PATIENCE)
+    assert same(came[0])
+
+
+@pytest.mark.slow
+def test_all_workers_may_be_killed_at_once(asked, same, workers):
+    thread, came = mapping(asked, workers.scheduler_address)
+    waits_for(lambda: shards_done(asked.output) or came)
+    for nanny in workers.workers.values():
+        kill(nanny)
+    thread.join(PATIENCE)
+    assert same(came[0])
+
+
+def always_dies(worker):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+@pytest.mark.slow
+def test_a_task_that_ends_every_worker_is_told():
+    from deepchange.engine.progress import Monitor
+
+    with cluster.connected(MapOptions(workers=1)) as client:
+        tasks = cluster.Tasks(client, Monitor(), "x")
+        with pytest.raises(WorkerFailed, match="Each worker that computed “always_dies” ended"):
+            tasks.one(always_dies)
+
+
+def command(asked, *more):
+    names = ("model", "window", "overlap", "kinds")
+    options = [word for name in names for word in (f"--{name}", str(HOW[name]))]
+    program = [sys.executable, "-m", "deepchange.engine", "map", asked.before, asked.after]
+    options += ["--output", asked.output, "--shard", "256", "--progress", "none", *more]
+    return [*program, *options]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGINT])
+def test_a_client_that_is_killed_or_stopped_goes_on_where_it_was(asked, same, by):
+    process = subprocess.Popen(command(asked, "--workers", "1"), stderr=subprocess.PIPE, text=True)
+    waits_for(lambda: shards_done(asked.output))
+    process.send_signal(by)
+    _, said = process.communicate(timeout=PATIENCE)
+    if by == signal.SIGINT:
+        assert process.returncode == 130
+        assert "what is done is kept: the same command with --resume" in said
+    done = shards_done(asked.output)
+    again = [*command(asked, "--workers", "1", "--resume"), "--json"]
+    told = subprocess.run(again, capture_output=True, text=True, timeout=PATIENCE, check=True)
+    assert shards_done(asked.output)[: len(done)] == done
+    from deepchange.engine import DetectionResult
+
+    assert same(DetectionResult.from_json(json.loads(told.stdout)))

@@ -1,0 +1,98 @@
+"""Maps made without a process more, and what is compared of them."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from deepchange.engine.scale.at_worker import answered, failure
+from deepchange.engine.scale.mosaic import run
+from osgeo import gdal, ogr
+
+
+class Inline:
+    """Runs the tasks of a map one after the other in this process, in the order that `order` gives
+    them. names: of the tasks that were run."""
+
+    def __init__(self, order=list):
+        self.order, self.names = order, []
+
+    def one(self, task, *arguments):
+        answer = answered(task, ("topic", task.__name__), *arguments)
+        if "failed" in answer:
+            raise failure(answer)
+        return answer["done"]
+
+    def each(self, task, jobs, total, *, megapixels=False):
+        for job in self.order(jobs):
+            self.names.append(f"{task.__name__} {job.name}")
+            answer = answered(task, ("topic", job.name), *job.arguments)
+            yield job.name, failure(answer) if "failed" in answer else answer["done"]
+
+    def close(self):
+        pass
+
+
+def inline(monkeypatch, order=list):
+    """Have `map_pair` run its tasks in this process; what runs them."""
+
+    @contextmanager
+    def nobody(options):
+        yield None
+
+    tasks = Inline(order)
+    monkeypatch.setattr(run, "connected", nobody)
+    monkeypatch.setattr(run, "Tasks", lambda *_: tasks)
+    return tasks
+
+
+def layer(path):
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+def layers_that_differ(detected, mapped):
+    """The layers of a result of `detect` whose pixels a map has otherwise."""
+    rasters = [name for name, path in detected.files.items() if path.endswith(".tif")]
+    assert rasters
+    return [
+        name
+        for name in rasters
+        if not np.array_equal(layer(detected.files[name]), layer(mapped.files[name]))
+    ]
+
+
+def rows_of(folder_or_file):
+    """The polygons of a GeoPackage, or of a folder of GeoParquet files: attributes and WKB by
+    id."""
+    place = Path(folder_or_file)
+    return _of_parquet(place) if place.is_dir() else _of_geopackage(place)
+
+
+def _of_geopackage(path):
+    source = ogr.Open(str(path))
+    layer = source.GetLayer(0)
+    names = [field.GetName() for field in layer.schema]
+    return {
+        feature["id"]: (
+            {name: feature[name] for name in names},
+            bytes(feature.GetGeometryRef().ExportToWkb()),
+        )
+        for feature in layer
+    }
+
+
+def _of_parquet(folder):
+    from pyarrow import parquet
+
+    found = {}
+    for path in sorted(folder.glob("*.parquet")):
+        assert (
+            json.loads(parquet.read_schema(path).metadata[b"geo"])["primary_column"] == "geometry"
+        )
+        for row in parquet.read_table(path).to_pylist():
+            shape = row.pop("geometry")
+            assert row["id"] not in found
+            found[row["id"]] = row, shape
+    return found

@@ -1,0 +1,108 @@
+"""Weights files scored, honest probability drawn, and pairs made unlike those that were learned
+from."""
+
+import json
+import xml.etree.ElementTree as ElementTree
+
+import numpy as np
+import pytest
+import torch
+
+pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+from deepchange.engine.catalogue.card import Card, Normalisation
+from deepchange.engine.errors import BadInput
+from deepchange.engine.tensor.networks import build
+from deepchange.engine.tensor.weights.weights_file import save
+from deepchange.training.assessment import robustness
+from deepchange.training.assessment.of_weights import best_of
+from deepchange.training.assessment.reliability import write_diagram
+from deepchange.training.assessment.robustness import CHANGES, Dates
+from deepchange.training.cli.main import main
+from deepchange.training.metrics.calibration import Levels, alike
+
+torch.set_num_threads(1)
+
+
+@pytest.fixture
+def weights(tmp_path):
+    """A weights file of a network that was never taught, its colours in another order."""
+    torch.manual_seed(0)
+    normalisation = Normalisation.fixed(255, (0.0,) * 3, (1.0,) * 3)
+    card = Card(
+        "dsms-fcn",
+        ("blue", "green", "red"),
+        normalisation,
+        chip_size=64,
+        overlap=0,
+        threshold=0.45,
+        calibration=((0.0, 0.0), (0.5, 0.4), (1.0, 1.0)),
+    )
+    save(build("dsms-fcn").eval(), card, tmp_path / "w.safetensors")
+    return tmp_path / "w.safetensors"
+
+
+def test_weights_are_scored_by_their_card(weights, tiny_set, tmp_path, capsys):
+    data = tiny_set(train=1, val=0, test=1)
+    best, crf = best_of(str(weights), str(data))
+    assert best.recipe.bands == (3, 2, 1)
+    assert best.network.calibration == ((0.0, 0.0), (0.5, 0.4), (1.0, 1.0))
+    assert crf is None
+    diagram = tmp_path / "r.svg"
+    command = ["evaluate", str(weights), "--data", str(data), "--reliability", str(diagram)]
+    assert main([*command, "--robustness", "--device", "cpu", "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["threshold"] == 0.45
+    assert 0 <= said["scores"]["ece"] <= 1
+    assert list(said["robustness"]) == list(CHANGES)
+    assert said["robustness"]["as they are"]["f1"] == pytest.approx(said["scores"]["f1"])
+    assert ElementTree.parse(diagram).getroot().tag.endswith("svg")
+
+
+def test_weights_without_a_set_and_diagrams_of_another_kind_are_refused(weights, tmp_path, capsys):
+    assert main(["evaluate", str(weights)]) == 2
+    assert "are weights, which do not say on what to score them" in capsys.readouterr().err
+    with pytest.raises(BadInput, match=r"drawn as SVG; name “.*r\.png” \.svg"):
+        write_diagram(tmp_path / "r.png", np.zeros((2, 4)), "")
+
+
+def test_the_diagram_shows_a_point_for_each_tenth_that_was_given(tmp_path):
+    levels = Levels()
+    levels.add(np.array([[0.05, 0.25, 0.25, 0.95]]), np.array([[0, 0, 1, 1]]))
+    write_diagram(tmp_path / "r.svg", alike([levels]), "a < b")
+    text = (tmp_path / "r.svg").read_text()
+    assert text.count("<circle") == 3
+    # Of what was given as 0.25 half changed: halfway up the diagram.
+    assert f'cx="{48 + 320 * 0.25:.1f}" cy="{48 + 160:.1f}"' in text
+    assert "a &lt; b" in text
+
+
+@pytest.fixture
+def pair():
+    before = np.random.default_rng(0).integers(0, 256, (3, 12, 16), dtype=np.uint8)
+    change = np.zeros((12, 16), np.uint8)
+    change[4:8, 4:8] = 1
+    return Dates(before, before.copy(), change)
+
+
+def test_pairs_are_changed_as_is_said_and_what_is_true_goes_along(pair):
+    shifted = CHANGES["shifted by 2 pixels"](pair)
+    assert np.array_equal(shifted.after[..., 2:], pair.after[..., :-2])
+    assert np.array_equal(shifted.before, pair.before)
+    half, twice = CHANGES["pixels half as large"](pair), CHANGES["pixels twice as large"](pair)
+    assert half.after.shape == (3, 24, 32)
+    assert half.change.sum() == 4 * pair.change.sum()
+    assert half.before.mean() == pytest.approx(pair.before.mean(), abs=1)
+    assert twice.after.shape == (3, 6, 8)
+    assert twice.change.sum() * 4 == pair.change.sum()
+    brighter, darker = CHANGES["after brighter"](pair), CHANGES["after darker"](pair)
+    assert brighter.after.mean() > pair.after.mean() > darker.after.mean()
+    coarse, fine = (CHANGES[f"JPEG, quality {quality}"](pair).after for quality in (40, 75))
+    errors = [np.abs(date.astype(int) - pair.after).mean() for date in (coarse, fine)]
+    assert errors[0] > errors[1] > 0
+    for change in CHANGES.values():
+        assert change(pair).after.dtype == np.uint8
+
+
+def test_images_that_jpeg_does_not_take_stay_as_they_are(pair):
+    deep = Dates(*(date.astype(np.uint16) for date in pair[:2]), pair.change)
+    assert robustness._compressed(deep, 40) is deep
