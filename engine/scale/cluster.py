@@ -26,6 +26,7 @@ _AHEAD = 512  # tasks that are submitted at a time, so that the client's memory 
 _TOGETHER = 64  # results that are fetched together
 _SAME = ("deepchange", "gdal", "numpy")
 _TIMEOUT = 20  # seconds to find a scheduler
+_CLOSING = 10  # seconds that workers have to end
 _PATIENCE = 600  # seconds to fetch what a task gave once it is done
 
 
@@ -66,8 +67,11 @@ def connected(options: MapOptions) -> Iterator[Any]:
             options.tell(client.dashboard_link)
             yield client
         finally:
-            client.close()
-            cluster.close(timeout=5)
+            # What was computed counts, also where a worker that is being restarted is slow to end:
+            # it ends with this process at the latest.
+            for each in (client, cluster):
+                with suppress(Exception):
+                    each.close(timeout=_CLOSING)
 
 
 def _found(kind: Any, address: str) -> Any:

@@ -142,6 +142,26 @@ def test_a_task_that_the_scheduler_forgot_ends_the_run():
         next(tasks(Forgetful()).each(doubled, [Job("a", (1,))], 1.0))
 
 
+def test_workers_that_do_not_end_in_time_spoil_no_result(monkeypatch):
+    import distributed
+
+    class Slow:
+        dashboard_link = "http://127.0.0.1:8787/status"
+
+        def __init__(self, *_, **how):
+            pass
+
+        def close(self, timeout):
+            raise TimeoutError
+
+    monkeypatch.setattr(distributed, "LocalCluster", Slow)
+    monkeypatch.setattr(distributed, "Client", Slow)
+    told = []
+    with connected(MapOptions(workers=1, tell=told.append)) as client:
+        assert isinstance(client, Slow)
+    assert told == [Slow.dashboard_link]
+
+
 def test_workers_are_as_many_as_the_cores_allow(monkeypatch):
     monkeypatch.setattr("os.cpu_count", lambda: 16)
     assert MapOptions().local_workers() == (4, 4)
