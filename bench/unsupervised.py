@@ -167,7 +167,7 @@ def run_default(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
     return {
         "IR-MAD × cross-prediction alone": statistics > 0.5,
         "DSMS-CN alone": network > 0,
-        "**`dsms-cn`** (the default)": together > 0.5,
+        "**`dsms-cn`**": together > 0.5,
     }
 
 

@@ -206,7 +206,7 @@ class DetectionRequest:
     before: str
     after: str
     output: str
-    model: str = "dsms-cn"
+    model: str = "ir-mad"
     threshold: float | None = None
     crf: str = "auto"
     min_area: float | str = "auto"

@@ -26,8 +26,8 @@ HERE = Path(os.environ.get("DEEPCHANGE_CHECKOUT") or Path(__file__).resolve().pa
 _PATIENCE = 600.0  # seconds for one step
 
 
-def main() -> int:
-    """Start QGIS; returns its exit code, or 1 where pictures are missing."""
+def main(script: str = __file__) -> int:
+    """Start QGIS with a script; returns its exit code, or 1 where pictures are missing."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else HERE / "docs" / "pictures").resolve()
     language = sys.argv[2] if len(sys.argv) > 2 else "en_US"
     folder.mkdir(parents=True, exist_ok=True)
@@ -60,7 +60,7 @@ def main() -> int:
             "--nologo",
             "--noversioncheck",
             "--code",
-            str(Path(__file__).resolve()),
+            str(Path(script).resolve()),
         ]
         return subprocess.run(
             [program, *words], env=surroundings, timeout=1800, check=False
@@ -299,7 +299,7 @@ class Teller:
             os._exit(code)  # else QGIS asks whether to save the project
 
 
-if "qgis.utils" in sys.modules:
+if "qgis.utils" in sys.modules and __name__ != "screenshots":
     import qgis.utils
 
     TELLER = Teller(story(qgis.utils.iface, Path(os.environ["DEEPCHANGE_PICTURES"])))

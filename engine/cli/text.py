@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..catalogue.scores_text import scores_text
 from ..pages import FILE_TITLES, amount
 from ..units import table
 from .options.kinds import kinds_text
@@ -67,6 +68,7 @@ def models_text(models: Iterable[Model]) -> str:
             ("task", model.task),
             ("bands", model.bands),
             ("pixel size", model.pixel_size),
+            *_of_card(model),
             ("licence", f"{model.licence}; commercial use: {model.commercial_use}"),
             ("source", model.source),
         ]
@@ -75,6 +77,19 @@ def models_text(models: Iterable[Model]) -> str:
             + table([("   " + name, value) for name, value in rows])
         )
     return "\n\n".join(blocks)
+
+
+def _of_card(model: Model) -> list[tuple[str, str]]:
+    """What weights were trained on, how right they are and where they fail, as far as is known."""
+    card = model.card
+    if card is None:
+        return []
+    known = (
+        ("trained on", card.training_data),
+        ("scores", scores_text(card.scores)),
+        ("limits", card.limits),
+    )
+    return [(name, " ".join(value.split())) for name, value in known if value]
 
 
 def doctor_text(examination: Examination) -> str:

@@ -190,10 +190,17 @@ class _Here:
 
 
 def _open_local(model: Model, device: str, precision: str, megapixels: float) -> Any:
-    try:
+    def by_torch() -> Any:
         from ..tensor.inference import open_local
 
         return open_local(model.name, model.weights, device, precision, megapixels)
+
+    try:
+        if model.weights is None:
+            return by_torch()
+        from ..tensor.without_torch import open_ready
+
+        return open_ready(model.weights, device, precision, megapixels, by_torch) or by_torch()
     except ModuleNotFoundError as error:
         raise LibraryMissing(
             msg(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -228,6 +229,27 @@ def offset_on(grid: Grid, other: Grid, tolerance: float = 0.01) -> tuple[int, in
     return (row, column) if off <= tolerance else None
 
 
+@lru_cache(maxsize=2)  # several steps of a run want it
+def _areas_across(grid: Grid, nodes: int) -> tuple[Points, Points]:
+    """Rows of the lattice, and along each the area of every pixel (N, W)."""
+    rows = np.unique(np.linspace(0, grid.height - 1, min(nodes, grid.height)).round())
+    columns = np.unique(np.linspace(0, grid.width - 1, min(nodes, grid.width)).round())
+    column, row = np.meshgrid(columns, rows)
+    corners = [(0, 0), (1, 0), (1, 1), (0, 1)]
+    points = [to_geographic(grid.crs, *grid.positions(column + i, row + j)) for i, j in corners]
+    x = np.array([np.radians(longitude - points[0][0]) for longitude, _ in points])
+    x = (x + np.pi) % (2 * np.pi) - np.pi  # a pixel across the date line
+    body = ellipsoid(grid.crs)
+    y = np.array([equal_area_ordinate(np.radians(latitude), *body) for _, latitude in points])
+    twice = sum(x[i] * y[(i + 1) % 4] - x[(i + 1) % 4] * y[i] for i in range(4))
+    lattice = np.nan_to_num(np.abs(twice) / 2)
+    everywhere = np.arange(grid.width)
+    across = np.array([np.interp(everywhere, columns, line) for line in lattice])
+    for array in (rows, across):
+        array.flags.writeable = False
+    return rows, across
+
+
 class PixelAreas:
     """Area of every pixel of a grid in m² on the ellipsoid of its reference system, whatever that
     is.
@@ -238,19 +260,7 @@ class PixelAreas:
     """
 
     def __init__(self, grid: Grid, nodes: int = 65) -> None:
-        self._rows = np.unique(np.linspace(0, grid.height - 1, min(nodes, grid.height)).round())
-        self._columns = np.unique(np.linspace(0, grid.width - 1, min(nodes, grid.width)).round())
-        column, row = np.meshgrid(self._columns, self._rows)
-        corners = [(0, 0), (1, 0), (1, 1), (0, 1)]
-        points = [to_geographic(grid.crs, *grid.positions(column + i, row + j)) for i, j in corners]
-        x = np.array([np.radians(longitude - points[0][0]) for longitude, _ in points])
-        x = (x + np.pi) % (2 * np.pi) - np.pi  # a pixel across the date line
-        body = ellipsoid(grid.crs)
-        y = np.array([equal_area_ordinate(np.radians(latitude), *body) for _, latitude in points])
-        twice = sum(x[i] * y[(i + 1) % 4] - x[(i + 1) % 4] * y[i] for i in range(4))
-        lattice = np.nan_to_num(np.abs(twice) / 2)
-        everywhere = np.arange(grid.width)
-        self._across = np.array([np.interp(everywhere, self._columns, line) for line in lattice])
+        self._rows, self._across = _areas_across(grid, nodes)
 
     def total(self, first: int, count: int) -> float:
         """Area in m² of `count` full rows from row `first` on."""

@@ -107,8 +107,8 @@ class Quicklook:
 
     def _save_panels(self, path: Path, before: Picture, after: Picture) -> None:
         """Write both dates as they are shown, and the changes over the later one."""
-        grey = after.mean(axis=2, keepdims=True).repeat(3, axis=2) * 0.6 + 80
-        change = grey.round().astype(np.uint8)
+        grey = (after.mean(axis=2, keepdims=True) * 0.6 + 80).round().astype(np.uint8)
+        change = grey.repeat(3, axis=2)
         change[_enlarged(self._changed, self._pair.grid)] = CHANGED
         change[_enlarged(self._missing, self._pair.grid)] = MISSING
         gap = blank(len(before), _GAP)

@@ -25,7 +25,7 @@ from ..arrays.prediction import Prediction
 from ..errors import BadInput, is_short_of_memory
 from ..messages import Remedy, msg
 from ..statistical.fitted_model import FittedModel
-from . import devices, openvino
+from . import devices, openvino, without_torch
 from .unsupervised import fit as unsupervised
 from .unsupervised import fitted_model_file
 from .unsupervised.evidence import NetworkEvidence
@@ -330,6 +330,7 @@ class Trained:
             by_openvino = openvino.repays(self._card.network, megapixels)
         ask: Any = self._network.probabilities if self._card.classes else self._network.probability
         self._openvino = openvino.Compiled(ask, self._card) if by_openvino else None
+        self._remembered = False
 
     def _moved(self) -> bool:
         """Bring the network to its device; False where that has no room for it, and the processor
@@ -367,14 +368,20 @@ class Trained:
     ) -> Prediction:
         if self._openvino is not None:
             try:
-                return self._understood(
-                    [torch.from_numpy(values) for values in self._openvino(before, after)]
-                )
+                found = self._openvino(before, after)
+                self._remember()
+                return self._understood([torch.from_numpy(values) for values in found])
             except (RuntimeError, ImportError) as error:
                 if is_short_of_memory(error):
                     raise
                 self._openvino, self._fell_back = None, _CANNOT
         return self._computed(self._network, self._device, before, after, precision)
+
+    def _remember(self) -> None:
+        """Once: what lets the next run do without torch."""
+        if not self._remembered:
+            self._remembered = True
+            without_torch.remember(self._card, self.versions())
 
     def _on_processor(
         self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str

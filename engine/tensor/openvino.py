@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
+import sys
 import tempfile
 import warnings
 from collections.abc import Callable
@@ -20,16 +22,17 @@ from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 from deepchange.engine.files.json_text import json_text
 from numpy.typing import NDArray
-from torch import Tensor, nn
 
 from ..catalogue.card import Card
 from ..paths import home
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 Array = NDArray[np.float32]
 
@@ -74,32 +77,47 @@ class Compiled:
         shape = before.shape[1:]
         if shape not in self._compiled:
             self._compiled[shape] = self._compile(shape)
-        compiled = self._compiled[shape]
-        dates = (np.ascontiguousarray(before, np.float32), np.ascontiguousarray(after, np.float32))
-        answers = [
-            [
-                values.copy()
-                for values in compiled([date[index : index + 1] for date in dates]).values()
-            ]
-            for index in range(len(before))
-        ]
-        return [np.concatenate(values) for values in zip(*answers)]
+        return answers(self._compiled[shape], before, after)
 
     def _compile(self, shape: tuple[int, ...]) -> Any:
+        import torch
+
         core = _core()
-        folder = None if self._card is None else home() / "converted" / _key(self._card, shape)
+        folder = None if self._card is None else folder_of(self._card, shape)
         model = folder and _kept(core, folder)
         if model is None:
             model = _converted(self._ask, shape)
             if folder is not None:
                 _keep(model, folder)
-        # Left to itself it would compute in bf16 where the processor can.
-        settings = {
-            "PERFORMANCE_HINT": "LATENCY",
-            "INFERENCE_PRECISION_HINT": "f32",
-            "INFERENCE_NUM_THREADS": torch.get_num_threads(),
-        }
-        return core.compile_model(model, "CPU", settings)
+        return _compiled(core, model, torch.get_num_threads())
+
+
+def answers(compiled: Any, before: Array, after: Array) -> list[Array]:
+    """The answers (N, …) of a compiled network to chips (N, C, H, W)."""
+    dates = (np.ascontiguousarray(before, np.float32), np.ascontiguousarray(after, np.float32))
+    found = [
+        [values.copy() for values in compiled([date[index : index + 1] for date in dates]).values()]
+        for index in range(len(before))
+    ]
+    return [np.concatenate(values) for values in zip(*found)]
+
+
+def compile_kept(card: Card, shape: tuple[int, ...], threads: int) -> Any:
+    """The network of a card for chips of a shape (C, H, W), where it was converted before; else
+    None. Needs no torch."""
+    core = _core()
+    model = _kept(core, folder_of(card, shape))
+    return None if model is None else _compiled(core, model, threads)
+
+
+def _compiled(core: Any, model: Any, threads: int) -> Any:
+    # Left to itself it would compute in bf16 where the processor can.
+    settings = {
+        "PERFORMANCE_HINT": "LATENCY",
+        "INFERENCE_PRECISION_HINT": "f32",
+        "INFERENCE_NUM_THREADS": threads,
+    }
+    return core.compile_model(model, "CPU", settings)
 
 
 @cache
@@ -111,6 +129,24 @@ def _core() -> Any:
     return openvino.Core()
 
 
+def folder_of(card: Card, shape: tuple[int, ...]) -> Path:
+    """Where the network of a card is kept, converted for chips of a shape (C, H, W)."""
+    return home() / "converted" / _key(card, shape)
+
+
+@cache
+def torch_version() -> str:
+    """Of the torch that is installed, which takes a second to import."""
+    found = find_spec("torch")
+    if "torch" in sys.modules or found is None or not found.origin:
+        import torch
+
+        return str(torch.__version__)
+    said = (Path(found.origin).parent / "version.py").read_text(encoding="utf-8")
+    line = re.search(r"^__version__ = ['\"](.+)['\"]$", said, re.MULTILINE)
+    return line[1] if line else version_of("torch")
+
+
 def _key(card: Card, shape: tuple[int, ...]) -> str:
     """Another name for whatever would be converted into something else."""
     facts = [
@@ -119,7 +155,7 @@ def _key(card: Card, shape: tuple[int, ...]) -> str:
         card.sha256,
         shape,
         version(),
-        str(torch.__version__),
+        torch_version(),
     ]
     return hashlib.sha256(
         json_text(facts, sort_keys=True, default=str, ensure_ascii=True).encode()
@@ -128,13 +164,14 @@ def _key(card: Card, shape: tuple[int, ...]) -> str:
 
 def _converted(ask: Callable[[Tensor, Tensor], Any], shape: tuple[int, ...]) -> Any:
     """What is asked of a network, for chips of a shape (C, H, W), as OpenVINO's model."""
+    import torch
     from openvino.frontend import FrontEndManager
     from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 
     dates = tuple(torch.zeros(1, *shape) for _ in range(2))
     with torch.inference_mode(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # sizes are fixed on purpose
-        traced = torch.jit.trace(_Asked(ask), dates, check_trace=False)
+        traced = torch.jit.trace(_module(ask), dates, check_trace=False)
         # Each by a name: OpenVINO uses them while it converts, and does not keep them alive itself.
         manager, decoder = FrontEndManager(), TorchScriptPythonDecoder(traced, example_input=dates)
         frontend = manager.load_by_framework("pytorch")
@@ -144,16 +181,22 @@ def _converted(ask: Callable[[Tensor, Tensor], Any], shape: tuple[int, ...]) -> 
     return model
 
 
-class _Asked(nn.Module):
+def _module(ask: Any) -> Any:
     """OpenVINO reads modules, not functions."""
+    from torch import nn
 
-    def __init__(self, ask: Any) -> None:
-        super().__init__()
-        self._network, self._ask = ask.__self__, ask  # the module that holds the weights
+    class Asked(nn.Module):
+        """Gives what is asked of the network."""
 
-    def forward(self, before: Tensor, after: Tensor) -> Any:
-        """The answer for both dates."""
-        return self._ask(before, after)
+        def __init__(self) -> None:
+            super().__init__()
+            self._network = ask.__self__  # the module that holds the weights
+
+        def forward(self, before: Tensor, after: Tensor) -> Any:
+            """The answer for both dates."""
+            return ask(before, after)
+
+    return Asked()
 
 
 def _kept(core: Any, folder: Path) -> Any:

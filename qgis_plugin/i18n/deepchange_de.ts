@@ -4,9 +4,19 @@
 <context>
     <name>DeepChange</name>
     <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source> (processing baseline {baseline})</source>
         <translation> (Processing Baseline {baseline})</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source> minutes</source>
+        <translation> Minuten</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/panel.py"/>
@@ -16,6 +26,7 @@
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
     </message>
@@ -26,7 +37,13 @@
         <translation>Zeitpunkte &amp;ausrichten</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Area looked at</source>
+        <translation>&amp;Betrachtetes Gebiet</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>&amp;Before</source>
         <translation>&amp;Vorher</translation>
     </message>
@@ -35,6 +52,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Device</source>
         <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -59,9 +81,15 @@
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/exclude.py"/>
@@ -79,6 +107,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>Pi&amp;xel von</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Polygons</source>
+        <translation>&amp;Polygone</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -101,6 +134,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>Sch&amp;wellenwert</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Time to spend</source>
+        <translation>&amp;Aufzuwendende Zeit</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -155,9 +193,21 @@
         <translation>1, wo sich etwas verändert hat, 0, wo nicht, NoData, wo nichts bewertet wurde.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>4, flipped</source>
+        <translation>4, gespiegelt</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>64 hexadecimal digits</source>
         <translation>64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>8, flipped and rotated</source>
+        <translation>8, gespiegelt und gedreht</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -275,9 +325,24 @@
         <translation>eine Liste</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/map.py"/>
+        <source>A map replaces no other one; choose a new folder, or remove the old one yourself.</source>
+        <translation>Eine Kartierung ersetzt keine andere; wählen Sie einen neuen Ordner, oder löschen Sie die alte selbst.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>a mapping of names to values</source>
         <translation>eine Zuordnung von Namen zu Werten</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/dates.py"/>
+        <source>A mask of a date is {value}; give a file.</source>
+        <translation>Eine Maske eines Zeitpunkts ist {value}; geben Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>A model “{name}” is installed already; choose another name.</source>
+        <translation>Ein Modell „{name}“ ist schon installiert; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -336,6 +401,11 @@
         <translation>ein Teil von „{name}“ fehlt</translation>
     </message>
     <message>
+        <location filename="../dock/training/progress_view.py"/>
+        <source>A place kept from training: before, after, your polygons (grey: not judged), probability, and the errors (red: missed, blue: false alarm).</source>
+        <translation>Ein Ort, der nicht zum Training diente: vorher, nachher, Ihre Polygone (grau: nicht beurteilt), Wahrscheinlichkeit und die Fehler (rot: verpasst, blau: falscher Alarm).</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>a probability between 0 and 1</source>
         <translation>eine Wahrscheinlichkeit zwischen 0 und 1</translation>
@@ -381,6 +451,16 @@
         <translation>Eine Stichprobe wird gerade beschriftet; die Durchsicht geht weiter, wenn deren Fenster geschlossen ist.</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>A season ends before it begins; correct its days.</source>
+        <translation>Eine Jahreszeit endet, bevor sie beginnt; berichtigen Sie ihre Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>A series has masks of each of its dates; say of which date a mask is.</source>
+        <translation>Eine Zeitreihe hat Masken für jeden ihrer Zeitpunkte; geben Sie an, zu welchem Zeitpunkt eine Maske gehört.</translation>
+    </message>
+    <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>A series is of three images at least; choose more.</source>
         <translation>Eine Zeitreihe hat mindestens drei Bilder; wählen Sie weitere.</translation>
@@ -399,11 +479,6 @@
         <location filename="../../engine/product/layers.py"/>
         <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
         <translation>Ein Shapefile nimmt Texte von höchstens {most} Bytes auf: Längere Notizen sind darin abgeschnitten, im GeoPackage vollständig.</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/model_panel.py"/>
-        <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
-        <translation>Ein kleines DSMS-CN wird an Ihren beiden Bildern selbst trainiert: keine Trainingsdaten, kein Download.</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -440,6 +515,11 @@
         <location filename="../../engine/request.py"/>
         <source>a whole number, {least} or more</source>
         <translation>eine ganze Zahl ab {least}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/session.py"/>
+        <source>A worker computes with {what} {here}, and the run was begun with {there}: the parts would not go together; give all workers the same.</source>
+        <translation>Ein Worker rechnet mit {what} {here}, und begonnen wurde der Lauf mit {there}: Die Teile würden nicht zusammenpassen; geben Sie allen Workern dasselbe.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -573,14 +653,19 @@
         <translation>Genauigkeit…</translation>
     </message>
     <message>
-        <location filename="../dock/detect/add_date.py"/>
-        <source>Add a date…</source>
-        <translation>Weiteres Datum…</translation>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Add a date</source>
+        <translation>Zeitpunkt hinzufügen</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Add the layers to the project</source>
         <translation>Layer zum Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Address or folder</source>
+        <translation>Adresse oder Ordner</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -589,8 +674,11 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/find_images/criteria.py"/>
+        <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>After</source>
@@ -639,8 +727,15 @@
         <translation>Nachher: {name}</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Align all dates to</source>
+        <translation>Alle Zeitpunkte ausrichten an</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/parameters.py"/>
         <source>Align the dates</source>
         <translation>Zeitpunkte ausrichten</translation>
     </message>
@@ -648,6 +743,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>Align the images</source>
         <translation>Bilder ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>Align to</source>
+        <translation>Ausrichten an</translation>
     </message>
     <message>
         <location filename="../../engine/detection.py"/>
@@ -696,6 +796,11 @@
         <translation>Eine unvollendete Erkennung von {pair} kann fortgesetzt werden: {share} erkannt.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/resume_panel.py"/>
+        <source>An unfinished series of {pair} can be gone on with: {done} of {count} pairs are done.</source>
+        <translation>Eine unfertige Zeitreihe von {pair} kann fortgesetzt werden: {done} von {count} Paaren sind fertig.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
@@ -713,6 +818,7 @@
     <message>
         <location filename="../../engine/catalogue/lookup.py"/>
         <location filename="../../engine/catalogue/models.py"/>
+        <location filename="../../engine/inference/model_choice.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>any</source>
         <translation>beliebig</translation>
@@ -731,6 +837,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Area</source>
         <translation>Fläche</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Area looked at</source>
+        <translation>Betrachtetes Gebiet</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -762,8 +873,8 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <source>Arithmetic of the network; auto takes what the device does well.</source>
-        <translation>Rechenart des Netzes; auto nimmt, was das Gerät gut kann.</translation>
+        <source>Arithmetic of the network; auto is fp32, and less is faster on some devices.</source>
+        <translation>Rechengenauigkeit des Netzes; auto ist fp32, weniger ist auf manchen Geräten schneller.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -792,6 +903,7 @@
         <translation>als Ganzes: Abstand {before} → {after} Pixel an {places} anderen Stellen ({used} Stellen verwendet, {rejected} weggelassen)</translation>
     </message>
     <message>
+        <location filename="../processing/polygon_formats/parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <source>as it was</source>
         <translation>wie bisher</translation>
@@ -830,6 +942,16 @@
         <location filename="../dock/detect/web_resolution.py"/>
         <source>as the map shows it now</source>
         <translation>wie die Karte es jetzt zeigt</translation>
+    </message>
+    <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Ask a network about each window several times and take the mean: flips, in four views; all, rotated too, in eight. As many times slower; for models with weights.</source>
+        <translation>Ein Netz zu jedem Fenster mehrmals befragen und den Mittelwert nehmen: flips, in vier Ansichten; all, auch gedreht, in acht. Entsprechend langsamer; für Modelle mit Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Ask a network about each window several times, flipped and rotated, and take the mean: as many times slower, mostly a little better, with a layer of how uncertain it is.</source>
+        <translation>Ein Netz zu jedem Fenster mehrmals befragen, gespiegelt und gedreht, und den Mittelwert nehmen: entsprechend langsamer, meist etwas besser, mit einem Layer der Unsicherheit.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -878,9 +1000,13 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <location filename="../processing/series/detect_series.py"/>
         <source>auto: 9 pixels.</source>
         <translation>auto: 9 Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/rows.py"/>
@@ -921,6 +1047,7 @@
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../processing/series/parameters.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
@@ -929,6 +1056,11 @@
         <location filename="../processing/pair_parameters.py"/>
         <source>Bands by colour</source>
         <translation>Kanäle nach Farbe</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Bands of all images by number, colour or name, such as 3,2,1 or red,nir. Empty: all that hold data.</source>
+        <translation>Kanäle aller Bilder nach Nummer, Farbe oder Name, etwa 3,2,1 oder red,nir. Leer: alle, die Daten enthalten.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -976,7 +1108,10 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/find_images/criteria.py"/>
+        <location filename="../dock/find_images/page.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Before</source>
@@ -1004,6 +1139,7 @@
         <location filename="../../engine/pair_check.py"/>
         <location filename="../dock/detect/findings.py"/>
         <location filename="../processing/detect_changes.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>Vorher und nachher sind dasselbe Bild; wählen Sie zwei.</translation>
     </message>
@@ -1129,6 +1265,11 @@
         <translation>nach {indices}</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
         <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>Vergleichbar</translation>
@@ -1216,6 +1357,7 @@
         <translation>Verändert: rot; nicht bewertet: grau</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
         <location filename="../reports/layout.py"/>
         <source>Changes</source>
         <translation>Veränderungen</translation>
@@ -1251,6 +1393,11 @@
         <translation>Wählen Sie einen Zielordner.</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>Choose a layer of polygons.</source>
+        <translation>Wählen Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>Rasterlayer wählen</translation>
@@ -1271,12 +1418,18 @@
         <translation>Wählen Sie einen Weg.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Choose the image of date {number}, or leave the date out.</source>
+        <translation>Wählen Sie das Bild von Zeitpunkt {number}, oder lassen Sie den Zeitpunkt weg.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Choose the Python first.</source>
         <translation>Wählen Sie zuerst das Python.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Choose two images of the same place.</source>
         <translation>Wählen Sie zwei Bilder desselben Ortes.</translation>
     </message>
@@ -1326,9 +1479,16 @@
         <translation>Klicken Sie die Eckpunkte der Veränderung auf der Karte an; die rechte Maustaste beendet. Drücken Sie die Schaltfläche erneut, wenn Sie fertig sind.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Cloud at most</source>
+        <translation>Wolken höchstens</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/cloud_picture.py"/>
@@ -1346,6 +1506,11 @@
         <translation>Wolke oder Schatten, beide</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/strip.py"/>
+        <source>cloud unknown</source>
+        <translation>Bewölkung unbekannt</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/masks/clouds.py"/>
         <source>Clouds can be found in pairs of optical images with three bands or more and no negative values, and “{before}” and “{after}” are no such pair; name a mask instead, or look without.</source>
         <translation>Wolken lassen sich in Paaren optischer Bilder mit mindestens drei Kanälen und ohne negative Werte finden, und „{before}“ und „{after}“ sind kein solches Paar; geben Sie stattdessen eine Maske an, oder lassen Sie die Suche nach Wolken weg.</translation>
@@ -1357,14 +1522,24 @@
         <translation>Gefundene Wolken</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
     <message>
-        <location filename="../dock/detect/add_date.py"/>
-        <source>Compare more than two images, each with the next: opens the dialog of a series.</source>
-        <translation>Mehr als zwei Bilder vergleichen, jedes mit dem nächsten: öffnet den Dialog für Zeitreihen.</translation>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Compare more than two images, each with the next, in one run.</source>
+        <translation>Mehr als zwei Bilder vergleichen, jedes mit dem nächsten, in einem Lauf.</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Compare only images taken from the same track: high buildings lean the same way.</source>
+        <translation>Nur Bilder vergleichen, die von derselben Bahn aufgenommen wurden: Hohe Gebäude neigen sich dann gleich.</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -1427,6 +1602,11 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>Copy of the polygons</source>
+        <translation>Kopie der Polygone</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>copy or download it again</source>
         <translation>kopieren oder laden Sie sie erneut</translation>
@@ -1457,6 +1637,16 @@
         <translation>ist abgestürzt ({message}); reparieren Sie seine Umgebung, und starten Sie erneut.</translation>
     </message>
     <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>CRS</source>
+        <translation>KBS</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>CRS of all images, where the files have none or a wrong one.</source>
+        <translation>KBS aller Bilder, wenn die Dateien keines oder ein falsches haben.</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../text/plain_words.py"/>
         <source>CRS, after</source>
@@ -1474,6 +1664,11 @@
         <translation>KBS, {date}</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>Cutting chips from the pair</source>
+        <translation>Schneidet Ausschnitte aus dem Paar</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/models.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA, Veränderungsvektoren mit Otsus Schwellenwert, ohne Netz</translation>
@@ -1489,11 +1684,13 @@
         <translation>Daten in beiden</translation>
     </message>
     <message>
+        <location filename="../map/series/layers.py"/>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of surest change</source>
         <translation>Datum der sichersten Änderung</translation>
     </message>
     <message>
+        <location filename="../map/series/layers.py"/>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of the first change</source>
         <translation>Datum der ersten Änderung</translation>
@@ -1507,6 +1704,21 @@
         <location filename="../dock/detect/pair_panel.py"/>
         <source>date unknown</source>
         <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Date {later} ({second}) is before date {earlier} ({first}).</source>
+        <translation>Zeitpunkt {later} ({second}) liegt vor Zeitpunkt {earlier} ({first}).</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Date {number}</source>
+        <translation>Zeitpunkt {number}</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Dates {earlier} and {later} are the same image; leave one out.</source>
+        <translation>Die Zeitpunkte {earlier} und {later} sind dasselbe Bild; lassen Sie eines weg.</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -1532,6 +1744,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere Mindestfläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/run.py"/>
+        <source>deciding and outlining</source>
+        <translation>entscheidet und umreißt</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -1578,6 +1795,16 @@
         <translation>Deep Change: Stichprobe wird gezogen</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Deep Change: fetching pictures</source>
+        <translation>Deep Change: lädt Bilder</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Deep Change: fetching weights</source>
+        <translation>Deep Change: lädt Gewichte</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Deep Change: finishing the review</source>
         <translation>Deep Change: Abschluss der Durchsicht</translation>
@@ -1586,6 +1813,11 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Deep Change: importing weights</source>
         <translation>Deep Change: Gewichte werden importiert</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Deep Change: listing collections</source>
+        <translation>Deep Change: listet Sammlungen auf</translation>
     </message>
     <message>
         <location filename="../runs/pair_checker.py"/>
@@ -1618,9 +1850,29 @@
         <translation>Deep Change: sucht nach unvollendeten Läufen</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Deep Change: looking for weights</source>
+        <translation>Deep Change: sucht Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Deep Change: opening images</source>
+        <translation>Deep Change: öffnet Bilder</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: reading the decisions</source>
         <translation>Deep Change: Entscheidungen werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/reading.py"/>
+        <source>Deep Change: reading {file}</source>
+        <translation>Deep Change: liest {file}</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Deep Change: searching images</source>
+        <translation>Deep Change: sucht Bilder</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1631,6 +1883,11 @@
         <location filename="../runs/cleanup.py"/>
         <source>Deep Change: tidying up</source>
         <translation>Deep Change: Es wird aufgeräumt</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Deep Change: training “{name}”</source>
+        <translation>Deep Change: trainiert „{name}“</translation>
     </message>
     <message>
         <location filename="../runs/run_queue.py"/>
@@ -1694,8 +1951,14 @@
     </message>
     <message>
         <location filename="../../engine/detection.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>detecting</source>
         <translation>erkennt Veränderungen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/pairs.py"/>
+        <source>detecting pairs</source>
+        <translation>erkennt Paare</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -1814,14 +2077,19 @@
         <translation>DSMS-CN, lernt aus dem Bildpaar selbst</translation>
     </message>
     <message>
-        <location filename="../processing/detect_changes.py"/>
-        <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
-        <translation>dsms-cn: ein kleines Netz und zwei Statistiken, am zuverlässigsten. ir-mad: nur Statistik, schneller. cva: die Länge des Veränderungsvektors, in einer Sekunde. dsms-cn-published: wie in der Veröffentlichung, sehr langsam.</translation>
-    </message>
-    <message>
         <location filename="../text/card_in_words.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN, Luftbilder mit 1,5 m (Szada)</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>DSMS-FCN: small things, at full resolution</source>
+        <translation>DSMS-FCN: kleine Dinge, in voller Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Each as DATE=FILE or DATE=FILE:PRESET, separated by “;”. DATE is the number of the image from 1 on, or a part of its name.</source>
+        <translation>Je als ZEITPUNKT=DATEI oder ZEITPUNKT=DATEI:VORGABE, getrennt durch „;“. ZEITPUNKT ist die Nummer des Bildes, ab 1, oder ein Teil seines Namens.</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -1832,6 +2100,11 @@
         <location filename="../../engine/series/run.py"/>
         <source>Each pair is aligned by itself, onto one of its own dates: the same ground may lie about {pixels} pixels apart from pair to pair, which counts where changes of several pairs are joined.</source>
         <translation>Jedes Paar wird für sich ausgerichtet, auf eines seiner eigenen Daten: Derselbe Ort kann von Paar zu Paar etwa {pixels} Pixel auseinanderliegen; das zählt, wo Änderungen mehrerer Paare zusammengefasst werden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>Each worker that computed “{task}” ended, {times} of them, most often for want of memory; take smaller shards, or fewer workers on a machine.</source>
+        <translation>Jeder Worker, der „{task}“ berechnete, endete, {times} davon, meist aus Mangel an Arbeitsspeicher; nehmen Sie kleinere Teilstücke, oder weniger Worker auf einem Rechner.</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1848,6 +2121,11 @@
         <location filename="../reports/result.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Kanten verfeinert (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -1880,6 +2158,11 @@
         <translation>Rechenkern: wo Netze berechnet werden</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>Epoch {epoch} of {count}</source>
+        <translation>Epoche {epoch} von {count}</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Estimate from a sample</source>
         <translation>Schätzung aus einer Stichprobe</translation>
@@ -1888,6 +2171,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Geschätzt aus {points} Punkten, geschichtet nach dem Ergebnis, mit 95-%-Konfidenzintervallen.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>every polygon is a change</source>
+        <translation>jedes Polygon ist eine Änderung</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -1946,14 +2234,44 @@
         <translation>F1 der Veränderung</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>F1 on what was kept from training</source>
+        <translation>F1 auf dem, was nicht zum Training diente</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/progress_view.py"/>
+        <source>F1 {value} in epoch {epoch}, the best of {best} in epoch {best_epoch}</source>
+        <translation>F1 {value} in Epoche {epoch}, das beste von {best} in Epoche {best_epoch}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>feature {number}</source>
+        <translation>Objekt {number}</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <source>Fetch weights from an address, or install those of a folder</source>
+        <translation>Gewichte von einer Adresse laden, oder die eines Ordners installieren</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/web_fetch.py"/>
         <source>Fetching “{layer}”…</source>
         <translation>„{layer}“ wird geholt…</translation>
     </message>
     <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>Fetching “{name}”</source>
+        <translation>Lädt „{name}“</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/kinds.py"/>
         <source>Fewer than {fewest} accepted polygons are of the kind {kinds}: no other polygon is called so.</source>
         <translation>Weniger als {fewest} bestätigte Polygone sind von der Art {kinds}: Kein anderes Polygon wird so benannt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1992,6 +2310,16 @@
         <translation>Dateien, jede mit ihrer Vorgabe, etwa SCL.jp2:scl</translation>
     </message>
     <message>
+        <location filename="../dock/dock.py"/>
+        <source>Find images</source>
+        <translation>Bilder suchen</translation>
+    </message>
+    <message>
+        <location filename="../dock/dock.py"/>
+        <source>Find images: two dates from a server (STAC)</source>
+        <translation>Bilder suchen: zwei Zeitpunkte von einem Server (STAC)</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Find what changed between two images</source>
         <translation>Finden, was sich zwischen zwei Bildern verändert hat</translation>
@@ -2027,6 +2355,21 @@
         <translation>Abschließen…</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>First day of the season after</source>
+        <translation>Erster Tag der Jahreszeit nachher</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>First day of the season before</source>
+        <translation>Erster Tag der Jahreszeit vorher</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>first, last, the number of a date, or an image file: all results lie alike then. Empty: each pair is aligned by itself.</source>
+        <translation>first, last, die Nummer eines Zeitpunkts, oder eine Bilddatei: Alle Ergebnisse liegen dann gleich. Leer: Jedes Paar wird für sich ausgerichtet.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Flicker</source>
         <translation>Blinken</translation>
@@ -2039,9 +2382,29 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Folder with weights</source>
+        <translation>Ordner mit Gewichten</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
         <location filename="../dock/set_up_card.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>für die Grafikkarte (NVIDIA)</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>For the steps of training; cutting chips and tests add to it.</source>
+        <translation>Für die Trainingsschritte; das Schneiden der Ausschnitte und Tests kommen hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>For the steps of training; tests add to it.</source>
+        <translation>Für die Trainingsschritte; Tests kommen hinzu.</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -2109,6 +2472,16 @@
         <translation>GDAL kann hier kein JPEG-Bild schreiben ({message}).</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/signing.py"/>
+        <source>GDAL {version} cannot sign addresses of the Planetary Computer; take GDAL 3.5.2 or newer.</source>
+        <translation>GDAL {version} kann Adressen des Planetary Computer nicht signieren; nehmen Sie GDAL 3.5.2 oder neuer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_files/formats.py"/>
+        <source>GDAL {version} here cannot write polygons as {format}: it lacks its driver {driver}. Choose another format ({others}), or install a GDAL that has it.</source>
+        <translation>GDAL {version} kann hier keine Polygone als {format} schreiben: Der Treiber {driver} fehlt. Wählen Sie ein anderes Format ({others}), oder installieren Sie ein GDAL, das ihn hat.</translation>
+    </message>
+    <message>
         <location filename="../../engine/libraries.py"/>
         <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
         <translation>GDALs Python-Modul (osgeo) ist in „{python}“ nicht installiert, und ohne es lassen sich keine Bilder lesen; installieren Sie es (unter Debian und Ubuntu apt-get install python3-gdal, für ein Python, das die Pakete des Systems sieht; sonst conda install gdal oder pip install 'deepchange[gdal]'), oder führen Sie Deep Change mit dem Python von QGIS aus.</translation>
@@ -2119,6 +2492,12 @@
         <translation>GeoJSON bedeutet Längen und Breiten, und die Bilder haben kein KBS: Seine Koordinaten sind die der Bilder.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>GeoPackage alone</source>
+        <translation>Nur GeoPackage</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
         <translation>GeoPackage, GeoJSON, FlatGeobuf und Shapefile.</translation>
@@ -2127,6 +2506,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>nehmen Sie ein GeoPackage, Shapefile oder GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>Give the time to spend as a number of minutes above 0.</source>
+        <translation>Geben Sie die aufzuwendende Zeit als Zahl von Minuten über 0 an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2147,6 +2531,16 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>danach weiter</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Go on with the training in the training folder: pair, polygons and name are those with which it began.</source>
+        <translation>Das Training im Trainingsordner fortsetzen: Paar, Polygone und Name sind die, mit denen es begann.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Go on with “{name}”</source>
+        <translation>„{name}“ fortsetzen</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/models.py"/>
@@ -2232,6 +2626,11 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>How far test-time views lie apart, a standard deviation; only where they are asked for.</source>
+        <translation>Wie weit Testzeit-Ansichten auseinanderliegen, als Standardabweichung; nur wenn sie verlangt sind.</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>How far the images lie apart differs from place to place ({least} to {most} pixels): edges may show as change; align the images first.</source>
         <translation>Wie weit die Bilder gegeneinander versetzt sind, ist von Ort zu Ort verschieden ({least} bis {most} Pixel): Kanten können als Veränderung erscheinen; richten Sie die Bilder zuerst aneinander aus.</translation>
@@ -2268,6 +2667,11 @@
         <translation>Wie viele Polygone genannt werden.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/options.py"/>
+        <source>How many workers there are, and with how many threads, is said where they are started; with a scheduler leave both out.</source>
+        <translation>Wie viele Worker es gibt und mit wie vielen Threads, wird dort angegeben, wo sie gestartet werden; lassen Sie bei einem Scheduler beides weg.</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>Wie wahrscheinlich eine Veränderung ist, 0 bis 1; jeder Schwellenwert lässt sich daran ausprobieren.</translation>
@@ -2283,6 +2687,11 @@
         <translation>Wie das spätere Bild zum früheren lag</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>https://… or a folder</source>
+        <translation>https://… oder ein Ordner</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>Bild nachher</translation>
@@ -2291,6 +2700,16 @@
         <location filename="../../engine/product/words.py"/>
         <source>Image before</source>
         <translation>Bild vorher</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Images after</source>
+        <translation>Bilder nachher</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Images before</source>
+        <translation>Bilder vorher</translation>
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
@@ -2345,6 +2764,11 @@
         <translation>In „{name}“ sagen diese Dateien nicht, welche Farbe sie sind, und bleiben weg: {files}. Eine Tabelle mit Farben und Dateien (CSV) kann sie benennen.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>Bündel installieren</translation>
@@ -2355,6 +2779,11 @@
         <translation>Installiert als „{name}“.</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Installed as “{name}”; F1 {f1} on what was kept from training.</source>
+        <translation>Installiert als „{name}“; F1 {f1} auf dem, was nicht zum Training diente.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Installed weights</source>
         <translation>Installierte Gewichte</translation>
@@ -2363,6 +2792,11 @@
         <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>Pakete werden installiert</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Installing the model</source>
+        <translation>Installiert das Modell</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -2379,6 +2813,11 @@
         <location filename="../../engine/catalogue/models.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD, gefiltert, ohne Netz</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_changes.py"/>
+        <source>ir-mad: statistics of the pair, quick. dsms-cn: a small network and two statistics, thorough and slower. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
+        <translation>ir-mad: Statistik des Paars, schnell. dsms-cn: ein kleines Netz und zwei Statistiken, gründlich und langsamer. cva: die Länge des Änderungsvektors, in einer Sekunde. dsms-cn-published: wie in der Veröffentlichung, sehr langsam.</translation>
     </message>
     <message>
         <location filename="../dock/result/missing_panel.py"/>
@@ -2414,6 +2853,26 @@
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>it contains others, give one of them, such as {example}</source>
         <translation>darin liegen andere Raster, nehmen Sie eines davon, etwa {example}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>it does not say how cloudy it is</source>
+        <translation>es sagt nicht, wie bewölkt es ist</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>it does not say its orbit</source>
+        <translation>es sagt nicht, von welcher Bahn es ist</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/images.py"/>
+        <source>it does not say when it was taken</source>
+        <translation>es sagt nicht, wann es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/images.py"/>
+        <source>it does not say where it lies</source>
+        <translation>es sagt nicht, wo es liegt</translation>
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
@@ -2461,6 +2920,17 @@
         <translation>es ist ein Archiv, nehmen Sie eine Datei daraus, etwa „{example}“</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>it is larger than was said</source>
+        <translation>sie ist größer als angegeben</translation>
+    </message>
+    <message>
         <location filename="../../engine/files/doors.py"/>
         <location filename="../../engine/scenes/contents.py"/>
         <location filename="../../engine/scenes/stac.py"/>
@@ -2488,10 +2958,25 @@
         <translation>es ist kein Ordner</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/images.py"/>
+        <source>it is no Item with assets</source>
+        <translation>es ist kein Item mit Assets</translation>
+    </message>
+    <message>
         <location filename="../../engine/files/doors.py"/>
         <location filename="../../engine/scenes/contents.py"/>
         <source>it is no plain file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>it is of another form</source>
+        <translation>sie hat eine andere Form</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/band_files.py"/>
@@ -2506,6 +2991,7 @@
     <message>
         <location filename="../environment/diagnosis.py"/>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../training/process.py"/>
         <source>it said nothing</source>
         <translation>es wurde nichts gesagt</translation>
     </message>
@@ -2565,6 +3051,11 @@
         <translation>sein versteckter Ordner wurde inzwischen von jemand anderem ersetzt</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>its images do not reach into the place</source>
+        <translation>seine Bilder reichen nicht in das Gebiet</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>its journal is damaged</source>
         <translation>sein Protokoll ist beschädigt</translation>
@@ -2614,6 +3105,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Kappa</source>
         <translation>Kappa</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Keep chips, checkpoints, tables and pictures here, so that a training that was stopped can be resumed.</source>
+        <translation>Ausschnitte, Checkpoints, Tabellen und Bilder hier behalten, damit ein angehaltenes Training fortgesetzt werden kann.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -2702,6 +3198,16 @@
         <location filename="../reports/result.py"/>
         <source>Largest transitions</source>
         <translation>Größte Übergänge</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Last day of the season after</source>
+        <translation>Letzter Tag der Jahreszeit nachher</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Last day of the season before</source>
+        <translation>Letzter Tag der Jahreszeit vorher</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2802,6 +3308,12 @@
         <translation>Bedienfeld offen lassen</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Leave this date out</source>
+        <translation>Diesen Zeitpunkt weglassen</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
@@ -2838,9 +3350,19 @@
         <translation>Lizenz</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/rules.py"/>
         <source>line {number}: this Python reads TOML only where a line is [name], [[name]] or name = value, and the value a text in double quotes, a number or a list of these; write it so, or use Python 3.11 or newer</source>
         <translation>Zeile {number}: Dieses Python liest TOML nur, wenn eine Zeile [name], [[name]] oder name = value ist und der Wert ein Text in doppelten Anführungszeichen, eine Zahl oder eine Liste daraus; schreiben Sie es so, oder verwenden Sie Python 3.11 oder neuer</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>List the collections of this server</source>
+        <translation>Sammlungen dieses Servers auflisten</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2848,9 +3370,19 @@
         <translation>Lite, Sentinel-2, neue Gebäude und Straßen (OSCD)</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Lite: larger things, knows photographs</source>
+        <translation>Lite: größere Dinge, kennt Fotografien</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>loading weights</source>
         <translation>lädt Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Look</source>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -2964,6 +3496,11 @@
         <translation>Maske, vorher</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Mask, date {number}</source>
+        <translation>Maske, Zeitpunkt {number}</translation>
+    </message>
+    <message>
         <location filename="../processing/masks/parameters.py"/>
         <source>Mask, {date}</source>
         <translation>Maske, {date}</translation>
@@ -3002,6 +3539,11 @@
         <translation>Masken neben den Bildern</translation>
     </message>
     <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Masks of single dates</source>
+        <translation>Masken einzelner Zeitpunkte</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>mean and deviation of the whole raster</source>
         <translation>Mittelwert und Standardabweichung des ganzen Rasters</translation>
@@ -3036,7 +3578,6 @@
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
-        <location filename="../processing/series/detect_series.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Mindestfläche</translation>
@@ -3102,9 +3643,24 @@
         <translation>Weitere Masken, {date}</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>more than {most} % cloud</source>
+        <translation>mehr als {most} % Wolken</translation>
+    </message>
+    <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>More tools</source>
         <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>More weights</source>
+        <translation>Weitere Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <source>More…</source>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -3120,6 +3676,16 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Move all images onto this one, so that all results lie alike; only where it helps.</source>
+        <translation>Alle Bilder an diesem ausrichten, damit alle Ergebnisse gleich liegen; nur wo es hilft.</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Move images onto others: as a whole (shift), by a smooth field (local), or whichever is needed (auto); only where that brings them closer.</source>
+        <translation>Bilder aneinander ausrichten: als Ganzes (shift), durch ein glattes Feld (local), oder was nötig ist (auto); nur wo sie das einander näherbringt.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
@@ -3164,6 +3730,7 @@
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3179,8 +3746,15 @@
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Name of the model</source>
         <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Name the collection of images, such as sentinel-2-l2a.</source>
+        <translation>Nennen Sie die Sammlung der Bilder, etwa sentinel-2-l2a.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -3263,6 +3837,11 @@
         <translation>keine Daten</translation>
     </message>
     <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>No data value</source>
+        <translation>Nodata-Wert</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>No data value, {date}</source>
         <translation>NoData-Wert, {date}</translation>
@@ -3292,6 +3871,31 @@
         <translation>Keine Gruppe von Pixeln ist sicher verändert und sicher unverändert, das veröffentlichte Netz hat also nichts zu lernen; nehmen Sie dsms-cn oder ir-mad.</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>no image after is left ({count} before)</source>
+        <translation>kein Bild nachher bleibt übrig ({count} vorher)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>no image before and after share an orbit and overlap</source>
+        <translation>kein Bild vorher und nachher haben dieselbe Bahn und überlappen sich</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>no image before is left ({count} after)</source>
+        <translation>kein Bild vorher bleibt übrig ({count} nachher)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>no image before overlaps one after</source>
+        <translation>kein Bild vorher überlappt eines nachher</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>no image of either season is left</source>
+        <translation>von keiner der Jahreszeiten bleibt ein Bild übrig</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>No kind of change is learned: “{layer}” is left out. Name kinds in the field “kind” of two accepted polygons each, at least.</source>
         <translation>Keine Art der Veränderung ist gelernt: „{layer}“ entfällt. Nennen Sie Arten im Feld „kind“ von je mindestens zwei bestätigten Polygonen.</translation>
@@ -3310,6 +3914,11 @@
         <location filename="../../engine/catalogue/store.py"/>
         <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
         <translation>In „{folder}“ ist kein Modell „{name}“ installiert (vorhanden: {there}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/table.py"/>
+        <source>No pair was found ({before} images before, {after} after), and no table is written; choose a larger place, longer seasons or more cloud.</source>
+        <translation>Kein Paar wurde gefunden ({before} Bilder vorher, {after} nachher), und keine Tabelle wird geschrieben; wählen Sie ein größeres Gebiet, längere Jahreszeiten oder mehr Wolken.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
@@ -3367,6 +3976,11 @@
         <translation>Kein Polygon passt zu „{which}“.</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>No polygon of this field is a change; choose another field.</source>
+        <translation>Kein Polygon dieses Felds ist eine Änderung; wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>Von „{layer}“ ist kein Polygon ausgewählt.</translation>
@@ -3383,6 +3997,7 @@
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../training/process.py"/>
         <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
         <translation>Es ist noch kein Python mit torch bekannt; richten Sie zuerst den Rechenkern ein, oder nennen Sie eines in DEEPCHANGE_PYTHON.</translation>
     </message>
@@ -3400,6 +4015,16 @@
         <location filename="../dock/history_panel.py"/>
         <source>No run in this project yet.</source>
         <translation>Noch kein Lauf in diesem Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>No test-time views were asked for: “{layer}” is left out.</source>
+        <translation>Es waren keine Testzeit-Ansichten verlangt: „{layer}“ entfällt.</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>No two images fit ({before} before, {after} after){why}; choose longer seasons or more cloud, or move the map.</source>
+        <translation>Keine zwei Bilder passen ({before} vorher, {after} nachher){why}; wählen Sie längere Jahreszeiten oder mehr Wolken, oder verschieben Sie die Karte.</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -3426,6 +4051,8 @@
         <location filename="../../engine/catalogue/store.py"/>
         <location filename="../../engine/product/parcels.py"/>
         <location filename="../../engine/results/report.py"/>
+        <location filename="../../engine/scale/cluster.py"/>
+        <location filename="../../engine/scale/work.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -3545,6 +4172,11 @@
         <translation>Hinweise</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <location filename="../paths.py"/>
         <source>Nothing can be written to “{folder}” ({reason}); choose another folder.</source>
         <translation>In „{folder}“ kann nichts geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
@@ -3560,7 +4192,13 @@
         <translation>Keine Klasse hat sich verändert</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>nothing changed from {first} to {last} ({count} dates)</source>
+        <translation>nichts hat sich von {first} bis {last} geändert ({count} Zeitpunkte)</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
+        <location filename="../dock/find_images/network.py"/>
         <source>nothing comes from there</source>
         <translation>von dort kommt nichts</translation>
     </message>
@@ -3592,8 +4230,8 @@
     </message>
     <message>
         <location filename="../../engine/alignment/align.py"/>
-        <source>Nothing is moved: the images match clearly at {places} of {tried} places only, too few to measure how they lie (small images, little texture, clouds, or much that changed).</source>
-        <translation>Nichts wird verschoben: Die Bilder passen nur an {places} von {tried} Stellen deutlich zusammen, zu wenige, um zu messen, wie sie liegen (kleine Bilder, wenig Struktur, Wolken, oder viel Verändertes).</translation>
+        <source>Nothing is moved: how far the images lie apart shows clearly at {places} of {tried} places, and aligning needs {fewest} to fit to and {fewest} others to confirm the fit (small images, little texture, clouds, or much that changed).</source>
+        <translation>Nichts wird verschoben: Wie weit die Bilder auseinanderliegen, zeigt sich deutlich an {places} von {tried} Stellen; das Ausrichten braucht {fewest} für die Anpassung und {fewest} weitere zur Bestätigung (kleine Bilder, wenig Struktur, Wolken, oder viel Verändertes).</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -3611,6 +4249,7 @@
         <translation>Anzahl verglichen</translation>
     </message>
     <message>
+        <location filename="../map/series/layers.py"/>
         <location filename="../processing/series/detect_series.py"/>
         <source>Number of changes</source>
         <translation>Anzahl der Änderungen</translation>
@@ -3759,13 +4398,13 @@
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
-        <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
-        <translation>Eines der installierten Modelle. dsms-cn, ir-mad und cva brauchen keine Gewichte: Sie lernen am Bildpaar selbst.</translation>
+        <source>One of the installed models. ir-mad, dsms-cn and cva need no weights: they learn from the pair itself. auto: the installed weights that fit the pair, else ir-mad.</source>
+        <translation>Eines der installierten Modelle. ir-mad, dsms-cn und cva brauchen keine Gewichte: Sie lernen aus dem Paar selbst. auto: die installierten Gewichte, die zum Paar passen, sonst ir-mad.</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
-        <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
-        <translation>Eines der installierten Modelle; dsms-cn, ir-mad und cva brauchen keine Gewichte.</translation>
+        <source>One of the installed models; ir-mad, dsms-cn and cva need no weights.</source>
+        <translation>Eines der installierten Modelle; ir-mad, dsms-cn und cva brauchen keine Gewichte.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3836,14 +4475,19 @@
         <translation>Oder ein Produkt, wie es geliefert wurde: Geben Sie den Namen eines Ordners von .SAFE, Landsat, PlanetScope oder HLS ein, eines .zip oder .tar davon, oder eines STAC-Items.</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/strip.py"/>
+        <source>orbit {orbit}</source>
+        <translation>Bahn {orbit}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>OSCD (Onera): 14 pair(s) to train with; epoch 30, the last one; recipe lite-oscd-rgb</source>
-        <translation>OSCD (Onera): 14 Paar(e) zum Trainieren; Epoche 30, die letzte; Rezept lite-oscd-rgb</translation>
+        <source>OSCD (Onera): 14 pair(s) to train with; epoch 12, the last one; recipe lite-oscd-rgb</source>
+        <translation>OSCD (Onera): 14 Paare zum Training; Epoche 12, die letzte; Rezept lite-oscd-rgb</translation>
     </message>
     <message>
         <location filename="../text/kinds.py"/>
@@ -3911,6 +4555,11 @@
         <location filename="../processing/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>Überlappung (Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>own-polygons: DSMS-FCN, which computes at full resolution and finds things of few pixels; own-polygons-lite: Lite, which knows photographs.</source>
+        <translation>own-polygons: DSMS-FCN, das in voller Auflösung rechnet und Dinge von wenigen Pixeln findet; own-polygons-lite: Lite, das Fotografien kennt.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -3993,6 +4642,7 @@
     <message>
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/parameters.py"/>
         <source>Pixels of</source>
         <translation>Pixel von</translation>
     </message>
@@ -4070,6 +4720,7 @@
     <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
         <source>Polygons</source>
@@ -4079,6 +4730,13 @@
         <location filename="../../engine/product/finish.py"/>
         <source>polygons</source>
         <translation>Polygone</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>Polygons also as</source>
+        <translation>Polygone auch als</translation>
     </message>
     <message>
         <location filename="../../engine/raster/grid.py"/>
@@ -4094,6 +4752,31 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of what changed between two images teach a network to find the like. A part of them is kept from training, to choose the best network and its threshold.</source>
+        <translation>Polygone dessen, was sich zwischen zwei Bildern geändert hat, lehren ein Netz, Ähnliches zu finden. Ein Teil davon dient nicht zum Training, sondern zur Wahl des besten Netzes und seines Schwellenwerts.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of what changed, or a reviewed result.</source>
+        <translation>Polygone dessen, was sich geändert hat, oder ein geprüftes Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Polygons of what changed, or those of a reviewed result.</source>
+        <translation>Polygone dessen, was sich geändert hat, oder die eines geprüften Ergebnisses.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Polygons of where you looked: inside, all that is no polygon counts as unchanged.</source>
+        <translation>Polygone dessen, was Sie betrachtet haben: Darin gilt alles, was kein Polygon ist, als unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of where you looked: inside, all that is no polygon counts as unchanged. Empty: everywhere, or the polygons alone where some are unchanged.</source>
+        <translation>Polygone dessen, was Sie betrachtet haben: Darin gilt alles, was kein Polygon ist, als unverändert. Leer: überall, oder nur die Polygone, wo einige unverändert sind.</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -4159,6 +4842,11 @@
         <translation>Geschätzte Sekunden</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/mosaic/run.py"/>
+        <source>preparing</source>
+        <translation>bereitet vor</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Press N for the first undecided one.</source>
         <translation>Drücken Sie N für das erste offene.</translation>
@@ -4175,14 +4863,14 @@
         <translation>Vorige</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>probabilities from 0 to 1, each above the last</source>
+        <translation>Wahrscheinlichkeiten von 0 bis 1, jede größer als die vorige</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>probability</source>
         <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <location filename="../processing/series/detect_series.py"/>
-        <source>Probability above which a pixel counts as changed. Empty: as advised.</source>
-        <translation>Wahrscheinlichkeit, oberhalb derer ein Pixel als geändert zählt. Leer: wie empfohlen.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4242,6 +4930,7 @@
     <message>
         <location filename="../dock/detect/run_panel.py"/>
         <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/training/progress_view.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -4252,8 +4941,8 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; pydensecrf, torch: with that program.</source>
-        <translation>Zieht die Ränder der Veränderungen mit einem dichten Conditional Random Field (CRF) an die Kanten in den Bildern. auto: wo das Modell davon gewinnt; off: nie; pydensecrf, torch: mit diesem Programm.</translation>
+        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; numpy, torch, pydensecrf: with that program.</source>
+        <translation>Die Ränder der Änderungen mit einem dichten Conditional Random Field an die Kanten in den Bildern ziehen. auto: wo das Modell dadurch besser wird; off: nie; numpy, torch, pydensecrf: mit diesem Programm.</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -4281,6 +4970,11 @@
         <translation>Zum Lesen einer Keras-Datei wird das Python-Paket h5py gebraucht, das hier nicht installiert ist.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <source>Reading “{name}”…</source>
+        <translation>„{name}“ wird gelesen…</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Ready: {python}</source>
         <translation>Bereit: {python}</translation>
@@ -4298,6 +4992,7 @@
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/layout.py"/>
         <source>Recipe</source>
         <translation>Rezept</translation>
@@ -4403,6 +5098,7 @@
         <translation>Verworfene Polygone</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <location filename="../dock/engine_panel.py"/>
         <source>Remove</source>
@@ -4468,10 +5164,20 @@
         <translation>Ergebnisordner anderer Bildpaare mit denselben Kanälen, deren Entscheidungen ebenfalls zählen, getrennt durch „;“.</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Review</source>
         <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Review one pair of the series, as any result</source>
+        <translation>Ein Paar der Zeitreihe prüfen, wie jedes Ergebnis</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -4482,6 +5188,11 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>road</source>
         <translation>Straße</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/rules.py"/>
@@ -4527,6 +5238,11 @@
         <location filename="../dock/detect/run_panel.py"/>
         <source>S&amp;top</source>
         <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>same orbit</source>
+        <translation>dieselbe Bahn</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -4615,6 +5331,16 @@
         <translation>Gütemaße</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Search where the map is</source>
+        <translation>Dort suchen, wo die Karte ist</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Searching…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <location filename="../reports/result.py"/>
         <source>Seconds</source>
@@ -4642,6 +5368,16 @@
         <location filename="../text/card_in_words.py"/>
         <source>semantic change</source>
         <translation>semantische Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Server (STAC API)</source>
+        <translation>Server (STAC-API)</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -4687,6 +5423,16 @@
         <location filename="../../engine/pair_check.py"/>
         <source>shift</source>
         <translation>Versatz</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>shift, local or auto to align to an image</source>
+        <translation>shift, local oder auto, um an einem Bild auszurichten</translation>
+    </message>
+    <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Show a pair</source>
+        <translation>Ein Paar zeigen</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -4741,7 +5487,6 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <location filename="../processing/series/detect_series.py"/>
         <source>Smaller changes are left out.</source>
         <translation>Kleinere Veränderungen bleiben weg.</translation>
     </message>
@@ -4797,6 +5542,11 @@
         <translation>Standardfehler</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
         <translation>Startwert der Zufallszahlen von Modellen, die am Bildpaar lernen: Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
@@ -4813,13 +5563,15 @@
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
-        <source>Statistics instead of a network: seconds, for images of one sensor.</source>
-        <translation>Statistik statt eines Netzes: Sekunden, für Bilder desselben Sensors.</translation>
+        <source>Statistics of your two images: seconds, no training data. For images of one sensor.</source>
+        <translation>Statistik Ihrer beiden Bilder: Sekunden, keine Trainingsdaten. Für Bilder eines Sensors.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/product_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
@@ -4849,6 +5601,11 @@
         <translation>Anhalten und für später behalten</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stop; what was learned is kept</source>
+        <translation>Anhalten; was gelernt wurde, bleibt erhalten</translation>
+    </message>
+    <message>
         <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Angehalten und behalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt den Lauf wieder auf.</translation>
@@ -4863,16 +5620,20 @@
         <location filename="../../engine/progress.py"/>
         <location filename="../../engine/raster/masks/cloud_map.py"/>
         <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/results/polygon_files/formats.py"/>
         <location filename="../../engine/results/polygons.py"/>
+        <location filename="../../engine/scale/at_worker.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/connection.py"/>
+        <location filename="../dock/find_images/page.py"/>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/commands.py"/>
+        <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Gestoppt; nichts wurde geändert.</translation>
@@ -4888,6 +5649,31 @@
         <location filename="../dock/dock.py"/>
         <source>Stopped; nothing was kept. The next run begins.</source>
         <translation>Angehalten; nichts wurde behalten. Der nächste Lauf beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../dock/dock.py"/>
+        <source>Stopped; the pairs that are done are kept, and can be gone on with.</source>
+        <translation>Angehalten; die fertigen Paare bleiben erhalten, und es kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Stopped; what was learned is kept in “{folder}”.</source>
+        <translation>Angehalten; was gelernt wurde, bleibt in „{folder}“ erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stopped; what was learned is kept, and “Go on” resumes it.</source>
+        <translation>Angehalten; was gelernt wurde, bleibt erhalten, und „Fortsetzen“ macht damit weiter.</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Stopped; what was learned is kept.</source>
+        <translation>Angehalten; was gelernt wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stopping; what was learned is being kept…</source>
+        <translation>Hält an; was gelernt wurde, wird gesichert…</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -5005,6 +5791,19 @@
         <location filename="../processing/kinds/parameters.py"/>
         <source>Tell kinds of change</source>
         <translation>Arten der Änderung bestimmen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Test-time views</source>
+        <translation>Testzeit-Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>tf32 is computed by CUDA devices alone; choose auto, fp32 or bf16 as precision.</source>
+        <translation>tf32 rechnen nur CUDA-Geräte; wählen Sie auto, fp32 oder bf16 als Genauigkeit.</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -5215,6 +6014,11 @@
         <translation>Das KBS eines Rasters ist nicht zu verstehen; weisen Sie es neu zu.</translation>
     </message>
     <message>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>The copy of the polygons has no place; name a result folder, or a file for the polygons.</source>
+        <translation>Die Kopie der Polygone hat keinen Platz; geben Sie einen Ergebnisordner oder eine Datei für die Polygone an.</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>Das CRF durch pydensecrf bleibt weg, denn hier gibt es keinen C++-Compiler; das durch torch ist da.</translation>
@@ -5235,11 +6039,6 @@
         <translation>Die CRF-Verfeinerung braucht mindestens eine Iteration; verlangen Sie 1 oder mehr.</translation>
     </message>
     <message>
-        <location filename="../../engine/inference/predictor.py"/>
-        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; switch it off.</source>
-        <translation>Die CRF-Verfeinerung braucht torch oder pydensecrf, und keines ist installiert; schalten Sie sie ab.</translation>
-    </message>
-    <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
         <source>The CRF refinement “{backend}” needs the Python package {package}, not installed here; choose the backend {others}, or install it.</source>
         <translation>Die CRF-Verfeinerung „{backend}“ braucht das Python-Paket {package}, das hier nicht installiert ist; wählen Sie {others}, oder installieren Sie es.</translation>
@@ -5258,6 +6057,11 @@
         <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>Das KBS {of_layer} lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>The Dask scheduler forgot “{task}”, or is gone; try again.</source>
+        <translation>Der Dask-Scheduler hat „{task}“ vergessen oder ist nicht mehr da; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../engine/statistical/fitted_model.py"/>
@@ -5290,11 +6094,6 @@
         <translation>Die Diagnose ist kopiert; Namen und Passwörter sind entfernt.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/add_date.py"/>
-        <source>The dialog of a series belongs to QGIS’s plugin Processing; switch that on in Plugins, Manage and Install Plugins.</source>
-        <translation>Der Dialog für Zeitreihen gehört zum QGIS-Plugin Processing; schalten Sie es unter Erweiterungen, Erweiterungen verwalten und installieren ein.</translation>
-    </message>
-    <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und starten Sie die Erkennung erneut.</translation>
@@ -5313,6 +6112,12 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>the earlier image</source>
         <translation>dem früheren Bild</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>The earlier image.</source>
+        <translation>Das frühere Bild.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -5338,6 +6143,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>The excluded area “{name}”</source>
         <translation>Die ausgenommene Fläche „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>The field “{field}” of “{layer}”</source>
+        <translation>Das Feld „{field}“ von „{layer}“</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/rules.py"/>
@@ -5396,9 +6206,19 @@
         <translation>Der Filter „{filter}“ von „{name}“ ist nicht zu verstehen ({message}); berichtigen Sie ihn.</translation>
     </message>
     <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>the first</source>
+        <translation>das erste</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>Der Ordner der Modelle „{folder}“ lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/table.py"/>
+        <source>The folder of “{name}” does not exist; make it first.</source>
+        <translation>Den Ordner von „{name}“ gibt es nicht; legen Sie ihn zuerst an.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -5414,6 +6234,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
         <translation>Der Ordner „{folder}“ enthält schon ein Ergebnis; nehmen Sie einen anderen Ordner, damit beide erhalten bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/opening.py"/>
+        <source>The folder “{folder}” cannot be written, where found images are kept.</source>
+        <translation>In den Ordner „{folder}“, in dem gefundene Bilder abgelegt werden, kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../map/products.py"/>
@@ -5543,8 +6368,13 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out; these had 12 and 30 epochs</source>
-        <translation>das größte F1 (0,4311) auf 8 Paar(en), von denen jedes in einem von 2 Training(s) mit demselben Rezept ausgelassen war; diese hatten 12 und 30 Epochen</translation>
+        <source>the largest F1 (0.4531) on 7 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
+        <translation>das größte F1 (0,4531) auf 7 Paaren, von denen jedes in einem von 2 Trainings mit demselben Rezept ausgelassen war</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>the last</source>
+        <translation>das letzte</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
@@ -5552,12 +6382,19 @@
         <translation>Die letzte Runde brachte wenig.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>the later date of each pair</source>
+        <translation>der spätere Zeitpunkt jedes Paars</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>the later image</source>
         <translation>dem späteren Bild</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>The later image of the same place.</source>
         <translation>Das spätere Bild desselben Ortes.</translation>
     </message>
@@ -5597,6 +6434,11 @@
         <translation>die Karte</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>The map does not say where it is; add a layer, zoom to the place, and search again.</source>
+        <translation>Die Karte sagt nicht, wo sie ist; fügen Sie einen Layer hinzu, zoomen Sie auf den Ort, und suchen Sie noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>Die Karte zeigt „{layer}“ nicht; zoomen Sie zuerst darauf.</translation>
@@ -5605,6 +6447,16 @@
         <location filename="../dock/result/missing_panel.py"/>
         <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
         <translation>Die Karte geht an eine Stelle, an der am wenigsten sicher ist, dass sich nichts verändert hat: Zeichnen Sie, was dort übersehen wurde, oder sagen Sie, dass nichts fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/pairs.py"/>
+        <source>The map in “{folder}” was begun with another table or other settings; resume it as it was begun, or choose another folder.</source>
+        <translation>Die Kartierung in „{folder}“ wurde mit einer anderen Tabelle oder anderen Einstellungen begonnen; setzen Sie sie fort, wie sie begonnen wurde, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/run.py"/>
+        <source>The map in “{folder}” was begun with other images or settings; resume it as it was begun, or choose another folder.</source>
+        <translation>Die Kartierung in „{folder}“ wurde mit anderen Bildern oder Einstellungen begonnen; setzen Sie sie fort, wie sie begonnen wurde, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -5685,6 +6537,11 @@
         <location filename="../../engine/results/assemble.py"/>
         <source>The model gave no number for {pixels} pixels in {windows} windows, in full precision neither: they are marked as not assessed.</source>
         <translation>Das Modell gab für {pixels} Pixel in {windows} Fenstern keine Zahl, auch nicht in voller Genauigkeit: Sie sind als nicht bewertet markiert.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>The model that fits the pair.</source>
+        <translation>Das Modell, das zum Paar passt.</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -5782,9 +6639,19 @@
         <translation>Die Seite report.html, in einer einzigen Datei, für Leser ohne GIS.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/mosaic/job.py"/>
+        <source>The plan of the run</source>
+        <translation>Der Plan des Laufs</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>The polygons of “{path}” are in {crs}, and the result is in {other}; reproject them back, or detect again.</source>
         <translation>Die Polygone von „{path}“ liegen in {crs}, das Ergebnis in {other}; projizieren Sie sie zurück, oder starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_files/numbers.py"/>
+        <source>The polygons that GDAL wrote to “{name}” are not the outlines of the change layer; detect again.</source>
+        <translation>Die Polygone, die GDAL in „{name}“ geschrieben hat, sind nicht die Umrisse des Änderungslayers; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
@@ -5838,6 +6705,7 @@
         <location filename="../../engine/results/assemble.py"/>
         <location filename="../../engine/results/report.py"/>
         <location filename="../../engine/runs/resume.py"/>
+        <location filename="../../engine/series/pairs_now.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../runs/history.py"/>
         <source>The recipe</source>
@@ -5900,6 +6768,7 @@
     </message>
     <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <location filename="../../engine/tensor/crf/numpy_backend.py"/>
         <location filename="../../engine/tensor/crf/process_pool.py"/>
         <source>The refinement was stopped.</source>
         <translation>Die Verfeinerung wurde angehalten.</translation>
@@ -5908,6 +6777,7 @@
         <location filename="../../engine/alignment/stored.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <location filename="../../engine/series/earlier.py"/>
         <location filename="../../engine/series/run.py"/>
         <location filename="../processing/results.py"/>
@@ -6021,6 +6891,16 @@
         <translation>Die Stichprobe hat {sample} Punkte; geben Sie 0 für keine an, oder einige Hundert.</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>The search finds more than {most} images; choose a smaller place or a shorter season.</source>
+        <translation>Die Suche findet mehr als {most} Bilder; wählen Sie ein kleineres Gebiet oder eine kürzere Jahreszeit.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>The season after begins on {after}, and that before ends on {before}; let them follow one another.</source>
+        <translation>Die Jahreszeit nachher beginnt am {after}, und die vorher endet am {before}; lassen Sie sie aufeinander folgen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/series/plan.py"/>
         <location filename="../../engine/series/run.py"/>
         <source>The series</source>
@@ -6042,6 +6922,11 @@
         <translation>Das kleine torch, für den Prozessor, war von {index} nicht zu bekommen; versuchen Sie es später noch einmal, oder geben Sie unter „Erweitert“ eine andere Adresse ein oder wählen Sie „{choice}“ (etwa {size} GB).</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <source>The STAC API “{api}” does not answer as one ({why}); check its address, the name of the collection and the network.</source>
+        <translation>Die STAC-API „{api}“ antwortet nicht wie eine solche ({why}); prüfen Sie ihre Adresse, den Namen der Sammlung und das Netzwerk.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/sampling.py"/>
         <source>The standard error is {error}; give a number between 0 and 0.5, such as 0.02.</source>
         <translation>Der Standardfehler ist {error}; geben Sie eine Zahl zwischen 0 und 0,5 an, etwa 0,02.</translation>
@@ -6057,9 +6942,29 @@
         <translation>Die Zusammenfassung der Zeitreihe in „{folder}“ ist älter als dieses Ergebnis; setzen Sie die Zeitreihe fort, um sie neu zu erstellen.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>The table “{name}” cannot be read: {why}; choose a file, or split it.</source>
+        <translation>Die Tabelle „{name}“ kann nicht gelesen werden: {why}; wählen Sie eine Datei, oder teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>The table “{name}” does not exist; check the path.</source>
+        <translation>Die Tabelle „{name}“ gibt es nicht; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>The three rasters, a table, and a result for each pair.</source>
         <translation>Die drei Raster, eine Tabelle und ein Ergebnis für jedes Paar.</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>The training ended too early: {reason}</source>
+        <translation>Das Training endete zu früh: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/job.py"/>
+        <source>The unfinished run in “{folder}” is damaged: its plan cannot be read; choose another folder.</source>
+        <translation>Der unfertige Lauf in „{folder}“ ist beschädigt: Sein Plan kann nicht gelesen werden; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -6187,6 +7092,16 @@
         <translation>Der Rechenprozess bekam einen Auftrag, den er nicht versteht ({why}); starten Sie QGIS neu.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>The worker {address} has {what} {there}, and here it is {here}; install the same version everywhere.</source>
+        <translation>Der Worker {address} hat {what} {there}, und hier ist es {here}; installieren Sie überall dieselbe Version.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>The workers cannot import deepchange ({why}); install the same version there as here.</source>
+        <translation>Die Worker können deepchange nicht importieren ({why}); installieren Sie dort dieselbe Version wie hier.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Der Umgebung des Rechenprozesses fehlt das Paket {package}; reparieren Sie sie, oder installieren Sie das Paket dort.</translation>
@@ -6200,6 +7115,11 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>then drag over the map</source>
         <translation>dann auf der Karte ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/dates.py"/>
+        <source>There are {count} images and masks of {given} dates; give one for each date, or say of which date each is.</source>
+        <translation>Es sind {count} Bilder und Masken von {given} Zeitpunkten; geben Sie für jeden eine an, oder sagen Sie, zu welchem Zeitpunkt jede gehört.</translation>
     </message>
     <message>
         <location filename="../environment/bundle.py"/>
@@ -6222,6 +7142,11 @@
         <translation>Für Macs mit Intel-Prozessoren gibt es kein aktuelles torch, auch nicht für ein dafür gemachtes Python ({python}); wählen Sie auf einem Mac mit Apple-Chip ein dafür gemachtes Python, sonst ein vorhandenes Python, das torch enthält.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>There is no Dask scheduler at “{address}” ({why}); start one with dask scheduler, or leave --scheduler out.</source>
+        <translation>Unter „{address}“ gibt es keinen Dask-Scheduler ({why}); starten Sie einen mit dask scheduler, oder lassen Sie --scheduler weg.</translation>
+    </message>
+    <message>
         <location filename="../environment/manage.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>Es gibt keine von uns erstellte Umgebung zu reparieren; richten Sie eine ein, oder wählen Sie erneut ein Python.</translation>
@@ -6235,6 +7160,11 @@
         <location filename="../environment/plan.py"/>
         <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
         <translation>Für {python} auf diesem Rechner gibt es keine Liste geprüfter Versionen: Installiert werden die neuesten Pakete, und ihr SHA-256 wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>There is no map to take the place from.</source>
+        <translation>Es gibt keine Karte, von der das Gebiet genommen werden könnte.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/shared_memory.py"/>
@@ -6327,6 +7257,11 @@
         <translation>Diese Gewichte wurden Ausschnitt für Ausschnitt trainiert; ganze Bilder werden ohne Ausschnittgrenzen berechnet.</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>They were taken from different orbits.</source>
+        <translation>Sie wurden von verschiedenen Umlaufbahnen aufgenommen.</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle made for this system.</source>
         <translation>Dieses Linux ist älter, als die Pakete erlauben; verwenden Sie ein vorhandenes Python, das torch enthält, oder ein für dieses System gemachtes Offline-Bündel.</translation>
@@ -6352,6 +7287,11 @@
         <translation>Diese Tabelle ist für das Bedienfeld zu breit; sie steht auf der exportierten Seite.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Thorough: a small DSMS-CN is trained on your two images themselves, without training data or download. Slower than IR-MAD, not always better.</source>
+        <translation>Gründlich: Ein kleines DSMS-CN wird auf Ihren beiden Bildern selbst trainiert, ohne Trainingsdaten und Download. Langsamer als IR-MAD, nicht immer besser.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>Die für unverändert stehen, etwa 1 oder 0..127.</translation>
@@ -6372,7 +7312,6 @@
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
-        <location filename="../processing/series/detect_series.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Threshold</source>
@@ -6387,6 +7326,16 @@
         <location filename="../dock/history_panel.py"/>
         <source>threshold {threshold}</source>
         <translation>Schwellenwert {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Time to spend (minutes)</source>
+        <translation>Aufzuwendende Zeit (Minuten)</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -6420,9 +7369,34 @@
         <translation>Torch war von {index} nicht zu bekommen; prüfen Sie die Verbindung und die Adresse unter „Erweitert“, oder lassen Sie sie leer.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Train a model on your polygons</source>
+        <translation>Ein Modell mit Ihren Polygonen trainieren</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Train a model…</source>
+        <translation>Ein Modell trainieren…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Train a network on the polygons that you accepted and rejected</source>
+        <translation>Ein Netz mit den Polygonen trainieren, die Sie angenommen und verworfen haben</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Train from polygons</source>
+        <translation>Aus Polygonen trainieren</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Train model from polygons</source>
+        <translation>Modell aus Polygonen trainieren</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 43 % of what it marked was labelled as change, and 44 % of what was labelled was found. Other sensors and pixel sizes were never seen. Look at every polygon.</source>
-        <translation>Trainiert an 14 Städten, Farben von Sentinel-2 mit 10 m: Neue Gebäude, Straßen und Erdarbeiten zählen; Felder, Jahreszeiten und Wasser nicht, und wenig anderes kam vor. In Städten, die es nicht gesehen hatte, waren 43 % dessen, was es markierte, als Veränderung verzeichnet, und 44 % des Verzeichneten wurden gefunden. Andere Sensoren und Pixelgrößen kamen nie vor. Sehen Sie jedes Polygon an.</translation>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 45 % of what it marked was labelled as change, and 46 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
+        <translation>Trainiert auf 14 Städten, Farben von Sentinel-2 bei 10 m: Neue Gebäude, Straßen und Erdarbeiten zählen; Felder, Jahreszeiten und Wasser nicht, und wenig anderes wurde gesehen. In Städten, die es nicht gesehen hatte, war 45 % dessen, was es markierte, als Änderung gekennzeichnet, und 46 % des Gekennzeichneten wurde gefunden. Auf dreien davon senken um 1, 2 und 3 Pixel verschobene Zeitpunkte F1 von 0,56 auf 0,54, 0,47 und 0,33, JPEG der Qualität 75 und 40 auf 0,53 und 0,47, Pixel der halben und doppelten Größe auf 0,42 und 0,46. Andere Sensoren wurden nie gesehen. Sehen Sie sich jedes Polygon an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -6434,6 +7408,26 @@
         <location filename="../text/card_in_words.py"/>
         <source>Training data</source>
         <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Training folder</source>
+        <translation>Trainingsordner</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Training needs more than detection: the Python that computes networks lacks {packages}. Run “{command}”, then start again.</source>
+        <translation>Training braucht mehr als Erkennung: Dem Python, das Netze rechnet, fehlt {packages}. Führen Sie „{command}“ aus, und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Trains a network on polygons of what changed between two images, in the Python that computes networks, and installs it as a model. A part of the polygons is kept from training, to choose the best network and its threshold.</source>
+        <translation>Trainiert ein Netz mit Polygonen dessen, was sich zwischen zwei Bildern geändert hat, im Python, das Netze rechnet, und installiert es als Modell. Ein Teil der Polygone dient nicht zum Training, sondern zur Wahl des besten Netzes und seines Schwellenwerts.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Train…</source>
+        <translation>Trainieren…</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -6493,7 +7487,18 @@
         <translation>zwei Zahlen, etwa 0,255</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>two or more pairs of probabilities, or nothing</source>
+        <translation>zwei oder mehr Paare von Wahrscheinlichkeiten, oder nichts</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
         <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../dock/training/polygons.py"/>
         <source>Unchanged</source>
         <translation>Unverändert</translation>
     </message>
@@ -6583,6 +7588,16 @@
         <translation>Vorhandenes Python verwenden</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Use as before and after</source>
+        <translation>Als Vorher und Nachher verwenden</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Use it now</source>
+        <translation>Jetzt verwenden</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/masks/panel.py"/>
         <source>Use the masks of a product that lie beside the images: SCL, QA_PIXEL, UDM, UDM2, Fmask. The check says which were found.</source>
         <translation>Die Masken eines Produkts verwenden, die neben den Bildern liegen: SCL, QA_PIXEL, UDM, UDM2, Fmask. Die Prüfung sagt, welche gefunden wurden.</translation>
@@ -6621,6 +7636,11 @@
         <location filename="../text/card_in_words.py"/>
         <source>value / {scale}</source>
         <translation>Wert / {scale}</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Value that means “no data” in all images. Empty: what the files say.</source>
+        <translation>Wert, der in allen Bildern „keine Daten“ bedeutet. Leer: was die Dateien sagen.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -6726,8 +7746,14 @@
     <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Weights file</source>
         <translation>Gewichtsdatei</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Weights from an address that you or your organisation name, or from a folder. The card and the terms are shown before anything is fetched; a file whose SHA-256 is not the listed one is not installed.</source>
+        <translation>Gewichte von einer Adresse, die Sie oder Ihre Organisation nennen, oder aus einem Ordner. Karte und Bedingungen werden gezeigt, bevor etwas geladen wird; eine Datei, deren SHA-256 nicht die aufgeführte ist, wird nicht installiert.</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -6766,6 +7792,16 @@
         <location filename="../reports/result.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Was sich von {before} bis {after} verändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>What comes from “{address}” is no list of collections; check the address of the STAC API.</source>
+        <translation>Was von „{address}“ kommt, ist keine Liste von Sammlungen; prüfen Sie die Adresse der STAC-API.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>What comes from “{address}” is no list of images; check the address of the STAC API.</source>
+        <translation>Was von „{address}“ kommt, ist keine Liste von Bildern; prüfen Sie die Adresse der STAC-API.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -6819,6 +7855,11 @@
         <translation>Welche Art von Veränderung</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>What learns; the first finds things of few pixels.</source>
+        <translation>Was lernt; das erste findet Dinge von wenigen Pixeln.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
         <translation>Was unter der Maus liegt, sonst das aktuelle Polygon, vorher neben nachher (Taste L)</translation>
@@ -6847,6 +7888,16 @@
         <location filename="../../engine/statistical/fitted_model_file.py"/>
         <source>What the model had learned from the pair (“{path}”) is damaged; choose another folder.</source>
         <translation>Was das Modell aus dem Bildpaar gelernt hatte („{path}“), ist beschädigt; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>What the model is called in the list.</source>
+        <translation>Wie das Modell in der Liste heißt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>What the model is to be called. Empty: a name that none has yet.</source>
+        <translation>Wie das Modell heißen soll. Leer: ein Name, den noch keines hat.</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -6960,6 +8011,16 @@
         <translation>Welche Klasse für welche gehalten wird</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Which field says what is a change (accepted, yes, 1, any word), what was looked at and is none (rejected, no, 0), and what is left out (empty, undecided). None: every polygon is a change.</source>
+        <translation>Welches Feld sagt, was eine Änderung ist (accepted, yes, 1, jedes Wort), was betrachtet wurde und keine ist (rejected, no, 0), und was weggelassen wird (leer, undecided). Keines: Jedes Polygon ist eine Änderung.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Which field says what is a change, and what was looked at and is none.</source>
+        <translation>Welches Feld sagt, was eine Änderung ist, und was betrachtet wurde und keine ist.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>Welches Bild das frühere ist, ist eine Vermutung: Weder Daten noch Namen sagen es.</translation>
@@ -6983,6 +8044,11 @@
         <location filename="../../engine/request.py"/>
         <source>whole pixels, 0 to {most}</source>
         <translation>ganze Pixel, 0 bis {most}</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Whose pixels all results have: the last image’s or the first one’s.</source>
+        <translation>Wessen Pixel alle Ergebnisse haben: die des letzten oder des ersten Bildes.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7058,14 +8124,34 @@
         <translation>Was nach der Durchsicht bleibt, in einen abgabefertigen Ordner schreiben</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Writes a copy of the polygons in this format into the folder of the result; the review is kept in the GeoPackage.</source>
+        <translation>Schreibt eine Kopie der Polygone in diesem Format in den Ergebnisordner; die Prüfung bleibt im GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>Writes a copy of the polygons in this format, in the result folder or beside the file of the polygons.</source>
+        <translation>Schreibt eine Kopie der Polygone in diesem Format, in den Ergebnisordner oder neben die Datei der Polygone.</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
         <translation>Schreibt, was nach einer Durchsicht bleibt, in einen neuen, abgabefertigen Ordner: die bestätigten Polygone, die Maske ohne die verworfenen, Flächen nach Entscheidung und Art, eine Tabelle der Flurstücke und eine Seite, die sich in jedem Browser öffnen lässt, mit beiden Bildern zum Wischen. Das Ergebnis bleibt, wie es ist.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/mosaic/run.py"/>
+        <source>writing layers</source>
+        <translation>schreibt Layer</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>yes, with NumPy</source>
+        <translation>ja, mit NumPy</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7113,6 +8199,17 @@
         <translation>{accepted} bestätigt, {rejected} verworfen, {undecided} nicht entschieden</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>{before} ({cloud_before}) and {after} ({cloud_after})</source>
+        <translation>{before} ({cloud_before}) und {after} ({cloud_after})</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>{before} images before and {after} after</source>
+        <translation>{before} Bilder vorher und {after} nachher</translation>
+    </message>
+    <message>
+        <location filename="../dock/history_panel.py"/>
         <location filename="../map/layers.py"/>
         <location filename="../processing/detect_changes.py"/>
         <location filename="../runs/run_queue.py"/>
@@ -7125,9 +8222,19 @@
         <translation>{changed} verändert ({share} des Bewerteten), {polygons}</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{changed} changed at least once from {first} to {last} ({count} dates)</source>
+        <translation>{changed} haben sich von {first} bis {last} mindestens einmal geändert ({count} Zeitpunkte)</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} Pixel verändert ({share} des Bewerteten), {polygons}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{changed} pixels changed at least once from {first} to {last} ({count} dates)</source>
+        <translation>{changed} Pixel haben sich von {first} bis {last} mindestens einmal geändert ({count} Zeitpunkte)</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -7165,6 +8272,11 @@
         <translation>{count} Objekte {of_layer} lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>{count} left out</source>
+        <translation>{count} weggelassen</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
@@ -7197,6 +8309,11 @@
         <location filename="../../engine/product/finish.py"/>
         <source>{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
         <translation>{count} Polygone sind nicht entschieden: Sie stehen nicht im Layer der Polygone, gelten aber in der Maske als verändert, in der nur die verworfenen fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>{count} polygons, all of them changes; all around counts as unchanged.</source>
+        <translation>{count} Polygone, alle Änderungen; alles darum herum gilt als unverändert.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -7256,6 +8373,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>{error} What was detected so far is kept.</source>
         <translation>{error} Was bisher erkannt wurde, bleibt erhalten.</translation>
     </message>
@@ -7275,6 +8393,11 @@
         <location filename="../../engine/series/run.py"/>
         <source>{first} → {second}: {note}</source>
         <translation>{first} → {second}: {note}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>{given} becomes {right}</source>
+        <translation>aus {given} wird {right}</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -7357,6 +8480,11 @@
         <location filename="../../engine/pair_check.py"/>
         <source>{model}, refined by {program}</source>
         <translation>{model}, Kanten verfeinert mit {program}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/pairs.py"/>
+        <source>{names} cannot be said of all pairs; leave it out.</source>
+        <translation>{names} lässt sich nicht für alle Paare angeben; lassen Sie es weg.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/interpreters.py"/>
@@ -7455,9 +8583,44 @@
         <translation>{pair} ist fertig; das Projekt ist geschlossen, und das Ergebnis liegt in {folder}.</translation>
     </message>
     <message>
+        <location filename="../runs/run_queue.py"/>
+        <source>{pair}, {count} dates</source>
+        <translation>{pair}, {count} Zeitpunkte</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place} has more cells than the table has columns; quote those that hold the separator.</source>
+        <translation>{place} hat mehr Zellen, als die Tabelle Spalten hat; setzen Sie jene in Anführungszeichen, die das Trennzeichen enthalten.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place} lacks {missing}; fill it in, or remove the row.</source>
+        <translation>{place}: {missing} fehlt; füllen Sie es aus, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place}: the id “{id}” cannot name a folder; take letters, digits, “-” and “_”, at most {most} of them.</source>
+        <translation>{place}: Die id „{id}“ kann keinen Ordner benennen; nehmen Sie Buchstaben, Ziffern, „-“ und „_“, höchstens {most} davon.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place}: the id “{id}” is that of {other} too, and both would be written to one folder; give each row an id of its own.</source>
+        <translation>{place}: Die id „{id}“ hat auch {other}, und beide würden in einen Ordner geschrieben; geben Sie jeder Zeile eine eigene id.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place}: {column} is no text.</source>
+        <translation>{place}: {column} ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place}: {why}</source>
+        <translation>{place}: {why}</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -7490,6 +8653,11 @@
         <translation>{rows} Zeilen, {columns} Spalten (Phasenkorrelation an {places} Stellen)</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <source>{season}: {count} images</source>
+        <translation>{season}: {count} Bilder</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
@@ -7501,6 +8669,7 @@
     </message>
     <message>
         <location filename="../../engine/scenes/scene.py"/>
+        <location filename="../dock/find_images/strip.py"/>
         <source>{share} % cloud</source>
         <translation>{share} % Wolken</translation>
     </message>
@@ -7523,6 +8692,11 @@
         <location filename="../../engine/pair_check.py"/>
         <source>{share} of the pixels</source>
         <translation>{share} der Pixel</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>{size} MB, SHA-256 {sha256}</source>
+        <translation>{size} MB, SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -7727,9 +8901,19 @@
         <translation>noch {time}</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>{values} is no place in degrees; give west, south, east and north, such as 13.1,52.3,13.7,52.7.</source>
+        <translation>{values} ist kein Ort in Grad; geben Sie West, Süd, Ost und Nord an, etwa 13.1,52.3,13.7,52.7.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{value} at {count}</source>
         <translation>{value} bei {count}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <source>{value} is no share of cloud; give percent, 0 to 100.</source>
+        <translation>{value} ist kein Anteil von Wolken; geben Sie Prozent an, 0 bis 100.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
@@ -7832,6 +9016,31 @@
         <translation>feste Zahlen („fixed“) oder die Statistik des Rasters („raster“)</translation>
     </message>
     <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{address}” cannot be fetched: {reason}</source>
+        <translation>„{address}“ lässt sich nicht laden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>“{address}” is no address of a STAC API; it begins with https://, such as https://earth-search.aws.element84.com/v1.</source>
+        <translation>„{address}“ ist keine Adresse einer STAC-API; sie beginnt mit https://, etwa https://earth-search.aws.element84.com/v1.</translation>
+    </message>
+    <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{address}” is not encrypted, so that anybody on the way could change the list; use https://.</source>
+        <translation>„{address}“ ist nicht verschlüsselt, sodass jeder unterwegs die Liste ändern könnte; nehmen Sie https://.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <source>“{api}” is a STAC catalogue without a search; give the address of a STAC API.</source>
+        <translation>„{api}“ ist ein STAC-Katalog ohne Suche; geben Sie die Adresse einer STAC-API an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>“{band}” and “{again}” are the same band ({called}) of {subject}; name each band once, or repeat one by its number ({number},{number}).</source>
+        <translation>{subject}: „{band}“ und „{again}“ sind derselbe Kanal ({called}); nennen Sie jeden Kanal einmal, oder wiederholen Sie einen mit seiner Nummer ({number},{number}).</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/pair.py"/>
         <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again, then decide and learn.</source>
         <translation>„{before}“ und „{after}“ sind nicht mehr das, woraus das Ergebnis in „{folder}“ entstand; starten Sie die Erkennung erneut, entscheiden Sie dann und lernen Sie.</translation>
@@ -7887,6 +9096,16 @@
         <translation>„{crs}“, angegeben für: {image}, ist kein KBS, das GDAL kennt; geben Sie einen Code wie EPSG:32633 oder WKT an.</translation>
     </message>
     <message>
+        <location filename="../../engine/series/dates.py"/>
+        <source>“{date}” is in the names of {count} images of the series; say the number of the date, 1 to {most}.</source>
+        <translation>„{date}“ steht in den Namen von {count} Bildern der Zeitreihe; geben Sie die Nummer des Zeitpunkts an, 1 bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/dates.py"/>
+        <source>“{date}” is no date of the series; say its number, 1 to {most}, or a part of the name of its image.</source>
+        <translation>„{date}“ ist kein Zeitpunkt der Zeitreihe; geben Sie seine Nummer an, 1 bis {most}, oder einen Teil des Namens seines Bildes.</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>„{file}“ bringt eine Karte mit, die das alles schon sagt; lassen Sie die Felder dazu leer.</translation>
@@ -7932,6 +9151,11 @@
         <translation>„{file}“ im Bündel ist für ein anderes Python oder einen anderen Rechner gemacht als {python} hier; wählen Sie ein dafür gemachtes Bündel, oder installieren Sie das Python, für das es gemacht ist.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{file}” is not the file that was offered (its SHA-256 differs); nothing was installed. Fetch it again, or ask whoever offers it.</source>
+        <translation>„{file}“ ist nicht die angebotene Datei (ihr SHA-256 ist ein anderer); nichts wurde installiert. Laden Sie sie noch einmal, oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/contents.py"/>
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{file}” of “{name}” cannot be read ({why}); download or unpack it again.</source>
@@ -7973,6 +9197,11 @@
         <translation>„{first}“ würde „{second}“ {of_image} verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/manifest.py"/>
+        <source>“{folder}” already holds a map; resume it, or choose another folder.</source>
+        <translation>„{folder}“ enthält schon eine Kartierung; setzen Sie sie fort, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder.</source>
         <translation>„{folder}“ enthält bereits ein Ergebnis ({names}); wählen Sie einen anderen Ordner.</translation>
@@ -7991,6 +9220,11 @@
         <location filename="../../engine/series/earlier.py"/>
         <source>“{folder}” already holds files called as those of a series ({names}); choose another folder.</source>
         <translation>„{folder}“ enthält schon Dateien, die wie die einer Zeitreihe heißen ({names}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/manifest.py"/>
+        <source>“{folder}” already holds other files ({files}); choose a new folder.</source>
+        <translation>„{folder}“ enthält schon andere Dateien ({files}); wählen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <location filename="../paths.py"/>
@@ -8013,9 +9247,19 @@
         <translation>„{folder}“ enthält eine Zeitreihe, die vom Ergebnis eines Paars nicht ersetzt wird; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>“{folder}” holds a training already; switch on “Resume” (RESUME), or choose another folder.</source>
+        <translation>„{folder}“ enthält schon ein Training; schalten Sie „Fortsetzen“ (RESUME) ein, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
         <translation>„{folder}“ enthält einen unvollendeten Lauf ({share} % der Zeilen sind erkannt); setzen Sie ihn fort, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/manifest.py"/>
+        <source>“{folder}” holds no map to resume; choose the folder that it was to be written to.</source>
+        <translation>„{folder}“ enthält keine Kartierung, die fortgesetzt werden könnte; wählen Sie den Ordner, in den sie geschrieben werden sollte.</translation>
     </message>
     <message>
         <location filename="../../engine/learning/pair.py"/>
@@ -8053,6 +9297,16 @@
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds no run to resume; say which images to compare, to begin one.</source>
         <translation>„{folder}“ enthält keinen Lauf, der fortgesetzt werden könnte; wählen Sie die Bilder, um einen zu beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>“{folder}” holds no training that could be resumed.</source>
+        <translation>„{folder}“ enthält kein Training, das fortgesetzt werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{folder}” holds no weights (*{ending}).</source>
+        <translation>„{folder}“ enthält keine Gewichte (*{ending}).</translation>
     </message>
     <message>
         <location filename="../../engine/series/earlier.py"/>
@@ -8116,6 +9370,11 @@
         <translation>„{layer}“ kommt von einem Webdienst: Was die Karte davon zeigt, wird vor dem Lauf als GeoTIFF in „{folder}“ gespeichert.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>“{layer}” comes from a web service; a series takes files: save it as a GeoTIFF first.</source>
+        <translation>„{layer}“ kommt von einem Webdienst; eine Zeitreihe nimmt Dateien: Speichern Sie ihn zuerst als GeoTIFF.</translation>
+    </message>
+    <message>
         <location filename="../map/web_layers.py"/>
         <source>“{layer}” could not be fetched; check the connection, or try a smaller place.</source>
         <translation>„{layer}“ konnte nicht geholt werden; prüfen Sie die Verbindung, oder versuchen Sie einen kleineren Bereich.</translation>
@@ -8124,6 +9383,11 @@
         <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
         <translation>„{layer}“ sagt nicht, in welchem KBS seine Koordinaten sind, und sie passen nicht zu denen des anderen Bildes; weisen Sie ihm sein KBS zu und starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>“{layer}” has another CRS or no data value in its layer properties than the first date; a series takes them from the files, or one for all.</source>
+        <translation>„{layer}“ hat in seinen Layereigenschaften ein anderes KBS oder einen anderen Nodata-Wert als der erste Zeitpunkt; eine Zeitreihe nimmt sie aus den Dateien, oder einen für alle.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -8139,6 +9403,11 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>„{layer}“ enthält kein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>“{layer}” holds no polygons.</source>
+        <translation>„{layer}“ enthält keine Polygone.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/pair.py"/>
@@ -8197,6 +9466,7 @@
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
+        <location filename="../processing/series/parameters.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>„{layer}“ ist kein Rasterlayer; wählen Sie einen anderen.</translation>
     </message>
@@ -8261,9 +9531,39 @@
         <translation>„{layer}“ zeigt dort nichts: Der Dienst antwortete nicht, oder er hat von diesem Ort kein Bild in dieser Pixelgröße; prüfen Sie die Verbindung, oder wählen Sie eine andere Pixelgröße oder einen anderen Ort.</translation>
     </message>
     <message>
+        <location filename="../../engine/series/dates.py"/>
+        <source>“{mask}” does not say of which date a mask is; write DATE=FILE, such as 2=clouds.tif.</source>
+        <translation>„{mask}“ sagt nicht, zu welchem Zeitpunkt eine Maske gehört; schreiben Sie ZEITPUNKT=DATEI, etwa 2=clouds.tif.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/masks/beside.py"/>
         <source>“{mask}” lies beside “{layer}” and is used as its mask ({preset}).</source>
         <translation>„{mask}“ liegt neben „{layer}“ und wird als dessen Maske verwendet ({preset}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/model_choice.py"/>
+        <source>“{model}” is made for pixels like these ({size}; {bands}).</source>
+        <translation>„{model}“ ist für solche Pixel gemacht ({size}; {bands}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/terms.py"/>
+        <source>“{model}” is not for commercial use: {licence}.</source>
+        <translation>„{model}“ ist nicht für kommerzielle Nutzung: {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” learns from the pair itself, and says the same of a window however it is turned; switch test-time views off, or choose a network with weights.</source>
+        <translation>„{model}“ lernt aus dem Paar selbst und sagt zu einem Fenster dasselbe, wie es auch gedreht ist; schalten Sie Testzeit-Ansichten aus, oder wählen Sie ein Netz mit Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/model_choice.py"/>
+        <source>“{model}” learns from the pair itself; no installed weights are made for these pixels and bands.</source>
+        <translation>„{model}“ lernt aus dem Paar selbst; keine installierten Gewichte sind für diese Pixel und Kanäle gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/model_choice.py"/>
+        <source>“{model}” needs no Python with torch, and there is none yet.</source>
+        <translation>„{model}“ braucht kein Python mit torch, und es gibt noch keines.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
@@ -8274,6 +9574,11 @@
         <location filename="../../engine/raster/model_fit.py"/>
         <source>“{model}” takes {wanted} channel(s) ({bands}), and the images give {channels}; name as many bands, or choose another model.</source>
         <translation>„{model}“ braucht {wanted} Kanal/Kanäle ({bands}), und die Bilder geben {channels}; nennen Sie so viele Kanäle, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/session.py"/>
+        <source>“{model}” was learned from decisions on a result, and is not computed in shards; choose another model, or use detect.</source>
+        <translation>„{model}“ wurde aus Entscheidungen zu einem Ergebnis gelernt und wird nicht in Teilstücken berechnet; wählen Sie ein anderes Modell, oder nehmen Sie detect.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
@@ -8318,6 +9623,16 @@
         <translation>Der Inhalt von „{name}“ lässt sich nicht auflisten ({why}); laden Sie es erneut herunter, oder prüfen Sie, ob Sie es lesen dürfen.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” cannot be read as CSV from line {line} on ({why}); see whether a quote there is not closed.</source>
+        <translation>„{name}“ kann ab Zeile {line} nicht als CSV gelesen werden ({why}); sehen Sie nach, ob dort ein Anführungszeichen nicht geschlossen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” cannot be read as GeoParquet ({why}); export it again.</source>
+        <translation>„{name}“ kann nicht als GeoParquet gelesen werden ({why}); exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>„{name}“ ist nicht verwendbar. {error}</translation>
@@ -8349,6 +9664,11 @@
         <translation>„{name}“ gehört zu Deep Change und bleibt; nur installierte Gewichte lassen sich entfernen.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/mosaic/run.py"/>
+        <source>“{name}” has changed since the map in “{folder}” was begun; put the file back as it was, or choose another folder.</source>
+        <translation>„{name}“ hat sich geändert, seit die Kartierung in „{folder}“ begonnen wurde; stellen Sie die Datei wieder her, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>“{name}” has changed since the recipe was written: the result may differ.</source>
         <translation>„{name}“ hat sich geändert, seit das Rezept geschrieben wurde: Das Ergebnis kann abweichen.</translation>
@@ -8359,6 +9679,11 @@
         <translation>„{name}“ hat sich geändert, seit der unvollendete Lauf in „{folder}“ es gelesen hat, daher lässt er sich nicht fortsetzen; stellen Sie die Datei wieder her, wie sie war, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>“{name}” has no column {missing}; it needs id, before and after, and has: {columns}.</source>
+        <translation>„{name}“ hat keine Spalte {missing}; nötig sind id, before und after, vorhanden sind: {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>„{name}“ hat keinen unveränderten Pixel, weil 0 sein NoData-Wert ist: Was es unverändert nennt, fehlt in allen Zahlen. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
@@ -8367,6 +9692,11 @@
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>„{name}“ hat keinen unveränderten Pixel: Alles Bewertete heißt verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” has two columns “{column}”; rename or remove one.</source>
+        <translation>„{name}“ hat zwei Spalten „{column}“; benennen Sie eine um, oder entfernen Sie eine.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
@@ -8424,14 +9754,36 @@
         <translation>„{name}“ ist ein STAC-Item, dessen Assets keine Kanäle nennen (eo:bands oder bands); geben Sie ihre Dateien in einer Tabelle mit Farben und Dateien (CSV) an.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” is GeoParquet, which needs a GDAL with the driver Parquet or the Python package pyarrow ({why}); run pip install pyarrow, or save the table as CSV or GeoJSON.</source>
+        <translation>„{name}“ ist GeoParquet; das braucht ein GDAL mit dem Treiber Parquet oder das Python-Paket pyarrow ({why}); führen Sie pip install pyarrow aus, oder speichern Sie die Tabelle als CSV oder GeoJSON.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/journal.py"/>
         <source>“{name}” is gone</source>
         <translation>„{name}“ ist verschwunden</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>“{name}” is in the list of models; F1 {f1} on what was kept from training.</source>
+        <translation>„{name}“ steht in der Liste der Modelle; F1 {f1} auf dem, was nicht zum Training diente.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>“{name}” is installed already.</source>
+        <translation>„{name}“ ist schon installiert.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <location filename="../dock/training/opener.py"/>
         <source>“{name}” is installed.</source>
         <translation>„{name}“ ist installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” is JSON, but no FeatureCollection with a list of features; give a GeoJSON or STAC ItemCollection of pairs.</source>
+        <translation>„{name}“ ist JSON, aber keine FeatureCollection mit einer Liste von features; geben Sie eine GeoJSON-Datei oder STAC-ItemCollection von Paaren an.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
@@ -8442,6 +9794,21 @@
         <location filename="../../engine/product/finish.py"/>
         <source>“{name}” is no format of polygons here; give some of {formats}.</source>
         <translation>„{name}“ ist hier kein Format für Polygone; geben Sie einige von {formats} an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” is no JSON that can be read ({why}); export it again.</source>
+        <translation>„{name}“ ist kein lesbares JSON ({why}); exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/table.py"/>
+        <source>“{name}” is no name for a table of pairs; let it end in .csv or .geojson.</source>
+        <translation>„{name}“ ist kein Name für eine Tabelle von Paaren; er soll auf .csv oder .geojson enden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” is no name of a file.</source>
+        <translation>„{name}“ ist kein Name einer Datei.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -8456,9 +9823,24 @@
         <translation>„{name}“ ist kein Raster, das sich öffnen lässt; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/opening.py"/>
+        <source>“{name}” is no raster that can be opened; choose another image.</source>
+        <translation>„{name}“ ist kein Raster, das geöffnet werden kann; wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” is no recipe for polygons; choose one of {names}.</source>
+        <translation>„{name}“ ist kein Rezept für Polygone; wählen Sie eines von {names}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” is no STAC Item with assets; give the address of one.</source>
         <translation>„{name}“ ist kein STAC-Item mit Assets; geben Sie die Adresse eines solchen an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” is no table of text (CSV or GeoJSON), nor GeoParquet; save it as CSV in UTF-8.</source>
+        <translation>„{name}“ ist weder eine Texttabelle (CSV oder GeoJSON) noch GeoParquet; speichern Sie sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/sentinel2.py"/>
@@ -8471,6 +9853,11 @@
         <translation>„{name}“ ist älter als die Maske des Ergebnisses und bleibt weg; bewerten Sie die Genauigkeit erneut.</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/table.py"/>
+        <source>“{name}” is there already; choose another name.</source>
+        <translation>„{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.</source>
         <translation>„{name}“ ist Ihre eigene Datei „{path}“ und nicht die, die mit Deep Change kommt; entfernen Sie Ihre, um jene zu verwenden.</translation>
@@ -8479,6 +9866,16 @@
         <location filename="../../engine/product/folder.py"/>
         <source>“{name}” lies in “{path}” and is read; choose another output folder.</source>
         <translation>„{name}“ liegt in „{path}“ und wird gelesen; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” lists more than {most} pairs; split it into several tables.</source>
+        <translation>„{name}“ führt mehr als {most} Paare auf; teilen Sie es in mehrere Tabellen auf.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>“{name}” lists no pairs; add a row for each.</source>
+        <translation>„{name}“ führt keine Paare auf; fügen Sie für jedes eine Zeile hinzu.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/band_files.py"/>
@@ -8504,6 +9901,11 @@
         <location filename="../../engine/runs/journal.py"/>
         <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or choose another folder.</source>
         <translation>„{name}“ gab es nicht, als der unvollendete Lauf in „{folder}“ begann, und würde jetzt gelesen; verschieben Sie die Datei, um fortzusetzen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” {why}; choose a name of letters, digits, dots and dashes.</source>
+        <translation>„{name}“ {why}; wählen Sie einen Namen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -8548,6 +9950,7 @@
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
+        <location filename="../map/series/layers.py"/>
         <source>“{path}” cannot be opened.</source>
         <translation>„{path}“ kann nicht geöffnet werden.</translation>
     </message>
@@ -8570,6 +9973,11 @@
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>„{path}“ kann nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>“{path}” cannot be written: {reason}</source>
+        <translation>„{path}“ kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -8726,6 +10134,7 @@
     <message>
         <location filename="../../engine/product/folder.py"/>
         <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/scale/manifest.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>„{path}“ ist kein Ordner auf einem Datenträger; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
@@ -8777,9 +10186,19 @@
         <translation>„{path}“ wird im selben Lauf gelesen; wählen Sie für das Ergebnis eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{path}” is something else; move it away.</source>
+        <translation>„{path}“ ist etwas anderes; verschieben Sie es.</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>“{path}” is the file of another layer, too; give each its own.</source>
         <translation>„{path}“ ist auch die Datei eines anderen Layers; geben Sie jedem eine eigene.</translation>
+    </message>
+    <message>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>“{path}” is there already; choose another file for the polygons, or switch on “Replace an earlier result” (OVERWRITE).</source>
+        <translation>„{path}“ gibt es schon; wählen Sie eine andere Datei für die Polygone, oder schalten Sie „Ein früheres Ergebnis ersetzen“ (OVERWRITE) ein.</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -8807,6 +10226,11 @@
         <translation>„{path}“: {layer} wird als *{ending} geschrieben, in eine eigene Datei; geben Sie eine Datei mit dieser Endung an.</translation>
     </message>
     <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{place}” is no folder, and no address that begins with https://.</source>
+        <translation>„{place}“ ist kein Ordner und keine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
         <location filename="../../engine/masks/names.py"/>
         <source>“{preset}”, given for the mask “{file}”, is no preset; give one of {presets}.</source>
         <translation>„{preset}“, angegeben für die Maske „{file}“, ist keine Vorgabe; nehmen Sie eine von {presets}.</translation>
@@ -8815,6 +10239,16 @@
         <location filename="../../engine/raster/source/band_choice.py"/>
         <source>“{product}” has bands of many colours, and “{other}” does not say which colours its bands are; name the bands of both images in the same order.</source>
         <translation>„{product}“ hat Kanäle vieler Farben, und „{other}“ sagt nicht, welche Farben seine Kanäle sind; nennen Sie die Kanäle beider Bilder in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/lacking.py"/>
+        <source>“{product}” lacks {bands}: {indices} cannot be computed, and changes of the kind {kinds} cannot be told; download it again if they are needed.</source>
+        <translation>In „{product}“ fehlt {bands}: {indices} kann nicht berechnet werden, und Änderungen der Art {kinds} sind nicht zu erkennen; laden Sie es noch einmal herunter, wenn sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/lacking.py"/>
+        <source>“{product}” lacks {bands}: {indices} cannot be computed; download it again if it is needed.</source>
+        <translation>In „{product}“ fehlt {bands}: {indices} kann nicht berechnet werden; laden Sie es noch einmal herunter, wenn das gebraucht wird.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -8838,6 +10272,11 @@
         <translation>„{python}“ antwortet nicht wie ein Python; wählen Sie das Programm python oder python.exe.</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>“{python}” does not answer; choose another Python on the page “Engine”.</source>
+        <translation>„{python}“ antwortet nicht; wählen Sie auf der Seite „Rechenkern“ ein anderes Python.</translation>
+    </message>
+    <message>
         <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.</source>
         <translation>„{python}“ taugt nicht als Rechenprozess ({why}). Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
@@ -8846,6 +10285,16 @@
         <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
         <translation>„{result}“ und „{reference}“ haben keinen gemeinsamen Pixel, zu dem beide etwas sagen.</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/network.py"/>
+        <source>“{server}” does not answer ({why}); check the address and the collection, and QGIS’s network settings (Settings, Options, Network).</source>
+        <translation>„{server}“ antwortet nicht ({why}); prüfen Sie die Adresse und die Sammlung, und die Netzwerkeinstellungen von QGIS (Einstellungen, Optionen, Netzwerk).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/options.py"/>
+        <source>“{setting}” is {value}; give a whole number from {least} to {most}.</source>
+        <translation>„{setting}“ ist {value}; geben Sie eine ganze Zahl von {least} bis {most} an.</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -8878,6 +10327,11 @@
         <translation>„{source}“ ist nicht mehr da; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>“{task}” failed on its worker ({kind}: {why}); try detect on this machine with --debug, and tell us what it prints.</source>
+        <translation>„{task}“ ist auf seinem Worker gescheitert ({kind}: {why}); versuchen Sie detect auf diesem Rechner mit --debug, und schicken Sie uns, was es ausgibt.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>“{task}”, which is what {network} does</source>
         <translation>„{task}“, das ist die Aufgabe von {network}</translation>
@@ -8892,6 +10346,11 @@
         <location filename="../dock/detect/masks/rows.py"/>
         <source>“{text}” is no meaning of a mask’s values; choose one, or write {examples}.</source>
         <translation>„{text}“ ist keine Bedeutung der Werte einer Maske; wählen Sie eine, oder schreiben Sie {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>“{text}” is no season; write its first and last month or day, such as 2021-06/2021-08.</source>
+        <translation>„{text}“ ist keine Jahreszeit; schreiben Sie ihren ersten und letzten Monat oder Tag, etwa 2021-06/2021-08.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -8914,9 +10373,19 @@
         <translation>„{value}“ ist kein KBS, das QGIS kennt; geben Sie eines an, etwa EPSG:32633.</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <source>“{value}” is no way to sign addresses; give {ways}, or leave it out.</source>
+        <translation>„{value}“ ist keine Art, Adressen zu signieren; geben Sie {ways} an, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>„{value}“ soll zweierlei bedeuten; nennen Sie es nur in einer der Listen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{whence}” is no list of weights: {why}.</source>
+        <translation>„{whence}“ ist keine Liste von Gewichten: {why}.</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>

@@ -4,9 +4,19 @@
 <context>
     <name>DeepChange</name>
     <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source> (processing baseline {baseline})</source>
         <translation> （处理基线 {baseline}）</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source> minutes</source>
+        <translation> 分钟</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/panel.py"/>
@@ -16,6 +26,7 @@
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>&amp;After</source>
         <translation>后时相(&amp;A)</translation>
     </message>
@@ -26,7 +37,13 @@
         <translation>时相配准(&amp;Z)</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Area looked at</source>
+        <translation>查看过的区域(&amp;A)</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>&amp;Before</source>
         <translation>前时相(&amp;B)</translation>
     </message>
@@ -35,6 +52,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Device</source>
         <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Field</source>
+        <translation>字段(&amp;F)</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -59,9 +81,15 @@
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Network</source>
+        <translation>网络(&amp;N)</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/exclude.py"/>
@@ -79,6 +107,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>像元取自(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Polygons</source>
+        <translation>多边形(&amp;P)</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -101,6 +134,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>阈值(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Time to spend</source>
+        <translation>用时(&amp;T)</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -155,9 +193,21 @@
         <translation>1 为有变化，0 为无变化，未评估处为无数据。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>4, flipped</source>
+        <translation>4 个，翻转</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>64 hexadecimal digits</source>
         <translation>64 位十六进制数字</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>8, flipped and rotated</source>
+        <translation>8 个，翻转并旋转</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -275,9 +325,24 @@
         <translation>列表</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/map.py"/>
+        <source>A map replaces no other one; choose a new folder, or remove the old one yourself.</source>
+        <translation>新的制图不会替换已有的制图；请选择新文件夹，或自行删除旧的。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>a mapping of names to values</source>
         <translation>名称到值的映射</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/dates.py"/>
+        <source>A mask of a date is {value}; give a file.</source>
+        <translation>某时相的掩膜为 {value}；请给出文件。</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>A model “{name}” is installed already; choose another name.</source>
+        <translation>已安装名为“{name}”的模型；请选择其他名称。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -336,6 +401,11 @@
         <translation>“{name}”缺少一部分</translation>
     </message>
     <message>
+        <location filename="../dock/training/progress_view.py"/>
+        <source>A place kept from training: before, after, your polygons (grey: not judged), probability, and the errors (red: missed, blue: false alarm).</source>
+        <translation>未用于训练的一处：前时相、后时相、您的多边形（灰色：未评判）、概率，以及错误（红色：漏检，蓝色：误报）。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>a probability between 0 and 1</source>
         <translation>0 到 1 之间的概率</translation>
@@ -381,6 +451,16 @@
         <translation>正在标注样本；关闭其窗口后可继续复核。</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>A season ends before it begins; correct its days.</source>
+        <translation>季节的结束早于开始；请更正日期。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/plan.py"/>
+        <source>A series has masks of each of its dates; say of which date a mask is.</source>
+        <translation>序列的每个时相可各有掩膜；请说明掩膜属于哪个时相。</translation>
+    </message>
+    <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>A series is of three images at least; choose more.</source>
         <translation>一个序列至少需要三幅影像；请再选择一些。</translation>
@@ -399,11 +479,6 @@
         <location filename="../../engine/product/layers.py"/>
         <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
         <translation>Shapefile 中的文本最多 {most} 字节：更长的备注在其中会被截断，在 GeoPackage 中则完整。</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/model_panel.py"/>
-        <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
-        <translation>直接用您的两幅影像训练一个小型 DSMS-CN：无需训练数据，无需下载。</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -440,6 +515,11 @@
         <location filename="../../engine/request.py"/>
         <source>a whole number, {least} or more</source>
         <translation>不小于 {least} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/session.py"/>
+        <source>A worker computes with {what} {here}, and the run was begun with {there}: the parts would not go together; give all workers the same.</source>
+        <translation>某工作进程使用 {what} {here}，而运行开始时使用 {there}：各部分无法拼合；请让所有工作进程一致。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -573,14 +653,19 @@
         <translation>精度…</translation>
     </message>
     <message>
-        <location filename="../dock/detect/add_date.py"/>
-        <source>Add a date…</source>
-        <translation>添加日期…</translation>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Add a date</source>
+        <translation>添加时相</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Add the layers to the project</source>
         <translation>将图层添加到工程</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Address or folder</source>
+        <translation>地址或文件夹</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -589,8 +674,11 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/find_images/criteria.py"/>
+        <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>After</source>
@@ -639,8 +727,15 @@
         <translation>后时相：{name}</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Align all dates to</source>
+        <translation>所有时相配准到</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/parameters.py"/>
         <source>Align the dates</source>
         <translation>时相配准</translation>
     </message>
@@ -648,6 +743,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>Align the images</source>
         <translation>配准影像</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>Align to</source>
+        <translation>配准到</translation>
     </message>
     <message>
         <location filename="../../engine/detection.py"/>
@@ -696,6 +796,11 @@
         <translation>{pair} 的检测尚未完成，可以继续：已检测 {share}。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/resume_panel.py"/>
+        <source>An unfinished series of {pair} can be gone on with: {done} of {count} pairs are done.</source>
+        <translation>{pair} 的未完成序列可以继续：{count} 对中已完成 {done} 对。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>and {count} more</source>
         <translation>以及另外 {count} 个</translation>
@@ -713,6 +818,7 @@
     <message>
         <location filename="../../engine/catalogue/lookup.py"/>
         <location filename="../../engine/catalogue/models.py"/>
+        <location filename="../../engine/inference/model_choice.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>any</source>
         <translation>任意</translation>
@@ -731,6 +837,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Area</source>
         <translation>面积</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Area looked at</source>
+        <translation>查看过的区域</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -762,8 +873,8 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <source>Arithmetic of the network; auto takes what the device does well.</source>
-        <translation>网络的运算精度；auto 采用设备擅长的精度。</translation>
+        <source>Arithmetic of the network; auto is fp32, and less is faster on some devices.</source>
+        <translation>网络的计算精度；auto 即 fp32，较低精度在某些设备上更快。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -792,6 +903,7 @@
         <translation>整体：在另外 {places} 处，相差 {before} → {after} 像元（使用 {used} 处，略去 {rejected} 处）</translation>
     </message>
     <message>
+        <location filename="../processing/polygon_formats/parameters.py"/>
         <location filename="../processing/refine_result.py"/>
         <source>as it was</source>
         <translation>保持原样</translation>
@@ -830,6 +942,16 @@
         <location filename="../dock/detect/web_resolution.py"/>
         <source>as the map shows it now</source>
         <translation>与地图当前显示一致</translation>
+    </message>
+    <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>Ask a network about each window several times and take the mean: flips, in four views; all, rotated too, in eight. As many times slower; for models with weights.</source>
+        <translation>对每个窗口多次询问网络并取平均：flips 为四个视图；all 还包括旋转，共八个。相应变慢；适用于带权重的模型。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Ask a network about each window several times, flipped and rotated, and take the mean: as many times slower, mostly a little better, with a layer of how uncertain it is.</source>
+        <translation>对每个窗口翻转、旋转后多次询问网络并取平均：相应变慢，结果通常略好，并给出不确定性图层。</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -878,9 +1000,13 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <location filename="../processing/series/detect_series.py"/>
         <source>auto: 9 pixels.</source>
         <translation>auto：9 个像元。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Automatic</source>
+        <translation>自动</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/rows.py"/>
@@ -921,6 +1047,7 @@
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../processing/series/parameters.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Bands</source>
         <translation>波段</translation>
@@ -929,6 +1056,11 @@
         <location filename="../processing/pair_parameters.py"/>
         <source>Bands by colour</source>
         <translation>按颜色指定波段</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Bands of all images by number, colour or name, such as 3,2,1 or red,nir. Empty: all that hold data.</source>
+        <translation>所有影像的波段，可用编号、颜色或名称，如 3,2,1 或 red,nir。留空：所有含数据的波段。</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -976,7 +1108,10 @@
     </message>
     <message>
         <location filename="../../engine/request.py"/>
+        <location filename="../dock/find_images/criteria.py"/>
+        <location filename="../dock/find_images/page.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Before</source>
@@ -1004,6 +1139,7 @@
         <location filename="../../engine/pair_check.py"/>
         <location filename="../dock/detect/findings.py"/>
         <location filename="../processing/detect_changes.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>前后时相是同一幅影像；请选择两幅。</translation>
     </message>
@@ -1129,6 +1265,11 @@
         <translation>按 {indices}</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
         <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>可以比较</translation>
@@ -1216,6 +1357,7 @@
         <translation>红色：变化；灰色：未评估</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
         <location filename="../reports/layout.py"/>
         <source>Changes</source>
         <translation>变化</translation>
@@ -1251,6 +1393,11 @@
         <translation>请选择要写入的文件夹。</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>Choose a layer of polygons.</source>
+        <translation>请选择多边形图层。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>选择栅格图层</translation>
@@ -1271,12 +1418,18 @@
         <translation>请选择一种方式。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Choose the image of date {number}, or leave the date out.</source>
+        <translation>请选择时相 {number} 的影像，或去掉该时相。</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Choose the Python first.</source>
         <translation>请先选择 Python。</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Choose two images of the same place.</source>
         <translation>请选择同一地点的两幅影像。</translation>
     </message>
@@ -1326,9 +1479,16 @@
         <translation>在地图上依次点击变化的顶点，按右键结束。完成后请再次按下该按钮。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Cloud at most</source>
+        <translation>云量上限</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/cloud_picture.py"/>
@@ -1346,6 +1506,11 @@
         <translation>云或云影，两时相</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/strip.py"/>
+        <source>cloud unknown</source>
+        <translation>云量未知</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/masks/clouds.py"/>
         <source>Clouds can be found in pairs of optical images with three bands or more and no negative values, and “{before}” and “{after}” are no such pair; name a mask instead, or look without.</source>
         <translation>只能在具有三个或更多波段且无负值的光学影像对中查找云，而“{before}”和“{after}”不是这样的影像对；请改为指定掩膜，或不查找云。</translation>
@@ -1357,14 +1522,24 @@
         <translation>找到的云</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>命令</translation>
     </message>
     <message>
-        <location filename="../dock/detect/add_date.py"/>
-        <source>Compare more than two images, each with the next: opens the dialog of a series.</source>
-        <translation>比较两幅以上的影像，每幅与下一幅比较：打开序列对话框。</translation>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Compare more than two images, each with the next, in one run.</source>
+        <translation>一次运行比较两幅以上的影像，每幅与下一幅比较。</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Compare only images taken from the same track: high buildings lean the same way.</source>
+        <translation>只比较同一轨道拍摄的影像：高层建筑的倾斜方向相同。</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -1427,6 +1602,11 @@
         <translation>复制诊断信息</translation>
     </message>
     <message>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>Copy of the polygons</source>
+        <translation>多边形副本</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>copy or download it again</source>
         <translation>请重新复制或下载</translation>
@@ -1457,6 +1637,16 @@
         <translation>崩溃（{message}）；请修复其环境，然后重新运行。</translation>
     </message>
     <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>CRS</source>
+        <translation>坐标参考系</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>CRS of all images, where the files have none or a wrong one.</source>
+        <translation>所有影像的坐标参考系，用于文件没有或有误时。</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../text/plain_words.py"/>
         <source>CRS, after</source>
@@ -1474,6 +1664,11 @@
         <translation>坐标参考系，{date}</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>Cutting chips from the pair</source>
+        <translation>正在从影像对裁切样本</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/models.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA，变化向量与 Otsu 阈值，无网络</translation>
@@ -1489,11 +1684,13 @@
         <translation>两者均有数据</translation>
     </message>
     <message>
+        <location filename="../map/series/layers.py"/>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of surest change</source>
         <translation>变化最确定的日期</translation>
     </message>
     <message>
+        <location filename="../map/series/layers.py"/>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of the first change</source>
         <translation>首次变化的日期</translation>
@@ -1507,6 +1704,21 @@
         <location filename="../dock/detect/pair_panel.py"/>
         <source>date unknown</source>
         <translation>日期未知</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Date {later} ({second}) is before date {earlier} ({first}).</source>
+        <translation>时相 {later}（{second}）早于时相 {earlier}（{first}）。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Date {number}</source>
+        <translation>时相 {number}</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Dates {earlier} and {later} are the same image; leave one out.</source>
+        <translation>时相 {earlier} 和 {later} 是同一影像；请去掉一个。</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -1532,6 +1744,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>根据已有结果的概率重新判定，无需再运行网络：更换阈值、最小面积，或是否细化边缘。除非您覆盖，原结果保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/run.py"/>
+        <source>deciding and outlining</source>
+        <translation>正在判定并勾画轮廓</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -1578,6 +1795,16 @@
         <translation>Deep Change：正在抽取样本</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Deep Change: fetching pictures</source>
+        <translation>Deep Change：正在获取图像</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Deep Change: fetching weights</source>
+        <translation>Deep Change：正在获取权重</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Deep Change: finishing the review</source>
         <translation>Deep Change：正在完成复核</translation>
@@ -1586,6 +1813,11 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Deep Change: importing weights</source>
         <translation>Deep Change：正在导入权重</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Deep Change: listing collections</source>
+        <translation>Deep Change：正在列出集合</translation>
     </message>
     <message>
         <location filename="../runs/pair_checker.py"/>
@@ -1618,9 +1850,29 @@
         <translation>Deep Change：正在查找未完成的运行</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Deep Change: looking for weights</source>
+        <translation>Deep Change：正在查找权重</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Deep Change: opening images</source>
+        <translation>Deep Change：正在打开影像</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: reading the decisions</source>
         <translation>Deep Change：正在读取判定</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/reading.py"/>
+        <source>Deep Change: reading {file}</source>
+        <translation>Deep Change：正在读取 {file}</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Deep Change: searching images</source>
+        <translation>Deep Change：正在搜索影像</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1631,6 +1883,11 @@
         <location filename="../runs/cleanup.py"/>
         <source>Deep Change: tidying up</source>
         <translation>Deep Change：正在清理</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Deep Change: training “{name}”</source>
+        <translation>Deep Change：正在训练“{name}”</translation>
     </message>
     <message>
         <location filename="../runs/run_queue.py"/>
@@ -1694,8 +1951,14 @@
     </message>
     <message>
         <location filename="../../engine/detection.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>detecting</source>
         <translation>正在检测</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/pairs.py"/>
+        <source>detecting pairs</source>
+        <translation>正在检测各影像对</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -1814,14 +2077,19 @@
         <translation>DSMS-CN，从影像对本身学习</translation>
     </message>
     <message>
-        <location filename="../processing/detect_changes.py"/>
-        <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
-        <translation>dsms-cn：一个小网络加两种统计量，最可靠。ir-mad：仅用统计，较快。cva：变化向量的长度，一秒完成。dsms-cn-published：与论文一致，非常慢。</translation>
-    </message>
-    <message>
         <location filename="../text/card_in_words.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN，1.5 m 航空影像（Szada）</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>DSMS-FCN: small things, at full resolution</source>
+        <translation>DSMS-FCN：细小目标，全分辨率</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Each as DATE=FILE or DATE=FILE:PRESET, separated by “;”. DATE is the number of the image from 1 on, or a part of its name.</source>
+        <translation>每项为 时相=文件 或 时相=文件:预设，以“;”分隔。时相为影像的编号（从 1 起）或其名称的一部分。</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -1832,6 +2100,11 @@
         <location filename="../../engine/series/run.py"/>
         <source>Each pair is aligned by itself, onto one of its own dates: the same ground may lie about {pixels} pixels apart from pair to pair, which counts where changes of several pairs are joined.</source>
         <translation>每对影像单独配准到自身的某一日期：同一地点在各对之间可能相差约 {pixels} 个像素，合并多对影像的变化时需要注意。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>Each worker that computed “{task}” ended, {times} of them, most often for want of memory; take smaller shards, or fewer workers on a machine.</source>
+        <translation>计算“{task}”的工作进程全部终止，共 {times} 个，多因内存不足；请缩小分块，或减少每台机器的工作进程数。</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1848,6 +2121,11 @@
         <location filename="../reports/result.py"/>
         <source>Edges refined (CRF)</source>
         <translation>边缘细化（CRF）</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -1880,6 +2158,11 @@
         <translation>计算引擎：网络在何处计算</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>Epoch {epoch} of {count}</source>
+        <translation>第 {epoch} 轮，共 {count} 轮</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Estimate from a sample</source>
         <translation>抽样估计</translation>
@@ -1888,6 +2171,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>由 {points} 个按结果分层的点估计，置信区间为 95 %。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>every polygon is a change</source>
+        <translation>每个多边形都是变化</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -1946,14 +2234,44 @@
         <translation>变化的 F1</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>F1 on what was kept from training</source>
+        <translation>在未用于训练部分上的 F1</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/progress_view.py"/>
+        <source>F1 {value} in epoch {epoch}, the best of {best} in epoch {best_epoch}</source>
+        <translation>第 {epoch} 轮 F1 为 {value}，最佳为第 {best_epoch} 轮的 {best}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>feature {number}</source>
+        <translation>要素 {number}</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <source>Fetch weights from an address, or install those of a folder</source>
+        <translation>从某地址获取权重，或安装文件夹中的权重</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/web_fetch.py"/>
         <source>Fetching “{layer}”…</source>
         <translation>正在获取“{layer}”…</translation>
     </message>
     <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>Fetching “{name}”</source>
+        <translation>正在获取“{name}”</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/kinds.py"/>
         <source>Fewer than {fewest} accepted polygons are of the kind {kinds}: no other polygon is called so.</source>
         <translation>类型为 {kinds} 的已接受多边形不足 {fewest} 个：其他多边形不会归为该类型。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Field</source>
+        <translation>字段</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1992,6 +2310,16 @@
         <translation>文件，各带预设，如 SCL.jp2:scl</translation>
     </message>
     <message>
+        <location filename="../dock/dock.py"/>
+        <source>Find images</source>
+        <translation>查找影像</translation>
+    </message>
+    <message>
+        <location filename="../dock/dock.py"/>
+        <source>Find images: two dates from a server (STAC)</source>
+        <translation>查找影像：从服务器（STAC）获取两个时相</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Find what changed between two images</source>
         <translation>找出两幅影像之间的变化</translation>
@@ -2027,6 +2355,21 @@
         <translation>完成…</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>First day of the season after</source>
+        <translation>后时相季节的第一天</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>First day of the season before</source>
+        <translation>前时相季节的第一天</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>first, last, the number of a date, or an image file: all results lie alike then. Empty: each pair is aligned by itself.</source>
+        <translation>first、last、时相编号或影像文件：所有结果将位置一致。留空：每对影像单独配准。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Flicker</source>
         <translation>闪烁</translation>
@@ -2039,9 +2382,29 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Folder with weights</source>
+        <translation>含权重的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
         <location filename="../dock/set_up_card.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>使用显卡（NVIDIA）</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>For the steps of training; cutting chips and tests add to it.</source>
+        <translation>用于训练步骤；裁切样本和测试另计。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>For the steps of training; tests add to it.</source>
+        <translation>用于训练步骤；测试另计。</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -2109,6 +2472,16 @@
         <translation>GDAL 在此无法写入 JPEG 图片（{message}）。</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/signing.py"/>
+        <source>GDAL {version} cannot sign addresses of the Planetary Computer; take GDAL 3.5.2 or newer.</source>
+        <translation>GDAL {version} 不能为 Planetary Computer 的地址签名；请使用 GDAL 3.5.2 或更高版本。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_files/formats.py"/>
+        <source>GDAL {version} here cannot write polygons as {format}: it lacks its driver {driver}. Choose another format ({others}), or install a GDAL that has it.</source>
+        <translation>此处的 GDAL {version} 不能将多边形写成 {format}：缺少驱动 {driver}。请选择其他格式（{others}），或安装带该驱动的 GDAL。</translation>
+    </message>
+    <message>
         <location filename="../../engine/libraries.py"/>
         <source>GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda install gdal, or pip install 'deepchange[gdal]'), or run Deep Change with the Python of QGIS.</source>
         <translation>“{python}”中未安装 GDAL 的 Python 模块（osgeo），没有它无法读取影像；请安装（Debian 和 Ubuntu：apt-get install python3-gdal，适用于可见系统软件包的 Python；其他系统：conda install gdal 或 pip install 'deepchange[gdal]'），或用 QGIS 的 Python 运行 Deep Change。</translation>
@@ -2119,6 +2492,12 @@
         <translation>GeoJSON 应为经纬度，而影像没有坐标系：其坐标即影像的坐标。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>GeoPackage alone</source>
+        <translation>仅 GeoPackage</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
         <translation>GeoPackage、GeoJSON、FlatGeobuf 和 Shapefile。</translation>
@@ -2127,6 +2506,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>请使用 GeoPackage、Shapefile 或 GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>Give the time to spend as a number of minutes above 0.</source>
+        <translation>请以大于 0 的分钟数给出用时。</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2147,6 +2531,16 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>判定后前进</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Go on with the training in the training folder: pair, polygons and name are those with which it began.</source>
+        <translation>继续训练文件夹中的训练：影像对、多边形和名称沿用开始时的设置。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Go on with “{name}”</source>
+        <translation>继续“{name}”</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/models.py"/>
@@ -2232,6 +2626,11 @@
         <translation>历史</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>How far test-time views lie apart, a standard deviation; only where they are asked for.</source>
+        <translation>测试时各视图之间的差异（标准差）；仅在要求时给出。</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>How far the images lie apart differs from place to place ({least} to {most} pixels): edges may show as change; align the images first.</source>
         <translation>两幅影像的偏差因位置而异（{least} 至 {most} 像元）：边缘可能显示为变化；请先配准影像。</translation>
@@ -2268,6 +2667,11 @@
         <translation>要列出多少个多边形。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/options.py"/>
+        <source>How many workers there are, and with how many threads, is said where they are started; with a scheduler leave both out.</source>
+        <translation>工作进程的数量和线程数在启动处指定；使用调度器时两者都不要给出。</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>变化的概率，0 到 1；可在其上尝试任意阈值。</translation>
@@ -2283,6 +2687,11 @@
         <translation>较晚影像相对较早影像的位置</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>https://… or a folder</source>
+        <translation>https://… 或文件夹</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>后时相影像</translation>
@@ -2290,6 +2699,16 @@
     <message>
         <location filename="../../engine/product/words.py"/>
         <source>Image before</source>
+        <translation>前时相影像</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Images after</source>
+        <translation>后时相影像</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Images before</source>
         <translation>前时相影像</translation>
     </message>
     <message>
@@ -2345,6 +2764,11 @@
         <translation>“{name}”中的这些文件未说明其颜色，已略去：{files}。可用颜色与文件对照表（CSV）加以指定。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>安装离线包</translation>
@@ -2355,6 +2779,11 @@
         <translation>已安装为“{name}”。</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Installed as “{name}”; F1 {f1} on what was kept from training.</source>
+        <translation>已安装为“{name}”；在未用于训练部分上 F1 为 {f1}。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Installed weights</source>
         <translation>已安装的权重</translation>
@@ -2363,6 +2792,11 @@
         <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>正在安装软件包</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Installing the model</source>
+        <translation>正在安装模型</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -2379,6 +2813,11 @@
         <location filename="../../engine/catalogue/models.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD，经滤波，无网络</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_changes.py"/>
+        <source>ir-mad: statistics of the pair, quick. dsms-cn: a small network and two statistics, thorough and slower. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
+        <translation>ir-mad：影像对的统计，快速。dsms-cn：一个小型网络和两种统计，细致但较慢。cva：变化向量的长度，一秒即可。dsms-cn-published：与论文一致，非常慢。</translation>
     </message>
     <message>
         <location filename="../dock/result/missing_panel.py"/>
@@ -2414,6 +2853,26 @@
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>it contains others, give one of them, such as {example}</source>
         <translation>其中含有子数据集，请给出其中之一，如 {example}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>it does not say how cloudy it is</source>
+        <translation>未说明云量</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>it does not say its orbit</source>
+        <translation>未说明轨道</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/images.py"/>
+        <source>it does not say when it was taken</source>
+        <translation>未说明拍摄时间</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/images.py"/>
+        <source>it does not say where it lies</source>
+        <translation>未说明位置</translation>
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
@@ -2461,6 +2920,17 @@
         <translation>这是压缩包，请给出其中的文件，如“{example}”</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>it is damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>it is larger than was said</source>
+        <translation>它比所说的大</translation>
+    </message>
+    <message>
         <location filename="../../engine/files/doors.py"/>
         <location filename="../../engine/scenes/contents.py"/>
         <location filename="../../engine/scenes/stac.py"/>
@@ -2488,10 +2958,25 @@
         <translation>它不是文件夹</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/images.py"/>
+        <source>it is no Item with assets</source>
+        <translation>不是带资产（assets）的 Item</translation>
+    </message>
+    <message>
         <location filename="../../engine/files/doors.py"/>
         <location filename="../../engine/scenes/contents.py"/>
         <source>it is no plain file</source>
         <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>it is of another form</source>
+        <translation>它的格式不同</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>it is too large</source>
+        <translation>它太大</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/band_files.py"/>
@@ -2506,6 +2991,7 @@
     <message>
         <location filename="../environment/diagnosis.py"/>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../training/process.py"/>
         <source>it said nothing</source>
         <translation>没有任何信息</translation>
     </message>
@@ -2565,6 +3051,11 @@
         <translation>其隐藏文件夹已被他人替换</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>its images do not reach into the place</source>
+        <translation>其影像不覆盖该范围</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>its journal is damaged</source>
         <translation>其日志已损坏</translation>
@@ -2614,6 +3105,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Kappa</source>
         <translation>Kappa</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Keep chips, checkpoints, tables and pictures here, so that a training that was stopped can be resumed.</source>
+        <translation>在此保存样本、检查点、表格和图片，以便继续被停止的训练。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -2702,6 +3198,16 @@
         <location filename="../reports/result.py"/>
         <source>Largest transitions</source>
         <translation>主要转移</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Last day of the season after</source>
+        <translation>后时相季节的最后一天</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Last day of the season before</source>
+        <translation>前时相季节的最后一天</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2802,6 +3308,12 @@
         <translation>不关闭面板</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Leave this date out</source>
+        <translation>去掉此时相</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>Left out</source>
         <translation>未计入</translation>
@@ -2838,9 +3350,19 @@
         <translation>许可</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/rules.py"/>
         <source>line {number}: this Python reads TOML only where a line is [name], [[name]] or name = value, and the value a text in double quotes, a number or a list of these; write it so, or use Python 3.11 or newer</source>
         <translation>第 {number} 行：此 Python 只能读取每行为 [名称]、[[名称]] 或 名称 = 值 的 TOML，且值须为双引号中的文本、数字或由它们组成的列表；请照此书写，或使用 Python 3.11 或更高版本</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>List the collections of this server</source>
+        <translation>列出此服务器的集合</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2848,9 +3370,19 @@
         <translation>Lite，Sentinel-2，新建筑和道路（OSCD）</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Lite: larger things, knows photographs</source>
+        <translation>Lite：较大目标，熟悉照片</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>loading weights</source>
         <translation>正在加载权重</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -2964,6 +3496,11 @@
         <translation>掩膜，前时相</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Mask, date {number}</source>
+        <translation>掩膜，时相 {number}</translation>
+    </message>
+    <message>
         <location filename="../processing/masks/parameters.py"/>
         <source>Mask, {date}</source>
         <translation>掩膜，{date}</translation>
@@ -3002,6 +3539,11 @@
         <translation>影像旁的掩膜</translation>
     </message>
     <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Masks of single dates</source>
+        <translation>各时相的掩膜</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>mean and deviation of the whole raster</source>
         <translation>整个栅格的均值和标准差</translation>
@@ -3036,7 +3578,6 @@
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
-        <location filename="../processing/series/detect_series.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>最小面积</translation>
@@ -3102,9 +3643,24 @@
         <translation>更多掩膜，{date}</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>more than {most} % cloud</source>
+        <translation>云量超过 {most} %</translation>
+    </message>
+    <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>More tools</source>
         <translation>更多工具</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>More weights</source>
+        <translation>更多权重</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <source>More…</source>
+        <translation>更多…</translation>
     </message>
     <message>
         <location filename="../dock/result/review_choices.py"/>
@@ -3120,6 +3676,16 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>其中大部分是 Linux 版常规 torch 自带的 CUDA</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>Move all images onto this one, so that all results lie alike; only where it helps.</source>
+        <translation>将所有影像移到此影像上，使所有结果位置一致；仅在有帮助时移动。</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Move images onto others: as a whole (shift), by a smooth field (local), or whichever is needed (auto); only where that brings them closer.</source>
+        <translation>将影像移到其他影像上：整体（shift）、按平滑场（local）或按需要（auto）；仅在能使其更接近时移动。</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
@@ -3164,6 +3730,7 @@
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -3179,8 +3746,15 @@
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Name of the model</source>
         <translation>模型名称</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Name the collection of images, such as sentinel-2-l2a.</source>
+        <translation>请给出影像集合的名称，如 sentinel-2-l2a。</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -3263,6 +3837,11 @@
         <translation>无数据</translation>
     </message>
     <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>No data value</source>
+        <translation>无数据值</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>No data value, {date}</source>
         <translation>无数据值，{date}</translation>
@@ -3292,6 +3871,31 @@
         <translation>没有确定变化和确定未变化的像元组，论文版网络无从学习；请使用 dsms-cn 或 ir-mad。</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>no image after is left ({count} before)</source>
+        <translation>没有剩下后时相影像（前时相 {count} 幅）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>no image before and after share an orbit and overlap</source>
+        <translation>没有轨道相同且相互重叠的前后时相影像</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>no image before is left ({count} after)</source>
+        <translation>没有剩下前时相影像（后时相 {count} 幅）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>no image before overlaps one after</source>
+        <translation>没有前时相影像与后时相影像重叠</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/choosing.py"/>
+        <source>no image of either season is left</source>
+        <translation>两个季节都没有剩下影像</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>No kind of change is learned: “{layer}” is left out. Name kinds in the field “kind” of two accepted polygons each, at least.</source>
         <translation>未学习变化类型：“{layer}”已略去。请在已接受多边形的字段“kind”中填写类型，每种类型至少两个。</translation>
@@ -3310,6 +3914,11 @@
         <location filename="../../engine/catalogue/store.py"/>
         <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
         <translation>“{folder}”中未安装模型“{name}”（现有：{there}）。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/table.py"/>
+        <source>No pair was found ({before} images before, {after} after), and no table is written; choose a larger place, longer seasons or more cloud.</source>
+        <translation>未找到影像对（前时相 {before} 幅，后时相 {after} 幅），未写出表格；请选择更大的范围、更长的季节或更高的云量。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
@@ -3367,6 +3976,11 @@
         <translation>没有符合“{which}”的多边形。</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>No polygon of this field is a change; choose another field.</source>
+        <translation>此字段中没有多边形是变化；请选择其他字段。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>未选中“{layer}”的任何多边形。</translation>
@@ -3383,6 +3997,7 @@
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../training/process.py"/>
         <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
         <translation>尚未找到含 torch 的 Python；请先设置计算引擎，或在 DEEPCHANGE_PYTHON 中指定。</translation>
     </message>
@@ -3400,6 +4015,16 @@
         <location filename="../dock/history_panel.py"/>
         <source>No run in this project yet.</source>
         <translation>此项目中尚无运行记录。</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>No test-time views were asked for: “{layer}” is left out.</source>
+        <translation>未要求测试时视图：略去“{layer}”。</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>No two images fit ({before} before, {after} after){why}; choose longer seasons or more cloud, or move the map.</source>
+        <translation>没有两幅影像匹配（前时相 {before} 幅，后时相 {after} 幅）{why}；请选择更长的季节或更高的云量，或移动地图。</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -3426,6 +4051,8 @@
         <location filename="../../engine/catalogue/store.py"/>
         <location filename="../../engine/product/parcels.py"/>
         <location filename="../../engine/results/report.py"/>
+        <location filename="../../engine/scale/cluster.py"/>
+        <location filename="../../engine/scale/work.py"/>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -3545,6 +4172,11 @@
         <translation>提示</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <location filename="../paths.py"/>
         <source>Nothing can be written to “{folder}” ({reason}); choose another folder.</source>
         <translation>无法写入“{folder}”（{reason}）；请选择其他文件夹。</translation>
@@ -3560,7 +4192,13 @@
         <translation>没有类别发生变化</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>nothing changed from {first} to {last} ({count} dates)</source>
+        <translation>{first} 至 {last} 没有变化（{count} 个时相）</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
+        <location filename="../dock/find_images/network.py"/>
         <source>nothing comes from there</source>
         <translation>那里没有任何返回</translation>
     </message>
@@ -3592,8 +4230,8 @@
     </message>
     <message>
         <location filename="../../engine/alignment/align.py"/>
-        <source>Nothing is moved: the images match clearly at {places} of {tried} places only, too few to measure how they lie (small images, little texture, clouds, or much that changed).</source>
-        <translation>未作移动：两幅影像仅在 {tried} 处中的 {places} 处清晰匹配，不足以测量其相对位置（影像小、纹理少、有云或变化很多）。</translation>
+        <source>Nothing is moved: how far the images lie apart shows clearly at {places} of {tried} places, and aligning needs {fewest} to fit to and {fewest} others to confirm the fit (small images, little texture, clouds, or much that changed).</source>
+        <translation>未作移动：{tried} 处中有 {places} 处能清晰看出影像偏差，而配准需要 {fewest} 处用于拟合、另外 {fewest} 处用于验证（影像小、纹理少、有云或变化很多）。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -3611,6 +4249,7 @@
         <translation>比较数量</translation>
     </message>
     <message>
+        <location filename="../map/series/layers.py"/>
         <location filename="../processing/series/detect_series.py"/>
         <source>Number of changes</source>
         <translation>变化次数</translation>
@@ -3759,13 +4398,13 @@
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
-        <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
-        <translation>已安装的模型之一。dsms-cn、ir-mad 和 cva 无需权重：它们直接从影像对学习。</translation>
+        <source>One of the installed models. ir-mad, dsms-cn and cva need no weights: they learn from the pair itself. auto: the installed weights that fit the pair, else ir-mad.</source>
+        <translation>已安装的模型之一。ir-mad、dsms-cn 和 cva 不需要权重：它们从影像对本身学习。auto：适合该影像对的已安装权重，否则为 ir-mad。</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
-        <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
-        <translation>已安装的模型之一；dsms-cn、ir-mad 和 cva 不需要权重。</translation>
+        <source>One of the installed models; ir-mad, dsms-cn and cva need no weights.</source>
+        <translation>已安装的模型之一；ir-mad、dsms-cn 和 cva 不需要权重。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -3836,14 +4475,19 @@
         <translation>或原样的产品：输入 .SAFE、Landsat、PlanetScope 或 HLS 文件夹的名称，其 .zip 或 .tar 压缩包的名称，或 STAC Item。</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/strip.py"/>
+        <source>orbit {orbit}</source>
+        <translation>轨道 {orbit}</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>Order</source>
         <translation>顺序</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>OSCD (Onera): 14 pair(s) to train with; epoch 30, the last one; recipe lite-oscd-rgb</source>
-        <translation>OSCD（Onera）：用于训练的影像对 14 个；第 30 轮，即最后一轮；配方 lite-oscd-rgb</translation>
+        <source>OSCD (Onera): 14 pair(s) to train with; epoch 12, the last one; recipe lite-oscd-rgb</source>
+        <translation>OSCD（Onera）：14 个影像对用于训练；第 12 轮，即最后一轮；配方 lite-oscd-rgb</translation>
     </message>
     <message>
         <location filename="../text/kinds.py"/>
@@ -3911,6 +4555,11 @@
         <location filename="../processing/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>重叠（像元）</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>own-polygons: DSMS-FCN, which computes at full resolution and finds things of few pixels; own-polygons-lite: Lite, which knows photographs.</source>
+        <translation>own-polygons：DSMS-FCN，以全分辨率计算，能找出仅有几个像元的目标；own-polygons-lite：Lite，熟悉照片。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -3993,6 +4642,7 @@
     <message>
         <location filename="../../engine/request.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/parameters.py"/>
         <source>Pixels of</source>
         <translation>像元取自</translation>
     </message>
@@ -4070,6 +4720,7 @@
     <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
         <source>Polygons</source>
@@ -4079,6 +4730,13 @@
         <location filename="../../engine/product/finish.py"/>
         <source>polygons</source>
         <translation>多边形</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>Polygons also as</source>
+        <translation>多边形另存为</translation>
     </message>
     <message>
         <location filename="../../engine/raster/grid.py"/>
@@ -4094,6 +4752,31 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>图层中的多边形</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of what changed between two images teach a network to find the like. A part of them is kept from training, to choose the best network and its threshold.</source>
+        <translation>两幅影像之间变化处的多边形可教网络找出类似的变化。其中一部分不用于训练，而用于选择最佳网络及其阈值。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of what changed, or a reviewed result.</source>
+        <translation>变化处的多边形，或已检查的结果。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Polygons of what changed, or those of a reviewed result.</source>
+        <translation>变化处的多边形，或已检查结果的多边形。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Polygons of where you looked: inside, all that is no polygon counts as unchanged.</source>
+        <translation>您查看过的区域的多边形：其中不是多边形的都算未变化。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of where you looked: inside, all that is no polygon counts as unchanged. Empty: everywhere, or the polygons alone where some are unchanged.</source>
+        <translation>您查看过的区域的多边形：其中不是多边形的都算未变化。留空：全部区域；若有多边形为未变化，则仅限多边形。</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -4159,6 +4842,11 @@
         <translation>预计用时（秒）</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/mosaic/run.py"/>
+        <source>preparing</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Press N for the first undecided one.</source>
         <translation>按 N 键查看第一个未判定的多边形。</translation>
@@ -4175,14 +4863,14 @@
         <translation>上一个</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>probabilities from 0 to 1, each above the last</source>
+        <translation>0 到 1 的概率，依次递增</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>probability</source>
         <translation>概率</translation>
-    </message>
-    <message>
-        <location filename="../processing/series/detect_series.py"/>
-        <source>Probability above which a pixel counts as changed. Empty: as advised.</source>
-        <translation>像素视为变化的概率下限。留空：按建议值。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4242,6 +4930,7 @@
     <message>
         <location filename="../dock/detect/run_panel.py"/>
         <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/training/progress_view.py"/>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -4252,8 +4941,8 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; pydensecrf, torch: with that program.</source>
-        <translation>用稠密条件随机场（CRF）使变化边界贴合影像中的边缘。auto：模型能因此改善时使用；off：从不；pydensecrf、torch：使用相应程序。</translation>
+        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; numpy, torch, pydensecrf: with that program.</source>
+        <translation>用稠密条件随机场将变化的边缘贴合到影像的边缘。auto：对模型有益时；off：从不；numpy、torch、pydensecrf：用该程序。</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -4281,6 +4970,11 @@
         <translation>读取 Keras 文件需要 Python 软件包 h5py，此处未安装。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <source>Reading “{name}”…</source>
+        <translation>正在读取“{name}”…</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Ready: {python}</source>
         <translation>就绪：{python}</translation>
@@ -4298,6 +4992,7 @@
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/layout.py"/>
         <source>Recipe</source>
         <translation>配方</translation>
@@ -4403,6 +5098,7 @@
         <translation>已拒绝的多边形</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <location filename="../dock/engine_panel.py"/>
         <source>Remove</source>
@@ -4468,10 +5164,20 @@
         <translation>波段相同的其他影像对的结果文件夹，其判定也计入，以“;”分隔。</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Review</source>
         <translation>复核</translation>
+    </message>
+    <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Review one pair of the series, as any result</source>
+        <translation>像任何结果一样检查序列中的一对影像</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -4482,6 +5188,11 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>road</source>
         <translation>道路</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>row {number}</source>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/rules.py"/>
@@ -4527,6 +5238,11 @@
         <location filename="../dock/detect/run_panel.py"/>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>same orbit</source>
+        <translation>同一轨道</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
@@ -4615,6 +5331,16 @@
         <translation>精度指标</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Search where the map is</source>
+        <translation>在地图所在处搜索</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <location filename="../reports/result.py"/>
         <source>Seconds</source>
@@ -4642,6 +5368,16 @@
         <location filename="../text/card_in_words.py"/>
         <source>semantic change</source>
         <translation>语义变化检测</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
+        <source>Server (STAC API)</source>
+        <translation>服务器（STAC API）</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -4687,6 +5423,16 @@
         <location filename="../../engine/pair_check.py"/>
         <source>shift</source>
         <translation>偏移</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <source>shift, local or auto to align to an image</source>
+        <translation>shift、local 或 auto，以便配准到某影像</translation>
+    </message>
+    <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Show a pair</source>
+        <translation>显示一对影像</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -4741,7 +5487,6 @@
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <location filename="../processing/series/detect_series.py"/>
         <source>Smaller changes are left out.</source>
         <translation>更小的变化不计入。</translation>
     </message>
@@ -4797,6 +5542,11 @@
         <translation>标准误差</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
         <translation>从影像对学习的模型所用随机数的起点：种子相同，结果相同。</translation>
@@ -4813,13 +5563,15 @@
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
-        <source>Statistics instead of a network: seconds, for images of one sensor.</source>
-        <translation>以统计代替网络：数秒完成，适用于同一传感器的影像。</translation>
+        <source>Statistics of your two images: seconds, no training data. For images of one sensor.</source>
+        <translation>对两幅影像的统计：数秒，无需训练数据。适用于同一传感器的影像。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/product_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -4849,6 +5601,11 @@
         <translation>停止，并保留以便稍后继续</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stop; what was learned is kept</source>
+        <translation>停止；已学到的会保留</translation>
+    </message>
+    <message>
         <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>已停止并保留：在“检测”页面上按“继续”可接着运行。</translation>
@@ -4863,16 +5620,20 @@
         <location filename="../../engine/progress.py"/>
         <location filename="../../engine/raster/masks/cloud_map.py"/>
         <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/results/polygon_files/formats.py"/>
         <location filename="../../engine/results/polygons.py"/>
+        <location filename="../../engine/scale/at_worker.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/connection.py"/>
+        <location filename="../dock/find_images/page.py"/>
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/commands.py"/>
+        <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止；未作任何更改。</translation>
@@ -4888,6 +5649,31 @@
         <location filename="../dock/dock.py"/>
         <source>Stopped; nothing was kept. The next run begins.</source>
         <translation>已停止；未保留任何内容。开始下一次运行。</translation>
+    </message>
+    <message>
+        <location filename="../dock/dock.py"/>
+        <source>Stopped; the pairs that are done are kept, and can be gone on with.</source>
+        <translation>已停止；已完成的影像对会保留，可以继续。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Stopped; what was learned is kept in “{folder}”.</source>
+        <translation>已停止；已学到的保留在“{folder}”中。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stopped; what was learned is kept, and “Go on” resumes it.</source>
+        <translation>已停止；已学到的会保留，按“继续”可接着训练。</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Stopped; what was learned is kept.</source>
+        <translation>已停止；已学到的会保留。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stopping; what was learned is being kept…</source>
+        <translation>正在停止；正在保存已学到的内容…</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -5005,6 +5791,19 @@
         <location filename="../processing/kinds/parameters.py"/>
         <source>Tell kinds of change</source>
         <translation>判别变化类型</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Test-time views</source>
+        <translation>测试时视图</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/devices.py"/>
+        <source>tf32 is computed by CUDA devices alone; choose auto, fp32 or bf16 as precision.</source>
+        <translation>tf32 只能由 CUDA 设备计算；精度请选择 auto、fp32 或 bf16。</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -5215,6 +6014,11 @@
         <translation>无法识别栅格的坐标参考系；请重新指定。</translation>
     </message>
     <message>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>The copy of the polygons has no place; name a result folder, or a file for the polygons.</source>
+        <translation>多边形副本没有存放位置；请给出结果文件夹或多边形文件。</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>由于这里没有 C++ 编译器，不安装 pydensecrf 的 CRF；仍可使用 torch 的 CRF。</translation>
@@ -5235,11 +6039,6 @@
         <translation>CRF 细化至少需要一次迭代；请设为 1 或更多。</translation>
     </message>
     <message>
-        <location filename="../../engine/inference/predictor.py"/>
-        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; switch it off.</source>
-        <translation>CRF 细化需要 torch 或 pydensecrf，均未安装；请将其关闭。</translation>
-    </message>
-    <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
         <source>The CRF refinement “{backend}” needs the Python package {package}, not installed here; choose the backend {others}, or install it.</source>
         <translation>CRF 细化“{backend}”需要 Python 软件包 {package}，此处未安装；请选择 {others}，或安装该软件包。</translation>
@@ -5258,6 +6057,11 @@
         <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The CRS {of_layer} cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>{of_layer}坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>The Dask scheduler forgot “{task}”, or is gone; try again.</source>
+        <translation>Dask 调度器丢失了“{task}”，或已不存在；请重试。</translation>
     </message>
     <message>
         <location filename="../../engine/statistical/fitted_model.py"/>
@@ -5290,11 +6094,6 @@
         <translation>诊断信息已复制；其中的姓名和密码已去除。</translation>
     </message>
     <message>
-        <location filename="../dock/detect/add_date.py"/>
-        <source>The dialog of a series belongs to QGIS’s plugin Processing; switch that on in Plugins, Manage and Install Plugins.</source>
-        <translation>序列对话框属于 QGIS 的 Processing 插件；请在“插件”、“管理并安装插件”中启用它。</translation>
-    </message>
-    <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>磁盘已满：结果无法写入“{folder}”。请释放空间或选择其他输出文件夹，然后重新检测。</translation>
@@ -5313,6 +6112,12 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>the earlier image</source>
         <translation>较早的影像</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>The earlier image.</source>
+        <translation>较早的影像。</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -5338,6 +6143,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>The excluded area “{name}”</source>
         <translation>排除区“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>The field “{field}” of “{layer}”</source>
+        <translation>“{layer}”的字段“{field}”</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/rules.py"/>
@@ -5396,9 +6206,19 @@
         <translation>无法识别“{name}”的过滤器“{filter}”（{message}）；请更正。</translation>
     </message>
     <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>the first</source>
+        <translation>第一幅</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>模型文件夹“{folder}”无法读取：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/table.py"/>
+        <source>The folder of “{name}” does not exist; make it first.</source>
+        <translation>“{name}”所在的文件夹不存在；请先创建。</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -5414,6 +6234,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
         <translation>文件夹“{folder}”已有一个结果；请换一个文件夹，以便两者都保留。</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/opening.py"/>
+        <source>The folder “{folder}” cannot be written, where found images are kept.</source>
+        <translation>无法写入存放所找影像的文件夹“{folder}”。</translation>
     </message>
     <message>
         <location filename="../map/products.py"/>
@@ -5543,8 +6368,13 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out; these had 12 and 30 epochs</source>
-        <translation>在 8 个影像对上的最大 F1（0.4311），每个影像对均未参与同一配方的 2 次训练中的某一次；它们分别为 12 和 30 个轮次</translation>
+        <source>the largest F1 (0.4531) on 7 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
+        <translation>在 7 个影像对上的最大 F1（0.4531），每个影像对均未参与同一配方的 2 次训练中的某一次</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>the last</source>
+        <translation>最后一幅</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
@@ -5552,12 +6382,19 @@
         <translation>最近一轮提升不大。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>the later date of each pair</source>
+        <translation>每对中较晚的时相</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>the later image</source>
         <translation>较晚的影像</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>The later image of the same place.</source>
         <translation>同一地点较晚的影像。</translation>
     </message>
@@ -5597,6 +6434,11 @@
         <translation>地图</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>The map does not say where it is; add a layer, zoom to the place, and search again.</source>
+        <translation>地图没有位置信息；请添加图层，缩放到该地点后再搜索。</translation>
+    </message>
+    <message>
         <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>地图未显示“{layer}”；请先缩放到该图层。</translation>
@@ -5605,6 +6447,16 @@
         <location filename="../dock/result/missing_panel.py"/>
         <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
         <translation>地图转到最不确定“未变化”的位置：请绘制那里漏检的变化，或指明没有遗漏</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/pairs.py"/>
+        <source>The map in “{folder}” was begun with another table or other settings; resume it as it was begun, or choose another folder.</source>
+        <translation>“{folder}”中的制图是用另一张表或其他设置开始的；请按原样继续，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/run.py"/>
+        <source>The map in “{folder}” was begun with other images or settings; resume it as it was begun, or choose another folder.</source>
+        <translation>“{folder}”中的制图是用其他影像或设置开始的；请按原样继续，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -5685,6 +6537,11 @@
         <location filename="../../engine/results/assemble.py"/>
         <source>The model gave no number for {pixels} pixels in {windows} windows, in full precision neither: they are marked as not assessed.</source>
         <translation>模型对 {windows} 个窗口中的 {pixels} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>The model that fits the pair.</source>
+        <translation>适合该影像对的模型。</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -5782,9 +6639,19 @@
         <translation>网页 report.html，单个文件，供没有 GIS 的读者阅读。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/mosaic/job.py"/>
+        <source>The plan of the run</source>
+        <translation>运行的计划</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>The polygons of “{path}” are in {crs}, and the result is in {other}; reproject them back, or detect again.</source>
         <translation>“{path}”的多边形采用 {crs}，而结果采用 {other}；请将其投影转换回来，或重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_files/numbers.py"/>
+        <source>The polygons that GDAL wrote to “{name}” are not the outlines of the change layer; detect again.</source>
+        <translation>GDAL 写入“{name}”的多边形与变化图层的轮廓不符；请重新检测。</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
@@ -5838,6 +6705,7 @@
         <location filename="../../engine/results/assemble.py"/>
         <location filename="../../engine/results/report.py"/>
         <location filename="../../engine/runs/resume.py"/>
+        <location filename="../../engine/series/pairs_now.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../runs/history.py"/>
         <source>The recipe</source>
@@ -5900,6 +6768,7 @@
     </message>
     <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
+        <location filename="../../engine/tensor/crf/numpy_backend.py"/>
         <location filename="../../engine/tensor/crf/process_pool.py"/>
         <source>The refinement was stopped.</source>
         <translation>细化已停止。</translation>
@@ -5908,6 +6777,7 @@
         <location filename="../../engine/alignment/stored.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <location filename="../../engine/series/earlier.py"/>
         <location filename="../../engine/series/run.py"/>
         <location filename="../processing/results.py"/>
@@ -6021,6 +6891,16 @@
         <translation>样本有 {sample} 个点；不抽样请设为 0，否则设为数百。</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>The search finds more than {most} images; choose a smaller place or a shorter season.</source>
+        <translation>搜索找到超过 {most} 幅影像；请选择更小的范围或更短的季节。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>The season after begins on {after}, and that before ends on {before}; let them follow one another.</source>
+        <translation>后时相季节始于 {after}，前时相季节止于 {before}；请使两者先后相接。</translation>
+    </message>
+    <message>
         <location filename="../../engine/series/plan.py"/>
         <location filename="../../engine/series/run.py"/>
         <source>The series</source>
@@ -6042,6 +6922,11 @@
         <translation>无法从 {index} 获取仅用处理器的小型 torch；请稍后重试，或在“高级”中输入其他地址，或选择“{choice}”（约 {size} GB）。</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <source>The STAC API “{api}” does not answer as one ({why}); check its address, the name of the collection and the network.</source>
+        <translation>STAC API“{api}”没有正常应答（{why}）；请检查其地址、集合名称和网络。</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/sampling.py"/>
         <source>The standard error is {error}; give a number between 0 and 0.5, such as 0.02.</source>
         <translation>标准误差为 {error}；请给出 0 到 0.5 之间的数，例如 0.02。</translation>
@@ -6057,9 +6942,29 @@
         <translation>“{folder}”中序列的汇总早于此结果；请继续该序列以重新生成汇总。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>The table “{name}” cannot be read: {why}; choose a file, or split it.</source>
+        <translation>无法读取表格“{name}”：{why}；请选择一个文件，或将其拆分。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>The table “{name}” does not exist; check the path.</source>
+        <translation>表格“{name}”不存在；请检查路径。</translation>
+    </message>
+    <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>The three rasters, a table, and a result for each pair.</source>
         <translation>三个栅格、一个表格，以及每对影像的一个结果。</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>The training ended too early: {reason}</source>
+        <translation>训练过早结束：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/job.py"/>
+        <source>The unfinished run in “{folder}” is damaged: its plan cannot be read; choose another folder.</source>
+        <translation>“{folder}”中未完成的运行已损坏：无法读取其计划；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
@@ -6187,6 +7092,16 @@
         <translation>计算进程收到无法理解的请求（{why}）；请重新启动 QGIS。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>The worker {address} has {what} {there}, and here it is {here}; install the same version everywhere.</source>
+        <translation>工作进程 {address} 的 {what} 为 {there}，而此处为 {here}；请在各处安装相同版本。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>The workers cannot import deepchange ({why}); install the same version there as here.</source>
+        <translation>工作进程无法导入 deepchange（{why}）；请在那里安装与此处相同的版本。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>计算进程的环境缺少软件包 {package}；请修复环境，或在其中安装该软件包。</translation>
@@ -6200,6 +7115,11 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>then drag over the map</source>
         <translation>然后在地图上拖动</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/dates.py"/>
+        <source>There are {count} images and masks of {given} dates; give one for each date, or say of which date each is.</source>
+        <translation>有 {count} 幅影像，却有 {given} 个时相的掩膜；请为每个时相各给一个，或说明各属于哪个时相。</translation>
     </message>
     <message>
         <location filename="../environment/bundle.py"/>
@@ -6222,6 +7142,11 @@
         <translation>对于 Intel 处理器的 Mac 以及为其制作的 Python（{python}），已没有最新的 torch；在 Apple 芯片的 Mac 上请选择为其制作的 Python，否则请使用含 torch 的现有 Python。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>There is no Dask scheduler at “{address}” ({why}); start one with dask scheduler, or leave --scheduler out.</source>
+        <translation>“{address}”处没有 Dask 调度器（{why}）；请用 dask scheduler 启动一个，或不要给出 --scheduler。</translation>
+    </message>
+    <message>
         <location filename="../environment/manage.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>没有由本插件创建的环境可修复；请设置一个，或重新选择 Python。</translation>
@@ -6235,6 +7160,11 @@
         <location filename="../environment/plan.py"/>
         <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
         <translation>本机的 {python} 没有经过核对的版本列表：将安装最新的软件包，且不比对其 SHA-256。</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>There is no map to take the place from.</source>
+        <translation>没有可从中取得范围的地图。</translation>
     </message>
     <message>
         <location filename="../../engine/worker/shared_memory.py"/>
@@ -6327,6 +7257,11 @@
         <translation>这些权重按图块训练；计算整幅影像时没有图块边界。</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>They were taken from different orbits.</source>
+        <translation>它们拍摄自不同轨道。</translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle made for this system.</source>
         <translation>此 Linux 对这些软件包来说过旧；请使用带 torch 的现有 Python，或为此系统制作的离线包。</translation>
@@ -6352,6 +7287,11 @@
         <translation>此表对面板来说太宽；见导出的页面。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Thorough: a small DSMS-CN is trained on your two images themselves, without training data or download. Slower than IR-MAD, not always better.</source>
+        <translation>细致：用您的两幅影像训练一个小型 DSMS-CN，无需训练数据或下载。比 IR-MAD 慢，但不总是更好。</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>表示未变化的值，如 1 或 0..127。</translation>
@@ -6372,7 +7312,6 @@
         <location filename="../dock/result/threshold_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../processing/refine_result.py"/>
-        <location filename="../processing/series/detect_series.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Threshold</source>
@@ -6387,6 +7326,16 @@
         <location filename="../dock/history_panel.py"/>
         <source>threshold {threshold}</source>
         <translation>阈值 {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Tile</source>
+        <translation>瓦片</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Time to spend (minutes)</source>
+        <translation>用时（分钟）</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -6420,9 +7369,34 @@
         <translation>无法从 {index} 获取 torch；请检查网络连接和“高级”中的地址，或将其留空。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Train a model on your polygons</source>
+        <translation>用您的多边形训练模型</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Train a model…</source>
+        <translation>训练模型…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Train a network on the polygons that you accepted and rejected</source>
+        <translation>用您接受和拒绝的多边形训练网络</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Train from polygons</source>
+        <translation>用多边形训练</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Train model from polygons</source>
+        <translation>用多边形训练模型</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 43 % of what it marked was labelled as change, and 44 % of what was labelled was found. Other sensors and pixel sizes were never seen. Look at every polygon.</source>
-        <translation>在 14 座城市上训练，采用 Sentinel-2 的颜色波段，10 m：新建筑、道路和土方工程计为变化；农田、季节和水体不计，其他几乎未见。在未见过的城市，其标出的部分有 43 % 被标注为变化，已标注的变化有 44 % 被找到。从未见过其他传感器和像元大小。请查看每个多边形。</translation>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 45 % of what it marked was labelled as change, and 46 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
+        <translation>用 14 个城市的 Sentinel-2 彩色影像（10 米）训练：新建筑、道路和土方工程算变化；农田、季节和水体不算，其他所见甚少。在未见过的城市中，其标出部分有 45 % 被标注为变化，被标注部分有 46 % 被找到。在其中三个城市，时相错位 1、2、3 个像元使 F1 由 0.56 降到 0.54、0.47 和 0.33，质量 75 和 40 的 JPEG 使其降到 0.53 和 0.47，像元大小减半和加倍使其降到 0.42 和 0.46。从未见过其他传感器。请查看每个多边形。</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -6434,6 +7408,26 @@
         <location filename="../text/card_in_words.py"/>
         <source>Training data</source>
         <translation>训练数据</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Training folder</source>
+        <translation>训练文件夹</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Training needs more than detection: the Python that computes networks lacks {packages}. Run “{command}”, then start again.</source>
+        <translation>训练比检测需要更多：计算网络的 Python 缺少 {packages}。请运行“{command}”，然后重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Trains a network on polygons of what changed between two images, in the Python that computes networks, and installs it as a model. A part of the polygons is kept from training, to choose the best network and its threshold.</source>
+        <translation>在计算网络的 Python 中，用两幅影像之间变化处的多边形训练网络，并将其安装为模型。一部分多边形不用于训练，而用于选择最佳网络及其阈值。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Train…</source>
+        <translation>训练…</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -6493,7 +7487,18 @@
         <translation>两个数值，如 0,255</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/card.py"/>
+        <source>two or more pairs of probabilities, or nothing</source>
+        <translation>两对或更多概率，或为空</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
         <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../dock/training/polygons.py"/>
         <source>Unchanged</source>
         <translation>未变化</translation>
     </message>
@@ -6583,6 +7588,16 @@
         <translation>使用已有的 Python</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>Use as before and after</source>
+        <translation>用作前时相和后时相</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Use it now</source>
+        <translation>立即使用</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/masks/panel.py"/>
         <source>Use the masks of a product that lie beside the images: SCL, QA_PIXEL, UDM, UDM2, Fmask. The check says which were found.</source>
         <translation>使用影像旁的产品掩膜：SCL、QA_PIXEL、UDM、UDM2、Fmask。检查结果会说明找到了哪些。</translation>
@@ -6621,6 +7636,11 @@
         <location filename="../text/card_in_words.py"/>
         <source>value / {scale}</source>
         <translation>数值 / {scale}</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Value that means “no data” in all images. Empty: what the files say.</source>
+        <translation>在所有影像中表示“无数据”的值。留空：以文件为准。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -6726,8 +7746,14 @@
     <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Weights file</source>
         <translation>权重文件</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Weights from an address that you or your organisation name, or from a folder. The card and the terms are shown before anything is fetched; a file whose SHA-256 is not the listed one is not installed.</source>
+        <translation>来自您或贵单位指定地址的权重，或来自文件夹。在获取之前会显示卡片和条款；SHA-256 与列表不符的文件不会安装。</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -6766,6 +7792,16 @@
         <location filename="../reports/result.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>从 {before} 到 {after} 的变化</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>What comes from “{address}” is no list of collections; check the address of the STAC API.</source>
+        <translation>“{address}”返回的不是集合列表；请检查 STAC API 的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>What comes from “{address}” is no list of images; check the address of the STAC API.</source>
+        <translation>“{address}”返回的不是影像列表；请检查 STAC API 的地址。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -6819,6 +7855,11 @@
         <translation>变化的类型</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>What learns; the first finds things of few pixels.</source>
+        <translation>用于学习的网络；第一个能找出仅有几个像元的目标。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
         <translation>鼠标下的内容，否则为当前多边形，前后时相并列（L 键）</translation>
@@ -6847,6 +7888,16 @@
         <location filename="../../engine/statistical/fitted_model_file.py"/>
         <source>What the model had learned from the pair (“{path}”) is damaged; choose another folder.</source>
         <translation>模型从影像对中学到的内容（“{path}”）已损坏；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>What the model is called in the list.</source>
+        <translation>模型在列表中的名称。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>What the model is to be called. Empty: a name that none has yet.</source>
+        <translation>模型的名称。留空：采用尚未使用的名称。</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -6960,6 +8011,16 @@
         <translation>哪个类别被误判为哪个类别</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Which field says what is a change (accepted, yes, 1, any word), what was looked at and is none (rejected, no, 0), and what is left out (empty, undecided). None: every polygon is a change.</source>
+        <translation>哪个字段说明什么是变化（accepted、yes、1、任何词）、什么看过但不是（rejected、no、0）、什么略去（空、undecided）。无：每个多边形都是变化。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Which field says what is a change, and what was looked at and is none.</source>
+        <translation>哪个字段说明什么是变化，什么看过但不是。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>哪幅影像较早只是推测：日期和名称都未说明。</translation>
@@ -6983,6 +8044,11 @@
         <location filename="../../engine/request.py"/>
         <source>whole pixels, 0 to {most}</source>
         <translation>整数像元，0 至 {most}</translation>
+    </message>
+    <message>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Whose pixels all results have: the last image’s or the first one’s.</source>
+        <translation>所有结果采用哪幅影像的像元：最后一幅或第一幅。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7058,14 +8124,34 @@
         <translation>将复核后留下的内容写入可直接提交的文件夹</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>Writes a copy of the polygons in this format into the folder of the result; the review is kept in the GeoPackage.</source>
+        <translation>在结果文件夹中以此格式另写一份多边形；检查记录保存在 GeoPackage 中。</translation>
+    </message>
+    <message>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>Writes a copy of the polygons in this format, in the result folder or beside the file of the polygons.</source>
+        <translation>以此格式另写一份多边形，放在结果文件夹中或多边形文件旁。</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
         <translation>将复核后留下的内容写入可直接提交的新文件夹：已接受的多边形、去除已拒绝部分的掩膜、按判定和类型统计的面积、地块表，以及可在任何浏览器中打开、用卷帘对比两幅影像的网页。原结果保持不变。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/mosaic/run.py"/>
+        <source>writing layers</source>
+        <translation>正在写图层</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>yes, with NumPy</source>
+        <translation>是，用 NumPy</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -7113,6 +8199,17 @@
         <translation>已接受 {accepted}，已拒绝 {rejected}，未判定 {undecided}</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>{before} ({cloud_before}) and {after} ({cloud_after})</source>
+        <translation>{before}（{cloud_before}）与 {after}（{cloud_after}）</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>{before} images before and {after} after</source>
+        <translation>前时相 {before} 幅，后时相 {after} 幅</translation>
+    </message>
+    <message>
+        <location filename="../dock/history_panel.py"/>
         <location filename="../map/layers.py"/>
         <location filename="../processing/detect_changes.py"/>
         <location filename="../runs/run_queue.py"/>
@@ -7125,9 +8222,19 @@
         <translation>变化 {changed}（占已评估部分的 {share}），{polygons}</translation>
     </message>
     <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{changed} changed at least once from {first} to {last} ({count} dates)</source>
+        <translation>{first} 至 {last} 至少变化一次的有 {changed}（{count} 个时相）</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>变化 {changed} 像元（占已评估部分的 {share}），{polygons}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/run.py"/>
+        <source>{changed} pixels changed at least once from {first} to {last} ({count} dates)</source>
+        <translation>{first} 至 {last} 有 {changed} 个像元至少变化一次（{count} 个时相）</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -7165,6 +8272,11 @@
         <translation>{of_layer} {count} 个要素无法转换到栅格的坐标参考系，已略去。</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>{count} left out</source>
+        <translation>略去 {count} 幅</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>{count} more</source>
         <translation>另有 {count} 个</translation>
@@ -7197,6 +8309,11 @@
         <location filename="../../engine/product/finish.py"/>
         <source>{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
         <translation>{count} 个多边形未判定：它们不在多边形图层中，但在掩膜中记为变化；掩膜只去除已拒绝的部分。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>{count} polygons, all of them changes; all around counts as unchanged.</source>
+        <translation>{count} 个多边形，全部为变化；其余部分算未变化。</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -7256,6 +8373,7 @@
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>{error} What was detected so far is kept.</source>
         <translation>{error} 已检测的部分会保留。</translation>
     </message>
@@ -7275,6 +8393,11 @@
         <location filename="../../engine/series/run.py"/>
         <source>{first} → {second}: {note}</source>
         <translation>{first} → {second}：{note}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>{given} becomes {right}</source>
+        <translation>{given} 校准为 {right}</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -7357,6 +8480,11 @@
         <location filename="../../engine/pair_check.py"/>
         <source>{model}, refined by {program}</source>
         <translation>{model}，用 {program} 细化边缘</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/pairs.py"/>
+        <source>{names} cannot be said of all pairs; leave it out.</source>
+        <translation>{names} 不能对所有影像对统一指定；请不要给出。</translation>
     </message>
     <message>
         <location filename="../../engine/worker/interpreters.py"/>
@@ -7455,9 +8583,44 @@
         <translation>{pair} 已完成；其项目已关闭，结果位于 {folder}。</translation>
     </message>
     <message>
+        <location filename="../runs/run_queue.py"/>
+        <source>{pair}, {count} dates</source>
+        <translation>{pair}，{count} 个时相</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place} has more cells than the table has columns; quote those that hold the separator.</source>
+        <translation>{place} 的单元格多于表格的列；请给含分隔符的单元格加引号。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place} lacks {missing}; fill it in, or remove the row.</source>
+        <translation>{place} 缺少 {missing}；请补填，或删除该行。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place}: the id “{id}” cannot name a folder; take letters, digits, “-” and “_”, at most {most} of them.</source>
+        <translation>{place}：id“{id}”不能用作文件夹名；请使用字母、数字、“-”和“_”，最多 {most} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place}: the id “{id}” is that of {other} too, and both would be written to one folder; give each row an id of its own.</source>
+        <translation>{place}：id“{id}”也是 {other} 的，两者会写入同一文件夹；请给每行不同的 id。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place}: {column} is no text.</source>
+        <translation>{place}：{column} 不是文本。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>{place}: {why}</source>
+        <translation>{place}：{why}</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -7490,6 +8653,11 @@
         <translation>{rows} 行，{columns} 列（{places} 处相位相关）</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <source>{season}: {count} images</source>
+        <translation>{season}：{count} 幅影像</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
@@ -7501,6 +8669,7 @@
     </message>
     <message>
         <location filename="../../engine/scenes/scene.py"/>
+        <location filename="../dock/find_images/strip.py"/>
         <source>{share} % cloud</source>
         <translation>云量 {share} %</translation>
     </message>
@@ -7523,6 +8692,11 @@
         <location filename="../../engine/pair_check.py"/>
         <source>{share} of the pixels</source>
         <translation>{share} 的像元</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>{size} MB, SHA-256 {sha256}</source>
+        <translation>{size} MB，SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -7727,9 +8901,19 @@
         <translation>剩余 {time}</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>{values} is no place in degrees; give west, south, east and north, such as 13.1,52.3,13.7,52.7.</source>
+        <translation>{values} 不是以度表示的范围；请给出西、南、东、北，如 13.1,52.3,13.7,52.7。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{value} at {count}</source>
         <translation>{count} 个判定时为 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <source>{value} is no share of cloud; give percent, 0 to 100.</source>
+        <translation>{value} 不是云量比例；请给出百分数，0 到 100。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
@@ -7832,6 +9016,31 @@
         <translation>固定数值（“fixed”）或栅格统计值（“raster”）</translation>
     </message>
     <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{address}” cannot be fetched: {reason}</source>
+        <translation>无法获取“{address}”：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>“{address}” is no address of a STAC API; it begins with https://, such as https://earth-search.aws.element84.com/v1.</source>
+        <translation>“{address}”不是 STAC API 的地址；地址以 https:// 开头，如 https://earth-search.aws.element84.com/v1。</translation>
+    </message>
+    <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{address}” is not encrypted, so that anybody on the way could change the list; use https://.</source>
+        <translation>“{address}”未加密，途中任何人都可能篡改列表；请使用 https://。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <source>“{api}” is a STAC catalogue without a search; give the address of a STAC API.</source>
+        <translation>“{api}”是没有搜索功能的 STAC 目录；请给出 STAC API 的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/source/band_choice.py"/>
+        <source>“{band}” and “{again}” are the same band ({called}) of {subject}; name each band once, or repeat one by its number ({number},{number}).</source>
+        <translation>{subject}：“{band}”和“{again}”是同一波段（{called}）；请每个波段只写一次，或用编号重复（{number},{number}）。</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/pair.py"/>
         <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again, then decide and learn.</source>
         <translation>“{before}”和“{after}”已不是“{folder}”中结果所用的影像；请重新检测，然后判定并学习。</translation>
@@ -7887,6 +9096,16 @@
         <translation>为{image}指定的“{crs}”不是 GDAL 认识的坐标参考系；请给出如 EPSG:32633 的代码，或 WKT。</translation>
     </message>
     <message>
+        <location filename="../../engine/series/dates.py"/>
+        <source>“{date}” is in the names of {count} images of the series; say the number of the date, 1 to {most}.</source>
+        <translation>“{date}”出现在序列中 {count} 幅影像的名称里；请给出时相编号，1 到 {most}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/series/dates.py"/>
+        <source>“{date}” is no date of the series; say its number, 1 to {most}, or a part of the name of its image.</source>
+        <translation>“{date}”不是序列中的时相；请给出其编号（1 到 {most}）或影像名称的一部分。</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>“{file}”自带的卡片已说明这些内容；请将相关字段留空。</translation>
@@ -7932,6 +9151,11 @@
         <translation>离线包中的“{file}”是为其他 Python 或计算机制作的，不适合这里的 {python}；请选择为其制作的离线包，或安装该离线包对应的 Python。</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{file}” is not the file that was offered (its SHA-256 differs); nothing was installed. Fetch it again, or ask whoever offers it.</source>
+        <translation>“{file}”不是所提供的文件（SHA-256 不同）；未安装任何内容。请重新获取，或询问提供者。</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/contents.py"/>
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{file}” of “{name}” cannot be read ({why}); download or unpack it again.</source>
@@ -7973,6 +9197,11 @@
         <translation>“{first}”会遮盖{of_image}“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/manifest.py"/>
+        <source>“{folder}” already holds a map; resume it, or choose another folder.</source>
+        <translation>“{folder}”中已有制图；请继续它，或选择其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/output_folder.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder.</source>
         <translation>“{folder}”中已有结果（{names}）；请选择其他文件夹。</translation>
@@ -7991,6 +9220,11 @@
         <location filename="../../engine/series/earlier.py"/>
         <source>“{folder}” already holds files called as those of a series ({names}); choose another folder.</source>
         <translation>“{folder}”中已有与序列文件同名的文件（{names}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/manifest.py"/>
+        <source>“{folder}” already holds other files ({files}); choose a new folder.</source>
+        <translation>“{folder}”中已有其他文件（{files}）；请选择新文件夹。</translation>
     </message>
     <message>
         <location filename="../paths.py"/>
@@ -8013,9 +9247,19 @@
         <translation>“{folder}”中是一个日期序列，单对影像的结果不会替换它；请选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>“{folder}” holds a training already; switch on “Resume” (RESUME), or choose another folder.</source>
+        <translation>“{folder}”中已有训练；请启用“继续”（RESUME），或选择其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
         <translation>“{folder}”中有一次未完成的运行（已检测 {share} % 的行）；请继续运行，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/manifest.py"/>
+        <source>“{folder}” holds no map to resume; choose the folder that it was to be written to.</source>
+        <translation>“{folder}”中没有可继续的制图；请选择当时要写入的文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/learning/pair.py"/>
@@ -8053,6 +9297,16 @@
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds no run to resume; say which images to compare, to begin one.</source>
         <translation>“{folder}”中没有可以继续的运行；请选择影像以开始新的运行。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>“{folder}” holds no training that could be resumed.</source>
+        <translation>“{folder}”中没有可继续的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{folder}” holds no weights (*{ending}).</source>
+        <translation>“{folder}”中没有权重（*{ending}）。</translation>
     </message>
     <message>
         <location filename="../../engine/series/earlier.py"/>
@@ -8116,6 +9370,11 @@
         <translation>“{layer}”来自网络服务：运行前，地图所显示的部分将以 GeoTIFF 保存到“{folder}”。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>“{layer}” comes from a web service; a series takes files: save it as a GeoTIFF first.</source>
+        <translation>“{layer}”来自网络服务；序列需要文件：请先将其另存为 GeoTIFF。</translation>
+    </message>
+    <message>
         <location filename="../map/web_layers.py"/>
         <source>“{layer}” could not be fetched; check the connection, or try a smaller place.</source>
         <translation>无法获取“{layer}”；请检查网络连接，或尝试更小的范围。</translation>
@@ -8124,6 +9383,11 @@
         <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
         <translation>“{layer}”没有说明其坐标所用的坐标参考系，且与另一幅影像的坐标不符；请指定其坐标参考系，然后重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/series/later_dates.py"/>
+        <source>“{layer}” has another CRS or no data value in its layer properties than the first date; a series takes them from the files, or one for all.</source>
+        <translation>“{layer}”的图层属性中，坐标参考系或无数据值与第一个时相不同；序列从文件中读取它们，或统一指定一个。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -8138,6 +9402,11 @@
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
+        <translation>“{layer}”中没有多边形。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>“{layer}” holds no polygons.</source>
         <translation>“{layer}”中没有多边形。</translation>
     </message>
     <message>
@@ -8197,6 +9466,7 @@
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
+        <location filename="../processing/series/parameters.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>“{layer}”不是栅格图层；请另选。</translation>
     </message>
@@ -8261,9 +9531,39 @@
         <translation>“{layer}”在那里没有内容：服务未响应，或没有该地点在此像元大小下的图像；请检查网络连接，或选择其他像元大小或地点。</translation>
     </message>
     <message>
+        <location filename="../../engine/series/dates.py"/>
+        <source>“{mask}” does not say of which date a mask is; write DATE=FILE, such as 2=clouds.tif.</source>
+        <translation>“{mask}”未说明属于哪个时相；请写成 时相=文件，如 2=clouds.tif。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/masks/beside.py"/>
         <source>“{mask}” lies beside “{layer}” and is used as its mask ({preset}).</source>
         <translation>“{mask}”位于“{layer}”旁，用作其掩膜（{preset}）。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/model_choice.py"/>
+        <source>“{model}” is made for pixels like these ({size}; {bands}).</source>
+        <translation>“{model}”适用于这样的像元（{size}；{bands}）。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/terms.py"/>
+        <source>“{model}” is not for commercial use: {licence}.</source>
+        <translation>“{model}”不可用于商业用途：{licence}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” learns from the pair itself, and says the same of a window however it is turned; switch test-time views off, or choose a network with weights.</source>
+        <translation>“{model}”从影像对本身学习，窗口无论怎样旋转结果都相同；请关闭测试时视图，或选择带权重的网络。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/model_choice.py"/>
+        <source>“{model}” learns from the pair itself; no installed weights are made for these pixels and bands.</source>
+        <translation>“{model}”从影像对本身学习；没有适合这些像元和波段的已安装权重。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/model_choice.py"/>
+        <source>“{model}” needs no Python with torch, and there is none yet.</source>
+        <translation>“{model}”不需要带 torch 的 Python，而现在还没有。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
@@ -8274,6 +9574,11 @@
         <location filename="../../engine/raster/model_fit.py"/>
         <source>“{model}” takes {wanted} channel(s) ({bands}), and the images give {channels}; name as many bands, or choose another model.</source>
         <translation>“{model}”需要 {wanted} 个通道（{bands}），而影像提供 {channels} 个；请指定相同数量的波段，或选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/session.py"/>
+        <source>“{model}” was learned from decisions on a result, and is not computed in shards; choose another model, or use detect.</source>
+        <translation>“{model}”是从对某结果的判定中学习得到的，不能分块计算；请选择其他模型，或使用 detect。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
@@ -8318,6 +9623,16 @@
         <translation>无法列出“{name}”的内容（{why}）；请重新下载，或检查您是否有读取权限。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” cannot be read as CSV from line {line} on ({why}); see whether a quote there is not closed.</source>
+        <translation>“{name}”从第 {line} 行起无法作为 CSV 读取（{why}）；请查看该处引号是否未闭合。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” cannot be read as GeoParquet ({why}); export it again.</source>
+        <translation>“{name}”无法作为 GeoParquet 读取（{why}）；请重新导出。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>“{name}”无法使用。{error}</translation>
@@ -8349,6 +9664,11 @@
         <translation>“{name}”随 Deep Change 提供，予以保留；只能移除已安装的权重。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/mosaic/run.py"/>
+        <source>“{name}” has changed since the map in “{folder}” was begun; put the file back as it was, or choose another folder.</source>
+        <translation>自“{folder}”中的制图开始以来，“{name}”已改变；请恢复该文件，或选择其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>“{name}” has changed since the recipe was written: the result may differ.</source>
         <translation>写出配方之后“{name}”已有更改：结果可能不同。</translation>
@@ -8359,6 +9679,11 @@
         <translation>“{folder}”中未完成的运行读取之后，“{name}”已有更改，无法继续；请恢复原文件，或选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>“{name}” has no column {missing}; it needs id, before and after, and has: {columns}.</source>
+        <translation>“{name}”没有列 {missing}；需要 id、before 和 after，现有：{columns}。</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>“{name}”没有未变化的像元，因为 0 是其无数据值：标为未变化的部分未计入任何数据。若 0 表示未变化，请去除该无数据值（gdal_edit.py -unsetnodata）。</translation>
@@ -8367,6 +9692,11 @@
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>“{name}”没有未变化的像元：所有已评估的部分均标为有变化。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” has two columns “{column}”; rename or remove one.</source>
+        <translation>“{name}”有两个名为“{column}”的列；请改名或删除其中一个。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
@@ -8424,14 +9754,36 @@
         <translation>“{name}”是 STAC Item，但其资产（assets）未标明波段（eo:bands 或 bands）；请在颜色与文件对照表（CSV）中给出其文件。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” is GeoParquet, which needs a GDAL with the driver Parquet or the Python package pyarrow ({why}); run pip install pyarrow, or save the table as CSV or GeoJSON.</source>
+        <translation>“{name}”是 GeoParquet，需要带 Parquet 驱动的 GDAL 或 Python 包 pyarrow（{why}）；请运行 pip install pyarrow，或将表格另存为 CSV 或 GeoJSON。</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/journal.py"/>
         <source>“{name}” is gone</source>
         <translation>“{name}”已不存在</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>“{name}” is in the list of models; F1 {f1} on what was kept from training.</source>
+        <translation>“{name}”已在模型列表中；在未用于训练部分上 F1 为 {f1}。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>“{name}” is installed already.</source>
+        <translation>“{name}”已安装。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <location filename="../dock/training/opener.py"/>
         <source>“{name}” is installed.</source>
         <translation>“{name}”已安装。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” is JSON, but no FeatureCollection with a list of features; give a GeoJSON or STAC ItemCollection of pairs.</source>
+        <translation>“{name}”是 JSON，但不是含 features 列表的 FeatureCollection；请给出影像对的 GeoJSON 或 STAC ItemCollection。</translation>
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
@@ -8442,6 +9794,21 @@
         <location filename="../../engine/product/finish.py"/>
         <source>“{name}” is no format of polygons here; give some of {formats}.</source>
         <translation>“{name}”不是可用的多边形格式；请从 {formats} 中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” is no JSON that can be read ({why}); export it again.</source>
+        <translation>“{name}”不是可读取的 JSON（{why}）；请重新导出。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/table.py"/>
+        <source>“{name}” is no name for a table of pairs; let it end in .csv or .geojson.</source>
+        <translation>“{name}”不能用作影像对表格的名称；请以 .csv 或 .geojson 结尾。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” is no name of a file.</source>
+        <translation>“{name}”不是文件名。</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
@@ -8456,9 +9823,24 @@
         <translation>“{name}”不是可打开的栅格；请选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/opening.py"/>
+        <source>“{name}” is no raster that can be opened; choose another image.</source>
+        <translation>“{name}”不是可以打开的栅格；请选择其他影像。</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” is no recipe for polygons; choose one of {names}.</source>
+        <translation>“{name}”不是用于多边形的配方；请从 {names} 中选择。</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” is no STAC Item with assets; give the address of one.</source>
         <translation>“{name}”不是带资产（assets）的 STAC Item；请给出 STAC Item 的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” is no table of text (CSV or GeoJSON), nor GeoParquet; save it as CSV in UTF-8.</source>
+        <translation>“{name}”既不是文本表格（CSV 或 GeoJSON），也不是 GeoParquet；请另存为 UTF-8 编码的 CSV。</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/sentinel2.py"/>
@@ -8471,6 +9853,11 @@
         <translation>“{name}”早于结果的掩膜，已略去；请重新评价精度。</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/table.py"/>
+        <source>“{name}” is there already; choose another name.</source>
+        <translation>“{name}”已存在；请选择其他名称。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours to use that.</source>
         <translation>“{name}”是您自己的文件“{path}”，而不是随 Deep Change 提供的；请移除您的文件，以使用后者。</translation>
@@ -8479,6 +9866,16 @@
         <location filename="../../engine/product/folder.py"/>
         <source>“{name}” lies in “{path}” and is read; choose another output folder.</source>
         <translation>“{name}”位于“{path}”中且正被读取；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/tables.py"/>
+        <source>“{name}” lists more than {most} pairs; split it into several tables.</source>
+        <translation>“{name}”列出的影像对超过 {most} 个；请拆分成多张表格。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/work.py"/>
+        <source>“{name}” lists no pairs; add a row for each.</source>
+        <translation>“{name}”没有列出影像对；请为每对添加一行。</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/band_files.py"/>
@@ -8504,6 +9901,11 @@
         <location filename="../../engine/runs/journal.py"/>
         <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or choose another folder.</source>
         <translation>“{folder}”中未完成的运行开始时尚无“{name}”，而现在会读取它；请将其移走再继续，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” {why}; choose a name of letters, digits, dots and dashes.</source>
+        <translation>“{name}”{why}；请选择由字母、数字、点和连字符组成的名称。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -8548,6 +9950,7 @@
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
+        <location filename="../map/series/layers.py"/>
         <source>“{path}” cannot be opened.</source>
         <translation>无法打开“{path}”。</translation>
     </message>
@@ -8570,6 +9973,11 @@
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>“{path}”无法移除：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>“{path}” cannot be written: {reason}</source>
+        <translation>无法写入“{path}”：{reason}</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -8726,6 +10134,7 @@
     <message>
         <location filename="../../engine/product/folder.py"/>
         <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/scale/manifest.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>“{path}”不是磁盘上的文件夹；请选择其他输出文件夹。</translation>
     </message>
@@ -8777,9 +10186,19 @@
         <translation>本次运行要读取“{path}”；请为结果选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{path}” is something else; move it away.</source>
+        <translation>“{path}”是别的内容；请将其移走。</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>“{path}” is the file of another layer, too; give each its own.</source>
         <translation>“{path}”也是另一图层的文件；请为每个图层指定各自的文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing/polygon_formats/parameters.py"/>
+        <source>“{path}” is there already; choose another file for the polygons, or switch on “Replace an earlier result” (OVERWRITE).</source>
+        <translation>“{path}”已存在；请为多边形选择其他文件，或启用“替换以前的结果”（OVERWRITE）。</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -8807,6 +10226,11 @@
         <translation>“{path}”：{layer}以 *{ending} 格式写成单独的文件；请给出该扩展名的文件。</translation>
     </message>
     <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{place}” is no folder, and no address that begins with https://.</source>
+        <translation>“{place}”不是文件夹，也不是以 https:// 开头的地址。</translation>
+    </message>
+    <message>
         <location filename="../../engine/masks/names.py"/>
         <source>“{preset}”, given for the mask “{file}”, is no preset; give one of {presets}.</source>
         <translation>为掩膜“{file}”指定的“{preset}”不是预设；可选 {presets}。</translation>
@@ -8815,6 +10239,16 @@
         <location filename="../../engine/raster/source/band_choice.py"/>
         <source>“{product}” has bands of many colours, and “{other}” does not say which colours its bands are; name the bands of both images in the same order.</source>
         <translation>“{product}”有多种颜色的波段，而“{other}”未说明其波段的颜色；请按相同顺序指定两幅影像的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/lacking.py"/>
+        <source>“{product}” lacks {bands}: {indices} cannot be computed, and changes of the kind {kinds} cannot be told; download it again if they are needed.</source>
+        <translation>“{product}”缺少 {bands}：无法计算 {indices}，也无法判断 {kinds} 类的变化；如果需要，请重新下载。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/kinds/lacking.py"/>
+        <source>“{product}” lacks {bands}: {indices} cannot be computed; download it again if it is needed.</source>
+        <translation>“{product}”缺少 {bands}：无法计算 {indices}；如果需要，请重新下载。</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -8838,6 +10272,11 @@
         <translation>“{python}”没有像 Python 那样作出应答；请选择程序 python 或 python.exe。</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>“{python}” does not answer; choose another Python on the page “Engine”.</source>
+        <translation>“{python}”没有应答；请在“引擎”页选择其他 Python。</translation>
+    </message>
+    <message>
         <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.</source>
         <translation>“{python}”不能用作计算进程（{why}）。请选择含 torch 的 Python 3.9 或更高版本。</translation>
@@ -8846,6 +10285,16 @@
         <location filename="../../engine/accuracy/assessment.py"/>
         <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
         <translation>“{result}”与“{reference}”没有两者均有值的共同像元。</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/network.py"/>
+        <source>“{server}” does not answer ({why}); check the address and the collection, and QGIS’s network settings (Settings, Options, Network).</source>
+        <translation>“{server}”没有应答（{why}）；请检查地址、集合以及 QGIS 的网络设置（设置、选项、网络）。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/options.py"/>
+        <source>“{setting}” is {value}; give a whole number from {least} to {most}.</source>
+        <translation>“{setting}”为 {value}；请给出 {least} 到 {most} 的整数。</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -8878,6 +10327,11 @@
         <translation>“{source}”已不存在；请重新检测。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>“{task}” failed on its worker ({kind}: {why}); try detect on this machine with --debug, and tell us what it prints.</source>
+        <translation>“{task}”在其工作进程上失败（{kind}：{why}）；请在本机用 --debug 运行 detect，并把输出发给我们。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>“{task}”, which is what {network} does</source>
         <translation>“{task}”，即 {network} 的任务</translation>
@@ -8892,6 +10346,11 @@
         <location filename="../dock/detect/masks/rows.py"/>
         <source>“{text}” is no meaning of a mask’s values; choose one, or write {examples}.</source>
         <translation>“{text}”不是掩膜值的含义；请选择一种，或填写 {examples}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stac/search.py"/>
+        <source>“{text}” is no season; write its first and last month or day, such as 2021-06/2021-08.</source>
+        <translation>“{text}”不是季节；请写出首末月份或日期，如 2021-06/2021-08。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -8914,9 +10373,19 @@
         <translation>“{value}”不是 QGIS 已知的坐标参考系；请给出如 EPSG:32633 的代码。</translation>
     </message>
     <message>
+        <location filename="../../engine/stac/pairs.py"/>
+        <source>“{value}” is no way to sign addresses; give {ways}, or leave it out.</source>
+        <translation>“{value}”不是为地址签名的方式；请给出 {ways}，或不要给出。</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>“{value}”被赋予两种含义；请只在其中一个列表中给出。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{whence}” is no list of weights: {why}.</source>
+        <translation>“{whence}”不是权重列表：{why}。</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>

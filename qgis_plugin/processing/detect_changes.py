@@ -144,8 +144,8 @@ class DetectChanges(_Detection):
 
     def add_models(self) -> None:
         meaning = tr(
-            "One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn "
-            "from the pair itself. auto: the installed weights that fit the pair, else dsms-cn."
+            "One of the installed models. ir-mad, dsms-cn and cva need no weights: they learn "
+            "from the pair itself. auto: the installed weights that fit the pair, else ir-mad."
         )
         add_model(self, model_names(), meaning)
         add_weights(self)
@@ -171,8 +171,8 @@ class DetectChangesUnsupervised(_Detection):
 
     def add_models(self) -> None:
         meaning = tr(
-            "dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics "
-            "alone, quicker. cva: the length of the change vector, in a second. "
+            "ir-mad: statistics of the pair, quick. dsms-cn: a small network and two statistics, "
+            "thorough and slower. cva: the length of the change vector, in a second. "
             "dsms-cn-published: as in the paper, very slow."
         )
         add_model(self, model_names(learning=True), meaning)

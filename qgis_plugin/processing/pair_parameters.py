@@ -32,7 +32,7 @@ DOUBLE, INTEGER = (
     QgsProcessingParameterNumber.Type.Double,
     QgsProcessingParameterNumber.Type.Integer,
 )
-UNSUPERVISED = "dsms-cn"
+UNSUPERVISED = DetectionRequest.model
 AUTO = "auto"
 
 
@@ -66,11 +66,11 @@ def add_model(algorithm: QgsProcessingAlgorithm, names: list[str], meaning: str)
         "In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 "
         "on."
     )
-    parameter = Choice("MODEL", tr("Model"), names, names[0])
+    parameter = Choice("MODEL", tr("Model"), names, UNSUPERVISED)
     # By its name, as QGIS looks it up: the Processing plugin, which it needs, is not there in every
     # QGIS.
     parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.dialog.ModelField"}})
-    algorithm.addParameter(described(parameter, f"{meaning} {how.format(name=names[0])}"))
+    algorithm.addParameter(described(parameter, f"{meaning} {how.format(name=UNSUPERVISED)}"))
 
 
 def add_weights(algorithm: QgsProcessingAlgorithm) -> None:

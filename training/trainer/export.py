@@ -30,7 +30,8 @@ from .setup import band_names_of, normalisation_of, open_data, options_of, pixel
 
 FOR_THE_CARD = ("title", "licence", "commercial_use", "training_data", "limits", "pixel_size")
 CHANCE = 0.1  # kappa below which a network agrees with its labels little more than chance does
-_ERRORS = ("ece", "bin_error")
+_WORTH = 0.001  # gain of F1 from which a CRF is worth its seconds for each megapixel
+_ERROR = "ece"  # of a calibration; a mean of bins says little where few pixels lie in most
 _OF_PARTS = tuple(f" {name}" for name in OF_PARTS)
 _SCORES = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
 
@@ -181,7 +182,9 @@ def export(
         gain = measured.left_out.gain_by_crf
         of_crf = {} if gain is None else {"left-out f1 gained by CRF": round(gain, 4)}
         card = replace(
-            card, crf=None if gain is None else gain > 0, scores={**card.scores, **of_crf}
+            card,
+            crf=None if gain is None else gain >= _WORTH,
+            scores={**card.scores, **of_crf},
         )
     elif crf is not None:
         of_crf = {f"{crf.split} f1 with CRF": round(crf.refined, 4)}
@@ -198,7 +201,7 @@ def _scores_since(measured: Measured) -> dict[str, float]:
         for pairs, scores in since.items()
         if scores
         for name, value in scores.items()
-        if name in (*_SCORES, *_ERRORS) or name.endswith(_OF_PARTS)
+        if name in (*_SCORES, _ERROR) or name.endswith(_OF_PARTS)
     }
 
 
@@ -300,7 +303,8 @@ def _scores(best: Best) -> dict[str, float]:
     of_change = {name: best.scores[name + suffix] for name in _SCORES}
     if best.choice is not None:
         own = best.choice
-        of_change = {name: own.scores[name] for name in _SCORES} | of_parts(own.parts) | own.errors
+        of_change = {name: own.scores[name] for name in _SCORES} | of_parts(own.parts)
+        of_change |= {_ERROR: own.errors[_ERROR]} if own.errors else {}
     at = "" if best.recipe.threshold else " (change at 0.5)"
     of_land_cover = {
         name + at: value for name, value in best.scores.items() if name.startswith("semantic_")

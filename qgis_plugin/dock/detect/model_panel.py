@@ -10,8 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 from ....engine import models
 from ....engine.catalogue.models import AUTO, MODELS, Model
 from ....engine.catalogue.terms import note_terms_told, untold_terms
-from ....engine.errors import EnvironmentMissing
-from ....engine.inference.predictor import worker_python
+from ....engine.request import DetectionRequest
 from ...settings import remember, remembered
 from ...text.card_in_words import bands_of, class_in_words
 from ...text.formatting import shown
@@ -26,9 +25,10 @@ _HIDDEN = ("dsms-cn-published",)  # for comparison with the paper: hours on an o
 
 class ModelPanel(QWidget):
     """Choose a model and read what it is for. changed: another one is chosen. told: a sentence for
-    the message bar."""
+    the message bar. train_wanted: a model is to be trained on polygons."""
 
     changed = pyqtSignal()
+    train_wanted = pyqtSignal()
     told = pyqtSignal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,11 +48,15 @@ class ModelPanel(QWidget):
             "mActionPropertiesWidget",
             tr("Look at or remove installed weights"),
         )
+        self.training = tool(
+            "train_model", tr("Train…"), "mIconPolygonLayer", tr("Train a model on your polygons")
+        )
         self.facts = quiet()
         self.facts.setTextFormat(Qt.TextFormat.RichText)
         self.facts.setObjectName("model_facts")
         layout = column(self)
-        layout.addLayout(Flow(label, self.combo, self.importing, self.managing, grows=self.combo))
+        tools = self.importing, self.managing, self.training
+        layout.addLayout(Flow(label, self.combo, *tools, grows=self.combo))
         layout.addWidget(self.facts)
         self._models: dict[str, Model] = {}
         self._settled: tuple[str, str] | None = None
@@ -60,14 +64,15 @@ class ModelPanel(QWidget):
         self.combo.currentIndexChanged.connect(self._chosen)
         self.importing.clicked.connect(self._import)
         self.managing.clicked.connect(self._manage)
+        self.training.clicked.connect(lambda _checked=False: self.train_wanted.emit())
 
     def model(self) -> Model:
         """The chosen model; where that is left to us, the one that fits the pair, and what learns
         from any pair before that is known."""
         if self.name() != AUTO:
             return self._models[self.name()]
-        name = self._settled[0] if self._settled else _first_choice()
-        return self._models.get(name, MODELS[_first_choice()])
+        name = self._settled[0] if self._settled else DetectionRequest.model
+        return self._models.get(name, MODELS[DetectionRequest.model])
 
     def name(self) -> str:
         """The name of the chosen model, “auto” where that is left to us."""
@@ -104,6 +109,11 @@ class ModelPanel(QWidget):
         index = self.combo.findData(name)
         if index >= 0:
             self.combo.setCurrentIndex(index)
+
+    def use(self, name: str) -> None:
+        """Look what is installed, and choose that one as if she had."""
+        self.reload(name)
+        self._chosen()
 
     def reload(self, name: str) -> None:
         """Look what is installed, and choose that one where it is there."""
@@ -156,23 +166,16 @@ def bands_in_words(model: Model) -> str:
     return bands_of(model.card)
 
 
-def _first_choice() -> str:
-    """What learns from the pair best, where networks can be computed; else what needs none."""
-    try:
-        worker_python()
-    except EnvironmentMissing:
-        return "ir-mad"
-    return "dsms-cn"
-
-
 def facts_html(model: Model) -> str:
     """What a model is for, in two or three short lines."""
     what = {
         "dsms-cn": tr(
-            "A small DSMS-CN is trained on your two images themselves: no training data, no "
-            "download."
+            "Thorough: a small DSMS-CN is trained on your two images themselves, without training "
+            "data or download. Slower than IR-MAD, not always better."
         ),
-        "ir-mad": tr("Statistics instead of a network: seconds, for images of one sensor."),
+        "ir-mad": tr(
+            "Statistics of your two images: seconds, no training data. For images of one sensor."
+        ),
         "cva": tr("Length of the difference of all bands: a first look within a second."),
     }.get(model.name)
     head = (

@@ -79,7 +79,7 @@ class DetectPage(QWidget):
         self.checker = PairChecker(self)
         self._menders = Menders(
             self.web.save,
-            lambda: self.model.choose("dsms-cn"),
+            lambda: self.model.choose(DetectionRequest.model),
             self.set_up_wanted.emit,
             lambda: self.options.output.setFilePath(""),
             self.extent.look_everywhere,

@@ -71,7 +71,7 @@ class DetectChangesInSeries(Algorithm):
                 ),
             )
         )
-        meaning = tr("One of the installed models; dsms-cn, ir-mad and cva need no weights.")
+        meaning = tr("One of the installed models; ir-mad, dsms-cn and cva need no weights.")
         add_model(self, model_names(), meaning)
         add_weights(self)
         add_decision(self)

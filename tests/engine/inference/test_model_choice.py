@@ -13,7 +13,7 @@ from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import install
 from deepchange.engine.catalogue.terms import note_terms_told, untold_terms
 from deepchange.engine.cli.main import main
-from deepchange.engine.cli.model_choice import with_told_model
+from deepchange.engine.cli.options.model_choice import with_told_model
 from deepchange.engine.inference.model_choice import choose_model, with_model
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights import weights_file
@@ -65,7 +65,7 @@ def test_the_installed_weights_are_chosen_whose_pixel_size_and_bands_are_those_o
 )
 def test_a_pair_that_no_card_fits_gets_what_learns_from_it(pair, other):
     found = choose_model(pair(**other))
-    assert found.model.name == "dsms-cn"
+    assert found.model.name == "ir-mad"
     assert "no installed weights are made for these pixels and bands" in found.reason
 
 
@@ -74,23 +74,26 @@ def test_images_without_georeferencing_get_what_learns_from_them(raster, tmp_pat
         raster(tmp_path / f"{name}.tif", values, epsg=None)
         for name, values in (("before", town.before), ("after", town.after))
     ]
-    assert chosen(DetectionRequest(*dates, output=str(tmp_path / "out"), model="auto")) == "dsms-cn"
+    assert chosen(DetectionRequest(*dates, output=str(tmp_path / "out"), model="auto")) == "ir-mad"
 
 
 def test_bands_that_were_named_count_as_those_of_the_card(pair):
     named = pair(10.0, bands=4, kind=np.uint16, bands_before=(3, 2, 1), bands_after=(3, 2, 1))
     assert chosen(named) == "sentinel2-urban"
-    assert chosen(replace(named, bands_before=(1, 2), bands_after=(1, 2))) == "dsms-cn"
+    assert chosen(replace(named, bands_before=(1, 2), bands_after=(1, 2))) == "ir-mad"
 
 
 def test_of_several_that_fit_the_one_of_the_nearest_pixels_and_then_of_the_best_score_is_chosen(
     pair, tmp_path
 ):
-    for name, size, score in (("far", 7.0, 0.9), ("better", 10.0, 0.6), ("worse", 10.0, 0.2)):
-        path = save(
-            tmp_path / f"{name}.safetensors", pixel_size=(size, size), scores={"test f1": score}
-        )
-        install(path)
+    for name, size, what, score in (
+        ("far", 7.0, "left-out", 0.9),
+        ("better", 10.0, "left-out", 0.6),
+        ("worse", 10.0, "left-out", 0.2),
+        ("of-one-place", 10.0, "val", 0.99),
+    ):
+        path = tmp_path / f"{name}.safetensors"
+        install(save(path, pixel_size=(size, size), scores={f"{what} f1": score}))
     assert chosen(pair(10.0)) == "better"
     assert chosen(pair(7.0)) == "far"
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect
+from deepchange.engine.raster import grid as grid_module
 from deepchange.engine.raster.grid import Grid, PixelAreas
 from osgeo import osr
 from support.images import ground
@@ -68,3 +69,17 @@ def test_the_area_of_some_pixels_is_the_sum_of_each(share):
     assert areas.sum(mask, 100) == pytest.approx(each[mask].sum(), rel=1e-12)
     assert areas.total(100, 40) == pytest.approx(each.sum(), rel=1e-12)
     assert (np.diff(each[:, 0]) > 0).all()  # rows towards the equator are larger
+
+
+def test_areas_of_one_grid_are_computed_once(monkeypatch):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32636)
+    place = (700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0)
+    grid = Grid(61, 80, place, reference.ExportToWkt())
+    counted, plain = [], grid_module.to_geographic
+    monkeypatch.setattr(
+        grid_module, "to_geographic", lambda *values: (counted.append(1), plain(*values))[1]
+    )
+    areas = [PixelAreas(grid).total(0, 61) for _ in range(3)]
+    assert areas[0] == areas[1] == areas[2]
+    assert len(counted) <= 4  # corners of a pixel

@@ -168,8 +168,13 @@ def test_a_result_is_decided_anew_without_its_masks_where_nothing_is_read_again(
     assert refine(tmp_path / "out", threshold=0.9).not_assessed == first.not_assessed
 
 
-@pytest.mark.parametrize("damage", [Path.unlink, lambda path: path.write_bytes(b"")])
-@pytest.mark.parametrize("options", [{}, {"mask_dilation": 2, "find_clouds": True}])
+@pytest.mark.parametrize(
+    ("damage", "options"),
+    [
+        (Path.unlink, {"mask_dilation": 2, "find_clouds": True}),
+        (lambda path: path.write_bytes(b""), {}),
+    ],
+)
 def test_a_result_is_decided_anew_with_what_was_masked_where_the_masks_are_gone(
     scene, tmp_path, damage, options
 ):

@@ -71,6 +71,7 @@ def test_every_algorithm_says_what_it_does_and_what_each_parameter_means(provide
         "finishreview",
         "accuracy",
         "importweights",
+        "trainfrompolygons",
     }
     for algorithm in provider.algorithms():
         assert not algorithm.icon().pixmap(24, 24).isNull()
@@ -432,7 +433,7 @@ def test_without_a_choice_it_is_the_default(run, monkeypatch):
         lambda request: asked.append(request) or Check(),
     )
     run("checkpair", MODEL=None)
-    assert asked[0].model == "dsms-cn"
+    assert asked[0].model == "ir-mad"
 
 
 @pytest.mark.parametrize("model", ["cv", 99, "-1", "1.0"])
@@ -444,7 +445,7 @@ def test_a_model_that_is_not_in_the_list_is_refused(refused, demo, model):
 
 def test_the_help_tells_how_a_model_is_chosen_in_scripts(provider):
     text = provider.algorithm("detectchangesunsupervised").shortHelpString()
-    assert "its name, such as dsms-cn, or its number in the list, from 0 on" in text
+    assert "its name, such as ir-mad, or its number in the list, from 0 on" in text
 
 
 # ---- What is refused -----------------------------------------------------------------------------

@@ -100,7 +100,7 @@ for model, edges in ((2, "off"), ("2", "3"), ("cva", 3), ("", None)):
     given = {"BEFORE": sys.argv[1], "AFTER": sys.argv[1], "MODEL": model, "CRF": edges}
     dialog = processing.createAlgorithmDialog("deepchange:detectchangesunsupervised", given)
     shown = dialog.createProcessingParameters()
-    print("shown:", shown.get("MODEL", "dsms-cn"), shown.get("CRF", 0), flush=True)
+    print("shown:", shown.get("MODEL", "ir-mad"), shown.get("CRF", 0), flush=True)
 os._exit(0)
 """  # noqa: E501
 
@@ -133,7 +133,7 @@ def test_every_dialog_opens_with_a_raster_in_the_project(dialogs, provider):
 def test_a_dialog_takes_a_choice_by_its_name_and_by_its_number(dialogs):
     opened, complaints = dialogs
     shown = [line for line in opened if line.startswith("shown:")]
-    assert shown == ["shown: cva 3", "shown: cva 3", "shown: cva 3", "shown: dsms-cn 0"], complaints
+    assert shown == ["shown: cva 3", "shown: cva 3", "shown: cva 3", "shown: ir-mad 0"], complaints
 
 
 def test_before_and_after_are_those_that_the_panel_suggests_or_left_open(dialogs):
@@ -375,7 +375,7 @@ def test_qgis_process_takes_a_model_by_its_place_and_tells_so(
     qgis_process, profile, demo, detected
 ):
     told = qgis_process(profile, "help", "deepchange:detectchangesunsupervised")
-    assert "its name, such as dsms-cn, or its number in the list" in told
+    assert "its name, such as ir-mad, or its number in the list" in told
     assert "- 2: cva" in told
     assert "<p>" not in told
     said = qgis_process(

@@ -291,3 +291,28 @@ def test_a_description_spares_looking_at_every_file(make_set):
     assert json.loads((folder / "set.json").read_text())["classes"] == []
     found = open_set(folder)
     assert (found.coding, found.size) == ("grey", (96, 120))
+
+
+@pytest.mark.parametrize("nodata", [None, 7])
+def test_chips_of_a_pair_kept_in_memory_are_those_that_its_files_give(make_set, nodata):
+    pairs = open_set(make_set(**({} if nodata is None else {"nodata": nodata})))
+    plan = ChipPlan(Normalisation("raster"), 32, 8)
+    kept, read = Chips(pairs, "train", plan), Chips(pairs, "train", plan)
+    read._largest_kept = 0
+    for again in range(2):  # decoded, and held
+        for index in range(0, len(read), 5):
+            one, other = kept[index], read[index]
+            for name in ("before", "after", "change"):
+                assert torch.equal(one[name], other[name]), (again, index, name)
+    assert len(kept._kept) == 2
+    assert not kept._open
+    assert not read._kept
+
+
+def test_no_more_is_kept_in_memory_than_there_is_room_for(make_set, monkeypatch):
+    monkeypatch.setattr("deepchange.training.data.chip_dataset._KEPT_BYTES", 1)
+    chips = Chips(open_set(make_set()), "train", ChipPlan(UNIT, 32, 0))
+    for index in range(len(chips)):
+        chips[index]
+    assert len(chips._kept) == 1  # the first brings it over the limit
+    assert len(chips._open) == 1

@@ -16,6 +16,7 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.catalogue.lookup import trained
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import find_weights, install, read_card
+from deepchange.engine.request import DetectionRequest
 from deepchange.qgis_plugin.dock.detect import model_panel
 from deepchange.qgis_plugin.dock.detect.model_panel import ModelPanel
 from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog, ManageDialog
@@ -71,14 +72,9 @@ def names(panel):
     return [panel.combo.itemData(index) for index in range(panel.combo.count())]
 
 
-def test_without_an_engine_the_first_choice_is_a_method_that_needs_none(
-    models, monkeypatch, tmp_path
-):
-    monkeypatch.delenv("DEEPCHANGE_PYTHON")
-    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
+def test_before_the_pair_is_known_the_panel_shows_the_default_which_needs_no_engine(models):
     panel = ModelPanel()
-    assert (panel.name(), panel.model().name) == ("auto", "ir-mad")
+    assert (panel.name(), panel.model().name) == ("auto", DetectionRequest.model)
     assert not panel.model().needs_torch
     sip.delete(panel)
 
