@@ -1,11 +1,14 @@
 """Change polygons as FlatGeobuf or GeoParquet, beside the GeoPackage."""
 
 import json
+import re
 
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, check, detect, refine
 from deepchange.engine.cli.main import main
+from deepchange.engine.pages import FILE_TITLES
 from deepchange.engine.results.polygon_files import formats
+from deepchange.engine.runs.output_folder import KEYS
 from osgeo import gdal, ogr
 
 
@@ -124,6 +127,13 @@ def test_the_command_line_takes_the_format(pair_of_files, tmp_path, capsys):
     assert main(["detect", before, after, *words, "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["files"]["changes_flatgeobuf"].endswith("changes.fgb")
+    assert main(["refine", str(tmp_path / "out")]) == 0
+    said = capsys.readouterr().out
+    assert re.search(r"change polygons as FlatGeobuf +\S+changes\.fgb", said)
+
+
+def test_every_file_of_a_result_has_a_title():
+    assert set(KEYS.values()) <= set(FILE_TITLES)
 
 
 def test_another_word_for_a_format_is_refused():
