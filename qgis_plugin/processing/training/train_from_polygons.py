@@ -172,14 +172,13 @@ class TrainFromPolygons(Algorithm):
         folder = self.parameterAsString(parameters, "FOLDER", context)
         if not folder or folder == QgsProcessing.TEMPORARY_OUTPUT:
             folder = QgsProcessingUtils.generateTempFilename("training")
-        fields = self.parameterAsStrings(parameters, "FIELD", context)
         return Wish(
             self.parameterAsString(parameters, "NAME", context).strip() or free_name("my-model"),
             before,
             after,
             polygons,
             folder,
-            fields[0] if fields else "",
+            self.parameterAsString(parameters, "FIELD", context),
             area,
             self.parameterAsDouble(parameters, "MINUTES", context),
             chosen(self, parameters, "RECIPE"),
